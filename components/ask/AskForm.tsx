@@ -1,0 +1,160 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { buildAskParts, buildSubject } from '../../lib/core/ask/ask-parts.ts';
+import type { Tried } from '../../lib/core/ask/draft.ts';
+import { toPlainText } from '../../lib/core/ask/plain-text.ts';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { toClock } from '../ui/relative-time.ts';
+import { AskFooter } from './AskFooter.tsx';
+import { AskHead } from './AskHead.tsx';
+import { type AskState, isReachable, recipientName, startChoices, toDraft } from './ask-state.ts';
+import { MailParts } from './MailParts.tsx';
+import { RecipientField } from './RecipientField.tsx';
+import './ask-form.css';
+
+interface AskFormProps {
+  help: Help;
+  /** What the person already looked at in this panel. */
+  tried: Tried;
+  /** Who was chosen; `null` for nobody in particular. */
+  person: SuggestedContact | null;
+  /** What was typed before, when the form is opened again. */
+  startGoal: string;
+  now: number;
+  text: Text;
+  onGoal: (goal: string) => void;
+  onCopy: (value: string) => Promise<boolean>;
+  onBack: () => void;
+  /** Absent in the popup, which closes by itself. */
+  onClose?: () => void;
+}
+
+/** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
+export function AskForm(props: AskFormProps) {
+  const { help, tried, person, startGoal, now, text, onGoal, onCopy, onBack, onClose } = props;
+  const [parts] = useState(() => buildAskParts(help, tried, text));
+  const [state, setState] = useState<AskState>(() => ({
+    recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
+    subject: buildSubject(help, text),
+    goal: startGoal,
+    closing: text('ask.closing'),
+    choices: startChoices(parts),
+  }));
+  const [address, setAddress] = useState<'untouched' | 'left'>('untouched');
+  const [outcome, setOutcome] = useState('');
+  const change = (edit: Partial<AskState>) => setState((current) => ({ ...current, ...edit }));
+  const [subjectId, goalId, closingId, addressId] = [useId(), useId(), useId(), useId()];
+
+  const form = useRef<HTMLFormElement>(null);
+  const focusOn = (id: string) => form.current?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+  // Once, when the form opens.
+  useEffect(() => focusOn(goalId), []);
+
+  const draft = toDraft(state, parts, text);
+  const canOpen = isReachable(state.recipient);
+  const refuse = () => {
+    setAddress('left');
+    focusOn(addressId);
+  };
+  return (
+    <form
+      ref={form}
+      class="ask"
+      aria-label={text('askForm.title')}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <AskHead recipient={state.recipient} text={text} onBack={onBack} onClose={onClose} />
+      <div class="ask-fields">
+        <RecipientField
+          people={help.people}
+          recipient={state.recipient}
+          now={now}
+          text={text}
+          error={address === 'left' && !canOpen ? text('askForm.addressWrong') : ''}
+          addressId={addressId}
+          onRecipient={(recipient) => change({ recipient })}
+          onAddressLeft={() => state.recipient.kind === 'other' && state.recipient.email !== '' && setAddress('left')}
+        />
+        <LineField
+          id={subjectId}
+          label={text('askForm.subject')}
+          value={state.subject}
+          onValue={(subject) => change({ subject })}
+        />
+        <div>
+          <label class="label" for={goalId}>
+            {text('ask.goal')}
+          </label>
+          <textarea
+            id={goalId}
+            class="input ask-goal"
+            rows={3}
+            dir="auto"
+            placeholder={text('askForm.goalHint')}
+            value={state.goal}
+            onInput={(event) => {
+              change({ goal: event.currentTarget.value });
+              onGoal(event.currentTarget.value);
+            }}
+          />
+        </div>
+        <MailParts
+          parts={parts}
+          choices={state.choices}
+          text={text}
+          onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
+        />
+        <LineField
+          id={closingId}
+          label={text('askForm.closing')}
+          value={state.closing}
+          onValue={(closing) => change({ closing })}
+        />
+        <Disclosure label={text('askForm.preview')}>
+          <pre class="ask-preview" dir="auto">
+            {toPlainText(draft)}
+          </pre>
+        </Disclosure>
+      </div>
+      <AskFooter
+        draft={draft}
+        text={text}
+        canOpen={canOpen}
+        outcome={outcome}
+        onOpened={() =>
+          setOutcome(text('askForm.opened', { name: recipientName(state.recipient), time: toClock(now, text) }))
+        }
+        onRefused={refuse}
+        onCopy={onCopy}
+      />
+    </form>
+  );
+}
+
+interface LineFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+}
+
+function LineField({ id, label, value, onValue }: LineFieldProps) {
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        dir="auto"
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import type { AskPart, AskPartKind } from '../../lib/core/ask/draft.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { type PartChoice, partText } from './ask-state.ts';
+
+interface MailPartsProps {
+  parts: AskPart[];
+  choices: ReadonlyMap<AskPartKind, PartChoice>;
+  text: Text;
+  onChoice: (kind: AskPartKind, choice: PartChoice) => void;
+}
+
+/** Shows each part of context exactly as it will be in the mail, with a tick to leave it out. */
+export function MailParts({ parts, choices, text, onChoice }: MailPartsProps) {
+  if (parts.length === 0) return null;
+  return (
+    <fieldset class="mail-parts">
+      <legend class="label">{text('askForm.also')}</legend>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.kind}>
+            <MailPart
+              part={part}
+              choice={choices.get(part.kind) ?? 'left-out'}
+              text={text}
+              onChoice={(choice) => onChoice(part.kind, choice)}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface MailPartProps {
+  part: AskPart;
+  choice: PartChoice;
+  text: Text;
+  onChoice: (choice: PartChoice) => void;
+}
+
+function MailPart({ part, choice, text, onChoice }: MailPartProps) {
+  const wordsId = useId();
+  const isIncluded = choice !== 'left-out';
+  return (
+    <div class={isIncluded ? 'mail-part' : 'mail-part mail-part--left-out'}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isIncluded}
+          aria-describedby={wordsId}
+          onChange={(event) => onChoice(event.currentTarget.checked ? 'masked' : 'left-out')}
+        />
+        {part.heading}
+      </label>
+      <p class="mail-part-words" id={wordsId} dir="auto">
+        {partText(part, choice)}
+      </p>
+      {part.kind === 'field' && <p class="mail-part-note soft">{text('askForm.fieldNote')}</p>}
+      {part.unmasked !== undefined && isIncluded && (
+        <label class="check mail-part-note soft">
+          <input
+            type="checkbox"
+            checked={choice === 'whole'}
+            onChange={(event) => onChoice(event.currentTarget.checked ? 'whole' : 'masked')}
+          />
+          {text('askForm.showHidden')}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId } from 'preact/hooks';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { toContactReason, toPresence } from '../ui/contact-words.ts';
+import type { Recipient } from './ask-state.ts';
+
+interface RecipientFieldProps {
+  /** Best first. */
+  people: SuggestedContact[];
+  recipient: Recipient;
+  now: number;
+  text: Text;
+  /** The sentence at the address; empty when there is nothing to say. */
+  error: string;
+  addressId: string;
+  onRecipient: (recipient: Recipient) => void;
+  onAddressLeft: () => void;
+}
+
+/** Chooses who is asked: the people suggested, best first, or an address of one's own. */
+export function RecipientField(props: RecipientFieldProps) {
+  const { people, recipient, now, text, onRecipient } = props;
+  const name = useId();
+  const isChosen = (person: SuggestedContact) => recipient.kind === 'person' && recipient.person === person;
+  return (
+    <fieldset class="recipients">
+      <legend class="label">{text('askForm.to')}</legend>
+      {people.length > 0 && (
+        <div class="recipient-chips">
+          {people.map((person) => (
+            <label class="recipient" key={`${person.feedId} ${person.contact.id}`}>
+              <input
+                type="radio"
+                class="recipient-radio"
+                name={name}
+                checked={isChosen(person)}
+                onChange={() => onRecipient({ kind: 'person', person })}
+              />
+              <Avatar name={person.contact.name} size="small" />
+              <span dir="auto">{person.contact.name}</span>
+            </label>
+          ))}
+          <label class="recipient">
+            <input
+              type="radio"
+              class="recipient-radio"
+              name={name}
+              checked={recipient.kind === 'other'}
+              onChange={() => onRecipient({ kind: 'other', email: '' })}
+            />
+            {text('askForm.someoneElse')}
+          </label>
+        </div>
+      )}
+      {recipient.kind === 'person' ? (
+        <p class="soft" aria-live="polite">
+          {aboutPerson(recipient.person, now, text)}
+        </p>
+      ) : (
+        <AddressField {...props} email={recipient.email} />
+      )}
+    </fieldset>
+  );
+}
+
+/** Why this person, when they are there, and what they say of themselves. */
+function aboutPerson(person: SuggestedContact, now: number, text: Text): string {
+  const { note } = person.contact;
+  return [toContactReason(person, text), toPresence(person, now, text), note ?? '']
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+function AddressField({
+  email,
+  error,
+  addressId,
+  text,
+  onRecipient,
+  onAddressLeft,
+}: RecipientFieldProps & { email: string }) {
+  const errorId = useId();
+  return (
+    <div>
+      <label class="visually-hidden" for={addressId}>
+        {text('askForm.address')}
+      </label>
+      <input
+        id={addressId}
+        class="input"
+        type="email"
+        autocomplete="email"
+        dir="ltr"
+        placeholder={text('askForm.address')}
+        value={email}
+        aria-invalid={error !== ''}
+        aria-describedby={error === '' ? undefined : errorId}
+        onInput={(event) => onRecipient({ kind: 'other', email: event.currentTarget.value })}
+        onBlur={onAddressLeft}
+      />
+      {error !== '' && (
+        <p class="field-error" id={errorId}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

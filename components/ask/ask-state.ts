@@ -1,0 +1,58 @@
+// What the form of a question holds, as plain data, and what becomes of it.
+import { buildDraft } from '../../lib/core/ask/build-draft.ts';
+import type { AskPart, AskPartKind, Draft } from '../../lib/core/ask/draft.ts';
+import { isEmail } from '../../lib/core/ask/email.ts';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { callName } from '../ui/contact-words.ts';
+
+/** Who the question is for: somebody suggested, or an address typed in. */
+export type Recipient = { kind: 'person'; person: SuggestedContact } | { kind: 'other'; email: string };
+
+/** How a part of context goes along: not at all, with its private parts hidden, or whole. */
+export type PartChoice = 'left-out' | 'masked' | 'whole';
+
+/** Everything a person can change in the form. */
+export interface AskState {
+  recipient: Recipient;
+  subject: string;
+  goal: string;
+  closing: string;
+  choices: ReadonlyMap<AskPartKind, PartChoice>;
+}
+
+/** The words of a part as they will stand in the mail. */
+export function partText(part: AskPart, choice: PartChoice): string {
+  return choice === 'whole' ? (part.unmasked ?? part.text) : part.text;
+}
+
+/** The choices the form opens with: nothing private is ever shown by itself. */
+export function startChoices(parts: AskPart[]): Map<AskPartKind, PartChoice> {
+  return new Map(parts.map((part) => [part.kind, part.included ? 'masked' : 'left-out']));
+}
+
+/** Tells whether a mail can be addressed to the recipient. */
+export function isReachable(recipient: Recipient): boolean {
+  return isEmail(recipient.kind === 'person' ? recipient.person.contact.email : recipient.email.trim());
+}
+
+/** What to call the recipient after the draft is opened. */
+export function recipientName(recipient: Recipient): string {
+  return recipient.kind === 'person' ? callName(recipient.person) : recipient.email.trim();
+}
+
+/** Builds the mail from the form, exactly as it stands. */
+export function toDraft(state: AskState, parts: AskPart[], text: Text): Draft {
+  const { recipient, subject, goal, closing, choices } = state;
+  const isNamed = recipient.kind === 'person' && recipient.person.reason.kind !== 'mailbox';
+  const chosen = parts.flatMap((part) => {
+    const choice = choices.get(part.kind) ?? 'left-out';
+    return choice === 'left-out' ? [] : [{ kind: part.kind, heading: part.heading, text: partText(part, choice) }];
+  });
+  const to = {
+    // A mailbox has no first name to greet.
+    name: isNamed ? recipient.person.contact.name : '',
+    email: recipient.kind === 'person' ? recipient.person.contact.email : recipient.email,
+  };
+  return buildDraft({ to, subject, goal, parts: chosen, closing }, text);
+}

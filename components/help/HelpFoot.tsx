@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { useRemoval } from '../ui/use-removal.ts';
+import type { HelpAppProps } from './HelpApp.tsx';
+import { PeopleCards } from './PeopleCards.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+interface HelpFootProps extends Pick<HelpAppProps, 'client' | 'feeds' | 'online' | 'now' | 'text'> {
+  /** `null` while not known. */
+  people: SuggestedContact[] | null;
+  onAsk: (person: SuggestedContact | null) => void;
+}
+
+/** What is always in sight below the tips: who can help, and how fresh the tips are. */
+export function HelpFoot({ client, feeds, online, now, text, people, onAsk }: HelpFootProps) {
+  const [trouble, setTrouble] = useState('');
+  const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
+  return (
+    <div class="help-foot">
+      {people && <PeopleCards people={people} now={now} text={text} onAsk={onAsk} />}
+      <Toast
+        words={removal.removed && text('feeds.removed', { title: removal.removed.title })}
+        text={text}
+        onUndo={removal.undo}
+        onDismiss={removal.dismiss}
+      />
+      {trouble !== '' && (
+        <p class="field-error" aria-live="polite">
+          {trouble}
+        </p>
+      )}
+      <StatusLine
+        feeds={feeds}
+        online={online}
+        now={now}
+        text={text}
+        onSync={() => client.syncNow({})}
+        onRemove={(feed) => {
+          setTrouble('');
+          removal.remove(feed);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import type { Group } from '../../lib/core/find/found-tip.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { SyncProgressBar } from '../ui/FeedState.tsx';
+import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
+import { Notice } from './Notice.tsx';
+import type { TipTools } from './TipCard.tsx';
+import { TipGroups } from './TipGroups.tsx';
+import { TIPS_IN_SIGHT } from './tip-groups.ts';
+import type { TipMarks } from './use-tip-marks.ts';
+
+interface HelpTipsProps {
+  help: Help;
+  feeds: FeedStatus[] | null;
+  marks: TipMarks;
+  tools: TipTools;
+  onOpenOptions: () => void;
+}
+
+/** The tips for this page, or why there are none yet. */
+export function HelpTips({ help, feeds, marks, tools, onOpenOptions }: HelpTipsProps) {
+  const { text } = tools;
+  if (help.tips.length === 0 && feeds !== null) {
+    const missing = <MissingFeed feeds={feeds} tools={tools} onOpenOptions={onOpenOptions} />;
+    if (feeds.every((feed) => feed.tips === 0)) return missing;
+  }
+  const hasOwn = help.tips.some(({ group }) => group !== 'near');
+  return (
+    <>
+      {help.page.status === 'unreadable' ? (
+        <Notice
+          title={text('unreadable.title')}
+          words={text(`unreadable.${help.page.reason}`)}
+          size={help.tips.length > 0 ? 'quiet' : 'whole'}
+        />
+      ) : (
+        !hasOwn && (
+          <Notice
+            title={text('notice.noTipTitle')}
+            words={text(help.tips.length > 0 ? 'notice.noTipNear' : 'notice.noTip')}
+            size={help.tips.length > 0 ? 'quiet' : 'whole'}
+          />
+        )
+      )}
+      <TipGroups
+        tips={help.tips}
+        inSight={TIPS_IN_SIGHT}
+        headingOf={(group) => headingOf(group, help, text)}
+        marks={marks}
+        tools={tools}
+      />
+    </>
+  );
+}
+
+function headingOf(group: Group, help: Help, text: Text): string {
+  if (group !== 'field') return text(`group.${group}`);
+  const field = help.page.status === 'read' ? help.page.snapshot.field : null;
+  const name = field?.label ?? field?.name;
+  return name ? text('group.field', { field: name }) : text('group.fieldPlain');
+}
+
+function MissingFeed({
+  feeds,
+  tools,
+  onOpenOptions,
+}: Pick<HelpTipsProps, 'tools' | 'onOpenOptions'> & { feeds: FeedStatus[] }) {
+  const { text, now } = tools;
+  const running = feeds.find((feed) => feed.progress);
+  const failing = feeds.find((feed) => isWorrying(feed, now));
+  if (isFirstSync(feeds) && running?.progress) {
+    return (
+      <Notice title={text('notice.firstSyncTitle')} words={text('notice.firstSync')}>
+        <SyncProgressBar progress={running.progress} text={text} />
+      </Notice>
+    );
+  }
+  const options = (
+    <button type="button" class="button button--primary" onClick={onOpenOptions}>
+      {text(failing ? 'help.options' : 'notice.addFeed')}
+    </button>
+  );
+  return failing?.failure ? (
+    <Notice title={text('notice.failedFeedTitle')} words={toFailure(failing.failure, failing.url, text)}>
+      {options}
+    </Notice>
+  ) : (
+    <Notice title={text('notice.noFeedTitle')} words={text('notice.noFeed')}>
+      {options}
+    </Notice>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { toAbout, toAskLabel, toHeadline } from '../ui/contact-words.ts';
+import { choosePeople } from './choose-people.ts';
+import './people-cards.css';
+
+interface PeopleCardsProps {
+  /** Best first. */
+  people: SuggestedContact[];
+  now: number;
+  text: Text;
+  /** `null` asks nobody in particular. */
+  onAsk: (person: SuggestedContact | null) => void;
+}
+
+/** Shows who can help: always in sight, also when no tip is. */
+export function PeopleCards({ people, now, text, onAsk }: PeopleCardsProps) {
+  const { first, others } = choosePeople(people);
+  return (
+    <section class="people" aria-label={text('people.heading')}>
+      <div class="person">
+        {first && <Avatar name={first.contact.name} />}
+        <div class="person-words">
+          <p class="person-headline" dir="auto">
+            {first ? toHeadline(first, text) : text('people.nobodyTitle')}
+          </p>
+          <p class="soft">{first ? toAbout(first, now, text) : text('people.nobody')}</p>
+        </div>
+        <button type="button" class="button" onClick={() => onAsk(first)}>
+          {first ? toAskLabel(first, text) : text('askForm.title')}
+        </button>
+      </div>
+      {others.length > 0 && (
+        <ul class="people-others">
+          {others.map((person) => (
+            <li key={`${person.feedId} ${person.contact.id}`}>
+              <button
+                type="button"
+                class="button button--quiet button--small"
+                title={toHeadline(person, text)}
+                onClick={() => onAsk(person)}
+              >
+                <Avatar name={person.contact.name} size="small" />
+                {toAskLabel(person, text)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Notice } from './Notice.tsx';
+import type { TipTools } from './TipCard.tsx';
+import { TipGroups } from './TipGroups.tsx';
+import type { SearchView } from './use-search.ts';
+import type { TipMarks } from './use-tip-marks.ts';
+
+/** A search was asked for in so many words, so more than three may be seen. */
+const RESULTS_IN_SIGHT = 8;
+
+interface SearchResultsProps {
+  view: Exclude<SearchView, { status: 'idle' }>;
+  marks: TipMarks;
+  tools: TipTools;
+  onAsk: () => void;
+  onClear: () => void;
+  onRetry: () => void;
+}
+
+/** The tips found by typed words; never a dead end when there are none. */
+export function SearchResults({ view, marks, tools, onAsk, onClear, onRetry }: SearchResultsProps) {
+  const { text } = tools;
+  if (view.status === 'failed') {
+    return (
+      <Notice title={text('notice.goneTitle')} words={text('notice.gone')}>
+        <button type="button" class="button button--primary" onClick={onRetry}>
+          {text('notice.again')}
+        </button>
+      </Notice>
+    );
+  }
+  const results = view.status === 'found' ? view : view.before;
+  if (!results) return null;
+  if (results.tips.length === 0) {
+    const { query } = results;
+    return (
+      <Notice title={text('notice.nothingTitle', { query })} words={text('notice.nothing')}>
+        <button type="button" class="button" onClick={onAsk}>
+          {text('notice.askAbout', { query })}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          {text('notice.clear')}
+        </button>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p class="visually-hidden" aria-live="polite">
+        {text('search.count', { n: results.tips.length })}
+      </p>
+      <TipGroups
+        key={results.query}
+        // What was found by words belongs to the words, wherever on the page it might also fit.
+        tips={results.tips.map((found) => ({ ...found, group: 'near' as const }))}
+        inSight={RESULTS_IN_SIGHT}
+        headingOf={() => text('group.found', { query: results.query })}
+        marks={marks}
+        tools={tools}
+      />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Tip } from '../../lib/core/feed/tip.ts';
+import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { inLanguage } from '../ui/direction.ts';
+import { hostOf } from '../ui/feed-words.ts';
+import { RichText } from '../ui/RichText.tsx';
+import { isOverdue, toChecked } from './checked-words.ts';
+import { toReasons } from './reason-words.ts';
+import type { TipTools } from './TipCard.tsx';
+import type { Feedback } from './use-tip-marks.ts';
+
+interface TipBodyProps {
+  found: FoundTip;
+  tools: TipTools;
+  feedback: Feedback;
+  onFeedback: (feedback: Feedback) => void;
+}
+
+/** The inside of an opened tip: steps first, background after, then what can be done with it. */
+export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
+  const { tip, reasons } = found;
+  const { text, renderHtml } = tools;
+  const background = tip.html !== undefined || tip.text !== '';
+  const why = toReasons(reasons, text);
+  const spoken = inLanguage(tip.language);
+  return (
+    <>
+      {tip.steps.length > 0 && <Steps tip={tip} tools={tools} />}
+      {background && (
+        <div class={tip.steps.length > 0 ? 'tip-background' : undefined} {...spoken}>
+          <RichText html={tip.html} text={tip.text} renderHtml={renderHtml} />
+        </div>
+      )}
+      {!background && tip.summary && tip.steps.length === 0 && <p {...spoken}>{tip.summary}</p>}
+      {tip.url && (
+        <p>
+          <a href={tip.url} target="_blank" rel="noreferrer">
+            {text(tip.kind === 'tool' || tip.kind === 'course' ? 'tip.openTool' : 'tip.open', {
+              host: hostOf(tip.url),
+            })}
+          </a>
+        </p>
+      )}
+      <FeedbackButtons tip={tip} tools={tools} feedback={feedback} onFeedback={onFeedback} />
+      {why.length > 0 && (
+        <Disclosure label={text('tip.why')}>
+          <ul class="tip-why">
+            {why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Checked tip={tip} tools={tools} />
+    </>
+  );
+}
+
+function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
+  return (
+    <ol class="tip-steps" aria-label={tools.text('tip.steps')} {...inLanguage(tip.language)}>
+      {tip.steps.map((step, at) => (
+        // A step is its place in the order.
+        <li class="tip-step" key={at}>
+          <div class="tip-step-words" dir="auto">
+            {step.title && <strong>{step.title}</strong>}
+            <RichText html={step.html} text={step.text} renderHtml={tools.renderHtml} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps, 'found'> & { tip: Tip }) {
+  const { text, onCopy } = tools;
+  const toggle = (value: Feedback) => onFeedback(feedback === value ? 'none' : value);
+  return (
+    <div class="tip-feedback">
+      <div class="tip-actions">
+        <button
+          type="button"
+          class="button button--small"
+          aria-pressed={feedback === 'helped'}
+          onClick={() => toggle('helped')}
+        >
+          {text('tip.helped')}
+        </button>
+        <button
+          type="button"
+          class="button button--small"
+          aria-pressed={feedback === 'not-this-time'}
+          onClick={() => toggle('not-this-time')}
+        >
+          {text('tip.notThisTime')}
+        </button>
+        {tip.url && (
+          <CopyButton
+            label={text('copy.link')}
+            value={tip.url}
+            text={text}
+            class="button button--quiet button--small"
+            onCopy={onCopy}
+          />
+        )}
+      </div>
+      <div class="tip-thanks" aria-live="polite">
+        {feedback !== 'none' && (
+          <>
+            {text(feedback === 'helped' ? 'tip.thanksHelped' : 'tip.thanksNot')}{' '}
+            <button type="button" class="button button--quiet button--small" onClick={() => onFeedback('none')}>
+              {text('undo.do')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Checked({ tip, tools }: { tip: Tip; tools: TipTools }) {
+  const words = toChecked(tip, tools.now, tools.text);
+  if (words === '') return null;
+  return <p class={isOverdue(tip, tools.now) ? 'tip-overdue' : 'soft'}>{words}</p>;
+}

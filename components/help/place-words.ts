@@ -1,0 +1,25 @@
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { hostOf } from '../ui/feed-words.ts';
+
+/** The address of the page that help is for; empty when the browser does not say. */
+export function pageUrl({ page }: Help): string {
+  return (page.status === 'read' ? page.snapshot.url : page.url) ?? '';
+}
+
+/** Names the page in its own words, and its host. */
+export function toPlace(help: Help, text: Text): { title: string; host: string } {
+  const url = pageUrl(help);
+  const host = /^https?:/i.test(url) ? hostOf(url) : '';
+  if (help.page.status === 'unreadable') return { title: text('help.thisPage'), host };
+  const { title, headings } = help.page.snapshot;
+  return { title: title.trim() || headings[0]?.trim() || text('help.thisPage'), host };
+}
+
+/** Says what will be searched: the feed by its title when there is one only. */
+export function toPlaceholder(feeds: FeedStatus[] | null, text: Text): string {
+  const own = feeds?.filter((feed) => !feed.sample) ?? [];
+  const [only] = own.length > 0 ? own : (feeds ?? []);
+  return only && own.length <= 1 ? text('search.placeFeed', { title: only.title }) : text('search.name');
+}

@@ -1,0 +1,109 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { toFailure } from '../ui/feed-words.ts';
+
+/** Most people paste an address, some type it, and nobody types https://. */
+const withScheme = (address: string) => (/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+
+type Adding =
+  | { status: 'idle' }
+  | { status: 'running' }
+  | { status: 'added'; title: string; tips: number }
+  | { status: 'refused'; failure: FeedFailure; url: string }
+  | { status: 'failed' };
+
+interface AddFeedProps {
+  text: Text;
+  client: Pick<Client<BackgroundCalls>, 'addFeed'>;
+  /** Asks the browser to let the feed be fetched; resolves to whether it may. */
+  onRequestAccess: (url: string) => Promise<boolean>;
+}
+
+/** The form that adds a feed by its address. */
+export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
+  const [url, setUrl] = useState('');
+  const [adding, setAdding] = useState<Adding>({ status: 'idle' });
+  const [fieldId, errorId] = [useId(), useId()];
+  const field = useRef<HTMLInputElement>(null);
+
+  const add = async (address: string, access: Promise<boolean>) => {
+    // Without access the feed can still be added: many servers let anyone read it, and the rest say what is missing.
+    await access.catch(() => false);
+    const answer = await client.addFeed({ url: address }).catch(() => null);
+    if (answer?.ok) {
+      setAdding({ status: 'added', title: answer.status.title, tips: answer.status.tips });
+      setUrl('');
+      return;
+    }
+    setAdding(answer ? { status: 'refused', failure: answer.failure, url: address } : { status: 'failed' });
+    field.current?.focus();
+  };
+  const start = (event: Event) => {
+    event.preventDefault();
+    const address = url.trim();
+    if (adding.status === 'running') return;
+    if (address === '') {
+      setAdding({ status: 'refused', failure: { kind: 'bad-url', params: {} }, url: address });
+      field.current?.focus();
+      return;
+    }
+    setAdding({ status: 'running' });
+    // Browsers grant access only while the person's own click is being handled, so this may not wait for anything.
+    add(address, onRequestAccess(withScheme(address)));
+  };
+  const error = toError(adding, text);
+  return (
+    <form class="add-feed" aria-label={text('options.add')} noValidate onSubmit={start}>
+      <label class="label" for={fieldId}>
+        {text('options.address')}
+      </label>
+      <div class="add-feed-row">
+        <input
+          ref={field}
+          id={fieldId}
+          class="input"
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={text('options.addressHint')}
+          value={url}
+          aria-invalid={error !== ''}
+          aria-describedby={error === '' ? undefined : errorId}
+          onInput={(event) => {
+            setUrl(event.currentTarget.value);
+            if (adding.status !== 'running') setAdding({ status: 'idle' });
+          }}
+        />
+        <button
+          type="submit"
+          class="button button--primary"
+          aria-disabled={adding.status === 'running' ? 'true' : undefined}
+        >
+          {text('options.addDo')}
+        </button>
+      </div>
+      {error !== '' && (
+        <p id={errorId} class="field-error">
+          {error}
+        </p>
+      )}
+      <div aria-live="polite">
+        {adding.status === 'running' && (
+          <div class="sync-progress">
+            <progress aria-label={text('progress.name')} />
+            <p class="soft">{text('options.adding')}</p>
+          </div>
+        )}
+        {adding.status === 'added' && <p>{text('options.added', { title: adding.title, n: adding.tips })}</p>}
+      </div>
+    </form>
+  );
+}
+
+function toError(adding: Adding, text: Text): string {
+  if (adding.status === 'refused') return toFailure(adding.failure, adding.url, text);
+  return adding.status === 'failed' ? text('status.syncFailed') : '';
+}

@@ -1,0 +1,76 @@
+// First, so that what follows can build on it.
+import '../tokens.css';
+import '../ui/base.css';
+
+import { useId, useState } from 'preact/hooks';
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { directionOf } from '../ui/direction.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { useRemoval } from '../ui/use-removal.ts';
+import { AddFeed } from './AddFeed.tsx';
+import { FeedList } from './FeedList.tsx';
+import './options-app.css';
+
+/** What the options page is given. */
+export interface OptionsAppProps {
+  /** The state of each feed; `null` while not known. */
+  feeds: FeedStatus[] | null;
+  /** Milliseconds since 1970. */
+  now: number;
+  text: Text;
+  client: Pick<Client<BackgroundCalls>, 'addFeed' | 'removeFeed' | 'restoreFeed' | 'syncNow'>;
+  /** Asks the browser to let a feed be fetched; called at once in the person's click. */
+  onRequestAccess: (url: string) => Promise<boolean>;
+}
+
+/** The options page: the feeds, a way to add one, and what happens to what is read. */
+export function OptionsApp({ feeds, now, text, client, onRequestAccess }: OptionsAppProps) {
+  const [trouble, setTrouble] = useState('');
+  const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
+  const [feedsId, addId, privacyId] = [useId(), useId(), useId()];
+  const sync = ({ feedId }: FeedStatus) => client.syncNow({ feedId });
+  return (
+    <main class="options" lang={text.language} dir={directionOf(text.language)}>
+      <header>
+        <h1 class="options-title">{text('options.title')}</h1>
+        <p class="options-lead">{text('options.lead')}</p>
+      </header>
+      <section aria-labelledby={feedsId}>
+        <h2 id={feedsId}>{text('options.feeds')}</h2>
+        {feeds?.length === 0 && <p class="options-empty">{text('options.noFeeds')}</p>}
+        {feeds && feeds.length > 0 && (
+          <FeedList
+            feeds={feeds}
+            now={now}
+            text={text}
+            onSync={sync}
+            onAllow={(feed) => onRequestAccess(feed.url).then(() => sync(feed))}
+            onRemove={(feed) => {
+              setTrouble('');
+              removal.remove(feed);
+            }}
+          />
+        )}
+        <Toast
+          words={removal.removed && text('feeds.removed', { title: removal.removed.title })}
+          text={text}
+          onUndo={removal.undo}
+          onDismiss={removal.dismiss}
+        />
+        <p class="field-error" aria-live="polite">
+          {trouble}
+        </p>
+      </section>
+      <section aria-labelledby={addId}>
+        <h2 id={addId}>{text('options.add')}</h2>
+        <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
+      </section>
+      <section aria-labelledby={privacyId}>
+        <h2 id={privacyId}>{text('options.privacy')}</h2>
+        <p class="options-privacy">{text('options.privacyText')}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+// How a person who can be asked is put in words: pure, so that every sentence can be tested.
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Contact } from '../../lib/core/feed/feed-schema.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { dayStartMs, toDay } from './relative-time.ts';
+
+/** Most topics in a sentence; a headline has room for one. */
+const MAX_TOPICS = 2;
+
+/** Joins words as the language does: “a, b and c”. */
+export function joinWords(words: string[], text: Text): string {
+  return new Intl.ListFormat(text.language, { style: 'long', type: 'conjunction' }).format(words);
+}
+
+const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+
+/** The name to call somebody by: the first name of a person, the whole name of a mailbox. */
+export function callName({ contact, reason }: SuggestedContact): string {
+  return reason.kind === 'mailbox' ? contact.name : firstNameOf(contact.name);
+}
+
+/** The topics worth naming here: those that met the page, else the first the person offered. */
+export function topicsOf({ contact, reason }: SuggestedContact): string[] {
+  const topics = reason.kind === 'topics' && reason.words.length > 0 ? reason.words : (contact.topics ?? []);
+  return topics.slice(0, MAX_TOPICS);
+}
+
+/** What the button says that asks somebody. */
+export function toAskLabel(person: SuggestedContact, text: Text): string {
+  return person.reason.kind === 'mailbox' ? text('people.askTeam') : text('people.ask', { name: callName(person) });
+}
+
+/** The headline of a person: “Ana Sá knows invoices”, for whom they stand in, or the name alone. */
+export function toHeadline(person: SuggestedContact, text: Text): string {
+  const { name } = person.contact;
+  if (person.standsInFor !== undefined) return text('people.standsInFor', { name, other: person.standsInFor });
+  const topics = topicsOf(person);
+  return topics.length > 0 ? text('people.knows', { name, topics: topics[0] ?? '' }) : name;
+}
+
+/** A Monday, from which the names of weekdays are taken. */
+const MONDAY_MS = Date.UTC(2024, 0, 1);
+
+/** Usual days in short, as in “Mon–Thu” or “Mon, Wed”. */
+export function toDays(hours: NonNullable<Contact['hours']>, text: Text): string {
+  const format = new Intl.DateTimeFormat(text.language, { weekday: 'short', timeZone: 'UTC' });
+  const name = (day: number) => format.format(MONDAY_MS + (day - 1) * 86_400_000);
+  const runs: number[][] = [];
+  for (const day of [...new Set(hours.days)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const toRun = (run: number[]) => {
+    const [first, last] = [name(run[0] ?? 1), name(run.at(-1) ?? 1)];
+    if (run.length === 1) return [first];
+    return run.length === 2 ? [first, last] : [`${first}–${last}`];
+  };
+  return runs.flatMap(toRun).join(', ');
+}
+
+/** Why a person is suggested, in a few plain words. */
+export function toContactReason({ reason, standsInFor }: SuggestedContact, text: Text): string {
+  if (standsInFor !== undefined) return text('people.standsIn', { name: standsInFor });
+  if (reason.kind === 'topics') return text('people.topics', { topics: joinWords(reason.words, text) });
+  return text(reason.kind === 'deputy' ? 'people.listed' : `people.${reason.kind}`);
+}
+
+/** When they are usually there, or when they (or the one they stand in for) are back; empty when nothing is known. */
+export function toPresence(person: SuggestedContact, nowMs: number, text: Text): string {
+  const { contact, awayUntil, standsInFor } = person;
+  if (awayUntil === undefined) return contact.hours ? toDays(contact.hours, text) : '';
+  const date = toDay(dayStartMs(awayUntil), nowMs, text);
+  if (standsInFor === undefined) return text('people.back', { date });
+  return text('people.otherBack', { name: firstNameOf(standsInFor), date });
+}
+
+/** When somebody can be reached and why they are named, in one line. */
+export function toAbout(person: SuggestedContact, nowMs: number, text: Text): string {
+  const presence = toPresence(person, nowMs, text);
+  // A headline that says “stands in for” has given the reason.
+  const reason = person.standsInFor === undefined ? toContactReason(person, text) : '';
+  return [presence, reason].filter((words) => words !== '').join(' · ');
+}

@@ -1,0 +1,73 @@
+// How the state of feeds is put in words: pure, so that every state can be tested without drawing it.
+import type { FeedFailure, FeedStatus, SyncProgress } from '../../lib/core/feed/feed-status.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { DAY_MS, toAgo, toDay } from './relative-time.ts';
+
+/** Failing for less than this is a hiccup, which nobody needs to know of. */
+const WORRY_AFTER_MS = DAY_MS;
+
+/** The mood of the status line. */
+export type StatusTone = 'fine' | 'busy' | 'worry' | 'unknown';
+
+/** The host of an address, or the address itself when it has none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
+
+/** The sentence of a failure; the host comes from the feed's address when the failure does not name it. */
+export function toFailure(failure: FeedFailure, url: string, text: Text): string {
+  return text(`failure.${failure.kind}`, { host: hostOf(url), status: '', ...failure.params });
+}
+
+/** What a running sync is doing. */
+export function toProgress({ phase, itemsRead, itemsTotal }: SyncProgress, text: Text): string {
+  // Pages are fetched one by one, so items are read while fetching, too.
+  if (phase !== 'reading' && (phase !== 'fetching' || itemsRead === 0)) return text(`progress.${phase}`);
+  return itemsTotal > 0
+    ? text('progress.readingOf', { n: itemsRead, total: itemsTotal })
+    : text('progress.reading', { n: itemsRead });
+}
+
+/** Tells whether nothing has been read yet and the first sync is at work. */
+export function isFirstSync(feeds: FeedStatus[]): boolean {
+  return feeds.some((feed) => feed.progress) && feeds.every((feed) => feed.tips === 0);
+}
+
+/** Tells whether a feed has failed for so long, or so early, that a person should know. */
+export function isWorrying(feed: FeedStatus, nowMs: number): boolean {
+  if (!feed.failure || feed.progress) return false;
+  return feed.checkedAtMs === undefined || nowMs - feed.failure.sinceMs >= WORRY_AFTER_MS;
+}
+
+/** The oldest check among the feeds; the sample counts only when it is alone. */
+function oldestCheckMs(feeds: FeedStatus[]): number | undefined {
+  const own = feeds.filter((feed) => !feed.sample);
+  const times = (own.length > 0 ? own : feeds).flatMap((feed) => feed.checkedAtMs ?? []);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** The one quiet line at the foot. */
+export function toStatus(
+  feeds: FeedStatus[] | null,
+  online: boolean,
+  nowMs: number,
+  text: Text,
+): { tone: StatusTone; words: string } {
+  if (feeds === null) return { tone: 'unknown', words: '' };
+  if (feeds.length === 0) return { tone: 'unknown', words: text('status.noFeed') };
+  const n = feeds.reduce((sum, feed) => sum + feed.tips, 0);
+  const checkedAtMs = oldestCheckMs(feeds);
+  const ago = checkedAtMs === undefined ? undefined : toAgo(checkedAtMs, nowMs, text);
+  if (!online) {
+    return { tone: 'worry', words: ago ? text('status.offline', { ago }) : text('status.offlinePlain') };
+  }
+  if (isFirstSync(feeds)) return { tone: 'busy', words: text('status.first') };
+  if (feeds.some((feed) => feed.progress)) return { tone: 'busy', words: text('status.syncing', { n }) };
+  const worrying = feeds.filter((feed) => isWorrying(feed, nowMs));
+  if (worrying.length > 0) {
+    if (n === 0) return { tone: 'worry', words: text('status.failed') };
+    const sinceMs = Math.min(...worrying.map((feed) => feed.checkedAtMs ?? feed.failure?.sinceMs ?? nowMs));
+    return { tone: 'worry', words: text('status.failing', { date: toDay(sinceMs, nowMs, text) }) };
+  }
+  return { tone: 'fine', words: ago ? text('status.tips', { n, ago }) : text('status.tipsPlain', { n }) };
+}

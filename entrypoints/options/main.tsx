@@ -1,0 +1,18 @@
+// Wires the options page.
+import { render } from 'preact';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { en } from '../../lib/core/text/en.ts';
+import { createText } from '../../lib/core/text/text.ts';
+import { createHelpClient } from '../../lib/platform/help-client.ts';
+import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { watchLiveState } from '../../lib/platform/live-state.ts';
+
+const client = createHelpClient();
+const text = createText(en, 'en');
+
+watchLiveState(({ feeds, now }) => {
+  render(
+    <OptionsApp feeds={feeds} now={now} text={text} client={client} onRequestAccess={requestHostAccess} />,
+    document.body,
+  );
+}, new AbortController().signal);

@@ -1,0 +1,145 @@
+// npm run --silent find: the shipped ranking on page snapshots, in plain Node. Only the storage differs from the extension.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { FeedProblem, FeedStatus } from '../core/feed/feed-status.ts';
+import type { FoundTip } from '../core/find/found-tip.ts';
+import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
+import { en } from '../core/text/en.ts';
+import { createText } from '../core/text/text.ts';
+import { createMemorySettings, createMemoryStatus } from '../services/memory-settings.ts';
+import { createMemoryTipStore } from '../services/memory-tip-store.ts';
+import { createSyncService } from '../services/sync.ts';
+import { createTipsService, type TipsService } from '../services/tips.ts';
+import { createFileFeedClient } from './file-feed-client.ts';
+import { printFound } from './print-found.ts';
+
+const USAGE = `Usage: npm run --silent find -- --feed FILE [--feed FILE …] (--page FILE | --queries FILE) [--no-place] [--json]
+  --feed FILE     a feed (JSON Feed 1.1 with _help); may be given more than once
+  --page FILE     one page snapshot: {url, title, headings, labels, field, selection, error, lang}
+  --queries FILE  a list of {id, page, search}: a search goes the way of the search box
+  --no-place      ignore patterns: words alone decide
+  --json          one array on standard output: {"id", "tips": [{"id", "score", "shown", "reasons"}]}`;
+
+/** Tips printed for one page or query. */
+const MOST = 10;
+
+interface Query {
+  id: string;
+  page: PageSnapshot | null;
+  search: string | null;
+}
+
+class UsageError extends Error {}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readPage(input: unknown, where: string): PageSnapshot {
+  const page = parsePageSnapshot(input);
+  if (!page) throw new UsageError(`${where}: expected a page snapshot with a url`);
+  return page;
+}
+
+function readQuery(input: unknown, index: number, file: string): Query {
+  const where = `${file}, query ${index + 1}`;
+  if (typeof input !== 'object' || input === null) throw new UsageError(`${where}: expected an object`);
+  const { id, page, search } = input as Record<string, unknown>;
+  const query: Query = {
+    id: typeof id === 'string' ? id : String(index + 1),
+    page: page == null ? null : readPage(page, where),
+    search: typeof search === 'string' && search.trim() !== '' ? search : null,
+  };
+  if (!query.page && !query.search) throw new UsageError(`${where}: expected a page or a search`);
+  return query;
+}
+
+function readQueries(file: string): Query[] {
+  const input = readJson(file);
+  if (!Array.isArray(input)) throw new UsageError(`${file}: expected a list of queries`);
+  return input.map((query, index) => readQuery(query, index, file));
+}
+
+/** One line for the author: where, which key, what was expected. */
+const problemLine = (feed: string, { where, key, message, severity }: FeedProblem) =>
+  [feed, where, key, message].filter(Boolean).join(': ') + (severity === 'rejected' ? ' (left out)' : '');
+
+function report(states: readonly FeedStatus[]): void {
+  const text = createText(en, 'en');
+  for (const { url, problems, failure } of states) {
+    for (const problem of problems) console.error(problemLine(url, problem));
+    if (failure) throw new UsageError(`${url}: ${text(`failure.${failure.kind}`, failure.params)}`);
+  }
+}
+
+async function loadFeeds(files: readonly string[]): Promise<TipsService> {
+  const feeds = files.map((file) => ({ feedId: file, url: file, sample: false }));
+  const store = createMemoryTipStore();
+  const settings = createMemorySettings({ feeds, removed: [] });
+  const sync = createSyncService({
+    store,
+    settings,
+    status: createMemoryStatus(),
+    client: createFileFeedClient(),
+    now: Date.now,
+    exclusively: (_name, task) => task(),
+  });
+  report(await sync.syncNow());
+  return createTipsService({
+    store,
+    followed: async () => files,
+    today: () => new Date().toISOString().slice(0, 10),
+    // Queries come in any order; a list of them may go over all hosts again and again.
+    recentHosts: Number.POSITIVE_INFINITY,
+  });
+}
+
+const answer = (tips: TipsService, { search, page }: Query, anyPlace: boolean): Promise<FoundTip[]> =>
+  search ? tips.search(search, page) : page ? tips.findForPage(page, { anyPlace }) : Promise.resolve([]);
+
+const toJson = ({ tip, score, shown, reasons }: FoundTip) => ({ id: tip.id, score, shown, reasons });
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        feed: { type: 'string', multiple: true },
+        page: { type: 'string' },
+        queries: { type: 'string' },
+        'no-place': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const args = readArguments();
+  const feeds = args.feed ?? [];
+  if (feeds.length === 0 || !args.page === !args.queries) throw new UsageError(USAGE);
+  const queries = args.queries
+    ? readQueries(args.queries)
+    : [{ id: args.page ?? '', page: readPage(readJson(args.page ?? ''), args.page ?? ''), search: null }];
+  const tips = await loadFeeds(feeds);
+  const rows: { id: string; tips: ReturnType<typeof toJson>[] }[] = [];
+  for (const query of queries) {
+    const found = (await answer(tips, query, args['no-place'])).slice(0, MOST);
+    if (args.json) rows.push({ id: query.id, tips: found.map(toJson) });
+    else console.log(printFound(query.search ?? query.page?.title ?? query.id, found));
+  }
+  if (args.json) console.log(JSON.stringify(rows));
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import type { Help } from '../messages.ts';
+import type { PageSnapshot } from '../place/page-snapshot.ts';
+import { cleanLine, shorten } from '../text/clean.ts';
+import type { Text } from '../text/text.ts';
+import type { AskPart, AskPartKind, Tried } from './draft.ts';
+import { maskText, maskUrl, unmaskedUrl } from './mask.ts';
+
+/** Longest part of context in a mail, in characters: a pointer for the helper, not a transcript. */
+const MAX_PART = 400;
+const MAX_SUBJECT_PART = 80;
+
+const quote = (text: string) => `“${text}”`;
+const line = (text: string | null | undefined) => shorten(cleanLine(text ?? ''), MAX_PART);
+
+function part(kind: AskPartKind, heading: string, plain: string, masked = maskText(plain), included = true): AskPart {
+  return { kind, heading, text: masked, included, ...(masked === plain ? {} : { unmasked: plain }) };
+}
+
+const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
+
+function wherePart(help: Help, text: Text): AskPart | null {
+  const heading = text('ask.where');
+  if (help.page.status === 'unreadable') {
+    const url = help.page.url;
+    return url ? part('where', heading, unmaskedUrl(url), maskUrl(url)) : null;
+  }
+  const { title, url } = help.page.snapshot;
+  const name = line(title);
+  const join = (address: string) => (name ? `${name} · ${address}` : address);
+  const masked = name ? `${maskText(name)} · ${maskUrl(url)}` : maskUrl(url);
+  return part('where', heading, join(unmaskedUrl(url)), masked);
+}
+
+function pageParts(page: PageSnapshot, text: Text): AskPart[] {
+  const message = line(page.error);
+  const selection = line(page.selection);
+  const field = line(page.field?.label ?? page.field?.name);
+  return [
+    ...(message ? [part('message', text('ask.message'), quote(message))] : []),
+    ...(selection ? [part('selection', text('ask.selection'), quote(selection))] : []),
+    // With a message the field is seldom the question; it is offered, not ticked.
+    ...(field ? [part('field', text('ask.field'), field, maskText(field), !message)] : []),
+  ];
+}
+
+/** Builds the parts of context that a question about this page can carry; private parts are masked. */
+export function buildAskParts(help: Help, tried: Tried, text: Text): AskPart[] {
+  const where = wherePart(help, text);
+  const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text) : [];
+  const looked = line([...tried.tips, ...tried.searches.map(quote)].join('; '));
+  return [...(where ? [where] : []), ...page, ...(looked ? [part('tried', text('ask.tried'), looked)] : [])];
+}
+
+/** Builds the subject of a question: the field, message or page it is about, and the site. */
+export function buildSubject(help: Help, text: Text): string {
+  const page = help.page.status === 'read' ? help.page.snapshot : null;
+  const url = page?.url ?? (help.page.status === 'unreadable' ? help.page.url : undefined) ?? '';
+  const about = page ? line(page.field?.label) || line(page.error) || line(page.headings[0]) || line(page.title) : '';
+  const site = siteOf(url);
+  if (!about && !site) return text('ask.subjectPlain');
+  if (!about || !site) return text('ask.subjectShort', { about: maskText(about || site) });
+  return text('ask.subject', { about: maskText(shorten(about, MAX_SUBJECT_PART)), site });
+}

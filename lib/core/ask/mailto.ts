@@ -1,0 +1,69 @@
+// A draft as a `mailto:` address (RFC 6068): recipient, subject and body only, other headers are unsafe.
+import { graphemes } from '../text/clean.ts';
+import type { Text } from '../text/text.ts';
+import type { Draft, DraftSection } from './draft.ts';
+import { toBody } from './plain-text.ts';
+
+/** Longest address in encoded characters: some mail apps cut or drop anything near 2,000. */
+export const MAX_MAILTO_LENGTH = 1900;
+
+const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+/** Line breaks in a body must be written %0D%0A (RFC 6068, 5). */
+const encodeBody = (text: string) => encode(text).replaceAll('%0A', '%0D%0A');
+const encodeAddress = (address: string) => encode(address).replace('%40', '@');
+
+const build = (draft: Draft) =>
+  `mailto:${encodeAddress(draft.to)}?subject=${encode(draft.subject)}&body=${encodeBody(toBody(draft))}`;
+
+const withNote = (draft: Draft, leftOut: string[], text: Text): Draft =>
+  leftOut.length === 0
+    ? draft
+    : {
+        ...draft,
+        sections: [...draft.sections, { text: text('ask.leftOut', { parts: leftOut.join(', ') }), weight: 0 }],
+      };
+
+/** The longest beginning of `words`, cut between characters as a reader sees them, for which `fits` holds. */
+function longestFit(words: string, fits: (cut: string) => boolean): string {
+  const parts = graphemes(words);
+  const cut = (length: number) => (length === 0 ? '' : `${parts.slice(0, length).join('').trimEnd()}…`);
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(cut(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return cut(low);
+}
+
+const nameOf = (section: DraftSection) => section.heading ?? `${graphemes(section.text).slice(0, 20).join('')}…`;
+
+/**
+ * Formats a draft as a `mailto:` address of at most 1,900 encoded characters.
+ * When it is longer, the least important sections are shortened first, the mail says so, and `leftOut` names them.
+ */
+export function toMailto(draft: Draft, text: Text): { url: string; leftOut: string[] } {
+  const leftOut: string[] = [];
+  let current = draft;
+  const fits = (candidate: Draft) => build(withNote(candidate, leftOut, text)).length <= MAX_MAILTO_LENGTH;
+  const lightestFirst = [...draft.sections].sort((a, b) => a.weight - b.weight);
+  for (const section of lightestFirst) {
+    if (fits(current)) break;
+    leftOut.push(nameOf(section));
+    const replace = (words: string) => ({
+      ...current,
+      sections: current.sections.flatMap((other) =>
+        other.heading === section.heading && other.weight === section.weight
+          ? words === ''
+            ? []
+            : [{ ...other, text: words }]
+          : [other],
+      ),
+    });
+    current = replace(longestFit(section.text, (words) => fits(replace(words))));
+  }
+  if (!fits(current)) {
+    current = { ...current, subject: longestFit(current.subject, (subject) => fits({ ...current, subject })) };
+  }
+  return { url: build(withNote(current, leftOut, text)), leftOut };
+}

@@ -1,0 +1,119 @@
+// Who to ask: people listed by the tips shown, for the place, or for its topics; the deputy of who is away; the mailbox last.
+import type { Contact } from '../feed/feed-schema.ts';
+import type { FeedHead } from '../feed/tip.ts';
+import type { FoundTip } from '../find/found-tip.ts';
+import { toTerms } from '../find/terms.ts';
+import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+import type { ContactReason, SuggestedContact } from './suggested-contact.ts';
+
+/** The people of one feed. */
+export interface FeedPeople {
+  feedId: string;
+  head: Pick<FeedHead, 'title' | 'contacts' | 'mailbox'>;
+}
+
+/** What the suggestion is based on. */
+export interface AskingContext {
+  /** Address of the page, where it is known. */
+  url: string | null;
+  tips: readonly FoundTip[];
+  /** Words of the page's focused parts or of a search, for topics. */
+  words: string;
+  /** The day it is, `YYYY-MM-DD`: people away until later are stood in for. */
+  today: string;
+}
+
+/** People suggested at most, the mailbox apart. */
+const MAX_PEOPLE = 3;
+/** A person listed by the shown tip comes before one listed for the place, and that before shared topics. */
+const SCORES = { tip: 6, place: 4, topic: 1, topicsAtMost: 3, away: -5 };
+
+interface Candidate {
+  feedId: string;
+  contact: Contact;
+  score: number;
+  reason: ContactReason;
+}
+
+function score(feedId: string, contact: Contact, context: AskingContext, terms: ReadonlySet<string>): Candidate {
+  const rank = context.tips.findIndex(
+    ({ tip, shown }) => shown && tip.feedId === feedId && tip.contacts.includes(contact.id),
+  );
+  const fit = contact.match
+    ? fitPlace(toPlace({ match: contact.match }), toUrl(context.url))
+    : { fits: false as const };
+  const here = fit.fits && !fit.general;
+  const topics = (contact.topics ?? []).filter((topic) => {
+    const words = toTerms(topic);
+    return words.length > 0 && words.every((word) => terms.has(word));
+  });
+  const points =
+    (rank >= 0 ? SCORES.tip / (1 + rank * 0.2) : 0) +
+    (here ? SCORES.place : 0) +
+    Math.min(topics.length * SCORES.topic, SCORES.topicsAtMost);
+  const reason: ContactReason =
+    rank >= 0
+      ? { kind: 'tip', words: [context.tips[rank]?.tip.title ?? ''] }
+      : here
+        ? { kind: 'place', words: [] }
+        : { kind: 'topics', words: topics };
+  return { feedId, contact, score: points, reason };
+}
+
+const isAway = (contact: Contact, today: string) => contact.away_until !== undefined && contact.away_until > today;
+
+/** A person who is away is replaced by their deputy; without one they stay, further down. */
+function standIn(
+  candidate: Candidate,
+  people: readonly Contact[],
+  today: string,
+): SuggestedContact & { score: number } {
+  const { feedId, contact, reason, score: points } = candidate;
+  if (!isAway(contact, today)) return { feedId, contact, reason, score: points };
+  const deputy = people.find(({ id }) => id === contact.deputy);
+  const away = contact.away_until ? { awayUntil: contact.away_until } : {};
+  if (!deputy || isAway(deputy, today)) return { feedId, contact, reason, ...away, score: points + SCORES.away };
+  return {
+    feedId,
+    contact: deputy,
+    reason: { kind: 'deputy', words: [contact.name] },
+    standsInFor: contact.name,
+    ...away,
+    score: points,
+  };
+}
+
+function once(people: readonly (SuggestedContact & { score: number })[]): SuggestedContact[] {
+  const seen = new Set<string>();
+  return people.flatMap(({ score: _, ...person }) => {
+    const key = person.contact.email.toLowerCase();
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [person];
+  });
+}
+
+const toMailbox = ({ feedId, head }: FeedPeople): SuggestedContact[] =>
+  head.mailbox === undefined
+    ? []
+    : [
+        {
+          feedId,
+          contact: { id: 'mailbox', name: head.title, email: head.mailbox },
+          reason: { kind: 'mailbox', words: [] },
+        },
+      ];
+
+/** Suggests whom to ask, best first; ends with the mailbox of each feed that has one. */
+export function suggestContacts(feeds: readonly FeedPeople[], context: AskingContext): SuggestedContact[] {
+  const terms = new Set(toTerms(context.words));
+  const people = feeds
+    .flatMap(({ feedId, head }) =>
+      head.contacts
+        .map((contact) => score(feedId, contact, context, terms))
+        .filter((candidate) => candidate.score > 0)
+        .map((candidate) => standIn(candidate, head.contacts, context.today)),
+    )
+    .sort((a, b) => b.score - a.score);
+  return [...once(people).slice(0, MAX_PEOPLE), ...feeds.flatMap(toMailbox)];
+}

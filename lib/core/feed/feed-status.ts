@@ -1,0 +1,83 @@
+// What is known about the state of each feed; kept in extension storage, shown in the foot and in the options.
+
+/** Something in a feed that was left out or changed, in words for its author. */
+export interface FeedProblem {
+  /** `rejected`: left out. `noted`: used, but not as written. */
+  severity: 'rejected' | 'noted';
+  /** The item's or contact's id, or its position such as `item 3`. */
+  where?: string;
+  /** The key at fault, such as `_help.match[0]`. */
+  key?: string;
+  /** What was expected and what stood there. */
+  message: string;
+}
+
+/** Every way a feed can fail; the catalogue has a sentence `failure.<kind>` for each. */
+export const FAILURE_KINDS = [
+  'offline',
+  'unreachable',
+  'permission',
+  'timeout',
+  'http',
+  'unauthorised',
+  'busy',
+  'redirect',
+  'html',
+  'not-json',
+  'cut-off',
+  'encoding',
+  'not-feed',
+  'too-large',
+  'too-many-pages',
+  'page-host',
+  'rollback',
+  'emptied',
+  'storage-full',
+  'storage',
+  'bad-url',
+  'insecure-url',
+  'already-added',
+] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+/** Why something about a feed failed. `params` fill the catalogue's sentence: `host`, `status`, `detail`, … */
+export interface FeedFailure {
+  kind: FailureKind;
+  params: Record<string, string | number>;
+}
+
+/** Why the last attempts to sync failed. The last good copy stays in force. */
+export interface SyncFailure extends FeedFailure {
+  /** Consecutive failures so far. */
+  count: number;
+  /** Milliseconds since 1970: when the first of them happened. */
+  sinceMs: number;
+}
+
+/** The progress of a running sync. `itemsTotal` is 0 while unknown. */
+export interface SyncProgress {
+  phase: 'fetching' | 'reading' | 'saving' | 'indexing';
+  itemsRead: number;
+  itemsTotal: number;
+}
+
+/** The state of one feed. Times are milliseconds since 1970. */
+export interface FeedStatus {
+  feedId: string;
+  url: string;
+  title: string;
+  /** Tips in force. */
+  tips: number;
+  /** True for the sample that comes with the extension. */
+  sample: boolean;
+  /** Last time the feed was read in full or found unchanged. */
+  checkedAtMs?: number;
+  attemptedAtMs?: number;
+  /** Do not try again by itself before this time. */
+  retryAtMs?: number;
+  progress?: SyncProgress;
+  failure?: SyncFailure;
+  /** At most 100; `problemsTotal` counts them all. */
+  problems: FeedProblem[];
+  problemsTotal: number;
+}

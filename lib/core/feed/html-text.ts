@@ -1,0 +1,65 @@
+// The worker has no DOM: the text of HTML is taken by a tokenizer. The HTML itself is kept as it came.
+import { Parser } from 'htmlparser2';
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'title',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'var',
+  'wbr',
+]);
+
+/** The plain text of HTML: what a reader would see, blocks on lines of their own. */
+export function htmlToText(html: string): string {
+  let text = '';
+  let silent = 0;
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (SILENT.has(name)) silent += 1;
+      else if (!INLINE.has(name)) text += '\n';
+    },
+    ontext: (data) => {
+      if (silent === 0) text += data;
+    },
+    onclosetag: (name) => {
+      if (SILENT.has(name)) silent -= 1;
+      else if (!INLINE.has(name)) text += '\n';
+    },
+  });
+  parser.end(html);
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

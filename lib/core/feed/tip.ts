@@ -1,0 +1,65 @@
+// A tip as the rest of the program knows it: a feed item after parsing, with defaults filled in and its text extracted.
+import type { Contact, ItemPath, Step, TipKind, Verified } from './feed-schema.ts';
+
+/** Names one tip among all feeds: the same item id may occur in two feeds. */
+export interface TipRef {
+  feedId: string;
+  id: string;
+}
+
+/** One piece of help, as it is stored, ranked and shown. */
+export interface Tip extends TipRef {
+  kind: TipKind;
+  title: string;
+  /** HTML exactly as it came; sanitised each time it is shown, never before. */
+  html?: string;
+  /** Plain text of the content; the whole content when there is no `html`. */
+  text: string;
+  summary?: string;
+  url?: string;
+  tags: string[];
+  language?: string;
+  published?: string;
+  modified?: string;
+  authors: string[];
+  /** Patterns of the places it applies to; empty: general, only its words find it. */
+  match: string[];
+  exclude: string[];
+  fields: string[];
+  errors: string[];
+  headings: string[];
+  keywords: string[];
+  steps: TipStep[];
+  /** Ids of contacts of the same feed who know this. */
+  contacts: string[];
+  /** `YYYY-MM-DD`. */
+  reviewBy?: string;
+  verified?: Verified;
+  path?: ItemPath;
+  audience: string[];
+}
+
+/** One step of a tip. `target` names the element it speaks of. */
+export interface TipStep {
+  title?: string;
+  html?: string;
+  text: string;
+  target?: Step['target'];
+}
+
+/** What a feed says of itself, apart from its items. */
+export interface FeedHead {
+  title: string;
+  language?: string;
+  homePageUrl?: string;
+  description?: string;
+  icon?: string;
+  expired: boolean;
+  revision?: number;
+  contacts: Contact[];
+  mailbox?: string;
+  synonyms: string[][];
+  propose?: { email?: string; url?: string };
+  /** Minutes one answered question is assumed to save. */
+  minutesSaved: number;
+}

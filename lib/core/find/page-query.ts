@@ -1,0 +1,112 @@
+// What a page asks: its parts as weighted words, the focused thing before the rest.
+import type { FieldSnapshot, PageSnapshot } from '../place/page-snapshot.ts';
+import type { PagePart } from './found-tip.ts';
+import { PAGE_PARTS, RANKING } from './ranking.ts';
+import { comparable, toTerms } from './terms.ts';
+
+/** One part of the page with its distinct words. */
+export interface QueryPart {
+  part: PagePart;
+  terms: string[];
+  /** The weight of each of its words. */
+  weight: number;
+}
+
+/** A page (or a typed search) as the scorer sees it. */
+export interface PageQuery {
+  parts: QueryPart[];
+  /** The weight of each term, over all parts it stands in. */
+  weights: Map<string, number>;
+  /** The part the person is at: the field, else the message, else the selection. */
+  focus: QueryPart | null;
+  /** Names of the focused field, made comparable. */
+  fieldNames: string[];
+  /** Visible error messages, the most important first. */
+  errors: string[];
+  headingNames: string[];
+  url: URL | null;
+  language: string | null;
+}
+
+/** Labels beyond this number are long forms or tables; their first ones say what the page is. */
+const MAX_LABELS = 60;
+
+const fieldTexts = (field: FieldSnapshot | null | undefined) =>
+  field ? [field.label, field.placeholder, field.description].filter((text) => text != null) : [];
+
+/** A field's technical name says something only when nobody named the field for people. */
+const nameOfField = (field: FieldSnapshot | null | undefined) => (field && !field.label ? [field.name ?? ''] : []);
+
+function addressWords(url: URL | null): string {
+  if (!url) return '';
+  const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
+  return [...path, ...[...url.searchParams].flatMap(([key, value]) => [key, value]), url.hash.slice(1)]
+    .filter((word) => word.length <= 40)
+    .join(' ');
+}
+
+const decodeSafely = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Makes one weighted part; long parts share their weight among their words. */
+export function toQueryPart(part: PagePart, text: string, weight: number): QueryPart {
+  const terms = [...new Set(toTerms(text))];
+  return { part, terms, weight: weight / Math.max(1, terms.length) ** RANKING.share };
+}
+
+/** The weight of each term over all parts: a word that stands in several of them counts for each. */
+export function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { terms, weight } of parts) {
+    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+  }
+  return weights;
+}
+
+function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL | null): string {
+  switch (part) {
+    case 'field':
+      return [...fieldTexts(page.field), ...nameOfField(page.field)].join('\n');
+    case 'error':
+      return errorsOf(page).join('\n');
+    case 'selection':
+      return page.selection ?? '';
+    case 'section':
+      return page.field?.section ?? '';
+    case 'heading':
+      return page.headings.join('\n');
+    case 'title':
+      return page.title;
+    case 'label':
+      return page.labels.slice(0, MAX_LABELS).join('\n');
+    case 'address':
+      return addressWords(url);
+  }
+}
+
+const errorsOf = (page: PageSnapshot) =>
+  [...new Set([page.error ?? '', ...page.errors])].filter((error) => error !== '');
+
+/** Builds the question that a page asks. */
+export function toPageQuery(page: PageSnapshot): PageQuery {
+  const url = URL.canParse(page.url) ? new URL(page.url) : null;
+  const names = Object.keys(PAGE_PARTS) as Exclude<PagePart, 'search'>[];
+  const parts = names
+    .map((part) => toQueryPart(part, textOf(page, part, url), PAGE_PARTS[part]))
+    .filter(({ terms }) => terms.length > 0);
+  return {
+    parts,
+    weights: weightsOf(parts),
+    focus: parts.find(({ part }) => part === 'field' || part === 'error' || part === 'selection') ?? null,
+    fieldNames: [page.field?.label, page.field?.name].flatMap((name) => (name ? [comparable(name)] : [])),
+    errors: errorsOf(page),
+    headingNames: page.headings.map(comparable),
+    url,
+    language: page.lang ?? null,
+  };
+}

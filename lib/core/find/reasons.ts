@@ -1,0 +1,69 @@
+// Why a tip was found, from the very evidence that ranked it.
+import { shorten } from '../text/clean.ts';
+import type { Evidence } from './evidence.ts';
+import type { PagePart, Reason, TipPart } from './found-tip.ts';
+import type { QueryPart } from './page-query.ts';
+import { TIP_PARTS } from './ranking.ts';
+import { presence } from './score.ts';
+import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
+import type { IndexStatistics } from './tip-index.ts';
+
+const MAX_REASONS = 4;
+const MAX_WORDS = 4;
+const MAX_QUOTE = 120;
+
+/** The part of a tip in which a term says most. */
+function strongestPart(document: TipDocument, term: string): TipPart {
+  const counts = document.counts.get(term) ?? [];
+  let best: { part: TipPart; boost: number } = { part: 'text', boost: 0 };
+  TEXT_PARTS.forEach((part, index) => {
+    const { boost } = TIP_PARTS[part];
+    if ((counts[index] ?? 0) > 0 && boost > best.boost) best = { part, boost };
+  });
+  return best.part;
+}
+
+/** The words that met, by the part of the page and the part of the tip, the most telling first. */
+export function wordReasons(
+  document: TipDocument,
+  parts: readonly QueryPart[],
+  worth: ReadonlyMap<string, number>,
+  statistics: IndexStatistics,
+): Reason[] {
+  const home = new Map<string, PagePart>();
+  for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
+    for (const term of terms) if (!home.has(term)) home.set(term, part);
+  }
+  const met = [...home]
+    .map(([term, page]) => ({ term, page, value: (worth.get(term) ?? 0) * presence(document, term, statistics) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const strong = met.filter(({ value }) => value >= 0.1 * (met[0]?.value ?? 0));
+  const reasons = new Map<string, Reason>();
+  for (const { term, page } of strong) {
+    const tip = strongestPart(document, term);
+    const reason = reasons.get(`${page} ${tip}`) ?? { page, tip, words: [] };
+    if (reason.words.length < MAX_WORDS) reason.words.push(term);
+    reasons.set(`${page} ${tip}`, reason);
+  }
+  return [...reasons.values()];
+}
+
+/** Why a tip was found on a page: its place, the name or message that met, and the words. */
+export function reasonsOf(
+  evidence: Evidence,
+  label: string,
+  parts: readonly QueryPart[],
+  worth: ReadonlyMap<string, number>,
+  statistics: IndexStatistics,
+): Reason[] {
+  const { fit, fieldName, error, document } = evidence;
+  const reasons: Reason[] = [
+    ...(fieldName ? [{ page: 'field' as const, tip: 'fields' as const, words: [label] }] : []),
+    ...(error ? [{ page: 'error' as const, tip: 'errors' as const, words: [shorten(error, MAX_QUOTE)] }] : []),
+    ...(fit.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [fit.pattern.source] }]),
+  ];
+  const said = new Set(reasons.map(({ page, tip }) => `${page} ${tip}`));
+  const words = wordReasons(document, parts, worth, statistics).filter(({ page, tip }) => !said.has(`${page} ${tip}`));
+  return [...reasons, ...words].slice(0, MAX_REASONS);
+}

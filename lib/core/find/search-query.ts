@@ -1,0 +1,50 @@
+// A typed search: each word with the words of the index that are close to it (begun, mistyped, meaning the same).
+import { RANKING } from './ranking.ts';
+import { toTerms } from './terms.ts';
+import type { TipIndex } from './tip-index.ts';
+
+/** One typed word with the index's words that may stand for it, each with its closeness from 0 to 1. */
+export interface TypedWord {
+  term: string;
+  alternatives: Map<string, number>;
+}
+
+/** The other terms of each list of synonyms, by term. Only single words are exchanged for each other. */
+export function toSynonyms(lists: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  for (const list of lists) {
+    const terms = list.map((word) => toTerms(word)).filter(({ length }) => length > 0);
+    for (const own of terms) {
+      if (own.length !== 1) continue;
+      const others = synonyms.get(own[0] ?? '') ?? new Set<string>();
+      for (const other of terms) if (other !== own) for (const term of other) others.add(term);
+      synonyms.set(own[0] ?? '', others);
+    }
+  }
+  return synonyms;
+}
+
+/** Reads a typed search; every word may be unfinished or mistyped. */
+export function toTypedWords(
+  search: string,
+  index: TipIndex,
+  synonyms: ReadonlyMap<string, ReadonlySet<string>>,
+): TypedWord[] {
+  return [...new Set(toTerms(search))].map((term) => {
+    const alternatives = index.expand(term, { prefix: true });
+    for (const synonym of synonyms.get(term) ?? []) {
+      if (index.frequency(synonym) > 0 && !alternatives.has(synonym))
+        alternatives.set(synonym, RANKING.closeness.synonym);
+    }
+    return { term, alternatives };
+  });
+}
+
+/** What MiniSearch is asked for: every alternative, as close as it is. */
+export function weightsOfWords(words: readonly TypedWord[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { alternatives } of words) {
+    for (const [term, closeness] of alternatives) weights.set(term, Math.max(weights.get(term) ?? 0, closeness));
+  }
+  return weights;
+}

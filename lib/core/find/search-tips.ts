@@ -1,0 +1,86 @@
+// From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
+import { fitPlace, toUrl } from '../place/place-match.ts';
+import type { FoundTip, Reason } from './found-tip.ts';
+import { RANKING } from './ranking.ts';
+import { wordReasons } from './reasons.ts';
+import { presence, tellingness } from './score.ts';
+import { type TypedWord, weightsOfWords } from './search-query.ts';
+import type { TipDocument } from './tip-document.ts';
+import type { TipIndex } from './tip-index.ts';
+
+/** What a tip for the place the person is at counts more in a search. */
+const HERE = 1.2;
+/** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
+const UNKNOWN_SHARE = 0.5;
+/** Log-odds of a search result from the share of what was typed that it meets. */
+const ODDS = { base: -4, coverage: 9 };
+
+/** Keys of the tips worth scoring for typed words. */
+export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
+  return index.retrieve(weightsOfWords(words), RANKING.candidates);
+}
+
+/** The worth of one typed word: how telling the closest word of the index is. */
+function worthOf(word: TypedWord, index: TipIndex): number {
+  const { size } = index.statistics;
+  const closest = [...word.alternatives].reduce<[string, number] | null>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    null,
+  );
+  return closest ? tellingness(index.frequency(closest[0]), size) : UNKNOWN_SHARE * tellingness(0, size);
+}
+
+/** The alternative of a typed word that a tip holds most strongly. */
+function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex): { term: string; value: number } {
+  let best = { term: '', value: 0 };
+  for (const [term, closeness] of word.alternatives) {
+    const value = closeness * presence(document, term, index.statistics);
+    if (value > best.value) best = { term, value };
+  }
+  return best;
+}
+
+function scoreTyped(
+  document: TipDocument,
+  words: readonly TypedWord[],
+  index: TipIndex,
+): { coverage: number; reasons: Reason[] } {
+  let [met, total] = [0, 0];
+  const worth = new Map<string, number>();
+  for (const word of words) {
+    const value = worthOf(word, index);
+    const best = bestAlternative(document, word, index);
+    total += value;
+    met += value * best.value;
+    if (best.value > 0) worth.set(best.term, value);
+  }
+  const reasons = wordReasons(
+    document,
+    [{ part: 'search', terms: [...worth.keys()], weight: 1 }],
+    worth,
+    index.statistics,
+  );
+  return { coverage: total === 0 ? 0 : met / total, reasons };
+}
+
+/** Ranks retrieved tips for typed words; `address` is where the person is, which counts a little. */
+export function rankTyped(
+  documents: readonly TipDocument[],
+  words: readonly TypedWord[],
+  index: TipIndex,
+  address?: string | null,
+): FoundTip[] {
+  const url = toUrl(address);
+  return documents
+    .map((document): FoundTip => {
+      const { coverage, reasons } = scoreTyped(document, words, index);
+      const fit = fitPlace(document.place, url);
+      const here = fit.fits && !fit.general;
+      const share = coverage * (here ? HERE : 1);
+      const score = coverage === 0 ? 0 : 1 / (1 + Math.exp(-(ODDS.base + ODDS.coverage * share)));
+      return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, RANKING.results);
+}

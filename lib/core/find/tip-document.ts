@@ -1,0 +1,70 @@
+// A tip made ready for ranking: its words by part, and its parsed place.
+import type { Tip } from '../feed/tip.ts';
+import { type Place, toPlace } from '../place/place-match.ts';
+import { type TextPart, TIP_PARTS } from './ranking.ts';
+import { comparable, toTerms } from './terms.ts';
+
+/** The parts of a tip that carry words, in a fixed order. */
+export const TEXT_PARTS = Object.keys(TIP_PARTS) as TextPart[];
+
+/** How often a term stands in each part, in the order of `TEXT_PARTS`. */
+export type PartCounts = number[];
+
+/** A tip made ready for ranking. */
+export interface TipDocument {
+  key: string;
+  tip: Tip;
+  place: Place;
+  counts: Map<string, PartCounts>;
+  /** Number of terms in each part, in the order of `TEXT_PARTS`. */
+  lengths: number[];
+  /** The names of the fields it explains, made comparable. */
+  fieldNames: string[];
+  headingNames: string[];
+}
+
+/** The key of a tip among all feeds. */
+export function tipKey(ref: { feedId: string; id: string }): string {
+  return `${ref.feedId}\n${ref.id}`;
+}
+
+/** The words of each part of a tip. */
+export function textOfPart(tip: Tip, part: TextPart): string {
+  switch (part) {
+    case 'title':
+    case 'text':
+      return tip[part];
+    case 'summary':
+      return tip.summary ?? '';
+    case 'steps':
+      return tip.steps.map((step) => `${step.title ?? ''} ${step.text}`).join('\n');
+    default:
+      return tip[part].join('\n');
+  }
+}
+
+/** Makes a tip ready for ranking. */
+export function toDocument(tip: Tip): TipDocument {
+  const counts = new Map<string, PartCounts>();
+  const lengths = TEXT_PARTS.map((part, index) => {
+    const terms = toTerms(textOfPart(tip, part));
+    for (const term of terms) {
+      let row = counts.get(term);
+      if (!row) {
+        row = TEXT_PARTS.map(() => 0);
+        counts.set(term, row);
+      }
+      row[index] = (row[index] ?? 0) + 1;
+    }
+    return terms.length;
+  });
+  return {
+    key: tipKey(tip),
+    tip,
+    place: toPlace(tip),
+    counts,
+    lengths,
+    fieldNames: tip.fields.map(comparable),
+    headingNames: tip.headings.map(comparable),
+  };
+}

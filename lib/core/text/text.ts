@@ -1,0 +1,38 @@
+// Turns a message catalogue (plain data, one per language) into a function that gives the words for a key.
+import type { en } from './en.ts';
+
+/** Plural forms by `Intl.PluralRules` category, chosen by the parameter `n`. `other` is always there. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The keys of every catalogue. */
+export type TextKey = keyof typeof en;
+
+/** One language's messages. `{name}` in a message stands for a parameter. */
+export type Catalogue = Record<TextKey, string | Plural>;
+
+/** Values for the `{name}` places of a message. */
+export type TextParams = Record<string, string | number>;
+
+/** Gives the words for a key in one language. */
+export interface Text {
+  (key: TextKey, params?: TextParams): string;
+  /** BCP 47 tag, for `Intl` and the `lang` attribute. */
+  readonly language: string;
+}
+
+/** Creates the words of one language; numbers are written as that language writes them. */
+export function createText(catalogue: Catalogue, language: string): Text {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const show = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  const text = (key: TextKey, params: TextParams = {}) => {
+    const message = catalogue[key];
+    const form =
+      typeof message === 'string' ? message : (message[plural.select(Number(params.n ?? 0))] ?? message.other);
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : show(value);
+    });
+  };
+  return Object.assign(text, { language });
+}

@@ -1,0 +1,2 @@
+// The only import of the browser's extension API.
+export { default as browser } from 'webextension-polyfill';

@@ -1,0 +1,46 @@
+// The tables of the extension's database. Everything in it can be fetched again, so a broken one may start empty.
+import { Dexie, type Table } from 'dexie';
+import type { Tip } from '../core/feed/tip.ts';
+import type { StoredFeed, StoredIndex } from '../services/tip-store.ts';
+
+/** Rows of one generation of a feed share the first two parts of their key. */
+export type GenerationKey = [feedId: string, generation: number];
+
+/** Some tips of a feed, in its order. */
+export interface SegmentRow {
+  key: [...GenerationKey, segment: number];
+  tips: Tip[];
+}
+
+/** What a page of one host needs: the tips whose patterns name it (or `*.suffix`, or any host, or none). */
+export interface PlaceRow {
+  key: [...GenerationKey, place: string];
+  tips: Tip[];
+}
+
+/** The index over all tips of a feed. */
+export interface IndexRow extends StoredIndex {
+  key: GenerationKey;
+}
+
+/** The extension's database. */
+export interface Database {
+  dexie: Dexie;
+  feeds: Table<StoredFeed, string>;
+  segments: Table<SegmentRow, SegmentRow['key']>;
+  places: Table<PlaceRow, PlaceRow['key']>;
+  indexes: Table<IndexRow, GenerationKey>;
+}
+
+/** Opens the database; it is created on first use. */
+export function openDatabase(name = 'alongside'): Database {
+  const dexie = new Dexie(name);
+  dexie.version(1).stores({ feeds: 'feedId', segments: 'key', places: 'key', indexes: 'key' });
+  return {
+    dexie,
+    feeds: dexie.table('feeds'),
+    segments: dexie.table('segments'),
+    places: dexie.table('places'),
+    indexes: dexie.table('indexes'),
+  };
+}

@@ -1,0 +1,92 @@
+// The tip store in IndexedDB. A generation is written beside the one in force; replacing the feed's record switches.
+import { Dexie } from 'dexie';
+import type { Tip } from '../core/feed/tip.ts';
+import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/tip-store.ts';
+import type { Database, PlaceRow, SegmentRow } from './database.ts';
+
+/** Place rows written in one transaction: short ones leave room for reads in between. */
+const PLACES_AT_ONCE = 100;
+
+const slices = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+
+/** Deletes the rows of a feed's generations from `low` up to, but not including, `high`. */
+async function deleteRows(db: Database, feedId: string, low: number, high: number): Promise<void> {
+  // Keys are lists: the generation alone sorts before every longer key that begins with it.
+  const from = [feedId, low];
+  const to = [feedId, high];
+  for (const table of [db.segments, db.places, db.indexes]) await table.where('key').between(from, to).delete();
+}
+
+const FIRST = Dexie.minKey as unknown as number;
+const LAST = Dexie.maxKey as unknown as number;
+
+async function writeSegments(db: Database, feedId: string, generation: number, first: number, tips: readonly Tip[]) {
+  const rows = slices(tips, SEGMENT_TIPS).map(
+    (segment, index): SegmentRow => ({ key: [feedId, generation, first + index], tips: segment }),
+  );
+  await db.segments.bulkPut(rows);
+  return rows.length;
+}
+
+async function stageGeneration(db: Database, feedId: string): Promise<StagedGeneration> {
+  const current = (await db.feeds.get(feedId))?.generation ?? 0;
+  const generation = current + 1;
+  // Rows left by a sync that ended with the worker.
+  await deleteRows(db, feedId, FIRST, current);
+  await deleteRows(db, feedId, generation, LAST);
+  let written = 0;
+  return {
+    generation,
+    addTips: async (tips) => {
+      const firstSegment = written;
+      const segments = await writeSegments(db, feedId, generation, firstSegment, tips);
+      written += segments;
+      return { firstSegment, segments };
+    },
+    addDerived: async (places, index) => {
+      const rows = [...places].map(
+        ([place, tips]): PlaceRow => ({ key: [feedId, generation, place], tips: [...tips] }),
+      );
+      for (const slice of slices(rows, PLACES_AT_ONCE)) await db.places.bulkPut(slice);
+      await db.indexes.put({ key: [feedId, generation], ...index });
+    },
+    commit: async (feed) => {
+      await db.feeds.put({ ...feed, generation });
+      await deleteRows(db, feedId, FIRST, generation);
+    },
+    discard: () => deleteRows(db, feedId, generation, LAST),
+  };
+}
+
+/** Creates the tip store in a database. */
+export function createDexieTipStore(db: Database): TipStore {
+  return {
+    readFeeds: () => db.feeds.toArray(),
+    readPlaces: async (feeds, keys) => {
+      const rows = await db.places.bulkGet(
+        feeds.flatMap(({ feedId, generation }) => keys.map((key): PlaceRow['key'] => [feedId, generation, key])),
+      );
+      return rows.flatMap((row) => row?.tips ?? []);
+    },
+    readIndex: async ({ feedId, generation }) => (await db.indexes.get([feedId, generation])) ?? null,
+    readTips: async ({ feedId, generation }, positions) => {
+      const wanted = [...new Set(positions.map(({ segment }) => segment))];
+      const rows = await db.segments.bulkGet(wanted.map((segment): SegmentRow['key'] => [feedId, generation, segment]));
+      const tips = new Map(rows.flatMap((row) => row?.tips ?? []).map((tip) => [tip.id, tip]));
+      return positions.flatMap(({ id }) => tips.get(id) ?? []);
+    },
+    readPageTips: async ({ feedId, generation }, { firstSegment, segments }) => {
+      const rows = await db.segments
+        .where('key')
+        .between([feedId, generation, firstSegment], [feedId, generation, firstSegment + segments])
+        .toArray();
+      return rows.flatMap((row) => row.tips);
+    },
+    stage: (feedId) => stageGeneration(db, feedId),
+    deleteFeed: async (feedId) => {
+      await db.feeds.delete(feedId);
+      await deleteRows(db, feedId, FIRST, LAST);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// One value in extension storage: read, changed in turn, watched. The storage is the one place where its state lives.
+import { browser } from './browser.ts';
+
+/** One value in extension storage. */
+export interface LocalRecord<T> {
+  load(): Promise<T>;
+  /** Applies a change to what is stored now; changes of this context come one after the other. */
+  update(change: (value: T) => T): Promise<T>;
+  /** Calls back with every new value, from whichever context it came, until the signal says stop. */
+  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+}
+
+/** Creates the record stored under a key; `parse` reads whatever was stored, by any version. */
+export function createLocalRecord<T>(key: string, parse: (stored: unknown) => T): LocalRecord<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  const load = async () => parse((await browser.storage.local.get(key))[key]);
+  return {
+    load,
+    update: (change) => {
+      const next = last.then(async () => {
+        const value = change(await load());
+        await browser.storage.local.set({ [key]: value });
+        return value;
+      });
+      last = next.catch(() => undefined);
+      return next;
+    },
+    watch: (onChange, signal) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const changed = changes[key];
+        if (area === 'local' && changed) onChange(parse(changed.newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    },
+  };
+}

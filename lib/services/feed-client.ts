@@ -1,0 +1,14 @@
+// The port behind which feeds are fetched.
+import type { FeedFailure } from '../core/feed/feed-status.ts';
+import type { Validators } from './tip-store.ts';
+
+/** What came of asking for one page of a feed. */
+export type FetchedPage =
+  | { status: 'fetched'; text: string; validators: Validators }
+  | { status: 'unchanged' }
+  | { status: 'failed'; failure: FeedFailure; retryAfterMs?: number };
+
+/** Fetches feeds; never anything else. */
+export interface FeedClient {
+  fetchPage(url: string, validators: Validators): Promise<FetchedPage>;
+}

@@ -1,0 +1,101 @@
+// Reads a feed page by page until its end: fetched and parsed, or found unchanged.
+import type { FeedFailure, FeedProblem, SyncProgress } from '../core/feed/feed-status.ts';
+import { FEED_LIMITS } from '../core/feed/limits.ts';
+import { parseFeedPage, parseFeedText } from '../core/feed/parse-feed.ts';
+import type { FeedHead, Tip } from '../core/feed/tip.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { FeedClient } from './feed-client.ts';
+import type { StoredFeed, StoredPage, Validators } from './tip-store.ts';
+
+/** A page that was read, or the stored one that is still right. */
+export type ReadPage =
+  | {
+      changed: true;
+      url: string;
+      nextUrl?: string;
+      validators: Validators;
+      head: FeedHead;
+      tips: Tip[];
+      problems: FeedProblem[];
+    }
+  | { changed: false; url: string; stored: StoredPage };
+
+/** Why a feed could not be read, and when its server wants to be asked again. */
+export interface ReadFailure {
+  failure: FeedFailure;
+  retryAfterMs?: number;
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+const fail = (kind: FeedFailure['kind'], params: FeedFailure['params']): Result<never, ReadFailure> =>
+  err({ failure: { kind, params } });
+
+/** The address of the next page: on the same host, and not one already read. */
+function nextAddress(
+  next: string | undefined,
+  page: string,
+  seen: ReadonlySet<string>,
+): Result<string | null, ReadFailure> {
+  if (next === undefined) return ok(null);
+  if (!URL.canParse(next, page)) return fail('page-host', { next });
+  const url = new URL(next, page);
+  if (url.origin !== new URL(page).origin) return fail('page-host', { next: url.href });
+  // A page that points back at an earlier one has no further tips.
+  if (seen.has(url.href)) return ok(null);
+  if (seen.size >= FEED_LIMITS.pages) return fail('too-many-pages', { limit: FEED_LIMITS.pages });
+  return ok(url.href);
+}
+
+async function readPage(
+  client: FeedClient,
+  feedId: string,
+  url: string,
+  stored: StoredPage | undefined,
+): Promise<Result<ReadPage, ReadFailure>> {
+  const answer = await client.fetchPage(url, stored?.validators ?? {});
+  if (answer.status === 'failed') {
+    const { failure, retryAfterMs } = answer;
+    return err(retryAfterMs === undefined ? { failure } : { failure, retryAfterMs });
+  }
+  if (answer.status === 'unchanged') {
+    return stored ? ok({ changed: false, url, stored }) : fail('http', { host: hostOf(url), status: 304 });
+  }
+  const json = parseFeedText(answer.text, hostOf(url));
+  if (!json.ok) return err({ failure: json.error });
+  const page = parseFeedPage(json.value, feedId);
+  if (!page.ok) return err({ failure: page.error });
+  return ok({ changed: true, url, validators: answer.validators, ...page.value });
+}
+
+/** Reads a feed page by page; pages that did not change since `stored` are not read again. */
+export async function readFeed(
+  client: FeedClient,
+  feedId: string,
+  url: string,
+  stored: StoredFeed | undefined,
+  onProgress: (progress: SyncProgress) => Promise<void>,
+): Promise<Result<ReadPage[], ReadFailure>> {
+  const pages: ReadPage[] = [];
+  const seen = new Set<string>();
+  let itemsRead = 0;
+  let next: string | null = url;
+  while (next !== null) {
+    const address: string = next;
+    seen.add(address);
+    const page = await readPage(
+      client,
+      feedId,
+      address,
+      stored?.pages.find((known) => known.url === address),
+    );
+    if (!page.ok) return page;
+    pages.push(page.value);
+    itemsRead += page.value.changed ? page.value.tips.length : page.value.stored.tips;
+    await onProgress({ phase: 'fetching', itemsRead, itemsTotal: 0 });
+    const nextUrl = page.value.changed ? page.value.nextUrl : page.value.stored.nextUrl;
+    const following = nextAddress(nextUrl, address, seen);
+    if (!following.ok) return following;
+    next = following.value;
+  }
+  return ok(pages);
+}

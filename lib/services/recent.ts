@@ -1,0 +1,22 @@
+/** Keeps what was made most recently, so that asking again is free; two askers at once share one making. */
+export interface Recent<T> {
+  get(key: string, make: () => Promise<T>): Promise<T>;
+}
+
+/** Creates a keeper of at most `capacity` things; what was not asked for longest goes first. */
+export function createRecent<T>(capacity: number): Recent<T> {
+  const kept = new Map<string, Promise<T>>();
+  return {
+    get: (key, make) => {
+      const known = kept.get(key);
+      kept.delete(key);
+      const value = known ?? make();
+      kept.set(key, value);
+      // A making that failed is not kept: the next asker tries again.
+      value.catch(() => kept.delete(key));
+      const [oldest] = kept.keys();
+      if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
+      return value;
+    },
+  };
+}

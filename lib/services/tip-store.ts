@@ -1,0 +1,81 @@
+// The port behind which tips are stored. Dexie stands behind it in the extension, plain memory in tests and on the command line.
+import type { Contact } from '../core/feed/feed-schema.ts';
+import type { FeedProblem } from '../core/feed/feed-status.ts';
+import type { FeedHead, Tip, TipRef } from '../core/feed/tip.ts';
+import type { IndexSnapshot } from '../core/find/tip-index.ts';
+
+/** What a server said of one page of a feed, to ask later whether it changed. */
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+  /** Digest of the text, for servers that say nothing readable: equal text need not be indexed again. */
+  digest?: string;
+}
+
+/** One page of a feed in force: its address, its validators, and which segments hold its tips. */
+export interface StoredPage {
+  url: string;
+  validators: Validators;
+  nextUrl?: string;
+  tips: number;
+  firstSegment: number;
+  segments: number;
+  problems: FeedProblem[];
+  /** People listed on this page. */
+  contacts: Contact[];
+}
+
+/** A feed in force. `generation` names the rows that belong to it; switching is replacing this record. */
+export interface StoredFeed {
+  feedId: string;
+  generation: number;
+  head: FeedHead;
+  pages: StoredPage[];
+  tips: number;
+}
+
+/** Where in a feed a tip stands. */
+export interface TipPosition extends TipRef {
+  segment: number;
+}
+
+/** The index over all tips of a feed, and where each of them stands. */
+export interface StoredIndex {
+  snapshot: IndexSnapshot;
+  /** Segment of each tip, by id. */
+  segments: [id: string, segment: number][];
+}
+
+/** A generation being written beside the one in force. */
+export interface StagedGeneration {
+  readonly generation: number;
+  /** Adds the tips of one page in segments; returns where they stand. */
+  addTips(tips: readonly Tip[]): Promise<{ firstSegment: number; segments: number }>;
+  /** Puts the tips of each place, by place key, and the index of the whole feed. */
+  addDerived(places: ReadonlyMap<string, readonly Tip[]>, index: StoredIndex): Promise<void>;
+  /** Puts the generation in force, with its validators, in one transaction; the old one is deleted. */
+  commit(feed: Omit<StoredFeed, 'generation'>): Promise<void>;
+  /** Deletes what was written so far. */
+  discard(): Promise<void>;
+}
+
+/** Stores feeds and their tips. Reads see one generation of each feed, never a mixture. */
+export interface TipStore {
+  readFeeds(): Promise<StoredFeed[]>;
+  /** The tips stored under some place keys, of the given feeds, in the order of the feeds. */
+  readPlaces(feeds: readonly StoredFeed[], keys: readonly string[]): Promise<Tip[]>;
+  readIndex(feed: StoredFeed): Promise<StoredIndex | null>;
+  /** The tips at some positions; positions that are gone are left out. */
+  readTips(feed: StoredFeed, positions: readonly TipPosition[]): Promise<Tip[]>;
+  /** The tips of one page of a feed in force. */
+  readPageTips(feed: StoredFeed, page: StoredPage): Promise<Tip[]>;
+  stage(feedId: string): Promise<StagedGeneration>;
+  /** Deletes a feed with all its rows. */
+  deleteFeed(feedId: string): Promise<void>;
+}
+
+/**
+ * Tips in one stored segment. A search reads the segments of its results, a sync writes all: small enough that ten
+ * results cost little, large enough that ten thousand tips are some hundred rows.
+ */
+export const SEGMENT_TIPS = 64;

@@ -1,0 +1,101 @@
+// Writes what was read of a feed as a new generation beside the old one, and puts it in force.
+import type { SyncProgress } from '../core/feed/feed-status.ts';
+import type { FeedHead, Tip } from '../core/feed/tip.ts';
+import { toDocument } from '../core/find/tip-document.ts';
+import { buildIndexSnapshot } from '../core/find/tip-index.ts';
+import { placeKeysOf } from '../core/place/host-keys.ts';
+import type { ReadPage } from './read-feed.ts';
+import {
+  SEGMENT_TIPS,
+  type StagedGeneration,
+  type StoredFeed,
+  type StoredIndex,
+  type StoredPage,
+  type TipStore,
+} from './tip-store.ts';
+
+/** Tips by the hosts their patterns name. */
+export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
+  const places = new Map<string, Tip[]>();
+  for (const tip of tips) {
+    for (const key of placeKeysOf(tip.match)) {
+      const there = places.get(key);
+      if (there) there.push(tip);
+      else places.set(key, [tip]);
+    }
+  }
+  return places;
+}
+
+/** The head of a feed is that of its first page; people may be listed on any. */
+function headOf(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
+  const contacts = new Map(pages.flatMap((page) => page.contacts).map((contact) => [contact.id, contact]));
+  return { ...first, contacts: [...contacts.values()] };
+}
+
+async function writePage(page: ReadPage, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
+  const tips = page.changed ? page.tips : old ? await store.readPageTips(old, page.stored) : [];
+  const place = await staged.addTips(tips);
+  const stored: StoredPage = page.changed
+    ? {
+        url: page.url,
+        validators: page.validators,
+        ...(page.nextUrl === undefined ? {} : { nextUrl: page.nextUrl }),
+        tips: tips.length,
+        ...place,
+        problems: page.problems,
+        contacts: page.head.contacts,
+      }
+    : { ...page.stored, ...place };
+  return { tips, stored };
+}
+
+async function buildIndex(
+  tips: readonly Tip[],
+  segmentOf: ReadonlyMap<string, number>,
+  onProgress: (progress: SyncProgress) => Promise<void>,
+): Promise<StoredIndex> {
+  const itemsTotal = tips.length;
+  const snapshot = await buildIndexSnapshot(tips.map(toDocument), (itemsRead) => {
+    // Not awaited: a missed step of a progress bar is nobody's loss.
+    if (itemsRead % 500 === 0) void onProgress({ phase: 'indexing', itemsRead, itemsTotal });
+  });
+  return { snapshot, segments: [...segmentOf] };
+}
+
+/** Writes the pages of a feed as a new generation and puts it in force; on any error the old one stays. */
+export async function writeGeneration(
+  store: TipStore,
+  feedId: string,
+  pages: readonly ReadPage[],
+  old: StoredFeed | undefined,
+  onProgress: (progress: SyncProgress) => Promise<void>,
+): Promise<Omit<StoredFeed, 'generation'>> {
+  const staged = await store.stage(feedId);
+  try {
+    const written: StoredPage[] = [];
+    // The same id on a later page replaces the earlier one.
+    const all = new Map<string, Tip>();
+    const segmentOf = new Map<string, number>();
+    for (const page of pages) {
+      const { tips, stored } = await writePage(page, old, store, staged);
+      written.push(stored);
+      tips.forEach((tip, position) => {
+        all.set(tip.id, tip);
+        segmentOf.set(tip.id, stored.firstSegment + Math.floor(position / SEGMENT_TIPS));
+      });
+      await onProgress({ phase: 'saving', itemsRead: all.size, itemsTotal: 0 });
+    }
+    const tips = [...all.values()];
+    await staged.addDerived(byPlace(tips), await buildIndex(tips, segmentOf, onProgress));
+    const [first] = pages;
+    const firstHead = first?.changed ? first.head : old?.head;
+    if (!firstHead) throw new Error('A feed without a first page cannot be stored.');
+    const feed = { feedId, head: headOf(firstHead, written), pages: written, tips: tips.length };
+    await staged.commit(feed);
+    return feed;
+  } catch (error) {
+    await staged.discard().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from '../../lib/cli/setup.mjs';
+import { poll } from './poll.ts';
+
+/** How to start Chromium; everything has a default. */
+export interface ChromiumOptions {
+  /** The folder of the unpacked extension. */
+  extension?: string;
+  headed?: boolean;
+  /** A profile folder to keep; without it a temporary one is removed on close. */
+  profile?: string;
+  args?: string[];
+  /** The language of the browser, of the extension and of pages, such as `de`. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Notes mailto: links instead of opening a mail app (Linux only). */
+  captureMail?: boolean;
+}
+
+/** A running Chromium with the extension in it. */
+export interface ChromiumBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  colorScheme: 'light' | 'dark';
+  /** The extension's service worker that runs now; waits for one that is just starting. */
+  worker(): Promise<Worker>;
+  /** The mailto: links that reached the mail app; waits until there are at least `count`. */
+  mails(count?: number): Promise<string[]>;
+  /** A session with the browser itself, for what pages cannot do. */
+  cdp(): Promise<CDPSession>;
+  close(): Promise<void>;
+}
+
+const fakeBin = path.join(import.meta.dirname, 'fake-bin');
+
+const quietArgs = [
+  // Lets the DevTools protocol load the extension and click its toolbar button.
+  '--enable-unsafe-extension-debugging',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function environment(locale: string, mailLog: string | undefined): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  // Chromium on Linux takes the language of its own and of extensions' texts from here, not from --lang alone.
+  const env = { ...Object.fromEntries(inherited), LANGUAGE: locale };
+  if (!mailLog) return env;
+  return { ...env, MAIL_LOG: mailLog, PATH: `${fakeBin}${path.delimiter}${process.env.PATH ?? ''}` };
+}
+
+/** The executable to test with, or an error that says what to do. */
+function chromiumExecutable(): string {
+  const file = findBrowser('chromium');
+  if (!file) throw new Error('No Chromium was found: run `npm run setup`, or set CHROMIUM to its executable.');
+  return file;
+}
+
+/** Starts Chromium with the unpacked extension, headless unless told otherwise. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+  const { locale = 'en-US', colorScheme = 'light', captureMail = false, headed = false } = options;
+  const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`No built extension in ${extension}: run \`npm run build\` first.`);
+  }
+  const scratch = await mkdtemp(path.join(tmpdir(), 'alongside-chromium-'));
+  const mailLog = captureMail ? path.join(scratch, 'mails.log') : undefined;
+  const context = await chromium.launchPersistentContext(options.profile ?? path.join(scratch, 'profile'), {
+    executablePath: chromiumExecutable(),
+    headless: !headed,
+    locale,
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    env: environment(locale, mailLog),
+    // Whoever launched it closes it; at the end of the process Playwright ends what is left.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [...quietArgs, `--lang=${locale}`, ...(options.args ?? [])],
+  });
+  const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeScratch);
+  const close = async () => {
+    process.off('exit', removeScratch);
+    await context.close().catch(() => {});
+    removeScratch();
+  };
+  try {
+    const extensionId = await loadExtension(context, extension);
+    return {
+      context,
+      extensionId,
+      colorScheme,
+      worker: () => poll('the service worker', () => extensionWorker(context, extensionId)),
+      mails: (count = 1) => readMails(mailLog, count),
+      cdp: () => browserSession(context),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has been closed.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Loads the folder over the protocol: branded Chrome ignores `--load-extension` since version 137. */
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const session = await browserSession(context);
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+  // Only with its worker up can the extension answer anything.
+  await poll('the service worker', () => extensionWorker(context, id), 20_000);
+  return id;
+}
+
+/** The newest one: after a stop, Playwright may still list the worker before it. */
+function extensionWorker(context: BrowserContext, extensionId: string): Worker | undefined {
+  return context.serviceWorkers().findLast((worker) => new URL(worker.url()).host === extensionId);
+}
+
+async function readMails(mailLog: string | undefined, count: number): Promise<string[]> {
+  if (!mailLog) throw new Error('Mails are noted only when launched with captureMail: true.');
+  return poll(`${count} mail(s)`, async () => {
+    const text = await readFile(mailLog, 'utf8').catch(() => '');
+    const mails = text.split('\n').filter(Boolean);
+    return mails.length >= count && mails;
+  });
+}

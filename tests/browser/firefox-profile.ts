@@ -1,0 +1,35 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A Firefox preference's value. */
+export type Preferences = Record<string, string | number | boolean>;
+
+/** No first-run pages, no updates, nothing fetched that the tests did not ask for. */
+const quiet: Preferences = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  // A prompt for an optional permission cannot be answered headless: it is accepted unasked.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'remote.prefs.recommended': true,
+  'services.settings.server': 'data:,#nothing',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Makes a temporary profile in which the extension gets the given address, `moz-extension://UUID`. */
+export async function createFirefoxProfile(geckoId: string, uuid: string, own: Preferences = {}): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'alongside-firefox-'));
+  const preferences = { ...quiet, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }), ...own };
+  const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
+  await writeFile(path.join(folder, 'user.js'), lines.join('\n'));
+  return folder;
+}

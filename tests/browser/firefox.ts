@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { findBrowser } from '../../lib/cli/setup.mjs';
+import { type BidiSession, openBidi } from './bidi.ts';
+import { createFirefoxProfile, type Preferences } from './firefox-profile.ts';
+import { poll } from './poll.ts';
+
+const geckoId = 'alongside@alongside.example';
+const startTimeoutMs = 60_000;
+
+/** How to start Firefox; everything has a default. */
+export interface FirefoxOptions {
+  /** The folder of the unpacked extension. */
+  extension?: string;
+  headed?: boolean;
+  preferences?: Preferences;
+}
+
+/** A running Firefox with the extension in it. */
+export interface FirefoxBrowser {
+  /** Such as `moz-extension://UUID`. */
+  extensionOrigin: string;
+  geckoId: string;
+  session: BidiSession;
+  /** Opens a page in a new tab in front; answers the tab's handle for the other calls. */
+  open(url: string): Promise<string>;
+  goto(tab: string, url: string): Promise<void>;
+  evaluate<T = unknown>(tab: string, expression: string): Promise<T>;
+  /** Evaluates in Firefox's own window, where its toolbar and popups are. */
+  evaluateChrome<T = unknown>(expression: string): Promise<T>;
+  /** A picture (PNG) of a tab. */
+  screenshot(tab: string): Promise<Buffer>;
+  /** Ends the background page, as Firefox does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the unpacked extension, headless unless told otherwise. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const executable = findBrowser('firefox');
+  if (!executable) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
+  const uuid = randomUUID();
+  const profile = await createFirefoxProfile(geckoId, uuid, options.preferences);
+  const child = startProcess(executable, profile, options.headed ?? false);
+  const close = async (session?: BidiSession) => {
+    await session?.send('browser.close').catch(() => {});
+    session?.close();
+    await endProcess(child);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  let session: BidiSession | undefined;
+  try {
+    session = await openBidi(await bidiAddress(child));
+    const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
+    await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    return drive(session, `moz-extension://${uuid}`, close);
+  } catch (error) {
+    await close(session);
+    throw error;
+  }
+}
+
+function drive(
+  session: BidiSession,
+  extensionOrigin: string,
+  close: (session: BidiSession) => Promise<void>,
+): FirefoxBrowser {
+  const goto = async (context: string, url: string) => {
+    await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  };
+  const evaluateChrome = async <T>(expression: string): Promise<T> => {
+    const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    return session.evaluate<T>(contexts[0]?.context ?? '', expression);
+  };
+  return {
+    extensionOrigin,
+    geckoId,
+    session,
+    open: async (url) => {
+      const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await session.send('browsingContext.activate', { context });
+      await goto(context, url);
+      return context;
+    },
+    goto,
+    evaluate: session.evaluate,
+    evaluateChrome,
+    screenshot: async (context) => {
+      const { data } = await session.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+    stopBackground: async () => {
+      const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
+      await evaluateChrome(`${extension}.terminateBackground().then(() => null)`);
+      const state = () => evaluateChrome<string>(`${extension}.backgroundState`);
+      await poll('the background page to stop', async () => (await state()) === 'stopped');
+    },
+    close: () => close(session),
+  };
+}
+
+function startProcess(executable: string, profile: string, headed: boolean): ChildProcess {
+  const args = ['--profile', profile, '--no-remote', '--new-instance', '--remote-debugging-port', '0'];
+  // System access: the toolbar and the popup belong to Firefox's own window, not to a page.
+  args.push('--remote-allow-system-access', ...(headed ? [] : ['--headless']), 'about:blank');
+  const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
+  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  // A test run that crashes leaves no browser behind.
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
+
+/** Firefox says on stderr where it listens. */
+function bidiAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`Firefox did not start:\n${output}`)), startTimeoutMs);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      output += chunk;
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}:\n${output}`)));
+  });
+}
+
+async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 8000);
+  await ended;
+  clearTimeout(timer);
+}

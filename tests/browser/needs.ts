@@ -1,0 +1,28 @@
+import process from 'node:process';
+import { findBrowser } from '../../lib/cli/setup.mjs';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why a test is not run here; the closing report tells it. */
+    notRunBecause?: string;
+  }
+}
+
+const requirements = {
+  firefox: {
+    met: () => findBrowser('firefox') !== undefined,
+    reason: 'Firefox was not found; install it or set FIREFOX to its executable',
+  },
+  display: {
+    met: () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux',
+    reason: 'there is no display',
+  },
+  root: { met: () => process.getuid?.() === 0, reason: 'it needs to run as root' },
+  linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },
+};
+
+/** Options for a test or suite that cannot run everywhere: `describe('in Firefox', needs('firefox'), …)`. */
+export function needs(what: keyof typeof requirements) {
+  const { met, reason } = requirements[what];
+  return met() ? {} : { skip: true, meta: { notRunBecause: reason } };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { type AccessibleNode, accessibleNames, findByRole } from './accessible-node.ts';
+import { type AttachedTarget, attachToTarget } from './attached-target.ts';
+import type { ChromiumBrowser } from './chromium.ts';
+import { poll } from './poll.ts';
+
+/** The real popup, as the toolbar button opens it. */
+export interface Popup {
+  evaluate: AttachedTarget['evaluate'];
+  /** Waits for a selector, or until a function of the page answers with something truthy. */
+  waitFor(what: string | (() => unknown), timeoutMs?: number): Promise<void>;
+  /** The first element with this role and accessible name; every action on it waits until it is there. */
+  byRole(role: string, name: string | RegExp): AccessibleNode;
+  /** The accessible names of all elements of a role, in document order. */
+  names(role: string): Promise<string[]>;
+  /** Types into the focused element. */
+  type(text: string): Promise<void>;
+  /** Presses a key such as `Escape`, `Tab`, `Enter`, `ArrowDown` or `/` in the focused element. */
+  press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
+  /** The visible text of the app. */
+  text(): Promise<string>;
+  /** Judges the popup with axe-core. */
+  axe(): Promise<Pick<AxeResults, 'violations' | 'incomplete'>>;
+  /** A picture (PNG) of the popup. */
+  screenshot(): Promise<Buffer>;
+  emulate(media: { colorScheme: 'light' | 'dark' }): Promise<void>;
+  /** True until the popup is gone. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Presses the extension's toolbar button over a page: opens the real popup and grants activeTab, headless too. */
+export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await browser.cdp();
+  // The action belongs to the tab around the page, which has a target of its own.
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Presses the toolbar button over a page and takes hold of the popup that opens. */
+export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
+  await clickToolbar(browser, page);
+  const session = await browser.cdp();
+  const targetId = await poll('the popup', () => popupTarget(session, browser.extensionId));
+  const isOpen = async () =>
+    (await session.send('Target.getTargets')).targetInfos.some((info) => info.targetId === targetId);
+  const popup = drivePopup(await attachToTarget(session, targetId), isOpen);
+  // At first there is an empty document, whose context goes away; nothing can be drawn or pressed until then.
+  await popup.waitFor(() => location.protocol === 'chrome-extension:');
+  await popup.emulate({ colorScheme: browser.colorScheme });
+  return popup;
+}
+
+async function popupTarget(session: CDPSession, extensionId: string): Promise<string | undefined> {
+  const address = `chrome-extension://${extensionId}/help.html`;
+  const { targetInfos } = await session.send('Target.getTargets');
+  // Unlike a tab that shows the same address, the popup has no tab of its own and Playwright has not attached to it.
+  return targetInfos.find(({ url, attached }) => url.startsWith(address) && !attached)?.targetId;
+}
+
+function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Popup {
+  const waitFor = async (what: string | (() => unknown), timeoutMs?: number) => {
+    const found =
+      typeof what === 'string' ? `document.querySelector(${JSON.stringify(what)}) !== null` : `Boolean((${what})())`;
+    const ask = () => target.evaluate(`document.readyState === 'complete' && ${found}`);
+    await poll(`${what} in the popup`, ask, timeoutMs);
+  };
+  return {
+    evaluate: target.evaluate,
+    waitFor,
+    byRole: (role, name) => findByRole(target, role, name),
+    names: (role) => accessibleNames(target, role),
+    type: async (text) => {
+      await target.send('Input.insertText', { text });
+    },
+    press: (key, modifiers = {}) => pressKey(target, key, modifiers),
+    text: () => target.evaluate(`(document.querySelector('main') ?? document.body).innerText`),
+    axe: () => runAxe(target),
+    screenshot: () => takeScreenshot(target),
+    emulate: async ({ colorScheme }) => {
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await target.send('Emulation.setEmulatedMedia', { features });
+    },
+    isOpen,
+    close: async () => {
+      await target.evaluate('window.close()').catch(() => {});
+      await poll('the popup to close', async () => !(await isOpen()));
+    },
+  };
+}
+
+const keyCodes: Record<string, number> = {
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Backspace: 8,
+  ArrowUp: 38,
+  ArrowDown: 40,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  Home: 36,
+  End: 35,
+};
+
+async function pressKey(target: AttachedTarget, key: string, { shift = false }: { shift?: boolean }): Promise<void> {
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+  const windowsVirtualKeyCode = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
+  const event = { key, code: key.length === 1 ? '' : key, windowsVirtualKeyCode, modifiers: shift ? 8 : 0 };
+  const down = text ? { ...event, type: 'keyDown', text } : { ...event, type: 'rawKeyDown' };
+  await target.send('Input.dispatchKeyEvent', down);
+  await target.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+}
+
+/** A page's policy refuses added scripts; what is evaluated over the protocol it lets through. */
+async function runAxe(target: AttachedTarget): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
+  await target.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return target.evaluate('axe.run(document).then(({ violations, incomplete }) => ({ violations, incomplete }))');
+}
+
+/** Fails until the popup has drawn its first frame, so it is asked again. */
+async function takeScreenshot(target: AttachedTarget): Promise<Buffer> {
+  await target.evaluate(settleAnimations);
+  const ask = () => target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from((await poll('a picture of the popup', ask)).data, 'base64');
+}
+
+/** Runs in the popup: waits for the end of every transition that has one. */
+async function settleAnimations(): Promise<void> {
+  // A change just made starts its transitions with the next frame.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const ending = document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().endTime) < 10_000);
+  await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+}

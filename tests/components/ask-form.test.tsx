@@ -1,0 +1,232 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AskForm } from '../../components/ask/AskForm.tsx';
+import { buildDraft } from '../../lib/core/ask/build-draft.ts';
+import { MASK } from '../../lib/core/ask/mask.ts';
+import { NOW } from '../gallery/feeds.ts';
+import { invoiceHelp, unreadableHelp } from '../gallery/fixtures.ts';
+import { mailbox, rui } from '../gallery/people.ts';
+import { renderHelp, settle, text } from './render-help.tsx';
+
+afterEach(cleanup);
+
+type Props = Parameters<typeof AskForm>[0];
+
+function open(given: Partial<Props> = {}) {
+  const props: Props = {
+    help: invoiceHelp,
+    tried: { tips: ['Which cost centre do I use?'], searches: ['cost centre closed'] },
+    person: invoiceHelp.people[0] ?? null,
+    startGoal: '',
+    now: NOW,
+    text,
+    onGoal: vi.fn<Props['onGoal']>(),
+    onCopy: vi.fn<Props['onCopy']>(async () => true),
+    onBack: vi.fn<Props['onBack']>(),
+    ...given,
+  };
+  render(<AskForm {...props} />);
+  return props;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const line = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const type = (name: string, value: string) => fireEvent.input(line(name), { target: { value } });
+const href = () => button('Open draft').getAttribute('href') ?? '';
+const mail = () => decodeURIComponent(href()).replaceAll('\r\n', '\n');
+const wordsOf = (part: HTMLElement) =>
+  document.getElementById(part.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+const preview = () => document.querySelector('pre')?.textContent ?? '';
+
+describe('the question to a colleague', () => {
+  it('opens filled in, to the person asked, with the cursor in what one is trying to do', async () => {
+    open();
+    await settle();
+    expect(screen.getByRole('form', { name: 'Ask a colleague' })).toBeTruthy();
+    expect(screen.getByText('It’s OK to ask — Ana offered to help with invoices and cost centres.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ana Sá' }).checked).toBe(true);
+    expect(screen.getByText('Listed for this page · Mon–Thu')).toBeTruthy();
+    expect(line('Subject').value).toBe('Question: Cost centre — finance.example');
+    expect(document.activeElement).toBe(line('What I’m trying to do'));
+  });
+
+  it('shows each part in the very words that will be in the mail', () => {
+    open();
+    const parts = screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked);
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) expect(mail()).toContain(wordsOf(part));
+  });
+
+  it('leaves out what is not ticked', () => {
+    open();
+    const message = box('The message I see');
+    const words = wordsOf(message);
+    expect(mail()).toContain(words);
+    fireEvent.click(message);
+    expect(mail()).not.toContain(words);
+    fireEvent.click(message);
+    expect(mail()).toContain(words);
+  });
+
+  it('hides what is private until it is asked to show it, and hides it again', () => {
+    open();
+    const secret = '8f3a91c2d4e5f60718293a4b';
+    expect(wordsOf(box('Where I am'))).toContain(MASK);
+    expect(href()).not.toContain(secret);
+    fireEvent.click(box('Show the hidden part'));
+    expect(wordsOf(box('Where I am'))).toContain(secret);
+    expect(href()).toContain(secret);
+    fireEvent.click(box('Where I am'));
+    fireEvent.click(box('Where I am'));
+    expect(href()).not.toContain(secret);
+  });
+
+  it('previews the whole mail, word for word as it is copied', async () => {
+    const { onCopy } = open();
+    type('What I’m trying to do', 'Book the March invoice');
+    type('Subject', 'Closed cost centre');
+    type('Closing line', 'Thanks a lot!');
+    fireEvent.click(button('See the whole mail'));
+    expect(preview()).toMatch(/^To: ana.sa@finance.example\nSubject: Closed cost centre\n\nHello Ana,\n/);
+    expect(preview()).toContain('What I’m trying to do:\nBook the March invoice\n');
+    expect(preview().trimEnd().endsWith('Thanks a lot!')).toBe(true);
+    fireEvent.click(button('Copy'));
+    await waitFor(() => expect(screen.getByText('Copied')).toBeTruthy());
+    expect(onCopy).toHaveBeenCalledWith(preview());
+  });
+
+  it('opens the same words in the mail app', () => {
+    open();
+    type('What I’m trying to do', 'Book the March invoice');
+    fireEvent.click(button('See the whole mail'));
+    const [, body = ''] = preview().split(/\n\n(.*)/s);
+    expect(href().startsWith('mailto:ana.sa@finance.example?')).toBe(true);
+    expect(new URLSearchParams(href().split('?')[1]).get('body')?.replaceAll('\r\n', '\n')).toBe(body.trimEnd());
+  });
+
+  it('says afterwards for whom and when the draft was opened', () => {
+    open();
+    expect(screen.getByRole('status').textContent).toBe('Nothing is sent until you send it.');
+    // Stops the browser of the test from following the link.
+    button('Open draft').addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(button('Open draft'));
+    expect(screen.getByRole('status').textContent).toBe('Draft opened for Ana, 10:32');
+  });
+
+  it('is opened with Space, as buttons are', () => {
+    open();
+    button('Open draft').addEventListener('click', (event) => event.preventDefault());
+    fireEvent.keyDown(button('Open draft'), { key: ' ' });
+    expect(screen.getByRole('status').textContent).toBe('Draft opened for Ana, 10:32');
+  });
+
+  it('says what is left out when the mail is too long for a link, and copies the whole', async () => {
+    const { onCopy } = open();
+    const long = 'A long story. '.repeat(150).trim();
+    type('What I’m trying to do', long);
+    expect(href().length).toBeLessThanOrEqual(1900);
+    expect(screen.getByText(/shortened or left out: .*What I already looked at/)).toBeTruthy();
+    fireEvent.click(button('Copy'));
+    await waitFor(() => expect(onCopy).toHaveBeenCalledWith(expect.stringContaining(long)));
+  });
+
+  it('remembers what was typed for the next time', () => {
+    const { onGoal } = open({ startGoal: 'Typed before' });
+    expect(line('What I’m trying to do').value).toBe('Typed before');
+    type('What I’m trying to do', 'Typed now');
+    expect(onGoal).toHaveBeenCalledWith('Typed now');
+  });
+});
+
+describe('to whom', () => {
+  it('changes the mail with the person', () => {
+    open();
+    fireEvent.click(screen.getByRole('radio', { name: 'Tom Brandt' }));
+    expect(mail()).toContain('mailto:tom.brandt@finance.example');
+    expect(mail()).toContain('Hello Tom,');
+    expect(screen.getByText('Knows VAT · Quickest before lunch.')).toBeTruthy();
+  });
+
+  it('greets a mailbox without a name', () => {
+    open({ person: mailbox, help: unreadableHelp });
+    expect(mail()).toContain('finance-help@finance.example');
+    expect(mail()).toContain(
+      buildDraft({ to: { name: '', email: '' }, subject: '', goal: '', parts: [], closing: '' }, text).sections[0]
+        ?.text,
+    );
+    expect(mail()).not.toContain('Hello Finance');
+  });
+
+  it('says for whom somebody stands in', () => {
+    open({ person: rui, help: { ...invoiceHelp, people: [rui] } });
+    expect(screen.getByText('Stands in for João Matos · João is back on 15 January')).toBeTruthy();
+  });
+
+  it('can be somebody else, whose address is checked at the field', async () => {
+    open();
+    fireEvent.click(screen.getByRole('radio', { name: 'Someone else' }));
+    expect(href()).toBe('');
+    expect(button('Open draft').getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button('Open draft'));
+    expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
+    const address = line('E-mail address');
+    expect(document.activeElement).toBe(address);
+    expect(address.getAttribute('aria-invalid')).toBe('true');
+    type('E-mail address', 'eva@finance.example, tom@finance.example');
+    expect(href()).toBe('');
+    type('E-mail address', 'eva@finance.example');
+    expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
+    expect(mail()).toContain('mailto:eva@finance.example');
+  });
+
+  it('does not scold while an address is being typed', () => {
+    open({ person: null });
+    type('E-mail address', 'eva@');
+    expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
+    fireEvent.blur(line('E-mail address'));
+    expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
+  });
+});
+
+describe('asking from the tips', () => {
+  it('goes there and back, with focus where it was and the words kept', async () => {
+    await renderHelp();
+    button('Ask Ana').focus();
+    fireEvent.click(button('Ask Ana'));
+    await settle();
+    expect(screen.queryByRole('button', { name: 'Ask Ana' })).toBeNull();
+    type('What I’m trying to do', 'Book the March invoice');
+    fireEvent.click(button('Back to the tips'));
+    await settle();
+    expect(screen.queryByRole('form', { name: 'Ask a colleague' })).toBeNull();
+    expect(document.activeElement).toBe(button('Ask Ana'));
+    fireEvent.click(button('Ask Ana'));
+    expect(line('What I’m trying to do').value).toBe('Book the March invoice');
+  });
+
+  it('can close the help from there', async () => {
+    const { props } = await renderHelp();
+    fireEvent.click(button('Ask Ana'));
+    fireEvent.click(button('Close help'));
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('tells what has been looked at', async () => {
+    await renderHelp();
+    fireEvent.click(button('Attach the supplier’s PDF first'));
+    fireEvent.click(button('Ask Ana'));
+    expect(wordsOf(box('What I already looked at'))).toBe(
+      'Which cost centre do I use?; Attach the supplier’s PDF first',
+    );
+  });
+
+  it('comes back with Escape, without closing the panel', async () => {
+    const { props } = await renderHelp();
+    fireEvent.click(button('Ask Ana'));
+    fireEvent.keyDown(line('Subject'), { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('form', { name: 'Ask a colleague' })).toBeNull();
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+});

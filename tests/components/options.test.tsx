@@ -1,0 +1,157 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
+import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
+import { settle, text } from './render-help.tsx';
+
+afterEach(cleanup);
+
+type Client = OptionsAppProps['client'];
+
+function open(given: Partial<OptionsAppProps> = {}) {
+  const client = {
+    addFeed: vi.fn<Client['addFeed']>(async () => ({ ok: true, status: financeFeed })),
+    removeFeed: vi.fn<Client['removeFeed']>(async () => ({ removed: true })),
+    restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
+    syncNow: vi.fn<Client['syncNow']>(async () => []),
+  };
+  const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
+  render(
+    <OptionsApp
+      feeds={[financeFeed]}
+      now={NOW}
+      text={text}
+      client={client}
+      onRequestAccess={onRequestAccess}
+      {...given}
+    />,
+  );
+  return { client, onRequestAccess };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of the feed' });
+const add = (url: string) => {
+  fireEvent.input(address(), { target: { value: url } });
+  fireEvent.submit(screen.getByRole('form', { name: 'Add a feed' }));
+};
+
+describe('the list of feeds', () => {
+  it('shows each with its address, tips and age', () => {
+    open({ feeds: [financeFeed, sampleFeed] });
+    const row = within(screen.getByRole('listitem', { name: 'Finance tips' }));
+    expect(row.getByText('https://finance.example/tips.json')).toBeTruthy();
+    expect(row.getByText('214 tips · checked 5 min ago')).toBeTruthy();
+    expect(within(screen.getByRole('listitem', { name: 'Sample tips' })).getByText('Sample')).toBeTruthy();
+  });
+
+  it('says what to do when it is empty, and nothing while it is not known', () => {
+    open({ feeds: [] });
+    expect(screen.getByText(/Paste the address that your team gave you/)).toBeTruthy();
+    cleanup();
+    open({ feeds: null });
+    expect(screen.queryByText(/Paste the address that your team gave you/)).toBeNull();
+  });
+
+  it('shows progress, failure and items that need their author', () => {
+    open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
+    expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
+    expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
+    fireEvent.click(button('12 items need their author'));
+    expect(screen.getByText('_help.match[0]')).toBeTruthy();
+  });
+
+  it('syncs one feed', async () => {
+    const { client } = open();
+    fireEvent.click(button('Sync now'));
+    await settle();
+    expect(client.syncNow).toHaveBeenCalledWith({ feedId: 'finance' });
+  });
+
+  it('removes with an undo', async () => {
+    const { client } = open();
+    fireEvent.click(button('Remove'));
+    await settle();
+    expect(screen.getByText('Finance tips removed')).toBeTruthy();
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.restoreFeed).toHaveBeenCalledWith({ feedId: 'finance' });
+  });
+
+  it('says so when removing did not work', async () => {
+    const { client } = open();
+    client.removeFeed.mockRejectedValueOnce(new Error('no receiver'));
+    fireEvent.click(button('Remove'));
+    await settle();
+    expect(screen.queryByText('Finance tips removed')).toBeNull();
+    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+  });
+
+  it('lets a feed be allowed that the browser keeps closed, then syncs it', async () => {
+    const { client, onRequestAccess } = open({
+      feeds: [
+        {
+          ...failingFeed,
+          failure: { kind: 'permission', params: { host: 'finance.example' }, count: 1, sinceMs: NOW },
+        },
+      ],
+    });
+    fireEvent.click(button('Allow'));
+    expect(onRequestAccess).toHaveBeenCalledWith('https://finance.example/tips.json');
+    await settle();
+    expect(client.syncNow).toHaveBeenCalledWith({ feedId: 'finance' });
+  });
+});
+
+describe('adding a feed', () => {
+  it('asks for access within the press itself, then adds, also when access is refused', async () => {
+    const { client, onRequestAccess } = open();
+    onRequestAccess.mockResolvedValueOnce(false);
+    add(' https://team.example/tips.json ');
+    // Still within the event: nothing has been waited for.
+    expect(onRequestAccess).toHaveBeenCalledWith('https://team.example/tips.json');
+    expect(client.addFeed).not.toHaveBeenCalled();
+    expect(screen.getByText('Reading the feed…')).toBeTruthy();
+    await settle();
+    expect(client.addFeed).toHaveBeenCalledWith({ url: 'https://team.example/tips.json' });
+    expect(screen.getByText('Finance tips added, 214 tips.')).toBeTruthy();
+    expect(address().value).toBe('');
+  });
+
+  it('adds even when asking for access fails', async () => {
+    const { client, onRequestAccess } = open();
+    onRequestAccess.mockRejectedValueOnce(new Error('not in a gesture'));
+    add('https://team.example/tips.json');
+    await settle();
+    expect(client.addFeed).toHaveBeenCalledTimes(1);
+  });
+
+  it('says at the field why it could not be added, until the address changes', async () => {
+    const { client } = open();
+    client.addFeed.mockResolvedValueOnce({ ok: false, failure: { kind: 'html', params: {} } });
+    add('team.example/tips');
+    await settle();
+    const error = document.getElementById(address().getAttribute('aria-describedby') ?? '');
+    expect(error?.textContent).toMatch(/gave a web page instead of a feed/);
+    expect(document.activeElement).toBe(address());
+    fireEvent.input(address(), { target: { value: 'team.example/tips.json' } });
+    expect(address().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('does not ask anybody about an empty address', async () => {
+    const { client, onRequestAccess } = open();
+    add('  ');
+    await settle();
+    expect(screen.getByText(/This is not a web address/)).toBeTruthy();
+    expect(onRequestAccess).not.toHaveBeenCalled();
+    expect(client.addFeed).not.toHaveBeenCalled();
+  });
+
+  it('says so when the background is gone', async () => {
+    const { client } = open();
+    client.addFeed.mockRejectedValueOnce(new Error('no receiver'));
+    add('https://team.example/tips.json');
+    await settle();
+    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,56 @@
+// Draws the help page with a background that answers what a test wants.
+import { act, cleanup, render } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import { HelpApp, type HelpAppProps, type HelpClient } from '../../components/help/HelpApp.tsx';
+import type { Help } from '../../lib/core/messages.ts';
+import { en } from '../../lib/core/text/en.ts';
+import { createText } from '../../lib/core/text/text.ts';
+import { financeFeed, NOW } from '../gallery/feeds.ts';
+import { invoiceHelp } from '../gallery/fixtures.ts';
+
+afterEach(cleanup);
+
+/** The English words. */
+export const text = createText(en, 'en');
+
+/** A background of which each call can be watched and changed. */
+export function fakeClient(help: Help = invoiceHelp) {
+  return {
+    getHelp: vi.fn<HelpClient['getHelp']>(async () => help),
+    searchTips: vi.fn<HelpClient['searchTips']>(async () => []),
+    syncNow: vi.fn<HelpClient['syncNow']>(async () => []),
+    removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
+    restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),
+  };
+}
+
+/** Draws the help page and waits for its first answer. */
+export async function renderHelp(given: Partial<HelpAppProps> = {}) {
+  const renderHtml = (html: string) => document.createRange().createContextualFragment(html);
+  const props: HelpAppProps = {
+    client: fakeClient(),
+    feeds: [financeFeed],
+    online: true,
+    now: NOW,
+    frame: 'page',
+    text,
+    renderHtml,
+    onClose: vi.fn<() => void>(),
+    onOpenOptions: vi.fn<() => void>(),
+    onCopy: vi.fn<HelpAppProps['onCopy']>(async () => true),
+    ...given,
+  };
+  const view = render(<HelpApp {...props} />);
+  await settle();
+  return {
+    props,
+    /** Draws it again with other props, as the outside does when the state changes. */
+    push: async (change: Partial<HelpAppProps>) => {
+      view.rerender(<HelpApp {...props} {...change} />);
+      await settle();
+    },
+  };
+}
+
+/** Lets promises and effects that are due now run. */
+export const settle = () => act(async () => new Promise<void>((done) => setTimeout(done, 0)));

@@ -1,0 +1,141 @@
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rememberSearch, SEARCH_DELAY_MS } from '../../components/help/use-search.ts';
+import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import { found, invoicePage, tip } from '../gallery/fixtures.ts';
+import { fakeClient, renderHelp } from './render-help.tsx';
+
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search tips' });
+const button = (name: string) => screen.getByRole('button', { name });
+const type = (words: string) => fireEvent.input(field(), { target: { value: words } });
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+const named = (title: string): FoundTip => found(tip({ id: title, title }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function open(client = fakeClient()) {
+  const drawn = renderHelp({ client });
+  await pass(0);
+  await drawn;
+  return client;
+}
+
+describe('search', () => {
+  it('names the feed that is searched', async () => {
+    await open();
+    expect(field().placeholder).toBe('Search Finance tips');
+  });
+
+  it('waits for a pause, then asks once, with the page', async () => {
+    const client = await open();
+    type('i');
+    await pass(SEARCH_DELAY_MS - 1);
+    type('in');
+    await pass(SEARCH_DELAY_MS - 1);
+    expect(client.searchTips).not.toHaveBeenCalled();
+    await pass(1);
+    expect(client.searchTips).toHaveBeenCalledTimes(1);
+    expect(client.searchTips).toHaveBeenCalledWith({ search: 'in', page: invoicePage });
+  });
+
+  it('drops the answer to words that have changed', async () => {
+    const client = await open();
+    const answers: ((tips: FoundTip[]) => void)[] = [];
+    client.searchTips.mockImplementation(() => new Promise((answer) => answers.push(answer)));
+    type('old');
+    await pass(SEARCH_DELAY_MS);
+    type('new');
+    await pass(SEARCH_DELAY_MS);
+    answers[1]?.([named('The new answer')]);
+    await pass(0);
+    answers[0]?.([named('The old answer')]);
+    await pass(0);
+    expect(screen.getByRole('region', { name: 'Found for “new”' })).toBeTruthy();
+    expect(screen.getByRole('article', { name: 'The new answer' })).toBeTruthy();
+    expect(screen.queryByRole('article', { name: 'The old answer' })).toBeNull();
+  });
+
+  it('keeps the results before in sight until there are new ones', async () => {
+    const client = await open();
+    client.searchTips.mockResolvedValueOnce([named('First')]);
+    type('fir');
+    await pass(SEARCH_DELAY_MS);
+    client.searchTips.mockReturnValueOnce(new Promise(() => {}));
+    type('firs');
+    await pass(SEARCH_DELAY_MS);
+    expect(screen.getByRole('article', { name: 'First' })).toBeTruthy();
+  });
+
+  it('brings the help of the page back when it is cleared, with what was open', async () => {
+    await open();
+    type('nothing');
+    await pass(SEARCH_DELAY_MS);
+    expect(screen.queryByRole('region', { name: 'For “Cost centre”' })).toBeNull();
+    fireEvent.click(button('Clear search'));
+    await pass(0);
+    expect(button('Which cost centre do I use?').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is no dead end when nothing is found: asking takes the words along', async () => {
+    await open();
+    type('reverse charge');
+    await pass(SEARCH_DELAY_MS);
+    expect(screen.getByRole('heading', { name: 'Nothing found for “reverse charge”' })).toBeTruthy();
+    expect(button('Ask Ana')).toBeTruthy();
+    fireEvent.click(button('Ask about “reverse charge”'));
+    await pass(0);
+    const tried = screen.getByRole('checkbox', { name: 'What I already looked at' });
+    const words = document.getElementById(tried.getAttribute('aria-describedby') ?? '');
+    expect(words?.textContent).toContain('“reverse charge”');
+  });
+
+  it('says so when the background is gone, and tries again', async () => {
+    const client = await open();
+    client.searchTips.mockRejectedValueOnce(new Error('no receiver'));
+    type('invoice');
+    await pass(SEARCH_DELAY_MS);
+    client.searchTips.mockResolvedValueOnce([named('Back again')]);
+    fireEvent.click(button('Try again'));
+    await pass(SEARCH_DELAY_MS);
+    expect(screen.getByRole('article', { name: 'Back again' })).toBeTruthy();
+  });
+});
+
+describe('the keys of search', () => {
+  it('come to it with a slash, unless something is being typed', async () => {
+    await open();
+    const typing = fireEvent.keyDown(field(), { key: '/' });
+    expect(typing).toBe(true);
+    expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(false);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('clear with Escape, then leave, and never close the panel', async () => {
+    const drawn = renderHelp();
+    await pass(0);
+    const { props } = await drawn;
+    field().focus();
+    type('invoice');
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(document.activeElement).not.toBe(field());
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('what has been searched for', () => {
+  it('is remembered once, in its longest form', () => {
+    const typed = ['in', 'invo', 'invoice', 'invoi', 'vat'].reduce(rememberSearch, [] as string[]);
+    expect(typed).toEqual(['invoice', 'vat']);
+  });
+});

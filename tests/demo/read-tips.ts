@@ -1,0 +1,44 @@
+import type { Popup } from '../browser/popup.ts';
+
+/** A tip as a person sees it once it is opened. */
+export interface SeenTip {
+  group: string;
+  title: string;
+  /** What "Why this tip?" says. */
+  reasons: string[];
+}
+
+/** Opens every tip in sight with its "Why this tip?" and reads what is there. */
+export function readTips(popup: Popup): Promise<SeenTip[]> {
+  return popup.evaluate(openAndReadTips);
+}
+
+/** The titles in sight, with the headings of their groups; opens nothing. */
+export async function readTitles(popup: Popup): Promise<string[]> {
+  return popup.names('article');
+}
+
+/** Runs in the popup, so it may use nothing from outside itself. */
+async function openAndReadTips(): Promise<SeenTip[]> {
+  const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const tips: SeenTip[] = [];
+  for (const article of document.querySelectorAll('article')) {
+    const toggle = article.querySelector<HTMLButtonElement>('h3 button[aria-expanded]');
+    const wasOpen = toggle?.ariaExpanded === 'true';
+    if (!wasOpen) toggle?.click();
+    await drawn();
+    const why = [...article.querySelectorAll('button')].find((button) => button.textContent.includes('Why this tip?'));
+    why?.click();
+    await drawn();
+    const answer = document.getElementById(why?.getAttribute('aria-controls') ?? '');
+    const reasons = [...(answer?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    const label = document.getElementById(toggle?.getAttribute('aria-labelledby') ?? '') ?? toggle;
+    const group = article.closest('section')?.querySelector('h2')?.textContent ?? '';
+    tips.push({ group, title: label?.textContent ?? '', reasons });
+    // As it was found, so that the list looks the same in the pictures.
+    why?.click();
+    if (!wasOpen) toggle?.click();
+    await drawn();
+  }
+  return tips;
+}

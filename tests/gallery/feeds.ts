@@ -1,0 +1,73 @@
+// Feeds in each state they can be in.
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+
+/** A Monday morning, 10:32, on which everything in the gallery happens. */
+export const NOW = new Date(2026, 10, 23, 10, 32).getTime();
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** A feed in good order. */
+export const financeFeed: FeedStatus = {
+  feedId: 'finance',
+  url: 'https://finance.example/tips.json',
+  title: 'Finance tips',
+  tips: 214,
+  sample: false,
+  checkedAtMs: NOW - 5 * MINUTE_MS,
+  attemptedAtMs: NOW - 5 * MINUTE_MS,
+  problems: [],
+  problemsTotal: 0,
+};
+
+/** The sample that comes with the extension. */
+export const sampleFeed: FeedStatus = {
+  ...financeFeed,
+  feedId: 'sample',
+  url: 'sample.json',
+  title: 'Sample tips',
+  tips: 24,
+  sample: true,
+};
+
+/** A feed on its first way in. */
+export const firstSyncFeed: FeedStatus = {
+  ...financeFeed,
+  tips: 0,
+  checkedAtMs: undefined,
+  progress: { phase: 'reading', itemsRead: 1300, itemsTotal: 5000 },
+};
+
+/** A feed whose server has not answered for six days. */
+export const failingFeed: FeedStatus = {
+  ...financeFeed,
+  checkedAtMs: NOW - 6 * DAY_MS,
+  failure: { kind: 'unauthorised', params: { host: 'finance.example' }, count: 17, sinceMs: NOW - 6 * DAY_MS },
+};
+
+/** A feed that has never been read. */
+export const unreadFeed: FeedStatus = {
+  ...failingFeed,
+  tips: 0,
+  checkedAtMs: undefined,
+  failure: { kind: 'html', params: { host: 'finance.example' }, count: 1, sinceMs: NOW },
+};
+
+/** A feed with items that its author must see to. */
+export const problemFeed: FeedStatus = {
+  ...financeFeed,
+  problems: [
+    {
+      severity: 'rejected',
+      where: 'item 3',
+      key: '_help.match[0]',
+      message: 'expected a pattern such as finance.example/invoices/*, found “*”',
+    },
+    {
+      severity: 'noted',
+      where: 'vat-codes',
+      key: '_help.kind',
+      message: 'expected one of tip, guide, contact, tool, course, announcement, found “hint”; shown as a tip',
+    },
+  ],
+  problemsTotal: 12,
+};

@@ -1,0 +1,71 @@
+// Builds and serves the gallery and opens its states in Chromium: for the pictures and for the accessibility check.
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { findBrowser } from '../../lib/cli/setup.mjs';
+
+/** How a state is looked at. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  /** Width and height in CSS pixels. */
+  size: { width: number; height: number };
+  frame: 'popup' | 'page';
+}
+
+/** The size of the popup: what browsers allow at most is 800 by 600. */
+export const POPUP: Look['size'] = { width: 400, height: 600 };
+/** As narrow as a page may get (WCAG 1.4.10). */
+export const NARROW: Look['size'] = { width: 320, height: 640 };
+
+/** The gallery, built and served, with a browser to look at it. */
+export interface Gallery {
+  visit(state: string, look: Look): Promise<Page>;
+  /** An empty page, for laying out pictures. */
+  newPage(size: Look['size']): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Nothing that the browser would do by itself on the network is wanted here. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Builds the gallery, serves it and starts the browser. */
+export async function openGallery(): Promise<Gallery> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('The gallery needs Chromium: run `npm run setup`.');
+  const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+  await build({ configFile });
+  const server = await preview({ configFile, preview: { host: '127.0.0.1', port: 4620 } });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The gallery could not be served.');
+  const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  return {
+    visit: async (state, { scheme, size, frame }) => {
+      const page = await browser.newPage({
+        viewport: size,
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+      });
+      const failures: Error[] = [];
+      page.on('pageerror', (error) => failures.push(error));
+      await page.goto(`${address}?state=${state}&frame=${frame}`);
+      await page.waitForSelector('html[data-ready]').catch((late) => {
+        throw failures[0] ?? late;
+      });
+      return page;
+    },
+    newPage: (size) => browser.newPage({ viewport: size }),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -47,6 +47,8 @@ const quietArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The screen without a display is 800 by 600, too small for a popup at full height.
+  '--screen-info={1600x1200}',
 ];
 
 function environment(locale: string, mailLog: string | undefined): Record<string, string> {

@@ -16,19 +16,19 @@ function part(kind: AskPartKind, heading: string, plain: string, masked = maskTe
   return { kind, heading, text: masked, included, ...(masked === plain ? {} : { unmasked: plain }) };
 }
 
-const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
+const siteOf = (url: string) => (/^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : '');
 
 function wherePart(help: Help, text: Text): AskPart | null {
   const heading = text('ask.where');
   if (help.page.status === 'unreadable') {
     const url = help.page.url;
-    return url ? part('where', heading, unmaskedUrl(url), maskUrl(url)) : null;
+    return url && maskUrl(url) ? part('where', heading, unmaskedUrl(url), maskUrl(url)) : null;
   }
   const { title, url } = help.page.snapshot;
   const name = line(title);
-  const join = (address: string) => (name ? `${name} · ${address}` : address);
-  const masked = name ? `${maskText(name)} · ${maskUrl(url)}` : maskUrl(url);
-  return part('where', heading, join(unmaskedUrl(url)), masked);
+  const join = (...words: string[]) => words.filter((word) => word !== '').join(' · ');
+  const masked = join(maskText(name), maskUrl(url));
+  return part('where', heading, join(name, unmaskedUrl(url)), masked);
 }
 
 function pageParts(page: PageSnapshot, text: Text): AskPart[] {

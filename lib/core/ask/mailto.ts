@@ -1,7 +1,7 @@
 // A draft as a `mailto:` address (RFC 6068): recipient, subject and body only, other headers are unsafe.
 import { graphemes } from '../text/clean.ts';
 import type { Text } from '../text/text.ts';
-import type { Draft, DraftSection } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { toBody } from './plain-text.ts';
 
 /** Longest address in encoded characters: some mail apps cut or drop anything near 2,000. */
@@ -36,8 +36,6 @@ function longestFit(words: string, fits: (cut: string) => boolean): string {
   return cut(low);
 }
 
-const nameOf = (section: DraftSection) => section.heading ?? `${graphemes(section.text).slice(0, 20).join('')}…`;
-
 /**
  * Formats a draft as a `mailto:` address of at most 1,900 encoded characters.
  * When it is longer, the least important sections are shortened first, the mail says so, and `leftOut` names them.
@@ -49,7 +47,8 @@ export function toMailto(draft: Draft, text: Text): { url: string; leftOut: stri
   const lightestFirst = [...draft.sections].sort((a, b) => a.weight - b.weight);
   for (const section of lightestFirst) {
     if (fits(current)) break;
-    leftOut.push(nameOf(section));
+    // A greeting or a closing line is not missed; what has a heading is said to be shortened.
+    if (section.heading) leftOut.push(section.heading);
     const replace = (words: string) => ({
       ...current,
       sections: current.sections.flatMap((other) =>

@@ -54,11 +54,13 @@ const maskQuery = (query: string) => {
 const maskFragment = (fragment: string) =>
   fragment === '' || /^#[!/]?(?:[a-z][a-z-]{0,24}(?:\/|$))*$/i.test(fragment) ? fragment : `#${MASK}`;
 
-/** An address fit to be sent: no user name or password; query values, tokens and private parts masked. */
+const isWeb = (url: URL) => url.protocol === 'https:' || url.protocol === 'http:';
+
+/** An address fit to be sent, empty for a page of the browser or a file: no user name or password; query values, tokens and private parts masked. */
 export function maskUrl(address: string): string {
   if (!URL.canParse(address)) return maskText(address);
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return url.protocol;
+  if (!isWeb(url)) return '';
   return `${url.host}${maskPath(url.pathname)}${maskQuery(url.search)}${maskFragment(url.hash)}`;
 }
 
@@ -66,6 +68,6 @@ export function maskUrl(address: string): string {
 export function unmaskedUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return url.protocol;
+  if (!isWeb(url)) return '';
   return `${url.host}${url.pathname}${url.search}${url.hash}`;
 }

@@ -1,5 +1,6 @@
 // From a page and some tips to a ranked list with reasons: patterns decide what may come, words decide the order.
 import type { PageSnapshot } from '../place/page-snapshot.ts';
+import { namesSite } from '../place/place-match.ts';
 import { type TipCollection, tipsAt } from './collection.ts';
 import { confidenceOf, type Evidence, gatherEvidence, isForPage } from './evidence.ts';
 import type { FoundTip, Group } from './found-tip.ts';
@@ -111,7 +112,9 @@ export function findTips(
   /** When nothing is written for here, tips of other pages of this site that share its words. */
   function nearest(already: readonly FoundTip[]): FoundTip[] {
     const have = new Set(already.map(({ tip }) => `${tip.feedId}\n${tip.id}`));
-    const others = candidatesOf(collection.index.retrieve(query.weights, RANKING.candidates), collection);
+    const others = candidatesOf(collection.index.retrieve(query.weights, RANKING.candidates), collection).filter(
+      ({ place }) => namesSite(place, query.url),
+    );
     return withoutTwins(
       rank(
         gather(

@@ -63,7 +63,8 @@ export function reasonsOf(
     ...(error ? [{ page: 'error' as const, tip: 'errors' as const, words: [shorten(error, MAX_QUOTE)] }] : []),
     ...(fit.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [fit.pattern.source] }]),
   ];
-  const said = new Set(reasons.map(({ page, tip }) => `${page} ${tip}`));
-  const words = wordReasons(document, parts, worth, statistics).filter(({ page, tip }) => !said.has(`${page} ${tip}`));
+  // The name or the message is the whole reason of its part; single words of it would only repeat it.
+  const said = new Set(reasons.map(({ page }) => page));
+  const words = wordReasons(document, parts, worth, statistics).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
 }

@@ -104,8 +104,11 @@ export function parsePattern(source: string): Result<Pattern> {
   return ok(pattern);
 }
 
-const fitsHost = (pattern: Pattern, host: string) =>
-  pattern.host === '' || pattern.host === host || (pattern.subdomains && host.endsWith(`.${pattern.host}`));
+/** Tells whether a pattern's host fits that of an address. A trailing dot names the same host (RFC 1034, 3.1). */
+export function fitsHost(pattern: Pattern, url: URL): boolean {
+  const host = url.hostname.replace(/\.$/, '');
+  return pattern.host === '' || pattern.host === host || (pattern.subdomains && host.endsWith(`.${pattern.host}`));
+}
 
 function fitsQuery(tests: QueryTest[], query: URLSearchParams): boolean {
   return tests.every(({ name, value }) =>
@@ -118,8 +121,7 @@ export function matchesPattern(pattern: Pattern, url: URL): boolean {
   const scheme = url.protocol.slice(0, -1);
   if (scheme !== 'http' && scheme !== 'https') return false;
   if (pattern.scheme !== '*' && pattern.scheme !== scheme) return false;
-  // A trailing dot names the same host (RFC 1034, 3.1).
-  if (!fitsHost(pattern, url.hostname.replace(/\.$/, ''))) return false;
+  if (!fitsHost(pattern, url)) return false;
   if (pattern.port !== '*' && pattern.port !== url.port) return false;
   return (
     matchesGlob(pattern.path, url.pathname) &&

@@ -1,5 +1,5 @@
 // Whether a tip (or a person) applies to a place, and how closely.
-import { matchesPattern, type Pattern, parsePattern } from './pattern.ts';
+import { fitsHost, matchesPattern, type Pattern, parsePattern } from './pattern.ts';
 import { isWholeSite, specificity } from './specificity.ts';
 
 /** Parsed patterns of one tip; parse once, ask often. */
@@ -40,6 +40,11 @@ export function fitPlace(place: Place, url: URL | null): PlaceFit {
       null,
     );
   return best ? { fits: true, general: false, ...best } : { fits: false };
+}
+
+/** Tells whether one of a place's patterns names this host, whatever its path: another page of the same site. */
+export function namesSite(place: Place, url: URL | null): boolean {
+  return url !== null && place.match.some((pattern) => pattern.host !== '' && fitsHost(pattern, url));
 }
 
 /** Parses an address that may be missing or broken. */

@@ -21,6 +21,8 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   outDir: '.output',
+  // The sources that reviewers of a store build from: everything but tests and pictures.
+  zip: { excludeSources: ['tests/**', 'screenshots/**', '*.log'] },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { target: 'es2024' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

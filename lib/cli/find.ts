@@ -112,6 +112,7 @@ function readArguments() {
         queries: { type: 'string' },
         'no-place': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -121,6 +122,10 @@ function readArguments() {
 
 async function main(): Promise<void> {
   const args = readArguments();
+  if (args.help) {
+    console.log(USAGE);
+    return;
+  }
   const feeds = args.feed ?? [];
   if (feeds.length === 0 || !args.page === !args.queries) throw new UsageError(USAGE);
   const queries = args.queries

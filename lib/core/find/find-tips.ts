@@ -96,17 +96,18 @@ export function findTips(
   const weighed = weigh(query.weights, collection.index);
   const { statistics } = collection.index;
   const label = page.field?.label ?? page.field?.name ?? '';
-  const toFound = (ranked: Ranked): FoundTip => ({
+  const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
-    ...groupOf(ranked, query),
+    ...place,
     reasons: reasonsOf(ranked.evidence, label, query.parts, weighed.worth, statistics),
   });
   const candidates = candidatesFor(collection, query, anyPlace);
   const found = withoutTwins(rank(gather(candidates, collection, query, weighed, anyPlace)))
-    .map(toFound)
-    .filter(({ group, score }) => group !== 'near' || anyPlace || score >= CONFIDENCE.nearFrom)
-    .slice(0, RANKING.results);
+    .map((ranked) => ({ ranked, place: groupOf(ranked, query) }))
+    .filter(({ ranked, place }) => place.group !== 'near' || anyPlace || ranked.confidence >= CONFIDENCE.nearFrom)
+    .slice(0, RANKING.results)
+    .map(({ ranked, place }) => toFound(ranked, place));
   return found.some(({ shown }) => shown) || anyPlace ? found : [...found, ...nearest(found)];
 
   /** When nothing is written for here, tips of other pages of this site that share its words. */
@@ -126,8 +127,8 @@ export function findTips(
         ),
       ),
     )
-      .map((ranked): FoundTip => ({ ...toFound(ranked), group: 'near', shown: false }))
-      .filter(({ score }) => score >= CONFIDENCE.nearFrom)
-      .slice(0, CONFIDENCE.nearest);
+      .filter(({ confidence }) => confidence >= CONFIDENCE.nearFrom)
+      .slice(0, CONFIDENCE.nearest)
+      .map((ranked) => toFound(ranked, { group: 'near', shown: false }));
   }
 }

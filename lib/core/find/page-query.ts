@@ -40,9 +40,7 @@ const nameOfField = (field: FieldSnapshot | null | undefined) => (field && !fiel
 function addressWords(url: URL | null): string {
   if (!url) return '';
   const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
-  return [...path, ...[...url.searchParams].flatMap(([key, value]) => [key, value]), url.hash.slice(1)]
-    .filter((word) => word.length <= 40)
-    .join(' ');
+  return [...path, ...[...url.searchParams].flat(), url.hash.slice(1)].filter((word) => word.length <= 40).join(' ');
 }
 
 const decodeSafely = (text: string) => {

@@ -43,8 +43,19 @@ export function textOfPart(tip: Tip, part: TextPart): string {
   }
 }
 
+/** A tip is made ready once for as long as it lives: its index and its host's collection use the same document. */
+const made = new WeakMap<Tip, TipDocument>();
+
 /** Makes a tip ready for ranking. */
 export function toDocument(tip: Tip): TipDocument {
+  const known = made.get(tip);
+  if (known) return known;
+  const document = makeDocument(tip);
+  made.set(tip, document);
+  return document;
+}
+
+function makeDocument(tip: Tip): TipDocument {
   const counts = new Map<string, PartCounts>();
   const lengths = TEXT_PARTS.map((part, index) => {
     const terms = toTerms(textOfPart(tip, part));

@@ -1,0 +1,31 @@
+// npm run pictures: the README's picture, put together from the pictures that `npm start` has just taken.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../lib/cli/setup.mjs';
+
+const taken = path.resolve('.output/demo');
+const target = path.join(import.meta.dirname, 'pictures');
+
+/** The surfaces that tell the story, in its order. */
+const SHOWN = ['tip-open-light', 'ask-light', 'no-tip-dark'];
+
+function asDataUrl(ending: string): string {
+  const file = path.join(taken, `${NUMBERS[ending] ?? ''}-${ending}.png`);
+  return `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+}
+
+const NUMBERS: Record<string, string> = { 'tip-open-light': '03', 'ask-light': '05', 'no-tip-dark': '07' };
+
+const page = `<!doctype html><meta charset="utf-8"><style>
+  body { margin: 0; padding: 40px; display: flex; gap: 32px; justify-content: center; background: #dfe5e2; }
+  img { width: 400px; border-radius: 14px; box-shadow: 0 12px 36px rgb(15 40 35 / 18%); }
+</style>${SHOWN.map((name) => `<img src="${asDataUrl(name)}" alt="">`).join('')}`;
+
+const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
+const tab = await browser.newPage({ viewport: { width: 1344, height: 680 }, deviceScaleFactor: 1 });
+await tab.setContent(page, { waitUntil: 'load' });
+mkdirSync(target, { recursive: true });
+await tab.screenshot({ path: path.join(target, 'overview.png') });
+await browser.close();
+console.log(path.join('tests/demo/pictures', 'overview.png'));

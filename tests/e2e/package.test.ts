@@ -1,0 +1,95 @@
+// The built package itself: what it may do, what it asks for, and what is in it.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { permissionWarnings } from '../browser/permissions.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types dompurify";
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
+  const folder = path.join(root, '.output', target);
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const scripts = globSync('**/*.js', { cwd: folder }).map((file) => ({
+    file,
+    text: readFileSync(path.join(folder, file), 'utf8'),
+  }));
+
+  test('asks for exactly these permissions and for no site', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('has the strict policy', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test('brings all its code with it and makes none', () => {
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const { file, text } of scripts) {
+      expect(`${file} ${/\beval\s*\(|new Function\s*\(|importScripts\s*\(/.exec(text)?.[0] ?? ''}`).toBe(`${file} `);
+    }
+    for (const page of globSync('*.html', { cwd: folder })) {
+      const html = readFileSync(path.join(folder, page), 'utf8');
+      expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+    }
+  });
+
+  test('the script that enters pages is small and holds no extension API', () => {
+    const agent = readFileSync(path.join(folder, 'page-agent.js'));
+    expect(gzipSync(agent).length).toBeLessThan(5 * 1024);
+    expect(agent.toString()).not.toMatch(/\b(chrome|browser)\.runtime\b|\.value\b/);
+  });
+
+  test('stays light', () => {
+    const size = globSync('**/*', { cwd: folder }).reduce(
+      (sum, file) => sum + statSync(path.join(folder, file)).size,
+      0,
+    );
+    expect(size).toBeLessThan(900 * 1024);
+  });
+
+  test('has icons and names', () => {
+    expect(Object.keys(manifest.icons).sort()).toEqual(expect.arrayContaining(['128', '16', '32', '48']));
+    const names = JSON.parse(readFileSync(path.join(folder, '_locales/en/messages.json'), 'utf8'));
+    expect(names.extensionName.message).toBe('Alongside');
+  });
+});
+
+describe('in Chromium', () => {
+  let browser: ChromiumBrowser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test('installs without a single permission warning and without an error in its manifest', async () => {
+    expect(await permissionWarnings(browser)).toEqual({ warnings: [], manifestErrors: [], runtimeErrors: [] });
+  });
+
+  test('the policy holds in its pages: markup from outside the sanitiser is refused', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/help.html`);
+    const outcome = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<b>no</b>';
+        return 'accepted';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    });
+    expect(outcome).toBe('TypeError');
+    await page.close();
+  });
+});

@@ -1,0 +1,114 @@
+// The rule in one line: core knows nobody; services and components know only core; platform knows core and services;
+// entrypoints and the command line wire them together.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Folder → the folders of the project it may import from. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/core': ['lib/core'],
+  'lib/services': ['lib/services', 'lib/core'],
+  components: ['components', 'lib/core'],
+  'lib/platform': ['lib/platform', 'lib/services', 'lib/core', 'lib/sample'],
+  'lib/cli': ['lib/cli', 'lib/services', 'lib/core'],
+  entrypoints: ['entrypoints', 'components', 'lib/platform', 'lib/services', 'lib/core'],
+};
+
+/** Package → the only places that may import it. */
+const PACKAGES: Record<string, string[]> = {
+  'webextension-polyfill': ['lib/platform/browser.ts'],
+  dexie: ['lib/platform'],
+  dompurify: ['lib/platform'],
+  minisearch: ['lib/core/find'],
+  htmlparser2: ['lib/core/feed'],
+  preact: ['components', 'entrypoints'],
+  wxt: ['entrypoints'],
+};
+
+interface Import {
+  file: string;
+  line: number;
+  from: string;
+}
+
+const IMPORT = /(?:^|\s)(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => ({
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+    from: match[1] ?? match[2] ?? match[3] ?? '',
+  }));
+}
+
+const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => !file.endsWith('.d.ts'));
+const imports = sources.flatMap(importsOf);
+const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
+
+function layerBreach({ file, line, from }: Import): string[] {
+  if (!from.startsWith('.')) return [];
+  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
+  const layer = Object.keys(MAY_IMPORT).find((folder) => isIn(file, folder));
+  const allowed = layer ? MAY_IMPORT[layer] : undefined;
+  return allowed?.some((folder) => isIn(target, folder)) ? [] : [`${file}:${line} must not import ${target}`];
+}
+
+function packageBreach({ file, line, from }: Import): string[] {
+  const name = Object.keys(PACKAGES).find((known) => from === known || from.startsWith(`${known}/`));
+  const allowed = name ? PACKAGES[name] : undefined;
+  return !allowed || allowed.some((place) => isIn(file, place)) ? [] : [`${file}:${line} must not import ${from}`];
+}
+
+describe('layers', () => {
+  test('there is something to check', () => {
+    expect(sources.length).toBeGreaterThan(80);
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  test('every import goes the way of the arrows', () => expect(imports.flatMap(layerBreach)).toEqual([]));
+
+  test('packages stay where they belong', () => expect(imports.flatMap(packageBreach)).toEqual([]));
+
+  test('a breach would be seen', () => {
+    expect(layerBreach({ file: 'components/x.tsx', line: 1, from: '../lib/platform/browser.ts' })).toHaveLength(1);
+    expect(packageBreach({ file: 'lib/services/x.ts', line: 1, from: 'dexie' })).toHaveLength(1);
+  });
+
+  test('the core has no clock, no chance and no network of its own', () => {
+    const impure = /\b(Date\.now\(|new Date\(\)|Math\.random\(|fetch\(|indexedDB|performance\.now\()/;
+    const breaches = sources
+      .filter((file) => isIn(file, 'lib/core'))
+      .filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(breaches).toEqual([]);
+  });
+
+  test('the extension API is named in lib/platform and entrypoints alone', () => {
+    const api = /\b(browser|chrome)\.(runtime|storage|tabs|scripting|permissions|alarms|action)\b/;
+    const breaches = sources
+      .filter((file) => !isIn(file, 'lib/platform') && !isIn(file, 'entrypoints'))
+      .filter((file) => api.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(breaches).toEqual([]);
+  });
+});
+
+test('files stay small: median ≤ 60 lines, nine in ten ≤ 150, none over 300', () => {
+  const sizes = sources
+    .map((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length)
+    .sort((a, b) => a - b);
+  const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;
+  expect(at(0.5)).toBeLessThanOrEqual(60);
+  expect(at(0.9)).toBeLessThanOrEqual(150);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(300);
+});
+
+test('entrypoints only wire: at most 60 lines', () => {
+  const long = sources
+    .filter((file) => isIn(file, 'entrypoints'))
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 61);
+  expect(long).toEqual([]);
+});

@@ -46,7 +46,7 @@ function FeedRow({ feed, now, text, onSync, onRemove, onAllow }: Omit<FeedListPr
         {feed.title}
         {feed.sample && <span class="feed-badge">{text('feeds.sample')}</span>}
       </h3>
-      <p class="feed-address soft">{feed.url}</p>
+      <p class="feed-address soft">{feed.sample ? text('feeds.sampleFrom') : feed.url}</p>
       <FeedState feed={feed} now={now} text={text} />
       <div class="feed-actions">
         {feed.failure?.kind === 'permission' && (

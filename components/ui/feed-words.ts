@@ -14,9 +14,9 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
 
-/** The sentence of a failure; the host comes from the feed's address when the failure does not name it. */
+/** The sentence of a failure. Storage failures name no host: they are not the server's. */
 export function toFailure(failure: FeedFailure, url: string, text: Text): string {
-  return text(`failure.${failure.kind}`, { host: hostOf(url), status: '', ...failure.params });
+  return text(`failure.${failure.kind}`, { host: hostOf(url), ...failure.params });
 }
 
 /** What a running sync is doing. */

@@ -26,7 +26,8 @@ export interface ReadFailure {
   retryAfterMs?: number;
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+/** The host of a feed's address, or the address itself when it has none. */
+export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 const fail = (kind: FeedFailure['kind'], params: FeedFailure['params']): Result<never, ReadFailure> =>
   err({ failure: { kind, params } });
 
@@ -37,12 +38,12 @@ function nextAddress(
   seen: ReadonlySet<string>,
 ): Result<string | null, ReadFailure> {
   if (next === undefined) return ok(null);
-  if (!URL.canParse(next, page)) return fail('page-host', { next });
+  if (!URL.canParse(next, page)) return fail('page-host', { host: hostOf(page), next });
   const url = new URL(next, page);
-  if (url.origin !== new URL(page).origin) return fail('page-host', { next: url.href });
+  if (url.origin !== new URL(page).origin) return fail('page-host', { host: hostOf(page), next: url.host });
   // A page that points back at an earlier one has no further tips.
   if (seen.has(url.href)) return ok(null);
-  if (seen.size >= FEED_LIMITS.pages) return fail('too-many-pages', { limit: FEED_LIMITS.pages });
+  if (seen.size >= FEED_LIMITS.pages) return fail('too-many-pages', { host: hostOf(page), limit: FEED_LIMITS.pages });
   return ok(url.href);
 }
 
@@ -63,7 +64,7 @@ async function readPage(
   const json = parseFeedText(answer.text, hostOf(url));
   if (!json.ok) return err({ failure: json.error });
   const page = parseFeedPage(json.value, feedId);
-  if (!page.ok) return err({ failure: page.error });
+  if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOf(url), ...page.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
 }
 

@@ -2,7 +2,7 @@
 import type { FeedFailure, FeedProblem, FeedStatus, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedClient } from './feed-client.ts';
-import { type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
+import { hostOf, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 import { isSyncDue, retryAt } from './sync-policy.ts';
@@ -47,14 +47,15 @@ const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => 
 function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
   const first = pages[0];
   if (!old || !first?.changed) return null;
+  const host = hostOf(first.url);
   const [stored, found] = [old.head.revision, first.head.revision];
   if (stored !== undefined && found !== undefined && found < stored)
-    return { kind: 'rollback', params: { stored, found } };
+    return { kind: 'rollback', params: { host, stored, found } };
   const after = pages.reduce((sum, page) => sum + (page.changed ? page.tips.length : page.stored.tips), 0);
   const lost = old.tips >= FEED_LIMITS.suddenLossFrom && after < old.tips / 2;
   // Held back once: if the next sync finds the same, it was meant.
   const heldBefore = status.failure?.kind === 'emptied' && status.failure.params.after === after;
-  return lost && !heldBefore ? { kind: 'emptied', params: { before: old.tips, after } } : null;
+  return lost && !heldBefore ? { kind: 'emptied', params: { host, before: old.tips, after } } : null;
 }
 
 /** A browser says in many ways that the disk is full. */

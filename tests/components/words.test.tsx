@@ -7,7 +7,7 @@ import { toDays } from '../../components/ui/contact-words.ts';
 import { directionOf } from '../../components/ui/direction.ts';
 import { toFailure, toProgress, toStatus } from '../../components/ui/feed-words.ts';
 import { dayStartMs, toAgo, toClock, toDay } from '../../components/ui/relative-time.ts';
-import { FAILURE_KINDS } from '../../lib/core/feed/feed-status.ts';
+import { FAILURE_KINDS, type FailureKind, type FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { failingFeed, financeFeed, NOW, sampleFeed } from '../gallery/feeds.ts';
@@ -76,15 +76,31 @@ describe('people', () => {
 });
 
 describe('feeds', () => {
-  it.each(FAILURE_KINDS)('have a whole sentence for the failure %s, whatever is known of it', (kind) => {
-    const words = toFailure({ kind, params: {} }, 'https://www.team.example/tips.json', text);
+  /** What each failure that says more than its host tells of itself. */
+  const known: Partial<Record<FailureKind, FeedFailure['params']>> = {
+    timeout: { seconds: 30 },
+    http: { status: 500 },
+    unauthorised: { status: 401 },
+    redirect: { to: 'other.example' },
+    'not-json': { detail: 'Unexpected token' },
+    'not-feed': { detail: 'title: expected some text; found nothing' },
+    'too-large': { limit: 5 },
+    'too-many-pages': { limit: 100 },
+    'page-host': { next: 'other.example' },
+    rollback: { stored: 7, found: 6 },
+    emptied: { before: 200, after: 3 },
+    storage: { detail: 'UnknownError' },
+  };
+
+  it.each(FAILURE_KINDS)('have a whole sentence for the failure %s', (kind) => {
+    const words = toFailure({ kind, params: known[kind] ?? {} }, 'https://www.team.example/tips.json', text);
     expect(words).not.toContain('{');
     expect(words).toMatch(/[.?]$/);
   });
 
   it('put what is known into the sentence', () => {
     expect(toFailure({ kind: 'http', params: { status: 503 } }, 'https://team.example/', text)).toBe(
-      'team.example answered with error 503.',
+      'team.example answered with error 503. Check the address, or tell whoever keeps the feed.',
     );
   });
 

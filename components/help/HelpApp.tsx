@@ -3,12 +3,10 @@ import '../tokens.css';
 import '../ui/base.css';
 
 import { useRef } from 'preact/hooks';
-import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { BackgroundCalls, Client, Help } from '../../lib/core/messages.ts';
-import type { Text } from '../../lib/core/text/text.ts';
+import type { Help } from '../../lib/core/messages.ts';
 import { AskForm } from '../ask/AskForm.tsx';
 import { directionOf } from '../ui/direction.ts';
-import type { RenderHtml } from '../ui/RichText.tsx';
+import type { HelpAppProps } from './help-props.ts';
 import { pageUrl } from './place-words.ts';
 import { TipsView } from './TipsView.tsx';
 import { keepInPlace, tipKey } from './tip-groups.ts';
@@ -18,30 +16,6 @@ import { useSearch } from './use-search.ts';
 import { useStrongTip } from './use-strong-tip.ts';
 import { useTipMarks } from './use-tip-marks.ts';
 import './help-app.css';
-
-/** The calls that the help page makes. */
-export type HelpClient = Pick<
-  Client<BackgroundCalls>,
-  'getHelp' | 'searchTips' | 'syncNow' | 'removeFeed' | 'restoreFeed'
->;
-
-/** What the help page is given; state is pushed in, and everything that leaves goes through a callback. */
-export interface HelpAppProps {
-  client: HelpClient;
-  /** The state of each feed; `null` while not known. */
-  feeds: FeedStatus[] | null;
-  online: boolean;
-  /** Milliseconds since 1970. */
-  now: number;
-  /** The popup of the toolbar, the sidebar in the page, or the browser's own side panel. */
-  frame: 'popup' | 'page' | 'panel';
-  text: Text;
-  renderHtml: RenderHtml;
-  onClose: () => void;
-  onOpenOptions: () => void;
-  /** Resolves to whether the text is in the clipboard. */
-  onCopy: (text: string) => Promise<boolean>;
-}
 
 /** Stands in while there is no answer: asking must work even then. */
 const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: [], people: [] };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
-import type { HelpAppProps } from './HelpApp.tsx';
+import type { HelpAppProps } from './help-props.ts';
 import { PeopleCards } from './PeopleCards.tsx';
 import { StatusLine } from './StatusLine.tsx';
 

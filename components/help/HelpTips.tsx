@@ -5,9 +5,9 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { SyncProgressBar } from '../ui/FeedState.tsx';
 import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
 import { Notice } from './Notice.tsx';
-import type { TipTools } from './TipCard.tsx';
 import { TipGroups } from './TipGroups.tsx';
 import { TIPS_IN_SIGHT } from './tip-groups.ts';
+import type { TipTools } from './tip-tools.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 
 interface HelpTipsProps {

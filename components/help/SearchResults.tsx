@@ -1,6 +1,6 @@
 import { Notice } from './Notice.tsx';
-import type { TipTools } from './TipCard.tsx';
 import { TipGroups } from './TipGroups.tsx';
+import type { TipTools } from './tip-tools.ts';
 import type { SearchView } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 

@@ -7,7 +7,7 @@ import { hostOf } from '../ui/feed-words.ts';
 import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { toReasons } from './reason-words.ts';
-import type { TipTools } from './TipCard.tsx';
+import type { TipTools } from './tip-tools.ts';
 import type { Feedback } from './use-tip-marks.ts';
 
 interface TipBodyProps {

@@ -1,21 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import type { Text } from '../../lib/core/text/text.ts';
 import { inLanguage } from '../ui/direction.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { RenderHtml } from '../ui/RichText.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { TipBody } from './TipBody.tsx';
+import type { TipTools } from './tip-tools.ts';
 import type { Feedback, TipMark } from './use-tip-marks.ts';
 import './tip-card.css';
-
-/** What every tip needs to be shown, the same for all. */
-export interface TipTools {
-  text: Text;
-  now: number;
-  renderHtml: RenderHtml;
-  onCopy: (value: string) => Promise<boolean>;
-}
 
 interface TipCardProps {
   found: FoundTip;

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import { TipCard, type TipTools } from './TipCard.tsx';
+import { TipCard } from './TipCard.tsx';
 import { type TipGroup as Group, groupTips, tipKey } from './tip-groups.ts';
+import type { TipTools } from './tip-tools.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 import './tip-groups.css';
 

@@ -37,10 +37,18 @@ async function runAgent(tabId: number): Promise<unknown> {
   }
 }
 
+/** What the browser's refusal says, where the address of the tab stayed hidden. */
+const REFUSALS: [RegExp, UnreadableReason][] = [
+  [/gallery|web ?store/i, 'store'],
+  [/\b(chrome|chrome-extension|edge|about|devtools|view-source|moz-extension):/i, 'browser-page'],
+  [/error page/i, 'failed'],
+  [/cannot access|permission|cannot be scripted/i, 'no-access'],
+];
+
 function refusal(url: string | undefined, error: unknown): UnreadableReason {
   if (url?.startsWith('file:')) return 'file';
   const message = error instanceof Error ? error.message : '';
-  return /cannot access|permission|cannot be scripted/i.test(message) ? 'no-access' : 'failed';
+  return REFUSALS.find(([words]) => words.test(message))?.[1] ?? 'failed';
 }
 
 /** Reads the page in the tab the person is on. */

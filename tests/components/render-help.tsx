@@ -1,7 +1,8 @@
 // Draws the help page with a background that answers what a test wants.
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
-import { HelpApp, type HelpAppProps, type HelpClient } from '../../components/help/HelpApp.tsx';
+import { HelpApp } from '../../components/help/HelpApp.tsx';
+import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';

@@ -1,13 +1,20 @@
 // The words of an element as a reader sees them, never what somebody typed or chose.
 import { type Budget, READING_LIMITS } from './budget.ts';
 
-/** Elements whose text is a value, or no text at all. */
-const SILENT =
-  'input,textarea,select,option,datalist,output,script,style,noscript,template,svg,iframe,object,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="combobox" i],[role="listbox" i],[role="spinbutton" i],[role="searchbox" i],[hidden],[aria-hidden="true" i]';
+/** Elements whose text is what somebody typed or chose; a button that opens a list of choices shows the chosen one. */
+const VALUES = [
+  'input,textarea,select,option,datalist,output',
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox" i],[role="combobox" i],[role="listbox" i],[role="spinbutton" i],[role="searchbox" i]',
+  '[aria-haspopup="listbox" i]',
+].join();
 
-/** True when a person can type or choose in an element, so that its content is a value. */
+/** Elements whose text is a value, or no text at all. */
+const SILENT = `${VALUES},script,style,noscript,template,svg,iframe,object,[hidden],[aria-hidden="true" i]`;
+
+/** True when an element is, or is inside, something a person can type or choose in: its content is a value. */
 export function isEditable(element: Element): boolean {
-  return element.closest('input,textarea,select,[contenteditable]:not([contenteditable="false" i])') !== null;
+  return element.closest(VALUES) !== null;
 }
 
 /** True when an element is drawn. Browsers without checkVisibility count everything that has a box. */
@@ -35,8 +42,9 @@ function collect(node: Node, words: string[], budget: Budget, room: { left: numb
   }
 }
 
-/** The words of an element (or of a piece of a page) on one line, at most `most` characters. */
+/** The words of an element (or of a piece of a page) on one line, at most `most` characters; none of a value. */
 export function textOf(node: Node, budget: Budget, most: number = READING_LIMITS.textLength): string {
+  if (node.nodeType === Node.ELEMENT_NODE && isEditable(node as Element)) return '';
   const words: string[] = [];
   collect(node, words, budget, { left: most });
   return words.join('').replace(/\s+/g, ' ').trim().slice(0, most);

@@ -31,17 +31,23 @@ function frameDocument(element: Element): Document | null {
   }
 }
 
-/** The heading that stands above an element: its fieldset's legend, else the last heading before it. */
-function sectionOf(element: Element, budget: Budget): string | null {
-  const legend = element.closest('fieldset')?.querySelector('legend');
-  if (legend) return textOf(legend, budget) || null;
-  const headings = element.ownerDocument.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading" i]');
+/** The last heading before an element; in a shadow root without one, the last before the root's host. */
+function headingBefore(element: Element, budget: Budget): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
   let section: Element | null = null;
-  for (const heading of headings) {
+  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading" i]')) {
     if (!budget.take()) break;
     if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
     section = heading;
   }
+  return section ?? ('host' in root ? headingBefore(root.host, budget) : null);
+}
+
+/** The heading that stands above an element: its fieldset's legend, else the last heading before it. */
+function sectionOf(element: Element, budget: Budget): string | null {
+  const legend = element.closest('fieldset')?.querySelector('legend');
+  if (legend) return textOf(legend, budget) || null;
+  const section = headingBefore(element, budget);
   return section ? textOf(section, budget) || null : null;
 }
 

@@ -1,0 +1,10 @@
+import type { Text } from '../../lib/core/text/text.ts';
+import type { RenderHtml } from '../ui/RichText.tsx';
+
+/** What every tip needs to be shown, the same for all. */
+export interface TipTools {
+  text: Text;
+  now: number;
+  renderHtml: RenderHtml;
+  onCopy: (value: string) => Promise<boolean>;
+}

@@ -29,7 +29,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // As wide as feeds may be: by https, or by http from this machine.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     action: { default_popup: 'help.html', default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -1,12 +1,14 @@
 // Reads feeds from files: `next_url` of a feed on disk names the next file beside it.
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
 
 /** Creates a feed client that reads files instead of the network. */
 export function createFileFeedClient(): FeedClient {
   return {
-    fetchPage: async (file): Promise<FetchedPage> => {
+    fetchPage: async (url): Promise<FetchedPage> => {
+      const file = fileURLToPath(url);
       try {
         const bytes = await readFile(file);
         if (bytes.length > FEED_LIMITS.pageBytes * LOCAL_ALLOWANCE) {

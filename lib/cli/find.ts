@@ -1,5 +1,7 @@
 // npm run --silent find: the shipped ranking on page snapshots, in plain Node. Only the storage differs from the extension.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FeedProblem, FeedStatus } from '../core/feed/feed-status.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
@@ -50,7 +52,7 @@ function readQuery(input: unknown, index: number, file: string): Query {
   if (typeof input !== 'object' || input === null) throw new UsageError(`${where}: expected an object`);
   const { id, page, search } = input as Record<string, unknown>;
   const query: Query = {
-    id: typeof id === 'string' ? id : String(index + 1),
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(index + 1),
     page: page == null ? null : readPage(page, where),
     search: typeof search === 'string' && search.trim() !== '' ? search : null,
   };
@@ -70,14 +72,14 @@ const problemLine = (feed: string, { where, key, message, severity }: FeedProble
 
 function report(states: readonly FeedStatus[]): void {
   const text = createText(en, 'en');
-  for (const { url, problems, failure } of states) {
-    for (const problem of problems) console.error(problemLine(url, problem));
-    if (failure) throw new UsageError(`${url}: ${text(`failure.${failure.kind}`, failure.params)}`);
+  for (const { feedId: file, problems, failure } of states) {
+    for (const problem of problems) console.error(problemLine(file, problem));
+    if (failure) throw new UsageError(`${file}: ${text(`failure.${failure.kind}`, failure.params)}`);
   }
 }
 
 async function loadFeeds(files: readonly string[]): Promise<TipsService> {
-  const feeds = files.map((file) => ({ feedId: file, url: file, sample: false }));
+  const feeds = files.map((file) => ({ feedId: file, url: pathToFileURL(path.resolve(file)).href, sample: false }));
   const store = createMemoryTipStore();
   const settings = createMemorySettings({ feeds, removed: [] });
   const sync = createSyncService({
@@ -126,7 +128,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const feeds = args.feed ?? [];
+  const feeds = [...new Set(args.feed)];
   if (feeds.length === 0 || !args.page === !args.queries) throw new UsageError(USAGE);
   const queries = args.queries
     ? readQueries(args.queries)

@@ -6,7 +6,7 @@ import type { FoundTip } from './find/found-tip.ts';
 import type { PageSnapshot } from './place/page-snapshot.ts';
 
 /** Why a page cannot be read; each has its own sentence in the catalogue. */
-export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' | 'blank' | 'failed';
+export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' | 'blank' | 'busy' | 'failed';
 
 /** The page a person is on, as far as it can be known. */
 export type PageState =

@@ -10,7 +10,15 @@ const PAGE_AGENT = '/page-agent.js';
 const RETRIES = 4;
 const RETRY_AFTER_MS = 50;
 
-const answerSchema = v.union([v.object({ unreadable: v.literal('pdf') }), v.object({ snapshot: v.unknown() })]);
+/** A page that is loading or busy may keep the agent waiting for ever; help must be there at once. */
+const PATIENCE_MS = 1500;
+
+const BUSY = { unreadable: 'busy' };
+
+const answerSchema = v.union([
+  v.object({ unreadable: v.picklist(['pdf', 'busy']) }),
+  v.object({ snapshot: v.unknown() }),
+]);
 
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
@@ -23,16 +31,20 @@ export function unreadableAddress(url: string | undefined): UnreadableReason | n
   return /^https?:/.test(url) ? null : 'browser-page';
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function runAgent(tabId: number): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_AGENT] });
+      const [injected] = await browser.scripting.executeScript({
+        target: { tabId },
+        files: [PAGE_AGENT],
+        injectImmediately: true,
+      });
       return injected?.result;
     } catch (error) {
       if (attempt >= RETRIES) throw error;
-      await pause();
+      await pause(RETRY_AFTER_MS);
     }
   }
 }
@@ -60,7 +72,8 @@ export async function readActivePage(): Promise<PageState> {
   const never = tab?.url === undefined ? null : unreadableAddress(url);
   if (never || tab?.id === undefined) return { status: 'unreadable', reason: never ?? 'no-access', ...withUrl };
   try {
-    const answer = v.safeParse(answerSchema, await runAgent(tab.id));
+    const read = await Promise.race([runAgent(tab.id), pause(PATIENCE_MS).then(() => BUSY)]);
+    const answer = v.safeParse(answerSchema, read);
     if (!answer.success) return { status: 'unreadable', reason: 'failed', ...withUrl };
     if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };
     const snapshot = parsePageSnapshot(answer.output.snapshot);

@@ -18,6 +18,10 @@ async function deleteRows(db: Database, feedId: string, low: number, high: numbe
   for (const table of [db.segments, db.places, db.indexes]) await table.where('key').between(from, to).delete();
 }
 
+/** Runs changes of a feed and of its rows as one: all of them happen, or none. */
+const inOneGo = (db: Database, changes: () => Promise<void>) =>
+  db.dexie.transaction('rw', [db.feeds, db.segments, db.places, db.indexes], changes);
+
 const FIRST = Dexie.minKey as unknown as number;
 const LAST = Dexie.maxKey as unknown as number;
 
@@ -51,10 +55,11 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
       for (const slice of slices(rows, PLACES_AT_ONCE)) await db.places.bulkPut(slice);
       await db.indexes.put({ key: [feedId, generation], ...index });
     },
-    commit: async (feed) => {
-      await db.feeds.put({ ...feed, generation });
-      await deleteRows(db, feedId, FIRST, generation);
-    },
+    commit: (feed) =>
+      inOneGo(db, async () => {
+        await db.feeds.put({ ...feed, generation });
+        await deleteRows(db, feedId, FIRST, generation);
+      }),
     discard: () => deleteRows(db, feedId, generation, LAST),
   };
 }
@@ -73,8 +78,9 @@ export function createDexieTipStore(db: Database): TipStore {
     readTips: async ({ feedId, generation }, positions) => {
       const wanted = [...new Set(positions.map(({ segment }) => segment))];
       const rows = await db.segments.bulkGet(wanted.map((segment): SegmentRow['key'] => [feedId, generation, segment]));
-      const tips = new Map(rows.flatMap((row) => row?.tips ?? []).map((tip) => [tip.id, tip]));
-      return positions.flatMap(({ id }) => tips.get(id) ?? []);
+      // By segment: an id that stands on two pages is stored twice, and only one of them is in force.
+      const tips = new Map(wanted.map((segment, at) => [segment, rows[at]?.tips ?? []]));
+      return positions.flatMap(({ id, segment }) => tips.get(segment)?.findLast((tip) => tip.id === id) ?? []);
     },
     readPageTips: async ({ feedId, generation }, { firstSegment, segments }) => {
       const rows = await db.segments
@@ -84,9 +90,10 @@ export function createDexieTipStore(db: Database): TipStore {
       return rows.flatMap((row) => row.tips);
     },
     stage: (feedId) => stageGeneration(db, feedId),
-    deleteFeed: async (feedId) => {
-      await db.feeds.delete(feedId);
-      await deleteRows(db, feedId, FIRST, LAST);
-    },
+    deleteFeed: (feedId) =>
+      inOneGo(db, async () => {
+        await db.feeds.delete(feedId);
+        await deleteRows(db, feedId, FIRST, LAST);
+      }),
   };
 }

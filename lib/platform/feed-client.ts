@@ -4,7 +4,8 @@ import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
 import type { Validators } from '../services/tip-store.ts';
 
-const TIMEOUT_MS = 30_000;
+/** Below the half minute after which Chromium stops a worker that waits for an answer. */
+const TIMEOUT_MS = 25_000;
 const MEGABYTE = 1024 * 1024;
 
 const failed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedPage => ({

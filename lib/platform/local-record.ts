@@ -26,6 +26,7 @@ export function createLocalRecord<T>(key: string, parse: (stored: unknown) => T)
       return next;
     },
     watch: (onChange, signal) => {
+      if (signal.aborted) return;
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const changed = changes[key];
         if (area === 'local' && changed) onChange(parse(changed.newValue));

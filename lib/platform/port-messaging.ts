@@ -26,11 +26,26 @@ export function serveCalls<Calls>(portName: string, handlers: Handlers<Calls>): 
     // Only pages of this extension: a script in a web page has the page's address.
     const own = port.sender?.id === browser.runtime.id && port.sender?.url?.startsWith(browser.runtime.getURL(''));
     if (port.name !== portName || !own) return;
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
     port.onMessage.addListener(async (message: unknown) => {
       if (!isRequest(message)) return;
-      port.postMessage(await answer(handlers, message));
+      const response = await answer(handlers, message);
+      // The page may have been closed meanwhile, and then nobody waits.
+      if (isOpen) post(port, response);
     });
   });
+}
+
+/** An answer too large for the browser must not leave its asker waiting. */
+function post(port: ReturnType<typeof browser.runtime.connect>, response: Response): void {
+  try {
+    port.postMessage(response);
+  } catch (error) {
+    port.postMessage({ id: response.id, ok: false, error: String(error) } satisfies Response);
+  }
 }
 
 async function answer<Calls>(handlers: Handlers<Calls>, { id, name, args }: Request): Promise<Response> {

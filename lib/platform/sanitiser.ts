@@ -11,9 +11,13 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
     'code',
     'dd',
     'del',
+    'div',
     'dl',
     'dt',
     'em',
+    'h1',
+    'h2',
+    'h3',
     'h4',
     'h5',
     'h6',
@@ -30,6 +34,7 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
     's',
     'samp',
     'small',
+    'span',
     'strong',
     'sub',
     'sup',
@@ -44,6 +49,8 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
     'var',
   ],
   ALLOWED_ATTR: ['href', 'title', 'src', 'alt', 'lang', 'dir', 'colspan', 'rowspan', 'start'],
+  // Without this the rule for addresses would be applied to them as well.
+  ADD_URI_SAFE_ATTR: ['lang', 'dir', 'colspan', 'rowspan', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // http is let through because intranets have it; the style sheet marks it as not secure.
@@ -55,9 +62,25 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
 const MAX_IMAGE_CHARACTERS = 200_000;
 const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
 
+/** A link may suggest whom to write to and about what, but not add hidden recipients or files. */
+function plainMailto(address: string): string {
+  const url = new URL(address);
+  const kept = [...url.searchParams].filter(([key]) => /^(subject|body)$/i.test(key));
+  url.search = kept.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return url.href;
+}
+
+/** The title of a tip is a heading of the third level; those inside it stand below. */
+function lowerHeading(heading: Element): void {
+  const lower = heading.ownerDocument.createElement('h4');
+  lower.append(...heading.childNodes);
+  heading.replaceWith(lower);
+}
+
 function tidyLink(link: HTMLAnchorElement): void {
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
+  if (link.protocol === 'mailto:') link.href = plainMailto(link.href);
   if (link.protocol === 'http:') link.dataset.insecure = '';
   // The address as the browser will go there (hosts in punycode), whatever the link's words claim.
   if (link.href) link.title = link.href;
@@ -67,6 +90,7 @@ function tidyLink(link: HTMLAnchorElement): void {
 export function sanitise(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, CONFIG);
   for (const link of fragment.querySelectorAll('a')) tidyLink(link);
+  for (const heading of fragment.querySelectorAll('h1,h2,h3')) lowerHeading(heading);
   for (const image of fragment.querySelectorAll('img')) {
     const source = image.getAttribute('src') ?? '';
     if (!IMAGE.test(source) || source.length > MAX_IMAGE_CHARACTERS) image.remove();

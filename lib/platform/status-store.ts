@@ -46,5 +46,7 @@ export function createStatusStore(): StatusStore {
 export function watchFeedStatus(onChange: (feeds: FeedStatus[]) => void, signal: AbortSignal): void {
   const states = record();
   states.watch((stored) => onChange(shown(stored)), signal);
-  void states.load().then((stored) => onChange(shown(stored)));
+  void states.load().then((stored) => {
+    if (!signal.aborted) onChange(shown(stored));
+  });
 }

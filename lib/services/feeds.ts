@@ -23,9 +23,12 @@ export function parseFeedAddress(text: string): Result<string, FeedFailure> {
   const address = text.trim();
   const withScheme =
     /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[\w.-]+:\d+(\/|$)/.test(address) ? address : `https://${address}`;
-  if (address === '' || !URL.canParse(withScheme)) return err({ kind: 'bad-url', params: { url: address } });
+  // Chromium takes a host with spaces in it for one with %20.
+  const isOneWord = /^\S+$/.test(address);
+  if (!isOneWord || !URL.canParse(withScheme)) return err({ kind: 'bad-url', params: { url: address } });
   const url = new URL(withScheme);
   url.hash = '';
+  if (url.username !== '' || url.password !== '') return err({ kind: 'password-url', params: { host: url.host } });
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   if (url.protocol === 'https:' || (url.protocol === 'http:' && local)) return ok(url.href);
   return url.protocol === 'http:'
@@ -47,8 +50,10 @@ export function createFeedsService(ports: {
     add: async (text) => {
       const url = parseFeedAddress(text);
       if (!url.ok) return { ok: false, failure: url.error };
-      const { feeds } = await settings.load();
-      if (feeds.some((feed) => feed.url === url.value)) {
+      const { feeds, removed } = await settings.load();
+      // A feed that is followed but was never read is one whose adding was cut short: it is tried again.
+      const stored = (await store.readFeeds()).some(({ feedId }) => feedId === url.value);
+      if (stored && feeds.some((feed) => feed.url === url.value)) {
         return { ok: false, failure: { kind: 'already-added', params: { url: url.value } } };
       }
       const feed: FollowedFeed = { feedId: url.value, url: url.value, sample: false };
@@ -57,11 +62,19 @@ export function createFeedsService(ports: {
         feeds: [...without(old.feeds, feed.feedId), feed],
         removed: without(old.removed, feed.feedId),
       }));
+      // It may have been removed a moment ago, and its state hidden.
+      await status.setRemoved(feed.feedId, false);
       const [state] = await sync.syncNow(feed.feedId);
       if (state && !state.failure) return { ok: true, status: state };
-      // A feed that never worked is not followed: the reason stands at the address, and nothing is left behind.
-      await settings.update((old) => ({ ...old, feeds: without(old.feeds, feed.feedId) }));
-      await status.remove(feed.feedId);
+      // A feed that does not work is not followed: the reason stands at the address, and all is as it was before.
+      const before = removed.filter(({ feedId }) => feedId === feed.feedId);
+      await settings.update((old) => ({
+        ...old,
+        feeds: without(old.feeds, feed.feedId),
+        removed: [...without(old.removed, feed.feedId), ...before],
+      }));
+      if (before.length > 0) await status.setRemoved(feed.feedId, true);
+      else await status.remove(feed.feedId);
       return { ok: false, failure: state?.failure ?? { kind: 'bad-url', params: { url: url.value } } };
     },
     remove: async (feedId) => {

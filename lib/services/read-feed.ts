@@ -1,7 +1,8 @@
 // Reads a feed page by page until its end: fetched and parsed, or found unchanged.
 import type { FeedFailure, FeedProblem, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import { parseFeedPage, parseFeedText } from '../core/feed/parse-feed.ts';
+import { parseFeedPage } from '../core/feed/parse-feed.ts';
+import { parseFeedText } from '../core/feed/parse-feed-text.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { FeedClient } from './feed-client.ts';
@@ -17,6 +18,7 @@ export type ReadPage =
       head: FeedHead;
       tips: Tip[];
       problems: FeedProblem[];
+      problemsTotal: number;
     }
   | { changed: false; url: string; stored: StoredPage };
 
@@ -26,8 +28,8 @@ export interface ReadFailure {
   retryAfterMs?: number;
 }
 
-/** The host of a feed's address, or the address itself when it has none. */
-export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+/** The host of a feed's address, or the address itself when it has none, such as a file. */
+export const hostOf = (url: string) => (URL.canParse(url) && new URL(url).host) || url;
 const fail = (kind: FeedFailure['kind'], params: FeedFailure['params']): Result<never, ReadFailure> =>
   err({ failure: { kind, params } });
 
@@ -40,6 +42,7 @@ function nextAddress(
   if (next === undefined) return ok(null);
   if (!URL.canParse(next, page)) return fail('page-host', { host: hostOf(page), next });
   const url = new URL(next, page);
+  url.hash = '';
   if (url.origin !== new URL(page).origin) return fail('page-host', { host: hostOf(page), next: url.host });
   // A page that points back at an earlier one has no further tips.
   if (seen.has(url.href)) return ok(null);

@@ -13,7 +13,9 @@ export function createRecent<T>(capacity: number): Recent<T> {
       const value = known ?? make();
       kept.set(key, value);
       // A making that failed is not kept: the next asker tries again.
-      value.catch(() => kept.delete(key));
+      value.catch(() => {
+        if (kept.get(key) === value) kept.delete(key);
+      });
       const [oldest] = kept.keys();
       if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
       return value;

@@ -46,9 +46,9 @@ const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => 
 /** A roll-back, or a feed that suddenly lost most of its tips: either is more often an accident than a wish. */
 function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
   const first = pages[0];
-  if (!old || !first?.changed) return null;
+  if (!old || !first) return null;
   const host = hostOf(first.url);
-  const [stored, found] = [old.head.revision, first.head.revision];
+  const [stored, found] = [old.head.revision, first.changed ? first.head.revision : undefined];
   if (stored !== undefined && found !== undefined && found < stored)
     return { kind: 'rollback', params: { host, stored, found } };
   const after = pages.reduce((sum, page) => sum + (page.changed ? page.tips.length : page.stored.tips), 0);
@@ -75,7 +75,7 @@ function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, now
     tips: feed.tips,
     checkedAtMs: nowMs,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
-    problemsTotal: problems.length,
+    problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
   };
 }
 

@@ -20,7 +20,9 @@ export interface StoredPage {
   tips: number;
   firstSegment: number;
   segments: number;
+  /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];
+  problemsTotal: number;
   /** People listed on this page. */
   contacts: Contact[];
 }

@@ -44,6 +44,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         tips: tips.length,
         ...place,
         problems: page.problems,
+        problemsTotal: page.problemsTotal,
         contacts: page.head.contacts,
       }
     : { ...page.stored, ...place };

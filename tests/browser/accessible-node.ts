@@ -1,4 +1,4 @@
-import type { AttachedTarget } from './attached-target.ts';
+import { type AttachedTarget, TargetClosed } from './attached-target.ts';
 import { poll } from './poll.ts';
 
 interface AccessibilityNode {
@@ -72,6 +72,9 @@ async function clickNode(target: AttachedTarget, backendNodeId: number): Promise
   const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
   const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
   await target.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
-  await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+  await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }).catch((error: Error) => {
+    // Some buttons close the popup that they are in: then it has been pressed.
+    if (!(error instanceof TargetClosed)) throw error;
+  });
   return true;
 }

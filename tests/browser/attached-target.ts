@@ -18,6 +18,13 @@ export interface AttachedTarget {
   evaluate<T = unknown>(what: string | ((...args: never[]) => unknown), ...args: unknown[]): Promise<T>;
 }
 
+/** The target went away while a call was under way. */
+export class TargetClosed extends Error {
+  constructor() {
+    super('The popup has closed.');
+  }
+}
+
 /** Attaches to a target by hand: messages to it travel inside messages to the browser. */
 export async function attachToTarget(browser: CDPSession, targetId: string): Promise<AttachedTarget> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -36,7 +43,7 @@ export async function attachToTarget(browser: CDPSession, targetId: string): Pro
   browser.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     // A call that was under way would otherwise wait for ever.
-    for (const call of waiting.values()) call.reject(new Error('The popup has closed.'));
+    for (const call of waiting.values()) call.reject(new TargetClosed());
     waiting.clear();
   });
 

@@ -6,6 +6,8 @@ import { type Answer, answerFeedRoute } from './feed-routes.ts';
 interface Hit {
   method: string;
   path: string;
+  /** With its question mark; empty without one. */
+  query: string;
   headers: IncomingHttpHeaders;
   /** The status that was sent; 0 while it is under way or when the connection was cut before. */
   status: number;
@@ -40,8 +42,14 @@ export async function startFeedServer(options: FeedServerOptions = {}): Promise<
   const state = { document: {} as object, modified: new Date(), origin: '' };
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', state.origin);
-    const hit: Hit = { method: request.method ?? '', path: pathname, headers: request.headers, status: 0 };
+    const { pathname, search } = new URL(request.url ?? '/', state.origin);
+    const hit: Hit = {
+      method: request.method ?? '',
+      path: pathname,
+      query: search,
+      headers: request.headers,
+      status: 0,
+    };
     hits.push(hit);
     response.once('finish', () => {
       hit.status = response.statusCode;

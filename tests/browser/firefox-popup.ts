@@ -1,6 +1,7 @@
 import { findInPage } from './find-in-page.ts';
 import type { FirefoxBrowser } from './firefox.ts';
 import { poll } from './poll.ts';
+import { settleAnimations } from './settle-animations.ts';
 
 /** The real popup in Firefox. */
 export interface FirefoxPopup {
@@ -55,7 +56,10 @@ function drivePopup(browser: FirefoxBrowser): FirefoxPopup {
       await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
     },
     text: () => evaluate(`(document.querySelector('main') ?? document.body).innerText`),
-    screenshot: async () => Buffer.from(await browser.evaluateChrome<string>(drawPopup), 'base64'),
+    screenshot: async () => {
+      await evaluate(`(${settleAnimations})().then(() => true)`);
+      return Buffer.from(await browser.evaluateChrome<string>(drawPopup), 'base64');
+    },
     close: async () => {
       await browser.evaluateChrome(`${popupBrowser}.closest('panel').hidePopup()`);
       await poll('the popup to close', () => browser.evaluateChrome(`${popupBrowser} === null`));

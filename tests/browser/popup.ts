@@ -6,6 +6,7 @@ import { type AccessibleNode, accessibleNames, findByRole } from './accessible-n
 import { type AttachedTarget, attachToTarget } from './attached-target.ts';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
+import { settleAnimations } from './settle-animations.ts';
 
 /** The real popup, as the toolbar button opens it. */
 export interface Popup {
@@ -27,6 +28,8 @@ export interface Popup {
   /** A picture (PNG) of the popup. */
   screenshot(): Promise<Buffer>;
   emulate(media: { colorScheme: 'light' | 'dark' }): Promise<void>;
+  /** Takes the network away from the popup, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** True until the popup is gone. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -36,6 +39,7 @@ export interface Popup {
 export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   const session = await browser.cdp();
+  await closeLeftPopup(session, browser.extensionId);
   // The action belongs to the tab around the page, which has a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
@@ -56,6 +60,15 @@ export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<P
   await popup.waitFor(() => location.protocol === 'chrome-extension:');
   await popup.emulate({ colorScheme: browser.colorScheme });
   return popup;
+}
+
+/** A popup that nobody took hold of, and that may be about to close, must not pass for the next one. */
+async function closeLeftPopup(session: CDPSession, extensionId: string): Promise<void> {
+  await poll('the popup from before to close', async () => {
+    const targetId = await popupTarget(session, extensionId);
+    if (targetId) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+    return targetId === undefined;
+  });
 }
 
 async function popupTarget(session: CDPSession, extensionId: string): Promise<string | undefined> {
@@ -87,6 +100,11 @@ function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Pop
     emulate: async ({ colorScheme }) => {
       const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
       await target.send('Emulation.setEmulatedMedia', { features });
+    },
+    setOffline: async (offline) => {
+      await target.send('Network.enable');
+      const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      await target.send('Network.emulateNetworkConditions', conditions);
     },
     isOpen,
     close: async () => {
@@ -129,12 +147,4 @@ async function takeScreenshot(target: AttachedTarget): Promise<Buffer> {
   await target.evaluate(settleAnimations);
   const ask = () => target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
   return Buffer.from((await poll('a picture of the popup', ask)).data, 'base64');
-}
-
-/** Runs in the popup: waits for the end of every transition that has one. */
-async function settleAnimations(): Promise<void> {
-  // A change just made starts its transitions with the next frame.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const ending = document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().endTime) < 10_000);
-  await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
 }

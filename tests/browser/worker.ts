@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
 
@@ -7,9 +8,19 @@ export async function stopWorker(browser: ChromiumBrowser): Promise<void> {
   const findWorkers = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     const own = `chrome-extension://${browser.extensionId}/`;
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+    return workers.map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await findWorkers()) await session.send('Target.closeTarget', { targetId });
-  await poll('the service worker to stop', async () => (await findWorkers()).length === 0);
+  const running = await findWorkers();
+  if (running.length > 0) {
+    const worker = await browser.worker();
+    await worker.evaluate('globalThis.isToStop = true');
+    for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+    await poll('the service worker to stop', async () => {
+      if ((await findWorkers()).length === 0) return true;
+      // A page that waits for an answer starts the next one at once, under the same id. While none runs, none answers.
+      return Promise.race([worker.evaluate('globalThis.isToStop === undefined'), wait(200, false)]);
+    });
+  }
   await session.detach();
 }

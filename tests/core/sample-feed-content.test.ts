@@ -80,7 +80,7 @@ test.each([
   ['https://gitlab.com/group/team/project/-/merge_requests/12', 'gitlab-mr-conflicts'],
   ['https://en.wikipedia.org/w/index.php?title=Tea&action=edit', 'mediawiki-edit-summary'],
   ['http://ci.example:8080/job/team/job/build/12/console', 'jenkins-no-revision-to-build'],
-  ['https://redmine.example/projects/web/issues/new', 'redmine-which-tracker'],
+  ['https://redmine.example/redmine/projects/web/issues/new', 'redmine-which-tracker'],
   ['http://localhost:8081/index.php?route=/database/import&db=shop', 'phpmyadmin-import-too-large'],
   ['https://cloud.example/apps/files/files?dir=/', 'nextcloud-share-link-safely'],
   ['http://localhost:3000/d/abc/overview?orgId=1', 'grafana-no-data-panel'],

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Popup } from '../browser/popup.ts';
+import { settleAnimations } from '../browser/settle-animations.ts';
 
 type Scheme = 'light' | 'dark';
 
@@ -35,6 +36,7 @@ export function createAlbum(folder: string): Album {
     addPage: async (name, page, schemes = both) => {
       await add(name, schemes, async (colorScheme) => {
         await page.emulateMedia({ colorScheme });
+        await page.evaluate(settleAnimations);
         return page.screenshot();
       });
       await page.emulateMedia({ colorScheme: 'light' });

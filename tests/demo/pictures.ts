@@ -1,5 +1,5 @@
 // npm run pictures: the README's picture, put together from the pictures that `npm start` has just taken.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/setup.mjs';
@@ -10,12 +10,12 @@ const target = path.join(import.meta.dirname, 'pictures');
 /** The surfaces that tell the story, in its order. */
 const SHOWN = ['tip-open-light', 'ask-light', 'no-tip-dark'];
 
-function asDataUrl(ending: string): string {
-  const file = path.join(taken, `${NUMBERS[ending] ?? ''}-${ending}.png`);
-  return `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+function asDataUrl(name: string): string {
+  // The numbers before the names change with the tour.
+  const file = readdirSync(taken).find((one) => one.replace(/^\d+-/, '') === `${name}.png`);
+  if (!file) throw new Error(`There is no picture ${name} in ${taken}: run \`npm start\` first.`);
+  return `data:image/png;base64,${readFileSync(path.join(taken, file)).toString('base64')}`;
 }
-
-const NUMBERS: Record<string, string> = { 'tip-open-light': '03', 'ask-light': '05', 'no-tip-dark': '07' };
 
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; padding: 40px; display: flex; gap: 32px; justify-content: center; background: #dfe5e2; }

@@ -42,3 +42,11 @@ async function openAndReadTips(): Promise<SeenTip[]> {
   }
   return tips;
 }
+
+/** A mailto: link in lines that can be read. */
+export function decodeMail(href: string): string[] {
+  const { pathname, searchParams } = new URL(href);
+  const body = searchParams.get('body') ?? '';
+  const head = [`To: ${decodeURIComponent(pathname)}`, `Subject: ${searchParams.get('subject')}`, ''];
+  return [...head, ...body.split(/\r?\n/)];
+}

@@ -1,10 +1,13 @@
-// What `npm start` shows: a person gets stuck on a field, reads a tip, searches, and asks a colleague.
+// What `npm start` shows: a person gets stuck on a field, reads a tip, meets a message, searches, asks a colleague,
+// comes to pages without tips, and follows the team's feed.
 import type { Page } from 'playwright-core';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
+import { openHelp, openTip, searchFor } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
-import { openPopup, type Popup } from '../browser/popup.ts';
+import type { Popup } from '../browser/popup.ts';
 import type { Album } from './album.ts';
-import { readTips, readTitles } from './read-tips.ts';
+import { decodeMail, readTips, readTitles } from './read-tips.ts';
+import { showFeeds } from './tour-feeds.ts';
 
 /** All that a stop of the tour needs. */
 export interface TourGear {
@@ -15,43 +18,29 @@ export interface TourGear {
   say: (line: string) => void;
 }
 
-const search = 'cost center clsoed';
+const search = 'closd cost center';
+const hopelessSearch = 'umbrella';
 const goal = 'I want to book the invoice of a course, but Save says the cost centre is closed. Which one do I take?';
 
 /** Goes through the whole tour; each stop that fails says in its error what it waited for. */
 export async function takeTour(gear: TourGear): Promise<void> {
   const [page = await gear.browser.context.newPage()] = gear.browser.context.pages();
-  await page.goto(`${gear.origin}/demo/invoices/new`);
+  const form = `${gear.origin}/demo/invoices/new`;
+  await page.goto(form);
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
   await gear.album.addPage('page', page, ['light']);
-
-  const popup = await openHelp(gear, page);
-  await showTips(gear, page, popup);
-  await showSearch(gear, popup);
-  await showQuestion(gear, popup);
-  await popup.close();
+  await showTips(gear, page);
+  await showSearch(gear, page);
+  await showMessage(gear, page);
+  await page.goto(`${gear.origin}/demo/expenses/2291`);
   await showNoTip(gear, page);
-  await showOptions(gear);
-  await page.goto(`${gear.origin}/demo/invoices/new`);
+  await page.goto('chrome://version/');
+  await showUnreadable(gear, page);
+  await page.goto(form);
+  await showFeeds(gear, page);
 }
 
-/** A real press of the toolbar button; the popup is ready when its list of tips or its notice is drawn. */
-async function openHelp({ browser }: TourGear, page: Page): Promise<Popup> {
-  const popup = await openPopup(browser, page);
-  await popup.waitFor('main');
-  await popup.byRole('searchbox', 'Search tips').call('function () {}');
-  // The first time, the sample feed is still being read.
-  await poll('tips or people in the popup', async () =>
-    (await popup.names('button')).some((n) => n.startsWith('Ask ')),
-  );
-  return popup;
-}
-
-async function showTips({ album, say }: TourGear, page: Page, popup: Popup): Promise<void> {
-  await popup.waitFor('article', 20_000);
-  await album.addPopup('popup', popup);
-  say(`\nTips for ${await page.getByRole('heading', { level: 1 }).textContent()}`);
-  const tips = await readTips(popup);
+function sayTips({ say }: TourGear, tips: Awaited<ReturnType<typeof readTips>>): void {
   let group = '';
   for (const tip of tips) {
     if (tip.group !== group) say(`  ${tip.group}`);
@@ -59,21 +48,53 @@ async function showTips({ album, say }: TourGear, page: Page, popup: Popup): Pro
     say(`    ${tip.title}`);
     for (const reason of tip.reasons) say(`        because: ${reason}`);
   }
-  const best = popup.byRole('button', tips[0]?.title ?? '');
-  await best.call(`function () { if (this.ariaExpanded !== 'true') this.click(); }`);
-  await album.addPopup('tip-open', popup);
 }
 
-async function showSearch({ album, say }: TourGear, popup: Popup): Promise<void> {
-  const before = await readTitles(popup);
-  await popup.byRole('searchbox', 'Search tips').click();
-  await popup.type(search);
-  const groupOfSearch = async () => (await popup.names('region')).some((name) => name.includes(search));
-  await poll(`tips for the search “${search}”`, groupOfSearch);
+async function showTips(gear: TourGear, page: Page): Promise<void> {
+  const { album, say, browser } = gear;
+  const popup = await openHelp(browser, page);
+  await popup.waitFor('article', 20_000);
+  await album.addPopup('popup', popup);
+  say(`\nTips for ${await page.getByRole('heading', { level: 1 }).textContent()}`);
+  const tips = await readTips(popup);
+  sayTips(gear, tips);
+  await openTip(popup, tips[0]?.title ?? '');
+  await album.addPopup('tip-open', popup);
+  await popup.close();
+}
+
+async function showSearch({ browser, album, say }: TourGear, page: Page): Promise<void> {
+  const popup = await openHelp(browser, page);
+  await searchFor(popup, search);
   const found = await readTitles(popup);
-  say(`\nSearch “${search}” (${before.length} tips before, ${found.length} now)`);
+  say(`\nSearch “${search}” (${found.length} tips)`);
   for (const title of found) say(`    ${title}`);
   await album.addPopup('search', popup);
+  await popup.byRole('button', 'Clear').click();
+  await searchFor(popup, hopelessSearch);
+  say(`\nSearch “${hopelessSearch}”`);
+  for (const heading of await popup.names('heading')) say(`    ${heading}`);
+  await album.addPopup('nothing-found', popup);
+  await popup.close();
+}
+
+/** The application refuses to save; the tip for its message comes first, and a colleague is asked about it. */
+async function showMessage(gear: TourGear, page: Page): Promise<void> {
+  const { browser, album, say } = gear;
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const message = await page.getByRole('alert').textContent();
+  await album.addPage('page-with-message', page, ['light']);
+  const popup = await openHelp(browser, page);
+  await poll('a tip for the message', async () => (await popup.names('region')).includes('For this message'));
+  await album.addPopup('message', popup);
+  say(`\nAfter “Save”: ${message}`);
+  sayTips(gear, await readTips(popup));
+  await popup.close();
+  // Anew, since every tip that was opened is told to the colleague.
+  const again = await openHelp(browser, page);
+  await openTip(again, (await readTitles(again))[0] ?? '');
+  await showQuestion(gear, again);
+  await again.close();
 }
 
 async function showQuestion({ album, say }: TourGear, popup: Popup): Promise<void> {
@@ -89,36 +110,30 @@ async function showQuestion({ album, say }: TourGear, popup: Popup): Promise<voi
   });
   await album.addPopup('ask', popup);
   for (const line of decodeMail(href)) say(`    ${line}`);
-  await popup.press('Escape');
+  const preview = popup.byRole('button', 'See the whole mail');
+  await preview.click();
+  await poll('the preview', () => popup.evaluate(`document.querySelector('pre') !== null`));
+  await popup.evaluate(`document.querySelector('pre').scrollIntoView({ block: 'center' })`);
+  await album.addPopup('draft', popup);
 }
 
-async function showNoTip(gear: TourGear, page: Page): Promise<void> {
-  const { album, say, origin } = gear;
-  await page.goto(`${origin}/demo/expenses/2291`);
+async function showNoTip({ browser, album, say }: TourGear, page: Page): Promise<void> {
   await album.addPage('page-without-tip', page, ['light']);
-  const popup = await openHelp(gear, page);
+  const popup = await openHelp(browser, page);
   say('\nA page without a tip of its own: Expense report 2291');
   const asks = (await popup.names('button')).filter((name) => name.startsWith('Ask '));
   for (const line of [...(await popup.names('heading')), ...asks]) say(`    ${line}`);
   await album.addPopup('no-tip', popup);
-  await popup.byRole('button', /^Details/).click();
+  await popup.byRole('button', 'Details about the tips').click();
   await popup.byRole('button', 'Sync now').call('function () {}');
   await album.addPopup('status', popup);
   await popup.close();
 }
 
-async function showOptions({ browser, album }: TourGear): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  await page.locator('main').waitFor();
-  await album.addPage('options', page);
-  await page.close();
-}
-
-/** A mailto: link in lines that can be read. */
-function decodeMail(href: string): string[] {
-  const { pathname, searchParams } = new URL(href);
-  const body = searchParams.get('body') ?? '';
-  const head = [`To: ${decodeURIComponent(pathname)}`, `Subject: ${searchParams.get('subject')}`, ''];
-  return [...head, ...body.split(/\r?\n/)];
+async function showUnreadable({ browser, album, say }: TourGear, page: Page): Promise<void> {
+  const popup = await openHelp(browser, page);
+  say('\nA page of the browser itself');
+  for (const heading of await popup.names('heading')) say(`    ${heading}`);
+  await album.addPopup('unreadable', popup);
+  await popup.close();
 }

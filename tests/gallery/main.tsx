@@ -1,7 +1,8 @@
 // Draws one state, as in `?state=tips&frame=page`, or the list of all.
 import DOMPurify from 'dompurify';
 import { render } from 'preact';
-import { HelpApp, type HelpAppProps, type HelpClient } from '../../components/help/HelpApp.tsx';
+import { HelpApp } from '../../components/help/HelpApp.tsx';
+import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';

@@ -3,18 +3,27 @@ import type { PageSnapshot } from '../place/page-snapshot.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
 import type { Text } from '../text/text.ts';
 import type { AskPart, AskPartKind, Tried } from './draft.ts';
-import { maskText, maskUrl, unmaskedUrl } from './mask.ts';
+import { maskText } from './mask.ts';
+import { maskUrl, unmaskedUrl } from './mask-address.ts';
 
 /** Longest part of context in a mail, in characters: a pointer for the helper, not a transcript. */
 const MAX_PART = 400;
 const MAX_SUBJECT_PART = 80;
 
 const quote = (text: string) => `“${text}”`;
-const line = (text: string | null | undefined) => shorten(cleanLine(text ?? ''), MAX_PART);
+const line = (text: string | null | undefined) => cleanLine(text ?? '');
+/** Masks come before the cut: half a secret has no shape to know it by. */
+const cut = (text: string) => shorten(text, MAX_PART);
 
-function part(kind: AskPartKind, heading: string, plain: string, masked = maskText(plain), included = true): AskPart {
+function part(kind: AskPartKind, heading: string, plain: string, masked: string, included = true): AskPart {
   return { kind, heading, text: masked, included, ...(masked === plain ? {} : { unmasked: plain }) };
 }
+
+const wordsPart = (kind: AskPartKind, heading: string, words: string, included = true) =>
+  part(kind, heading, cut(words), cut(maskText(words)), included);
+
+const quotePart = (kind: AskPartKind, heading: string, words: string) =>
+  part(kind, heading, quote(cut(words)), quote(cut(maskText(words))));
 
 const siteOf = (url: string) => (/^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -22,24 +31,24 @@ function wherePart(help: Help, text: Text): AskPart | null {
   const heading = text('ask.where');
   if (help.page.status === 'unreadable') {
     const url = help.page.url;
-    return url && maskUrl(url) ? part('where', heading, unmaskedUrl(url), maskUrl(url)) : null;
+    return url && maskUrl(url) ? part('where', heading, cut(unmaskedUrl(url)), cut(maskUrl(url))) : null;
   }
   const { title, url } = help.page.snapshot;
   const name = line(title);
   const join = (...words: string[]) => words.filter((word) => word !== '').join(' · ');
-  const masked = join(maskText(name), maskUrl(url));
-  return part('where', heading, join(name, unmaskedUrl(url)), masked);
+  const masked = join(cut(maskText(name)), cut(maskUrl(url)));
+  return masked === '' ? null : part('where', heading, join(cut(name), cut(unmaskedUrl(url))), masked);
 }
 
 function pageParts(page: PageSnapshot, text: Text): AskPart[] {
   const message = line(page.error);
   const selection = line(page.selection);
-  const field = line(page.field?.label ?? page.field?.name);
+  const field = line(page.field?.label || page.field?.name);
   return [
-    ...(message ? [part('message', text('ask.message'), quote(message))] : []),
-    ...(selection ? [part('selection', text('ask.selection'), quote(selection))] : []),
+    ...(message ? [quotePart('message', text('ask.message'), message)] : []),
+    ...(selection ? [quotePart('selection', text('ask.selection'), selection)] : []),
     // With a message the field is seldom the question; it is offered, not ticked.
-    ...(field ? [part('field', text('ask.field'), field, maskText(field), !message)] : []),
+    ...(field ? [wordsPart('field', text('ask.field'), field, !message)] : []),
   ];
 }
 
@@ -48,7 +57,7 @@ export function buildAskParts(help: Help, tried: Tried, text: Text): AskPart[] {
   const where = wherePart(help, text);
   const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text) : [];
   const looked = line([...tried.tips, ...tried.searches.map(quote)].join('; '));
-  return [...(where ? [where] : []), ...page, ...(looked ? [part('tried', text('ask.tried'), looked)] : [])];
+  return [...(where ? [where] : []), ...page, ...(looked ? [wordsPart('tried', text('ask.tried'), looked)] : [])];
 }
 
 /** Builds the subject of a question: the field, message or page it is about, and the site. */
@@ -58,6 +67,7 @@ export function buildSubject(help: Help, text: Text): string {
   const about = page ? line(page.field?.label) || line(page.error) || line(page.headings[0]) || line(page.title) : '';
   const site = siteOf(url);
   if (!about && !site) return text('ask.subjectPlain');
-  if (!about || !site) return text('ask.subjectShort', { about: maskText(about || site) });
-  return text('ask.subject', { about: maskText(shorten(about, MAX_SUBJECT_PART)), site });
+  if (!about || !site)
+    return text('ask.subjectShort', { about: about ? shorten(maskText(about), MAX_SUBJECT_PART) : site });
+  return text('ask.subject', { about: shorten(maskText(about), MAX_SUBJECT_PART), site });
 }

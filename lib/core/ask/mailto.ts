@@ -9,7 +9,7 @@ export const MAX_MAILTO_LENGTH = 1900;
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 /** Line breaks in a body must be written %0D%0A (RFC 6068, 5). */
-const encodeBody = (text: string) => encode(text).replaceAll('%0A', '%0D%0A');
+const encodeBody = (text: string) => encode(text.replace(/\r\n?|\n/g, '\r\n'));
 const encodeAddress = (address: string) => encode(address).replace('%40', '@');
 
 const build = (draft: Draft) =>
@@ -49,15 +49,10 @@ export function toMailto(draft: Draft, text: Text): { url: string; leftOut: stri
     if (fits(current)) break;
     // A greeting or a closing line is not missed; what has a heading is said to be shortened.
     if (section.heading) leftOut.push(section.heading);
+    const shortened = (words: string) => (words === '' ? [] : [{ ...section, text: words }]);
     const replace = (words: string) => ({
       ...current,
-      sections: current.sections.flatMap((other) =>
-        other.heading === section.heading && other.weight === section.weight
-          ? words === ''
-            ? []
-            : [{ ...other, text: words }]
-          : [other],
-      ),
+      sections: current.sections.flatMap((other) => (other === section ? shortened(words) : [other])),
     });
     current = replace(longestFit(section.text, (words) => fits(replace(words))));
   }

@@ -83,13 +83,14 @@ function standIn(
   };
 }
 
-function once(people: readonly (SuggestedContact & { score: number })[]): SuggestedContact[] {
+/** The first of each e-mail address. */
+function once<T extends SuggestedContact>(people: readonly T[]): T[] {
   const seen = new Set<string>();
-  return people.flatMap(({ score: _, ...person }) => {
-    const key = person.contact.email.toLowerCase();
-    if (seen.has(key)) return [];
+  return people.filter(({ contact }) => {
+    const key = contact.email.toLowerCase();
+    if (seen.has(key)) return false;
     seen.add(key);
-    return [person];
+    return true;
   });
 }
 
@@ -115,5 +116,8 @@ export function suggestContacts(feeds: readonly FeedPeople[], context: AskingCon
         .map((candidate) => standIn(candidate, head.contacts, context.today)),
     )
     .sort((a, b) => b.score - a.score);
-  return [...once(people).slice(0, MAX_PEOPLE), ...feeds.flatMap(toMailbox)];
+  const nearest = once(people)
+    .slice(0, MAX_PEOPLE)
+    .map(({ score: _, ...person }): SuggestedContact => person);
+  return once([...nearest, ...feeds.flatMap(toMailbox)]);
 }

@@ -1,25 +1,42 @@
 // The feed format: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_help` extension.
 // This one source gives the parser, the TypeScript types and the published JSON Schema.
 import * as v from 'valibot';
+import { isEmail } from '../ask/email.ts';
 
 const text = v.pipe(v.string('expected text'), v.nonEmpty('expected some text, found none'));
 const texts = v.array(text, 'expected a list of texts');
+const WEB_URL = /^https?:\/\/[^\s]+$/i;
 const webUrl = v.pipe(
   v.string('expected a web address'),
-  v.regex(/^https?:\/\/[^\s]+$/i, 'expected a web address that begins with https:// or http://'),
+  v.regex(WEB_URL, 'expected a web address that begins with https:// or http://'),
+  v.check((text) => !WEB_URL.test(text) || URL.canParse(text), 'expected a web address'),
 );
 const email = v.pipe(
   v.string('expected an e-mail address'),
-  v.regex(/^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+$/, 'expected an e-mail address such as ana@example.org'),
+  // The very test that the form applies, so that every address in force can be written to.
+  v.check(isEmail, 'expected an e-mail address such as ana@example.org'),
+  // Says the same, roughly, to the readers of the published schema.
+  v.regex(/^[^\s@]+@[^\s@]+$/, 'expected an e-mail address such as ana@example.org'),
 );
+/** `Date` turns 30 February into 2 March: a day that comes back as another one is not in the calendar. */
+function isInCalendar(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const date = v.pipe(
   v.string('expected a date'),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a date written YYYY-MM-DD'),
+  v.regex(DATE, 'expected a date written YYYY-MM-DD'),
+  v.check((text) => !DATE.test(text) || isInCalendar(text), 'expected a date of the calendar'),
 );
 const time = v.pipe(v.string('expected a time'), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time written HH:MM'));
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const dateTime = v.pipe(
   v.string('expected a date and time'),
-  v.regex(/^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/i, 'expected a date such as 2026-11-23T09:00:00Z'),
+  v.regex(DATE_TIME, 'expected a date such as 2026-11-23T09:00:00Z'),
+  v.check((text) => !DATE_TIME.test(text) || isInCalendar(text), 'expected a date of the calendar'),
 );
 const list = <S extends v.GenericSchema>(item: S) => v.array(item, 'expected a list');
 const known = <S extends v.ObjectEntries>(entries: S) => v.object(entries, 'expected an object');

@@ -36,6 +36,7 @@ export const FAILURE_KINDS = [
   'storage',
   'bad-url',
   'insecure-url',
+  'password-url',
   'already-added',
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];

@@ -22,9 +22,16 @@ const INLINE = new Set([
   'bdo',
   'cite',
   'code',
+  'data',
+  'del',
+  'dfn',
   'em',
+  'font',
   'i',
+  'img',
+  'ins',
   'kbd',
+  'label',
   'mark',
   'q',
   's',
@@ -34,6 +41,7 @@ const INLINE = new Set([
   'strong',
   'sub',
   'sup',
+  'time',
   'u',
   'var',
   'wbr',
@@ -43,15 +51,19 @@ const INLINE = new Set([
 export function htmlToText(html: string): string {
   let text = '';
   let silent = 0;
+  let preformatted = 0;
   const parser = new Parser({
     onopentagname: (name) => {
+      if (name === 'pre') preformatted += 1;
       if (SILENT.has(name)) silent += 1;
       else if (!INLINE.has(name)) text += '\n';
     },
     ontext: (data) => {
-      if (silent === 0) text += data;
+      // A line break of the source is a space to the reader, except where it was set by hand.
+      if (silent === 0) text += preformatted > 0 ? data : data.replace(/\s+/gu, ' ');
     },
     onclosetag: (name) => {
+      if (name === 'pre') preformatted -= 1;
       if (SILENT.has(name)) silent -= 1;
       else if (!INLINE.has(name)) text += '\n';
     },

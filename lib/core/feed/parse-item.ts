@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
-import { type FeedItem, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
+import { type FeedItem, itemHelpSchema, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
 import { htmlToText } from './html-text.ts';
 import { FEED_LIMITS } from './limits.ts';
@@ -61,19 +61,30 @@ function toTip(item: FeedItem, feedId: string): Tip {
 type Fault = Pick<FeedProblem, 'key' | 'message'>;
 
 function patternFaults(sources: readonly string[], key: string): Fault[] {
+  if (sources.length > FEED_LIMITS.patterns) {
+    return [{ key, message: `expected at most ${FEED_LIMITS.patterns} patterns; found ${sources.length}` }];
+  }
   return sources.flatMap((source, index) => {
     const pattern = parsePattern(source);
     return pattern.ok ? [] : [{ key: `${key}[${index}]`, message: `${pattern.error}; found ${foundIn(source)}` }];
   });
 }
 
-function contentFault(item: FeedItem): Fault[] {
-  const length = (item.content_html ?? item.content_text)?.length;
-  if (length === undefined)
+function contentFaults(item: FeedItem): Fault[] {
+  if (item.content_html === undefined && item.content_text === undefined)
     return [{ key: 'content_text', message: 'expected content_html or content_text; found neither' }];
-  if (length <= FEED_LIMITS.contentCharacters) return [];
-  const key = item.content_html === undefined ? 'content_text' : 'content_html';
-  return [{ key, message: `expected at most ${FEED_LIMITS.contentCharacters} characters; found ${length}` }];
+  const steps = item._help?.steps ?? [];
+  const lengths = {
+    content_html: item.content_html?.length ?? 0,
+    content_text: item.content_text?.length ?? 0,
+    '_help.steps': steps.reduce((sum, of) => sum + (of.content_html?.length ?? 0) + (of.content_text?.length ?? 0), 0),
+  };
+  return Object.entries(lengths)
+    .filter(([, length]) => length > FEED_LIMITS.contentCharacters)
+    .map(([key, length]) => ({
+      key,
+      message: `expected at most ${FEED_LIMITS.contentCharacters} characters; found ${length}`,
+    }));
 }
 
 const errorFaults = (errors: readonly string[]): Fault[] =>
@@ -88,6 +99,14 @@ const unknownKind = (item: FeedItem): FeedProblem[] => {
   if (kind === undefined || TIP_KINDS.some((known) => known === kind)) return [];
   const message = `expected one of ${TIP_KINDS.join(', ')}; found ${foundIn(kind)}; used as tip`;
   return [{ severity: 'noted', where: item.id, key: '_help.kind', message }];
+};
+
+/** Keys of `_help` that this format does not know: often a slip of the pen, so its author is told. */
+const unknownKeys = (input: unknown, where: string): FeedProblem[] => {
+  const help = typeof input === 'object' && input !== null && '_help' in input ? input._help : undefined;
+  return Object.keys(typeof help === 'object' && help !== null ? help : {})
+    .filter((key) => !Object.hasOwn(itemHelpSchema.entries, key) && !key.startsWith('_'))
+    .map((key) => ({ severity: 'noted', where, key: `_help.${key}`, message: 'is no key of this format; ignored' }));
 };
 
 const placeOf = (input: unknown, index: number) => {
@@ -108,11 +127,11 @@ export function parseItem(
     return err(result.issues.map((issue) => rejected({ key: keyOf(issue), message: messageOf(issue) })));
   const item = result.output;
   const faults = [
-    ...contentFault(item),
+    ...contentFaults(item),
     ...patternFaults(item._help?.match ?? [], '_help.match'),
     ...patternFaults(item._help?.exclude ?? [], '_help.exclude'),
     ...errorFaults(item._help?.errors ?? []),
   ];
   if (faults.length > 0) return err(faults.map(rejected));
-  return ok({ tip: toTip(item, feedId), noted: unknownKind(item) });
+  return ok({ tip: toTip(item, feedId), noted: [...unknownKind(item), ...unknownKeys(input, where)] });
 }

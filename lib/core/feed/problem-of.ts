@@ -1,6 +1,11 @@
 import type { BaseIssue } from 'valibot';
+import type { FeedProblem } from './feed-status.ts';
 
 const KEY_NAME = /^[A-Za-z_][\w]*$/;
+
+/** Tells whether a parsed JSON value is an object. */
+export const isObject = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** The key at fault as its author writes it: `_help.fields[0]`. */
 export function keyOf(issue: Pick<BaseIssue<unknown>, 'path'>): string {
@@ -11,6 +16,8 @@ export function keyOf(issue: Pick<BaseIssue<unknown>, 'path'>): string {
   }, '');
 }
 
+const MAX_FOUND = 60;
+
 /** What stood there, short enough for a sentence. */
 export function foundIn(input: unknown): string {
   if (input === undefined) return 'nothing';
@@ -18,14 +25,27 @@ export function foundIn(input: unknown): string {
   if (Array.isArray(input)) return `a list of ${input.length}`;
   if (typeof input === 'object') return 'an object';
   const text = typeof input === 'string' ? JSON.stringify(input) : String(input);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  // Half of a character is no text: storing or showing it would change it.
+  return text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** What was expected and what stood there. */
 export function messageOf(issue: BaseIssue<unknown>): string {
+  // A missing key is the issue of the object around it, whose own words are for what is no object.
+  if (issue.type === 'object' && issue.expected?.startsWith('"')) return 'expected a value; found nothing';
   // Valibot reports a missing key in its own words; ours say what to write there.
   const expected = /^Invalid (key|type)/.test(issue.message)
     ? `expected ${issue.expected ?? 'something else'}`
     : issue.message;
   return `${expected}; found ${foundIn(issue.input)}`;
+}
+
+/** The issues of a parse as problems; `within` is the key they stand under. */
+export function issuesAsProblems(issues: readonly BaseIssue<unknown>[], within = '', where?: string): FeedProblem[] {
+  return issues.map((issue) => ({
+    severity: 'rejected',
+    ...(where === undefined ? {} : { where }),
+    key: (within + keyOf(issue)).replace(/\.$/, ''),
+    message: messageOf(issue),
+  }));
 }

@@ -3,26 +3,51 @@ import { fold } from './terms.ts';
 
 const tidy = (text: string) => fold(text).replace(/\s+/gu, ' ').trim();
 
+/** A letter or digit of a script that puts spaces between words: in the others a text may stand anywhere. */
+const IN_WORD = /^[\p{L}\p{N}]$/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u30fc]/u;
+const glued = (a: string | undefined, b: string | undefined) =>
+  [a, b].every((character = ' ') => IN_WORD.test(character) && !UNSPACED.test(character));
+
+/** A text between two stars. It may end in the middle of a word only where its star does: `FI-2*`. */
+interface Piece {
+  text: string;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+function toPieces(error: string): Piece[] {
+  const texts = tidy(error).split('*');
+  return texts
+    .map((text, index) => ({
+      text: text.trim(),
+      openStart: index > 0 && !text.startsWith(' '),
+      openEnd: index < texts.length - 1 && !text.endsWith(' '),
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Where a piece first stands by itself from `from` on: FI-20 is not in FI-204. -1 when it does not. */
+function findPiece({ text, openStart, openEnd }: Piece, shown: string, from: number): number {
+  for (let at = shown.indexOf(text, from); at >= 0; at = shown.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    const cutsStart = !openStart && glued(shown[at - 1], shown[at]);
+    const cutsEnd = !openEnd && glued(shown[end - 1], shown[end]);
+    if (!cutsStart && !cutsEnd) return at;
+  }
+  return -1;
+}
+
 /** Tells whether a tip's error text stands in a visible message; a `*` matches anything between its neighbours. */
 export function matchesError(error: string, message: string): boolean {
   const shown = tidy(message);
+  const pieces = toPieces(error);
   let at = 0;
-  const pieces = tidy(error)
-    .split('*')
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  if (pieces.length === 0) return false;
   for (const piece of pieces) {
-    const found = shown.indexOf(piece, at);
-    // A code must stand by itself: FI-20 is not FI-204.
-    if (found < 0 || isInsideWord(shown, found, piece.length)) return false;
-    at = found + piece.length;
+    const found = findPiece(piece, shown, at);
+    if (found < 0) return false;
+    at = found + piece.text.length;
   }
-  return true;
+  return pieces.length > 0;
 }
-
-const isInsideWord = (text: string, start: number, length: number) => {
-  const glued = (a: string | undefined, b: string | undefined) =>
-    /[\p{L}\p{N}]/u.test(a ?? ' ') && /[\p{L}\p{N}]/u.test(b ?? ' ');
-  return glued(text[start - 1], text[start]) || glued(text[start + length - 1], text[start + length]);
-};

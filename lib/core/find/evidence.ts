@@ -15,6 +15,8 @@ export interface Evidence {
   coverage: number;
   /** Share of the focused part's words that stand in the tip's title or names; tells which part a tip is for. */
   focus: number;
+  /** How many of the words that say where the person is stand in the tip's title or names. */
+  named: number;
   /** The name of the focused field that the tip explains. */
   fieldName: string | null;
   /** The visible message that the tip is about. */
@@ -37,6 +39,14 @@ function focusShare(document: TipDocument, query: PageQuery, worth: ReadonlyMap<
     if (namesTerm(document, term)) met += value;
   }
   return total === 0 ? 0 : met / total;
+}
+
+/** Parts of the page that say what it is about, rather than what else is on it. */
+const TELLING: readonly string[] = ['field', 'error', 'selection', 'heading', 'title'];
+
+function namedTerms(document: TipDocument, query: PageQuery): number {
+  const terms = query.parts.filter(({ part }) => TELLING.includes(part)).flatMap((part) => part.terms);
+  return new Set(terms.filter((term) => namesTerm(document, term))).size;
 }
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
@@ -66,6 +76,7 @@ export function gatherEvidence(
     score: score * factor,
     coverage: coverage * factor,
     focus: focusShare(document, query, weighed.worth) * factor,
+    named: namedTerms(document, query),
     fieldName: query.fieldNames.find((name) => document.fieldNames.includes(name)) ?? null,
     error: query.errors.find((message) => document.tip.errors.some((error) => matchesError(error, message))) ?? null,
     headingsMet: document.headingNames.every((heading) => query.headingNames.some((shown) => shown.includes(heading))),

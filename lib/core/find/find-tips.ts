@@ -55,7 +55,9 @@ function rank(all: readonly Evidence[]): Ranked[] {
 function groupOf({ evidence, confidence }: Ranked, query: PageQuery): { group: Group; shown: boolean } {
   if (evidence.fieldName && evidence.headingsMet) return { group: 'field', shown: true };
   if (evidence.error) return { group: 'message', shown: true };
-  const sure = confidence >= CONFIDENCE.shownFrom && evidence.headingsMet;
+  // A tip that names no place and only shares one word with the page is at most near.
+  const isFounded = evidence.document.place.match.length > 0 || evidence.named >= CONFIDENCE.generalNamedFrom;
+  const sure = confidence >= CONFIDENCE.shownFrom && evidence.headingsMet && isFounded;
   if (sure && evidence.focus >= CONFIDENCE.focusFrom) {
     if (query.focus?.part === 'field') return { group: 'field', shown: true };
     if (query.focus?.part === 'error') return { group: 'message', shown: true };
@@ -95,12 +97,12 @@ export function findTips(
   const query = toPageQuery(page);
   const weighed = weigh(query.weights, collection.index);
   const { statistics } = collection.index;
-  const label = page.field?.label ?? page.field?.name ?? '';
+  const names = [page.field?.label, page.field?.name].filter((name) => name != null);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
     ...place,
-    reasons: reasonsOf(ranked.evidence, label, query.parts, weighed.worth, statistics),
+    reasons: reasonsOf(ranked.evidence, names, query.parts, weighed.worth, statistics),
   });
   const candidates = candidatesFor(collection, query, anyPlace);
   const found = withoutTwins(rank(gather(candidates, collection, query, weighed, anyPlace)))
@@ -108,7 +110,7 @@ export function findTips(
     .filter(({ ranked, place }) => place.group !== 'near' || anyPlace || ranked.confidence >= CONFIDENCE.nearFrom)
     .slice(0, RANKING.results)
     .map(({ ranked, place }) => toFound(ranked, place));
-  return found.some(({ shown }) => shown) || anyPlace ? found : [...found, ...nearest(found)];
+  return found.some(({ shown }) => shown) || anyPlace ? found : [...found, ...nearest(found)].slice(0, RANKING.results);
 
   /** When nothing is written for here, tips of other pages of this site that share its words. */
   function nearest(already: readonly FoundTip[]): FoundTip[] {

@@ -70,6 +70,8 @@ export const CONFIDENCE = {
   shownFrom: 0.3,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */
   focusFrom: 0.5,
+  /** Words saying where the person is that a tip without a place must name to be shown as fitting. */
+  generalNamedFrom: 3,
   /** Below this a tip that names no place here is not even *near*. */
   nearFrom: 0.05,
   /** Tips offered as *near* when nothing fits. */

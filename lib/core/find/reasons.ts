@@ -5,6 +5,7 @@ import type { PagePart, Reason, TipPart } from './found-tip.ts';
 import type { QueryPart } from './page-query.ts';
 import { TIP_PARTS } from './ranking.ts';
 import { presence } from './score.ts';
+import { comparable } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { IndexStatistics } from './tip-index.ts';
 
@@ -49,17 +50,18 @@ export function wordReasons(
   return [...reasons.values()];
 }
 
-/** Why a tip was found on a page: its place, the name or message that met, and the words. */
+/** Why a tip was found on a page: its place, the name or message that met, and the words. `names` are the field's. */
 export function reasonsOf(
   evidence: Evidence,
-  label: string,
+  names: readonly string[],
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
   statistics: IndexStatistics,
 ): Reason[] {
   const { fit, fieldName, error, document } = evidence;
+  const named = names.find((name) => comparable(name) === fieldName);
   const reasons: Reason[] = [
-    ...(fieldName ? [{ page: 'field' as const, tip: 'fields' as const, words: [label] }] : []),
+    ...(named ? [{ page: 'field' as const, tip: 'fields' as const, words: [named] }] : []),
     ...(error ? [{ page: 'error' as const, tip: 'errors' as const, words: [shorten(error, MAX_QUOTE)] }] : []),
     ...(fit.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [fit.pattern.source] }]),
   ];

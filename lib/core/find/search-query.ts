@@ -1,4 +1,5 @@
 // A typed search: each word with the words of the index that are close to it (begun, mistyped, meaning the same).
+import { FEED_LIMITS } from '../feed/limits.ts';
 import { RANKING } from './ranking.ts';
 import { toTerms } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
@@ -13,7 +14,10 @@ export interface TypedWord {
 export function toSynonyms(lists: readonly (readonly string[])[]): Map<string, Set<string>> {
   const synonyms = new Map<string, Set<string>>();
   for (const list of lists) {
-    const terms = list.map((word) => toTerms(word)).filter(({ length }) => length > 0);
+    const terms = list
+      .slice(0, FEED_LIMITS.synonyms)
+      .map((word) => toTerms(word))
+      .filter(({ length }) => length > 0);
     for (const own of terms) {
       if (own.length !== 1) continue;
       const others = synonyms.get(own[0] ?? '') ?? new Set<string>();

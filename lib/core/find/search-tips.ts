@@ -15,6 +15,9 @@ const UNKNOWN_SHARE = 0.5;
 /** Log-odds of a search result from the share of what was typed that it meets. */
 const ODDS = { base: -4, coverage: 9 };
 
+/** Results below this share of the best one's probability share a word by chance. */
+const WORTH_SHOWING = 0.1;
+
 /** Keys of the tips worth scoring for typed words. */
 export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
   return index.retrieve(weightsOfWords(words), RANKING.candidates);
@@ -80,7 +83,7 @@ export function rankTyped(
       const score = coverage === 0 ? 0 : 1 / (1 + Math.exp(-(ODDS.base + ODDS.coverage * share)));
       return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }, _, [best]) => score > 0 && score >= WORTH_SHOWING * (best?.score ?? 0))
     .slice(0, RANKING.results);
 }

@@ -161,9 +161,13 @@ export async function buildIndexSnapshot(
   return { format: INDEX_FORMAT, statistics, vocabulary: [...vocabulary], postings: JSON.stringify(mini) };
 }
 
-/** Restores an index; `null` when another version wrote it. */
+/** Restores an index; `null` when another version wrote it, or when it is damaged. */
 export function restoreTipIndex(snapshot: IndexSnapshot): TipIndex | null {
   if (snapshot.format !== INDEX_FORMAT) return null;
-  const mini = MiniSearch.loadJSON<Row>(snapshot.postings, options);
-  return toIndex(mini, snapshot.statistics, SearchableMap.from(snapshot.vocabulary));
+  try {
+    const mini = MiniSearch.loadJSON<Row>(snapshot.postings, options);
+    return toIndex(mini, snapshot.statistics, SearchableMap.from(snapshot.vocabulary));
+  } catch {
+    return null;
+  }
 }

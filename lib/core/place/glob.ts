@@ -11,13 +11,17 @@ export type Glob = readonly GlobPart[];
 /** Longest pattern accepted: no real address comes near. */
 const MAX_LENGTH = 2000;
 
-const WORDS: Record<string, GlobPart> = { '*': { kind: 'star' }, '{id}': { kind: 'id' }, '{any}': { kind: 'any' } };
+const WORDS = new Map<string, GlobPart>([
+  ['*', { kind: 'star' }],
+  ['{id}', { kind: 'id' }],
+  ['{any}', { kind: 'any' }],
+]);
 
 /** Percent-encodes a path the way a URL shows it, so that `/Bücher` and `/B%C3%BCcher` are one. */
 const asInUrl = (path: string) => new URL(path, 'https://host.example').pathname;
 
 function toPart(piece: string, of: 'path' | 'value'): GlobPart {
-  return WORDS[piece] ?? { kind: 'text', text: of === 'path' ? encodePiece(piece) : piece };
+  return WORDS.get(piece) ?? { kind: 'text', text: of === 'path' ? encodePiece(piece) : piece };
 }
 
 /** Encodes a piece between placeholders without resolving `.` and `..`. */
@@ -41,7 +45,7 @@ export function compileGlob(text: string, of: 'path' | 'value'): Result<Glob> {
     .map((piece) => piece.replace(/^\*+$/, '*'));
   for (const [index, piece] of pieces.entries()) {
     if (!/^\{.*\}$/.test(piece)) continue;
-    if (!WORDS[piece]) return err(`“${piece}” is unknown; only {id} and {any} stand for a part of an address`);
+    if (!WORDS.has(piece)) return err(`“${piece}” is unknown; only {id} and {any} stand for a part of an address`);
     if (of === 'path' && !isWhole(pieces, index)) {
       return err(`${piece} stands for one whole part of the path, between two slashes`);
     }

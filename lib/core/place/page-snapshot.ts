@@ -1,8 +1,22 @@
 // A page snapshot is the interface between reading a page and ranking tips for it: plain data, never a field's value.
 import * as v from 'valibot';
 
-const words = v.nullish(v.string());
-const list = v.fallback(v.array(v.string()), []);
+/** Longest words and list kept: a page may say more, but not what helps. */
+const MAX_WORDS = 2000;
+const MAX_LIST = 200;
+
+const cut = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, MAX_WORDS)),
+);
+const words = v.fallback(v.nullish(cut), undefined);
+const list = v.fallback(
+  v.pipe(
+    v.array(cut),
+    v.transform((texts) => texts.slice(0, MAX_LIST)),
+  ),
+  [],
+);
 
 const fieldSchema = v.object({
   label: words,
@@ -14,8 +28,8 @@ const fieldSchema = v.object({
 });
 
 const snapshotSchema = v.object({
-  url: v.string(),
-  title: v.fallback(v.string(), ''),
+  url: cut,
+  title: v.fallback(cut, ''),
   headings: list,
   labels: list,
   landmarks: list,

@@ -26,6 +26,9 @@ export interface Pattern {
 
 const SHAPE = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/?#]*)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i;
 
+/** A trailing dot names the same host (RFC 1034, 3.1). */
+const withoutDot = (host: string) => host.replace(/\.$/, '');
+
 function parseHost(text: string): Result<Pick<Pattern, 'host' | 'subdomains' | 'port'>> {
   const at = /^(.*?)(?::(\d{1,5}|\*))?$/.exec(text);
   const name = at?.[1] ?? '';
@@ -36,17 +39,22 @@ function parseHost(text: string): Result<Pick<Pattern, 'host' | 'subdomains' | '
   if (bare === '') return err('expected a host, such as finance.example or *.finance.example');
   if (bare.includes('*')) return err('a * in the host stands alone or before the first dot, such as *.finance.example');
   if (bare.includes('@') || !URL.canParse(`https://${bare}/`)) return err(`“${bare}” is not a host`);
-  return ok({ host: new URL(`https://${bare}/`).hostname, subdomains, port });
+  return ok({ host: withoutDot(new URL(`https://${bare}/`).hostname), subdomains, port });
 }
 
-/** Query values are compared as text: percent signs and plus signs are undone on both sides. */
-const decodeQuery = (text: string) => {
+const decode = (text: string) => {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
 };
+
+/** Query values are compared as text: percent signs and plus signs are undone on both sides. */
+const decodeQuery = (text: string) => decode(text.replaceAll('+', ' '));
+
+/** Fragments as well; a plus sign in them is one. */
+const decodeFragment = (text: string) => decode(text.slice(1));
 
 function parseQuery(text: string): Result<QueryTest[]> {
   const tests: QueryTest[] = [];
@@ -88,7 +96,7 @@ export function parsePattern(source: string): Result<Pattern> {
   if (!path.ok) return path;
   const query = queryText && queryText !== '?' ? parseQuery(queryText) : ok([]);
   if (!query.ok) return query;
-  const fragment = fragmentText === undefined ? undefined : compileGlob(fragmentText.slice(1), 'value');
+  const fragment = fragmentText === undefined ? undefined : compileGlob(decodeFragment(fragmentText), 'value');
   if (fragment && !fragment.ok) return fragment;
   const port = DEFAULT_PORTS[scheme] === host.value.port ? '' : host.value.port;
   const pattern: Pattern = {
@@ -104,9 +112,9 @@ export function parsePattern(source: string): Result<Pattern> {
   return ok(pattern);
 }
 
-/** Tells whether a pattern's host fits that of an address. A trailing dot names the same host (RFC 1034, 3.1). */
+/** Tells whether a pattern's host fits that of an address. */
 export function fitsHost(pattern: Pattern, url: URL): boolean {
-  const host = url.hostname.replace(/\.$/, '');
+  const host = withoutDot(url.hostname);
   return pattern.host === '' || pattern.host === host || (pattern.subdomains && host.endsWith(`.${pattern.host}`));
 }
 
@@ -126,6 +134,6 @@ export function matchesPattern(pattern: Pattern, url: URL): boolean {
   return (
     matchesGlob(pattern.path, url.pathname) &&
     fitsQuery(pattern.query, url.searchParams) &&
-    (!pattern.fragment || matchesGlob(pattern.fragment, url.hash.slice(1)))
+    (!pattern.fragment || matchesGlob(pattern.fragment, decodeFragment(url.hash)))
   );
 }

@@ -45,7 +45,8 @@ export const en = {
 
   'failure.offline': 'You are offline. The tips on this device stay.',
   'failure.unreachable': '{host} can’t be reached. Check the address, or try again later.',
-  'failure.permission': '{host} can’t be read yet: either it is down, or your browser must first be allowed to fetch tips from there.',
+  'failure.permission':
+    '{host} can’t be read yet: either it is down, or your browser must first be allowed to fetch tips from there.',
   'failure.timeout': '{host} took longer than {seconds} seconds to answer. Try again later.',
   'failure.http': '{host} answered with error {status}. Check the address, or tell whoever keeps the feed.',
   'failure.unauthorised': '{host} wants a sign-in before it gives its tips (answer {status}).',
@@ -53,18 +54,24 @@ export const en = {
   'failure.redirect': '{host} sends us on to {to}. Only a feed’s own host is read; if {to} is right, add that address.',
   'failure.html': '{host} gave a web page instead of a feed. Is there a sign-in page in between?',
   'failure.not-json': 'What {host} gave is not JSON, so it can’t be read as a feed: {detail}.',
-  'failure.cut-off': 'The feed from {host} breaks off before its end. Try again; if it stays so, tell whoever keeps it.',
+  'failure.cut-off':
+    'The feed from {host} breaks off before its end. Try again; if it stays so, tell whoever keeps it.',
   'failure.encoding': 'The feed from {host} is not written in UTF-8.',
   'failure.not-feed': 'What {host} gave is not a JSON Feed. {detail}.',
-  'failure.too-large': 'The feed from {host} is larger than the {limit} MB that one file may have. Its author can cut it into pages.',
+  'failure.too-large':
+    'The feed from {host} is larger than the {limit} MB that one file may have. Its author can cut it into pages.',
   'failure.too-many-pages': 'The feed from {host} has more than {limit} pages, which is as far as it is read.',
   'failure.page-host': 'The feed from {host} goes on at {next}. Only pages on its own host are read.',
-  'failure.rollback': '{host} gave an older feed (revision {found}) than the one here (revision {stored}). The newer one stays.',
-  'failure.emptied': 'The feed from {host} went from {before} to {after} tips at once. The tips on this device stay until the next check agrees.',
+  'failure.rollback':
+    '{host} gave an older feed (revision {found}) than the one here (revision {stored}). The newer one stays.',
+  'failure.emptied':
+    'The feed from {host} went from {before} to {after} tips at once. The tips on this device stay until the next check agrees.',
   'failure.storage-full': 'There is no room left on this device for more tips. The ones from before stay.',
   'failure.storage': 'The tips could not be kept on this device ({detail}). The ones from before stay.',
   'failure.bad-url': 'This is not a web address. One looks like https://team.example/tips.json.',
   'failure.insecure-url': 'Use an address that begins with https://, so nobody can change the tips on their way.',
+  'failure.password-url':
+    'An address with a name or password in it can’t be fetched safely. Use the plain address of {host}.',
   'failure.already-added': 'This feed is in your list already.',
 
   'feeds.details': 'Details',
@@ -210,6 +217,8 @@ export const en = {
   'unreadable.file': 'Files on this device are not read. Search and asking work as ever.',
   'unreadable.no-access': 'Your browser or organisation keeps this site closed. Search and asking work as ever.',
   'unreadable.blank': 'There is nothing on this page yet. Open the page you need help with, or search.',
+  'unreadable.busy':
+    'This page is busy and did not answer. Search and asking work as ever; open the help again in a moment.',
   'unreadable.failed': 'This page could not be read just now. Search and asking work as ever.',
   'unreadable.title': 'This page can’t be read',
 } as const;

@@ -1,10 +1,11 @@
 // Reading a page must not be felt: it ends when its time or its nodes are used up, with what it has by then.
 
-/** What one reading may cost. */
+/** What one reading may cost and bring. */
 export const READING_LIMITS = {
   milliseconds: 10,
-  nodes: 4000,
+  nodes: 8000,
   textLength: 300,
+  urlLength: 2000,
   headings: 30,
   labels: 80,
   errors: 5,
@@ -15,17 +16,23 @@ export const READING_LIMITS = {
 export interface Budget {
   /** Takes one node; false when there is no time or no node left. */
   take(): boolean;
+  /** A budget for one part of the page: its own nodes, and a share of the time that is left. */
+  part(nodes: number, shareOfTime: number): Budget;
+}
+
+function budgetUntil(end: number, nodes: number, now: () => number): Budget {
+  let left = nodes;
+  return {
+    take: () => {
+      left -= 1;
+      // The clock is asked now and then: asking costs more than a node.
+      return left > 0 && (left % 8 !== 0 || now() < end);
+    },
+    part: (most, share) => budgetUntil(now() + (end - now()) * share, most, now),
+  };
 }
 
 /** Creates the budget of one reading. */
 export function createBudget(now: () => number = () => performance.now()): Budget {
-  const end = now() + READING_LIMITS.milliseconds;
-  let nodes = READING_LIMITS.nodes;
-  return {
-    take: () => {
-      nodes -= 1;
-      // The clock is asked now and then: asking costs more than a node.
-      return nodes > 0 && (nodes % 16 !== 0 || now() < end);
-    },
-  };
+  return budgetUntil(now() + READING_LIMITS.milliseconds, READING_LIMITS.nodes, now);
 }

@@ -32,22 +32,25 @@ function frameDocument(element: Element): Document | null {
 }
 
 /** The last heading before an element; in a shadow root without one, the last before the root's host. */
-function headingBefore(element: Element, budget: Budget): Element | null {
+function headingBefore(element: Element): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  let section: Element | null = null;
-  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading" i]')) {
-    if (!budget.take()) break;
-    if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    section = heading;
+  const headings = root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading" i]');
+  // Headings come in the order of the page: halving finds the last one before the element, however many there are.
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isBefore = headings[middle]?.compareDocumentPosition(element) ?? 0;
+    if (isBefore & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    else high = middle;
   }
-  return section ?? ('host' in root ? headingBefore(root.host, budget) : null);
+  return headings[low - 1] ?? ('host' in root ? headingBefore(root.host) : null);
 }
 
 /** The heading that stands above an element: its fieldset's legend, else the last heading before it. */
 function sectionOf(element: Element, budget: Budget): string | null {
   const legend = element.closest('fieldset')?.querySelector('legend');
   if (legend) return textOf(legend, budget) || null;
-  const section = headingBefore(element, budget);
+  const section = headingBefore(element);
   return section ? textOf(section, budget) || null : null;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeKeysFor, placeKeysOf } from '../../lib/core/place/host-keys.ts';
-import { looksLikeId } from '../../lib/core/place/identifier.ts';
-import { matchesPattern, parsePattern } from '../../lib/core/place/pattern.ts';
-import { specificity } from '../../lib/core/place/specificity.ts';
+import { placeKeysFor, placeKeysOf } from '../../../lib/core/place/host-keys.ts';
+import { looksLikeId } from '../../../lib/core/place/identifier.ts';
+import { matchesPattern, parsePattern } from '../../../lib/core/place/pattern.ts';
+import { specificity } from '../../../lib/core/place/specificity.ts';
 
 const fits = (pattern: string, url: string) => {
   const parsed = parsePattern(pattern);

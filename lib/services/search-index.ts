@@ -1,0 +1,61 @@
+// The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
+import type { Tip } from '../core/feed/tip.ts';
+import type { FoundTip } from '../core/find/found-tip.ts';
+import { RANKING } from '../core/find/ranking.ts';
+import { toSynonyms, toTypedWords } from '../core/find/search-query.ts';
+import { rankTyped, retrieveTyped } from '../core/find/search-tips.ts';
+import { toDocument } from '../core/find/tip-document.ts';
+import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/tip-index.ts';
+import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './tip-store.ts';
+
+/** A search index with where its tips stand. */
+export interface SearchIndex {
+  index: TipIndex;
+  segments: ReadonlyMap<string, number>;
+  synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** All tips of a feed in force, each id once. */
+export async function readAllTips(store: TipStore, feed: StoredFeed): Promise<Tip[]> {
+  const pages = await Promise.all(feed.pages.map((page) => store.readPageTips(feed, page)));
+  return [...new Map(pages.flat().map((tip) => [tip.id, tip])).values()];
+}
+
+async function segmentsOf(store: TipStore, feed: StoredFeed): Promise<Map<string, number>> {
+  const segments = new Map<string, number>();
+  for (const page of feed.pages) {
+    const tips = await store.readPageTips(feed, page);
+    tips.forEach((tip, at) => {
+      segments.set(tip.id, page.firstSegment + Math.floor(at / SEGMENT_TIPS));
+    });
+  }
+  return segments;
+}
+
+/** Restores the search index of a feed; lost, damaged or of another version, it is made again from the tips. */
+export async function restoreSearchIndex(store: TipStore, feed: StoredFeed): Promise<SearchIndex> {
+  const stored = await store.readIndex(feed);
+  const index = stored && restoreTipIndex(stored.snapshot);
+  const synonyms = toSynonyms(feed.head.synonyms);
+  if (stored && index) return { index, segments: new Map(stored.segments), synonyms };
+  const tips = await readAllTips(store, feed);
+  return { index: createTipIndex(tips.map(toDocument)), segments: await segmentsOf(store, feed), synonyms };
+}
+
+/** Finds the tips of a feed for typed words; `address` is where the person is, which counts a little. */
+export async function searchFeed(
+  store: TipStore,
+  feed: StoredFeed,
+  { index, segments, synonyms }: SearchIndex,
+  search: string,
+  address: string | undefined,
+): Promise<FoundTip[]> {
+  const words = toTypedWords(search, index, synonyms);
+  const positions = retrieveTyped(index, words).flatMap((key) => {
+    const id = key.slice(feed.feedId.length + 1);
+    const segment = segments.get(id);
+    return segment === undefined ? [] : [{ feedId: feed.feedId, id, segment }];
+  });
+  const tips = await store.readTips(feed, positions.slice(0, RANKING.searchCandidates));
+  return rankTyped(tips.map(toDocument), words, index, address);
+}

@@ -1,0 +1,88 @@
+// The help page as the tests of journeys use it: opened by the real toolbar button and drawn to the end.
+import type { Page } from 'playwright-core';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
+import { poll } from './poll.ts';
+import { openPopup, type Popup } from './popup.ts';
+
+/** The demo application and a browser with the extension. */
+export interface Stage {
+  demo: DemoServer;
+  browser: ChromiumBrowser;
+  /** Opens a page of the demo application by its path, in a tab of its own. */
+  visit(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the demo application and Chromium with the extension. */
+export async function setStage(options: ChromiumOptions & { items?: object[] } = {}): Promise<Stage> {
+  const { items, ...launch } = options;
+  const demo = await startDemoServer(items ? { items } : {});
+  try {
+    const browser = await launchChromium(launch);
+    return {
+      demo,
+      browser,
+      visit: async (path) => {
+        const page = await browser.context.newPage();
+        await page.goto(`${demo.origin}${path}`);
+        return page;
+      },
+      close: async () => {
+        await browser.close();
+        await demo.close();
+      },
+    };
+  } catch (error) {
+    await demo.close();
+    throw error;
+  }
+}
+
+/** Presses the toolbar button; answers when the popup knows the page and its feeds. */
+export async function openHelp(browser: ChromiumBrowser, page: Page): Promise<Popup> {
+  const popup = await openPopup(browser, page);
+  await popup.waitFor('main');
+  // The first time, the sample feed is still being read; people are drawn once the page's help is known.
+  await poll('the help for the page', async () => {
+    const [status] = await readStatus(popup);
+    return (await popup.names('region')).includes('People who can help') && !/first time|updating/.test(status ?? '');
+  });
+  return popup;
+}
+
+/** The sync line's words. */
+export function readStatus(popup: Popup): Promise<string[]> {
+  return popup.evaluate(`[...document.querySelectorAll('.status-line [role=status]')].map((one) => one.innerText)`);
+}
+
+/** Types into the search field and waits until its results, or that there are none, are drawn. */
+export async function searchFor(popup: Popup, words: string): Promise<void> {
+  await popup.byRole('searchbox', 'Search tips').click();
+  await popup.type(words);
+  await poll(`the answer to “${words}”`, async () => {
+    const drawn = [...(await popup.names('region')), ...(await popup.names('heading'))];
+    return drawn.some((name) => name.includes(`for “${words}”`));
+  });
+}
+
+/** The tips under a group's heading, in order. */
+export function tipsUnder(popup: Popup, group: string): Promise<string[]> {
+  return popup.evaluate((wanted: string) => {
+    const heading = [...document.querySelectorAll('h2')].find((one) => one.textContent === wanted);
+    const titles = heading?.closest('section')?.querySelectorAll('.tip-title') ?? [];
+    return [...titles].map((title) => title.textContent);
+  }, group);
+}
+
+/** Opens a tip in sight, if it is closed, and answers its visible text. */
+export async function openTip(popup: Popup, title: string): Promise<string> {
+  await popup.byRole('button', title).call(`function () { if (this.ariaExpanded !== 'true') this.click(); }`);
+  return poll(`the inside of “${title}”`, () =>
+    popup.evaluate<string>((wanted: string) => {
+      const titles = [...document.querySelectorAll('article .tip-title')];
+      const tip = titles.find((one) => one.textContent === wanted)?.closest('article');
+      return tip?.querySelector<HTMLElement>('.tip-body')?.innerText ?? '';
+    }, title),
+  );
+}

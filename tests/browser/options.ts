@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ChromiumBrowser } from './chromium.ts';
+
+/**
+ * Opens the options page in a tab of its own. Without a window nobody can answer the browser's question whether a
+ * host may be read, so it is answered with no, unless the test has granted the permission and says so.
+ */
+export async function openOptions(browser: ChromiumBrowser, access: 'refused' | 'granted' = 'refused'): Promise<Page> {
+  const page = await browser.context.newPage();
+  if (access === 'refused') {
+    await page.addInitScript('if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false;');
+  }
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await page.getByRole('heading', { name: 'Your feeds' }).waitFor();
+  return page;
+}
+
+/** Types an address into the form that adds a feed and presses its button. */
+export async function addFeed(options: Page, address: string): Promise<void> {
+  await options.getByRole('textbox', { name: 'Address of the feed' }).fill(address);
+  await options.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+/** The sentence at the address field; waits until there is one. */
+export async function readRefusal(options: Page): Promise<string> {
+  const field = options.getByRole('textbox', { name: 'Address of the feed' });
+  await options.locator('form .field-error').waitFor();
+  const id = await field.getAttribute('aria-describedby');
+  return options.locator(`[id="${id}"]`).innerText();
+}
+
+/** The titles of the feeds in the list. */
+export function listedFeeds(options: Page): Promise<string[]> {
+  return options.getByRole('list').first().getByRole('heading', { level: 3 }).allInnerTexts();
+}
+
+/** One feed of the list, by its title. */
+export function feedRow(options: Page, title: string): Locator {
+  return options.getByRole('listitem', { name: title, exact: true });
+}

@@ -1,0 +1,69 @@
+// What goes wrong is told in one line that names the file, and the exit code says so.
+import { expect, test } from 'vitest';
+import { feedWith, itemWith } from '../fixtures/feed.ts';
+import { createFolder, runFind } from '../fixtures/run-find.ts';
+
+const PAGE = { url: 'https://a.test/' };
+const FEED = feedWith([itemWith()]);
+
+test.each<[string, Record<string, unknown>, ...RegExp[]]>([
+  ['a feed that is not there', { 'feed.json': undefined }, /^feed\.json: .*(can’t be reached|no such file)/s],
+  ['a feed that is no JSON', { 'feed.json': 'hello' }, /^feed\.json: .*not JSON/],
+  ['a feed that is cut off', { 'feed.json': '{"version":"x' }, /^feed\.json: .*breaks off/],
+  ['a web page', { 'feed.json': '<html>' }, /^feed\.json: .*web page/],
+  [
+    'a feed without items',
+    { 'feed.json': { ...FEED, items: 3 } },
+    /^feed\.json: .*not a JSON Feed/,
+    /items: expected a list/,
+  ],
+  ['a next page elsewhere', { 'feed.json': feedWith([], { next_url: 'https://a.test/2' }) }, /^feed\.json: .*a\.test/],
+  ['a next page that is not there', { 'feed.json': feedWith([], { next_url: 'page-2.json' }) }, /page-2\.json/],
+  ['a page that is not there', { 'page.json': undefined }, /^page\.json: .*no such file/],
+  ['a page that is no JSON', { 'page.json': '{' }, /^page\.json: /],
+  ['a page without an address', { 'page.json': { title: 'x' } }, /^page\.json: expected a page snapshot with a url\n$/],
+])('%s', (_, files, ...messages) => {
+  const folder = createFolder({ 'feed.json': FEED, 'page.json': PAGE, ...files });
+  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  for (const message of messages) expect(errors).toMatch(message);
+  expect(errors).not.toMatch(/\{\w+\}|\n +at /);
+});
+
+test.each<[string, unknown, string]>([
+  ['an object', {}, 'queries.json: expected a list of queries'],
+  ['a query that is text', [{ search: 'x' }, 'text'], 'queries.json, query 2: expected an object'],
+  ['a query that is null', [null], 'queries.json, query 1: expected an object'],
+  [
+    'a query without page or search',
+    [{ search: 'x' }, { search: 'y' }, { id: 'z' }],
+    'queries.json, query 3: expected a page or a search',
+  ],
+  ['a search of spaces', [{ search: '  ' }], 'queries.json, query 1: expected a page or a search'],
+  [
+    'a page without an address',
+    [{ page: { title: 'x' } }],
+    'queries.json, query 1: expected a page snapshot with a url',
+  ],
+])('queries: %s', (_, queries, message) => {
+  const folder = createFolder({ 'feed.json': FEED, 'queries.json': queries });
+  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--queries', 'queries.json', '--json');
+  expect({ code, out, errors }).toEqual({ code: 1, out: '', errors: `${message}\n` });
+});
+
+test('a bad item is named for its author, and the rest is used', () => {
+  const items = [
+    itemWith({ id: 'bad', tags: 'x' }),
+    itemWith({ id: 'kind', _help: { kind: 'x', match: ['https://a.test/*'] } }),
+  ];
+  const folder = createFolder({ 'feed.json': feedWith(items), 'page.json': PAGE });
+  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  expect(code).toBe(0);
+  expect(out).toContain('Title');
+  expect(errors.split('\n')).toEqual([
+    'feed.json: bad: tags: expected a list of texts; found "x" (left out)',
+    expect.stringMatching(/^feed\.json: kind: _help\.kind: expected one of .*; used as tip$/),
+    '',
+  ]);
+});

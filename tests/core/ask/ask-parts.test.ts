@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { buildAskParts, buildSubject } from '../../../lib/core/ask/ask-parts.ts';
+import type { Tried } from '../../../lib/core/ask/draft.ts';
+import { MASK } from '../../../lib/core/ask/mask.ts';
+import { helpFor, unreadableHelp } from '../../fixtures/help.ts';
+import { english } from '../../fixtures/page.ts';
+
+const nothingTried: Tried = { tips: [], searches: [] };
+const partsOf = (page: Parameters<typeof helpFor>[0], tried = nothingTried) =>
+  buildAskParts(helpFor(page), tried, english);
+const part = (page: Parameters<typeof helpFor>[0], kind: string) => partsOf(page).find((of) => of.kind === kind);
+
+test('all parts of a page, in the order a helper needs them', () => {
+  const parts = partsOf(
+    {
+      title: 'New invoice',
+      url: 'https://finance.example/invoices/new',
+      error: 'Cost centre is closed',
+      selection: 'Net amount',
+      field: { label: 'Cost centre' },
+    },
+    { tips: ['Which cost centre?'], searches: ['closed'] },
+  );
+  expect(parts).toEqual([
+    { kind: 'where', heading: 'Where I am', text: 'New invoice · finance.example/invoices/new', included: true },
+    { kind: 'message', heading: 'The message I see', text: '“Cost centre is closed”', included: true },
+    { kind: 'selection', heading: 'The words I marked', text: '“Net amount”', included: true },
+    { kind: 'field', heading: 'The field', text: 'Cost centre', included: false },
+    { kind: 'tried', heading: 'What I already looked at', text: 'Which cost centre?; “closed”', included: true },
+  ]);
+});
+
+test('the field is ticked when there is no message', () => {
+  expect(part({ field: { label: 'Cost centre' } }, 'field')?.included).toBe(true);
+});
+
+test('a field without a label goes by its technical name', () => {
+  expect(part({ field: { label: '', name: 'cost_centre' } }, 'field')?.text).toBe('cost_centre');
+});
+
+test('nothing of a field but its name: a value that slipped in stays', () => {
+  const field = { label: 'Salary', value: 'CANARY-1', placeholder: 'CANARY-2', description: 'CANARY-3' };
+  expect(JSON.stringify(partsOf({ field }))).not.toContain('CANARY');
+});
+
+describe('masks', () => {
+  test('the unmasked words are there only when they differ', () => {
+    expect(part({ title: 'Ana', url: 'https://a.test/x' }, 'where')).not.toHaveProperty('unmasked');
+    expect(part({ title: 'Mail of ana@x.example', url: 'https://a.test/x?q=1' }, 'where')).toMatchObject({
+      text: `Mail of ${MASK} · a.test/x?q=${MASK}`,
+      unmasked: 'Mail of ana@x.example · a.test/x?q=1',
+    });
+  });
+
+  test('no tick brings back a user name or password', () => {
+    expect(JSON.stringify(partsOf({ url: 'https://ana:hunter2@a.test/?q=1' }))).not.toMatch(/ana|hunter2/);
+  });
+
+  test('a secret is masked whole before a long text is cut', () => {
+    for (let words = 180; words < 200; words += 1) {
+      const text = part({ error: `${'x '.repeat(words)}ana.sa@finance.example tool` }, 'message')?.text ?? '';
+      expect(text).not.toMatch(/an|fin/);
+    }
+  });
+
+  test('a long part is cut with an ellipsis', () => {
+    expect(part({ selection: 'word '.repeat(200) }, 'selection')?.text).toMatch(/^“(word ){79}word…”$/);
+  });
+
+  test('invisible characters do not hide a secret from its mask', () => {
+    expect(part({ selection: 'ana\u200b.sa@fin\u00adance.exam\u2060ple' }, 'selection')?.text).toBe(`“${MASK}”`);
+  });
+
+  test('what was searched is masked as well', () => {
+    expect(JSON.stringify(partsOf({}, { tips: [], searches: ['ana@x.example'] })[1]?.text)).not.toContain('ana');
+  });
+});
+
+describe('pages that say nothing of themselves', () => {
+  test.each(['chrome://settings', 'about:blank', 'file:///home/ana/x.pdf', undefined])('%s is not named', (url) => {
+    expect(buildAskParts(unreadableHelp(url), nothingTried, english)).toEqual([]);
+    expect(buildSubject(unreadableHelp(url), english)).toBe('A question');
+  });
+
+  test('the address of an unreadable page of the web is', () => {
+    expect(buildAskParts(unreadableHelp('https://a.test/x?y=1'), nothingTried, english)).toEqual([
+      { kind: 'where', heading: 'Where I am', text: `a.test/x?y=${MASK}`, unmasked: 'a.test/x?y=1', included: true },
+    ]);
+  });
+
+  test('a page without title or address of the web is no place', () => {
+    expect(partsOf({ title: ' \u200b', url: 'about:srcdoc' })).toEqual([]);
+  });
+});
+
+describe('subject', () => {
+  test.each([
+    [{ field: { label: 'Cost centre' }, error: 'Closed' }, 'Question: Cost centre — a.test'],
+    [{ error: 'Closed', headings: ['Invoice'] }, 'Question: Closed — a.test'],
+    [{ headings: ['Invoice'], title: 'T' }, 'Question: Invoice — a.test'],
+    [{ title: 'T' }, 'Question: T — a.test'],
+    [{}, 'Question: a.test'],
+    [{ title: 'T', url: 'about:blank' }, 'Question: T'],
+    [{ error: 'Card 4111 1111 1111 1111' }, `Question: Card ${MASK} — a.test`],
+  ])('%j → %s', (page, subject) => expect(buildSubject(helpFor(page), english)).toBe(subject));
+
+  test('a secret is masked whole before the subject is cut', () => {
+    const error = `${'word '.repeat(14)}write ana.sa@finance.example`;
+    expect(buildSubject(helpFor({ error }), english)).not.toMatch(/ana/);
+  });
+});

@@ -1,0 +1,103 @@
+// Addresses as they occur in work, each with the substrings that must not leave the person's machine.
+
+const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
+const HEX = '9f86d081884c7d659a2feaa0c55ad015';
+const UUID = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
+const MIXED = 'kJhGfDsAqWeRtYuIoPzXcVbN';
+
+/** Address → what must be gone from it. */
+export const SECRET_ADDRESSES: [address: string, ...secrets: string[]][] = [
+  // Signing in
+  ['https://app.example/cb#access_token=ya29.a0AfH6SMBx&token_type=Bearer', 'ya29.a0AfH6SMBx'],
+  ['https://app.example/cb?code=4/0AX4XfWh&state=af0ifjsldkj', '4/0AX4XfWh', 'af0ifjsldkj'],
+  [`https://app.example/cb#id_token=${JWT}`, JWT.slice(0, 12), JWT.slice(-12)],
+  [`https://app.example/cb?id_token=${JWT}`, JWT.slice(0, 12)],
+  [`https://app.example/session/${JWT}/start`, JWT.slice(0, 12), JWT.slice(-12)],
+  ['https://app.example/saml?SAMLResponse=PHNhbWxwOlJlc3BvbnNl&RelayState=xyz', 'PHNhbWxwOlJlc3BvbnNl', 'xyz'],
+  ['https://app.example/?sid=abc123', 'abc123'],
+  ['https://app.example/?PHPSESSID=el4ukv0kqbvoirg7nkp4dncpk3', 'el4ukv0kqbvoirg7nkp4dncpk3'],
+  [`https://app.example/store;jsessionid=${HEX}?x=1`, HEX],
+  [`https://app.example/store;JSESSIONID=${HEX}.node1/next`, HEX, 'node1'],
+  ['https://app.example/a;sid=short;v=2/b', 'short'],
+  [`https://app.example/a%3Bjsessionid=${HEX}`, HEX],
+  ['https://app.example/(S(lit3py55t21z5v55vlm25s55))/home.aspx', 'lit3py55t21z5v55vlm25s55'],
+  ['https://user:hunter2@app.example/home', 'user:', 'hunter2'],
+  ['https://token@app.example/home', 'token@'],
+  ['https://user%40mail.example:p%40ss@app.example/', 'mail.example', 'p%40ss'],
+  ['https://app.example/sso?ticket=ST-1856339-aA5Yuvrxzpv8Tau1cYQ7', 'ST-1856339'],
+  ['https://app.example/?q=x&api_key=AIzaSyA1', 'AIzaSyA1'],
+  ['https://app.example/?hunter2', 'hunter2'],
+  ['https://app.example/?=hunter2', 'hunter2'],
+  ['https://app.example/?a=1;password=hunter2', 'hunter2'],
+  [`https://app.example/?${HEX}=1`, HEX],
+  ['https://app.example/?redirect=https%3A%2F%2Fx.example%2F%3Ftoken%3Dhunter2', 'hunter2', 'x.example'],
+  // Links that are keys
+  [`https://app.example/magic/${MIXED}`, MIXED],
+  ['https://app.example/reset/Xk29fQ', 'Xk29fQ'],
+  ['https://app.example/reset-password/aZ3', 'aZ3'],
+  ['https://app.example/invite/4F7K', '4F7K'],
+  ['https://app.example/verify-email/739201', '739201'],
+  ['https://app.example/unsubscribe/b64Zm9v', 'b64Zm9v'],
+  [`https://app.example/password_resets/${UUID}/edit`, UUID],
+  ['https://share.example/s/a1b2c3d4e5f6g7h/report.pdf', 'a1b2c3d4e5f6g7h'],
+  ['https://docs.example/document/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit', '1BxiMVs0XRA5nFMdKvBdBZjg'],
+  ['https://hooks.example/services/T00000000/B00000000/XXXXsecretXXXXkey1XXXX99', 'XXXXsecretXXXXkey1XXXX99'],
+  ['https://meet.example/j/98765432101?pwd=Zm9vYmFy', '98765432101', 'Zm9vYmFy'],
+  ['https://app.example/x/wJalrXUtnFEMI%2FK7MDENG%2FbPxRfiCYEXAMPLEKEY', 'wJalrXUtnFEMI', 'bPxRfiCYEXAMPLEKEY'],
+  ['https://app.example/keys/AKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLE'],
+  ['https://app.example/t/ghp_16C7e42F292c6912E7710c838347Ae178B4a', '16C7e42F292c6912E7710c838347Ae178B4a'],
+  ['https://app.example/pay/sk_live_4eC39HqLyjWDarjtT1zdp7dc', '4eC39HqLyjWDarjtT1zdp7dc'],
+  [
+    'https://app.example/t/xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy',
+    '17653672481',
+    'pdFZKVeTuE8sk7oOcHrzqqgy',
+  ],
+  [`https://app.example/objects/${UUID}`, UUID],
+  [`https://app.example/objects/${UUID.toUpperCase()}`, UUID.toUpperCase()],
+  [`https://app.example/objects/${UUID.replaceAll('-', '')}`, UUID.replaceAll('-', '')],
+  ['https://app.example/x/01ARZ3NDEKTSV4RRFFQ69G5FAV', '01ARZ3NDEKTSV4RRFFQ69G5FAV'],
+  // Signed addresses of stores
+  [
+    'https://b.s3.example/f.pdf?X-Amz-Credential=AKIAIO%2F20260101&X-Amz-Signature=fe5f80f77d5fa3be',
+    'AKIAIO',
+    'fe5f80f77d5fa3be',
+  ],
+  ['https://x.blob.example/c/f?sv=2022-11-02&se=2026-01-01&sig=k%2Bh0t%3D', '2022-11-02', 'k%2Bh0t%3D'],
+  ['https://s.example/f?GoogleAccessId=a%40b.example&Expires=1388534400&Signature=TXlTaWc%3D', 'b.example', 'TXlTaWc'],
+  ['https://cdn.example/f?Policy=eyJTdGF0&Key-Pair-Id=APKA', 'eyJTdGF0', 'APKA'],
+  // People
+  ['https://crm.example/contacts/ana.sa@finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/contacts/ana.sa%40finance.example/edit', 'ana.sa', 'finance.example'],
+  ['https://crm.example/contacts/ana.sa%2540finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/contacts/ana.sa%40finance.example%zz', 'ana.sa', 'finance.example'],
+  ['https://crm.example/?email=ana.sa@finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/?ana.sa@finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/#/contacts/ana.sa@finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/mailto:ana.sa@finance.example', 'ana.sa', 'finance.example'],
+  ['https://crm.example/calls/+351912345678', '912345678'],
+  ['https://crm.example/calls/+351%20912%20345%20678', '912', '678'],
+  ['https://crm.example/calls/%2B49%20(0)%2030%20%2F%201234567', '1234567'],
+  ['https://crm.example/calls/+33%C2%A06%C2%A012%C2%A034%C2%A056%C2%A078', '34', '78'],
+  ['https://bank.example/iban/DE89370400440532013000', '89370400440532013000'],
+  ['https://bank.example/iban/DE89%203704%200044%200532%200130%2000', '3704', '0532'],
+  ['https://bank.example/iban/GB29-NWBK-6016-1331-9268-19', '6016', '9268'],
+  ['https://bank.example/cards/4111111111111111', '4111111111111111'],
+  ['https://bank.example/cards/4111-1111-1111-1111', '4111-1111'],
+  ['https://bank.example/cards/4111%201111%201111%201111', '4111'],
+  ['https://hr.example/people/131052-308T', '131052'],
+  ['https://hr.example/people/123-45-6789', '123-45-6789'],
+  ['https://crm.example/?q=Ana+S%C3%A1+salary', 'salary'],
+  // Fragments
+  [`https://app.example/#/reset/${MIXED}`, MIXED],
+  ['https://app.example/#state=hunter2', 'hunter2'],
+  ['https://app.example/#/users/42', '42'],
+  ['https://app.example/#:~:text=my%20secret', 'secret'],
+  // Names of hosts
+  [`https://${HEX}.preview.example/x`, HEX],
+  // Not addresses of the web
+  ['file:///home/ana/salaries.xlsx', 'ana', 'salaries'],
+  ['data:text/html,secret', 'secret'],
+  ['blob:https://app.example/3f2504e0', '3f2504e0'],
+  ['chrome-extension://abcdefghijklmnop/options.html', 'abcdefghijklmnop'],
+  ['ana.sa@finance.example', 'ana.sa'],
+];

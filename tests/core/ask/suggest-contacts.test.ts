@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type AskingContext, type FeedPeople, suggestContacts } from '../../../lib/core/ask/suggest-contacts.ts';
+import type { Contact } from '../../../lib/core/feed/feed-schema.ts';
+import { foundTip, tipWith } from '../../fixtures/tips.ts';
+
+const person = (id: string, given: Partial<Contact> = {}): Contact => ({
+  id,
+  name: id.toUpperCase(),
+  email: `${id}@x.example`,
+  ...given,
+});
+const feed = (contacts: Contact[], mailbox?: string, feedId = 'feed'): FeedPeople => ({
+  feedId,
+  head: { title: 'Team', contacts, ...(mailbox === undefined ? {} : { mailbox }) },
+});
+const context = (given: Partial<AskingContext> = {}): AskingContext => ({
+  url: 'https://a.test/invoices/new',
+  tips: [],
+  words: '',
+  today: '2026-11-23',
+  ...given,
+});
+const names = (feeds: FeedPeople[], given?: Partial<AskingContext>) =>
+  suggestContacts(feeds, context(given)).map(({ contact }) => contact.id);
+
+const byTip = foundTip(tipWith({ id: 't', title: 'A tip', contacts: ['ana'] }));
+const here = { match: ['https://a.test/*'] };
+
+test('nobody is suggested for nothing', () => expect(names([feed([person('ana')])])).toEqual([]));
+
+test('who is named in a shown tip comes before who is listed for the place, and that before topics', () => {
+  const people = [person('tom', { topics: ['invoice'] }), person('rui', here), person('ana')];
+  const suggested = suggestContacts([feed(people)], context({ tips: [byTip], words: 'New invoices' }));
+  expect(suggested.map(({ contact, reason }) => [contact.id, reason])).toEqual([
+    ['ana', { kind: 'tip', words: ['A tip'] }],
+    ['rui', { kind: 'place', words: [] }],
+    ['tom', { kind: 'topics', words: ['invoice'] }],
+  ]);
+});
+
+test('a tip that is not shown, or of another feed, names nobody', () => {
+  expect(names([feed([person('ana')])], { tips: [{ ...byTip, shown: false }] })).toEqual([]);
+  expect(names([feed([person('ana')], undefined, 'other')], { tips: [byTip] })).toEqual([]);
+});
+
+test('a topic of several words needs them all', () => {
+  const people = [person('ana', { topics: ['cost centre'] })];
+  expect(names([feed(people)], { words: 'Cost of travel' })).toEqual([]);
+  expect(names([feed(people)], { words: 'The cost-centre field' })).toEqual(['ana']);
+});
+
+test('three people at most, the mailbox of each feed after them', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => person(id, here));
+  expect(names([feed(people, 'one@x.example'), feed([], 'two@x.example', 'b')])).toEqual([
+    'a',
+    'b',
+    'c',
+    'mailbox',
+    'mailbox',
+  ]);
+});
+
+describe('away', () => {
+  const ana = person('ana', { ...here, away_until: '2026-12-01', deputy: 'rui' });
+
+  test('the deputy stands in and says for whom until when', () => {
+    expect(suggestContacts([feed([ana, person('rui')])], context())).toEqual([
+      {
+        feedId: 'feed',
+        contact: person('rui'),
+        reason: { kind: 'deputy', words: ['ANA'] },
+        standsInFor: 'ANA',
+        awayUntil: '2026-12-01',
+      },
+    ]);
+  });
+
+  test.each<[string, Contact[]]>([
+    ['unknown', []],
+    ['away as well', [person('rui', { away_until: '2026-12-24' })]],
+  ])('a deputy who is %s stands in for nobody', (_, others) => {
+    expect(suggestContacts([feed([ana, ...others])], context())).toEqual([
+      { feedId: 'feed', contact: ana, reason: { kind: 'place', words: [] }, awayUntil: '2026-12-01' },
+    ]);
+  });
+
+  test('without a deputy they stand below who is listed for the place', () => {
+    const alone = person('ana', { away_until: '2026-12-01' });
+    expect(names([feed([alone, person('tom', here)])], { tips: [byTip] })).toEqual(['tom', 'ana']);
+  });
+
+  test('on the day of their return they are back', () => {
+    expect(names([feed([ana, person('rui')])], { today: '2026-12-01' })).toEqual(['ana']);
+  });
+});
+
+describe('the same e-mail stands once', () => {
+  test('two people', () => {
+    const twice = [person('ana', here), person('ana2', { ...here, email: 'ANA@x.example' })];
+    expect(names([feed(twice)])).toEqual(['ana']);
+  });
+
+  test('a person who is the deputy of another', () => {
+    const people = [person('ana', { ...here, away_until: '2026-12-01', deputy: 'rui' }), person('rui', here)];
+    expect(names([feed(people)])).toEqual(['rui']);
+  });
+
+  test('a person whose address is the mailbox, and one mailbox of two feeds', () => {
+    const desk = person('desk', { ...here, email: 'help@x.example' });
+    expect(names([feed([desk], 'Help@x.example'), feed([], 'help@x.example', 'b')])).toEqual(['desk']);
+    expect(names([feed([], 'help@x.example'), feed([], 'help@x.example', 'b')])).toEqual(['mailbox']);
+  });
+});
+
+test('an unknown address places nobody', () => {
+  for (const url of [null, '', 'not an address']) expect(names([feed([person('ana', here)])], { url })).toEqual([]);
+});

@@ -1,0 +1,103 @@
+// What holds of every page and every set of tips.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createCollection } from '../../../lib/core/find/collection.ts';
+import { matchesError } from '../../../lib/core/find/error-match.ts';
+import { findTips } from '../../../lib/core/find/find-tips.ts';
+import type { FoundTip, Reason } from '../../../lib/core/find/found-tip.ts';
+import { comparable, toTerms } from '../../../lib/core/find/terms.ts';
+import { textOfPart } from '../../../lib/core/find/tip-document.ts';
+import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
+import { fitPlace, toPlace } from '../../../lib/core/place/place-match.ts';
+import { pages, tipLists } from '../../fixtures/pages.ts';
+
+const fits = ({ tip }: FoundTip, page: PageSnapshot) => fitPlace(toPlace(tip), new URL(page.url)).fits;
+
+test('scores are probabilities, sorted; at most thirty; shown is never said of site or near', () => {
+  fc.assert(
+    fc.property(tipLists, pages, fc.boolean(), (tips, page, anyPlace) => {
+      const found = findTips(createCollection(tips), page, { anyPlace });
+      expect(found.length).toBeLessThanOrEqual(30);
+      for (const { score, shown, group } of found) {
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(shown).toBe(group === 'field' || group === 'message' || group === 'page');
+      }
+      const ranked = found.filter((of) => anyPlace || of.group !== 'near' || fits(of, page)).map(({ score }) => score);
+      expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
+    }),
+  );
+});
+
+test('a tip whose patterns do not fit is at most near', () => {
+  fc.assert(
+    fc.property(tipLists, pages, (tips, page) => {
+      for (const found of findTips(createCollection(tips), page))
+        expect(found.group === 'near' || fits(found, page)).toBe(true);
+    }),
+  );
+});
+
+test('finding twice finds the same, and the order of the feed does not choose', () => {
+  fc.assert(
+    fc.property(tipLists, pages, (tips, page) => {
+      const once = findTips(createCollection(tips), page);
+      expect(findTips(createCollection(tips), page)).toEqual(once);
+      const scores = findTips(createCollection([...tips].reverse()), page).map(({ score }) => score.toFixed(9));
+      expect(scores.sort()).toEqual(once.map(({ score }) => score.toFixed(9)).sort());
+    }),
+  );
+});
+
+/** The words of the part of the page that a reason names. */
+function pageWords(page: PageSnapshot, { page: part }: Reason): string {
+  const { field, error, errors, selection, headings, title, labels, url } = page;
+  switch (part) {
+    case 'field':
+      return [field?.label, field?.name, field?.placeholder, field?.description].join(' ');
+    case 'error':
+      return [error, ...errors].join(' ');
+    case 'selection':
+      return selection ?? '';
+    case 'section':
+      return field?.section ?? '';
+    case 'heading':
+      return headings.join(' ');
+    case 'title':
+      return title;
+    case 'label':
+      return labels.join(' ');
+    default:
+      return decodeURIComponent(url);
+  }
+}
+
+function expectTrue(reason: Reason, { tip }: FoundTip, page: PageSnapshot) {
+  if (reason.tip === 'place') {
+    expect(tip.match).toEqual(expect.arrayContaining(reason.words));
+    return;
+  }
+  const [whole = ''] = reason.words;
+  const isName = [page.field?.label, page.field?.name].includes(whole) && reason.tip === 'fields';
+  const isMessage = [page.error, ...page.errors].includes(whole) && reason.tip === 'errors';
+  if (isName && tip.fields.some((name) => comparable(name) === comparable(whole))) return;
+  if (isMessage && tip.errors.some((error) => matchesError(error, whole))) return;
+  expect(toTerms(pageWords(page, reason))).toEqual(expect.arrayContaining(reason.words));
+  expect(toTerms(textOfPart(tip, reason.tip))).toEqual(expect.arrayContaining(reason.words));
+}
+
+test('every reason is true: its words stand on the page and in the tip', () => {
+  fc.assert(
+    fc.property(tipLists, pages, fc.boolean(), (tips, page, anyPlace) => {
+      for (const found of findTips(createCollection(tips), page, { anyPlace })) {
+        expect(found.reasons.length).toBeLessThanOrEqual(4);
+        for (const reason of found.reasons) {
+          expect(reason.words.length).toBeGreaterThan(0);
+          expect(reason.words.length).toBeLessThanOrEqual(4);
+          expectTrue(reason, found, page);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});

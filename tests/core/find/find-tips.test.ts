@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Tip } from '../../../lib/core/feed/tip.ts';
+import { createCollection } from '../../../lib/core/find/collection.ts';
+import { type FindOptions, findTips } from '../../../lib/core/find/find-tips.ts';
+import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
+import { pageWith } from '../../fixtures/page.ts';
+import { tipWith } from '../../fixtures/tips.ts';
+
+const HERE = { match: ['https://a.test/invoices/new'] };
+const SITE = { match: ['https://a.test/*'] };
+const PAGE = { url: 'https://a.test/invoices/new' };
+
+const find = (tips: Partial<Tip>[], page: Partial<PageSnapshot> = {}, options?: FindOptions) =>
+  findTips(
+    createCollection(tips.map((given, index) => tipWith({ id: `t${index}`, text: `text ${index}`, ...given }))),
+    pageWith({ ...PAGE, ...page }),
+    options,
+  );
+const group = (tip: Partial<Tip>, page?: Partial<PageSnapshot>) => {
+  const [found] = find([tip], page);
+  return found ? `${found.group}${found.shown ? '' : ', not shown'}` : 'not found';
+};
+
+describe('a tip stands', () => {
+  test.each<[string, Partial<Tip>, Partial<PageSnapshot>, string]>([
+    ['under the field it names', { ...SITE, fields: ['Cost centre'] }, { field: { label: 'Cost centre *' } }, 'field'],
+    [
+      'under the field it names technically',
+      { ...SITE, fields: ['cc_id'] },
+      { field: { label: 'X', name: 'cc_id' } },
+      'field',
+    ],
+    [
+      'under the message it explains',
+      { ...SITE, errors: ['Centre * closed'] },
+      { error: 'Centre 12 closed' },
+      'message',
+    ],
+    ['under a message further down', { ...SITE, errors: ['FI-204'] }, { errors: ['FI-1', 'FI-204'] }, 'message'],
+    ['under the page its pattern names', HERE, {}, 'page'],
+    ['under the site, when its pattern names all of it', SITE, {}, 'site, not shown'],
+    ['nowhere, when it is general and shares no word', {}, {}, 'not found'],
+    ['nowhere, when its pattern names another page', { match: ['https://a.test/x'] }, {}, 'not found'],
+    ['nowhere, when the page is excluded', { ...SITE, exclude: HERE.match }, {}, 'not found'],
+    [
+      'under the page, when its heading is there',
+      { ...HERE, headings: ['Invoice'] },
+      { headings: ['New invoice'] },
+      'page',
+    ],
+    [
+      'under the site, when its heading is missing',
+      { ...HERE, headings: ['Order'] },
+      { headings: ['Invoice'] },
+      'site, not shown',
+    ],
+    [
+      'not under the field, when its heading is missing',
+      { ...SITE, fields: ['Date'], headings: ['Order'] },
+      { field: { label: 'Date' }, headings: ['Invoice'] },
+      'site, not shown',
+    ],
+  ])('%s', (_, tip, page, where) => expect(group(tip, page)).toBe(where));
+});
+
+test('the field comes before the message, that before the page, and that before the site', () => {
+  const tips = [SITE, HERE, { ...SITE, errors: ['Closed'] }, { ...SITE, fields: ['Date'], errors: ['Closed'] }];
+  const found = find(tips, { field: { label: 'Date' }, error: 'Closed' });
+  expect(found.map((of) => of.group)).toEqual(['field', 'message', 'page', 'site']);
+});
+
+test('words decide among tips of the same place', () => {
+  const found = find(
+    [
+      { ...HERE, title: 'Printing' },
+      { ...HERE, title: 'Tax rate' },
+    ],
+    { field: { label: 'Tax rate' } },
+  );
+  expect(found.map(({ tip }) => tip.title)).toEqual(['Tax rate', 'Printing']);
+});
+
+test('the same words at two places are one tip', () => {
+  const twin = { title: 'Same', text: 'Same' };
+  expect(
+    find([
+      { ...SITE, ...twin },
+      { ...HERE, ...twin },
+    ]).map((of) => of.group),
+  ).toEqual(['page']);
+});
+
+test.each([
+  [40, HERE],
+  [40, SITE],
+])('of %i tips with %j thirty come', (count, place) => {
+  expect(find(Array.from({ length: count }, () => place))).toHaveLength(30);
+});
+
+test('thirty come also when the nearest of the site are added', () => {
+  const here = Array.from({ length: 40 }, () => SITE);
+  const others = Array.from({ length: 9 }, (_, n) => ({
+    match: ['https://a.test/x'],
+    title: `Tax rate ${n}`,
+    keywords: ['tax'],
+  }));
+  expect(find([...here, ...others], { title: 'Tax rate', headings: ['Tax rate'] }).length).toBeLessThanOrEqual(30);
+});
+
+test('a tip in another language counts less', () => {
+  const words = { ...HERE, title: 'Tax rate' };
+  const [first] = find(
+    [
+      { ...words, language: 'de' },
+      { ...words, language: 'en-GB', text: 'x' },
+    ],
+    { headings: ['Tax rate'], lang: 'en' },
+  );
+  expect(first?.tip.language).toBe('en-GB');
+});
+
+test('the reason is the name that met, not the other one', () => {
+  const [found] = find([{ ...SITE, fields: ['cc_id'] }], { field: { label: 'Kostenstelle', name: 'cc_id' } });
+  expect(found?.reasons[0]).toEqual({ page: 'field', tip: 'fields', words: ['cc_id'] });
+});
+
+test('any place: patterns and exclusions are ignored, words must meet', () => {
+  const tips = [
+    { title: 'Tax rate', match: ['https://b.test/*'], exclude: ['https://a.test/*'] },
+    { title: 'Printing' },
+  ];
+  const found = find(tips, { headings: ['Tax rate'] }, { anyPlace: true });
+  expect(found.map(({ tip }) => tip.title)).toEqual(['Tax rate']);
+});
+
+test('a page without an address has general tips only', () => {
+  const found = find([SITE, { title: 'Tax rate' }], { url: 'about:srcdoc', headings: ['Tax rate'] });
+  expect(found.map(({ tip }) => tip.title)).toEqual(['Tax rate']);
+});

@@ -1,0 +1,133 @@
+// No tip fits, so somebody is asked: what is in the mail, and what is not.
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openHelp, type Stage, setStage } from '../browser/help.ts';
+import { poll } from '../browser/poll.ts';
+import type { Popup } from '../browser/popup.ts';
+import { parseMailto } from '../fixtures/parse-mailto.ts';
+
+const PAGE = '/demo/expenses/2291?token=SECRETTOKEN123456&session=abc#access_token=zzz';
+const GOAL = 'I want my per diem for Oslo: 4 days & 50 % more?\nWhich limit holds, 1+1?';
+const TOKENS = ['SECRETTOKEN123456', 'abc', 'zzz'];
+/** What stands in the fields of the page; in none of its labels. */
+const VALUES = ['PT50', '0033', '4545', '118.00', 'Supplier audit', 'Oslo, Norway', '2026-11-03'];
+
+let stage: Stage;
+let page: Page;
+let popup: Popup;
+
+// A browser for each test: the mails it has seen and the clipboard are its own.
+beforeEach(async () => {
+  stage = await setStage({ captureMail: true });
+  page = await stage.visit(PAGE);
+  popup = await openHelp(stage.browser, page);
+});
+
+afterEach(() => stage?.close());
+
+async function ask(goal = GOAL): Promise<void> {
+  await popup.byRole('button', 'Ask Rui').click();
+  await popup.byRole('textbox', 'What I’m trying to do').click();
+  await popup.type(goal);
+}
+
+/** What the form says will be in the mail: its first lines are recipient and subject. */
+async function readPreview(): Promise<{ to: string; subject: string; body: string }> {
+  await popup
+    .byRole('button', 'See the whole mail')
+    .call(`function () { if (this.ariaExpanded !== 'true') this.click(); }`);
+  const text = await poll('the preview', () =>
+    popup.evaluate<string>(`document.querySelector('pre')?.textContent ?? ''`),
+  );
+  const [, to = '', subject = '', body = ''] = /^To: (.*)\nSubject: (.*)\n\n([\s\S]*)\n$/.exec(text) ?? [];
+  return { to, subject, body };
+}
+
+/** Presses “Open draft” and takes the mail apart that reaches the mail app. */
+async function openDraft() {
+  await popup.byRole('button', 'Open draft').click();
+  const [mail = ''] = await stage.browser.mails();
+  const { to, headers } = parseMailto(mail);
+  const { subject = '', body = '', ...others } = Object.fromEntries(headers);
+  // Lines of a body end in CR LF (RFC 6068, 5), and a subject has one line.
+  expect(`${subject}${body.replaceAll('\r\n', '')}`).not.toMatch(/[\r\n]/);
+  expect(others).toEqual({});
+  return { mail, to, subject, body: body.replaceAll('\r\n', '\n') };
+}
+
+describe('a page without a tip of its own', () => {
+  it('says so and names who can help', async () => {
+    expect(await popup.names('heading')).toContain('No tip for this page yet');
+    const buttons = await popup.names('button');
+    expect(buttons).toContain('Ask Rui');
+    expect(await popup.text()).toContain('Rui Costa stands in for João Marques');
+    expect(await popup.text()).toContain('João is back on 15 January');
+  });
+});
+
+describe('asking a colleague', () => {
+  it('opens exactly the draft of the preview in the mail app', async () => {
+    await ask();
+    const preview = await readPreview();
+    const { mail, to, subject, body } = await openDraft();
+    expect(to).toEqual([preview.to]);
+    expect(to).toEqual(['rui.costa@example.com']);
+    expect(subject).toBe(preview.subject);
+    expect(subject).toContain('127.0.0.1');
+    expect(body).toBe(preview.body);
+    expect(body).toContain('Hello Rui,');
+    expect(body).toContain(GOAL);
+    expect(body).toContain('Expense report 2291');
+    expect(body).toContain('“Per diem exceeds the limit for this country”');
+    for (const secret of [...TOKENS, ...VALUES])
+      expect(`${decodeURIComponent(mail)} ${preview.body}`).not.toContain(secret);
+  });
+
+  it('leaves the page where it is and no empty tab behind', async () => {
+    await ask();
+    await openDraft();
+    expect(page.url()).toBe(`${stage.demo.origin}${PAGE}`);
+    const tabs = () => stage.browser.context.pages().map((one) => one.url());
+    await poll('only the tabs from before', () => tabs().filter((url) => url !== 'about:blank').length === 1);
+    expect(tabs().filter((url) => url === 'about:blank').length).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves out what is unticked', async () => {
+    await ask();
+    await popup.byRole('checkbox', 'The message I see').click();
+    const preview = await readPreview();
+    expect(preview.body).not.toContain('Per diem exceeds');
+    await popup.byRole('checkbox', 'Where I am').click();
+    const { body, subject } = await openDraft();
+    expect(body).not.toContain('Per diem exceeds');
+    expect(body).not.toContain('/demo/expenses');
+    expect(body).toContain(GOAL);
+    expect(subject).not.toContain('SECRET');
+  });
+
+  it('copies the same text', async () => {
+    await ask();
+    const preview = await readPreview();
+    await popup.byRole('button', 'Copy').click();
+    await poll('that it is copied', async () => (await popup.text()).includes('Copied'));
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.body.replaceChildren(document.createElement('textarea')));
+    await page.locator('textarea').focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    const pasted = await page.locator('textarea').inputValue();
+    expect(pasted).toBe(`To: ${preview.to}\nSubject: ${preview.subject}\n\n${preview.body}\n`);
+  });
+
+  it('asks for an address when it is somebody else, and takes it', async () => {
+    await ask('Whom do I ask?');
+    await popup.byRole('radio', 'Someone else').click();
+    await popup.byRole('button', 'Open draft').click();
+    await poll('the sentence at the address', async () =>
+      (await popup.text()).includes('Write one e-mail address here, such as ana@example.org.'),
+    );
+    await popup.type('li&na+tips@example.org');
+    const { to } = await openDraft();
+    expect(to).toEqual(['li&na+tips@example.org']);
+  });
+});

@@ -1,0 +1,87 @@
+// What leaves the browser during a working session: the feed is asked for, and nothing else.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
+import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { grantHostPermission } from '../browser/permissions.ts';
+import { poll } from '../browser/poll.ts';
+import { type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
+
+/** What Chromium asks for by itself: updates, accounts, kinds of form fields. The proxy refuses these, too. */
+const OF_THE_BROWSER =
+  /^(CONNECT|POST|GET) (http:\/\/)?(accounts\.google\.com|[\w-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)[:/]/;
+
+let proxy: RecordingProxy;
+let stage: Stage;
+
+beforeAll(async () => {
+  proxy = await startRecordingProxy();
+  stage = await setStage({ args: proxy.args, captureMail: true });
+});
+
+afterAll(async () => {
+  await stage?.close();
+  await proxy?.close();
+});
+
+/** A person works: gets stuck, reads, searches, asks, on every page of the demo application. */
+async function work(): Promise<void> {
+  for (const path of [
+    '/demo/invoices',
+    '/demo/invoices/new',
+    '/demo/invoices/20417',
+    '/demo/expenses/2291?token=SECRET',
+  ]) {
+    const page = await stage.visit(path);
+    const popup = await openHelp(stage.browser, page);
+    const [tip] = await popup.names('article');
+    if (tip) await openTip(popup, tip);
+    await searchFor(popup, 'where do I book this');
+    await popup.byRole('button', 'Clear').click();
+    const ask = (await popup.names('button')).find((name) => name.startsWith('Ask '));
+    await popup.byRole('button', ask ?? '').click();
+    await popup.byRole('textbox', 'What I’m trying to do').click();
+    await popup.type('A question of my own');
+    await popup.byRole('button', 'Open draft').click();
+    await popup.close();
+    await page.close();
+  }
+}
+
+async function followFeed(): Promise<void> {
+  await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
+  // A cookie of the feed's host, as after a sign-in there.
+  await stage.browser.context.addCookies([{ name: 'session', value: 'SECRET', url: stage.demo.origin }]);
+  const options = await openOptions(stage.browser, 'granted');
+  await addFeed(options, `${stage.demo.origin}/feed.json`);
+  await options.getByText('Northfield Finance tips added').waitFor();
+  await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Sync now' }).click();
+  await poll('the second request', () => stage.demo.hits.filter(({ path }) => path === '/feed.json').length === 2);
+  await options.close();
+}
+
+describe('a working session', () => {
+  it('asks for the pages a person opens and for the feed, and for nothing else', async () => {
+    await work();
+    const { origin } = stage.demo;
+    const others = () => proxy.requests.filter((request) => !isPage(request) && !OF_THE_BROWSER.test(request));
+    const isPage = (request: string) => request.startsWith(`GET ${origin}/demo/`);
+    expect(proxy.requests.some(isPage)).toBe(true);
+    expect(others()).toEqual([]);
+
+    await followFeed();
+    await work();
+    expect(others()).toEqual([`GET ${origin}/feed.json`, `GET ${origin}/feed.json`]);
+
+    const feedHits = stage.demo.hits.filter(({ path }) => !path.startsWith('/demo/'));
+    expect(feedHits.map(({ method, path, query }) => `${method} ${path}${query}`)).toEqual([
+      'GET /feed.json',
+      'GET /feed.json',
+    ]);
+    for (const { headers } of feedHits) {
+      for (const name of ['cookie', 'referer', 'authorization', 'origin']) expect(headers).not.toHaveProperty(name);
+      expect(JSON.stringify(headers)).not.toContain('SECRET');
+    }
+    // The cookie was there: the pages of the same host got it.
+    expect(stage.demo.hits.at(-1)?.headers.cookie).toBe('session=SECRET');
+  });
+});

@@ -1,0 +1,119 @@
+// Adding a feed: what works, and for everything that does not a sentence at the address, with nothing left behind.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
+import { en } from '../../lib/core/text/en.ts';
+import { createText } from '../../lib/core/text/text.ts';
+import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
+import { openHelp, openTip, type Stage, setStage, tipsUnder } from '../browser/help.ts';
+import { addFeed, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+import { readStoredRows } from '../browser/stored-rows.ts';
+
+const text = createText(en, 'en');
+
+/** The sentence of a failure with the host in it and anything, but something, at the other places. */
+function sentenceOf(kind: FeedFailure['kind'], host: string): RegExp {
+  const words = en[`failure.${kind}`].replaceAll('{host}', host).replace(/[.?()]/g, '\\$&');
+  return new RegExp(`^${words.replace(/\{\w+\}/g, '[^{}]+')}$`);
+}
+
+let stage: Stage;
+let other: FeedServer;
+let options: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+  other = await startFeedServer();
+});
+
+afterAll(async () => {
+  await other?.close();
+  await stage?.close();
+});
+
+beforeEach(async () => {
+  options = await openOptions(stage.browser);
+  await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
+});
+
+afterEach(() => options.close());
+
+/** Every feed that the storage knows of, followed or removed. */
+const knownFeeds = () =>
+  options.evaluate<string[]>(
+    `chrome.storage.local.get(['settings', 'feedStatus']).then(({ settings, feedStatus }) =>
+      [...(settings?.feeds ?? []).map((feed) => feed.feedId), ...Object.keys(feedStatus)])`,
+  );
+
+describe('a good feed', () => {
+  it.each(['/feed.json', '/gzip.json', '/bom.json', '/redirect.json', '/paged.json'])(
+    '%s is added with its tips',
+    async (path) => {
+      await addFeed(options, `${stage.demo.origin}${path}`);
+      await options.getByText('Northfield Finance tips added, 7 tips.').waitFor();
+      await feedRow(options, 'Northfield Finance tips').getByText('7 tips · checked').waitFor();
+
+      const page = await stage.visit('/demo/invoices/new');
+      await page.getByLabel('Tax code').focus();
+      const popup = await openHelp(stage.browser, page);
+      expect(await tipsUnder(popup, 'For “Tax code”')).toContain('Tax code for services from abroad');
+      expect(await openTip(popup, 'Tax code for services from abroad')).toContain('Use R1 (reverse charge)');
+      await popup.close();
+      await page.close();
+
+      await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+      await options.getByText('Northfield Finance tips removed').waitFor();
+    },
+  );
+
+  it('is refused a second time', async () => {
+    await addFeed(options, `${stage.demo.origin}/feed.json`);
+    await options.getByText('Northfield Finance tips added').waitFor();
+    await addFeed(options, `${stage.demo.origin}/feed.json`);
+    expect(await readRefusal(options)).toBe(text('failure.already-added'));
+    await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+    await options.getByText('Northfield Finance tips removed').waitFor();
+  });
+});
+
+describe('an address that cannot be used', () => {
+  it.each([
+    ['', 'bad-url'],
+    ['tips for us', 'bad-url'],
+    ['file:///etc/passwd', 'bad-url'],
+    ['javascript:alert(1)', 'bad-url'],
+    ['http://team.example/tips.json', 'insecure-url'],
+  ] as const)('“%s” gets the sentence for %s at the field', async (address, kind) => {
+    await addFeed(options, address);
+    expect(await readRefusal(options)).toBe(text(`failure.${kind}`));
+    expect(await listedFeeds(options)).toHaveLength(1);
+  });
+});
+
+describe('a feed that cannot be read', () => {
+  it.each([
+    ['/html.json', 'html'],
+    ['/not-json.json', 'not-json'],
+    ['/cut.json', 'cut-off'],
+    ['/truncated.json', 'cut-off'],
+    ['/huge.json', 'too-large'],
+    ['/old-version.json', 'not-feed'],
+    ['/redirect.json?to=OTHER/feed.json', 'redirect'],
+    ['/auth.json', 'unauthorised'],
+    ['/busy.json', 'busy'],
+    ['/nowhere.json', 'http'],
+    ['/nocors.json', 'permission'],
+  ] as const)('%s gets the sentence for %s at the field and leaves nothing behind', async (path, kind) => {
+    const { origin } = stage.demo;
+    const address = `${origin}${path.replace('OTHER', other.origin)}`;
+    await addFeed(options, address);
+    expect(await readRefusal(options)).toMatch(sentenceOf(kind, new URL(origin).host));
+    expect(await options.getByRole('textbox', { name: 'Address of the feed' }).inputValue()).toContain(origin);
+    await poll('that only the sample is listed', async () => (await listedFeeds(options)).length === 1);
+
+    const { feeds, generations } = await readStoredRows(options);
+    const traces = [...(await knownFeeds()), ...feeds, ...generations.map(([feedId]) => feedId)];
+    expect(traces).not.toContain(address);
+  });
+});

@@ -1,0 +1,144 @@
+// A feed in the course of time: it changes, breaks, goes away and comes back, and the tips stay.
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
+import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { grantHostPermission } from '../browser/permissions.ts';
+import { poll } from '../browser/poll.ts';
+import { readStoredRows } from '../browser/stored-rows.ts';
+import { demoFeed } from '../demo/team-feed.ts';
+
+const TITLE = 'Northfield Finance tips';
+
+let stage: Stage;
+let options: Page;
+
+beforeEach(async () => {
+  stage = await setStage();
+});
+
+afterEach(() => stage?.close());
+
+async function follow(path: string, access: 'refused' | 'granted' = 'refused'): Promise<void> {
+  options = await openOptions(stage.browser, access);
+  await addFeed(options, `${stage.demo.origin}${path}`);
+  await options.getByText(/^Northfield Finance tips added, \d tips\.$/).waitFor();
+}
+
+/** Presses “Sync now” at the team's feed and waits until the sync is over. */
+async function sync(): Promise<void> {
+  const attempt = () =>
+    options.evaluate<string>(
+      `chrome.storage.local.get('feedStatus').then(({ feedStatus }) => JSON.stringify(
+        Object.values(feedStatus).filter(({ status }) => !status.sample).map(({ status }) => [status.attemptedAtMs, status.progress])))`,
+    );
+  const before = await attempt();
+  await feedRow(options, TITLE).getByRole('button', { name: 'Sync now' }).click();
+  await poll('the end of the sync', async () => {
+    const now = await attempt();
+    return now !== before && now.includes('null');
+  });
+}
+
+/** Searches in the popup over the list of invoices. */
+async function find(words: string): Promise<string[]> {
+  const page = await stage.visit('/demo/invoices');
+  const popup = await openHelp(stage.browser, page);
+  await searchFor(popup, words);
+  const found = await tipsUnder(popup, `Found for “${words}”`);
+  await popup.close();
+  await page.close();
+  return found;
+}
+
+/** What the popup says of the team's feed under “Details”. */
+async function readDetails(): Promise<string> {
+  const page = await stage.visit('/demo/invoices');
+  const popup = await openHelp(stage.browser, page);
+  await popup.byRole('button', 'Details about the tips').click();
+  const details = await poll('the details', () =>
+    popup.evaluate<string>(
+      `[...document.querySelectorAll('.status-feed')].find((feed) => feed.innerText.includes('${TITLE}'))?.innerText ?? ''`,
+    ),
+  );
+  await popup.close();
+  await page.close();
+  return details;
+}
+
+describe('a feed that is followed', () => {
+  it('brings new tips, and of the old ones no row stays', async () => {
+    await follow('/feed.json');
+    const before = await readStoredRows(options);
+    const feed = demoFeed(stage.demo.origin);
+    const fresh = { id: 'parking', title: 'Where guests may park', content_text: 'Ask for a zebra card at the gate.' };
+    stage.demo.setFeed({ ...feed, items: [...feed.items.slice(1), fresh] });
+    await sync();
+
+    expect((await find('zebra card'))[0]).toBe('Where guests may park');
+    expect(await find('successor cost centre')).not.toContain('The cost centre is closed (FI-204)');
+    const after = await readStoredRows(options);
+    const own = ({ generations }: typeof after) => generations.filter(([feedId]) => feedId.startsWith('http'));
+    expect(own(before)).toEqual([[`${stage.demo.origin}/feed.json`, 1]]);
+    expect(own(after)).toEqual([[`${stage.demo.origin}/feed.json`, 2]]);
+  });
+
+  it('costs a 304 when nothing has changed', async () => {
+    await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
+    await follow('/feed.json', 'granted');
+    await sync();
+    const feedHits = stage.demo.hits.filter(({ path }) => path === '/feed.json');
+    expect(feedHits.map(({ method, status }) => `${method} ${status}`)).toEqual(['GET 200', 'GET 304']);
+    expect(feedHits[1]?.headers['if-none-match']).toMatch(/^"\w+"$/);
+    const { generations } = await readStoredRows(options);
+    expect(generations).toContainEqual([`${stage.demo.origin}/feed.json`, 1]);
+    await feedRow(options, TITLE).getByText('7 tips · checked').waitFor();
+  });
+
+  it('keeps its tips when it breaks, and says so in the popup', async () => {
+    await follow('/feed.json');
+    stage.demo.setFeed({ version: '2.0', title: 'Something else' });
+    await sync();
+    expect(await readDetails()).toContain(`What ${new URL(stage.demo.origin).host} gave is not a JSON Feed.`);
+    expect(await readDetails()).toContain('The tips read before stay.');
+    expect(await find('reverse charge')).toContain('Tax code for services from abroad');
+
+    stage.demo.setFeed(demoFeed(stage.demo.origin));
+    await sync();
+    expect(await readDetails()).not.toContain('The tips read before stay.');
+  });
+
+  it('keeps its tips when the server is down, and is there again when it is up', async () => {
+    await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
+    await follow('/feed.json', 'granted');
+    const page = await stage.visit('/demo/invoices');
+    await stage.demo.down();
+    await sync();
+    const popup = await openHelp(stage.browser, page);
+    await searchFor(popup, 'reverse charge');
+    expect(await tipsUnder(popup, 'Found for “reverse charge”')).toContain('Tax code for services from abroad');
+    await popup.close();
+    await feedRow(options, TITLE)
+      .getByText(`${new URL(stage.demo.origin).host} can’t be reached.`)
+      .waitFor();
+    await stage.demo.up();
+    await sync();
+    await feedRow(options, TITLE).getByText('can’t be reached').waitFor({ state: 'detached' });
+  });
+
+  it('names each item that its author has to mend', async () => {
+    await follow('/bad-items.json');
+    await feedRow(options, TITLE)
+      .getByRole('button', { name: /need.* author/ })
+      .click();
+    const problems = await feedRow(options, TITLE).locator('.problems > li').allInnerTexts();
+    const about = (word: string) => problems.find((problem) => problem.includes(word)) ?? '';
+    expect(about('no-content')).toContain('content_text');
+    expect(about('everywhere')).toContain('_help.match');
+    expect(about('wrong-type')).toContain('_help.fields');
+    expect(about('item 2')).toMatch(/ id\s+expected a value; found nothing$/);
+    expect(about('item 4')).toContain('expected an object; found "not an object at all"');
+    expect(problems).toHaveLength(5);
+    expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
+  });
+});

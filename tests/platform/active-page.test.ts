@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import { unreadableAddress } from '../../lib/platform/active-page.ts';
+
+vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+
+test.each<[string | undefined, ReturnType<typeof unreadableAddress>]>([
+  [undefined, 'blank'],
+  ['', 'blank'],
+  ['about:blank', 'blank'],
+  ['about:newtab', 'blank'],
+  ['about:home', 'blank'],
+  ['about:config', 'browser-page'],
+  ['chrome://settings/', 'browser-page'],
+  ['edge://flags', 'browser-page'],
+  ['devtools://devtools/x', 'browser-page'],
+  ['view-source:https://a.test/', 'browser-page'],
+  ['chrome-extension://abc/help.html', 'browser-page'],
+  ['moz-extension://abc/help.html', 'browser-page'],
+  ['data:text/html,x', 'browser-page'],
+  ['https://chromewebstore.google.com/', 'store'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://chrome.google.com/webstore/detail/x', 'store'],
+  ['https://chrome.google.com/webstore', 'store'],
+  ['https://addons.mozilla.org/de/firefox/', 'store'],
+  ['https://microsoftedge.microsoft.com/addons/detail/x', 'store'],
+  ['https://chrome.google.com/', null],
+  ['https://chrome.google.com/webstores', null],
+  ['https://chromewebstore.google.com.evil.example/', null],
+  ['https://a.test/https://addons.mozilla.org/', null],
+  ['http://addons.mozilla.org/', null],
+  ['https://a.test/', null],
+  ['http://localhost:8080/', null],
+  ['file:///home/ana/x.html', null],
+])('%s: %s', (url, reason) => expect(unreadableAddress(url)).toBe(reason));

@@ -1,0 +1,57 @@
+// Who may call the background, and with what.
+import { expect, test, vi } from 'vitest';
+import { serveCalls } from '../../lib/platform/port-messaging.ts';
+import { fake } from '../fixtures/fake-polyfill.ts';
+
+vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+
+interface Calls {
+  double(args: { n: number }): number;
+}
+const serve = () => serveCalls<Calls>('calls', { double: ({ n }) => n * 2 });
+
+/** What the background answers to a raw message on a port of this sender. */
+async function answersTo(message: unknown, sender?: { id: string; url: string }, name = 'calls') {
+  const own = { id: fake.runtime.id, url: fake.runtime.getURL('help.html') };
+  const port = fake.behind.connectAs(name, sender ?? own);
+  const answers: unknown[] = [];
+  port.onMessage.addListener((answer) => answers.push(answer));
+  port.postMessage(message);
+  await new Promise(setImmediate);
+  return answers;
+}
+
+test('a page of the extension is answered', async () => {
+  serve();
+  expect(await answersTo({ id: 1, name: 'double', args: { n: 2 } })).toEqual([{ id: 1, ok: true, value: 4 }]);
+});
+
+test.each(['unknown', 'toString', '__proto__', 'constructor', ''])(
+  'a call %j that is none is refused',
+  async (name) => {
+    serve();
+    expect(await answersTo({ id: 1, name, args: {} })).toEqual([{ id: 1, ok: false, error: `No such call: ${name}` }]);
+  },
+);
+
+test.each([null, 'text', 7, {}, { id: 1 }, { name: 'double' }, { id: 1, name: 5 }])(
+  '%j is no call and gets no answer',
+  async (message) => {
+    serve();
+    expect(await answersTo(message)).toEqual([]);
+  },
+);
+
+test.each([
+  ['a page of the web', { id: 'alongside-id', url: 'https://evil.example/chrome-extension://alongside-id/' }],
+  ['another extension', { id: 'other-id', url: 'chrome-extension://alongside-id/help.html' }],
+  ['an address that only begins alike', { id: 'alongside-id', url: 'chrome-extension://alongside-id.evil.example/' }],
+])('%s is not answered', async (_, sender) => {
+  serve();
+  expect(await answersTo({ id: 1, name: 'double', args: { n: 1 } }, sender)).toEqual([]);
+});
+
+test('a port of another name is not answered', async () => {
+  serve();
+  expect(await answersTo({ id: 1, name: 'double', args: { n: 1 } }, undefined, 'other')).toEqual([]);
+});

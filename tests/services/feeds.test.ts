@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeedAddress } from '../../lib/services/feeds.ts';
+import { feedWith, itemWith } from '../fixtures/feed.ts';
+import { fetched } from '../fixtures/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/world.ts';
+
+describe('an address of a feed', () => {
+  test.each([
+    ['https://team.example/tips.json', 'https://team.example/tips.json'],
+    ['  https://team.example/tips.json\n', 'https://team.example/tips.json'],
+    ['team.example/tips.json', 'https://team.example/tips.json'],
+    ['team.example', 'https://team.example/'],
+    ['team.example:8443/x', 'https://team.example:8443/x'],
+    ['TEAM.example/X', 'https://team.example/X'],
+    ['https://bücher.example/x', 'https://xn--bcher-kva.example/x'],
+    ['https://team.example/tips.json#top', 'https://team.example/tips.json'],
+    ['http://localhost:8080/x', 'http://localhost:8080/x'],
+    ['http://127.0.0.1/x', 'http://127.0.0.1/x'],
+  ])('%j → %s', (text, url) => expect(parseFeedAddress(text)).toEqual({ ok: true, value: url }));
+
+  test.each([
+    ['', 'bad-url'],
+    ['  ', 'bad-url'],
+    ['two words', 'bad-url'],
+    ['https://', 'bad-url'],
+    ['ftp://team.example/x', 'bad-url'],
+    ['javascript:alert(1)', 'bad-url'],
+    ['file:///etc/passwd', 'bad-url'],
+    ['sample:tips', 'bad-url'],
+    ['data:application/json,{}', 'bad-url'],
+    ['http://team.example/x', 'insecure-url'],
+    ['http://localhost.evil.example/x', 'insecure-url'],
+    ['http://127.0.0.2.evil.example/x', 'insecure-url'],
+    ['http://localhost@evil.example/x', 'password-url'],
+    ['https://ana:hunter2@team.example/x', 'password-url'],
+  ])('%j: %s', (text, kind) => expect(parseFeedAddress(text)).toMatchObject({ ok: false, error: { kind } }));
+});
+
+const followed = async (world: ReturnType<typeof createWorld>) =>
+  (await world.settings.load()).feeds.map(({ feedId }) => feedId);
+const publishing = (urls: string[] = []) => {
+  const world = createWorld({ urls });
+  world.client.published.set(FEED_URL, fetched(feedWith([itemWith()])));
+  return world;
+};
+
+describe('adding', () => {
+  test('follows, reads and tells', async () => {
+    const world = publishing();
+    const added = await world.feeds.add('team.example/tips.json');
+    expect(added).toMatchObject({ ok: true, status: { feedId: FEED_URL, title: 'Team tips', tips: 1 } });
+    expect(await followed(world)).toEqual([FEED_URL]);
+    expect(await world.titles()).toEqual(['Title']);
+  });
+
+  test('a bad address asks nobody', async () => {
+    const world = publishing();
+    expect(await world.feeds.add('http://team.example/')).toMatchObject({ failure: { kind: 'insecure-url' } });
+    expect(world.client.asked).toEqual([]);
+  });
+
+  test('twice is told, also when it is written otherwise', async () => {
+    const world = publishing();
+    await world.feeds.add(FEED_URL);
+    expect(await world.feeds.add('TEAM.example/tips.json#x')).toMatchObject({ failure: { kind: 'already-added' } });
+    expect(await followed(world)).toEqual([FEED_URL]);
+  });
+
+  test('a feed that fails leaves nothing behind', async () => {
+    const world = publishing();
+    world.client.published.set(FEED_URL, fetched('<html>'));
+    expect(await world.feeds.add(FEED_URL)).toEqual({
+      ok: false,
+      failure: expect.objectContaining({ kind: 'html', params: { host: 'team.example' } }),
+    });
+    expect(await world.settings.load()).toEqual({ feeds: [], removed: [] });
+    expect(await world.status.load()).toEqual([]);
+    expect(await world.store.readFeeds()).toEqual([]);
+  });
+});
+
+describe('removing', () => {
+  test('takes its tips out of what is found, and keeps them for coming back', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    const before = await world.state();
+    expect(await world.feeds.remove(FEED_URL)).toBe(true);
+    expect(await world.status.load()).toEqual([]);
+    expect(await world.tips.search('title', null)).toEqual([]);
+    world.client.asked.length = 0;
+    expect(await world.feeds.restore(FEED_URL)).toBe(true);
+    expect(world.client.asked).toEqual([]);
+    expect(await world.state()).toEqual(before);
+    expect(await world.tips.search('title', null)).toHaveLength(1);
+  });
+
+  test('an unknown feed is neither removed nor restored', async () => {
+    const world = publishing();
+    expect(await world.feeds.remove(FEED_URL)).toBe(false);
+    expect(await world.feeds.restore(FEED_URL)).toBe(false);
+  });
+
+  test('a removed feed that is added again is shown again', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    await world.feeds.remove(FEED_URL);
+    expect(await world.feeds.add(FEED_URL)).toMatchObject({ ok: true, status: { tips: 1 } });
+    expect(await world.status.load()).toHaveLength(1);
+    expect((await world.settings.load()).removed).toEqual([]);
+  });
+
+  test('a removed feed that fails to be added again can still be brought back', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    await world.feeds.remove(FEED_URL);
+    world.client.published.delete(FEED_URL);
+    expect(await world.feeds.add(FEED_URL)).toMatchObject({ ok: false, failure: { kind: 'http' } });
+    expect(await world.status.load()).toEqual([]);
+    expect(await world.feeds.restore(FEED_URL)).toBe(true);
+    expect(await world.tips.search('title', null)).toHaveLength(1);
+    expect(await world.status.load()).toHaveLength(1);
+  });
+
+  test('after the browser starts again it is gone for good', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    await world.feeds.remove(FEED_URL);
+    await world.feeds.forgetRemoved();
+    expect(await world.store.readFeeds()).toEqual([]);
+    expect(await world.feeds.restore(FEED_URL)).toBe(false);
+  });
+
+  test('forgetting touches no feed that is followed', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    await world.feeds.forgetRemoved();
+    expect(await world.titles()).toEqual(['Title']);
+    expect(await world.status.load()).toHaveLength(1);
+  });
+
+  test('a feed brought back after its tips were lost is read again', async () => {
+    const world = publishing([FEED_URL]);
+    await world.sync.syncNow();
+    await world.feeds.remove(FEED_URL);
+    await world.store.deleteFeed(FEED_URL);
+    await world.feeds.restore(FEED_URL);
+    expect(await world.titles()).toEqual(['Title']);
+  });
+});

@@ -1,0 +1,101 @@
+// Syncs beside each other, beside a removal, and after a worker that was stopped.
+import { expect, test } from 'vitest';
+import { feedWith, itemWith } from '../fixtures/feed.ts';
+import { fetched } from '../fixtures/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/world.ts';
+
+const publish = (world: ReturnType<typeof createWorld>, title: string) =>
+  world.client.published.set(FEED_URL, fetched(feedWith([itemWith({ title })])));
+
+/** Makes the next fetch wait until `open` is called. */
+function gate(world: ReturnType<typeof createWorld>) {
+  const { fetchPage } = world.client;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  world.client.fetchPage = async (url, validators) => {
+    begun.resolve();
+    await promise;
+    return fetchPage(url, validators);
+  };
+  return { open: resolve, begun: begun.promise };
+}
+
+test('two syncs at once run one after the other', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  const { open, begun } = gate(world);
+  const both = Promise.all([world.sync.syncNow(), world.sync.syncNow(FEED_URL)]);
+  await begun;
+  expect(world.client.asked).toEqual([]);
+  open();
+  await both;
+  expect(world.client.asked.map(({ unchanged }) => unchanged)).toEqual([false, true]);
+  expect(await world.titles()).toEqual(['One']);
+});
+
+test('progress is told while a sync runs, and gone afterwards', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  const { open, begun } = gate(world);
+  const running = world.sync.syncNow();
+  await begun;
+  expect(await world.state()).toMatchObject({ progress: { phase: 'fetching' }, attemptedAtMs: world.clock.nowMs });
+  open();
+  await running;
+  expect(await world.state()).not.toHaveProperty('progress');
+});
+
+test('progress left by a worker that was stopped is cleared, and nothing else', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  await world.sync.syncNow();
+  const [before] = await world.status.load();
+  if (!before) throw new Error('no state');
+  await world.status.update(FEED_URL, before, (old) => ({
+    ...old,
+    progress: { phase: 'saving', itemsRead: 1, itemsTotal: 0 },
+  }));
+  await world.sync.clearProgress();
+  expect(await world.state()).toEqual(before);
+});
+
+test('a feed that is removed before its turn is not asked', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  const { open, begun } = gate(world);
+  const first = world.sync.syncNow();
+  await begun;
+  const second = world.sync.syncNow();
+  await world.feeds.remove(FEED_URL);
+  open();
+  await first;
+  expect(await second).toEqual([]);
+  expect(world.client.asked).toHaveLength(1);
+});
+
+test('a feed that is removed while it is read is neither shown nor found, and comes back whole', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  const { open, begun } = gate(world);
+  const running = world.sync.syncNow();
+  await begun;
+  await world.feeds.remove(FEED_URL);
+  open();
+  await running;
+  expect(await world.status.load()).toEqual([]);
+  expect(await world.tips.search('one', null)).toEqual([]);
+  await world.feeds.restore(FEED_URL);
+  expect((await world.tips.search('one', null)).map(({ tip }) => tip.title)).toEqual(['One']);
+  expect(await world.state()).toMatchObject({ tips: 1 });
+});
+
+test('one feed that fails does not keep the next from being read', async () => {
+  const world = createWorld({ urls: ['https://down.example/', FEED_URL] });
+  publish(world, 'One');
+  const states = await world.sync.syncNow();
+  expect(states.map(({ failure }) => failure?.kind)).toEqual(['http', undefined]);
+});
+
+test('an unknown feed is nobody', async () => {
+  expect(await createWorld().sync.syncNow('https://unknown.example/')).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -12,9 +12,6 @@ import { useRemoval } from '../ui/use-removal.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
 import './options-app.css';
-
-// The page stands once in its document, so its headings have names of their own.
-const [feedsId, addId, privacyId] = ['options-feeds', 'options-add', 'options-privacy'];
 
 /** What the options page is given. */
 export interface OptionsAppProps {
@@ -32,6 +29,7 @@ export interface OptionsAppProps {
 export function OptionsApp({ feeds, now, text, client, onRequestAccess }: OptionsAppProps) {
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
+  const [feedsId, addId, privacyId] = [useId(), useId(), useId()];
   const sync = ({ feedId }: FeedStatus) => client.syncNow({ feedId });
   return (
     <main class="options" lang={text.language} dir={directionOf(text.language)}>

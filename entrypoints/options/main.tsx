@@ -1,18 +1,21 @@
 // Wires the options page.
 import { render } from 'preact';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { Live } from '../../components/ui/Live.tsx';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess } from '../../lib/platform/host-access.ts';
-import { watchLiveState } from '../../lib/platform/live-state.ts';
+import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
 
 const client = createHelpClient();
 const text = createText(en, 'en');
 
-watchLiveState(({ feeds, now }) => {
-  render(
-    <OptionsApp feeds={feeds} now={now} text={text} client={client} onRequestAccess={requestHostAccess} />,
-    document.body,
-  );
-}, new AbortController().signal);
+render(
+  <Live initial={initialState()} watch={watchLiveState}>
+    {({ feeds, now }: LiveState) => (
+      <OptionsApp feeds={feeds} now={now} text={text} client={client} onRequestAccess={requestHostAccess} />
+    )}
+  </Live>,
+  document.body,
+);

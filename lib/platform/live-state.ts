@@ -14,9 +14,14 @@ export interface LiveState {
 /** How often relative times (“5 minutes ago”) are drawn anew. */
 const TICK_MS = 30_000;
 
-/** Calls back with the state, at once and at every change, until the signal says stop. */
+/** What is known before anything was asked. */
+export function initialState(): LiveState {
+  return { feeds: null, online: navigator.onLine, now: Date.now() };
+}
+
+/** Calls back with the state at every change, until the signal says stop. */
 export function watchLiveState(onChange: (state: LiveState) => void, signal: AbortSignal): void {
-  let state: LiveState = { feeds: null, online: navigator.onLine, now: Date.now() };
+  let state = initialState();
   const change = (part: Partial<LiveState>) => {
     state = { ...state, now: Date.now(), ...part };
     onChange(state);
@@ -26,5 +31,4 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   addEventListener('offline', () => change({ online: false }), { signal });
   const tick = setInterval(() => change({}), TICK_MS);
   signal.addEventListener('abort', () => clearInterval(tick));
-  onChange(state);
 }

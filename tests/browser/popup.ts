@@ -39,7 +39,6 @@ export interface Popup {
 export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   const session = await browser.cdp();
-  await closeLeftPopup(session, browser.extensionId);
   // The action belongs to the tab around the page, which has a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
@@ -50,9 +49,12 @@ export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promis
 
 /** Presses the toolbar button over a page and takes hold of the popup that opens. */
 export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
-  await clickToolbar(browser, page);
   const session = await browser.cdp();
-  const targetId = await poll('the popup', () => popupTarget(session, browser.extensionId));
+  // One that was left open may still be about to close: it must not pass for the one that opens now.
+  const before = await helpTargets(session, browser.extensionId);
+  await clickToolbar(browser, page);
+  const isNew = (targetId: string) => !before.includes(targetId);
+  const targetId = await poll('the popup', async () => (await helpTargets(session, browser.extensionId)).find(isNew));
   const isOpen = async () =>
     (await session.send('Target.getTargets')).targetInfos.some((info) => info.targetId === targetId);
   const popup = drivePopup(await attachToTarget(session, targetId), isOpen);
@@ -62,20 +64,11 @@ export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<P
   return popup;
 }
 
-/** A popup that nobody took hold of, and that may be about to close, must not pass for the next one. */
-async function closeLeftPopup(session: CDPSession, extensionId: string): Promise<void> {
-  await poll('the popup from before to close', async () => {
-    const targetId = await popupTarget(session, extensionId);
-    if (targetId) await session.send('Target.closeTarget', { targetId }).catch(() => {});
-    return targetId === undefined;
-  });
-}
-
-async function popupTarget(session: CDPSession, extensionId: string): Promise<string | undefined> {
+/** The targets that show the help page: the popup, and tabs with the same address. */
+async function helpTargets(session: CDPSession, extensionId: string): Promise<string[]> {
   const address = `chrome-extension://${extensionId}/help.html`;
   const { targetInfos } = await session.send('Target.getTargets');
-  // Unlike a tab that shows the same address, the popup has no tab of its own and Playwright has not attached to it.
-  return targetInfos.find(({ url, attached }) => url.startsWith(address) && !attached)?.targetId;
+  return targetInfos.filter(({ url }) => url.startsWith(address)).map(({ targetId }) => targetId);
 }
 
 function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Popup {

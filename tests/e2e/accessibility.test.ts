@@ -92,6 +92,9 @@ describe('the options page', () => {
     await addFeed(options, 'no address');
     await options.locator('form .field-error').waitFor();
     await options.evaluate(source);
+    const ids = await options.evaluate(() => Array.from(document.querySelectorAll('[id]'), ({ id }) => id));
+    expect(ids.length).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBe(ids.length);
     expectClean(`options, ${colorScheme}`, await options.evaluate<Judged>('axe.run()'));
     await options.close();
   });

@@ -1,0 +1,83 @@
+// Pages that are busy, never end, or say far too much: help is there all the same.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { readSnapshot } from '../browser/page-snapshot.ts';
+import { openPopup } from '../browser/popup.ts';
+
+const PAGES: Record<string, string> = {
+  '/huge': `<!doctype html><title>Huge</title><h1>Much to say</h1><script>
+    for (let n = 0; n < 40; n += 1) {
+      const input = document.createElement('input');
+      input.setAttribute('aria-label', n + ' ' + 'x'.repeat(2_000_000));
+      document.body.append(input);
+    }
+    document.body.insertAdjacentHTML('beforeend', '<p role=alert>' + 'y'.repeat(5_000_000) + '</p>');
+    document.querySelector('input').focus();
+  </script>`,
+  '/busy': `<!doctype html><title>Busy</title><h1>Busy</h1><script>
+    addEventListener('load', () => setTimeout(() => { const end = Date.now() + 8000; while (Date.now() < end); }, 500));
+  </script>`,
+  '/endless': '<!doctype html><title>Endless</title><h1>Still coming</h1><label>Own <input autofocus></label>',
+};
+
+let server: Server;
+let origin: string;
+let browser: ChromiumBrowser;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(PAGES[path] ?? '');
+    if (path !== '/endless') response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function open(path: string) {
+  const page = await browser.context.newPage();
+  await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+it('a page that says far too much is read in part', async () => {
+  const page = await open('/huge');
+  const snapshot = await readSnapshot(browser, page);
+  expect(snapshot.headings).toEqual(['Much to say']);
+  expect(snapshot.field?.label?.startsWith('0 x')).toBe(true);
+  expect(JSON.stringify(snapshot).length).toBeLessThan(60_000);
+  await page.close();
+});
+
+it('a page that never ends is read as far as it is there', async () => {
+  const page = await open('/endless');
+  const popup = await openPopup(browser, page);
+  await popup.waitFor('h2');
+  expect(await popup.text()).toMatch(/Endless[\s\S]*No tip for this page yet/);
+  await popup.close();
+  await page.close();
+});
+
+it('a page that is busy leaves search and ask', async () => {
+  const page = await open('/busy');
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const popup = await openPopup(browser, page);
+  await popup.waitFor('h2');
+  expect(await popup.text()).toContain('This page is busy');
+  await (await popup.byRole('searchbox', 'Search tips')).focus();
+  await popup.type('permalink');
+  await popup.waitFor('article');
+  await popup.close();
+  await page.close();
+});

@@ -64,11 +64,13 @@ export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<P
   return popup;
 }
 
-/** The targets that show the help page: the popup, and tabs with the same address. */
+/** The popups there are. A tab with the same address, or a popup not ready yet, has Playwright attached to it. */
 async function helpTargets(session: CDPSession, extensionId: string): Promise<string[]> {
   const address = `chrome-extension://${extensionId}/help.html`;
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.filter(({ url }) => url.startsWith(address)).map(({ targetId }) => targetId);
+  return targetInfos
+    .filter(({ url, attached }) => url.startsWith(address) && !attached)
+    .map(({ targetId }) => targetId);
 }
 
 function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Popup {

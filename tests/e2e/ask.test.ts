@@ -10,7 +10,7 @@ const PAGE = '/demo/expenses/2291?token=SECRETTOKEN123456&session=abc#access_tok
 const GOAL = 'I want my per diem for Oslo: 4 days & 50 % more?\nWhich limit holds, 1+1?';
 const TOKENS = ['SECRETTOKEN123456', 'abc', 'zzz'];
 /** What stands in the fields of the page; in none of its labels. */
-const VALUES = ['PT50', '0033', '4545', '118.00', 'Supplier audit', 'Oslo, Norway', '2026-11-03'];
+const VALUES = ['PT50', '0033 0000', '4545 1234', '118.00', 'Supplier audit', 'Oslo, Norway', '2026-11-03'];
 
 let stage: Stage;
 let page: Page;

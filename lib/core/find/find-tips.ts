@@ -66,6 +66,10 @@ function groupOf({ evidence, confidence }: Ranked, query: PageQuery): { group: G
   return { group: evidence.fit.general ? 'near' : 'site', shown: false };
 }
 
+/** A tip for no place is near when it names at least two of the words that say where the person is. */
+const isNear = ({ evidence, confidence }: Ranked) =>
+  confidence >= CONFIDENCE.nearFrom && evidence.named >= CONFIDENCE.nearNamedFrom;
+
 /** The same words at two places are one tip to a reader. */
 function withoutTwins(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
@@ -107,7 +111,7 @@ export function findTips(
   const candidates = candidatesFor(collection, query, anyPlace);
   const found = withoutTwins(rank(gather(candidates, collection, query, weighed, anyPlace)))
     .map((ranked) => ({ ranked, place: groupOf(ranked, query) }))
-    .filter(({ ranked, place }) => place.group !== 'near' || anyPlace || ranked.confidence >= CONFIDENCE.nearFrom)
+    .filter(({ ranked, place }) => place.group !== 'near' || anyPlace || isNear(ranked))
     .slice(0, RANKING.results)
     .map(({ ranked, place }) => toFound(ranked, place));
   return found.some(({ shown }) => shown) || anyPlace ? found : [...found, ...nearest(found)].slice(0, RANKING.results);

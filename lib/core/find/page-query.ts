@@ -31,8 +31,11 @@ export interface PageQuery {
 /** Labels beyond this number are long forms or tables; their first ones say what the page is. */
 const MAX_LABELS = 60;
 
-const fieldTexts = (field: FieldSnapshot | null | undefined) =>
-  field ? [field.label, field.placeholder, field.description].filter((text) => text != null) : [];
+const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly string[]) => {
+  // A field's message often stands as its description; it is asked as a message then, not as the field's name.
+  const description = errors.some((error) => error === field?.description) ? null : field?.description;
+  return [field?.label, field?.placeholder, description].filter((text) => text != null);
+};
 
 /** A field's technical name says something only when nobody named the field for people. */
 const nameOfField = (field: FieldSnapshot | null | undefined) => (field && !field.label ? [field.name ?? ''] : []);
@@ -69,7 +72,7 @@ export function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
 function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL | null): string {
   switch (part) {
     case 'field':
-      return [...fieldTexts(page.field), ...nameOfField(page.field)].join('\n');
+      return [...fieldTexts(page.field, errorsOf(page)), ...nameOfField(page.field)].join('\n');
     case 'error':
       return errorsOf(page).join('\n');
     case 'selection':

@@ -74,6 +74,8 @@ export const CONFIDENCE = {
   generalNamedFrom: 3,
   /** Below this a tip that names no place here is not even *near*. */
   nearFrom: 0.05,
+  /** Words saying where the person is that a tip without a place must name to be *near*. */
+  nearNamedFrom: 2,
   /** Tips offered as *near* when nothing fits. */
   nearest: 3,
 } as const;

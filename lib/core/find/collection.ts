@@ -1,6 +1,9 @@
 // Some tips made ready to be found: their documents, the index over them, and their places, each distinct place once.
 import type { Tip } from '../feed/tip.ts';
-import { fitPlace, type Place } from '../place/place-match.ts';
+import { fitPlace, namesPage, type Place } from '../place/place-match.ts';
+import { type Candidate, toCandidate } from './candidate.ts';
+import { RANKING } from './ranking.ts';
+import { toSynonyms } from './search-query.ts';
 import { type TipDocument, toDocument } from './tip-document.ts';
 import { createTipIndex, type TipIndex } from './tip-index.ts';
 
@@ -15,6 +18,8 @@ export interface TipCollection {
   documents: ReadonlyMap<string, TipDocument>;
   index: TipIndex;
   places: readonly PlaceGroup[];
+  /** A tip made ready to be compared with pages; made once. */
+  candidate(document: TipDocument): Candidate;
 }
 
 function groupByPlace(documents: readonly TipDocument[]): PlaceGroup[] {
@@ -28,11 +33,36 @@ function groupByPlace(documents: readonly TipDocument[]): PlaceGroup[] {
   return [...groups.values()];
 }
 
-/** Makes tips ready to be found; later tips of the same feed and id replace earlier ones. */
-export function createCollection(tips: readonly Tip[]): TipCollection {
+/** An index in which words that people use for each other are related. */
+function withSynonyms(index: TipIndex, lists: readonly (readonly string[])[]): TipIndex {
+  const synonyms = toSynonyms(lists);
+  if (synonyms.size === 0) return index;
+  return {
+    ...index,
+    related: (term) => {
+      const others = [...(synonyms.get(term) ?? [])].filter((word) => index.frequency(word) > 0);
+      const close = index.related(term);
+      const further = others.filter((word) => !close.some(([known]) => known === word));
+      return [...close, ...further.map((word) => [word, RANKING.closeness.synonym] as const)];
+    },
+  };
+}
+
+/**
+ * Makes tips ready to be found; later tips of the same feed and id replace earlier ones. `synonyms` are lists of words
+ * that people use for each other.
+ */
+export function createCollection(tips: readonly Tip[], synonyms: readonly (readonly string[])[] = []): TipCollection {
   const documents = new Map(tips.map((tip) => toDocument(tip)).map((document) => [document.key, document]));
   const all = [...documents.values()];
-  return { documents, index: createTipIndex(all), places: groupByPlace(all) };
+  const index = withSynonyms(createTipIndex(all), synonyms);
+  const candidates = new Map<TipDocument, Candidate>();
+  const candidate = (document: TipDocument) => {
+    const made = candidates.get(document) ?? toCandidate(document, index);
+    candidates.set(document, made);
+    return made;
+  };
+  return { documents, index, places: groupByPlace(all), candidate };
 }
 
 /** The tips that apply to an address, and those of them that name it more closely than its whole site. */
@@ -43,7 +73,7 @@ export function tipsAt(collection: TipCollection, url: URL | null): { here: Set<
     const fit = fitPlace(place, url);
     if (!fit.fits) continue;
     for (const document of documents) here.add(document.key);
-    if (!fit.general && !fit.wholeSite) closely.push(...documents);
+    if (namesPage(fit)) closely.push(...documents);
   }
   return { here, closely };
 }

@@ -1,18 +1,18 @@
-// What speaks for a tip on a page: its place, the names and messages that met, its share of the words.
-import { fitPlace, type PlaceFit } from '../place/place-match.ts';
+// What speaks for a tip on a page: its place, the names and messages that met, and all of it together as one score.
+import { namesPage, type PlaceFit } from '../place/place-match.ts';
 import { matchesError } from './error-match.ts';
+import type { PageFeatures } from './features.ts';
+import { hasHeadings } from './features.ts';
 import type { PageQuery } from './page-query.ts';
-import { CONFIDENCE, RANKING } from './ranking.ts';
-import { matchTerms, type WeighedTerms } from './score.ts';
+import { type Feature, WEIGHTS } from './ranking.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
-import type { IndexStatistics } from './tip-index.ts';
 
 /** Everything the ranking knows of one tip on one page. */
 export interface Evidence {
   document: TipDocument;
   fit: Extract<PlaceFit, { fits: true }>;
+  /** All that speaks for it, weighed; on the scale of log-odds among the tips of one page. */
   score: number;
-  coverage: number;
   /** Share of the focused part's words that stand in the tip's title or names; tells which part a tip is for. */
   focus: number;
   /** How many of the words that say where the person is stand in the tip's title or names. */
@@ -49,53 +49,28 @@ function namedTerms(document: TipDocument, query: PageQuery): number {
   return new Set(terms.filter((term) => namesTerm(document, term))).size;
 }
 
-const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
+const FEATURES = Object.keys(WEIGHTS) as Feature[];
 
-/** A tip in another language than the page counts less; an unknown language is no objection. */
-function languageFactor(document: TipDocument, query: PageQuery): number {
-  const { language } = document.tip;
-  if (!language || !query.language) return 1;
-  return primary(language) === primary(query.language) ? 1 : RANKING.otherLanguage;
-}
-
-/** Gathers what speaks for a tip; `null` when its place rules it out. With `anyPlace` patterns are ignored. */
+/** Gathers what speaks for one tip. `worth` is what each word of the page is worth. */
 export function gatherEvidence(
-  document: TipDocument,
+  { candidate, place, features }: PageFeatures['candidates'][number],
   query: PageQuery,
-  weighed: WeighedTerms,
-  statistics: IndexStatistics,
-  anyPlace: boolean,
-): Evidence | null {
-  const fit: PlaceFit = anyPlace ? { fits: true, general: true } : fitPlace(document.place, query.url);
-  if (!fit.fits) return null;
-  const { score, coverage } = matchTerms(document, weighed, statistics);
-  const factor = languageFactor(document, query);
+  worth: ReadonlyMap<string, number>,
+): Evidence {
+  const { document } = candidate;
   return {
     document,
-    fit,
-    score: score * factor,
-    coverage: coverage * factor,
-    focus: focusShare(document, query, weighed.worth) * factor,
+    fit: place,
+    score: FEATURES.reduce((total, feature) => total + WEIGHTS[feature] * features[feature], 0),
+    focus: features.otherLanguage ? 0 : focusShare(document, query, worth),
     named: namedTerms(document, query),
     fieldName: query.fieldNames.find((name) => document.fieldNames.includes(name)) ?? null,
     error: query.errors.find((message) => document.tip.errors.some((error) => matchesError(error, message))) ?? null,
-    headingsMet: document.headingNames.every((heading) => query.headingNames.some((shown) => shown.includes(heading))),
+    headingsMet: hasHeadings(candidate, query),
   };
 }
 
 /** True when a pattern names this very page rather than the whole site, and the headings it asks for are there. */
 export function isForPage({ fit, headingsMet }: Evidence): boolean {
-  return !fit.general && !fit.wholeSite && headingsMet;
-}
-
-/** The probability that a tip is the right one here. `margin` is how far its score stands before its best rival, -1 to 1. */
-export function confidenceOf(evidence: Evidence, margin: number): number {
-  const odds =
-    CONFIDENCE.base +
-    CONFIDENCE.coverage * evidence.coverage +
-    CONFIDENCE.margin * margin +
-    (evidence.fieldName ? CONFIDENCE.fieldName : 0) +
-    (evidence.error ? CONFIDENCE.errorText : 0) +
-    (isForPage(evidence) ? CONFIDENCE.page : 0);
-  return 1 / (1 + Math.exp(-odds));
+  return namesPage(fit) && headingsMet;
 }

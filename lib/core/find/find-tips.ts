@@ -2,13 +2,16 @@
 import type { PageSnapshot } from '../place/page-snapshot.ts';
 import { namesSite } from '../place/place-match.ts';
 import { type TipCollection, tipsAt } from './collection.ts';
-import { confidenceOf, type Evidence, gatherEvidence, isForPage } from './evidence.ts';
+import { type Ranked, rankByConfidence } from './confidence.ts';
+import { type Evidence, gatherEvidence, isForPage } from './evidence.ts';
+import { toFeatures } from './features.ts';
 import type { FoundTip, Group } from './found-tip.ts';
 import { type PageQuery, toPageQuery } from './page-query.ts';
 import { CONFIDENCE, RANKING } from './ranking.ts';
 import { reasonsOf } from './reasons.ts';
-import { type WeighedTerms, weigh } from './score.ts';
-import type { TipDocument } from './tip-document.ts';
+import { weigh } from './score.ts';
+import { type TipDocument, twinWords } from './tip-document.ts';
+import type { TipIndex } from './tip-index.ts';
 
 /** How tips are found for a page. */
 export interface FindOptions {
@@ -19,37 +22,27 @@ export interface FindOptions {
 const candidatesOf = (keys: readonly string[], collection: TipCollection) =>
   keys.flatMap((key) => collection.documents.get(key) ?? []);
 
-function candidatesFor(collection: TipCollection, query: PageQuery, anyPlace: boolean): TipDocument[] {
+/** The words that candidates are retrieved by: those of the page, and for the focused part their forms and compounds. */
+function retrievalWeights({ weights, focus }: PageQuery, { related }: TipIndex): Map<string, number> {
+  const widened = new Map(weights);
+  for (const term of focus?.terms ?? []) {
+    for (const [word, closeness] of related(term)) {
+      widened.set(word, Math.max(widened.get(word) ?? 0, closeness * (weights.get(term) ?? 0)));
+    }
+  }
+  return widened;
+}
+
+/** The tips that are worth being compared with a page. */
+export function candidatesFor(collection: TipCollection, query: PageQuery, anyPlace: boolean): TipDocument[] {
   const { index } = collection;
-  if (anyPlace) return candidatesOf(index.retrieve(query.weights, RANKING.candidates), collection);
+  const weights = retrievalWeights(query, index);
+  if (anyPlace) return candidatesOf(index.retrieve(weights, RANKING.candidates), collection);
   const { here, closely } = tipsAt(collection, query.url);
-  const byWords = index.retrieve(query.weights, RANKING.candidates, here);
+  const byWords = index.retrieve(weights, RANKING.candidates, here);
   // Tips written for this very page come without a word in common; those for the whole site fill what is left.
-  const others = [...here].slice(0, RANKING.results);
-  return [...new Set([...candidatesOf(byWords, collection), ...closely, ...candidatesOf(others, collection)])];
-}
-
-interface Ranked {
-  evidence: Evidence;
-  confidence: number;
-}
-
-/** How far a score stands before the best of the others, as a share of the larger: -1 to 1. */
-function marginsOf(all: readonly Evidence[]): number[] {
-  const scores = all.map(({ score }) => score).sort((a, b) => b - a);
-  const [first = 0, second = 0] = scores;
-  return all.map(({ score }) => {
-    const rival = score === first ? second : first;
-    const larger = Math.max(score, rival);
-    return larger === 0 ? 0 : (score - rival) / larger;
-  });
-}
-
-function rank(all: readonly Evidence[]): Ranked[] {
-  const margins = marginsOf(all);
-  return all
-    .map((evidence, index) => ({ evidence, confidence: confidenceOf(evidence, margins[index] ?? 0) }))
-    .sort((a, b) => b.confidence - a.confidence || b.evidence.score - a.evidence.score);
+  const closest = new Set([...closely, ...candidatesOf([...here].slice(0, RANKING.results), collection)]);
+  return [...new Set([...candidatesOf(byWords, collection), ...[...closest].slice(0, RANKING.results)])];
 }
 
 function groupOf({ evidence, confidence }: Ranked, query: PageQuery): { group: Group; shown: boolean } {
@@ -70,26 +63,32 @@ function groupOf({ evidence, confidence }: Ranked, query: PageQuery): { group: G
 const isNear = ({ evidence, confidence }: Ranked) =>
   confidence >= CONFIDENCE.nearFrom && evidence.named >= CONFIDENCE.nearNamedFrom;
 
-/** The same words at two places are one tip to a reader. */
-function withoutTwins(ranked: readonly Ranked[]): Ranked[] {
+/** The same words at two places are one tip to a reader: the better one stays. */
+function withoutTwins(all: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
-  return ranked.filter(({ evidence: { document } }) => {
-    const words = `${document.tip.title}\n${document.tip.text}`;
-    if (seen.has(words)) return false;
+  const sorted = [...all].sort((a, b) => b.score - a.score);
+  return sorted.filter(({ document }) => {
+    const words = twinWords(document.tip);
+    const isFirst = !seen.has(words);
     seen.add(words);
-    return true;
+    return isFirst;
   });
 }
 
-function gather(
+/** Ranks documents for a page, twins once; those whose place rules them out are left out. */
+function rank(
   documents: readonly TipDocument[],
   collection: TipCollection,
   query: PageQuery,
-  weighed: WeighedTerms,
+  worth: ReadonlyMap<string, number>,
   anyPlace: boolean,
-) {
-  const { statistics } = collection.index;
-  return documents.flatMap((document) => gatherEvidence(document, query, weighed, statistics, anyPlace) ?? []);
+): Ranked[] {
+  const { index } = collection;
+  const { candidates, affinity } = toFeatures(query, documents.map(collection.candidate), index, anyPlace);
+  return rankByConfidence(
+    withoutTwins(candidates.map((candidate) => gatherEvidence(candidate, query, worth))),
+    affinity,
+  );
 }
 
 /** Finds the tips for a page: ranked, grouped, each with its reasons; at most 30. */
@@ -99,17 +98,16 @@ export function findTips(
   { anyPlace = false }: FindOptions = {},
 ): FoundTip[] {
   const query = toPageQuery(page);
-  const weighed = weigh(query.weights, collection.index);
-  const { statistics } = collection.index;
+  const { worth } = weigh(query.weights, collection.index);
   const names = [page.field?.label, page.field?.name].filter((name) => name != null);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
     ...place,
-    reasons: reasonsOf(ranked.evidence, names, query.parts, weighed.worth, statistics),
+    reasons: reasonsOf(ranked.evidence, names, query.parts, worth, collection.index),
   });
   const candidates = candidatesFor(collection, query, anyPlace);
-  const found = withoutTwins(rank(gather(candidates, collection, query, weighed, anyPlace)))
+  const found = rank(candidates, collection, query, worth, anyPlace)
     .map((ranked) => ({ ranked, place: groupOf(ranked, query) }))
     .filter(({ ranked, place }) => place.group !== 'near' || anyPlace || isNear(ranked))
     .slice(0, RANKING.results)
@@ -122,16 +120,12 @@ export function findTips(
     const others = candidatesOf(collection.index.retrieve(query.weights, RANKING.candidates), collection).filter(
       ({ place }) => namesSite(place, query.url),
     );
-    return withoutTwins(
-      rank(
-        gather(
-          others.filter(({ key }) => !have.has(key)),
-          collection,
-          query,
-          weighed,
-          true,
-        ),
-      ),
+    return rank(
+      others.filter(({ key }) => !have.has(key)),
+      collection,
+      query,
+      worth,
+      true,
     )
       .filter(({ confidence }) => confidence >= CONFIDENCE.nearFrom)
       .slice(0, CONFIDENCE.nearest)

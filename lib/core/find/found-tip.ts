@@ -1,8 +1,11 @@
 // What finding gives back: plain data, ready to be sent to the help page and shown.
 import type { Tip } from '../feed/tip.ts';
 
-/** Where a found tip is shown: for the focused field, a visible message, this page, this site, or as merely near. */
-export type Group = 'field' | 'message' | 'page' | 'site' | 'near';
+/**
+ * Where a found tip is shown: for the focused field, a visible message, this page, this site, as merely near, or only
+ * because somebody is still reading it.
+ */
+export type Group = 'field' | 'message' | 'page' | 'site' | 'near' | 'reading';
 
 /** The part of the page (or the search) that a tip met. */
 export type PagePart =
@@ -33,7 +36,10 @@ export type TipPart =
 export interface Reason {
   page: PagePart;
   tip: TipPart;
-  /** The words, the field name, the message or the pattern that met; at most four. */
+  /**
+   * The words, the field name, the message or the pattern that met; at most four. `leave ≈ holiday`: the page says the
+   * one and the tip the other.
+   */
   words: string[];
 }
 

@@ -24,21 +24,25 @@ export interface PageQuery {
   /** Visible error messages, the most important first. */
   errors: string[];
   headingNames: string[];
+  /** The texts of the parts that are compared one by one; empty where the page has none. */
+  texts: Record<'label' | 'name' | 'description' | 'section' | 'error' | 'selection' | 'address', string>;
+  /** The headings; where there are none, the title. */
+  headings: string[];
+  /** The names of fields and commands, each once. */
+  labels: string[];
+  labelNames: string[];
   url: URL | null;
   language: string | null;
 }
 
 /** Labels beyond this number are long forms or tables; their first ones say what the page is. */
-const MAX_LABELS = 60;
+const MAX_LABELS = 40;
 
 const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly string[]) => {
   // A field's message often stands as its description; it is asked as a message then, not as the field's name.
   const description = errors.some((error) => error === field?.description) ? null : field?.description;
   return [field?.label, field?.placeholder, description].filter((text) => text != null);
 };
-
-/** A field's technical name says something only when nobody named the field for people. */
-const nameOfField = (field: FieldSnapshot | null | undefined) => (field && !field.label ? [field.name ?? ''] : []);
 
 function addressWords(url: URL | null): string {
   if (!url) return '';
@@ -72,7 +76,7 @@ export function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
 function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL | null): string {
   switch (part) {
     case 'field':
-      return [...fieldTexts(page.field, errorsOf(page)), ...nameOfField(page.field)].join('\n');
+      return [...fieldTexts(page.field, errorsOf(page)), page.field?.name ?? ''].join('\n');
     case 'error':
       return errorsOf(page).join('\n');
     case 'selection':
@@ -107,6 +111,18 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     fieldNames: [page.field?.label, page.field?.name].flatMap((name) => (name ? [comparable(name)] : [])),
     errors: errorsOf(page),
     headingNames: page.headings.map(comparable),
+    texts: {
+      label: page.field?.label ?? '',
+      name: page.field?.name ?? '',
+      description: fieldTexts({ ...page.field, label: undefined }, errorsOf(page)).join('\n'),
+      section: page.field?.section ?? '',
+      error: errorsOf(page).join('\n'),
+      selection: page.selection ?? '',
+      address: addressWords(url),
+    },
+    headings: page.headings.length > 0 ? page.headings : [page.title],
+    labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
+    labelNames: page.labels.map(comparable),
     url,
     language: page.lang ?? null,
   };

@@ -29,19 +29,83 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
   address: 0.7,
 };
 
+/**
+ * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
+ * screens of nine applications and rounded; no thing that met may speak against a tip. The last five are set by hand:
+ * those data have no such keys, and an author who names a field or a message means it.
+ */
+export const WEIGHTS = {
+  /** Words of the focused field, message or selection: what the person is at counts beyond all else. */
+  focusWords: 0.43,
+  /** Words of the focused part and of the headings: both say where the person is. */
+  anchorWords: 0.41,
+  /** The same against the title alone, as a whole: a title says what a tip is about. */
+  anchorTitle: 1.68,
+  /** The heading above the field, else the first one: nearer to the person than the rest. */
+  firstHeadingTitle: 1.22,
+  /** The title, or a field that the tip names, is the very label or heading. */
+  named: 1.45,
+  /** The title stands within a heading, or the label within the title. */
+  contained: 1.51,
+  /** A label that is the title counts a little more than a heading that is. */
+  labelNamed: 0.07,
+  /** Letters of the label found in a short text: word forms and compounds that words cannot see. */
+  labelLetters: 2.08,
+  /** Letters that label and title have in common. */
+  labelTitleLetters: 0.73,
+  /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
+  labelShare: 0.68,
+  /** Words of the field's technical name: often in another language than the label, and more telling. */
+  nameWords: 0.75,
+  nameTitle: 0.17,
+  nameLetters: 0.52,
+  /** Placeholder and description: they help, but repeat themselves from field to field. */
+  descriptionWords: 0.21,
+  /** Words of the address: the application's own names for its places. */
+  addressWords: 0.82,
+  /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
+  screenBest: 0.81,
+  screenBestLong: 0.7,
+  /** With nothing focused, all labels together. */
+  screenMean: 0.39,
+  /** A long text that speaks of the whole screen. */
+  pageLong: 1.06,
+  /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
+  topic: 0.93,
+  topicShort: 0.72,
+  /** A pattern names this very page; short texts are more often about one page alone. */
+  page: 1.02,
+  pageShort: 1.61,
+  /** How deep the pattern's path goes. */
+  depth: 0.33,
+  /** In another language than the page. */
+  otherLanguage: -3.73,
+  /** Names the focused field among its fields. */
+  fieldNamed: 4,
+  /** Names a visible message among its errors. */
+  errorNamed: 6,
+  /** Names fields of this page, and not the one that is focused. */
+  fieldElsewhere: -1.5,
+  /** Names messages, and none of them is to be seen. */
+  errorElsewhere: -1.5,
+  /** Asks for a heading that is not on the page. */
+  headingMissing: -0.7,
+} as const;
+
+/** The name of something that may speak for or against a tip. */
+export type Feature = keyof typeof WEIGHTS;
+
 export const RANKING = {
   /** BM25's saturation: each further mention adds less than the one before. */
   saturation: 3.5,
   /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
   share: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */
-  postings: 4_000,
+  postings: 1_500,
   /** Candidates that MiniSearch hands to the scorer. */
-  candidates: 120,
+  candidates: 60,
   /** Of a search's candidates, those whose text is read and scored. */
   searchCandidates: 40,
-  /** A tip in another language than the page is worth this much. */
-  otherLanguage: 0.5,
   /** Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo. */
   closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8 },
   /** Letters from which one or two typos are forgiven. */
@@ -53,19 +117,24 @@ export const RANKING = {
 } as const;
 
 /**
- * Log-odds that a tip is the right one, from what met. Text alone decides most; an exact field name, a message or a
- * pattern for this very page weigh more than any share of words.
+ * Log-odds that the best tip is the right one, fitted on the same data: right first answers against wrong ones, pages
+ * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -3,
-  /** Share of the query's weight that the tip's words meet, 0 to 1. */
-  coverage: 9,
-  /** How far it stands before its best rival, -1 to 1. */
-  margin: 3,
+  base: -0.63,
+  /** How far it stands before the next one. */
+  margin: 0.36,
+  /** A margin beyond this says no more. */
+  mostMargin: 3,
+  /** The logarithm of its chance among all tips and one that is not there. */
+  chance: 0.74,
+  /** How much of the page's names the tips cover: whether they speak of this application at all. */
+  affinity: 0.54,
+  /** The score of a tip that would fit and is not there: one that is no better is not believed. */
+  absentScore: 3,
+  /** What a field or a message that an author has named adds. */
   fieldName: 4.5,
   errorText: 5.5,
-  /** A pattern for this very page rather than the whole site. */
-  page: 1.5,
   /** From here on a tip is shown as *for this field, message or page*. */
   shownFrom: 0.3,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */

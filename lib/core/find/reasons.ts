@@ -7,7 +7,7 @@ import { TIP_PARTS } from './ranking.ts';
 import { presence } from './score.ts';
 import { comparable } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
-import type { IndexStatistics } from './tip-index.ts';
+import type { TipIndex } from './tip-index.ts';
 
 const MAX_REASONS = 4;
 const MAX_WORDS = 4;
@@ -24,27 +24,43 @@ function strongestPart(document: TipDocument, term: string): TipPart {
   return best.part;
 }
 
+/** The word of a tip that stands for a word of the page, itself or one related to it, and how strongly it is held. */
+function heldWord(
+  document: TipDocument,
+  term: string,
+  { statistics, related }: Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related'>>,
+): { word: string; strength: number } {
+  let best = { word: term, strength: presence(document, term, statistics) };
+  for (const [word, closeness] of best.strength > 0 ? [] : (related?.(term) ?? [])) {
+    const strength = closeness * presence(document, word, statistics);
+    if (strength > best.strength) best = { word, strength };
+  }
+  return best;
+}
+
 /** The words that met, by the part of the page and the part of the tip, the most telling first. */
 export function wordReasons(
   document: TipDocument,
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  statistics: IndexStatistics,
+  index: Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related'>>,
 ): Reason[] {
+  const held = (term: string) => heldWord(document, term, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
     for (const term of terms) if (!home.has(term)) home.set(term, part);
   }
   const met = [...home]
-    .map(([term, page]) => ({ term, page, value: (worth.get(term) ?? 0) * presence(document, term, statistics) }))
+    .map(([term, page]) => ({ term, page, ...held(term) }))
+    .map((hit) => ({ ...hit, value: (worth.get(hit.term) ?? 0) * hit.strength }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   const strong = met.filter(({ value }) => value >= 0.1 * (met[0]?.value ?? 0));
   const reasons = new Map<string, Reason>();
-  for (const { term, page } of strong) {
-    const tip = strongestPart(document, term);
+  for (const { term, word, page } of strong) {
+    const tip = strongestPart(document, word);
     const reason = reasons.get(`${page} ${tip}`) ?? { page, tip, words: [] };
-    if (reason.words.length < MAX_WORDS) reason.words.push(term);
+    if (reason.words.length < MAX_WORDS) reason.words.push(word === term ? term : `${term} ≈ ${word}`);
     reasons.set(`${page} ${tip}`, reason);
   }
   return [...reasons.values()];
@@ -56,7 +72,7 @@ export function reasonsOf(
   names: readonly string[],
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  statistics: IndexStatistics,
+  index: TipIndex,
 ): Reason[] {
   const { fit, fieldName, error, document } = evidence;
   const named = names.find((name) => comparable(name) === fieldName);
@@ -67,6 +83,6 @@ export function reasonsOf(
   ];
   // The name or the message is the whole reason of its part; single words of it would only repeat it.
   const said = new Set(reasons.map(({ page }) => page));
-  const words = wordReasons(document, parts, worth, statistics).filter(({ page }) => !said.has(page));
+  const words = wordReasons(document, parts, worth, index).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
 }

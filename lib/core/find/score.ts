@@ -27,14 +27,6 @@ export function tellingness(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** A tip's share of everything the query asks for, from 0 to 1. */
-export interface Match {
-  /** Share of the weight of all words that the tip holds. */
-  coverage: number;
-  /** Sum behind the share; orders the tips of one query. */
-  score: number;
-}
-
 /** A query's words with their weights, and what all of them together are worth. */
 export interface WeighedTerms {
   worth: Map<string, number>;
@@ -54,11 +46,4 @@ export function weigh(weights: ReadonlyMap<string, number>, index: TipIndex): We
     total += value;
   }
   return { worth, total };
-}
-
-/** Scores one tip against the weighed words of a query. */
-export function matchTerms(document: TipDocument, { worth, total }: WeighedTerms, statistics: IndexStatistics): Match {
-  let score = 0;
-  for (const [term, value] of worth) score += value * presence(document, term, statistics);
-  return { score, coverage: total === 0 ? 0 : score / total };
 }

@@ -57,12 +57,9 @@ function scoreTyped(
     met += value * best.value;
     if (best.value > 0) worth.set(best.term, value);
   }
-  const reasons = wordReasons(
-    document,
-    [{ part: 'search', terms: [...worth.keys()], weight: 1 }],
-    worth,
-    index.statistics,
-  );
+  const reasons = wordReasons(document, [{ part: 'search', terms: [...worth.keys()], weight: 1 }], worth, {
+    statistics: index.statistics,
+  });
   return { coverage: total === 0 ? 0 : met / total, reasons };
 }
 

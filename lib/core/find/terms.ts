@@ -54,7 +54,9 @@ function wordTerms(word: string): string[] {
 /** The terms of a text, in order, repeated as often as they occur. */
 export function toTerms(text: string): string[] {
   const terms: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  // Some single characters stand for several, spaces among them.
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC');
+  for (const [word] of plain.matchAll(WORD)) {
     if (!UNSPACED.test(word)) {
       terms.push(...wordTerms(word));
       continue;

@@ -28,6 +28,11 @@ export function tipKey(ref: { feedId: string; id: string }): string {
   return `${ref.feedId}\n${ref.id}`;
 }
 
+/** The words that tell twins: the same title and text at two places are one tip to a reader. */
+export function twinWords({ title, text }: Tip): string {
+  return `${title}\n${text}`;
+}
+
 /** The words of each part of a tip. */
 export function textOfPart(tip: Tip, part: TextPart): string {
   switch (part) {

@@ -3,6 +3,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from './ranking.ts';
+import { createRelatedWords, type RelatedWord } from './related-words.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
@@ -22,6 +23,8 @@ export interface TipIndex {
    * term counts, `allowed` which tips may come.
    */
   retrieve(weights: ReadonlyMap<string, number>, limit: number, allowed?: ReadonlySet<string>): string[];
+  /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
+  related(term: string): readonly RelatedWord[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string, options: { prefix: boolean }): Map<string, number>;
 }
@@ -116,9 +119,15 @@ function expandIn(vocabulary: SearchableMap<number>, term: string, prefix: boole
 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
+  let relatedWords: ReturnType<typeof createRelatedWords> | undefined;
   return {
     statistics,
     frequency,
+    related: (term) => {
+      // Made on first use: the search box does without.
+      relatedWords ??= createRelatedWords(vocabulary.keys());
+      return relatedWords(term);
+    },
     retrieve: (weights, limit, allowed) => {
       const terms = affordable(weights, frequency, statistics.size);
       if (terms.length === 0) return [];

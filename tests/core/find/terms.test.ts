@@ -22,6 +22,7 @@ describe('terms', () => {
     ['repetition', 'tax tax', ['tax', 'tax']],
     ['Greek and Cyrillic', 'ΦΠΑ Счёт', ['φπα', 'счет']],
     ['punctuation alone', ' – … !? * ', []],
+    ['a character that stands for a space and a mark', '\ufe72', ['\u064c']],
     ['nothing', '', []],
     ['a run too long to be a word', 'x'.repeat(41), []],
   ])('%s: %s', (_, text, terms) => expect(toTerms(text)).toEqual(terms));

@@ -1,0 +1,72 @@
+// A part of the page, each of its words weighed by how telling it is among the tips, with the tips' words close to it.
+import type { Candidate } from './candidate.ts';
+import type { RelatedWord } from './related-words.ts';
+import { tellingness } from './score.ts';
+import { toTerms } from './terms.ts';
+import type { TipIndex } from './tip-index.ts';
+
+/** How much less a word says that stands in no tip, only words close to it do. */
+const RELATED_COST = 0.5;
+
+/** A part of the page made ready to be compared with many tips. */
+export interface WeighedPart {
+  terms: readonly string[];
+  /** How telling each word is. */
+  worth: readonly number[];
+  /** The tips' words that may stand for each word. */
+  related: readonly (readonly RelatedWord[])[];
+  /** Length of the vector of `worth`. */
+  norm: number;
+}
+
+function worthOf(term: string, related: readonly RelatedWord[], index: TipIndex): number {
+  const { size } = index.statistics;
+  const own = tellingness(index.frequency(term), size);
+  const closest = related[0]?.[0];
+  if (closest === undefined || closest === term) return own;
+  return Math.min(own, tellingness(index.frequency(closest), size) + RELATED_COST);
+}
+
+/** Weighs a part of the page. */
+export function weighPart(text: string, index: TipIndex): WeighedPart {
+  const terms = [...new Set(toTerms(text))];
+  const related = terms.map((term) => index.related(term));
+  const worth = terms.map((term, at) => worthOf(term, related[at] ?? [], index));
+  return { terms, worth, related, norm: Math.hypot(...worth) };
+}
+
+/** How a part of the page and a tip fit. */
+export interface PartFit {
+  /** Worth of the words the tip holds, as strongly as it holds them, over the root of their number. */
+  words: number;
+  /** Share of the part's worth that stands in the tip at all, 0 to 1. */
+  covered: number;
+  /** Cosine of the part and the tip's title, 0 to 1. */
+  title: number;
+}
+
+export const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
+
+/** Compares a part of the page with a tip. */
+export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate: Candidate): PartFit {
+  if (terms.length === 0) return NO_FIT;
+  let [words, covered, total, title] = [0, 0, 0, 0];
+  for (let at = 0; at < terms.length; at += 1) {
+    const value = worth[at] ?? 0;
+    let [held, inTitle] = [0, 0];
+    for (const [word, closeness] of related[at] ?? []) {
+      held = Math.max(held, closeness * candidate.presence(word));
+      if (closeness > inTitle && candidate.titleTerms.has(word)) inTitle = closeness;
+    }
+    words += value * held;
+    total += value;
+    if (held > 0) covered += value;
+    title += value * value * inTitle;
+  }
+  const length = norm * candidate.titleNorm;
+  return {
+    words: words / Math.sqrt(terms.length),
+    covered: total === 0 ? 0 : covered / total,
+    title: length === 0 ? 0 : title / length,
+  };
+}

@@ -1,0 +1,60 @@
+// The shipped ranking as an engine of the benchmark: the same calls that the extension makes for a page and a search.
+import { createCollection } from '../../../lib/core/find/collection.ts';
+import { findTips } from '../../../lib/core/find/find-tips.ts';
+import type { FoundTip } from '../../../lib/core/find/found-tip.ts';
+import { RANKING } from '../../../lib/core/find/ranking.ts';
+import { toSynonyms, toTypedWords } from '../../../lib/core/find/search-query.ts';
+import { rankTyped, retrieveTyped } from '../../../lib/core/find/search-tips.ts';
+import { toDocument } from '../../../lib/core/find/tip-document.ts';
+import { createTipIndex } from '../../../lib/core/find/tip-index.ts';
+import type { BenchFeed } from './bench-data.ts';
+import { type Answer, byHost, type Engine, lessTips, MOST, type Opened } from './engine.ts';
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Makes a feed ready for typed searches, as the extension's search index does. */
+export function openSearch({ tips, synonyms }: BenchFeed): (search: string, address: string) => FoundTip[] {
+  const documents = new Map(tips.map(toDocument).map((document) => [document.key, document]));
+  const index = createTipIndex([...documents.values()]);
+  const meant = toSynonyms(synonyms);
+  return (search, address) => {
+    const words = toTypedWords(search, index, meant);
+    const keys = retrieveTyped(index, words).slice(0, RANKING.searchCandidates);
+    return rankTyped(
+      keys.flatMap((key) => documents.get(key) ?? []),
+      words,
+      index,
+      address,
+    );
+  };
+}
+
+const toAnswers = (found: readonly FoundTip[]): Answer[] =>
+  found.slice(0, MOST).map(({ tip, score }) => ({ id: tip.id, score }));
+
+function open(feeds: readonly BenchFeed[]): Opened {
+  const collections = byHost(
+    feeds.flatMap(({ tips }) => tips),
+    createCollection,
+  );
+  const searches = feeds.map((feed) => once(() => openSearch(feed)));
+  return {
+    answer: ({ page, search }, place) =>
+      toAnswers(
+        search === null
+          ? findTips(place ? collections.at(page.url) : collections.all(), page, { anyPlace: !place })
+          : searches.flatMap((ask) => ask()(search, page.url)).sort((a, b) => b.score - a.score),
+      ),
+    answerAbsent: (query) => open(lessTips(feeds, query.relevant)).answer(query, true),
+  };
+}
+
+/** The ranking that is shipped, with the numbers that are shipped. */
+export const alongside: Engine = { name: 'Alongside', open };

@@ -1,0 +1,111 @@
+// Fits on all applications, and for each application on the others alone, as if nobody had seen it.
+import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
+import type { EngineRun } from '../relevance/run-all.ts';
+import { type Case, type Confidence, fitConfidence } from './fit-confidence.ts';
+import { fitWeights, SHIPPED, toLessons } from './fit-weights.ts';
+import { ALL, type AllRows, OWN, OWN_ANYWHERE } from './modes.ts';
+import type { PageRows } from './rows.ts';
+import { type Standing, type Standings, toOutcomes, toStandings } from './standings.ts';
+
+/** Everything that was fitted, on some applications. */
+export interface Fit {
+  weights: Float64Array;
+  confidence: Confidence;
+}
+
+/** What came of fitting. */
+export interface Fitted {
+  /** Fitted on all applications. */
+  all: Fit;
+  /** Fitted on all but the one that is named. */
+  folds: Map<string, Fit>;
+  /** What the benchmark measures, under weights fitted in several ways and the shipped ones. */
+  runs: Record<'unseen' | 'seen' | 'shipped', EngineRun>;
+  /** Fits that stopped before their lowest point; empty when all is well. */
+  unfinished: string[];
+}
+
+/** First tips to learn from, of one way of asking; each set counts for the same. */
+function toCases(standings: readonly Standing[], share: number): Case[] {
+  const told = standings.flatMap(({ page, rank, signs }) => (signs ? [{ set: page.set.name, rank, signs }] : []));
+  const sets = [...Map.groupBy(told, ({ set }) => set).values()];
+  return sets.flatMap((those) =>
+    those.map(({ signs, rank }): Case => ({ signs, right: rank === 1, share: share / those.length / sets.length })),
+  );
+}
+
+function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): Confidence {
+  const cases = (standings: readonly Standing[] = [], share = 1) =>
+    toCases(
+      standings.filter(({ page }) => isAsked(page)),
+      share,
+    );
+  return fitConfidence([
+    ...cases(modes.get(OWN)),
+    ...cases(absent),
+    // People are mostly where tips have a place; pages and tips that have nothing to do with each other are the rest.
+    ...cases(modes.get(OWN_ANYWHERE), 0.3),
+    ...cases(foreign, 0.3),
+  ]);
+}
+
+/** Fits weights on all but one application, or on all; `tell` hears of it. */
+function createWeightsFit(rows: AllRows, unfinished: string[], tell: (what: string) => void) {
+  // The ways of asking that differ most: many languages at one place, and one feed without places.
+  const ways = [ALL, OWN_ANYWHERE].flatMap((name) => rows.modes.get(name) ?? []);
+  return (without: string | null): Float64Array => {
+    const { at, steps, converged } = fitWeights(toLessons(ways, ({ set }) => set.application !== without));
+    const what = without === null ? 'the weights, on all applications' : `the weights, without ${without}`;
+    if (!converged) unfinished.push(what);
+    tell(`${what}: ${steps} steps`);
+    return at;
+  };
+}
+
+/** The applications of which there are pages. */
+export function applicationsOf({ modes }: AllRows): string[] {
+  return [...new Set((modes.get(OWN)?.pages ?? []).map(({ set }) => set.application))];
+}
+
+/** Fits everything, in and out of fold. */
+export function crossValidate(rows: AllRows, tell: (what: string) => void): Fitted {
+  const unfinished: string[] = [];
+  const fitWithout = createWeightsFit(rows, unfinished, tell);
+  const all = fitWithout(null);
+  const folds = new Map(applicationsOf(rows).map((application) => [application, fitWithout(application)]));
+  const unseen = toStandings(rows, (application) => folds.get(application) ?? all);
+  // Always from scores of applications that their weights had not seen: others would be too sure of themselves.
+  const confidence = confidenceFrom(unseen, () => true);
+  const fits = new Map(
+    [...folds].map(([application, weights]): [string, Fit] => [
+      application,
+      { weights, confidence: confidenceFrom(unseen, ({ set }) => set.application !== application) },
+    ]),
+  );
+  const run = (
+    engine: string,
+    standings: Standings,
+    confidenceFor: (application: string) => Confidence,
+  ): EngineRun => ({
+    engine,
+    outcomes: toOutcomes(standings, confidenceFor),
+  });
+  return {
+    all: { weights: all, confidence },
+    folds: fits,
+    runs: {
+      unseen: run('out of fold', unseen, (application) => fits.get(application)?.confidence ?? confidence),
+      seen: run(
+        'in sample',
+        toStandings(rows, () => all),
+        () => confidence,
+      ),
+      shipped: run(
+        'shipped',
+        toStandings(rows, () => SHIPPED),
+        () => CONFIDENCE,
+      ),
+    },
+    unfinished,
+  };
+}

@@ -1,0 +1,79 @@
+// How tips stand on their pages under some weights, and what comes of it as outcomes of the ranking benchmark.
+import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
+import { type Confidence, confidenceOf, type Signs, signsOf } from './fit-confidence.ts';
+import type { AllRows } from './modes.ts';
+import type { PageRows, Rows } from './rows.ts';
+
+/** How the tips of one page stand. */
+export interface Standing {
+  page: PageRows;
+  /** Place of the first right tip, from 1. */
+  rank: number | null;
+  /** What tells of the first tip; `null` when there is no tip at all. */
+  signs: Signs | null;
+}
+
+/** How tips stand in every way of asking. */
+export interface Standings {
+  modes: Map<string, Standing[]>;
+  absent: Standing[];
+  foreign: Standing[];
+}
+
+/** Something fitted, by the application that it is to be used on. */
+export type ByApplication<T> = (application: string) => T;
+
+function scoresOf({ values }: Rows, { start, end }: PageRows, weights: Float64Array): number[] {
+  const width = weights.length;
+  return Array.from({ length: end - start }, (_, row) => {
+    const from = (start + row) * width;
+    return weights.reduce((sum, weight, column) => sum + weight * (values[from + column] ?? 0), 0);
+  });
+}
+
+/** Ranks the rows of a page: a tip that reads as one ranked before it is left out. */
+function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
+  const scores = scoresOf(rows, page, weights);
+  const order = scores.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const seen = new Set<number>();
+  const kept = order.filter((at) => {
+    const twin = rows.twin[page.start + at] ?? 0;
+    const isFirst = !seen.has(twin);
+    seen.add(twin);
+    return isFirst;
+  });
+  const right = kept.findIndex((at) => rows.right[page.start + at] === 1);
+  const falling = kept.map((at) => scores[at] ?? 0);
+  return {
+    page,
+    rank: right < 0 ? null : right + 1,
+    signs: falling.length > 0 ? signsOf(falling, page.affinity) : null,
+  };
+}
+
+/** Ranks everything, each application under its own weights. */
+export function toStandings(all: AllRows, weightsFor: ByApplication<Float64Array>): Standings {
+  const stand = (rows: Rows) => rows.pages.map((page) => standOn(rows, page, weightsFor(page.set.application)));
+  return {
+    modes: new Map([...all.modes].map(([name, rows]) => [name, stand(rows)])),
+    absent: stand(all.absent),
+    foreign: stand(all.foreign),
+  };
+}
+
+function toOutcome({ page: { set, query }, rank, signs }: Standing, confidence: Confidence): Outcome {
+  const { name, application, language } = set;
+  const top = signs === null ? null : confidenceOf(signs, confidence);
+  return { query: query.id, set: name, application, language, kind: query.kind, screen: query.screen, rank, top };
+}
+
+/** Makes standings what the benchmark measures. */
+export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<Confidence>): Outcomes {
+  const outcomes = (standings: readonly Standing[]) =>
+    standings.map((standing) => toOutcome(standing, confidenceFor(standing.page.set.application)));
+  return {
+    ...Object.fromEntries([...modes].map(([name, standings]) => [name, outcomes(standings)])),
+    absent: outcomes(absent),
+    foreign: outcomes(foreign),
+  };
+}

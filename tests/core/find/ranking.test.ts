@@ -1,0 +1,120 @@
+// What the ranking can tell apart: each row is a page on which one tip must come before the others.
+import { describe, expect, test } from 'vitest';
+import type { Tip } from '../../../lib/core/feed/tip.ts';
+import { createCollection } from '../../../lib/core/find/collection.ts';
+import { findTips } from '../../../lib/core/find/find-tips.ts';
+import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
+import { pageWith } from '../../fixtures/page.ts';
+import { tipWith } from '../../fixtures/tips.ts';
+
+const SITE = { match: ['https://a.test/*'] };
+const collect = (tips: Partial<Tip>[]) =>
+  createCollection(tips.map((tip, at) => tipWith({ id: `t${at}`, text: '', ...SITE, ...tip })));
+const find = (tips: Partial<Tip>[], page: Partial<PageSnapshot>) =>
+  findTips(collect(tips), pageWith({ url: 'https://a.test/x', ...page }));
+const first = (tips: Partial<Tip>[], page: Partial<PageSnapshot>) => find(tips, page)[0]?.tip.title;
+
+const GROUP_LABELS = [
+  'Group description',
+  'Group able to receive messages',
+  'Message limit of the group',
+  'Group colour',
+];
+
+describe('the right tip comes first', () => {
+  test('of two that share words with the field, the one that is not about another field of the form', () => {
+    const tips = [
+      { title: 'The message limit of the group', text: 'Members of the group receive no more messages than this.' },
+      { title: 'Hidden groups cannot receive messages', text: 'Whatever is set here, hidden groups get none.' },
+    ];
+    const page = { labels: GROUP_LABELS, field: { label: 'Group able to receive messages' } };
+    expect(first(tips, page)).toBe('Hidden groups cannot receive messages');
+  });
+
+  test('a form of the word counts, in languages that put words together too', () => {
+    const tips = [{ title: 'Streams in Echtzeit transkodieren' }, { title: 'Sender sortieren' }];
+    expect(first(tips, { field: { label: 'Hardware-Transkodierung' } })).toBe('Streams in Echtzeit transkodieren');
+  });
+
+  test('a word that people use for another counts', () => {
+    const tips = [{ title: 'Holiday of more than two weeks' }, { title: 'Sick notes' }].map((tip, at) =>
+      tipWith({ id: `t${at}`, ...SITE, ...tip }),
+    );
+    const page = pageWith({ url: 'https://a.test/x', field: { label: 'Days leave' } });
+    const found = findTips(createCollection(tips, [['holiday', 'leave', 'vacation']]), page);
+    expect(found[0]).toMatchObject({ tip: { title: 'Holiday of more than two weeks' } });
+    expect(found[0]?.reasons).toContainEqual({ page: 'field', tip: 'title', words: ['leave ≈ holiday'] });
+    expect(findTips(createCollection(tips), page)[0]?.reasons).not.toContainEqual({
+      page: 'field',
+      tip: 'title',
+      words: ['leave ≈ holiday'],
+    });
+  });
+
+  test('the technical name decides where labels are in another language', () => {
+    const tips = [{ title: 'Natural order of names' }, { title: 'Login cookie validity' }];
+    expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[NaturalOrder]' } })).toBe('Natural order of names');
+  });
+
+  test('in the language of the page', () => {
+    const tips = [
+      { title: 'Import of tax codes', language: 'en' },
+      { title: 'Import der Steuerkennzeichen', text: 'tax', language: 'de' },
+    ];
+    expect(first(tips, { lang: 'de', field: { label: 'Import tax' } })).toBe('Import der Steuerkennzeichen');
+  });
+
+  test('the topic of the other fields tells tips with the same words apart', () => {
+    const tips = [
+      { title: 'Name of the profile', tags: ['profile'] },
+      { title: 'Name of the server', tags: ['server'] },
+      { title: 'Port the server listens on', tags: ['server'] },
+      { title: 'Address of the server', tags: ['server'] },
+    ];
+    const labels = ['Name', 'Listen port', 'Server address'];
+    expect(first(tips, { labels, field: { label: 'Name' } })).toBe('Name of the server');
+  });
+
+  test('with nothing focused, the tip that the heading names', () => {
+    const about = (words: string) =>
+      `${words} The server keeps the topic and its messages for whoever comes later. `.repeat(5);
+    const tips = [
+      { title: 'mqtt out', text: about('Sends messages to a server.') },
+      { title: 'mqtt in', text: about('Takes messages from a server.') },
+      { title: 'Topics and retained messages', text: about('What a topic is.') },
+    ];
+    expect(first(tips, { headings: ['Edit mqtt out node'], labels: ['Server', 'Topic'] })).toBe('mqtt out');
+  });
+
+  test('the same words at two places come once', () => {
+    const twin = { title: 'Cost centre', text: 'As your manager said.' };
+    expect(find([twin, twin, { title: 'Tax code' }], { field: { label: 'Cost centre' } })).toHaveLength(2);
+  });
+});
+
+describe('the score', () => {
+  const tips = [
+    { title: 'Cost centre', text: 'Six digits of your department.' },
+    { title: 'Tax code', text: 'Reverse charge or standard.' },
+    { title: 'Payment terms', text: 'Thirty days net.' },
+  ];
+  const labels = ['Cost centre', 'Tax code', 'Payment terms', 'Notes'];
+  const score = (field: string, given = tips) => find(given, { labels, field: { label: field } })[0]?.score ?? 0;
+
+  test('is high where a tip fits, and lower where its tip is missing', () => {
+    const absent = score('Cost centre', tips.slice(1));
+    expect(score('Cost centre')).toBeGreaterThan(0.5);
+    expect(absent).toBeLessThan(score('Cost centre') - 0.2);
+  });
+
+  test('is low for a field that no tip is about', () => {
+    expect(score('Notes')).toBeLessThan(0.3);
+    expect(find(tips, { labels, field: { label: 'Notes' } }).some(({ shown }) => shown)).toBe(false);
+  });
+
+  test('never says more than that one is right: all of a page add up to little more than 1', () => {
+    const found = find(tips, { labels, field: { label: 'Cost centre' } });
+    expect(found.reduce((sum, tip) => sum + tip.score, 0)).toBeLessThan(1.5);
+    expect(found.map((tip) => tip.score)).toEqual(found.map((tip) => tip.score).sort((a, b) => b - a));
+  });
+});

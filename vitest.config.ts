@@ -11,13 +11,19 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
+          testTimeout: 60_000,
           include: ['tests/{repo,core,services,platform,cli}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         extends: true,
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          testTimeout: 60_000,
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+        },
       },
       {
         extends: true,
@@ -25,9 +31,10 @@ export default defineConfig({
           ...node,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time: two on two cores are no faster, and what is timed by a person comes late.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

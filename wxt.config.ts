@@ -28,13 +28,41 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
-    // As wide as feeds may be: by https, or by http from this machine.
-    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for one host at a time: that of a feed, or a site where help shall always be on (many intranets have http).
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_popup: 'help.html', default_title: '__MSG_actionTitle__' },
+    commands: {
+      // A name of its own, because the one for the toolbar button would open the popup. In Firefox Alt+Shift+H opens its
+      // Help menu.
+      'open-help': {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+G' : 'Alt+Shift+H' },
+        description: '__MSG_commandTitle__',
+      },
+    },
+    // The help page alone may be framed, under an address that no page can guess: Firefox makes up one for each profile.
+    web_accessible_resources: [
+      {
+        resources: ['help.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'help.html?frame=panel',
+            default_title: '__MSG_actionTitle__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'alongside@alongside.example',
@@ -43,6 +71,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '133' }),
+      : { minimum_chrome_version: '133', side_panel: { default_path: 'help.html?frame=panel' } }),
   }),
 });

@@ -1,7 +1,12 @@
-// The one script that ever enters a page: injected on demand, reads the page once, and leaves nothing behind.
+// The script that reads a page: injected on demand, reads the page once, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { elementAsked, wordsAsked } from '../lib/platform/page/asked.ts';
+import { createReading } from '../lib/platform/page/budget.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 
-export default defineUnlistedScript(() =>
-  document.contentType === 'application/pdf' ? { unreadable: 'pdf' } : { snapshot: readPage(document) },
-);
+export default defineUnlistedScript(async () => {
+  if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
+  const words = wordsAsked(document, createReading());
+  const snapshot = await readPage(document, { at: elementAsked(document) });
+  return { snapshot: words ? { ...snapshot, selection: words } : snapshot };
+});

@@ -1,29 +1,27 @@
-import type { Text } from '../../lib/core/text/text.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import type { ComponentChildren } from 'preact';
 import './header.css';
 
 interface HeaderProps {
   /** The page in its own words; empty while not known. */
   title: string;
+  /** Stands in for a title. */
+  name: string;
   host: string;
-  text: Text;
-  /** Absent in the popup, which closes by itself. */
-  onClose?: () => void;
-  onOpenOptions: () => void;
+  /** What can be done with the help itself. */
+  children: ComponentChildren;
 }
 
-/** Says which page the help is for, and leads to the options and out. */
-export function Header({ title, host, text, onClose, onOpenOptions }: HeaderProps) {
+/** Says which page the help is for, and holds the controls of the help itself. */
+export function Header({ title, name, host, children }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-place">
         <h1 class={title === '' ? 'visually-hidden' : 'header-title'} dir="auto">
-          {title || text('help.name')}
+          {title || name}
         </h1>
         <p class="header-host">{host}</p>
       </div>
-      <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
-      {onClose && <IconButton shape="close" label={text('help.close')} onClick={onClose} />}
+      {children}
     </header>
   );
 }

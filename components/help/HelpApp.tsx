@@ -2,19 +2,28 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useRef } from 'preact/hooks';
-import type { Help } from '../../lib/core/messages.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Help, Because as Reason } from '../../lib/core/messages.ts';
+import type { Walk } from '../../lib/core/walk.ts';
 import { AskForm } from '../ask/AskForm.tsx';
 import { directionOf } from '../ui/direction.ts';
+import { Because, Orphaned } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
-import { pageUrl } from './place-words.ts';
+import { NewAbove } from './NewAbove.tsx';
+import { asSeenFrom, pageUrl } from './place-words.ts';
 import { TipsView } from './TipsView.tsx';
-import { keepInPlace, tipKey } from './tip-groups.ts';
+import { keepReading, tipKey } from './tip-groups.ts';
+import { afterKeyUp, useFrameFocus } from './use-frame-focus.ts';
 import { useHelp } from './use-help.ts';
+import { useHold } from './use-hold.ts';
+import { useKeptState } from './use-kept-state.ts';
+import { useListScroll } from './use-list-scroll.ts';
 import { usePanel } from './use-panel.ts';
+import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
 import { useStrongTip } from './use-strong-tip.ts';
 import { useTipMarks } from './use-tip-marks.ts';
+import { useWalk } from './walk/use-walk.ts';
 import './help-app.css';
 
 /** Stands in while there is no answer: asking must work even then. */
@@ -22,27 +31,71 @@ const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: 
 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
-  const { client, feeds, now, frame, text, onClose, onCopy } = props;
-  const marks = useTipMarks();
+  const { client, feeds, now, frame, start, text, tools, onClose, onCopy, watchPlace } = props;
+  const marks = useTipMarks(start.marks);
   const { panel, main, ask, leave } = usePanel();
-  const goal = useRef('');
-  const isHovered = useRef(false);
+  const goal = useRef(start.goal);
+  const [because, setBecause] = useState<Reason | null>(props.because);
+  const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
+  const hold = useHold();
 
-  const merge = (current: Help, fresh: Help): Help => {
-    const isOpen = (key: string) => marks.of(key).state === 'open';
-    const isReading = isHovered.current || current.tips.some(({ tip }) => isOpen(tipKey(tip)));
-    const isSamePage = pageUrl(current) === pageUrl(fresh);
-    return isReading && isSamePage ? { ...fresh, tips: keepInPlace(current.tips, fresh.tips, isOpen) } : fresh;
-  };
-  const { view, retry } = useHelp(client, feeds, merge);
-  const help = view.status === 'ready' ? view.help : NO_HELP;
-  const search = useSearch(client, help.page.status === 'read' ? help.page.snapshot : null);
+  const merge = (current: Help, fresh: Help) => ({
+    ...fresh,
+    tips: keepReading(current.tips, fresh.tips, marks.isRead),
+  });
+  const question = useHelp(client, feeds, merge, hold.isHeld);
+  const { view } = question;
+  const help = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
+  const search = useSearch(client, help.page.status === 'read' ? help.page.snapshot : null, start.query);
   useStrongTip(help.tips, marks);
+  const keep = useKeptState({ query: search.words, marks: marks.kept }, props.onState);
+  const openBeside = async () => {
+    const outcome = (await tools.onOpenBeside?.().catch(() => null)) ?? 'refused';
+    if (outcome === 'opened') onClose();
+    else setBecause(outcome);
+    return outcome === 'opened';
+  };
+  // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
+  const walkBeside = (walk: Walk) => {
+    keep({ walk });
+    return openBeside();
+  };
+  const isPopup = frame === 'popup';
+  const walking = useWalk({
+    client,
+    startWalk: start.walk,
+    onWalk: (walk) => keep({ walk }),
+    onShowElsewhere: isPopup && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
+    url: view.status === 'loading' ? null : pageUrl(help),
+    isFleeting: isPopup,
+    main,
+  });
+  const read = help.tips.find(({ tip }) => marks.isRead(tipKey(tip)));
+  const scroll = useListScroll({
+    start: start.scroll,
+    isDrawn: view.status === 'ready' && (start.query.trim() === '' || search.view.status === 'found'),
+    reading: read && search.words === '' ? tipKey(read.tip) : null,
+    onRest: (top) => keep({ scroll: top }),
+  });
+  useFrameFocus(main, props.takesFocus);
+
+  // Who asks about something on the page wants that, and not what is in front of it.
+  const clear = () => {
+    search.setWords('');
+    if (walking.walk) walking.stop();
+    if (panel.view === 'ask') leave();
+  };
+  usePlace(watchPlace, (change) => {
+    if (change === 'unlit') return walking.lose();
+    if (change === 'asked') clear();
+    question.ask();
+  });
 
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (panel.view === 'ask') leave();
-    else if (frame === 'page') onClose();
+    else if (walking.walk) walking.stop();
+    else if (frame === 'page') afterKeyUp(event, onClose);
     else return;
     event.preventDefault();
   };
@@ -54,8 +107,10 @@ export function HelpApp(props: HelpAppProps) {
       aria-label={text('help.name')}
       lang={text.language}
       dir={directionOf(text.language)}
+      tabIndex={-1}
       onKeyDown={leaveOnEscape}
     >
+      <Orphaned isOrphaned={props.isOrphaned} text={text} />
       {/* The tips stay drawn behind the question, so that coming back finds everything as it was. */}
       <div class="help-view" inert={isAsking} aria-hidden={isAsking ? 'true' : undefined}>
         <TipsView
@@ -64,12 +119,24 @@ export function HelpApp(props: HelpAppProps) {
           help={help}
           search={search}
           marks={marks}
-          onRetry={retry}
+          walking={walking}
+          scroll={scroll}
+          onRetry={question.retry}
           onAsk={ask}
-          onHover={(isOver) => {
-            isHovered.current = isOver;
+          onHold={(by, isHeld) => {
+            hold.set(by, isHeld);
+            if (!hold.isHeld()) question.release();
           }}
-        />
+          onOpenBeside={openBeside}
+          isUnfolded={isUnfolded}
+          onFold={(all) => {
+            setUnfolded(all);
+            keep({ isUnfolded: all });
+          }}
+        >
+          <Because because={because} text={text} />
+          {search.words === '' && view.status === 'ready' && <NewAbove help={help} scroll={scroll} text={text} />}
+        </TipsView>
       </div>
       {panel.view === 'ask' && (
         <AskForm
@@ -81,10 +148,11 @@ export function HelpApp(props: HelpAppProps) {
           text={text}
           onGoal={(words) => {
             goal.current = words;
+            keep({ goal: words });
           }}
           onCopy={onCopy}
           onBack={leave}
-          onClose={frame === 'popup' ? undefined : onClose}
+          onClose={frame === 'page' ? onClose : undefined}
         />
       )}
     </main>

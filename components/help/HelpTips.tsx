@@ -1,9 +1,8 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { Group } from '../../lib/core/find/found-tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import type { Text } from '../../lib/core/text/text.ts';
 import { SyncProgressBar } from '../ui/FeedState.tsx';
 import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
+import { toHeading } from './group-words.ts';
 import { Notice } from './Notice.tsx';
 import { TipGroups } from './TipGroups.tsx';
 import { TIPS_IN_SIGHT } from './tip-groups.ts';
@@ -15,11 +14,13 @@ interface HelpTipsProps {
   feeds: FeedStatus[] | null;
   marks: TipMarks;
   tools: TipTools;
+  isUnfolded: boolean;
+  onFold: (isUnfolded: boolean) => void;
   onOpenOptions: () => void;
 }
 
 /** The tips for this page, or why there are none yet. */
-export function HelpTips({ help, feeds, marks, tools, onOpenOptions }: HelpTipsProps) {
+export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, onOpenOptions }: HelpTipsProps) {
   const { text } = tools;
   if (help.tips.length === 0 && feeds !== null) {
     const missing = <MissingFeed feeds={feeds} tools={tools} onOpenOptions={onOpenOptions} />;
@@ -30,7 +31,7 @@ export function HelpTips({ help, feeds, marks, tools, onOpenOptions }: HelpTipsP
     <>
       {help.page.status === 'unreadable' ? (
         <Notice
-          title={text('unreadable.title')}
+          title={text(help.page.reason === 'needs-click' ? 'unreadable.titleNotYet' : 'unreadable.title')}
           words={text(`unreadable.${help.page.reason}`)}
           size={help.tips.length > 0 ? 'quiet' : 'whole'}
         />
@@ -46,19 +47,14 @@ export function HelpTips({ help, feeds, marks, tools, onOpenOptions }: HelpTipsP
       <TipGroups
         tips={help.tips}
         inSight={TIPS_IN_SIGHT}
-        headingOf={(group) => headingOf(group, help, text)}
+        headingOf={(group) => toHeading(group, help, text)}
         marks={marks}
         tools={tools}
+        isUnfolded={isUnfolded}
+        onFold={onFold}
       />
     </>
   );
-}
-
-function headingOf(group: Group, help: Help, text: Text): string {
-  if (group !== 'field') return text(`group.${group}`);
-  const field = help.page.status === 'read' ? help.page.snapshot.field : null;
-  const name = field?.label ?? field?.name;
-  return name ? text('group.field', { field: name }) : text('group.fieldPlain');
 }
 
 function MissingFeed({

@@ -32,8 +32,9 @@ export function SearchField({ words, placeholder, text, onWords }: SearchFieldPr
     // The browser would close the popup on the first Escape, and the panel on the second.
     event.preventDefault();
     event.stopPropagation();
-    if (words === '') field.current?.blur();
-    else onWords('');
+    if (words !== '') onWords('');
+    // Not just out of the field: help beside a page closes on the next Escape, which it hears only inside.
+    else field.current?.closest('main')?.focus();
   };
   return (
     <search class="search">

@@ -1,5 +1,6 @@
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import { canShow } from '../../lib/core/walk.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { inLanguage } from '../ui/direction.ts';
@@ -74,11 +75,16 @@ function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
 }
 
 function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps, 'found'> & { tip: Tip }) {
-  const { text, onCopy } = tools;
+  const { text, onCopy, onShow } = tools;
   const toggle = (value: Feedback) => onFeedback(feedback === value ? 'none' : value);
   return (
     <div class="tip-feedback">
       <div class="tip-actions">
+        {canShow(tip) && (
+          <button type="button" class="button button--small tip-show" onClick={() => onShow(tip)}>
+            {text('tip.showMe')}
+          </button>
+        )}
         <button
           type="button"
           class="button button--small"

@@ -14,11 +14,14 @@ interface TipGroupsProps {
   headingOf: (group: Group['group']) => string;
   marks: TipMarks;
   tools: TipTools;
+  /** All are in sight from the start. */
+  isUnfolded?: boolean;
+  onFold?: (isUnfolded: boolean) => void;
 }
 
 /** Shows ranked tips in their groups, the best in sight and the rest folded under “More”. */
-export function TipGroups({ tips, inSight, headingOf, marks, tools }: TipGroupsProps) {
-  const [fold, setFold] = useState<'best' | 'all'>('best');
+export function TipGroups({ tips, inSight, headingOf, marks, tools, isUnfolded, onFold }: TipGroupsProps) {
+  const [fold, setFold] = useState<'best' | 'all'>(isUnfolded ? 'all' : 'best');
   const place = useRef<HTMLDivElement>(null);
   const { groups } = groupTips(tips, fold === 'all' ? tips.length : inSight);
   const folded = tips.length - inSight;
@@ -39,7 +42,12 @@ export function TipGroups({ tips, inSight, headingOf, marks, tools }: TipGroupsP
 
   const unfold = () => {
     setFold('all');
+    onFold?.(true);
     setTarget(firstFoldedKey ?? null);
+  };
+  const refold = () => {
+    setFold('best');
+    onFold?.(false);
   };
   return (
     <div class="tip-groups" ref={place}>
@@ -51,7 +59,7 @@ export function TipGroups({ tips, inSight, headingOf, marks, tools }: TipGroupsP
           type="button"
           class="button button--quiet button--small tip-groups-more"
           aria-expanded={fold === 'all'}
-          onClick={fold === 'all' ? () => setFold('best') : unfold}
+          onClick={fold === 'all' ? refold : unfold}
         >
           {fold === 'all' ? tools.text('group.fewer') : tools.text('group.more', { n: folded })}
         </button>

@@ -1,17 +1,22 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import { AlwaysHereLine } from './AlwaysHereLine.tsx';
 import { Header } from './Header.tsx';
+import { HeaderTools } from './HeaderTools.tsx';
 import { HelpFoot } from './HelpFoot.tsx';
 import { HelpTips } from './HelpTips.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { toPlace, toPlaceholder } from './place-words.ts';
+import { siteOf, toPlace, toPlaceholder } from './place-words.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { HelpView } from './use-help.ts';
+import type { ListScroll } from './use-list-scroll.ts';
 import type { Search } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
+import type { Walking } from './walk/use-walk.ts';
+import { WalkCard } from './walk/WalkCard.tsx';
 
 interface TipsViewProps extends HelpAppProps {
   view: HelpView;
@@ -19,36 +24,88 @@ interface TipsViewProps extends HelpAppProps {
   help: Help;
   search: Search;
   marks: TipMarks;
+  walking: Walking;
   onRetry: () => void;
   onAsk: (person: SuggestedContact | null) => void;
-  /** Called with whether the pointer is over the tips. */
-  onHover: (isOver: boolean) => void;
+  scroll: ListScroll;
+  /** Called with whether the pointer, or the focus, is in the tips. */
+  onHold: (by: 'pointer' | 'focus', isHeld: boolean) => void;
+  onOpenBeside: () => void;
+  isUnfolded: boolean;
+  onFold: (isUnfolded: boolean) => void;
+  /** Stands above the tips. */
+  children?: ComponentChildren;
 }
 
 /** The view that opens first: where you are, search, tips, people, and how fresh it all is. */
 export function TipsView(props: TipsViewProps) {
-  const { feeds, frame, text, onClose, onOpenOptions, view, help, search, onAsk, onHover } = props;
+  const { feeds, text, view, help, search, walking, scroll, onAsk, onHold } = props;
   const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
+  const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
+  // Who searches on the way sees what is found; the walk waits behind it.
+  const isWalking = walking.walk !== null && search.view.status === 'idle';
   return (
     <>
-      <Header {...place} text={text} onClose={frame === 'popup' ? undefined : onClose} onOpenOptions={onOpenOptions} />
+      <Header {...place} name={text('help.name')}>
+        <HeaderTools {...props} isClosedPage={isClosedPage} />
+      </Header>
       <SearchField
         words={search.words}
         placeholder={toPlaceholder(feeds, text)}
         text={text}
         onWords={search.setWords}
       />
-      <div class="help-tips" onPointerEnter={() => onHover(true)} onPointerLeave={() => onHover(false)}>
+      {isWalking && walking.walk && <WalkCard walk={walking.walk} walking={walking} tools={props} />}
+      <div
+        ref={scroll.list}
+        class="help-tips"
+        inert={isWalking}
+        onScroll={scroll.onScroll}
+        onPointerEnter={() => onHold('pointer', true)}
+        onPointerLeave={() => onHold('pointer', false)}
+        onFocusCapture={() => onHold('focus', true)}
+        onBlurCapture={() => onHold('focus', false)}
+      >
+        {props.children}
         <TipsOrNotice {...props} />
+        <AlwaysHereSite {...props} />
       </div>
       <HelpFoot {...props} people={view.status === 'loading' ? null : help.people} onAsk={onAsk} />
     </>
   );
 }
 
+/** Below the tips: whether help is always on for the site, where a site is known and the frame can ask for it. */
+function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, ...rest }: TipsViewProps) {
+  const site = view.status === 'ready' && search.view.status === 'idle' ? siteOf(help) : null;
+  const { onRequestSite } = tools;
+  return site && preferences && onRequestSite ? (
+    <AlwaysHereLine
+      {...rest}
+      isUnfolded={asksAlwaysOn}
+      preferences={preferences}
+      site={site}
+      onRequestSite={onRequestSite}
+    />
+  ) : null;
+}
+
 /** What stands between search and people: results, tips, or a sentence that says why there are none. */
-function TipsOrNotice({ view, search, marks, help, feeds, text, now, renderHtml, onCopy, ...on }: TipsViewProps) {
-  const tools = useMemo(() => ({ text, now, renderHtml, onCopy }), [text, now, renderHtml, onCopy]);
+function TipsOrNotice({
+  view,
+  search,
+  marks,
+  help,
+  feeds,
+  text,
+  now,
+  renderHtml,
+  onCopy,
+  walking,
+  ...on
+}: TipsViewProps) {
+  const onShow = walking.start;
+  const tools = { text, now, renderHtml, onCopy, onShow };
   if (search.view.status !== 'idle') {
     return (
       <SearchResults
@@ -71,5 +128,15 @@ function TipsOrNotice({ view, search, marks, help, feeds, text, now, renderHtml,
       </Notice>
     );
   }
-  return <HelpTips help={help} feeds={feeds} marks={marks} tools={tools} onOpenOptions={on.onOpenOptions} />;
+  return (
+    <HelpTips
+      help={help}
+      feeds={feeds}
+      marks={marks}
+      tools={tools}
+      isUnfolded={on.isUnfolded}
+      onFold={on.onFold}
+      onOpenOptions={on.onOpenOptions}
+    />
+  );
 }

@@ -1,28 +1,67 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, Because, BesideOutcome, Client } from '../../lib/core/messages.ts';
+import type { PanelState } from '../../lib/core/panel-state.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
+import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
 /** The calls that the help page makes. */
 export type HelpClient = Pick<
   Client<BackgroundCalls>,
-  'getHelp' | 'searchTips' | 'syncNow' | 'removeFeed' | 'restoreFeed'
+  'getHelp' | 'searchTips' | 'syncNow' | 'removeFeed' | 'restoreFeed' | 'setAlwaysOn' | 'pointAt' | 'stopPointing'
 >;
+
+/** What only some of the frames can do; what is absent is not offered. */
+export interface FrameTools {
+  /** Puts help beside the page instead of where it is now. */
+  onOpenBeside?: () => Promise<BesideOutcome>;
+  /** Opens the browser's own panel; called at once in the person's click. */
+  onOpenPanel?: () => void;
+  /**
+   * Asks the browser to let a site be read; called at once in the click. Not beside the page, which could lay itself
+   * over the button.
+   */
+  onRequestSite?: (pattern: string) => Promise<boolean>;
+  /** Changes how the sidebar stands. */
+  onLayout?: (part: Partial<SidebarLayout>) => void;
+  /** Leads to where help can be turned always on for this site, out of the page's reach. */
+  onAlwaysHere?: () => void;
+}
 
 /** What the help page is given; state is pushed in, and everything that leaves goes through a callback. */
 export interface HelpAppProps {
   client: HelpClient;
   /** The state of each feed; `null` while not known. */
   feeds: FeedStatus[] | null;
+  /** What the person has set; `null` while not known. */
+  preferences: Preferences | null;
   online: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** True once the extension was updated or removed while this page stayed open. */
+  isOrphaned: boolean;
   /** The popup of the toolbar, the sidebar in the page, or the browser's own side panel. */
   frame: 'popup' | 'page' | 'panel';
+  /** What was done in the help of this tab before. */
+  start: PanelState;
+  /** Why help opened here and not where it was asked for. */
+  because: Because | null;
+  /** Opens at the question whether help is always on for this site. */
+  asksAlwaysOn: boolean;
+  takesFocus: boolean;
+  /** How the sidebar stands. */
+  layout: SidebarLayout;
+  tools: FrameTools;
   text: Text;
   renderHtml: RenderHtml;
   onClose: () => void;
   onOpenOptions: () => void;
   /** Resolves to whether the text is in the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
+  /** Called with each part that is to be kept for the next time help opens in this tab. */
+  onState: (part: Partial<PanelState>) => void;
+  /** Calls back with what has changed on the page, until the signal says stop. */
+  watchPlace: (onChange: (change: PlaceChange) => void, signal: AbortSignal) => void;
 }

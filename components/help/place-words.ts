@@ -1,11 +1,27 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import { type Site, toSite } from '../../lib/core/place/site.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { hostOf } from '../ui/feed-words.ts';
+import type { HelpAppProps } from './help-props.ts';
 
 /** The address of the page that help is for; empty when the browser does not say. */
 export function pageUrl({ page }: Help): string {
   return (page.status === 'read' ? page.snapshot.url : page.url) ?? '';
+}
+
+/** Only the browser's own panel stays open where no click has given access yet; elsewhere a click has just been made. */
+export function asSeenFrom(frame: HelpAppProps['frame'], help: Help): Help {
+  const { page } = help;
+  const isMistaken = frame !== 'panel' && page.status === 'unreadable' && page.reason === 'needs-click';
+  return isMistaken ? { ...help, page: { ...page, reason: 'no-access' } } : help;
+}
+
+/** The site that help can always be on for; `null` where the browser keeps the page closed, or there is none. */
+export function siteOf(help: Help): Site | null {
+  const { page } = help;
+  const isClosed = page.status === 'unreadable' && (page.reason === 'store' || page.reason === 'no-access');
+  return isClosed ? null : toSite(pageUrl(help));
 }
 
 /** Names the page in its own words, and its host. */

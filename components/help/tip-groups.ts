@@ -38,17 +38,18 @@ export function findStrongTip(tips: FoundTip[]): FoundTip | undefined {
 }
 
 /**
- * Takes in fresh tips while somebody reads: tips on screen keep their place and group, what is open stays even when
- * it is gone from its feed, and new tips come last.
+ * Takes in fresh tips while somebody reads: they come in their new order, but what is being read stays in sight, even
+ * when it no longer fits or is gone from its feed.
  */
-export function keepInPlace(current: FoundTip[], fresh: FoundTip[], isOpen: (key: string) => boolean): FoundTip[] {
-  const freshByKey = new Map(fresh.map((found) => [tipKey(found.tip), found]));
-  const kept = current.flatMap((old) => {
-    const key = tipKey(old.tip);
-    const found = freshByKey.get(key);
-    freshByKey.delete(key);
-    if (found) return [{ ...found, group: old.group }];
-    return isOpen(key) ? [old] : [];
-  });
-  return [...kept, ...freshByKey.values()];
+export function keepReading(current: FoundTip[], fresh: FoundTip[], isRead: (key: string) => boolean): FoundTip[] {
+  const isReadTip = ({ tip }: FoundTip) => isRead(tipKey(tip));
+  const freshKeys = new Set(fresh.map(({ tip }) => tipKey(tip)));
+  const gone = current.filter((found) => isReadTip(found) && !freshKeys.has(tipKey(found.tip)));
+  const read = [
+    ...fresh.slice(TIPS_IN_SIGHT).filter(isReadTip),
+    ...gone.map((found): FoundTip => ({ ...found, group: 'reading' })),
+  ];
+  const others = fresh.filter((found) => !read.includes(found));
+  const before = Math.max(0, TIPS_IN_SIGHT - read.length);
+  return [...others.slice(0, before), ...read, ...others.slice(before)];
 }

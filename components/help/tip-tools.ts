@@ -1,3 +1,4 @@
+import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
@@ -7,4 +8,6 @@ export interface TipTools {
   now: number;
   renderHtml: RenderHtml;
   onCopy: (value: string) => Promise<boolean>;
+  /** Shows a tip on the page, step by step. */
+  onShow: (tip: Tip) => void;
 }

@@ -9,34 +9,54 @@ export type HelpView = { status: 'loading' } | { status: 'ready'; help: Help } |
 const contentOf = (feeds: FeedStatus[] | null) =>
   feeds?.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
 
+/** The help of a page, and what can be done with it. */
+export interface HelpQuestion {
+  view: HelpView;
+  /** Asks again after a failure. */
+  retry: () => void;
+  /** Asks again, because the page may have changed. */
+  ask: () => void;
+  /** Takes in the answer that came while `holds` said no. */
+  release: () => void;
+}
+
 /**
  * Asks for the help of this page, once at first and again when the content of the feeds changes.
- * `merge` decides how a fresh answer joins the one on screen.
+ * `merge` decides how a fresh answer joins the one on screen; while `holds` says so, the one on screen stays.
  */
 export function useHelp(
   client: Pick<Client<BackgroundCalls>, 'getHelp'>,
   feeds: FeedStatus[] | null,
   merge: (current: Help, fresh: Help) => Help,
-): { view: HelpView; retry: () => void } {
+  holds: () => boolean,
+): HelpQuestion {
   const [view, setView] = useState<HelpView>({ status: 'loading' });
-  const latestMerge = useRef(merge);
-  latestMerge.current = merge;
+  const latest = useRef({ merge, holds });
+  latest.current = { merge, holds };
   const asked = useRef(0);
+  const held = useRef<Help | null>(null);
+
+  const take = useCallback((help: Help) => {
+    setView((current) => {
+      if (current.status !== 'ready') return { status: 'ready', help };
+      if (latest.current.holds()) {
+        held.current = help;
+        return current;
+      }
+      held.current = null;
+      return { status: 'ready', help: latest.current.merge(current.help, help) };
+    });
+  }, []);
 
   const ask = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
-    const answer = await client.getHelp({}).then(
-      (help) => ({ help }),
-      () => null,
-    );
+    const help = await client.getHelp({}).catch(() => null);
     // A slower, older answer must not replace a newer one.
     if (mine !== asked.current) return;
-    setView((current) => {
-      if (current.status !== 'ready') return answer ? { status: 'ready', ...answer } : { status: 'failed' };
-      return answer ? { status: 'ready', help: latestMerge.current(current.help, answer.help) } : current;
-    });
-  }, [client]);
+    if (help) take(help);
+    else setView((current) => (current.status === 'ready' ? current : { status: 'failed' }));
+  }, [client, take]);
 
   const content = contentOf(feeds);
   const known = useRef<string | undefined>(undefined);
@@ -52,5 +72,8 @@ export function useHelp(
     setView({ status: 'loading' });
     ask();
   }, [ask]);
-  return { view, retry };
+  const release = useCallback(() => {
+    if (held.current) take(held.current);
+  }, [take]);
+  return { view, retry, ask, release };
 }

@@ -44,8 +44,12 @@ export function rememberSearch(searches: string[], query: string): string[] {
 }
 
 /** Searches as somebody types: after a short pause, and an answer counts only for the words that are there now. */
-export function useSearch(client: Pick<Client<BackgroundCalls>, 'searchTips'>, page: PageSnapshot | null): Search {
-  const [words, setWords] = useState('');
+export function useSearch(
+  client: Pick<Client<BackgroundCalls>, 'searchTips'>,
+  page: PageSnapshot | null,
+  start: string,
+): Search {
+  const [words, setWords] = useState(start);
   const [view, setView] = useState<SearchView>(IDLE);
   const [tried, setTried] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);

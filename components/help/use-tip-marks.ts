@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Tip } from '../../lib/core/feed/tip.ts';
+import type { KeptMark } from '../../lib/core/panel-state.ts';
 import { tipKey } from './tip-groups.ts';
 
 /** What a reader said about a tip. */
-export type Feedback = 'none' | 'helped' | 'not-this-time';
+export type Feedback = KeptMark['feedback'];
 
 /** What has happened to one tip in this panel. */
 export interface TipMark {
-  state: 'untouched' | 'open' | 'closed-again';
+  state: KeptMark['state'];
   feedback: Feedback;
 }
 
@@ -16,28 +17,48 @@ const UNTOUCHED: TipMark = { state: 'untouched', feedback: 'none' };
 /** Keeps what has happened to each tip, so that it survives a search and a fresh answer. */
 export interface TipMarks {
   of(key: string): TipMark;
+  /** True when a person opened the tip, and not it itself. */
+  isRead(key: string): boolean;
   toggle(tip: Tip): void;
-  open(tip: Tip): void;
+  /** Opens one tip by itself, until another one takes its place; one that a person has closed stays closed. */
+  openByItself(tip: Tip | null): void;
   setFeedback(tip: Tip, feedback: Feedback): void;
   /** Titles of the tips that have been open, in the order they were first opened. */
   readonly openedTitles: string[];
+  /** What is to be kept. */
+  readonly kept: KeptMark[];
 }
 
 /** Creates the marks of one panel. */
-export function useTipMarks(): TipMarks {
-  const [marks, setMarks] = useState<ReadonlyMap<string, TipMark & { title: string }>>(new Map());
+export function useTipMarks(start: readonly KeptMark[]): TipMarks {
+  const [marks, setMarks] = useState<ReadonlyMap<string, KeptMark>>(new Map(start.map((mark) => [mark.key, mark])));
+  const [itself, setItself] = useState<string | null>(null);
   return useMemo(() => {
+    const of = (key: string): TipMark => {
+      const mark = marks.get(key) ?? UNTOUCHED;
+      return mark.state === 'untouched' && key === itself ? { ...mark, state: 'open' } : mark;
+    };
     const change = (tip: Tip, edit: (mark: TipMark) => Partial<TipMark>) =>
       setMarks((all) => {
-        const mark = all.get(tipKey(tip)) ?? UNTOUCHED;
-        return new Map(all).set(tipKey(tip), { ...mark, ...edit(mark), title: tip.title });
+        const key = tipKey(tip);
+        const mark = all.get(key) ?? { ...UNTOUCHED, key, title: tip.title };
+        return new Map(all).set(key, { ...mark, ...edit(mark) });
       });
     return {
-      of: (key) => marks.get(key) ?? UNTOUCHED,
-      toggle: (tip) => change(tip, ({ state }) => ({ state: state === 'open' ? 'closed-again' : 'open' })),
-      open: (tip) => change(tip, () => ({ state: 'open' })),
+      of,
+      isRead: (key) => marks.get(key)?.state === 'open',
+      toggle: (tip) => {
+        const state = of(tipKey(tip)).state === 'open' ? 'closed-again' : 'open';
+        change(tip, () => ({ state }));
+      },
+      openByItself: (tip) => {
+        setItself(tip && tipKey(tip));
+        // It was in sight with all its steps: what was tried includes it.
+        if (tip) change(tip, () => ({}));
+      },
       setFeedback: (tip, feedback) => change(tip, () => ({ feedback })),
       openedTitles: Array.from(marks.values(), ({ title }) => title),
+      kept: [...marks.values()],
     };
-  }, [marks]);
+  }, [marks, itself]);
 }

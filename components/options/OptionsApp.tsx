@@ -5,28 +5,38 @@ import '../ui/base.css';
 import { useId, useState } from 'preact/hooks';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
+import { OnYourPages } from './OnYourPages.tsx';
 import './options-app.css';
 
 /** What the options page is given. */
 export interface OptionsAppProps {
   /** The state of each feed; `null` while not known. */
   feeds: FeedStatus[] | null;
+  /** What the person has set; `null` while not known. */
+  preferences: Preferences | null;
   /** Milliseconds since 1970. */
   now: number;
   text: Text;
-  client: Pick<Client<BackgroundCalls>, 'addFeed' | 'removeFeed' | 'restoreFeed' | 'syncNow'>;
+  client: Pick<
+    Client<BackgroundCalls>,
+    'addFeed' | 'removeFeed' | 'restoreFeed' | 'syncNow' | 'changeSettings' | 'setAlwaysOn'
+  >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
+  /** Asks the browser to let a site be read, by its pattern; called at once in the person's click. */
+  onRequestSite: (pattern: string) => Promise<boolean>;
 }
 
-/** The options page: the feeds, a way to add one, and what happens to what is read. */
-export function OptionsApp({ feeds, now, text, client, onRequestAccess }: OptionsAppProps) {
+/** The options page: the feeds, a way to add one, what help does on pages, and what happens to what is read. */
+export function OptionsApp({ feeds, preferences, now, text, client, ...props }: OptionsAppProps) {
+  const { onRequestAccess, onRequestSite } = props;
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
   const [feedsId, addId, privacyId] = [useId(), useId(), useId()];
@@ -67,6 +77,7 @@ export function OptionsApp({ feeds, now, text, client, onRequestAccess }: Option
         <h2 id={addId}>{text('options.add')}</h2>
         <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
       </section>
+      <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>
         <p class="options-privacy">{text('options.privacyText')}</p>

@@ -3,9 +3,15 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import './disclosure.css';
 
+interface DisclosureProps {
+  label: string;
+  startsOpen?: boolean;
+  children: ComponentChildren;
+}
+
 /** A quiet button that shows and hides what belongs to it. */
-export function Disclosure({ label, children }: { label: string; children: ComponentChildren }) {
-  const [isOpen, setOpen] = useState(false);
+export function Disclosure({ label, startsOpen = false, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div class="disclosure">

@@ -5,7 +5,7 @@ import { Live } from '../../components/ui/Live.tsx';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
-import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
 
 const client = createHelpClient();
@@ -13,8 +13,16 @@ const text = createText(en, 'en');
 
 render(
   <Live initial={initialState()} watch={watchLiveState}>
-    {({ feeds, now }: LiveState) => (
-      <OptionsApp feeds={feeds} now={now} text={text} client={client} onRequestAccess={requestHostAccess} />
+    {({ feeds, preferences, now }: LiveState) => (
+      <OptionsApp
+        feeds={feeds}
+        preferences={preferences}
+        now={now}
+        text={text}
+        client={client}
+        onRequestAccess={requestHostAccess}
+        onRequestSite={requestSite}
+      />
     )}
   </Live>,
   document.body,

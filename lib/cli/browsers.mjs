@@ -64,6 +64,18 @@ function usualPlaces({ commands, macApps, windowsFiles }) {
   return commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
 }
 
+/** What a test needs that uses a real mouse and keyboard on a screen of its own. */
+export const DISPLAY_TOOLS = { commands: ['Xvfb', 'xdotool'], debianPackages: ['xvfb', 'xdotool'] };
+
+/** The executables of the virtual screen by their commands, or undefined when one is missing. */
+export function findDisplayTools() {
+  const found = DISPLAY_TOOLS.commands.map((command) => [
+    command,
+    usualPlaces({ commands: [command], macApps: [], windowsFiles: [] }).find(isExecutable),
+  ]);
+  return found.every(([, file]) => file) ? Object.fromEntries(found) : undefined;
+}
+
 /** The executable of an installed browser, or undefined. */
 export function findBrowser(kind) {
   const { variable } = BROWSERS[kind];

@@ -6,6 +6,7 @@ const GROUPS: Record<FoundTip['group'], string> = {
   page: 'for this page',
   site: 'for this site',
   near: 'near',
+  reading: 'still open',
 };
 
 const reasonText = ({ page, tip, words }: Reason) => `${page} ~ ${tip}: ${words.join(', ')}`;

@@ -6,3 +6,6 @@ export function findBrowser(kind: BrowserKind): string | undefined;
 
 /** Finds a browser, or installs it where that needs no question; undefined when neither is possible. */
 export function ensureBrowser(kind: BrowserKind): Promise<string | undefined>;
+
+/** The executables of the virtual screen, or undefined when one is missing. */
+export function findDisplayTools(): { Xvfb: string; xdotool: string } | undefined;

@@ -6,9 +6,9 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { BROWSERS, findBrowser, isExecutable } from './browsers.mjs';
+import { BROWSERS, DISPLAY_TOOLS, findBrowser, findDisplayTools, isExecutable } from './browsers.mjs';
 
-export { findBrowser };
+export { findBrowser, findDisplayTools };
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const modules = path.join(root, 'node_modules');
@@ -67,30 +67,38 @@ async function ensureGeneratedTypes() {
   if (failure) throw new Error(`wxt prepare failed (${failure}). See its message above.`);
 }
 
-/** Finds a browser, or installs it where that needs no question; undefined when neither is possible. */
-export async function ensureBrowser(kind) {
-  const found = findBrowser(kind);
+/** Installs packages where that needs no question: on Debian and its kin, as root. */
+async function installPackages(...packages) {
   const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
-  if (found || !canInstall) return found;
-  const { debianPackage } = BROWSERS[kind];
-  say(`installing ${debianPackage} with apt-get …`);
+  if (!canInstall) return;
+  const label = packages.join(' and ');
+  say(`installing ${label} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const failure =
     (await run('apt-get', ['-qq', 'update'], { label: 'apt-get update', env })) ??
-    (await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', debianPackage], {
-      label: debianPackage,
-      env,
-    }));
-  if (failure) say(`apt-get could not install ${debianPackage} (${failure})`);
+    (await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], { label, env }));
+  if (failure) say(`apt-get could not install ${label} (${failure})`);
+}
+
+/** Finds a browser, or installs it where that needs no question; undefined when neither is possible. */
+export async function ensureBrowser(kind) {
+  if (!findBrowser(kind)) await installPackages(BROWSERS[kind].debianPackage);
   return findBrowser(kind);
 }
 
+async function ensureDisplayTools() {
+  if (!findDisplayTools()) await installPackages(...DISPLAY_TOOLS.debianPackages);
+  if (findDisplayTools()) return;
+  say(`${DISPLAY_TOOLS.commands.join(' and ')} were not found. Until then the tests that need them are not run.`);
+}
+
 async function setUp(kinds) {
-  const unknown = kinds.find((kind) => !(kind in BROWSERS));
-  if (unknown) throw new Error(`No browser is called ${unknown}: name chromium or firefox.`);
+  const unknown = kinds.find((kind) => !(kind in BROWSERS) && kind !== 'screen');
+  if (unknown) throw new Error(`${unknown} is not known: name chromium, firefox or screen.`);
   await ensureDependencies();
   await ensureGeneratedTypes();
-  for (const kind of kinds) {
+  if (kinds.includes('screen')) await ensureDisplayTools();
+  for (const kind of kinds.filter((one) => one !== 'screen')) {
     const { label, variable, required } = BROWSERS[kind];
     const file = await ensureBrowser(kind);
     const advice = `No ${label} was found. Install it, or set ${variable} to its executable`;

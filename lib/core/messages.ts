@@ -3,15 +3,35 @@
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
 import type { FoundTip } from './find/found-tip.ts';
+import type { PanelStart } from './panel-start.ts';
+import type { PanelState } from './panel-state.ts';
 import type { PageSnapshot } from './place/page-snapshot.ts';
+import type { Preferences } from './preferences.ts';
+import type { SidebarLayout } from './sidebar/layout.ts';
+import type { PointOutcome, PointRequest } from './walk.ts';
 
 /** Why a page cannot be read; each has its own sentence in the catalogue. */
-export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' | 'blank' | 'busy' | 'failed';
+export type UnreadableReason =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'no-access'
+  | 'needs-click'
+  | 'blank'
+  | 'busy'
+  | 'failed';
 
 /** The page a person is on, as far as it can be known. */
 export type PageState =
   | { status: 'read'; snapshot: PageSnapshot }
   | { status: 'unreadable'; reason: UnreadableReason; url?: string };
+
+/** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
+export type Because = 'busy' | 'unreachable' | 'removed' | 'refused';
+
+/** How opening help beside a page ended. */
+export type BesideOutcome = 'opened' | Exclude<Because, 'removed'>;
 
 /** Everything the help page shows for a place. */
 export interface Help {
@@ -34,6 +54,17 @@ export const CALLS = [
   'removeFeed',
   'restoreFeed',
   'openOptions',
+  'pointAt',
+  'stopPointing',
+  'setAlwaysOn',
+  'changeSettings',
+  'openPanel',
+  'savePanel',
+  'openBeside',
+  'closeBeside',
+  'layOut',
+  'reportCovered',
+  'openAlwaysOn',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -52,11 +83,39 @@ export interface BackgroundCalls {
   restoreFeed(args: { feedId: string }): { restored: boolean };
   /** Opens the options page. */
   openOptions(args: Record<string, never>): { opened: boolean };
+  /** Puts a spotlight on an element of the page, in place of the one before; says whether it is there. */
+  pointAt(args: PointRequest): { outcome: PointOutcome };
+  /** Takes the spotlight off the page. */
+  stopPointing(args: Record<string, never>): { stopped: boolean };
+  /** Turns help always on for a site that the browser lets be read, or off; `keptForFeed`: a feed needs the permission. */
+  setAlwaysOn(args: { site: string; on: boolean }): { on: boolean; keptForFeed: boolean };
+  /** Changes what a person set about help on their pages; answers with what holds now. */
+  changeSettings(args: Partial<Pick<Preferences, 'toolbarClick' | 'badge'>>): Preferences;
+  /** Says what the help page starts from: what was done in this tab before, and why it opened here. */
+  openPanel(args: Record<string, never>): PanelStart;
+  /** Keeps what was done in the help of a tab until that is closed; help that stands in none says for which. */
+  savePanel(args: { tabId?: number; part: Partial<PanelState> }): { kept: boolean };
+  /** Opens help beside the page that the popup stands over. */
+  openBeside(args: Record<string, never>): { outcome: BesideOutcome };
+  /** Takes help off the page it stands beside. */
+  closeBeside(args: Record<string, never>): { closed: boolean };
+  /** Changes how the sidebar stands, in every page from now on. */
+  layOut(args: { layout: Partial<SidebarLayout> }): SidebarLayout;
+  /** Says that something of the page covers the sidebar that was just opened; help then opens elsewhere. */
+  reportCovered(args: Record<string, never>): { closed: boolean };
+  /** Opens the toolbar's popup over the page that the sidebar stands beside, at the question whether help is always on. */
+  openAlwaysOn(args: Record<string, never>): { opened: boolean };
+}
+
+/** Who makes a call. */
+export interface Caller {
+  /** The tab of the page that a sidebar stands beside; absent for popup and native panel, which follow the active tab. */
+  tabId?: number;
 }
 
 /** The handler object of a side: forgetting one does not compile. */
 export type Handlers<Calls> = {
-  [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R ? (args: A) => R | Promise<R> : never;
+  [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R ? (args: A, caller: Caller) => R | Promise<R> : never;
 };
 
 /** The caller's view of the same calls. */

@@ -1,14 +1,12 @@
 // The page a person is on: its tab is known and readable only after their click (activeTab).
 import * as v from 'valibot';
-import type { PageState, UnreadableReason } from '../core/messages.ts';
+import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import { browser } from './browser.ts';
+import { injectScript } from './inject.ts';
 
 /** The script that reads a page, as the build names it. */
 const PAGE_AGENT = '/page-agent.js';
-/** Chromium now and then refuses in the first moments after the click (seen in 156); a little later it does not. */
-const RETRIES = 4;
-const RETRY_AFTER_MS = 50;
 
 /** A page that is loading or busy may keep the agent waiting for ever; help must be there at once. */
 const PATIENCE_MS = 1500;
@@ -33,22 +31,6 @@ export function unreadableAddress(url: string | undefined): UnreadableReason | n
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function runAgent(tabId: number): Promise<unknown> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const [injected] = await browser.scripting.executeScript({
-        target: { tabId },
-        files: [PAGE_AGENT],
-        injectImmediately: true,
-      });
-      return injected?.result;
-    } catch (error) {
-      if (attempt >= RETRIES) throw error;
-      await pause(RETRY_AFTER_MS);
-    }
-  }
-}
-
 /** What the browser's refusal says, where the address of the tab stayed hidden. */
 const REFUSALS: [RegExp, UnreadableReason][] = [
   [/gallery|web ?store/i, 'store'],
@@ -63,22 +45,33 @@ function refusal(url: string | undefined, error: unknown): UnreadableReason {
   return REFUSALS.find(([words]) => words.test(message))?.[1] ?? 'failed';
 }
 
-/** Reads the page in the tab the person is on. */
-export async function readActivePage(): Promise<PageState> {
+async function tabFor({ tabId }: Caller) {
+  if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** The tab in front; a number only, since its address may be hidden. */
+export const activeTabId = async (): Promise<number | undefined> => (await tabFor({}))?.id;
+
+/** Reads the page that help is for: the one the sidebar stands beside, else the one in the tab in front. */
+export async function readPageFor(caller: Caller): Promise<PageState> {
+  const tab = await tabFor(caller);
   const url = tab?.url;
   const withUrl = url === undefined ? {} : { url };
   // The address of a tab is hidden until the click gives access; then the injection says what holds.
   const never = tab?.url === undefined ? null : unreadableAddress(url);
   if (never || tab?.id === undefined) return { status: 'unreadable', reason: never ?? 'no-access', ...withUrl };
   try {
-    const read = await Promise.race([runAgent(tab.id), pause(PATIENCE_MS).then(() => BUSY)]);
+    const read = await Promise.race([injectScript(tab.id, PAGE_AGENT), pause(PATIENCE_MS).then(() => BUSY)]);
     const answer = v.safeParse(answerSchema, read);
     if (!answer.success) return { status: 'unreadable', reason: 'failed', ...withUrl };
     if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };
     const snapshot = parsePageSnapshot(answer.output.snapshot);
     return snapshot ? { status: 'read', snapshot } : { status: 'unreadable', reason: 'failed', ...withUrl };
   } catch (error) {
-    return { status: 'unreadable', reason: refusal(url, error), ...withUrl };
+    const reason = refusal(url, error);
+    // Access comes with the person's click, and goes when they move on: then another click is all that is missing.
+    return { status: 'unreadable', reason: reason === 'no-access' && !url ? 'needs-click' : reason, ...withUrl };
   }
 }

@@ -1,18 +1,42 @@
+import { toSite } from '../core/place/site.ts';
+import type { SitePermissions } from '../services/always-on.ts';
 import { browser } from './browser.ts';
 
-/** Match patterns of permissions carry no port. */
-const originOf = (url: URL) => `${url.protocol}//${url.hostname}/*`;
-
 /** Tells whether the extension may read whatever this host answers. */
-export function hasHostAccess(url: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originOf(url)] });
+export async function hasHostAccess(url: URL): Promise<boolean> {
+  const site = toSite(url.href);
+  return site !== null && sitePermissions.has(site.pattern);
 }
 
 /** Asks the person for access to a feed's host; call it from a click, before anything is awaited. */
 export async function requestHostAccess(address: string): Promise<boolean> {
+  const site = toSite(address);
+  return site !== null && requestSite(site.pattern);
+}
+
+/** Asks the person for access to a site, by its pattern; call it from a click, before anything is awaited. */
+export async function requestSite(pattern: string): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [originOf(new URL(address))] });
+    return await browser.permissions.request({ origins: [pattern] });
   } catch {
     return false;
   }
+}
+
+/** The permissions for sites that the browser keeps. */
+export const sitePermissions: SitePermissions = {
+  has: (site) => browser.permissions.contains({ origins: [site] }),
+  remove: async (site) => {
+    try {
+      await browser.permissions.remove({ origins: [site] });
+    } catch {
+      // The person has granted more than this site, and a part cannot be taken out of that.
+    }
+  },
+};
+
+/** Calls back whenever a permission came or went, also in the browser's own pages. */
+export function onPermissionsChanged(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
 }

@@ -1,22 +1,44 @@
-// What changes while a page of the extension is open: the feeds, the network, the minute.
+// What changes while a page of the extension is open: the feeds, what is set, the network, the minute.
 import type { FeedStatus } from '../core/feed/feed-status.ts';
+import type { Preferences } from '../core/preferences.ts';
+import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import { browser } from './browser.ts';
+import { createLayoutStore } from './layout-store.ts';
+import { watchPreferences } from './settings-store.ts';
 import { watchFeedStatus } from './status-store.ts';
 
 /** What the extension's pages draw from, besides what they ask. */
 export interface LiveState {
   /** `null` until the storage has answered. */
   feeds: FeedStatus[] | null;
+  /** `null` until the storage has answered. */
+  preferences: Preferences | null;
+  /** How the sidebar stands; `null` until the storage has answered or it changes. */
+  layout: SidebarLayout | null;
   online: boolean;
+  /** True once the extension was updated or removed while this page stayed open. */
+  isOrphaned: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /** How often relative times (“5 minutes ago”) are drawn anew. */
 const TICK_MS = 30_000;
+/** How often it is looked whether the extension is still there: an update is noticed within a second. */
+const PULSE_MS = 500;
+
+/** The browser takes the API away from pages of an extension that was updated under them. */
+const isOrphaned = () => {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+};
 
 /** What is known before anything was asked. */
 export function initialState(): LiveState {
-  return { feeds: null, online: navigator.onLine, now: Date.now() };
+  return { feeds: null, preferences: null, layout: null, online: navigator.onLine, isOrphaned: false, now: Date.now() };
 }
 
 /** Calls back with the state at every change, until the signal says stop. */
@@ -27,8 +49,18 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
     onChange(state);
   };
   watchFeedStatus((feeds) => change({ feeds }), signal);
+  watchPreferences((preferences) => change({ preferences }), signal);
+  createLayoutStore().watch((layout) => change({ layout }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });
   const tick = setInterval(() => change({}), TICK_MS);
-  signal.addEventListener('abort', () => clearInterval(tick));
+  const pulse = setInterval(() => {
+    if (!isOrphaned()) return;
+    clearInterval(pulse);
+    change({ isOrphaned: true });
+  }, PULSE_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(tick);
+    clearInterval(pulse);
+  });
 }

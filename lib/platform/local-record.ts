@@ -1,5 +1,6 @@
 // One value in extension storage: read, changed in turn, watched. The storage is the one place where its state lives.
 import { browser } from './browser.ts';
+import { ownCopy } from './own-copy.ts';
 
 /** One value in extension storage. */
 export interface LocalRecord<T> {
@@ -10,16 +11,24 @@ export interface LocalRecord<T> {
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
 }
 
+type Area = 'local' | 'session';
+
 /** Creates the record stored under a key; `parse` reads whatever was stored, by any version. */
-export function createLocalRecord<T>(key: string, parse: (stored: unknown) => T): LocalRecord<T> {
+export const createLocalRecord = <T>(key: string, parse: (stored: unknown) => T) => createRecord('local', key, parse);
+
+/** The same in memory: it ends with the browser, and nothing of it is on disk. */
+export const createSessionRecord = <T>(key: string, parse: (stored: unknown) => T) =>
+  createRecord('session', key, parse);
+
+function createRecord<T>(area: Area, key: string, parse: (stored: unknown) => T): LocalRecord<T> {
   let last: Promise<unknown> = Promise.resolve();
-  const load = async () => parse((await browser.storage.local.get(key))[key]);
+  const load = async () => parse(ownCopy((await browser.storage[area].get(key))[key]));
   return {
     load,
     update: (change) => {
       const next = last.then(async () => {
         const value = change(await load());
-        await browser.storage.local.set({ [key]: value });
+        await browser.storage[area].set({ [key]: value });
         return value;
       });
       last = next.catch(() => undefined);
@@ -27,9 +36,9 @@ export function createLocalRecord<T>(key: string, parse: (stored: unknown) => T)
     },
     watch: (onChange, signal) => {
       if (signal.aborted) return;
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
         const changed = changes[key];
-        if (area === 'local' && changed) onChange(parse(changed.newValue));
+        if (changedArea === area && changed) onChange(parse(ownCopy(changed.newValue)));
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,7 +1,8 @@
 // Calls over a port: one table of handlers on one side, a typed client on the other. A port (unlike a message) tells
 // when the other side is gone, and its answer reaches only the asker.
-import type { Client, Handlers } from '../core/messages.ts';
-import { browser } from './browser.ts';
+import type { Caller, Client, Handlers } from '../core/messages.ts';
+import { browser, type Runtime } from './browser.ts';
+import { ownCopy } from './own-copy.ts';
 
 interface Request {
   id: number;
@@ -20,19 +21,26 @@ const isRequest = (message: unknown): message is Request =>
 const isResponse = (message: unknown): message is Response =>
   typeof message === 'object' && message !== null && 'id' in message && 'ok' in message;
 
+/** Tells who a port belongs to; `null` refuses it. `token` is what it brought behind the port's name. */
+export type Admit = (sender: Runtime.MessageSender, token: string) => Promise<Caller | null>;
+
 /** Answers calls on every port of this name that the extension's own pages open. */
-export function serveCalls<Calls>(portName: string, handlers: Handlers<Calls>): void {
+export function serveCalls<Calls>(portName: string, handlers: Handlers<Calls>, admit: Admit = async () => ({})): void {
   browser.runtime.onConnect.addListener((port) => {
     // Only pages of this extension: a script in a web page has the page's address.
     const own = port.sender?.id === browser.runtime.id && port.sender?.url?.startsWith(browser.runtime.getURL(''));
-    if (port.name !== portName || !own) return;
+    const [name, token = ''] = port.name.split(':');
+    if (name !== portName || !own || !port.sender) return;
+    const admitted = admit(port.sender, token);
+    void admitted.then((caller) => caller ?? port.disconnect());
     let isOpen = true;
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
     port.onMessage.addListener(async (message: unknown) => {
-      if (!isRequest(message)) return;
-      const response = await answer(handlers, message);
+      const caller = await admitted;
+      if (!caller || !isRequest(message)) return;
+      const response = await answer(handlers, message, caller);
       // The page may have been closed meanwhile, and then nobody waits.
       if (isOpen) post(port, response);
     });
@@ -48,11 +56,15 @@ function post(port: ReturnType<typeof browser.runtime.connect>, response: Respon
   }
 }
 
-async function answer<Calls>(handlers: Handlers<Calls>, { id, name, args }: Request): Promise<Response> {
+async function answer<Calls>(
+  handlers: Handlers<Calls>,
+  { id, name, args }: Request,
+  caller: Caller,
+): Promise<Response> {
   try {
     if (!Object.hasOwn(handlers, name)) throw new Error(`No such call: ${name}`);
-    const handler = handlers[name as keyof Calls] as (args: unknown) => unknown;
-    return { id, ok: true, value: await handler(args) };
+    const handler = handlers[name as keyof Calls] as (args: unknown, caller: Caller) => unknown;
+    return { id, ok: true, value: await handler(args, caller) };
   } catch (error) {
     return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
   }
@@ -72,7 +84,7 @@ function connect(portName: string, onLost: () => void) {
     if (!isResponse(message)) return;
     const call = waiting.get(message.id);
     waiting.delete(message.id);
-    if (message.ok) call?.resolve(message.value);
+    if (message.ok) call?.resolve(ownCopy(message.value));
     else call?.reject(new Error(message.error));
   });
   port.onDisconnect.addListener(() => {

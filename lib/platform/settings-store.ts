@@ -1,7 +1,18 @@
-import { parseSettings, type SettingsStore } from '../services/settings.ts';
-import { createLocalRecord } from './local-record.ts';
+import type { Preferences } from '../core/preferences.ts';
+import { parseSettings, type Settings, toPreferences } from '../services/settings.ts';
+import { createLocalRecord, type LocalRecord } from './local-record.ts';
 
 /** Creates the settings kept in extension storage. */
-export function createSettingsStore(): SettingsStore {
+export function createSettingsStore(): LocalRecord<Settings> {
   return createLocalRecord('settings', parseSettings);
+}
+
+/** Calls back with what a person has set, now and at every change, until the signal says stop. */
+export function watchPreferences(onChange: (preferences: Preferences) => void, signal: AbortSignal): void {
+  const settings = createSettingsStore();
+  const tell = (value: Settings) => onChange(toPreferences(value));
+  settings.watch(tell, signal);
+  void settings.load().then((value) => {
+    if (!signal.aborted) tell(value);
+  });
 }

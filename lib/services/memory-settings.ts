@@ -1,11 +1,11 @@
 // Settings and feed states in plain memory: for the command line and for tests.
 import type { FeedStatus } from '../core/feed/feed-status.ts';
-import type { Settings, SettingsStore } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 
-/** Creates settings that live as long as the process. */
-export function createMemorySettings(initial: Settings): SettingsStore {
-  let settings = initial;
+/** Creates settings that live as long as the process; what is not given is as it is before anything was set. */
+export function createMemorySettings(initial: Partial<Settings>): SettingsStore {
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...initial };
   return {
     load: async () => settings,
     update: async (change) => {

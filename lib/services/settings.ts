@@ -1,5 +1,7 @@
 // What the person (or, later, their organisation) has set. Kept in extension storage.
 import * as v from 'valibot';
+import { parseSite } from '../core/place/site.ts';
+import { type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
 
 const feedSchema = v.object({
   /** Names the feed's rows; the address it was added by. */
@@ -20,10 +22,22 @@ const feedList = v.fallback(
   [],
 );
 
+const siteList = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((sites) => [...new Set(sites.flatMap((site) => parseSite(site)?.pattern ?? []))]),
+  ),
+  [],
+);
+
 const settingsSchema = v.object({
   feeds: feedList,
   /** Feeds that were removed and can be brought back. */
   removed: feedList,
+  toolbarClick: v.fallback(v.picklist(TOOLBAR_CLICKS), 'popup'),
+  badge: v.fallback(v.boolean(), false),
+  /** Sites where help is always on, as permission patterns. */
+  alwaysOn: siteList,
 });
 
 /** A feed the person follows. */
@@ -34,14 +48,35 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** The sample that comes with the extension. */
 export const SAMPLE_FEED: FollowedFeed = { feedId: 'sample', url: 'sample:tips', sample: true };
 
-/** What holds until something is set: the sample is followed. */
-export const DEFAULT_SETTINGS: Settings = { feeds: [SAMPLE_FEED], removed: [] };
+/** What holds until something is set: the sample is followed, and nothing happens by itself. */
+export const DEFAULT_SETTINGS: Settings = {
+  feeds: [SAMPLE_FEED],
+  removed: [],
+  toolbarClick: 'popup',
+  badge: false,
+  alwaysOn: [],
+};
 
 /** Reads settings of any age: parts that do not parse fall back to the default. */
 export function parseSettings(input: unknown): Settings {
   if (typeof input !== 'object' || input === null) return DEFAULT_SETTINGS;
   const result = v.safeParse(settingsSchema, { ...DEFAULT_SETTINGS, ...input });
   return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+/** Applies what a person changed about help on their pages; what is not one of the choices changes nothing. */
+export function changePreferences(settings: Settings, change: Partial<Preferences>): Settings {
+  const { toolbarClick = settings.toolbarClick, badge = settings.badge } = change;
+  return {
+    ...settings,
+    toolbarClick: TOOLBAR_CLICKS.includes(toolbarClick) ? toolbarClick : settings.toolbarClick,
+    badge: typeof badge === 'boolean' ? badge : settings.badge,
+  };
+}
+
+/** What pages of the extension show of the settings. */
+export function toPreferences({ toolbarClick, badge, alwaysOn }: Settings): Preferences {
+  return { toolbarClick, badge, alwaysOn };
 }
 
 /** The port behind which settings are kept. */

@@ -2,11 +2,13 @@
 import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
+import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
+import { toUrl } from '../core/place/place-match.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
 import type { StoredFeed, TipStore } from './tip-store.ts';
@@ -15,6 +17,8 @@ import type { StoredFeed, TipStore } from './tip-store.ts';
 export interface TipsService {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
+  /** How many tips are written for the page at an address, by its place alone. */
+  countForPlace(address: string): Promise<number>;
   /** The tips for typed words over everything; where the person is counts a little. */
   search(search: string, page: PageSnapshot | null): Promise<FoundTip[]>;
   /** Whom to ask about a page. */
@@ -40,6 +44,7 @@ const versionOf = (feed: StoredFeed) => `${feed.feedId}@${feed.generation}`;
 /** Creates the service that finds tips and people. */
 export function createTipsService({ store, followed, today, recentHosts = 6 }: TipsPorts): TipsService {
   const collections = createRecent<TipCollection>(recentHosts);
+  const placed = createRecent<PlacedTip[]>(recentHosts);
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
 
   async function feedsInForce(): Promise<StoredFeed[]> {
@@ -72,6 +77,7 @@ export function createTipsService({ store, followed, today, recentHosts = 6 }: T
         anyPlace
           ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
           : await tipsOfHost(feeds, host),
+        feeds.flatMap(({ head }) => head.synonyms),
       ),
     );
   }
@@ -86,6 +92,16 @@ export function createTipsService({ store, followed, today, recentHosts = 6 }: T
       onFeedsInForce(async (feeds) => {
         const collection = await collectionFor(feeds, page, options.anyPlace ?? false);
         return findTips(collection, page, options);
+      }),
+    countForPlace: (address) =>
+      onFeedsInForce(async (feeds) => {
+        const url = toUrl(address);
+        if (!url) return 0;
+        const key = [url.hostname, ...feeds.map(versionOf)].join('\n');
+        const tips = await placed.get(key, async () =>
+          toPlacedTips(await store.readPlaces(feeds, placeKeysFor(url.hostname))),
+        );
+        return countForPage(tips, url);
       }),
     search: (search, page) =>
       onFeedsInForce(async (feeds) => {

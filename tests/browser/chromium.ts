@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
   headed?: boolean;
+  /** The screen to be shown on, such as `:42`; default: the one of this process. */
+  display?: string;
   /** A profile folder to keep; without it a temporary one is removed on close. */
   profile?: string;
   args?: string[];
@@ -20,6 +22,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Notes mailto: links instead of opening a mail app (Linux only). */
   captureMail?: boolean;
+  /** Keeps pages that were left as they were, as the browser does for people; tests usually go without. */
+  backForwardCache?: boolean;
 }
 
 /** A running Chromium with the extension in it. */
@@ -81,11 +85,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     locale,
     colorScheme,
     viewport: { width: 1280, height: 800 },
-    env: environment(locale, mailLog),
+    env: { ...environment(locale, mailLog), ...(options.display && { DISPLAY: options.display }) },
     // Whoever launched it closes it; at the end of the process Playwright ends what is left.
     handleSIGINT: false,
     handleSIGTERM: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...quietArgs, `--lang=${locale}`, ...(options.args ?? [])],
   });
   const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });

@@ -3,7 +3,7 @@ import type { FirefoxBrowser } from './firefox.ts';
 import { poll } from './poll.ts';
 import { settleAnimations } from './settle-animations.ts';
 
-/** The real popup in Firefox. */
+/** The real popup in Firefox, or the same page in Firefox's own sidebar. */
 export interface FirefoxPopup {
   /** Evaluates an expression among the popup's own scripts. */
   evaluate<T = unknown>(expression: string): Promise<T>;
@@ -19,24 +19,52 @@ export interface FirefoxPopup {
   close(): Promise<void>;
 }
 
+/** Where a page of the extension is drawn in Firefox's own window, and how it is closed there. */
+interface Place {
+  frame: string;
+  hide: string;
+}
+
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
+const POPUP: Place = { frame: popupBrowser, hide: `${popupBrowser}.closest('panel').hidePopup()` };
+const SIDEBAR: Place = {
+  frame: `(SidebarController.browser.contentDocument?.getElementById('webext-panels-browser') ?? null)`,
+  hide: `SidebarController.hide()`,
+};
 
 /** Puts the extension's button into the toolbar and presses it over the tab in front: grants activeTab. */
-export async function openFirefoxPopup(browser: FirefoxBrowser): Promise<FirefoxPopup> {
+export async function pressFirefoxToolbar(browser: FirefoxBrowser): Promise<void> {
   const widget = browser.geckoId.replace(/[^a-z0-9_-]/gi, '_');
   await browser.evaluateChrome(`CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar')`);
   await poll('the toolbar button', () => browser.evaluateChrome(`document.getElementById('${widget}-BAP') !== null`));
   await browser.evaluateChrome(`document.getElementById('${widget}-BAP').click()`);
-  const popup = drivePopup(browser);
-  await poll('the popup', () =>
-    popup.evaluate(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`),
-  );
-  return popup;
 }
 
-function drivePopup(browser: FirefoxBrowser): FirefoxPopup {
+/** Presses the extension's toolbar button over the tab in front, and takes the popup that it opens. */
+export async function openFirefoxPopup(browser: FirefoxBrowser): Promise<FirefoxPopup> {
+  await pressFirefoxToolbar(browser);
+  return takeFirefoxPopup(browser);
+}
+
+/** Takes the popup, once it is open. */
+export const takeFirefoxPopup = (browser: FirefoxBrowser) => take(browser, 'the popup', POPUP);
+
+/** Takes the extension's page in Firefox's own sidebar, once it is open. */
+export const takeFirefoxSidebar = (browser: FirefoxBrowser) => take(browser, 'Firefox’s own sidebar', SIDEBAR);
+
+/** True while the popup is open. */
+export const isFirefoxPopupOpen = (browser: FirefoxBrowser) =>
+  browser.evaluateChrome<boolean>(`${popupBrowser} !== null`);
+
+async function take(browser: FirefoxBrowser, what: string, place: Place): Promise<FirefoxPopup> {
+  const page = drive(browser, place);
+  await poll(what, () => page.evaluate(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`));
+  return page;
+}
+
+function drive(browser: FirefoxBrowser, { frame, hide }: Place): FirefoxPopup {
   const evaluate = async <T>(expression: string) => {
-    const { value, error } = JSON.parse(await browser.evaluateChrome<string>(askPopup(expression)));
+    const { value, error } = JSON.parse(await browser.evaluateChrome<string>(askFrame(frame, expression)));
     if (error) throw new Error(error);
     return value as T;
   };
@@ -58,33 +86,36 @@ function drivePopup(browser: FirefoxBrowser): FirefoxPopup {
     text: () => evaluate(`(document.querySelector('main') ?? document.body).innerText`),
     screenshot: async () => {
       await evaluate(`(${settleAnimations})().then(() => true)`);
-      return Buffer.from(await browser.evaluateChrome<string>(drawPopup), 'base64');
+      return Buffer.from(await browser.evaluateChrome<string>(draw(frame)), 'base64');
     },
     close: async () => {
-      await browser.evaluateChrome(`${popupBrowser}.closest('panel').hidePopup()`);
-      await poll('the popup to close', () => browser.evaluateChrome(`${popupBrowser} === null`));
+      await browser.evaluateChrome(hide);
+      await poll('the popup to close', () => browser.evaluateChrome(`${frame} === null`));
     },
   };
 }
 
 /**
- * The popup is no tab, so it is reached through its frame: the expression runs in a sandbox over the popup's window,
- * which its content security policy does not hold back, after a gesture that lets it open links.
+ * The page is in no tab, so it is reached through its frame: the expression runs in a sandbox over its window,
+ * which its content security policy does not hold back, in a gesture that lets it open links and ask for permissions.
  */
-function askPopup(expression: string): string {
+function askFrame(frame: string, expression: string): string {
   const inFrame = `(async () => {
     let answer;
     try {
       content.document.notifyUserGestureActivation();
+      const input = content.windowUtils.setHandlingUserInput(true);
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer = { value: await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) };
+      const value = Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      input.destruct();
+      answer = { value: await value };
     } catch (error) {
       answer = { error: String(error) };
     }
     sendAsyncMessage('NAME', JSON.stringify(answer));
   })()`;
   return `new Promise((resolve, reject) => {
-    const frame = ${popupBrowser};
+    const frame = ${frame};
     if (!frame) { reject(new Error('no popup is open')); return; }
     const name = 'answer-' + Math.random();
     frame.messageManager.addMessageListener(name, ({ data }) => resolve(data));
@@ -94,8 +125,8 @@ function askPopup(expression: string): string {
   })`;
 }
 
-const drawPopup = `(async () => {
-  const bitmap = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+const draw = (frame: string) => `(async () => {
+  const bitmap = await ${frame}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

@@ -39,6 +39,12 @@ export async function setStage(options: ChromiumOptions & { items?: object[] } =
   }
 }
 
+/** Forgets what was done in the help of each tab, as the end of the tab does. */
+export async function forgetTabs(browser: ChromiumBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => chrome.storage.session.clear());
+}
+
 /** Presses the toolbar button; answers when the popup knows the page and its feeds. */
 export async function openHelp(browser: ChromiumBrowser, page: Page): Promise<Popup> {
   const popup = await openPopup(browser, page);

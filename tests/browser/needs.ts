@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser, findDisplayTools } from '../../lib/cli/setup.mjs';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -16,6 +16,10 @@ const requirements = {
   display: {
     met: () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux',
     reason: 'there is no display',
+  },
+  screen: {
+    met: () => findDisplayTools() !== undefined,
+    reason: 'Xvfb and xdotool were not found; on Debian `npm run setup` as root installs them',
   },
   root: { met: () => process.getuid?.() === 0, reason: 'it needs to run as root' },
   linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },

@@ -38,3 +38,11 @@ export function listedFeeds(options: Page): Promise<string[]> {
 export function feedRow(options: Page, title: string): Locator {
   return options.getByRole('listitem', { name: title, exact: true });
 }
+
+/** Follows the feed of the demo application's team, as a person adds it on the options page. */
+export async function followTeamFeed(browser: ChromiumBrowser, origin: string): Promise<void> {
+  const options = await openOptions(browser);
+  await addFeed(options, `${origin}/feed.json`);
+  await options.getByText('Northfield Finance tips').first().waitFor();
+  await options.close();
+}

@@ -48,11 +48,16 @@ export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promis
 }
 
 /** Presses the toolbar button over a page and takes hold of the popup that opens. */
-export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
+export function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
+  return takeOpenedPopup(browser, () => clickToolbar(browser, page));
+}
+
+/** Does something that opens the popup and takes hold of it. */
+export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Promise<unknown>): Promise<Popup> {
   const session = await browser.cdp();
   // One that was left open may still be about to close: it must not pass for the one that opens now.
   const before = await helpTargets(session, browser.extensionId);
-  await clickToolbar(browser, page);
+  await open();
   const isNew = (targetId: string) => !before.includes(targetId);
   const targetId = await poll('the popup', async () => (await helpTargets(session, browser.extensionId)).find(isNew));
   const isOpen = async () =>

@@ -32,6 +32,9 @@ describe('the head', () => {
     expect(props.onClose).not.toHaveBeenCalled();
     await push({ frame: 'page' });
     fireEvent.keyDown(screen.getByRole('main'), { key: 'Escape' });
+    // A frame that goes away between down and up leaves the key to nobody.
+    expect(props.onClose).not.toHaveBeenCalled();
+    fireEvent.keyUp(screen.getByRole('main'), { key: 'Escape' });
     expect(props.onClose).toHaveBeenCalledOnce();
   });
 });

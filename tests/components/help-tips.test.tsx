@@ -60,16 +60,49 @@ describe('the tips for a page', () => {
     expect(client.getHelp).toHaveBeenCalledTimes(2);
   });
 
-  it('do not move while one is being read', async () => {
+  const better = found(tip({ id: 'new', title: 'A better tip' }), { score: 0.9, group: 'field' });
+  const list = () => document.querySelector('.help-tips') ?? expect.fail('There is no list.');
+
+  it('give way to a better one when they were only opened by themselves', async () => {
     const client = fakeClient();
     const { push } = await renderHelp({ client });
+    client.getHelp.mockResolvedValue(withTips([better, ...invoiceHelp.tips.slice(1)]));
+    await push({ feeds: [{ ...financeFeed, tips: 215 }] });
+    expect(titles()[0]).toBe('A better tip');
+    expect(button('A better tip').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('stay open in sight while a person reads them, even when they no longer fit', async () => {
+    const client = fakeClient();
+    const { push } = await renderHelp({ client });
+    fireEvent.click(button('Attach the supplier’s PDF first'));
+    const rest = invoiceHelp.tips.filter((one) => one.tip.title !== 'Attach the supplier’s PDF first');
+    client.getHelp.mockResolvedValue(withTips([better, ...rest]));
+    await push({ feeds: [{ ...financeFeed, tips: 215 }] });
+    expect(titles()[0]).toBe('A better tip');
+    expect(button('A better tip').getAttribute('aria-expanded')).toBe('false');
+    const still = screen.getByRole('region', { name: 'Still open' });
+    expect(within(still).getByRole('button', { name: 'Helped' })).toBeTruthy();
+    expect(screen.getByText('For “Cost centre”: A better tip')).toBeTruthy();
+  });
+
+  it.each([
+    ['the pointer', () => fireEvent.pointerEnter(list()), () => fireEvent.pointerLeave(list())],
+    ['the focus', () => button('When the month closes').focus(), () => screen.getByRole('searchbox').focus()],
+  ])('do not move under %s, and catch up afterwards', async (_, come, leave) => {
+    const client = fakeClient();
+    const { push } = await renderHelp({ client });
+    fireEvent.click(button('More (2)'));
+    await settle();
+    screen.getByRole('searchbox').focus();
     const before = titles();
-    const better = found(tip({ id: 'new', title: 'A better tip' }), { score: 0.9, group: 'field' });
+    come();
     client.getHelp.mockResolvedValue(withTips([better, ...[...invoiceHelp.tips].reverse()]));
     await push({ feeds: [{ ...financeFeed, tips: 215 }] });
     expect(titles()).toEqual(before);
-    expect(button('Which cost centre do I use?').getAttribute('aria-expanded')).toBe('true');
-    expect(button('More (3)')).toBeTruthy();
+    leave();
+    await settle();
+    expect(titles()[0]).toBe('A better tip');
   });
 
   it('take their new order when nothing is being read', async () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
 import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
-import { settle, text } from './render-help.tsx';
+import { NO_PREFERENCES, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 
@@ -14,15 +14,19 @@ function open(given: Partial<OptionsAppProps> = {}) {
     removeFeed: vi.fn<Client['removeFeed']>(async () => ({ removed: true })),
     restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
+    changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
   render(
     <OptionsApp
       feeds={[financeFeed]}
+      preferences={NO_PREFERENCES}
       now={NOW}
       text={text}
       client={client}
       onRequestAccess={onRequestAccess}
+      onRequestSite={async () => true}
       {...given}
     />,
   );

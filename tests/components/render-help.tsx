@@ -4,6 +4,9 @@ import { afterEach, vi } from 'vitest';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import { parsePanelState } from '../../lib/core/panel-state.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { financeFeed, NOW } from '../gallery/feeds.ts';
@@ -14,6 +17,9 @@ afterEach(cleanup);
 /** The English words. */
 export const text = createText(en, 'en');
 
+/** What holds before a person has set anything. */
+export const NO_PREFERENCES: Preferences = { toolbarClick: 'popup', badge: false, alwaysOn: [] };
+
 /** A background of which each call can be watched and changed. */
 export function fakeClient(help: Help = invoiceHelp) {
   return {
@@ -22,6 +28,9 @@ export function fakeClient(help: Help = invoiceHelp) {
     syncNow: vi.fn<HelpClient['syncNow']>(async () => []),
     removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
     restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),
+    pointAt: vi.fn<HelpClient['pointAt']>(async () => ({ outcome: 'shown' })),
+    stopPointing: vi.fn<HelpClient['stopPointing']>(async () => ({ stopped: true })),
+    setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
 }
 
@@ -31,6 +40,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
   const props: HelpAppProps = {
     client: fakeClient(),
     feeds: [financeFeed],
+    preferences: NO_PREFERENCES,
     online: true,
     now: NOW,
     frame: 'page',
@@ -39,6 +49,15 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onClose: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
     onCopy: vi.fn<HelpAppProps['onCopy']>(async () => true),
+    isOrphaned: false,
+    start: parsePanelState(null),
+    because: null,
+    asksAlwaysOn: false,
+    takesFocus: false,
+    onState: vi.fn<HelpAppProps['onState']>(),
+    tools: {},
+    layout: parseLayout(null),
+    watchPlace: vi.fn<HelpAppProps['watchPlace']>(),
     ...given,
   };
   const view = render(<HelpApp {...props} />);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue, toChecked } from '../../components/help/checked-words.ts';
 import { toReasons } from '../../components/help/reason-words.ts';
-import { findStrongTip, groupTips, keepInPlace, tipKey } from '../../components/help/tip-groups.ts';
+import { findStrongTip, groupTips, keepReading, tipKey } from '../../components/help/tip-groups.ts';
 import { AVATAR_COLOURS, colourOf, initialsOf } from '../../components/ui/avatar-of.ts';
 import { toDays } from '../../components/ui/contact-words.ts';
 import { directionOf } from '../../components/ui/direction.ts';
@@ -163,12 +163,13 @@ describe('tips on screen', () => {
     expect(folded).toBe(1);
   });
 
-  it('stay in place while they are read: new ones come last, and what is open stays', () => {
-    const now = [named('a', 'field'), named('b'), named('open'), named('gone')];
-    const fresh = [named('new'), named('b'), named('a')];
-    const kept = keepInPlace(now, fresh, (key) => key === tipKey(named('open').tip));
-    expect(ids(kept)).toEqual(['a', 'b', 'open', 'new']);
-    expect(kept[0]?.group).toBe('field');
+  it('come in their new order, and what is being read stays in sight, even when it no longer fits', () => {
+    const now = [named('a', 'field'), named('b'), named('read'), named('gone', 'field')];
+    const fresh = [named('new', 'field'), named('b'), named('c'), named('a'), named('read')];
+    const isRead = (key: string) => [named('read'), named('gone')].some(({ tip: one }) => tipKey(one) === key);
+    const kept = keepReading(now, fresh, isRead);
+    expect(ids(kept)).toEqual(['new', 'read', 'gone', 'b', 'c', 'a']);
+    expect(kept.map(({ group }) => group)).toEqual(['field', 'page', 'reading', 'page', 'page', 'page']);
   });
 
   it('have one that is strong only when it is the only one', () => {

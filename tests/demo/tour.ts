@@ -7,6 +7,7 @@ import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import type { Album } from './album.ts';
 import { decodeMail, readTips, readTitles } from './read-tips.ts';
+import { showBeside } from './tour-beside.ts';
 import { showFeeds } from './tour-feeds.ts';
 
 /** All that a stop of the tour needs. */
@@ -36,6 +37,8 @@ export async function takeTour(gear: TourGear): Promise<void> {
   await showNoTip(gear, page);
   await page.goto('chrome://version/');
   await showUnreadable(gear, page);
+  await page.goto(form);
+  await showBeside(gear, page);
   await page.goto(form);
   await showFeeds(gear, page);
 }
@@ -75,6 +78,8 @@ async function showSearch({ browser, album, say }: TourGear, page: Page): Promis
   say(`\nSearch “${hopelessSearch}”`);
   for (const heading of await popup.names('heading')) say(`    ${heading}`);
   await album.addPopup('nothing-found', popup);
+  // What was searched for stays with the tab.
+  await popup.byRole('button', 'Clear').click();
   await popup.close();
 }
 

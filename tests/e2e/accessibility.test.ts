@@ -2,7 +2,7 @@
 import { type AxeResults, source } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
+import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
@@ -76,6 +76,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
 
 describe.each(Object.entries(states))('the popup with %s', (name, { over, prepare }) => {
   it('breaks no rule', async () => {
+    await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, pages[over]);
     await prepare(popup);
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -57,7 +57,7 @@ async function openDraft() {
 
 describe('a page without a tip of its own', () => {
   it('says so and names who can help', async () => {
-    expect(await popup.names('heading')).toContain('No tip for this page yet');
+    await poll('the answer', async () => (await popup.names('heading')).includes('No tip for this page yet'));
     const buttons = await popup.names('button');
     expect(buttons).toContain('Ask Rui');
     expect(await popup.text()).toContain('Rui Costa stands in for João Marques');

@@ -1,6 +1,6 @@
 // The journeys of the popup in real Firefox, with the package that is built for it.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
 import { type FirefoxPopup, openFirefoxPopup } from '../browser/firefox-popup.ts';
 import { needs } from '../browser/needs.ts';
@@ -16,8 +16,16 @@ describe('Firefox', needs('firefox'), () => {
   beforeAll(async () => {
     demo = await startDemoServer();
     firefox = await launchFirefox();
-    tab = await firefox.open(`${demo.origin}/demo/invoices/new`);
   }, 120_000);
+
+  // In a tab of its own: what was searched for is kept with the tab.
+  beforeEach(async () => {
+    tab = await firefox.open(`${demo.origin}/demo/invoices/new`);
+  });
+
+  afterEach(async () => {
+    await firefox.session.send('browsingContext.close', { context: tab });
+  });
 
   afterAll(async () => {
     await firefox?.close();
@@ -91,6 +99,5 @@ describe('Firefox', needs('firefox'), () => {
     await poll('the list of feeds', async () => (await words()).includes('Alongside samples'));
     expect(await words()).toContain('122 tips · checked');
     await firefox.session.send('browsingContext.close', { context: options });
-    await firefox.session.send('browsingContext.activate', { context: tab });
   });
 });

@@ -15,6 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   const folder = path.join(root, '.output', target);
+  const isChromium = target === 'chrome-mv3';
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const scripts = globSync('**/*.js', { cwd: folder }).map((file) => ({
     file,
@@ -23,11 +24,26 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
 
   test('asks for exactly these permissions and for no site', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
-    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+    const permissions = [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(isChromium ? ['sidePanel'] : []),
+      'storage',
+    ];
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  test('lets pages frame the help page alone, under an address they cannot know', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      // Firefox gives the extension another address in each profile anyway, and does not know the key.
+      { resources: ['help.html'], matches: ['<all_urls>'], ...(isChromium && { use_dynamic_url: true }) },
+    ]);
   });
 
   test('has the strict policy', () => {
@@ -46,10 +62,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     }
   });
 
-  test('the script that enters pages is small and holds no extension API', () => {
-    const agent = readFileSync(path.join(folder, 'page-agent.js'));
-    expect(gzipSync(agent).length).toBeLessThan(5 * 1024);
-    expect(agent.toString()).not.toMatch(/\b(chrome|browser)\.runtime\b|\.value\b/);
+  test.each([
+    ['sidebar.js', 5],
+    ['page-agent.js', 6],
+    ['spotlight.js', 7.5],
+  ])('%s, which enters pages on demand, has at most %d kB', (file, most) => {
+    expect(gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length).toBeLessThan(most * 1024);
+  });
+
+  test('the scripts that read a page hold no extension API and read no value', () => {
+    for (const file of ['page-agent.js', 'spotlight.js']) {
+      const script = readFileSync(path.join(folder, file), 'utf8');
+      expect(script).not.toMatch(/\b(chrome|browser)\b[?.]*runtime\b|\.value\b/);
+    }
   });
 
   test('stays light', () => {

@@ -12,16 +12,20 @@ let popup: Popup;
 
 beforeAll(async () => {
   stage = await setStage();
-  page = await stage.visit('/demo/invoices/new');
 });
 
 afterAll(() => stage?.close());
 
+// In a tab of its own: what was searched for is kept with the tab.
 beforeEach(async () => {
+  page = await stage.visit('/demo/invoices/new');
   popup = await openHelp(stage.browser, page);
 });
 
-afterEach(() => popup.close());
+afterEach(async () => {
+  await popup.close();
+  await page.close();
+});
 
 const focused = () =>
   popup.evaluate<string>(`document.activeElement.ariaLabel ?? document.activeElement.innerText.trim()`);

@@ -1,7 +1,16 @@
 // Pages that no extension may read, and a device without a network: the popup says so, and help goes on.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHelp, openTip, readStatus, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
+import {
+  forgetTabs,
+  openHelp,
+  openTip,
+  readStatus,
+  type Stage,
+  searchFor,
+  setStage,
+  tipsUnder,
+} from '../browser/help.ts';
 import { addFeed, feedRow, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { parseMailto } from '../fixtures/parse-mailto.ts';
@@ -36,6 +45,7 @@ async function visit(address: string): Promise<Page> {
 describe('on a page that cannot be read', () => {
   it.each(Object.keys(addresses))('%s: the popup says so, and search and ask work', async (name) => {
     const page = await visit(addresses[name]?.() ?? '');
+    await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, page);
     expect(await popup.names('heading')).toContain('This page can’t be read');
     expect(await popup.names('article')).toEqual([]);
@@ -67,6 +77,7 @@ describe('offline', () => {
     const page = await stage.visit('/demo/invoices/new');
     await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
     await stage.browser.context.setOffline(true);
+    await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, page);
     await popup.setOffline(true);
     await poll('the word of it', async () => /^Offline · tips from /.test((await readStatus(popup))[0] ?? ''));

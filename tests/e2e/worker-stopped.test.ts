@@ -25,6 +25,8 @@ async function withPopup(use: (popup: Popup) => Promise<void>): Promise<void> {
   await stopWorker(stage.browser);
   const popup = await openHelp(stage.browser, page);
   await use(popup);
+  // The next one starts afresh. A worker that was stopped could not be asked to forget.
+  await popup.evaluate('chrome.storage.session.clear()');
   await popup.close();
 }
 

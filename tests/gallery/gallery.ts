@@ -2,13 +2,14 @@
 // Run by `npm run gallery`; the pictures are in .output/gallery. Names of states may be given to take only those.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { type Gallery, type Look, NARROW, openGallery, POPUP } from './open-gallery.ts';
 import { STATES } from './states.ts';
 
 const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 
-/** The options are a page of their own. */
-const OPTIONS = { width: 800, height: 720 };
+/** The options are a page of their own, shown to its end. */
+const OPTIONS = { width: 800, height: 1100 };
 
 interface Picture {
   title: string;
@@ -29,11 +30,10 @@ function looksOf(state: string): [string, Look][] {
   ];
 }
 
-async function takePicture(gallery: Gallery, state: string, name: string, look: Look): Promise<Picture> {
-  const page = await gallery.visit(state, look);
+async function takePicture(gallery: Gallery, page: Page, state: string, name: string, look: Look): Promise<Picture> {
+  await gallery.visit(page, state, look);
   const title = `${state}-${name}`;
   const image = await page.screenshot({ path: `${folder}${title}.png` });
-  await page.close();
   return { title, ...look.size, base64: image.toString('base64') };
 }
 
@@ -43,7 +43,8 @@ async function drawSheet(gallery: Gallery, name: string, pictures: Picture[]): P
       `<figure style="margin:0"><figcaption style="font:20px sans-serif;padding:4px">${title}</figcaption>` +
       `<img width="${width}" height="${height}" src="data:image/png;base64,${base64}"></figure>`,
   );
-  const page = await gallery.newPage({ width: 2560, height: 800 });
+  const page = await gallery.newPage();
+  await page.setViewportSize({ width: 2560, height: 800 });
   await page.setContent(
     `<body style="display:flex;flex-wrap:wrap;gap:20px;margin:20px;background:#bbb">${figures.join('')}</body>`,
   );
@@ -55,9 +56,10 @@ const wanted = process.argv.slice(2);
 const states = wanted.length > 0 ? wanted : Object.keys(STATES);
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
+const page = await gallery.newPage();
 const pictures: Picture[] = [];
 for (const state of states) {
-  for (const [name, look] of looksOf(state)) pictures.push(await takePicture(gallery, state, name, look));
+  for (const [name, look] of looksOf(state)) pictures.push(await takePicture(gallery, page, state, name, look));
 }
 for (const name of ['light', 'dark', 'narrow']) {
   await drawSheet(

@@ -4,6 +4,9 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { parsePanelState } from '../../lib/core/panel-state.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { arabic } from './arabic.ts';
@@ -13,8 +16,9 @@ import './gallery.css';
 
 const english = createText(en, 'en');
 const never = new Promise<never>(() => {});
+const preferences: Preferences = { toolbarClick: 'popup', badge: false, alwaysOn: [] };
 
-function helpClient({ help, found = [], feeds }: HelpState): HelpClient {
+function helpClient({ help, found = [], feeds, points = 'shown' }: HelpState): HelpClient {
   return {
     getHelp: async () => {
       if (help === 'gone') throw new Error('no receiver');
@@ -24,6 +28,9 @@ function helpClient({ help, found = [], feeds }: HelpState): HelpClient {
     syncNow: async () => feeds ?? [],
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
+    setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
+    pointAt: async () => ({ outcome: points }),
+    stopPointing: async () => ({ stopped: true }),
   };
 }
 
@@ -41,10 +48,20 @@ function draw(name: string, frame: HelpAppProps['frame']) {
       removeFeed: async () => ({ removed: true }),
       restoreFeed: async () => ({ restored: true }),
       syncNow: async () => [],
+      changeSettings: async () => preferences,
+      setAlwaysOn: async ({ on }: { on: boolean }) => ({ on, keptForFeed: false }),
     };
     const onRequestAccess = async () => true;
     render(
-      <OptionsApp feeds={state.feeds} now={NOW} text={english} client={client} onRequestAccess={onRequestAccess} />,
+      <OptionsApp
+        feeds={state.feeds}
+        preferences={state.preferences ?? preferences}
+        now={NOW}
+        text={english}
+        client={client}
+        onRequestAccess={onRequestAccess}
+        onRequestSite={onRequestAccess}
+      />,
       document.body,
     );
     return;
@@ -56,20 +73,35 @@ function draw(name: string, frame: HelpAppProps['frame']) {
     <HelpApp
       client={helpClient(state)}
       feeds={state.feeds}
+      preferences={state.preferences ?? preferences}
       online={!state.offline}
       now={NOW}
-      frame={frame}
+      asksAlwaysOn={false}
+      frame={state.isPanel ? 'panel' : state.isBeside ? 'page' : frame}
       text={text}
       renderHtml={(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })}
       onClose={() => {}}
       onOpenOptions={() => {}}
       onCopy={async () => true}
+      isOrphaned={state.isOrphaned ?? false}
+      start={parsePanelState(null)}
+      because={state.because ?? null}
+      takesFocus={false}
+      layout={parseLayout(null)}
+      onState={() => {}}
+      watchPlace={() => {}}
+      tools={{
+        ...(state.isBeside || frame === 'page'
+          ? { onLayout: () => {}, onAlwaysHere: () => {} }
+          : { onOpenBeside: () => never }),
+        onRequestSite: () => (state.isAllowing === undefined ? never : Promise.resolve(state.isAllowing)),
+      }}
     />,
     document.body,
   );
 }
 
-const settle = () => new Promise((done) => setTimeout(done, 200));
+const settle = (milliseconds = 200) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The control with a name, as far as the states need it: by its label, its `aria-label` or its words. */
 function find(name: string): HTMLElement | undefined {
@@ -85,8 +117,10 @@ function find(name: string): HTMLElement | undefined {
 }
 
 async function perform(step: Step) {
-  await settle();
+  await settle(30);
   const name = 'press' in step ? step.press : step.into;
+  // A machine that has much to do draws late.
+  for (let waits = 0; !find(name) && waits < 100; waits += 1) await settle(40);
   const control = find(name);
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();

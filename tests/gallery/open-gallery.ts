@@ -19,9 +19,10 @@ export const NARROW: Look['size'] = { width: 320, height: 640 };
 
 /** The gallery, built and served, with a browser to look at it. */
 export interface Gallery {
-  visit(state: string, look: Look): Promise<Page>;
-  /** An empty page, for laying out pictures. */
-  newPage(size: Look['size']): Promise<Page>;
+  /** An empty page, to visit states with. */
+  newPage(): Promise<Page>;
+  /** Draws a state in a page; one page may visit many. */
+  visit(page: Page, state: string, look: Look): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,22 +48,19 @@ export async function openGallery(): Promise<Gallery> {
   if (!address) throw new Error('The gallery could not be served.');
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   return {
-    visit: async (state, { scheme, size, frame }) => {
-      const page = await browser.newPage({
-        viewport: size,
-        colorScheme: scheme,
-        reducedMotion: 'reduce',
-        locale: 'en-GB',
-      });
+    visit: async (page, state, { scheme, size, frame }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: scheme });
       const failures: Error[] = [];
-      page.on('pageerror', (error) => failures.push(error));
+      const note = (error: Error) => failures.push(error);
+      page.on('pageerror', note);
       await page.goto(`${address}?state=${state}&frame=${frame}`);
       await page.waitForSelector('html[data-ready]').catch((late) => {
         throw failures[0] ?? late;
       });
-      return page;
+      page.off('pageerror', note);
     },
-    newPage: (size) => browser.newPage({ viewport: size }),
+    newPage: () => browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB' }),
     close: async () => {
       await browser.close();
       await server.close();

@@ -1,9 +1,12 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import type { Help } from '../../lib/core/messages.ts';
+import type { Because, Help } from '../../lib/core/messages.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import type { PointOutcome } from '../../lib/core/walk.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
+import * as walk from './walk-fixtures.ts';
 
 /** What a person does to get to a state: press a control by its name, or type into a field by its name. */
 export type Step = { press: string } | { into: string; type: string };
@@ -15,8 +18,19 @@ export interface HelpState {
   help: Help | 'gone' | 'waiting';
   feeds: FeedStatus[] | null;
   offline?: boolean;
+  preferences?: Preferences;
+  /** How the person answers the browser's question whether a site may be read; not at all when absent. */
+  isAllowing?: boolean;
   found?: FoundTip[];
+  /** How pointing at something on the page ends. */
+  points?: PointOutcome;
   language?: 'en' | 'ar';
+  isOrphaned?: boolean;
+  /** Draws the frame beside a page whatever frame is looked at. */
+  isBeside?: boolean;
+  /** Draws the browser's own panel. */
+  isPanel?: boolean;
+  because?: Because;
   steps?: Step[];
 }
 
@@ -24,12 +38,26 @@ export interface HelpState {
 export interface OptionsState {
   app: 'options';
   feeds: FeedStatus[] | null;
+  preferences?: Preferences;
   steps?: Step[];
 }
 
 const feeds = [feed.financeFeed];
+const manySites: Preferences = {
+  toolbarClick: 'popup',
+  badge: true,
+  alwaysOn: [
+    'https://finance.example/*',
+    'http://intranet/*',
+    'https://genehmigungszustaendigkeiten.verwaltungsverfahren.beispiel.example/*',
+  ],
+};
 const invoice: HelpState = { app: 'help', help: data.invoiceHelp, feeds };
 const ask = { press: 'Ask Ana' };
+const show = { press: 'Show me' };
+/** Beside the page, where it goes on: the popup would hand it over. */
+const showable: HelpState = { ...invoice, help: walk.showableHelp, isBeside: true };
+const next = { press: 'Next' };
 const goal = {
   into: 'What I’m trying to do',
   type: 'Book the March invoice of our printer, but the cost centre of last month is no longer accepted.',
@@ -49,6 +77,15 @@ export const STATES: Record<string, HelpState | OptionsState> = {
   'no-tip': { app: 'help', help: data.noTipHelp, feeds },
   'no-tip-nobody': { app: 'help', help: data.emptyHelp, feeds },
   search: { ...invoice, found: data.invoiceHelp.tips.slice(1), steps: [{ into: 'Search tips', type: 'invoice' }] },
+  'not-beside': { ...invoice, because: 'unreachable' },
+  orphaned: { ...invoice, isOrphaned: true },
+  'needs-click': {
+    app: 'help',
+    isPanel: true,
+    help: { ...data.unreadableHelp, page: { status: 'unreadable', reason: 'needs-click' } },
+    feeds,
+  },
+  menu: { ...invoice, isBeside: true, steps: [{ press: 'Arrange help' }] },
   'search-nothing': { ...invoice, found: [], steps: [{ into: 'Search tips', type: 'reverse charge' }] },
   'no-feed': { app: 'help', help: data.emptyHelp, feeds: [] },
   'first-sync': { app: 'help', help: data.emptyHelp, feeds: [feed.firstSyncFeed] },
@@ -70,6 +107,29 @@ export const STATES: Record<string, HelpState | OptionsState> = {
     feeds: [{ ...feed.financeFeed, title: 'Verwaltungsverfahrenshinweise' }],
   },
   arabic: { app: 'help', help: data.arabicHelp, feeds, language: 'ar' },
+  always: { ...invoice, steps: [{ press: 'On this site: help when you ask' }] },
+  'always-asking': {
+    ...invoice,
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+  },
+  'always-refused': {
+    ...invoice,
+    isAllowing: false,
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+  },
+  'always-on': {
+    ...invoice,
+    preferences: manySites,
+    steps: [{ press: 'On this site: help is always on' }],
+  },
+  showable: showable,
+  'walk-nothing': { ...showable, steps: [show] },
+  walk: { ...showable, steps: [show, next] },
+  'walk-missing': { ...showable, points: 'missing', steps: [show, next] },
+  'walk-last': { ...showable, steps: [show, next, next] },
+  'walk-last-missing': { ...showable, points: 'missing', steps: [show, next, next] },
+  'walk-unreadable': { ...showable, points: 'unreadable', steps: [show, next] },
+  'walk-long': { ...showable, help: walk.longWalkHelp, points: 'missing', steps: [show, next, next, next, next] },
   ask: { ...invoice, steps: [ask, goal] },
   'ask-hidden': { ...invoice, steps: [ask, goal, { press: 'Show the hidden part' }, { press: 'See the whole mail' }] },
   'ask-someone': {
@@ -85,6 +145,18 @@ export const STATES: Record<string, HelpState | OptionsState> = {
     app: 'options',
     feeds: [{ ...feed.firstSyncFeed, feedId: 'hr', title: 'People & culture' }, feed.failingFeed],
     steps: [{ into: 'Address of the feed', type: 'team.example/tips' }, { press: 'Add' }],
+  },
+  'options-pages': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preferences: manySites,
+    steps: [{ press: 'Help opens beside the page' }],
+  },
+  'options-site-removed': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preferences: manySites,
+    steps: [{ press: 'Remove finance.example' }],
   },
   'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
 };

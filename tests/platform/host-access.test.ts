@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { hasHostAccess, requestHostAccess } from '../../lib/platform/host-access.ts';
+import { hasHostAccess, requestHostAccess, requestSite, sitePermissions } from '../../lib/platform/host-access.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
@@ -20,4 +20,16 @@ test('a browser that does not let us ask, or an address that is none, is a no', 
   vi.spyOn(fake.permissions, 'request').mockRejectedValue(new Error('not from a click'));
   expect(await requestHostAccess('https://team.example/')).toBe(false);
   expect(await requestHostAccess('not an address')).toBe(false);
+});
+
+test('a site that is part of a wider permission cannot be taken out of it, and that is no failure', async () => {
+  vi.spyOn(fake.permissions, 'remove').mockRejectedValue(new Error('not granted by itself'));
+  await expect(sitePermissions.remove('https://team.example/*')).resolves.toBeUndefined();
+});
+
+test('a site is asked for by its pattern, in the press itself', async () => {
+  const request = vi.spyOn(fake.permissions, 'request');
+  const answer = requestSite('https://team.example/*');
+  expect(request).toHaveBeenCalledWith({ origins: ['https://team.example/*'] });
+  expect(await answer).toBe(true);
 });

@@ -73,7 +73,7 @@ describe('adding', () => {
       ok: false,
       failure: expect.objectContaining({ kind: 'html', params: { host: 'team.example' } }),
     });
-    expect(await world.settings.load()).toEqual({ feeds: [], removed: [] });
+    expect(await world.settings.load()).toMatchObject({ feeds: [], removed: [] });
     expect(await world.status.load()).toEqual([]);
     expect(await world.store.readFeeds()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../lib/services/settings.ts';
+import { changePreferences, DEFAULT_SETTINGS, parseSettings } from '../../lib/services/settings.ts';
 
+const site = 'https://finance.example/*';
 const feed = { feedId: 'a', url: 'https://a.example/', sample: false };
 
 test.each([undefined, null, 'text', 7])('%j is no settings: the sample is followed', (stored) => {
@@ -18,4 +19,39 @@ test.each<[string, object, object]>([
     { feeds: [feed], removed: [] },
   ],
   ['unknown keys are dropped', { feeds: [], colour: 'red' }, { feeds: [], removed: [] }],
-])('%s', (_, stored, settings) => expect(parseSettings(stored)).toEqual(settings));
+  [
+    'what help does on pages stays',
+    { feeds: [], toolbarClick: 'sidebar', badge: true, alwaysOn: [site] },
+    { feeds: [], toolbarClick: 'sidebar', badge: true, alwaysOn: [site] },
+  ],
+  [
+    'a choice of another version falls back alone',
+    { feeds: [], toolbarClick: 'page', badge: true },
+    { feeds: [], badge: true },
+  ],
+  ['a badge that is no yes is none', { feeds: [], badge: 'yes' }, { feeds: [] }],
+  [
+    'a damaged site takes no other along, and each is there once',
+    { feeds: [], alwaysOn: [site, 7, null, 'https://*/*', 'https://finance.example/x/*', site] },
+    { feeds: [], alwaysOn: [site] },
+  ],
+  ['a list of sites of another type is empty', { feeds: [], alwaysOn: {} }, { feeds: [] }],
+])('%s', (_, stored, settings) => expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...settings }));
+
+test('nothing is on until a person turns it on', () => {
+  expect(DEFAULT_SETTINGS).toMatchObject({ toolbarClick: 'popup', badge: false, alwaysOn: [] });
+});
+
+test.each<[object, object]>([
+  [{}, {}],
+  [{ badge: true }, { badge: true }],
+  [{ toolbarClick: 'sidebar' }, { toolbarClick: 'sidebar' }],
+  [
+    { toolbarClick: 'sidebar', badge: true },
+    { toolbarClick: 'sidebar', badge: true },
+  ],
+  [{ toolbarClick: 'elsewhere', badge: 'x' }, {}],
+  [{ alwaysOn: [site], feeds: [] }, {}],
+])('the change %j changes %j', (change, changed) => {
+  expect(changePreferences(DEFAULT_SETTINGS, change)).toEqual({ ...DEFAULT_SETTINGS, ...changed });
+});

@@ -113,3 +113,22 @@ test('a sync that switches while a page is asked about is not seen half', async 
   expect(await titlesAt(world, 'https://a.test/x')).toEqual(['New']);
   expect(switches).toBe(1);
 });
+
+test('counts the tips of a place from the followed feeds, each once, and reads the host’s tips once', async () => {
+  const { store, reads } = counted();
+  const world = await worldWith(
+    [
+      itemWith({ id: 'two', title: 'At two hosts', _help: { match: ['https://x.a.test/p', 'https://*.a.test/p'] } }),
+      at('https://*/p', { id: 'any', title: 'On any host' }),
+      at('https://x.a.test/*', { id: 'site', title: 'For the site' }),
+      itemWith({ id: 'general', title: 'General' }),
+    ],
+    store,
+  );
+  expect(await world.tips.countForPlace('https://x.a.test/p')).toBe(2);
+  expect(await world.tips.countForPlace('https://x.a.test/q')).toBe(0);
+  expect(reads.places).toBe(1);
+  expect(await world.tips.countForPlace('not an address')).toBe(0);
+  await world.settings.update((old) => ({ ...old, feeds: [] }));
+  expect(await world.tips.countForPlace('https://x.a.test/p')).toBe(0);
+});

@@ -42,6 +42,11 @@ export function fitPlace(place: Place, url: URL | null): PlaceFit {
   return best ? { fits: true, general: false, ...best } : { fits: false };
 }
 
+/** True when a pattern names this very page rather than the whole site. */
+export function namesPage(fit: PlaceFit): boolean {
+  return fit.fits && !fit.general && !fit.wholeSite;
+}
+
 /** Tells whether one of a place's patterns names this host, whatever its path: another page of the same site. */
 export function namesSite(place: Place, url: URL | null): boolean {
   return url !== null && place.match.some((pattern) => pattern.host !== '' && fitsHost(pattern, url));

@@ -2,6 +2,17 @@
 
 /** The English messages. */
 export const en = {
+  'always.lineOff': 'On this site: help when you ask',
+  'always.lineOn': 'On this site: help is always on',
+  'always.what':
+    'Help can then stay open while you move through {host}, and the toolbar button can count tips. Nothing leaves your browser.',
+  'always.isOn':
+    'Help can stay open while you move through {host}, and the toolbar button can count tips. Nothing leaves your browser.',
+  'always.turnOn': 'Always help on this site',
+  'always.turnOff': 'Stop always helping here',
+  'always.asking': 'Your browser is asking…',
+  'always.refused': 'All right, it stays as it was.',
+
   'ask.greeting': 'Hello {name},',
   'ask.subject': 'Question: {about} — {site}',
   'ask.subjectShort': 'Question: {about}',
@@ -37,6 +48,11 @@ export const en = {
   'askForm.nothingSent': 'Nothing is sent until you send it.',
   'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
   'askForm.opened': 'Draft opened for {name}, {time}',
+
+  'beside.busy': 'This page is busy and did not answer, so help is here instead.',
+  'beside.unreachable': 'This page does not let help stand beside it, so it is here instead.',
+  'beside.removed': 'This page took the help away, so it is here instead.',
+  'beside.refused': 'Your browser keeps this page to itself, so help is here instead.',
 
   'copy.do': 'Copy',
   'copy.link': 'Copy link',
@@ -98,6 +114,7 @@ export const en = {
   'group.page': 'For this page',
   'group.site': 'For this site',
   'group.near': 'Nearest',
+  'group.reading': 'Still open',
   'group.found': 'Found for “{query}”',
   'group.more': 'More ({n})',
   'group.fewer': 'Fewer',
@@ -105,6 +122,10 @@ export const en = {
   'help.name': 'Help for this page',
   'help.close': 'Close help',
   'help.options': 'Options',
+  'help.openBeside': 'Open beside the page',
+  'help.openPanel': 'Open in the browser’s side panel',
+  'help.newAbove': 'Above: {heading}',
+  'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'This page',
 
   'kind.tip': 'Tip',
@@ -113,6 +134,13 @@ export const en = {
   'kind.tool': 'Tool',
   'kind.course': 'Course',
   'kind.announcement': 'News',
+
+  'menu.name': 'Arrange help',
+  'menu.left': 'Move to the left',
+  'menu.right': 'Move to the right',
+  'menu.room': 'Make room beside the page',
+  'menu.overlay': 'Float over the page',
+  'menu.always': 'Always help on this site…',
 
   'notice.noFeedTitle': 'No tips here yet',
   'notice.noFeed': 'Tips come from your team’s feed. Adding it takes one paste.',
@@ -144,6 +172,24 @@ export const en = {
   'options.privacy': 'Your pages stay yours',
   'options.privacyText':
     'What is on a page is read on this device only, when you ask for help, and is not kept. The one thing Alongside ever requests is the feeds above. A question to a colleague leaves as your own mail, after you have seen every word of it.',
+
+  'pages.title': 'On your pages',
+  'pages.saved': 'Saved',
+  'pages.toolbar': 'When you press the toolbar button',
+  'pages.popup': 'Help opens in a small window',
+  'pages.sidebar': 'Help opens beside the page',
+  'pages.badge': 'Count tips for the page on the toolbar button',
+  'pages.badgeHint':
+    'On sites where help is always on. The counting happens in your browser; nothing of the page is read.',
+  'pages.sites': 'Sites where help is always on',
+  'pages.noSites': 'None yet. Open help on a site you use often, and choose “Always help on this site” below the tips.',
+  'pages.removeName': 'Remove {host}',
+  'pages.removed': 'Help is no longer always on for {host}.',
+  'pages.removedKept':
+    'Help is no longer always on for {host}. Your browser still lets Alongside fetch your feed from there.',
+
+  'orphaned.title': 'Alongside was updated',
+  'orphaned.words': 'Reload this page to go on. What you typed here stays until then.',
 
   'people.heading': 'People who can help',
   'people.ask': 'Ask {name}',
@@ -194,6 +240,7 @@ export const en = {
 
   'time.now': 'just now',
 
+  'tip.showMe': 'Show me',
   'tip.helped': 'Helped',
   'tip.notThisTime': 'Not this time',
   'tip.thanksHelped': 'Good to hear. Thank you.',
@@ -213,6 +260,8 @@ export const en = {
 
   'unreadable.browser-page': 'Pages of the browser itself can’t be read. Search and asking work as ever.',
   'unreadable.store': 'The browser keeps its store closed to extensions. Search and asking work as ever.',
+  'unreadable.needs-click':
+    'Press the toolbar button or the shortcut on this page, and help reads it. Search and asking work as ever.',
   'unreadable.pdf': 'PDF documents can’t be read from here. Search for a word you see in it, or ask.',
   'unreadable.file': 'Files on this device are not read. Search and asking work as ever.',
   'unreadable.no-access': 'Your browser or organisation keeps this site closed. Search and asking work as ever.',
@@ -221,4 +270,19 @@ export const en = {
     'This page is busy and did not answer. Search and asking work as ever; open the help again in a moment.',
   'unreadable.failed': 'This page could not be read just now. Search and asking work as ever.',
   'unreadable.title': 'This page can’t be read',
+  'unreadable.titleNotYet': 'This page has not been read yet',
+
+  'walk.step': 'Step {n} of {count}',
+  'walk.back': 'Back',
+  'walk.next': 'Next',
+  'walk.done': 'Done',
+  'walk.stop': 'Stop showing',
+  'walk.nothing': 'Nothing to point at here, just to read.',
+  'walk.shown': '“{name}” is marked on the page.',
+  'walk.shownPlain': 'It is marked on the page.',
+  'walk.missing':
+    '“{name}” is not on this page right now. It may be further on, or behind a tab; the step still holds.',
+  'walk.missingPlain':
+    'What this is about is not on this page right now. It may be further on, or behind a tab; the step still holds.',
+  'walk.unreadable': 'This page can’t be pointed at from here; the step still holds.',
 } as const;

@@ -1,10 +1,24 @@
-// Reading a page must not be felt: it ends when its time or its nodes are used up, with what it has by then.
+// Reading a page must not be felt: it goes in slices, and ends when its time or its nodes are used up, with what it has.
+import { nextTurn } from './turns.ts';
 
 /** What one reading may cost and bring. */
 export const READING_LIMITS = {
-  /** An upper bound. The first look may lay the page out: 10 cut short 4 of 48 reads of a small page, 60 none. */
-  milliseconds: 60,
+  /**
+   * Of the whole reading, the page's own turns between included. Most readings end after 20 to 100; on a machine with
+   * five times the work it can do, 300 cut short small pages. Help waits 1,500 at most.
+   */
+  totalMs: 1000,
+  /** A slice that has used this much gives the page its turn. */
+  sliceMs: 3,
+  /** No piece of work between two turns goes on longer; what it has not read by then stays unread. */
+  pieceMs: 8,
   nodes: 8000,
+  /** Shadow roots can be found only by looking at every element: 20,000 take some 20 ms, in slices. */
+  searched: 20_000,
+  /** Shadow roots and frames that are read. */
+  parts: 300,
+  /** Elements that one selector may bring from one document: a table of 100,000 headers is not listed to its end. */
+  candidates: 300,
   textLength: 300,
   urlLength: 2000,
   headings: 30,
@@ -13,27 +27,59 @@ export const READING_LIMITS = {
   landmarks: 10,
 } as const;
 
-/** Counts down while a page is read. */
+/** Counts down while something is read. */
 export interface Budget {
   /** Takes one node; false when there is no time or no node left. */
   take(): boolean;
-  /** A budget for one part of the page: its own nodes, and a share of the time that is left. */
-  part(nodes: number, shareOfTime: number): Budget;
 }
 
-function budgetUntil(end: number, nodes: number, now: () => number): Budget {
-  let left = nodes;
-  return {
-    take: () => {
-      left -= 1;
-      // The clock is asked now and then: asking costs more than a node.
-      return left > 0 && (left % 8 !== 0 || now() < end);
-    },
-    part: (most, share) => budgetUntil(now() + (end - now()) * share, most, now),
-  };
+/** A budget that is spent in slices: between them the page has its turn. */
+export interface Reading extends Budget {
+  /** A reading for one part of the page: its own nodes, and half of the time that is left. */
+  part(nodes: number): Reading;
+  /**
+   * Does one piece of work, after the page had its turn if that is due. A piece that was cut short is done again in a
+   * slice of its own, twice at most: mostly the machine was busy then, not the page too large.
+   */
+  piece<T>(work: () => T): Promise<T>;
+  /** True when nothing more may be read. */
+  isOver(): boolean;
 }
 
 /** Creates the budget of one reading. */
-export function createBudget(now: () => number = () => performance.now()): Budget {
-  return budgetUntil(now() + READING_LIMITS.milliseconds, READING_LIMITS.nodes, now);
+export function createReading(now: () => number = () => performance.now()): Reading {
+  const slice = { start: now(), isCut: false };
+
+  const readUntil = (end: number, nodes: number): Reading => {
+    let left = nodes;
+    const isOver = () => {
+      if (now() > end) left = 0;
+      return left <= 0;
+    };
+    return {
+      isOver,
+      take: () => {
+        left -= 1;
+        // The clock is asked now and then: asking costs more than a node.
+        if (left % 8 === 0 && now() > slice.start + READING_LIMITS.pieceMs) slice.isCut = true;
+        return left > 0 && !slice.isCut;
+      },
+      part: (most) => readUntil((now() + end) / 2, most),
+      piece: async (work) => {
+        for (let attempt = 1; ; attempt += 1) {
+          if (now() - slice.start > READING_LIMITS.sliceMs) {
+            await nextTurn();
+            slice.start = now();
+          }
+          const leftBefore = left;
+          slice.isCut = false;
+          const result = work();
+          if (!slice.isCut || attempt === 3 || isOver()) return result;
+          left = leftBefore;
+        }
+      },
+    };
+  };
+
+  return readUntil(now() + READING_LIMITS.totalMs, READING_LIMITS.nodes);
 }

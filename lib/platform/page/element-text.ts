@@ -1,82 +1,79 @@
 // The words of an element as a reader sees them, never what somebody typed or chose.
 import { type Budget, READING_LIMITS } from './budget.ts';
+import { drawnChildren, isElement, isText } from './flat-tree.ts';
+import { isEditable, VALUES } from './values.ts';
+import { isVisible, lookOf } from './visibility.ts';
 
-/** Elements whose text is what somebody typed or chose; a button that opens a list of choices shows the chosen one. */
-const VALUES = [
-  'input,textarea,select,option,datalist,output,meter,progress',
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[role="textbox" i],[role="combobox" i],[role="listbox" i],[role="spinbutton" i],[role="searchbox" i]',
-  '[role="slider" i],[role="meter" i],[role="progressbar" i]',
-  'button[aria-haspopup]:not([aria-haspopup="menu" i]),[role="button" i][aria-haspopup]:not([aria-haspopup="menu" i])',
-].join();
+/** Elements without words of the page. */
+export const WORDLESS = 'script,style,noscript,template,iframe,object';
 
 /** Elements whose text is a value, or no text at all. */
-const SILENT = `${VALUES},script,style,noscript,template,svg,iframe,object,[hidden],[aria-hidden="true" i]`;
+const SILENT = `${VALUES},${WORDLESS},svg,[hidden],[aria-hidden="true" i]`;
 
-/** True when an element is, or is inside, something a person can type or choose in: its content is a value. */
-export function isEditable(element: Element): boolean {
-  return element.closest(VALUES) !== null || element.ownerDocument.designMode === 'on';
-}
-
-/** True when an element is drawn. Browsers without checkVisibility count everything that has a box. */
-export function isVisible(element: Element): boolean {
-  return (
-    element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ??
-    element.getClientRects().length > 0
-  );
-}
-
-/** Collects words under a budget. `accepts` says which of the nodes count; `cut` which part of a text. */
-interface Collector {
+/** How words are collected. */
+export interface Collecting {
   budget: Budget;
-  room: number;
-  words: string[];
-  accepts: (element: Element) => boolean;
-  cut: (text: Text) => string;
+  /** How many characters there is room for; counted down. */
+  room: { left: number };
+  takesHidden: boolean;
+  /** The words of a child. */
+  words: (child: Element, isTransparent: boolean) => string;
+  /** Where the words must stand. */
+  range?: Range | undefined;
 }
 
-function collect(node: Node, collector: Collector): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (collector.room <= 0 || !collector.budget.take()) return;
-    if (child.nodeType === Node.TEXT_NODE) {
+/** The part of a text that stands in a range. */
+function cutTo(range: Range, text: Text): string {
+  if (!range.intersectsNode(text)) return '';
+  const start = text === range.startContainer ? range.startOffset : 0;
+  return text.data.slice(start, text === range.endContainer ? range.endOffset : undefined);
+}
+
+/** The words of some nodes as they are drawn: those of inline elements run on, others stand apart. */
+export function collectWords(nodes: Iterable<Node>, collecting: Collecting): string {
+  const { budget, room, range } = collecting;
+  let words = '';
+  for (const node of nodes) {
+    if (room.left <= 0 || !budget.take()) break;
+    if (isText(node)) {
       // A text of megabytes is cut before it is tidied.
-      const text = collector.cut(child as Text).slice(0, 4 * READING_LIMITS.textLength);
-      collector.words.push(text);
-      collector.room -= text.trim().length;
-    } else if (child.nodeType === Node.ELEMENT_NODE && collector.accepts(child as Element)) {
-      collector.words.push(' ');
-      collect(child, collector);
-      collector.words.push(' ');
+      const text = (range ? cutTo(range, node) : node.data).slice(0, 4 * READING_LIMITS.textLength);
+      room.left -= text.trim().length;
+      words += text;
+    } else if (isElement(node)) {
+      const look = lookOf(node);
+      if (look.isHidden && !collecting.takesHidden) continue;
+      const inner = collecting.words(node, look.isTransparent);
+      words += look.runsOn ? inner : ` ${inner} `;
     }
   }
+  return words;
 }
 
-const tidy = (words: readonly string[], most: number) => words.join('').replace(/\s+/g, ' ').trim().slice(0, most);
+/** Puts words on one line, at most `most` characters. */
+export function tidy(words: string, most: number = READING_LIMITS.textLength): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, most);
+}
+
+function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolean, range?: Range): string {
+  const childrenOf = (node: Node) => (range ? node.childNodes : drawnChildren(node));
+  const words = (child: Element, isTransparent: boolean) =>
+    child.matches(SILENT) || (isTransparent && !takesHidden) || range?.intersectsNode(child) === false
+      ? ''
+      : collectWords(childrenOf(child), collecting);
+  const collecting = { budget, room: { left: most }, takesHidden, words, range };
+  return tidy(collectWords(childrenOf(root), collecting), most);
+}
 
 /** The visible words of an element on one line, at most `most` characters; none of a value. */
 export function textOf(element: Element, budget: Budget, most: number = READING_LIMITS.textLength): string {
-  if (isEditable(element)) return '';
-  const words: string[] = [];
-  // A hidden element is read when it is named on purpose (aria-describedby); inside a visible one, hidden parts are not.
-  const isDrawn = isVisible(element);
-  const accepts = (child: Element) => !child.matches(SILENT) && (!isDrawn || isVisible(child));
-  collect(element, { budget, room: most, words, accepts, cut: (text) => text.data });
-  return tidy(words, most);
+  // A hidden element is read when it is named on purpose (aria-describedby); inside a visible one hidden parts are not.
+  return isEditable(element) ? '' : seenWords(element, budget, most, !isVisible(element));
 }
 
 /** The visible words inside a range of the page, read where they stand; none of a value. */
 export function textOfRange(range: Range, budget: Budget): string {
   const within = range.commonAncestorContainer;
-  const root = within.nodeType === Node.ELEMENT_NODE ? within : within.parentNode;
-  if (!root) return '';
-  const words: string[] = [];
-  const cut = (text: Text) => {
-    if (!range.intersectsNode(text)) return '';
-    const start = text === range.startContainer ? range.startOffset : 0;
-    const end = text === range.endContainer ? range.endOffset : text.data.length;
-    return text.data.slice(start, end);
-  };
-  const accepts = (child: Element) => range.intersectsNode(child) && !child.matches(SILENT) && isVisible(child);
-  collect(root, { budget, room: READING_LIMITS.textLength, words, accepts, cut });
-  return tidy(words, READING_LIMITS.textLength);
+  const root = isText(within) ? within.parentNode : within;
+  return root ? seenWords(root, budget, READING_LIMITS.textLength, false, range) : '';
 }

@@ -1,70 +1,50 @@
 import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
-import { type Budget, READING_LIMITS } from './budget.ts';
+import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
+import { attributeText } from './attributes.ts';
+import type { Budget, Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { fieldName, referencedText } from './field-name.ts';
+import { outerHost } from './flat-tree.ts';
+import { countBefore, HEADINGS } from './page-parts.ts';
+import { VALUES, withAny } from './values.ts';
 
-const FIELD =
-  'input,textarea,select,button,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="combobox" i],[role="listbox" i],[role="spinbutton" i],[role="searchbox" i],[role="checkbox" i],[role="radio" i],[role="switch" i],[role="slider" i]';
+const FIELD = `button,${VALUES},${withAny('role~', 'checkbox radio switch')}`;
 
 /** Fields that hold secrets are passed over whole. */
 const SECRET =
   'input[type="password" i],[autocomplete^="cc-" i],[autocomplete*="password" i],[autocomplete~="one-time-code" i]';
 
-/** The element that has the focus, in shadow roots that are open and in frames of the same origin as well. */
-export function deepestFocus(document: Document): Element | null {
-  let focused = document.activeElement;
-  for (let depth = 0; focused && depth < 20; depth += 1) {
-    const inner: Element | null | undefined =
-      focused.shadowRoot?.activeElement ?? frameDocument(focused)?.activeElement;
-    if (!inner) break;
-    focused = inner;
-  }
-  return focused;
+/** The field that an element is, is in, or labels. */
+export function fieldAt(element: Element | null): Element | null {
+  return element?.closest(FIELD) ?? element?.closest('label')?.control ?? null;
 }
 
-function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
-
-/** The last heading before an element; in a shadow root without one, the last before the root's host. */
+/** The last heading before an element; in a shadow root or frame without one, the last before that. */
 function headingBefore(element: Element): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const headings = root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading" i]');
-  // Headings come in the order of the page: halving finds the last one before the element, however many there are.
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const isBefore = headings[middle]?.compareDocumentPosition(element) ?? 0;
-    if (isBefore & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1] ?? ('host' in root ? headingBefore(root.host) : null);
+  const headings = root.querySelectorAll(HEADINGS);
+  const host = outerHost(element);
+  return headings[countBefore(headings, element) - 1] ?? (host && headingBefore(host));
 }
 
-/** The heading that stands above an element: its fieldset's legend, else the last heading before it. */
-function sectionOf(element: Element, budget: Budget): string | null {
-  const legend = element.closest('fieldset')?.querySelector('legend');
-  if (legend) return textOf(legend, budget) || null;
-  const section = headingBefore(element);
-  return section ? textOf(section, budget) || null : null;
+/** What stands above an element: the name of the group it is in, else the last heading before it. */
+function sectionOf(element: Element, budget: Budget): string {
+  const group = element.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
+  const name = group && group !== element ? nameWithoutPlaceholder(group, budget) : '';
+  if (name) return name;
+  const heading = headingBefore(element);
+  return heading ? textOf(heading, budget) : '';
 }
 
-/** The focused field as it is called; `null` when no field has the focus, or one that holds a secret. */
-export function readFocusedField(focused: Element | null, budget: Budget): FieldSnapshot | null {
-  const field = focused?.closest(FIELD);
+/** A field as the page calls it; `null` when there is none, or one that holds a secret. */
+export async function readField(field: Element | null, reading: Reading): Promise<FieldSnapshot | null> {
   if (!field || field.matches(SECRET)) return null;
-  const cut = (text: string | null | undefined) => text?.slice(0, READING_LIMITS.textLength) || null;
   return {
-    label: cut(fieldName(field, budget)),
-    name: cut(field.getAttribute('name') ?? field.id),
-    type: field.getAttribute('role') ?? ('type' in field ? String(field.type) : field.localName),
-    placeholder: cut(field.getAttribute('placeholder')),
-    description: cut(referencedText(field, 'aria-describedby', budget)),
-    section: cut(sectionOf(field, budget)),
+    label: (await reading.piece(() => fieldName(field, reading))) || null,
+    name: attributeText(field, 'name') || attributeText(field, 'id') || null,
+    type: attributeText(field, 'role') || ('type' in field ? String(field.type) : field.localName),
+    placeholder: placeholderOf(field) || null,
+    description: (await reading.piece(() => referencedText(field, 'aria-describedby', reading))) || null,
+    section: (await reading.piece(() => sectionOf(field, reading))) || null,
   };
 }

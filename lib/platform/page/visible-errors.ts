@@ -1,41 +1,28 @@
-import { type Budget, READING_LIMITS } from './budget.ts';
-import { isVisible, textOf } from './element-text.ts';
-import { referencedText } from './field-name.ts';
+import { READING_LIMITS, type Reading } from './budget.ts';
+import { textOf } from './element-text.ts';
+import { ALERTS, INVALID, isSuccess, messageAt, SIGNS } from './error-signs.ts';
+import { fieldError } from './field-errors.ts';
+import type { PagePart } from './page-parts.ts';
+import { isSeen } from './visibility.ts';
+import { addTexts } from './visible-texts.ts';
 
-/** Where applications put messages, the surest first. */
-const MESSAGES = [
-  '[role="alert" i]',
-  '[role="alertdialog" i]',
-  '[aria-live="assertive" i]',
-  '.error-message,.errorlist,.alert-danger,.alert-error,.form-error,.field-error,.notice-error,.invalid-feedback,.toast-error',
-];
-
-const fieldError = (field: Element, budget: Budget) =>
-  referencedText(field, 'aria-errormessage', budget) || referencedText(field, 'aria-describedby', budget);
-
-/** Announcers for screen readers are drawn, but too small to be seen. */
-function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 2 && height > 2 && isVisible(element);
-}
-
-/** The messages that a person can see: the focused field's own first, then alerts, then other fields' messages. */
-export function readVisibleErrors(document: Document, focused: Element | null, budget: Budget): string[] {
+/** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */
+export async function readVisibleErrors(page: PagePart, field: Element | null, reading: Reading): Promise<string[]> {
   const errors = new Set<string>();
-  const add = (text: string) => {
-    if (text !== '') errors.add(text);
-    return errors.size < READING_LIMITS.errors;
+  const told: Element[] = [];
+  /** The words of a message; several of its parts may be marked, but it is told once. */
+  const tell = (message: Element | null) => {
+    if (!message || told.some((other) => other !== message && other.contains(message)) || !isSeen(message)) return '';
+    told.push(message);
+    return textOf(message, reading);
   };
-  if (focused?.getAttribute('aria-invalid') === 'true') add(fieldError(focused, budget));
-  for (const selector of MESSAGES) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (!budget.take()) return [...errors];
-      if (isSeen(element) && !add(textOf(element, budget))) return [...errors];
-    }
-  }
-  for (const field of document.querySelectorAll('[aria-invalid="true" i]')) {
-    if (!budget.take()) break;
-    if (isVisible(field) && !add(fieldError(field, budget))) break;
-  }
+  const add = (selector: string, words: (element: Element) => string) =>
+    addTexts(errors, READING_LIMITS.errors, page, selector, reading, words);
+
+  const own = field ? await reading.piece(() => fieldError(field, reading)) : '';
+  if (own) errors.add(own);
+  await add(ALERTS, (element) => (isSuccess(element) ? '' : tell(element)));
+  await add(SIGNS, (element) => tell(messageAt(element)));
+  await add(INVALID, (element) => fieldError(element, reading));
   return [...errors];
 }

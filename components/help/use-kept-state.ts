@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { KeptMark, PanelState } from '../../lib/core/panel-state.ts';
+
+/**
+ * Hands out each part of what is to be kept when it changes, and only that: popup and sidebar may stand over the same
+ * tab. Answers how to keep the parts that are not drawn.
+ */
+export function useKeptState(
+  drawn: { query: string; marks: KeptMark[] },
+  onState: (part: Partial<PanelState>) => void,
+): (part: Partial<PanelState>) => void {
+  const latest = useRef(onState);
+  latest.current = onState;
+  const keep = useCallback((part: Partial<PanelState>) => latest.current(part), []);
+  useChanged(drawn.query, (query) => keep({ query }));
+  useChanged(drawn.marks, (marks) => keep({ marks }));
+  return keep;
+}
+
+/** Tells of a value that is another than the one drawn before; what it started from is kept already. */
+function useChanged<T>(value: T, onChange: (value: T) => void): void {
+  const last = useRef(value);
+  useEffect(() => {
+    if (last.current === value) return;
+    last.current = value;
+    onChange(value);
+  });
+}

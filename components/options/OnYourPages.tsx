@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { PagePreferences } from './PagePreferences.tsx';
+import { SiteList } from './SiteList.tsx';
+import { useSaving } from './use-saving.ts';
+import './on-your-pages.css';
+
+interface OnYourPagesProps {
+  /** What the person has set; `null` while not known. */
+  preferences: Preferences | null;
+  text: Text;
+  client: Pick<Client<BackgroundCalls>, 'changeSettings' | 'setAlwaysOn'>;
+  /** Asks the browser to let a site be read; called at once in the person's click. */
+  onRequestSite: (pattern: string) => Promise<boolean>;
+}
+
+/** What help does on the person's pages: how it opens, whether it counts, and where it is always on. */
+export function OnYourPages({ preferences, text, client, onRequestSite }: OnYourPagesProps) {
+  const { saving, save } = useSaving();
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <div class="pages-head">
+        <h2 id={titleId}>{text('pages.title')}</h2>
+        <p class={`pages-saved pages-saved--${saving}`} aria-live="polite">
+          {saving === 'saved' && text('pages.saved')}
+          {saving === 'failed' && text('status.syncFailed')}
+        </p>
+      </div>
+      {preferences && (
+        <>
+          <PagePreferences
+            preferences={preferences}
+            text={text}
+            onChange={(change) => save(client.changeSettings(change))}
+          />
+          <SiteList
+            sites={preferences.alwaysOn}
+            text={text}
+            client={client}
+            onSave={save}
+            onRequestSite={onRequestSite}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// Builds the services from their adapters and registers who answers what.
+import { defineBackground } from 'wxt/utils/define-background';
+import { type BackgroundCalls, type Handlers, PORT } from '../../lib/core/messages.ts';
+import { readPageFor } from '../../lib/platform/active-page.ts';
+import { admitWith } from '../../lib/platform/admission.ts';
+import { startAlwaysOn } from '../../lib/platform/always-on.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { serveCalls } from '../../lib/platform/port-messaging.ts';
+import { createSettingsStore } from '../../lib/platform/settings-store.ts';
+import { createSpotlight } from '../../lib/platform/spotlight.ts';
+import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
+import { createHelpService } from '../../lib/services/help.ts';
+import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
+import { wireHelp } from './wire-help.ts';
+import { wireTips } from './wire-tips.ts';
+
+export default defineBackground(() => {
+  const settings = createSettingsStore();
+  const { sync, feeds, tips } = wireTips(settings);
+  const help = wireHelp(settings);
+  const getHelp = createHelpService({ tips, readPage: readPageFor });
+
+  const handlers: Handlers<BackgroundCalls> = {
+    getHelp: (_, caller) => getHelp(caller),
+    searchTips: ({ search, page }) => tips.search(search, page),
+    syncNow: ({ feedId }) => sync.syncNow(feedId),
+    addFeed: ({ url }) => feeds.add(url),
+    removeFeed: async ({ feedId }) => ({ removed: await feeds.remove(feedId) }),
+    restoreFeed: async ({ feedId }) => ({ restored: await feeds.restore(feedId) }),
+    openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
+    ...createSpotlight(),
+    ...help.handlers,
+    ...startAlwaysOn(settings, tips.countForPlace),
+  };
+  serveCalls(PORT, handlers, admitWith(help.admit));
+
+  browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
+  void onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
+  // A worker that ended in the middle of a sync left its progress behind.
+  void sync.clearProgress().then(() => sync.syncDue());
+});

@@ -1,0 +1,46 @@
+// Builds what opens help and keeps its state, and listens to everything a person can ask for it with.
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
+import { activeTabId } from '../../lib/platform/active-page.ts';
+import { createLayoutStore } from '../../lib/platform/layout-store.ts';
+import type { LocalRecord } from '../../lib/platform/local-record.ts';
+import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
+import { injectSidebar, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
+import { listenToTabs } from '../../lib/platform/tab-events.ts';
+import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
+import { createHelpCalls } from '../../lib/services/help-calls.ts';
+import { createOpenHelp } from '../../lib/services/open-help.ts';
+import { createPanelService } from '../../lib/services/panel.ts';
+import type { Settings } from '../../lib/services/settings.ts';
+
+/** Builds the services of help in the tabs. */
+export function wireHelp(settings: LocalRecord<Settings>) {
+  const tabs = createSessionTabs();
+  const layouts = createLayoutStore();
+  const beside = createOpenHelp({
+    tabs,
+    inject: injectSidebar,
+    send: sendToHost,
+    tellHelp: sendToHelp,
+    openPopup: openPopupOver,
+    layouts: {
+      load: layouts.load,
+      change: (part) => layouts.update((layout) => parseLayout({ ...layout, ...part })),
+    },
+    newToken: () => crypto.randomUUID(),
+    now: Date.now,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  listenToWaysIn(settings, {
+    onToolbar: (tabId) => void beside.toggle(tabId),
+    onCommand: (tabId) => void beside.toggle(tabId, { focusFirst: true }),
+    onMenu: (tabId, asked) => void beside.open(tabId, { asked }),
+  });
+  listenToTabs({
+    onNavigated: (tabId) => void beside.comeBack(tabId),
+    onClosed: (tabId) => void tabs.remove(tabId),
+    onHostEvent: (tabId, event) => void beside.onHostEvent(tabId, event),
+  });
+  const panel = createPanelService({ tabs, layout: layouts.load, activeTab: activeTabId });
+  const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
+  return { handlers, admit: beside.admit };
+}

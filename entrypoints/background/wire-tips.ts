@@ -1,0 +1,27 @@
+// Builds what keeps the tips: their store, the feeds they come from, and finding among them.
+import { openDatabase } from '../../lib/platform/database.ts';
+import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
+import { exclusively } from '../../lib/platform/exclusively.ts';
+import { createFeedClient } from '../../lib/platform/feed-client.ts';
+import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
+import { createStatusStore } from '../../lib/platform/status-store.ts';
+import { createFeedsService } from '../../lib/services/feeds.ts';
+import type { SettingsStore } from '../../lib/services/settings.ts';
+import { createSyncService } from '../../lib/services/sync.ts';
+import { createTipsService } from '../../lib/services/tips.ts';
+
+/** Builds the services of the tips. */
+export function wireTips(settings: SettingsStore) {
+  const store = createDexieTipStore(openDatabase());
+  const status = createStatusStore();
+  const client = createFeedClient({ mayRead: hasHostAccess, sample: loadSampleFeed() });
+  const sync = createSyncService({ store, client, settings, status, now: Date.now, exclusively });
+  const feeds = createFeedsService({ store, settings, status, sync });
+  const tips = createTipsService({
+    store,
+    followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
+    today: () => new Date().toLocaleDateString('sv'),
+  });
+  return { sync, feeds, tips };
+}

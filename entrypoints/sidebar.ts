@@ -1,0 +1,9 @@
+// The host of the in-page sidebar: injected when a person asks for help beside the page.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageWorld } from '../lib/platform/page/page-world.ts';
+import { openSidebar } from '../lib/platform/page/sidebar/sidebar.ts';
+
+export default defineUnlistedScript(() => {
+  const { start } = pageWorld();
+  return start && openSidebar(start);
+});

@@ -1,0 +1,26 @@
+// What a help page starts from when it opens.
+import type { Because } from './messages.ts';
+import { type PanelState, parsePanelState } from './panel-state.ts';
+import { parseLayout, type SidebarLayout } from './sidebar/layout.ts';
+
+/** What a help page starts from. */
+export interface PanelStart {
+  /** The tab that the help is for; absent when there is none. */
+  tabId?: number;
+  /** What was done in the help of this tab before. */
+  state: PanelState;
+  because: Because | null;
+  /** Opens at the question whether help is always on for this site. */
+  asksAlwaysOn: boolean;
+  takesFocus: boolean;
+  layout: SidebarLayout;
+}
+
+/** What help starts from where nothing was done before, or nobody can say what. */
+export const newStart = (layout: SidebarLayout = parseLayout(null)): PanelStart => ({
+  state: parsePanelState(null),
+  because: null,
+  asksAlwaysOn: false,
+  takesFocus: false,
+  layout,
+});

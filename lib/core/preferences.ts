@@ -1,0 +1,16 @@
+// What a person can set about help on their pages, as the pages of the extension show it.
+
+/** What a press on the toolbar button opens: the small window, or help beside the page. */
+export const TOOLBAR_CLICKS = ['popup', 'sidebar'] as const;
+
+/** What a press on the toolbar button opens. */
+export type ToolbarClick = (typeof TOOLBAR_CLICKS)[number];
+
+/** What a person has set. */
+export interface Preferences {
+  toolbarClick: ToolbarClick;
+  /** Whether the toolbar button counts tips for the page, on sites where help is always on. */
+  badge: boolean;
+  /** Sites where help is always on, as permission patterns. */
+  alwaysOn: readonly string[];
+}

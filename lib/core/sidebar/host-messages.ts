@@ -1,0 +1,71 @@
+// The whole protocol between the background and the sidebar's host, the script that holds the help in a page.
+import type { SidebarLayout } from './layout.ts';
+
+/** What help was asked about on the right-click, as far as the browser's event says. */
+export interface Asked {
+  /** The words that were marked, also inside a frame of another site; never from a field. */
+  selection?: string;
+  linkUrl?: string;
+  imageUrl?: string;
+}
+
+/** Everything a host is given when it is put into a page. */
+export interface HostStart {
+  /** Proves to the background that a help page was framed by this very host. */
+  token: string;
+  layout: SidebarLayout;
+  /** True when a person has just asked for help; false when the help comes back after a navigation. */
+  takesFocus: boolean;
+  asked: Asked | null;
+  /** What assistive technology calls the frame and the edge that changes its width. */
+  names: { frame: string; edge: string };
+}
+
+/** How putting a host into a page ended. `again`: it was there already and shows what is asked now. */
+export type HostOutcome = 'opened' | 'again' | 'unreachable';
+
+/** What the background tells a host. */
+export type HostCommand =
+  /** Takes the help off the page and gives everything back. */
+  | { command: 'close' }
+  /** Stands as the layout says. */
+  | { command: 'layout'; layout: SidebarLayout }
+  /** Gives the help the focus. */
+  | { command: 'focus' }
+  /** Answers with its `HostState`; no answer: there is no host. */
+  | { command: 'state' };
+
+/** What a host answers to `state`. */
+export interface HostState {
+  hasFocus: boolean;
+}
+
+/** Why a page has to be looked at anew. */
+export type ChangeReason = 'focus' | 'selection' | 'errors' | 'place' | 'asked';
+
+/** What a help page beside a page is told of it. */
+export type PlaceChange = ChangeReason | 'unlit';
+
+/** What a host tells the background, which passes changes on to the help page beside the host. */
+export type HostEvent =
+  /** Something on the page changed that may change which help is right. */
+  | { event: 'changed'; reason: ChangeReason }
+  /** What was pointed at on the page has gone, and the light with it. */
+  | { event: 'unlit' }
+  /** A person has drawn the edge to this width, in CSS pixels. */
+  | { event: 'resized'; width: number }
+  /** The page took the help away, with the element it stood in or on purpose. */
+  | { event: 'lost' }
+  /** The page came back out of the back/forward cache, and with it a host that nobody knows any more. */
+  | { event: 'restored' };
+
+const HOST = 'alongside-host';
+
+/** A host's event as it is sent. */
+export const toHostMessage = (event: HostEvent) => ({ from: HOST, ...event });
+
+/** Reads a message of the runtime as a host's event; `null` when it is something else. */
+export function asHostEvent(message: unknown): HostEvent | null {
+  const isOurs = typeof message === 'object' && message !== null && 'from' in message && message.from === HOST;
+  return isOurs ? (message as unknown as HostEvent) : null;
+}

@@ -1,0 +1,67 @@
+// The number on the toolbar button. The address of a tab's page comes from the browser, never from the page: nothing is
+// put into it, and the browser tells addresses of those sites alone that it lets be read.
+import type { FeedStatus } from '../core/feed/feed-status.ts';
+import { createBadge, type TabPage } from '../services/badge.ts';
+import type { Settings } from '../services/settings.ts';
+import { browser, type Tabs } from './browser.ts';
+import type { LocalRecord } from './local-record.ts';
+import { watchFeedStatus } from './status-store.ts';
+
+/** The accent of light pages, and what is written on it: readable on every toolbar, and no alarm. */
+const COLOUR = '#0b6b5e';
+const WORDS = '#ffffff';
+
+/** A button has room for two digits. */
+const MOST = 99;
+
+async function show(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  const title = browser.i18n.getMessage(count === 0 ? 'actionTitle' : 'actionTitleCounting', text);
+  try {
+    // All at once, so that nothing newer can come in between.
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+      browser.action.setBadgeTextColor({ tabId, color: WORDS }),
+      browser.action.setBadgeText({ tabId, text }),
+      // A badge is not read aloud; the button's name is.
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Changes whenever the tips of any feed may have changed; the steps of a running sync change nothing yet. */
+const contentOf = (feeds: FeedStatus[]) =>
+  feeds.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
+
+/** Keeps the badge of every tab right, for as long as the worker runs; call it when the worker starts. */
+export function startBadge(settings: LocalRecord<Settings>, count: (address: string) => Promise<number>): void {
+  const update = createBadge({ settings, count, show });
+  const toPage = ({ id, url }: Tabs.Tab): TabPage[] => (id === undefined ? [] : [{ tabId: id, url }]);
+  const updateAll = (tabs: Tabs.Tab[]) => Promise.all(tabs.flatMap(toPage).map(update));
+  const updateActive = () => browser.tabs.query({ active: true }).then(updateAll);
+
+  browser.tabs.onUpdated.addListener((_, change, tab) => {
+    // A page that is loaded anew keeps its address, and the browser forgets its badge.
+    if (change.url !== undefined || change.status === 'complete') void updateAll([tab]);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    // The tab may have been closed again.
+    void browser.tabs.get(tabId).then(
+      (tab) => updateAll([tab]),
+      () => undefined,
+    );
+  });
+
+  // Pages may have been there before the worker.
+  void updateActive();
+  const { signal } = new AbortController();
+  settings.watch(() => void updateActive(), signal);
+  let known: string | undefined;
+  watchFeedStatus((feeds) => {
+    const content = contentOf(feeds);
+    if (known !== undefined && known !== content) void updateActive();
+    known = content;
+  }, signal);
+}

@@ -1,0 +1,44 @@
+// One page in three frames: which one this is, and what only it can do.
+import type { BackgroundCalls, Client } from '../core/messages.ts';
+import type { PanelStart } from '../core/panel-start.ts';
+import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import { requestSite } from './host-access.ts';
+import { hasSidePanel, openNativePanel } from './native-panel.ts';
+
+/** Where the help page stands: the toolbar's popup, beside a page, or the browser's own panel. */
+export type HelpFrame = 'popup' | 'page' | 'panel';
+
+/** The frame this page stands in, by its address, and what it must bring to be answered. */
+export function readFrame({ search, hash }: Pick<Location, 'search' | 'hash'>): { frame: HelpFrame; token: string } {
+  // The host writes the token behind the address; nobody else can know one that is answered.
+  if (hash.length > 1) return { frame: 'page', token: hash.slice(1) };
+  return { frame: new URLSearchParams(search).get('frame') === 'panel' ? 'panel' : 'popup', token: '' };
+}
+
+/** What can be done with help in this frame. */
+export function frameTools(frame: HelpFrame, client: Client<BackgroundCalls>, { tabId }: PanelStart) {
+  if (frame === 'page') {
+    return {
+      onLayout: (part: Partial<SidebarLayout>) => client.layOut({ layout: part }),
+      // What a person agrees to must stand where no page can cover it.
+      onAlwaysHere: () => void client.openAlwaysOn({}),
+    };
+  }
+  return {
+    onRequestSite: requestSite,
+    onOpenBeside: () => client.openBeside({}).then(({ outcome }) => outcome),
+    ...(frame === 'popup' && { onOpenPanel: () => void openNativePanel(tabId).then(() => window.close()) }),
+  };
+}
+
+/**
+ * How help in this frame is closed. After an update of the extension nobody answers: an empty frame then tells its host,
+ * which still stands in the page (Chromium; Firefox ends the host with the extension).
+ */
+export function closeFrame(frame: HelpFrame, client: Client<BackgroundCalls>): () => void {
+  if (frame !== 'page') return () => window.close();
+  const hasHost = hasSidePanel();
+  return () => {
+    client.closeBeside({}).catch(() => hasHost && location.replace('about:blank'));
+  };
+}

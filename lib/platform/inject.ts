@@ -1,0 +1,38 @@
+// Running the extension's scripts in a page that a person has just asked about (activeTab), or has allowed for good.
+import { browser } from './browser.ts';
+
+/** Chromium now and then refuses in the first moments after the click (seen in 156); a little later it does not. */
+const RETRIES = 4;
+const RETRY_AFTER_MS = 50;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What a script finds in its world when it starts: a key of `PageWorld` and its value. */
+interface Given {
+  key: string;
+  value: unknown;
+}
+
+function give({ key, value }: Given): void {
+  // As `pageWorld()` has it; this function is sent to the page as its text.
+  const name = Symbol.for('alongside');
+  const world = globalThis as { [name]?: Record<string, unknown> };
+  const shared = world[name] ?? {};
+  shared[key] = value;
+  world[name] = shared;
+}
+
+/** Runs a built script in the page of a tab and answers what it answers; rejects when the browser refuses. */
+export async function injectScript(tabId: number, file: string, given?: Given): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      if (given) await browser.scripting.executeScript({ target, func: give, args: [given], injectImmediately: true });
+      const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+      return injected?.result;
+    } catch (error) {
+      if (attempt >= RETRIES) throw error;
+      await pause(RETRY_AFTER_MS);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * The accessible name of an element by the W3C's "Accessible Name and Description Computation 1.2". On purpose it leaves
+ * out the values of embedded controls, which the standard puts in: they are what somebody typed or chose. For the size
+ * of the script it leaves out texts of style sheets (`::before`), mostly icons and asterisks, and `aria-owns`.
+ */
+import { attributeText, hintText, referencedElements } from './attributes.ts';
+import { type Budget, READING_LIMITS } from './budget.ts';
+import { collectWords, tidy, WORDLESS } from './element-text.ts';
+import { drawnChildren } from './flat-tree.ts';
+import { namingElements, nativeAttributeName } from './native-name.ts';
+import { isEditable, VALUES, withAny } from './values.ts';
+import { isRendered } from './visibility.ts';
+
+/**
+ * What is named by its content, by its HTML or by a word of its role (`cell` stands for `gridcell` too, and so on).
+ * Which of several words is the valid role is not judged: what is given a name it should not have does no harm.
+ */
+const NAMED_BY_CONTENT = `a[href],button,h1,h2,h3,h4,h5,h6,option,summary,td,th,tr,${withAny(
+  'role*',
+  'button cell checkbox header heading menuitem option switch tooltip treeitem',
+)},${withAny('role~', 'link radio row tab')}`;
+
+/** How the computation came to an element. */
+type Via = 'asked' | 'reference' | 'label' | 'content';
+
+/** One computation; `seen` and `room` are shared by all its steps. */
+interface Naming {
+  budget: Budget;
+  seen: Set<Element>;
+  room: { left: number };
+  /** `aria-labelledby` is followed once: what it leads to is not led on. */
+  inReference: boolean;
+  /** In something hidden that is named on purpose, hidden parts count. */
+  takesHidden: boolean;
+}
+
+/** The names of elements that are named on purpose, one after the other. */
+function namesOf(elements: Element[], via: Via, naming: Naming): string {
+  const names = elements.map((element) => {
+    const takesHidden = !isRendered(element) || element.closest('[aria-hidden="true" i]') !== null;
+    return nameOf(element, via, { ...naming, takesHidden });
+  });
+  return names.join(' ').trim();
+}
+
+function labelledBy(element: Element, naming: Naming): string {
+  if (naming.inReference) return '';
+  return namesOf(referencedElements(element, 'aria-labelledby'), 'reference', { ...naming, inReference: true });
+}
+
+/** Inputs that hold a value; the others are marks and buttons. */
+const TYPED = withAny('type', 'checkbox radio button submit reset image');
+const SILENT = `${VALUES.replace('input', `input:not(${TYPED})`)},${WORDLESS}`;
+
+function contentName(element: Element, naming: Naming): string {
+  return collectWords(drawnChildren(element), { ...naming, words: (child) => childName(child, naming) });
+}
+
+function childName(child: Element, naming: Naming): string {
+  const isHidden = child.getAttribute('aria-hidden') === 'true' && !naming.takesHidden;
+  if (isHidden || naming.seen.has(child) || child.matches(SILENT)) return '';
+  // A slot is a place, not a thing: nothing names it but what is drawn there.
+  if (child.localName === 'slot') return contentName(child, naming);
+  const name = nameOf(child, 'content', naming);
+  return /^(img|svg|input)$/.test(child.localName) ? ` ${name} ` : name;
+}
+
+/** True when the content of an element names it. A choice in a list is content; what was typed or chosen is not. */
+function isNamedByContent(element: Element, via: Via): boolean {
+  if (via === 'content') return true;
+  const isOption = element.matches('option,[role="option" i]');
+  if (isOption ? element.closest('[contenteditable]') : isEditable(element)) return false;
+  return via !== 'asked' || element.matches(NAMED_BY_CONTENT);
+}
+
+function nameOf(element: Element, via: Via, naming: Naming): string {
+  if (!naming.budget.take()) return '';
+  naming.seen.add(element);
+  const labels = () => namingElements(element).filter((label) => !naming.seen.has(label));
+  const meansNothing = element.matches(withAny('role', 'none presentation'));
+  const ways = [
+    () => labelledBy(element, naming),
+    () => attributeText(element, 'aria-label'),
+    () => (meansNothing ? '' : namesOf(labels(), 'label', naming) || nativeAttributeName(element)),
+    () => (element.localName !== 'svg' && isNamedByContent(element, via) ? contentName(element, naming) : ''),
+    () => hintText(element, 'title'),
+  ];
+  for (const way of ways) {
+    const name = way();
+    // The spaces around words matter to what stands beside them.
+    if (name.trim() !== '') return name;
+  }
+  return '';
+}
+
+/** The accessible name of an element but for its placeholder. */
+export function nameWithoutPlaceholder(element: Element, budget: Budget): string {
+  if (!isRendered(element) || element.getAttribute('aria-hidden') === 'true') return '';
+  const room = { left: READING_LIMITS.textLength };
+  return tidy(nameOf(element, 'asked', { budget, seen: new Set(), room, inReference: false, takesHidden: false }));
+}
+
+/** The placeholder of a field, unless what is in the field stands there too. */
+export function placeholderOf(element: Element): string {
+  return hintText(element, 'placeholder') || hintText(element, 'aria-placeholder');
+}
+
+/** The accessible name of an element as assistive technology has it, without what somebody typed or chose. */
+export function accessibleName(element: Element, budget: Budget): string {
+  const name = nameWithoutPlaceholder(element, budget);
+  return name || !isRendered(element) ? name : placeholderOf(element);
+}

@@ -1,0 +1,73 @@
+// What help was asked about: what was right-clicked, else the field that was left for the sidebar.
+import { attributeText } from './attributes.ts';
+import { READING_LIMITS, type Reading } from './budget.ts';
+import { textOf } from './element-text.ts';
+import { pageWorld } from './page-world.ts';
+import { isEditable, VALUES } from './values.ts';
+
+/** Longer than this, the words of an element are a part of the page and not a thing on it. */
+const MOST_WORDS = 160;
+
+/** So many of the first letters of a value are enough to know it again. */
+const VALUE_START = 12;
+
+/** Links and images looked through for the one that was clicked. */
+const MOST_LOOKED_AT = 3000;
+
+const alive = (reference: WeakRef<Element> | undefined) => {
+  const element = reference?.deref();
+  return element?.isConnected ? element : null;
+};
+
+/** The element help was asked about; `null` when it is simply where the focus is. */
+export function elementAsked(document: Document): Element | null {
+  const { asked, clicked, focused, sidebar } = pageWorld();
+  const exact = asked ? alive(clicked) : null;
+  // The sidebar has the focus now; the person is still at the field they came from.
+  return exact ?? (sidebar?.owns(document.activeElement) ? alive(focused) : null);
+}
+
+const first = <T extends Element>(elements: Iterable<T>, fits: (element: T) => boolean): T | undefined => {
+  let looked = 0;
+  for (const element of elements) {
+    if (fits(element)) return element;
+    looked += 1;
+    if (looked >= MOST_LOOKED_AT) return undefined;
+  }
+  return undefined;
+};
+
+/**
+ * True when the browser's own word of what was marked may be taken. A selection that is still there is read where it
+ * stands, without what is typed among it; one that is gone, or was in a frame of another site, must not be a value.
+ */
+function isOfPage(words: string, document: Document): boolean {
+  const { sidebar, focused } = pageWorld();
+  if (document.getSelection()?.isCollapsed === false) return false;
+  const { activeElement } = document;
+  const element = sidebar?.owns(activeElement) ? alive(focused) : activeElement;
+  if (element && isEditable(element)) return false;
+  return !first(document.querySelectorAll(VALUES), ({ textContent }) => {
+    const typed = textContent.trim();
+    return typed !== '' && words.includes(typed.slice(0, VALUE_START));
+  });
+}
+
+/** The words of what was right-clicked: those that were marked, of the link, for the image, else of the element itself. */
+export function wordsAsked(document: Document, reading: Reading): string | null {
+  const { asked, clicked } = pageWorld();
+  if (!asked) return null;
+  if (asked.selection)
+    return isOfPage(asked.selection, document) ? asked.selection.slice(0, READING_LIMITS.textLength) : null;
+  const exact = alive(clicked);
+  const link = asked.linkUrl
+    ? (exact?.closest('a[href]') ?? first(document.links, ({ href }) => href === asked.linkUrl))
+    : undefined;
+  if (link) return attributeText(link, 'aria-label') || textOf(link, reading) || null;
+  const image = asked.imageUrl
+    ? first(document.images, ({ src, currentSrc }) => src === asked.imageUrl || currentSrc === asked.imageUrl)
+    : undefined;
+  if (image) return attributeText(image, 'alt') || attributeText(image, 'title') || null;
+  const words = exact ? textOf(exact, reading) : '';
+  return words.length > 0 && words.length <= MOST_WORDS ? words : null;
+}

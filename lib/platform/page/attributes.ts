@@ -1,0 +1,27 @@
+// Words and elements that attributes name.
+import { READING_LIMITS } from './budget.ts';
+import { VALUES } from './values.ts';
+
+/** The words of an attribute, cut to what a name may be long. */
+export function attributeText(element: Element, attribute: string): string {
+  return (element.getAttribute(attribute) ?? '').slice(0, READING_LIMITS.textLength).trim();
+}
+
+/**
+ * The words of a title or placeholder. Some pages repeat there what is in a field, for when it is too long to be seen:
+ * then there are none. Whether they do is asked of the browser; the value itself is not read.
+ */
+export function hintText(element: Element, attribute: string): string {
+  const hint = attributeText(element, attribute);
+  if (hint === '' || !element.matches(VALUES)) return hint;
+  const repeats = element.matches(`[value="${CSS.escape(hint)}"]`) || (element.textContent ?? '').includes(hint);
+  return repeats ? '' : hint;
+}
+
+/** The elements that an attribute names by id, in the document or shadow root the element lives in. */
+export function referencedElements(element: Element, attribute: string): Element[] {
+  // An element that left the page meanwhile has a root that cannot look up.
+  const root = element.getRootNode() as Partial<Document>;
+  const ids = (element.getAttribute(attribute) ?? '').slice(0, READING_LIMITS.urlLength).split(/\s+/);
+  return ids.flatMap((id) => root.getElementById?.(id) ?? []);
+}

@@ -1,0 +1,24 @@
+// The page as it is drawn: what stands in open shadow roots, with what is slotted into them.
+import { shadowHost, VALUES } from './values.ts';
+
+/** True for a text of the page. */
+export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
+
+/** True for an element. */
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * The children of a node as they are drawn. A component with a field in it is a field: it shows the value around it,
+ * so it has none.
+ */
+export function drawnChildren(node: Node): Iterable<Node> {
+  const { shadowRoot, localName } = node as Element;
+  if (shadowRoot) return shadowRoot.querySelector(VALUES) ? [] : shadowRoot.childNodes;
+  const assigned = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : node.childNodes;
+}
+
+/** The element that a shadow root or a frame of the same origin, in which an element stands, belongs to. */
+export function outerHost(element: Element): Element | null {
+  return shadowHost(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
+}

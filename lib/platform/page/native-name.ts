@@ -1,0 +1,29 @@
+// The names that HTML itself gives: by labels, captions, legends, titles of drawings and attributes.
+import { attributeText } from './attributes.ts';
+
+/** Element → the child that names it. */
+const NAMED_BY_CHILD: Record<string, string> = {
+  fieldset: 'legend',
+  table: 'caption',
+  figure: 'figcaption',
+  svg: 'title',
+};
+
+/** The elements that name an element in HTML: its labels, or its caption, legend or title. */
+export function namingElements(element: Element): Element[] {
+  const child = NAMED_BY_CHILD[element.localName];
+  if (!child) return 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const caption = [...element.children].find(({ localName }) => localName === child);
+  return caption ? [caption] : [];
+}
+
+/**
+ * The words that an attribute of HTML gives as a name. What stands on a button is an attribute called `value`, though
+ * nobody typed or chose it.
+ */
+export function nativeAttributeName(element: Element): string {
+  if (element.matches('img,input[type="image" i]')) return attributeText(element, 'alt');
+  return element.matches('input:is([type="submit" i],[type="reset" i],[type="button" i])')
+    ? attributeText(element, 'value')
+    : '';
+}

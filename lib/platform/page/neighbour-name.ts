@@ -1,0 +1,37 @@
+// Words right before a field, where nothing else names it: `Amount <input>`.
+import { type Budget, READING_LIMITS } from './budget.ts';
+import { textOf, tidy } from './element-text.ts';
+import { isElement, isText } from './flat-tree.ts';
+import { VALUES, withAny } from './values.ts';
+
+/**
+ * Fields around which pages show what was chosen: fields with suggestions, and editors for longer texts, which keep
+ * copies of what was typed. There no neighbour is trusted.
+ */
+const TRUSTED = 'input:not([role],[list],[aria-autocomplete],[aria-haspopup],[aria-expanded]),select';
+
+/** Names of what shows things that were chosen, as pages call it: chips, tags, tokens; and announcers. */
+const CHOSEN = withAny('class*', 'chip tag token pill value select chosen mirror item');
+const DISTRUSTED = `[aria-live],button,a,li,${withAny('role', 'status button option')},${CHOSEN},${VALUES}`;
+
+/** What can name: an element, or a text with more in it than a colon. */
+const canName = (node: Node) =>
+  isElement(node) ? node.localName !== 'br' : isText(node) && /[\p{L}\p{N}]/u.test(node.data);
+
+function nodeBefore(element: Element): Node | null {
+  let before = element.previousSibling;
+  while (before && !canName(before)) before = before.previousSibling;
+  return before;
+}
+
+/** The words before a field, or before the box that it has for itself. */
+export function neighbourName(element: Element, budget: Budget): string {
+  if (!element.matches(TRUSTED)) return '';
+  let before = nodeBefore(element);
+  const box = element.parentElement;
+  // `<dt>Amount</dt><dd><input></dd>`: a field alone in its box is named before the box.
+  if (!before && box?.matches(`:is(div,span,dd,p):not(${CHOSEN})`)) before = nodeBefore(box);
+  if (isText(before)) return tidy(before.data.slice(-READING_LIMITS.textLength));
+  if (!isElement(before) || before.matches(DISTRUSTED) || before.querySelector(DISTRUSTED)) return '';
+  return textOf(before, budget, 80);
+}

@@ -1,0 +1,43 @@
+// What the extension's scripts share in one page: one global of their own world, which the page cannot see.
+import type { Asked, HostStart } from '../../core/sidebar/host-messages.ts';
+import type { PointRequest } from '../../core/walk.ts';
+import type { Box } from './spotlight/box.ts';
+
+/** The state that scripts injected one after the other find of each other. */
+export interface PageWorld {
+  /** Given by the background right before the sidebar's script runs. */
+  start?: HostStart;
+  /** The sidebar in this page, while there is one. */
+  sidebar?: PageSidebar;
+  /** What the last right-click was about, until the person goes on to something else. */
+  asked?: Asked | null;
+  /** The element of the last right-click, known only while the sidebar stands in the page. */
+  clicked?: WeakRef<Element>;
+  /** The last field that had the focus before the sidebar took it. */
+  focused?: WeakRef<Element>;
+  /** Given by the background right before the spotlight's script runs. */
+  spotlight?: PointRequest;
+  /** Takes a spotlight off the page. */
+  endSpotlight?: () => void;
+}
+
+/** The sidebar as other scripts in the page need it. */
+export interface PageSidebar {
+  /** True for the element in which the sidebar stands. */
+  owns(element: Element | null): boolean;
+  close(): void;
+  /** Goes to the other side while it would hide what stands in the box. */
+  makeWayFor(box: Box): void;
+  /** Gives the help the focus. */
+  focus(): void;
+}
+
+/** A symbol, because an element of the page with an id answers to its name even here. */
+const KEY = Symbol.for('alongside');
+
+/** The state shared in this page. */
+export function pageWorld(): PageWorld {
+  const world = globalThis as { [KEY]?: PageWorld };
+  world[KEY] ??= {};
+  return world[KEY];
+}

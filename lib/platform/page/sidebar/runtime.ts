@@ -1,0 +1,52 @@
+// The part of the extension API that a script in a page has, without the polyfill: it would be larger than the script.
+import { type HostCommand, type HostEvent, toHostMessage } from '../../../core/sidebar/host-messages.ts';
+
+type Listener = (
+  message: HostCommand,
+  sender: { id?: string; tab?: unknown },
+  answer: (value: unknown) => void,
+) => void;
+
+interface PageRuntime {
+  /** Absent once the extension was updated or removed under the page. */
+  id?: string;
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+
+function runtime(): PageRuntime | undefined {
+  const world = globalThis as { browser?: { runtime?: PageRuntime }; chrome?: { runtime?: PageRuntime } };
+  return (world.browser ?? world.chrome)?.runtime;
+}
+
+/** True once the extension was updated or removed under the page. */
+export const isOrphaned = () => !runtime()?.id;
+
+/** The address of a page of the extension. */
+export const addressOf = (path: string) => runtime()?.getURL(path) ?? '';
+
+/** Tells the background. */
+export function tell(event: HostEvent): void {
+  try {
+    runtime()
+      ?.sendMessage(toHostMessage(event))
+      // Nobody may be listening.
+      .catch(() => undefined);
+  } catch {
+    // The extension is gone from under this page.
+  }
+}
+
+/** Answers the background's commands until the signal says stop. */
+export function onCommand(run: (command: HostCommand) => unknown, signal: AbortSignal): void {
+  const api = runtime();
+  const listener: Listener = (message, { id, tab }, answer) => {
+    // Another script of the extension in some tab could write as well; only the background has no tab.
+    if (id === api?.id && !tab) answer(run(message) ?? null);
+  };
+  api?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (!isOrphaned()) api?.onMessage.removeListener(listener);
+  });
+}

@@ -1,0 +1,141 @@
+// The sidebar's host in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
+import type { HostCommand, HostOutcome, HostStart } from '../../../core/sidebar/host-messages.ts';
+import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
+import { deepestFocus } from '../focus.ts';
+import { type PageSidebar, pageWorld } from '../page-world.ts';
+import type { Box } from '../spotlight/box.ts';
+import { applyLayout, createHost, type HostParts, sideOf } from './host-element.ts';
+import { createRoom } from './make-room.ts';
+import { followEdge } from './resize-edge.ts';
+import { addressOf, isOrphaned, onCommand, tell } from './runtime.ts';
+import { isReachable, stayInFront } from './stay-in-front.ts';
+import { watchPage } from './watch-page.ts';
+
+/** After this long the page has laid out what it puts above. */
+const SETTLED_MS = 100;
+
+/** How often it is looked whether the extension is still there. */
+const PULSE_MS = 1000;
+
+/** The mark of a sidebar whose extension was updated: the next one takes it off the page. */
+const ORPHAN = 'data-alongside-orphan';
+
+/** Firefox lets scripts of extensions see into closed roots. */
+type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Takes off sidebars whose extension was updated. Firefox ends their script at once, so there none could mark itself. */
+function removeLeftovers(): void {
+  const address = addressOf('help.html');
+  const isLeftover = (element: SeenThrough) =>
+    element.hasAttribute(ORPHAN) || element.openOrClosedShadowRoot?.querySelector('iframe')?.src.startsWith(address);
+  for (const element of document.querySelectorAll(`[${ORPHAN}],[popover="manual"]`)) {
+    if (isLeftover(element)) element.remove();
+  }
+}
+
+/** Puts the help beside the page, or shows there what is asked now. */
+export async function openSidebar(start: HostStart): Promise<HostOutcome> {
+  const world = pageWorld();
+  world.asked = start.asked;
+  if (world.sidebar) {
+    if (start.takesFocus) world.sidebar.focus();
+    tell({ event: 'changed', reason: 'asked' });
+    return 'again';
+  }
+  removeLeftovers();
+  const focused = deepestFocus(document);
+  if (focused && focused !== document.body) world.focused = new WeakRef(focused);
+  const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
+  const sidebar = mount(parts, start.layout);
+  world.sidebar = sidebar;
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
+  sidebar.close();
+  return 'unreachable';
+}
+
+/** Stands as the layout says, and gives back on closing what it took of the page. */
+function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal) {
+  const room = createRoom();
+  signal.addEventListener('abort', room.giveBack);
+  let layout = first;
+  const stand = (next: SidebarLayout) => {
+    layout = next;
+    applyLayout(parts, layout);
+    if (layout.makesRoom) room.keep(sideOf(layout), layout.width);
+    else room.giveBack();
+  };
+  stand(first);
+  // A smaller window may have no room to give, a larger one some.
+  addEventListener('resize', () => stand(layout), { signal });
+  followEdge(
+    parts.edge,
+    {
+      side: () => sideOf(layout),
+      width: () => layout.width,
+      onWidth: (width) => stand({ ...layout, width }),
+      onDone: (width) => tell({ event: 'resized', width }),
+    },
+    signal,
+  );
+  return {
+    stand,
+    /** Only for now: what is kept for the next time stays as it was chosen. */
+    makeWayFor: (box: Box) => {
+      const { left, right } = parts.host.getBoundingClientRect();
+      const hides = box.left < right && box.right > left;
+      const other = sideOf(layout) === 'left' ? 'right' : 'left';
+      const [from, to] = other === 'left' ? [0, layout.width] : [innerWidth - layout.width, innerWidth];
+      // An element as wide as the window would be hidden there as well.
+      if (hides && !(box.left < to && box.right > from)) stand({ ...layout, side: other });
+    },
+  };
+}
+
+function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
+  const { host, frame } = parts;
+  const world = pageWorld();
+  const away = new AbortController();
+  const { signal } = away;
+  const owns = (element: Element | null) => element === host;
+
+  const close = () => {
+    const hadFocus = owns(document.activeElement);
+    away.abort();
+    world.endSpotlight?.();
+    host.remove();
+    const back = world.focused?.deref();
+    for (const key of ['sidebar', 'asked', 'clicked', 'focused'] as const) delete world[key];
+    // Of a frame's own kind of element too, which is another than the page's.
+    if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+  };
+  const { stand, makeWayFor } = createStand(parts, layout, signal);
+  const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
+    close,
+    focus: () => frame.focus(),
+    layout: (command) => stand(command.layout),
+    state: () => ({ hasFocus: owns(document.activeElement) }),
+  };
+  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
+  stayInFront(
+    host,
+    () => {
+      close();
+      tell({ event: 'lost' });
+    },
+    signal,
+  );
+  watchPage(owns, (reason) => tell({ event: 'changed', reason }), signal);
+  // A page is kept for coming back only without a frame that goes on listening; help comes back with it.
+  const onHidden = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    close();
+    addEventListener('pageshow', () => tell({ event: 'restored' }), { once: true });
+  };
+  addEventListener('pagehide', onHidden, { signal });
+  // Left empty by a help page whose extension is gone: it was closed.
+  frame.addEventListener('load', () => isOrphaned() && close(), { signal });
+  const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+  return { owns, close, makeWayFor, focus: () => frame.focus() };
+}

@@ -1,0 +1,152 @@
+// Notices what may change which help is right: the field, marked words, messages, the place within an application.
+// It looks at nothing itself: whoever is told reads the page.
+import type { ChangeReason } from '../../../core/sidebar/host-messages.ts';
+import { pageWorld } from '../page-world.ts';
+
+/** How long a change is waited out, in milliseconds: quick steps through a form must not each be a question. */
+const CALM: Record<ChangeReason, number> = { focus: 80, selection: 300, errors: 250, place: 250, asked: 0 };
+
+/** Changes that come without end are told at least this often, in milliseconds; more seldom the longer they last. */
+const PATIENCE = { first: 1500, most: 6000 } as const;
+
+/** Mutations looked at in one go; more of them are a change whatever they are. */
+const MUTATIONS = 60;
+
+/** What a message or a name of the page looks like. */
+const TELLING =
+  '[role="alert" i],[role="alertdialog" i],[role="status" i],[aria-live],[aria-invalid],[class*="error" i],[class*="invalid" i],[class*="toast" i],[class*="alert" i],h1,h2,title,dialog';
+
+const ATTRIBUTES = ['aria-invalid', 'aria-errormessage', 'aria-describedby', 'role', 'hidden', 'open', 'class'];
+
+/** Tells of each reason once it has been calm for a moment. */
+function createTeller(onChange: (reason: ChangeReason) => void, signal: AbortSignal) {
+  const timers = new Map<ChangeReason, { timer: ReturnType<typeof setTimeout>; since: number }>();
+  const patience = new Map<ChangeReason, number>();
+  signal.addEventListener('abort', () => {
+    for (const { timer } of timers.values()) clearTimeout(timer);
+  });
+  return (reason: ChangeReason) => {
+    const waiting = timers.get(reason);
+    clearTimeout(waiting?.timer);
+    const since = waiting?.since ?? performance.now();
+    const limit = patience.get(reason) ?? PATIENCE.first;
+    const wait = Math.min(CALM[reason], Math.max(0, since + limit - performance.now()));
+    const timer = setTimeout(() => {
+      timers.delete(reason);
+      // A clock or a ticker goes on for ever, and says little.
+      const isEndless = performance.now() - since >= limit;
+      patience.set(reason, isEndless ? Math.min(2 * limit, PATIENCE.most) : PATIENCE.first);
+      // Nobody looks at a page in the background; it is looked at anew when it is.
+      if (document.hidden)
+        document.addEventListener('visibilitychange', () => onChange(reason), { once: true, signal });
+      else onChange(reason);
+    }, wait);
+    timers.set(reason, { timer, since });
+  };
+}
+
+const isTelling = (node: Node | null): boolean => {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest(TELLING) != null;
+};
+
+const holdsTelling = (node: Node): boolean =>
+  isTelling(node) || (node instanceof Element && node.querySelector(TELLING) !== null);
+
+function mayTell(records: readonly MutationRecord[]): boolean {
+  if (records.length > MUTATIONS) return true;
+  return records.some(({ type, target, addedNodes, removedNodes }) =>
+    type === 'childList'
+      ? isTelling(target) || [...addedNodes, ...removedNodes].slice(0, MUTATIONS).some(holdsTelling)
+      : isTelling(target),
+  );
+}
+
+/** The element an event is about, also in an open shadow root or in a frame, whose elements are of another `Element`. */
+function targetOf(event: Event): Element | null {
+  const [target] = event.composedPath() as Node[];
+  return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : null;
+}
+
+/** The document of a frame that the page shares with it. */
+function innerDocument(element: Element | null): Document | null {
+  if (element?.localName !== 'iframe') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Follows the focus, also into frames that the page shares, until the signal says stop. */
+function watchFocus(onFocus: (target: Element) => void, signal: AbortSignal): void {
+  const watched = new WeakSet<Document>();
+  const watch = (page: Document | null) => {
+    if (!page || watched.has(page)) return;
+    watched.add(page);
+    page.addEventListener('focusin', take, { capture: true, signal });
+  };
+  const take = (event: Event) => {
+    const target = targetOf(event);
+    watch(innerDocument(target));
+    if (target) onFocus(target);
+  };
+  watch(document);
+  // A frame that takes the focus tells only its own document; the page sees its window lose it.
+  addEventListener('blur', () => watch(innerDocument(document.activeElement)), { signal });
+}
+
+/** Notices messages, headings and titles that come, change and go. */
+function watchMessages(onChange: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => mayTell(records) && onChange());
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Notices that the application has gone on to another place without loading a page. */
+function watchRoute(onChange: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  for (const name of ['currententrychange', 'navigatesuccess']) {
+    navigation?.addEventListener(name, onChange, { signal });
+  }
+  for (const name of ['popstate', 'hashchange']) addEventListener(name, onChange, { signal });
+}
+
+/** Watches the page until the signal says stop. `owns` says which element is the sidebar's own. */
+export function watchPage(
+  owns: (element: Element | null) => boolean,
+  onChange: (reason: ChangeReason) => void,
+  signal: AbortSignal,
+): void {
+  const world = pageWorld();
+  const tell = createTeller(onChange, signal);
+  // Who goes on to something else no longer asks about what was clicked.
+  const goOn = (reason: ChangeReason) => {
+    world.asked = null;
+    delete world.clicked;
+    tell(reason);
+  };
+  watchFocus((target) => {
+    if (owns(target)) return;
+    world.focused = new WeakRef(target);
+    goOn('focus');
+  }, signal);
+  watchMessages(() => tell('errors'), signal);
+  watchRoute(() => goOn('place'), signal);
+
+  const onSelection = () => {
+    if (document.getSelection()?.isCollapsed === false) tell('selection');
+  };
+  document.addEventListener('selectionchange', onSelection, { signal });
+  const onMenu = (event: Event) => {
+    const target = targetOf(event);
+    if (target) world.clicked = new WeakRef(target);
+  };
+  document.addEventListener('contextmenu', onMenu, { capture: true, signal });
+}

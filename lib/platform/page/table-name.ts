@@ -1,0 +1,26 @@
+// In tables fields are named by the headers of their column and row, not by labels.
+import { referencedElements } from './attributes.ts';
+import type { Budget } from './budget.ts';
+import { textOf } from './element-text.ts';
+
+/** What heads a column: the cell above in the first row, if that is a header. */
+function columnHeader(row: HTMLTableRowElement, column: number): Element | null {
+  const first = row.closest('table')?.querySelector('tr');
+  const cell = first !== row && first?.cells[column];
+  return cell ? cell.closest('th,thead *') : null;
+}
+
+/** The name of a field in a table: the headers its cell names, else the column's, else the row's, else words before. */
+export function tableName(element: Element, budget: Budget): string {
+  const cell = element.closest<HTMLTableCellElement>('td,th');
+  const row = cell?.closest('tr');
+  if (!cell || !row) return '';
+  const headers: (Element | null)[] = referencedElements(cell, 'headers');
+  if (headers.length === 0) headers.push(columnHeader(row, cell.cellIndex));
+  const name = headers.map((header) => (header ? textOf(header, budget) : '')).join(' ');
+  if (name.trim()) return name.trim();
+  const side = row.querySelector('th');
+  let before = side && side !== cell ? side : cell.previousElementSibling;
+  while (before && !textOf(before, budget)) before = before.previousElementSibling;
+  return before ? textOf(before, budget) : '';
+}

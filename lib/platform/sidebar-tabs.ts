@@ -1,0 +1,52 @@
+// The background's hold on the sidebars: putting the host into a page, talking to it, and the popup in its place.
+import {
+  type HostCommand,
+  type HostEvent,
+  type HostOutcome,
+  type HostStart,
+  type HostState,
+  toHostMessage,
+} from '../core/sidebar/host-messages.ts';
+import { browser } from './browser.ts';
+import { injectScript } from './inject.ts';
+
+const SIDEBAR = '/sidebar.js';
+
+/** Words that stand in the page itself come from the browser's own catalogue: the page has no other language of ours. */
+const hostNames = (): HostStart['names'] => ({
+  frame: browser.i18n.getMessage('frameTitle'),
+  edge: browser.i18n.getMessage('edgeTitle'),
+});
+
+/** Puts the host into a page; rejects when the browser keeps the page closed to scripts. */
+export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names'>): Promise<HostOutcome> {
+  const outcome = await injectScript(tabId, SIDEBAR, { key: 'start', value: { ...start, names: hostNames() } });
+  // Firefox answers nothing on its own privileged pages instead of refusing.
+  if (outcome === 'opened' || outcome === 'again' || outcome === 'unreachable') return outcome;
+  throw new Error('The script did not run.');
+}
+
+/** Sends a command to the host of a tab; `null` when there is none. */
+export async function sendToHost(tabId: number, command: HostCommand): Promise<HostState | null> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null);
+  return (answer as HostState | null | undefined) ?? null;
+}
+
+/** Passes on to the help page in a frame what the host beside it told. Firefox lets no message of a page reach it. */
+export async function sendToHelp(tabId: number, frameId: number, event: HostEvent): Promise<void> {
+  await browser.tabs.sendMessage(tabId, toHostMessage(event), { frameId }).catch(() => undefined);
+}
+
+/** Opens the popup over a tab, also where a click on the toolbar opens the sidebar and no popup is set. */
+export async function openPopupOver(tabId: number): Promise<void> {
+  // Over a page that the person has left nothing opens: it would open over the one they are on.
+  if (!(await browser.tabs.get(tabId)).active) return;
+  const popup = 'help.html';
+  const before = await browser.action.getPopup({ tabId });
+  try {
+    if (before === '') await browser.action.setPopup({ tabId, popup });
+    await browser.action.openPopup();
+  } finally {
+    if (before === '') await browser.action.setPopup({ tabId, popup: '' });
+  }
+}

@@ -1,0 +1,68 @@
+// Pointing at elements of a page on behalf of a help page: its script is put into the page each time it is needed.
+import * as v from 'valibot';
+import { type Caller, PORT } from '../core/messages.ts';
+import type { PointOutcome, PointRequest } from '../core/walk.ts';
+import { activeTabId } from './active-page.ts';
+import { browser } from './browser.ts';
+import { injectScript } from './inject.ts';
+
+/** The script that points, as the build names it. */
+const SPOTLIGHT = '/spotlight.js';
+
+/** A page that is loading or busy may keep the script waiting for ever. */
+const PATIENCE_MS = 4000;
+
+const outcomeSchema = v.picklist(['shown', 'missing']);
+
+const tabOf = async ({ tabId }: Caller) => tabId ?? (await activeTabId());
+
+/** Runs in the page. */
+function endSpotlight(): void {
+  // As `pageWorld()` has it; this function is sent to the page as its text.
+  const name = Symbol.for('alongside');
+  (globalThis as { [name]?: { endSpotlight?: () => void } })[name]?.endSpotlight?.();
+}
+
+async function endIn(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  const target = { tabId, frameIds: [0] };
+  const ended = browser.scripting.executeScript({ target, func: endSpotlight, injectImmediately: true });
+  return ended.then(
+    () => true,
+    () => false,
+  );
+}
+
+async function point(request: PointRequest, tabId: number | undefined): Promise<PointOutcome> {
+  if (tabId === undefined) return 'unreadable';
+  const pointed = injectScript(tabId, SPOTLIGHT, { key: 'spotlight', value: request });
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const outcome = v.safeParse(outcomeSchema, await Promise.race([pointed, late]).catch(() => null));
+  return outcome.success ? outcome.output : 'unreadable';
+}
+
+/**
+ * Creates what points at elements for help pages. A help page that stands in no tab (popup, native panel) takes its
+ * spotlight along when it closes; a sidebar does that itself, in its page.
+ */
+export function createSpotlight() {
+  let pointed: number | undefined;
+  browser.runtime.onConnect.addListener((port) => {
+    if (!port.name.startsWith(PORT) || port.sender?.id !== browser.runtime.id || port.sender.tab) return;
+    port.onDisconnect.addListener(() => {
+      void endIn(pointed);
+      pointed = undefined;
+    });
+  });
+  return {
+    pointAt: async (request: PointRequest, caller: Caller): Promise<{ outcome: PointOutcome }> => {
+      const tabId = await tabOf(caller);
+      if (caller.tabId === undefined) pointed = tabId;
+      return { outcome: await point(request, tabId) };
+    },
+    stopPointing: async (_: Record<string, never>, caller: Caller): Promise<{ stopped: boolean }> => ({
+      // The panel may follow the person to another tab meanwhile.
+      stopped: await endIn(caller.tabId ?? pointed ?? (await tabOf(caller))),
+    }),
+  };
+}

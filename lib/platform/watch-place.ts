@@ -1,0 +1,46 @@
+// Tells the help page when the page it stands for has changed.
+import type { BackgroundCalls, Client } from '../core/messages.ts';
+import type { PanelStart } from '../core/panel-start.ts';
+import { asHostEvent, type PlaceChange } from '../core/sidebar/host-messages.ts';
+import { browser } from './browser.ts';
+import type { HelpFrame } from './help-frame.ts';
+
+/** Called with what changed. */
+type OnChange = (change: PlaceChange) => void;
+
+/** Beside a page the background passes on what the host tells; a message of a page would come from its tab. */
+function watchHost(onChange: OnChange, signal: AbortSignal): void {
+  const listener = (message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
+    const event = id === browser.runtime.id && !tab ? asHostEvent(message) : null;
+    if (event?.event === 'changed') onChange(event.reason);
+    if (event?.event === 'unlit') onChange('unlit');
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** The browser's own panel stays while the page in front of it changes. */
+function watchFront(onChange: OnChange, signal: AbortSignal): void {
+  const listener = (_: number, { status }: { status?: string }, { active }: { active: boolean }) => {
+    if (active && status === 'complete') onChange('place');
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+}
+
+/** Starts help in the browser's own panel anew whenever another tab comes to the front: it is for that one then. */
+export function watchActiveTab(client: Client<BackgroundCalls>, draw: (start: PanelStart) => void): void {
+  const onChange = () => void client.openPanel({}).then(draw);
+  browser.tabs.onActivated.addListener(onChange);
+  browser.windows.onFocusChanged.addListener(onChange);
+  // The worker, which puts the light out behind a help page that closes, may have been stopped meanwhile.
+  addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
+}
+
+/** Calls back whenever the page that help is for should be looked at anew, until the signal says stop. */
+export function watchPlace(frame: HelpFrame, onChange: OnChange, signal: AbortSignal): void {
+  if (frame === 'page') watchHost(onChange, signal);
+  // A popup closes as soon as the person turns to the page.
+  if (frame === 'panel') watchFront(onChange, signal);
+}

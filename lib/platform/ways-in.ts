@@ -1,0 +1,67 @@
+// The ways in: the toolbar button, the shortcut and the right-click. What happens in a click happens at once, because
+// neither browser lets its own panel be opened after anything was awaited.
+import type { Asked } from '../core/sidebar/host-messages.ts';
+import type { Settings } from '../services/settings.ts';
+import { unreadableAddress } from './active-page.ts';
+import { browser, type Menus, type Tabs } from './browser.ts';
+import type { LocalRecord } from './local-record.ts';
+import { hasSidePanel, openNativePanel } from './native-panel.ts';
+import { onToolbarClick } from './toolbar-click.ts';
+
+/** The command's name in the manifest; its key can be changed on the browser's page for shortcuts. */
+export const COMMAND = 'open-help';
+
+const MENU = 'get-help';
+const CONTEXTS: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'editable', 'frame'];
+
+/** Firefox shows PDF documents in a viewer that no script may enter, under the document's own address. */
+const isClosedPdf = (url: string) => !hasSidePanel() && /\.pdf$/i.test(new URL(url).pathname);
+
+/** True where no script can ever stand beside the page. The person's click shows the address of every other page. */
+export function isClosedAddress(url: string | undefined): boolean {
+  return url === undefined || unreadableAddress(url) !== null || isClosedPdf(url);
+}
+
+/** What the browser's event says of the thing that was clicked; words inside a field are a value. */
+function askedOf(info: Menus.OnClickData): Asked {
+  const { selectionText, linkUrl, srcUrl, mediaType, editable } = info;
+  return {
+    ...(selectionText && !editable && { selection: selectionText }),
+    ...(linkUrl && { linkUrl }),
+    ...(srcUrl && mediaType === 'image' && { imageUrl: srcUrl }),
+  };
+}
+
+/** How help is asked for in a tab. */
+export interface Ways {
+  /** A press on the toolbar button, where the person has set that it opens help beside the page. */
+  onToolbar(tabId: number): void;
+  /** The shortcut; a second press closes what the first has opened. */
+  onCommand(tabId: number): void;
+  onMenu(tabId: number, asked: Asked): void;
+}
+
+/** Listens to the toolbar button, the shortcut and the right-click. */
+export function listenToWaysIn(settings: LocalRecord<Settings>, { onToolbar, onCommand, onMenu }: Ways): void {
+  const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void) => {
+    if (tab?.id === undefined || isClosedAddress(tab.url)) void openNativePanel(tab?.id).catch(() => undefined);
+    else beside(tab.id);
+  };
+  onToolbarClick(settings, (tab) => inPageOr(tab, onToolbar));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COMMAND) inPageOr(tab, onCommand);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU) inPageOr(tab, (tabId) => onMenu(tabId, askedOf(info)));
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    // An update installs over the menu that is there already.
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: MENU,
+        title: browser.i18n.getMessage('menuTitle'),
+        contexts: CONTEXTS,
+      });
+    });
+  });
+}

@@ -1,0 +1,46 @@
+// The calls about help itself, answered for the tab that the caller stands in, or for the one in front.
+import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
+import type { OpenHelpService } from './open-help.ts';
+import type { PanelService } from './panel.ts';
+
+/** The calls about where help is and what was done in it. */
+type HelpCalls = Pick<
+  Handlers<BackgroundCalls>,
+  'openPanel' | 'savePanel' | 'openBeside' | 'closeBeside' | 'layOut' | 'reportCovered' | 'openAlwaysOn'
+>;
+
+/** Creates the handlers of the calls about help itself. */
+export function createHelpCalls(ports: {
+  beside: OpenHelpService;
+  panel: PanelService;
+  activeTab: () => Promise<number | undefined>;
+  openPopup: (tabId: number) => Promise<void>;
+}): HelpCalls {
+  const { beside, panel } = ports;
+  const inTab = async <T>({ tabId }: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
+    const tab = tabId ?? (await ports.activeTab());
+    return tab === undefined ? otherwise : task(tab);
+  };
+  return {
+    openPanel: (_, caller) => panel.open(caller),
+    savePanel: async ({ tabId, part }, caller) => ({ kept: await panel.save({ tabId, ...caller }, part) }),
+    // The popup is there already, and says itself why help is not beside the page.
+    openBeside: async (_, caller) => ({
+      outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false }), 'refused'),
+    }),
+    closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
+    layOut: ({ layout }) => beside.layOut(layout),
+    reportCovered: async (_, caller) => ({ closed: await inTab(caller, beside.reportCovered, false) }),
+    openAlwaysOn: async (_, caller) => ({
+      opened: await inTab(
+        caller,
+        (tabId) =>
+          panel
+            .askAlwaysOn(tabId)
+            .then(() => ports.openPopup(tabId))
+            .then(() => true),
+        false,
+      ),
+    }),
+  };
+}

@@ -1,0 +1,223 @@
+// Opening help beside the page, and where it opens instead when a page does not let it.
+import type { Because, BesideOutcome, Caller } from '../core/messages.ts';
+import type {
+  Asked,
+  HostCommand,
+  HostEvent,
+  HostOutcome,
+  HostStart,
+  HostState,
+} from '../core/sidebar/host-messages.ts';
+import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { TabHelpStore } from './tab-help.ts';
+
+/** What opening help needs of the world. */
+export interface OpenHelpPorts {
+  tabs: TabHelpStore;
+  /** Puts the host into a page; rejects when the browser keeps the page closed. */
+  inject: (tabId: number, start: Omit<HostStart, 'names'>) => Promise<HostOutcome>;
+  /** Sends a command to the host of a tab; `null` when there is none. */
+  send: (tabId: number, command: HostCommand) => Promise<HostState | null>;
+  /** Passes on to the help page in a frame what the host told. */
+  tellHelp: (tabId: number, frameId: number, event: HostEvent) => Promise<void>;
+  /** Opens the toolbar popup over a tab. */
+  openPopup: (tabId: number) => Promise<void>;
+  layouts: {
+    load: () => Promise<SidebarLayout>;
+    change: (part: Partial<SidebarLayout>) => Promise<SidebarLayout>;
+  };
+  newToken: () => string;
+  now: () => number;
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+/** How help is asked for. */
+export interface OpenOptions {
+  asked?: Asked | null;
+  /** False when help comes back after a navigation: it then neither takes the focus nor opens anything else. */
+  byPerson?: boolean;
+  /** False when whoever asks says itself why help is not beside the page. */
+  fallBack?: boolean;
+}
+
+/** Opens and closes help beside pages. */
+export interface OpenHelpService {
+  open(tabId: number, options?: OpenOptions): Promise<BesideOutcome>;
+  /** Closes help, or opens it. `focusFirst`: help that is open but has not the focus gets it instead. */
+  toggle(tabId: number, options?: { focusFirst?: boolean }): Promise<void>;
+  close(tabId: number): Promise<boolean>;
+  /** Brings help back after a navigation, where a person had opened it and the browser lets it. */
+  comeBack(tabId: number): Promise<void>;
+  /** The help page says that a person cannot see it. */
+  reportCovered(tabId: number): Promise<boolean>;
+  /** Changes how the sidebar stands, at once in every tab. */
+  layOut(part: Partial<SidebarLayout>): Promise<SidebarLayout>;
+  onHostEvent(tabId: number, event: HostEvent): Promise<void>;
+  /** Checks what a help page in a frame brings: only one that our host has framed is answered. */
+  admit(frame: { tabId: number; frameId: number }, token: string): Promise<Caller | null>;
+}
+
+/** A host, and then a help page in it, that has not come up by then is held back by the page or by its policy. */
+const HELLO_MS = 1500;
+
+/** A page may take the sidebar away this often, and in this time, before help opens elsewhere. */
+const LOSSES = { most: 3, withinMs: 10_000 } as const;
+
+/** Puts the host into a page and waits for the help page in it; answers how that ended, and who waits for a hello. */
+function createPutting({ tabs, inject, send, layouts, newToken, wait }: OpenHelpPorts) {
+  const hellos = new Map<string, () => void>();
+  const put = async (tabId: number, asked: Asked | null, takesFocus: boolean): Promise<BesideOutcome> => {
+    const token = newToken();
+    const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
+    const [layout, there] = await Promise.all([layouts.load(), send(tabId, { command: 'state' })]);
+    // Help that is there already keeps the token that it was let in with.
+    if (!there) await tabs.update(tabId, ({ frameId: _, ...help }) => ({ ...help, token, isOpen: true, takesFocus }));
+    // Who asks about something wants that, and not what was searched or shown before.
+    if (asked) {
+      await tabs.update(tabId, (help) => ({
+        ...help,
+        ...(help.panel && { panel: { ...help.panel, query: '', walk: null } }),
+      }));
+    }
+    const tooLate = () => wait(HELLO_MS).then(() => 'late' as const);
+    const injected = inject(tabId, { token, layout, takesFocus, asked }).catch(() => 'refused' as const);
+    try {
+      const outcome = await Promise.race([injected, tooLate()]);
+      if (outcome === 'late') return 'busy';
+      if (outcome === 'again') return 'opened';
+      if (outcome !== 'opened') return outcome;
+      return (await Promise.race([hello, tooLate()])) === 'hello' ? 'opened' : 'unreachable';
+    } finally {
+      hellos.delete(token);
+    }
+  };
+  return { put, greet: (token: string) => hellos.get(token)?.() };
+}
+
+/** What becomes of a sidebar that the page has taken away: it comes back a few times, then help opens elsewhere. */
+function createLossCounter({ tabs, now }: OpenHelpPorts) {
+  return async (tabId: number): Promise<'closed' | 'comes-back' | 'removed'> => {
+    const { lostAtMs, isOpen } = await tabs.update(tabId, (help) => ({
+      ...help,
+      lostAtMs: [...help.lostAtMs.filter((at) => now() - at < LOSSES.withinMs), now()],
+    }));
+    if (!isOpen) return 'closed';
+    return lostAtMs.length <= LOSSES.most ? 'comes-back' : 'removed';
+  };
+}
+
+/** Opens help in the popup, and leaves the reason for it there. */
+function openElsewhere({ tabs, openPopup }: OpenHelpPorts) {
+  return async (tabId: number, because: Because): Promise<void> => {
+    await tabs.update(tabId, (help) => ({ ...help, because, isOpen: false }));
+    await openPopup(tabId);
+  };
+}
+
+/** Changes how the sidebar stands, in the pages where it does (`besides` one that has done so) as in those to come. */
+function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
+  return async (part: Partial<SidebarLayout>, besides?: number): Promise<SidebarLayout> => {
+    const layout = await layouts.change(part);
+    const others = (await tabs.open()).filter((tabId) => tabId !== besides);
+    await Promise.all(others.map((tabId) => send(tabId, { command: 'layout', layout })));
+    return layout;
+  };
+}
+
+/** Passes on what the host told to the help page that was let in beside it. */
+async function passOn({ tabs, tellHelp }: OpenHelpPorts, tabId: number, event: HostEvent): Promise<void> {
+  const { frameId } = await tabs.load(tabId);
+  if (frameId !== undefined) await tellHelp(tabId, frameId, event);
+}
+
+/** Runs the tasks of one tab one after the other: a navigation may be told twice, and a person may press twice. */
+function createTurns() {
+  const last = new Map<number, Promise<unknown>>();
+  return <T>(tabId: number, task: () => Promise<T>): Promise<T> => {
+    const next = (last.get(tabId) ?? Promise.resolve()).then(task, task);
+    last.set(tabId, next);
+    const forget = () => last.get(tabId) === next && last.delete(tabId);
+    next.then(forget, forget);
+    return next;
+  };
+}
+
+/** Creates the service that opens help. */
+export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
+  const { tabs, send } = ports;
+  const { put, greet } = createPutting(ports);
+  const countLoss = createLossCounter(ports);
+  const elsewhere = openElsewhere(ports);
+  const layOut = layOutEverywhere(ports);
+  const inTurn = createTurns();
+
+  async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
+    const { asked = null, byPerson = true, fallBack = byPerson } = options;
+    const outcome = await put(tabId, asked, byPerson);
+    if (outcome === 'opened') return outcome;
+    // A busy page runs the host as soon as it can: by then it must go away again.
+    void send(tabId, { command: 'close' });
+    await tabs.update(tabId, ({ token: _, ...help }) => ({
+      ...help,
+      // After a navigation the next page may let it in again.
+      isOpen: !byPerson,
+      // A page that keeps scripts out has nothing else to go by; any other is read when the popup opens.
+      ...(asked && outcome === 'refused' && { asked }),
+    }));
+    if (fallBack) await elsewhere(tabId, outcome);
+    return outcome;
+  }
+
+  async function close(tabId: number): Promise<boolean> {
+    await tabs.update(tabId, ({ token: _, ...help }) => ({ ...help, isOpen: false }));
+    await send(tabId, { command: 'close' });
+    return true;
+  }
+
+  async function comeBack(tabId: number): Promise<void> {
+    const { isOpen } = await tabs.load(tabId);
+    if (!isOpen || (await send(tabId, { command: 'state' }))) return;
+    await open(tabId, { byPerson: false });
+  }
+
+  async function toggle(tabId: number, focusFirst: boolean): Promise<void> {
+    const state = await send(tabId, { command: 'state' });
+    if (!state) await open(tabId);
+    else if (focusFirst && !state.hasFocus) await send(tabId, { command: 'focus' });
+    else await close(tabId);
+  }
+
+  async function onLost(tabId: number): Promise<void> {
+    const fate = await countLoss(tabId);
+    if (fate === 'comes-back') await open(tabId, { byPerson: false });
+    if (fate === 'removed') await elsewhere(tabId, 'removed');
+  }
+
+  return {
+    open: (tabId, options) => inTurn(tabId, () => open(tabId, options)),
+    close: (tabId) => inTurn(tabId, () => close(tabId)),
+    comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
+    toggle: (tabId, { focusFirst = false } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst)),
+    reportCovered: (tabId) =>
+      inTurn(tabId, async () => {
+        await close(tabId);
+        await elsewhere(tabId, 'unreachable');
+        return true;
+      }),
+    layOut,
+    onHostEvent: async (tabId, event) => {
+      if (event.event === 'changed' || event.event === 'unlit') await passOn(ports, tabId, event);
+      if (event.event === 'resized') await layOut({ width: event.width }, tabId);
+      if (event.event === 'restored') await inTurn(tabId, () => comeBack(tabId));
+      if (event.event === 'lost') await inTurn(tabId, () => onLost(tabId));
+    },
+    admit: async ({ tabId, frameId }, token) => {
+      const help = await tabs.load(tabId);
+      const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;
+      if (!isOurs) return null;
+      await tabs.update(tabId, (kept) => ({ ...kept, frameId }));
+      greet(token);
+      return { tabId };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// The port behind which the state of help in each tab is kept: it ends with the tab, and nothing of it is on disk.
+import type { Because } from '../core/messages.ts';
+import type { PanelState } from '../core/panel-state.ts';
+import type { Asked } from '../core/sidebar/host-messages.ts';
+
+/** Help in one tab. */
+export interface TabHelp {
+  /** What the help page in the sidebar must bring to be answered; absent when none was put there. */
+  token?: string;
+  /** The frame that has brought it first. */
+  frameId?: number;
+  /** A person opened the sidebar and did not close it: it comes back after a navigation. */
+  isOpen: boolean;
+  /** The help page takes the focus when it opens. */
+  takesFocus: boolean;
+  /** Why help opens elsewhere than it was asked for; told once. */
+  because?: Because;
+  /** Help opens next at the question whether it is always on for the site; asked once. */
+  asksAlwaysOn?: boolean;
+  /** When the page last took the sidebar away, milliseconds since 1970. */
+  lostAtMs: number[];
+  asked?: Asked;
+  /** As it came out of the storage. */
+  panel?: PanelState;
+}
+
+/** A tab in which nobody has asked for help. */
+export const NO_TAB_HELP: TabHelp = { isOpen: false, takesFocus: false, lostAtMs: [] };
+
+/** Keeps the state of help in each tab. */
+export interface TabHelpStore {
+  load(tabId: number): Promise<TabHelp>;
+  /** Applies a change to what is kept now; changes come one after the other. */
+  update(tabId: number, change: (help: TabHelp) => TabHelp): Promise<TabHelp>;
+  remove(tabId: number): Promise<void>;
+  /** The tabs with help beside their page. */
+  open(): Promise<number[]>;
+}

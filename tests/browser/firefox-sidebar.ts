@@ -1,0 +1,151 @@
+// Help beside the page, as a person opens and uses it in real Firefox.
+import { findInPage } from './find-in-page.ts';
+import type { FirefoxBrowser } from './firefox.ts';
+import { poll } from './poll.ts';
+
+/** The help page in its frame beside a page. */
+export interface FirefoxHelp {
+  evaluate<T = unknown>(expression: string): Promise<T>;
+  text(): Promise<string>;
+  /** The headings of the groups in sight, in order. */
+  headings(): Promise<string[]>;
+  /** The titles of the tips in sight, in order. */
+  titles(): Promise<string[]>;
+  /** Clicks the first element with this role and accessible name; waits until it is there. */
+  click(role: string, name: string): Promise<void>;
+  /** Puts words into the search field, in place of what stands there, and waits for what is found. */
+  search(words: string): Promise<void>;
+}
+
+interface Tree {
+  contexts: { context: string; url: string; children: { context: string; url: string }[] }[];
+}
+
+async function framesOf({ session, extensionOrigin }: FirefoxBrowser, tab: string): Promise<string[]> {
+  const { contexts } = await session.send<Tree>('browsingContext.getTree', { root: tab });
+  const frames = contexts[0]?.children ?? [];
+  return frames.filter(({ url }) => url.startsWith(`${extensionOrigin}/help.html#`)).map(({ context }) => context);
+}
+
+/** How many help pages stand beside a page. */
+export async function countFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<number> {
+  return (await framesOf(browser, tab)).length;
+}
+
+/** The frame of help that stands beside the page and knows it; undefined while there is none. */
+async function drawnFrame(browser: FirefoxBrowser, tab: string): Promise<string | undefined> {
+  const [frame] = await framesOf(browser, tab);
+  const people = `document.querySelector('[aria-label="People who can help"]')?.checkVisibility() === true`;
+  return frame !== undefined && (await browser.evaluate<boolean>(frame, people)) ? frame : undefined;
+}
+
+/** True while help stands beside the page and knows it. */
+export async function isFirefoxHelpDrawn(browser: FirefoxBrowser, tab: string): Promise<boolean> {
+  return (await drawnFrame(browser, tab)) !== undefined;
+}
+
+/** Waits until help stands beside the page and knows it. */
+export async function awaitFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<FirefoxHelp> {
+  return drive(browser, await poll('help beside the page', () => drawnFrame(browser, tab)));
+}
+
+/** Waits until no help stands beside the page. */
+export async function awaitNoFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<void> {
+  await poll('help to leave the page', async () => (await countFirefoxHelp(browser, tab)) === 0);
+}
+
+function drive(browser: FirefoxBrowser, frame: string): FirefoxHelp {
+  const evaluate = <T>(expression: string) => browser.evaluate<T>(frame, expression);
+  const texts = (selector: string) =>
+    evaluate<string[]>(`[...document.querySelectorAll('${selector}')].map((one) => one.textContent)`);
+  const text = () => evaluate<string>(`(document.querySelector('main') ?? document.body).innerText`);
+  return {
+    evaluate,
+    text,
+    headings: () => texts('.help-tips h2'),
+    titles: () => texts('article .tip-title'),
+    click: async (role, name) => {
+      const found = `(${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
+      await poll(`a ${role} named ${name}`, () =>
+        evaluate(`((element) => { element?.click(); return element !== undefined; })(${found})`),
+      );
+    },
+    search: async (words) => {
+      await evaluate(`(() => {
+        document.querySelector('input[type=search]').focus();
+        document.execCommand('selectAll');
+        document.execCommand('insertText', false, ${JSON.stringify(words)});
+      })()`);
+      await poll(`what is found for ${words}`, async () => (await text()).includes(`Found for “${words}”`));
+    },
+  };
+}
+
+/** Chooses “Get help on this” in the real menu of a right-click on an element of the page. */
+export async function getHelpByMenu(browser: FirefoxBrowser, tab: string, selector: string): Promise<void> {
+  await clickAt(browser, tab, await centreOf(browser, tab, selector), 2);
+  const item = `document.getElementById('${widgetId(browser)}-menuitem-_get-help')`;
+  await poll('“Get help on this” in the menu', () => browser.evaluateChrome(`${item}?.label === 'Get help on this'`));
+  await browser.evaluateChrome(`document.getElementById('contentAreaContextMenu').activateItem(${item})`);
+}
+
+const widgetId = ({ geckoId }: FirefoxBrowser) => geckoId.replace(/[^a-z0-9_-]/gi, '_');
+
+/** A place in a page, in CSS pixels from its upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of an element in a page, or in the help page when it is asked of that. */
+export function centreOf(browser: FirefoxBrowser, context: string, selector: string): Promise<Point> {
+  return browser.evaluate<Point>(
+    context,
+    `(({ x, y, width, height }) => ({ x: Math.round(x + width / 2), y: Math.round(y + height / 2) }))(
+      document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+  );
+}
+
+/** Clicks with the real mouse at a place of a page; what is drawn there is hit, also in frames. */
+export async function clickAt({ session }: FirefoxBrowser, tab: string, at: Point, button = 0): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ];
+  await session.send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+/** Types with the real keyboard wherever the focus is in a tab. */
+export async function typeKeys({ session }: FirefoxBrowser, tab: string, keys: string): Promise<void> {
+  const actions = [...keys].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await session.send('input.performActions', { context: tab, actions: [{ type: 'key', id: 'keyboard', actions }] });
+}
+
+/** The Escape key for `typeKeys`. */
+export const ESCAPE = '\uE00C';
+
+/** Presses the keys of the shortcut as a keyboard does: through Firefox's own window, wherever the focus is in it. */
+export async function pressFirefoxShortcut(browser: FirefoxBrowser): Promise<void> {
+  await browser.evaluateChrome(`(() => {
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['G', 'KeyG', 71]].map(
+      ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
+    );
+    for (const key of keys) processor.keydown(key);
+    for (const key of keys.toReversed()) processor.keyup(key);
+  })()`);
+}
+
+/** Loads the extension anew, as an update does. */
+export async function reloadFirefoxExtension(browser: FirefoxBrowser): Promise<void> {
+  await browser.evaluateChrome(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${browser.geckoId}')).reload();
+    return true;
+  })()`);
+}

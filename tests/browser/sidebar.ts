@@ -1,0 +1,85 @@
+// Help beside the page, as a person opens and uses it in real Chromium.
+import type { Frame, Page } from 'playwright-core';
+import type { ChromiumBrowser } from './chromium.ts';
+import { poll } from './poll.ts';
+import { clickToolbar } from './popup.ts';
+
+/** Sets that a press on the toolbar button opens help beside the page, as the options page does. */
+export async function openBesideByToolbar(browser: ChromiumBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), toolbarClick: 'sidebar' } });
+  });
+  await poll('the toolbar button to have no popup', () =>
+    worker.evaluate(async () => (await chrome.action.getPopup({})) === ''),
+  );
+}
+
+/** The frame of the help beside a page; undefined while there is none. */
+export function sidebarOf(browser: ChromiumBrowser, page: Page): Frame | undefined {
+  const own = `chrome-extension://${browser.extensionId}/help.html`;
+  return page.frames().find((frame) => frame.url().startsWith(own));
+}
+
+/** Waits until help stands beside the page and knows it. */
+export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
+  // While a page comes and goes, so may a frame that was just found.
+  const drawn = async () => {
+    const frame = sidebarOf(browser, page);
+    return (await frame?.getByRole('region', { name: 'People who can help' }).isVisible()) ? frame : undefined;
+  };
+  return poll('help beside the page', drawn, 15_000);
+}
+
+/** Presses the toolbar button over a page, where that opens help beside it. */
+export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
+  await clickToolbar(browser, page);
+  return awaitSidebar(browser, page);
+}
+
+/** Waits until no help stands beside the page. */
+export async function awaitNoSidebar(browser: ChromiumBrowser, page: Page): Promise<void> {
+  await poll('help to leave the page', () => sidebarOf(browser, page) === undefined);
+}
+
+/** Presses Close help in the help beside the page, and waits until it is gone. */
+export async function closeSidebar(browser: ChromiumBrowser, page: Page, frame: Frame): Promise<void> {
+  // The frame may be gone before it has answered that it was clicked: what counts is that help leaves.
+  const click = frame.getByRole('button', { name: 'Close help' }).click();
+  const gone = awaitNoSidebar(browser, page);
+  await Promise.race([click.catch(() => gone), gone]);
+  await gone;
+}
+
+/** The titles of the tips in sight, in order. */
+export function titlesIn(frame: Frame): Promise<string[]> {
+  return frame.locator('article .tip-title').allTextContents();
+}
+
+/** The headings of the groups in sight, in order. */
+export function headingsIn(frame: Frame): Promise<string[]> {
+  return frame.locator('.help-tips h2').allTextContents();
+}
+
+/** Sends what the browser sends for the shortcut; access to the page must have been given by a click before. */
+export async function sendShortcut(browser: ChromiumBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as Dispatcher).dispatch('open-help', tab);
+  });
+}
+
+/** Sends what the browser sends for “Get help on this”; access to the page must have been given by a click before. */
+export async function sendMenuClick(browser: ChromiumBrowser, info: Record<string, unknown>): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (given) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({ menuItemId: 'get-help', ...given }, tab);
+  }, info);
+}
+
+interface Dispatcher {
+  dispatch(...args: unknown[]): void;
+}

@@ -1,0 +1,127 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { HelpAppProps } from '../../components/help/help-props.ts';
+import { emptyHelp, unreadableHelp } from '../gallery/fixtures.ts';
+import { fakeClient, NO_PREFERENCES, renderHelp, settle } from './render-help.tsx';
+
+const SITE = 'https://finance.example/*';
+const isOn = { ...NO_PREFERENCES, alwaysOn: [SITE] };
+const button = (name: string) => screen.getByRole('button', { name });
+const unfold = () => fireEvent.click(button('On this site: help when you ask'));
+const turnOn = () => fireEvent.click(button('Always help on this site'));
+
+/** The popup over a site; `answer` is what the person tells the browser. */
+async function open(answer: Promise<boolean> = Promise.resolve(true), given: Partial<HelpAppProps> = {}) {
+  const client = fakeClient();
+  const onRequestSite = vi.fn(() => answer);
+  const help = await renderHelp({ client, frame: 'popup', tools: { onRequestSite }, ...given });
+  return { ...help, client, onRequestSite };
+}
+
+describe('help always on this site', () => {
+  it('is one quiet line, and says what it does before it is turned on', async () => {
+    await open();
+    expect(screen.queryByText(/Nothing leaves your browser/)).toBeNull();
+    unfold();
+    expect(screen.getByText(/move through finance.example.*Nothing leaves your browser/)).toBeTruthy();
+  });
+
+  it('is unfolded where a person came here for it', async () => {
+    await open(undefined, { asksAlwaysOn: true });
+    expect(button('Always help on this site')).toBeTruthy();
+  });
+
+  it('asks the browser within the press itself, and tells the background before the answer is there', async () => {
+    const { client, onRequestSite } = await open(new Promise(() => {}));
+    unfold();
+    turnOn();
+    // Still within the event: nothing has been waited for.
+    expect(onRequestSite).toHaveBeenCalledWith(SITE);
+    await settle();
+    expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: true }]]);
+    expect(screen.getByText('Your browser is asking…')).toBeTruthy();
+    turnOn();
+    expect(onRequestSite).toHaveBeenCalledTimes(1);
+  });
+
+  it('is on when the settings say so, with focus where it was', async () => {
+    const { client, push } = await open();
+    unfold();
+    button('Always help on this site').focus();
+    turnOn();
+    await settle();
+    await push({ preferences: isOn });
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: true });
+    expect(button('On this site: help is always on').getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(button('Stop always helping here'));
+    expect(screen.queryByText('Your browser is asking…')).toBeNull();
+  });
+
+  it('takes a no kindly, and takes back what it told the background', async () => {
+    const { client } = await open(Promise.resolve(false));
+    unfold();
+    turnOn();
+    await settle();
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
+    expect(screen.getByText('All right, it stays as it was.')).toBeTruthy();
+    expect(button('Always help on this site').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('can be turned off', async () => {
+    const { client, push } = await open(undefined, { preferences: isOn });
+    fireEvent.click(button('On this site: help is always on'));
+    fireEvent.click(button('Stop always helping here'));
+    await settle();
+    expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: false }]]);
+    await push({ preferences: NO_PREFERENCES });
+    expect(button('On this site: help when you ask')).toBeTruthy();
+  });
+
+  it('says so when the background is gone', async () => {
+    const { client } = await open();
+    client.setAlwaysOn.mockRejectedValue(new Error('no receiver'));
+    unfold();
+    turnOn();
+    await settle();
+    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+  });
+});
+
+describe('it is not offered', () => {
+  const line = () => screen.queryByRole('button', { name: /^On this site/ });
+  const answering = (help: typeof emptyHelp) => open(undefined, { client: fakeClient(help) });
+
+  it('beside the page, where a page could cover it', async () => {
+    await open(undefined, { tools: {} });
+    expect(line()).toBeNull();
+  });
+
+  it('before the settings are known', async () => {
+    await open(undefined, { preferences: null });
+    expect(line()).toBeNull();
+  });
+
+  it('while searching', async () => {
+    await open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'invoice' } });
+    await settle();
+    expect(line()).toBeNull();
+  });
+
+  it.each([
+    ['on pages of the browser', unreadableHelp],
+    ['on a file', { ...unreadableHelp, page: { status: 'unreadable', reason: 'file', url: 'file:///x' } }],
+    [
+      'in the store',
+      { ...unreadableHelp, page: { status: 'unreadable', reason: 'store', url: 'https://addons.mozilla.org/' } },
+    ],
+  ] as const)('%s', async (_, help) => {
+    await answering({ ...help, tips: [], people: [] });
+    expect(line()).toBeNull();
+  });
+
+  it('but it is where a page of a site has no tip', async () => {
+    await answering(emptyHelp);
+    expect(line()).toBeTruthy();
+  });
+});

@@ -1,0 +1,124 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OnYourPages } from '../../components/options/OnYourPages.tsx';
+import type { OptionsAppProps } from '../../components/options/OptionsApp.tsx';
+import type { Preferences } from '../../lib/core/preferences.ts';
+import { NO_PREFERENCES, settle, text } from './render-help.tsx';
+
+afterEach(cleanup);
+
+type Client = OptionsAppProps['client'];
+
+const SITE = 'https://finance.example/*';
+
+function open(given: Partial<Preferences> | null = {}) {
+  const client = {
+    changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
+  };
+  const onRequestSite = vi.fn<OptionsAppProps['onRequestSite']>(async () => true);
+  const draw = (preferences: Preferences | null) => (
+    <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
+  );
+  const view = render(draw(given && { ...NO_PREFERENCES, ...given }));
+  const push = async (change: Partial<Preferences>) => {
+    view.rerender(draw({ ...NO_PREFERENCES, ...given, ...change }));
+    await settle();
+  };
+  return { client, onRequestSite, push };
+}
+
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const badge = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Count tips for the page/ });
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('what the toolbar button does', () => {
+  it('is a choice of two, the small window at first', async () => {
+    const { client, push } = open();
+    const group = within(screen.getByRole('group', { name: 'When you press the toolbar button' }));
+    expect(group.getAllByRole('radio')).toHaveLength(2);
+    expect(radio('Help opens in a small window').checked).toBe(true);
+    fireEvent.click(radio('Help opens beside the page'));
+    await settle();
+    expect(client.changeSettings).toHaveBeenCalledWith({ toolbarClick: 'sidebar' });
+    expect(screen.getByText('Saved').getAttribute('aria-live')).toBe('polite');
+    await push({ toolbarClick: 'sidebar' });
+    expect(radio('Help opens beside the page').checked).toBe(true);
+  });
+
+  it('counts only when that is wanted', async () => {
+    const { client } = open();
+    expect(badge().checked).toBe(false);
+    expect(document.getElementById(badge().getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/always on/);
+    fireEvent.click(badge());
+    await settle();
+    expect(client.changeSettings).toHaveBeenCalledWith({ badge: true });
+    expect(screen.getByText('Saved')).toBeTruthy();
+  });
+
+  it('shows what holds, and says so, when a change could not be saved', async () => {
+    const { client } = open();
+    client.changeSettings.mockRejectedValue(new Error('no receiver'));
+    fireEvent.click(badge());
+    await settle();
+    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(badge().checked).toBe(false);
+    expect(screen.queryByText('Saved')).toBeNull();
+  });
+
+  it('is not drawn before it is known', () => {
+    open(null);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByText(/None yet/)).toBeNull();
+  });
+});
+
+describe('sites where help is always on', () => {
+  it('says how to get there when there is none', () => {
+    open();
+    expect(screen.getByText(/None yet/)).toBeTruthy();
+  });
+
+  it('are listed by their hosts; one without encryption says so', () => {
+    open({ alwaysOn: ['http://intranet/*', SITE, 'not a site'] });
+    const list = within(screen.getByRole('list', { name: 'Sites where help is always on' }));
+    expect(list.getAllByRole('listitem').map((item) => item.querySelector('span')?.textContent)).toEqual([
+      'finance.example',
+      'http://intranet',
+    ]);
+  });
+
+  it('can be removed and brought back, the permission with them, within the press itself', async () => {
+    const { client, onRequestSite, push } = open({ alwaysOn: [SITE] });
+    fireEvent.click(button('Remove finance.example'));
+    await settle();
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
+    await push({ alwaysOn: [] });
+    expect(screen.getByText('Help is no longer always on for finance.example.')).toBeTruthy();
+    fireEvent.click(button('Undo'));
+    expect(onRequestSite).toHaveBeenCalledWith(SITE);
+    await settle();
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: true });
+    expect(screen.queryByText(/no longer always on/)).toBeNull();
+  });
+
+  it('say that a feed keeps the permission', async () => {
+    const { client } = open({ alwaysOn: [SITE] });
+    client.setAlwaysOn.mockResolvedValueOnce({ on: false, keptForFeed: true });
+    fireEvent.click(button('Remove finance.example'));
+    await settle();
+    expect(screen.getByText(/still lets Alongside fetch your feed from there/)).toBeTruthy();
+  });
+
+  it('stay out when the browser is told no, and can be tried again', async () => {
+    const { client, onRequestSite } = open({ alwaysOn: [SITE] });
+    fireEvent.click(button('Remove finance.example'));
+    await settle();
+    onRequestSite.mockResolvedValueOnce(false);
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
+    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(button('Undo')).toBeTruthy();
+  });
+});

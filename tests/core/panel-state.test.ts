@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { asHostEvent, toHostMessage } from '../../lib/core/sidebar/host-messages.ts';
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
+
+const NOTHING = { query: '', scroll: 0, isUnfolded: false, marks: [], walk: null, goal: '' };
+
+test.each([[null], [undefined], ['text'], [{}], [{ query: 7, scroll: 'far', marks: 'none', walk: { at: 1 } }]])(
+  'of %j nothing is kept, and nothing fails',
+  (stored) => expect(parsePanelState(stored)).toEqual(NOTHING),
+);
+
+test('what fits is kept beside what does not', () => {
+  const mark = { key: 'a\nb', title: 'Tip', state: 'open', feedback: 'helped' };
+  expect(parsePanelState({ query: 'tax', scroll: null, marks: [mark] })).toEqual({
+    ...NOTHING,
+    query: 'tax',
+    marks: [mark],
+  });
+});
+
+test('of very many marks the newest are kept', () => {
+  const marks = Array.from({ length: 300 }, (_, at) => ({ key: `${at}`, title: '', state: 'open', feedback: 'none' }));
+  expect(parsePanelState({ marks }).marks.map(({ key }) => key)).toEqual(marks.slice(100).map(({ key }) => key));
+});
+
+test.each([
+  [null, { side: 'auto', width: 380, makesRoom: false }],
+  [
+    { side: 'top', width: 'wide', makesRoom: 1 },
+    { side: 'auto', width: 380, makesRoom: false },
+  ],
+  [
+    { side: 'left', width: 10, makesRoom: true },
+    { side: 'left', width: 280, makesRoom: true },
+  ],
+  [{ width: 9999 }, { side: 'auto', width: 560, makesRoom: false }],
+  [{ width: 400.4 }, { side: 'auto', width: 400, makesRoom: false }],
+])('the layout %j is read as %j', (stored, layout) => expect(parseLayout(stored)).toEqual(layout));
+
+test('a host’s events are told from other messages', () => {
+  expect(asHostEvent(toHostMessage({ event: 'resized', width: 400 }))).toMatchObject({ event: 'resized', width: 400 });
+  for (const other of [null, 'text', {}, { from: 'another' }, { event: 'lost' }]) expect(asHostEvent(other)).toBeNull();
+});

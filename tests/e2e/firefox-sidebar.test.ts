@@ -1,0 +1,366 @@
+// Help beside the page in real Firefox, with the package that is built for it.
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import {
+  type FirefoxPopup,
+  isFirefoxPopupOpen,
+  openFirefoxPopup,
+  pressFirefoxToolbar,
+  takeFirefoxPopup,
+  takeFirefoxSidebar,
+} from '../browser/firefox-popup.ts';
+import {
+  awaitFirefoxHelp,
+  awaitNoFirefoxHelp,
+  centreOf,
+  clickAt,
+  countFirefoxHelp,
+  ESCAPE,
+  type FirefoxHelp,
+  getHelpByMenu,
+  isFirefoxHelpDrawn,
+  pressFirefoxShortcut,
+  reloadFirefoxExtension,
+  typeKeys,
+} from '../browser/firefox-sidebar.ts';
+import { needs } from '../browser/needs.ts';
+import { poll } from '../browser/poll.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/difficult-pages.ts';
+import { startServer, type TestServer } from '../fixtures/http-server.ts';
+
+const FORM = '/demo/invoices/new';
+const INVOICE = '/demo/invoices/20417';
+
+/** Beside these help stands in Firefox, too; the others are the business of Chromium’s tests. */
+const stands = ['with the strictest policy', 'that embeds only what agrees', 'with a modal dialog', 'of XML'];
+/** Of these only Firefox keeps some closed. */
+const fallsBack: Record<string, DifficultPage | undefined> = {
+  'in a sandbox without scripts': FALLS_BACK['in a sandbox without scripts'],
+  'of SVG': STANDS['of SVG'],
+  'of JSON': STANDS['of JSON'],
+};
+const served = { ...STANDS, ...FALLS_BACK };
+
+describe('Firefox, beside the page', needs('firefox'), () => {
+  let demo: DemoServer;
+  let pages: TestServer;
+  let firefox: FirefoxBrowser;
+  let options: string;
+  let tab = '';
+
+  beforeAll(async () => {
+    demo = await startDemoServer();
+    pages = await startServer(({ url = '/' }, response) => {
+      const page = served[decodeURIComponent(url.slice(1)).replace(/\.pdf$/, '')];
+      const type = { 'content-type': `${page?.type ?? 'text/html'}; charset=utf-8` };
+      response.writeHead(page ? 200 : 404, { ...type, ...page?.headers });
+      response.end(page?.body);
+    });
+    firefox = await launchFirefox();
+    options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+    await letToolbarOpen('sidebar');
+  }, 120_000);
+
+  afterEach(async () => {
+    await firefox.evaluateChrome(`SidebarController.hide()`);
+    if (tab) await firefox.session.send('browsingContext.close', { context: tab });
+    tab = '';
+    await letToolbarOpen('sidebar');
+  });
+
+  afterAll(async () => {
+    await firefox?.close();
+    await pages?.close();
+    await demo?.close();
+  });
+
+  /** Sets what a press on the toolbar button does, as the options page does. */
+  async function letToolbarOpen(toolbarClick: 'popup' | 'sidebar'): Promise<void> {
+    await firefox.evaluate(
+      options,
+      `browser.storage.local.get('settings').then(({ settings }) =>
+        browser.storage.local.set({ settings: { ...settings, toolbarClick: '${toolbarClick}' } }))`,
+    );
+    const isSet = `browser.action.getPopup({}).then((popup) => (popup === '') === ${toolbarClick === 'sidebar'})`;
+    await poll('the toolbar button to be set', () => firefox.evaluate(options, isSet));
+  }
+
+  const visit = async (path: string) => {
+    tab = await firefox.open(`${demo.origin}${path}`);
+  };
+  const visitDifficult = async (name: string, suffix = '') => {
+    tab = await firefox.open(new URL(`/${encodeURIComponent(name)}${suffix}`, pages.url).href);
+    const before = served[name]?.before;
+    if (before) await firefox.evaluate(tab, `(() => { ${before} })()`);
+  };
+  const inPage = <T>(expression: string) => firefox.evaluate<T>(tab, expression);
+  const focus = (selector: string) => inPage(`document.querySelector('${selector}').focus()`);
+  const hasFocus = (selector: string) =>
+    poll(`the focus in ${selector}`, () => inPage(`document.activeElement === document.querySelector('${selector}')`));
+  const markup = () => inPage<string>('document.documentElement.outerHTML');
+  const help = () => awaitFirefoxHelp(firefox, tab);
+  const noHelp = () => awaitNoFirefoxHelp(firefox, tab);
+  /** A machine with too much to do may be late once, as if the page had not let help stand: then it is asked again. */
+  async function openBy(press: (browser: FirefoxBrowser) => Promise<void>, tries = 2): Promise<FirefoxHelp> {
+    await press(firefox);
+    const where = await poll('help', async () => {
+      if (await isFirefoxPopupOpen(firefox)) return 'popup';
+      return (await isFirefoxHelpDrawn(firefox, tab)) && 'page';
+    });
+    if (where === 'page' || tries === 1) return help();
+    await (await takeFirefoxPopup(firefox)).close();
+    return openBy(press, tries - 1);
+  }
+  const pressToolbar = () => openBy(pressFirefoxToolbar);
+  const firstHeading = (beside: FirefoxHelp, heading: string) =>
+    poll(`“${heading}” at the top`, async () => (await beside.headings())[0] === heading);
+  const says = (page: Pick<FirefoxPopup, 'text'>, words: string) =>
+    poll(`“${words}”`, async () => (await page.text()).includes(words));
+  /** Where something of the help is drawn in the page. */
+  async function placeOf(beside: FirefoxHelp, selector: string) {
+    const inHelp = await beside.evaluate<{ x: number; y: number }>(
+      `(({ x, y, height }) => ({ x: x + 60, y: y + height / 2 }))(
+        document.querySelector('${selector}').getBoundingClientRect())`,
+    );
+    const left = await inPage<number>(
+      `[...document.querySelectorAll('[popover=manual]')].at(-1).getBoundingClientRect().left`,
+    );
+    return { x: Math.round(left + inHelp.x), y: Math.round(inHelp.y) };
+  }
+
+  /** The popup or the sidebar of Firefox finds tips and offers a person to ask. */
+  async function works(page: FirefoxPopup): Promise<void> {
+    await page.click('searchbox', 'Search tips');
+    await page.evaluate(`document.querySelector('input[type=search]').focus()`);
+    await page.type('payment terms');
+    await says(page, 'Found for “payment terms”');
+    await page.click('button', 'Ask the team');
+    await page.waitFor('form textarea');
+  }
+
+  describe('opened', () => {
+    it('by the popup: the field’s tip is first, the popup is closed, and Close help leaves nothing behind', async () => {
+      await letToolbarOpen('popup');
+      await visit(FORM);
+      await focus('#cost-centre');
+      const before = await markup();
+      const popup = await openFirefoxPopup(firefox);
+      await popup.click('button', 'Open beside the page');
+      const beside = await help();
+      await firstHeading(beside, 'For “Cost centre”');
+      expect((await beside.titles())[0]).toBe('Which cost centre do I use?');
+      await poll('the popup to close', async () => !(await isFirefoxPopupOpen(firefox)));
+      await beside.click('button', 'Arrange help');
+      await beside.click('button', 'Make room beside the page');
+      await poll('room', () => inPage(`document.documentElement.style.marginRight !== ''`));
+      await beside.click('button', 'Close help');
+      await noHelp();
+      expect(await markup()).toBe(before);
+      await hasFocus('#cost-centre');
+      await firefox.evaluate(options, `browser.storage.local.remove('sidebarLayout')`);
+    });
+
+    it('by the toolbar button, and closed by it', async () => {
+      await visit(FORM);
+      const before = await markup();
+      await pressToolbar();
+      await pressFirefoxToolbar(firefox);
+      await noHelp();
+      expect(await markup()).toBe(before);
+    });
+
+    it('by the keys of the shortcut, which then go to the help, and from there close it', async () => {
+      await visit(FORM);
+      await focus('[name=tax]');
+      const beside = await openBy(pressFirefoxShortcut);
+      await firstHeading(beside, 'For “Tax code”');
+      await focus('#cost-centre');
+      await firstHeading(beside, 'For “Cost centre”');
+      await pressFirefoxShortcut(firefox);
+      const frame = `Services.focus.focusedContentBrowsingContext?.currentURI?.spec.startsWith('${firefox.extensionOrigin}')`;
+      await poll('the focus in the help', () => firefox.evaluateChrome(frame));
+      await pressFirefoxShortcut(firefox);
+      await noHelp();
+      await hasFocus('#cost-centre');
+    });
+
+    it('by the menu of a right-click, on what was clicked and on marked words', async () => {
+      await visit(FORM);
+      await getHelpByMenu(firefox, tab, 'h1');
+      await firstHeading(await help(), 'For this page');
+      await inPage(`(() => {
+        const words = document.querySelector('main').appendChild(document.createElement('p'));
+        words.id = 'words';
+        words.textContent = 'payment terms of the supplier';
+        words.scrollIntoView({ block: 'center' });
+        getSelection().selectAllChildren(words);
+      })()`);
+      await getHelpByMenu(firefox, tab, '#words');
+      const beside = await help();
+      await poll('the tip for the words', async () => /^Payment terms/.test((await beside.titles())[0] ?? ''));
+    });
+  });
+
+  describe('open', () => {
+    it('follows the focus, a message that appears and the place in the application; Escape closes it', async () => {
+      await visit(FORM);
+      await focus('#cost-centre');
+      const beside = await pressToolbar();
+      await firstHeading(beside, 'For “Cost centre”');
+      await focus('[name=tax]');
+      await firstHeading(beside, 'For “Tax code”');
+      await inPage(`[...document.querySelectorAll('button')].find((one) => one.textContent === 'Save').click()`);
+      await poll('the tip for the message', async () => (await beside.headings()).includes('For this message'));
+      await inPage(`(() => { history.pushState(null, '', '${INVOICE}'); document.title = 'Invoice 20417'; })()`);
+      await says(beside, 'Invoice 20417');
+      await inPage(`(() => { history.back(); document.title = 'New invoice'; })()`);
+      await says(beside, 'New invoice');
+      await focus('#cost-centre');
+      await poll('the field', async () => (await beside.headings()).includes('For “Cost centre”'));
+
+      await clickAt(firefox, tab, await placeOf(beside, 'input[type=search]'));
+      // The first leaves the field.
+      await typeKeys(firefox, tab, ESCAPE);
+      await typeKeys(firefox, tab, ESCAPE);
+      await noHelp();
+      await hasFocus('#cost-centre');
+    });
+
+    it('keeps what is typed and shown in it from the page', async () => {
+      await visit(FORM);
+      await inPage(`(() => {
+        window.seen = [];
+        for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'pointerdown', 'click', 'message'])
+          addEventListener(name, ({ key, data }) => seen.push([name, key, data].join(' ')), true);
+      })()`);
+      const beside = await pressToolbar();
+      const place = await placeOf(beside, 'input[type=search]');
+      await clickAt(firefox, tab, place);
+      await typeKeys(firefox, tab, 'canary');
+      expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('canary');
+      const [canaries, shown] = [['canary', 'Ask Ana', 'knows invoices', 'Alongside'], await beside.text()];
+      expect(shown).toContain('Ask Ana');
+      expect(await inPage('seen')).toEqual([]);
+      const found = `${JSON.stringify(canaries)}.filter((words) => window.find(words, false, false, true)
+        || document.documentElement.outerHTML.includes(words) || document.documentElement.innerText.includes(words))`;
+      expect(await inPage(found)).toEqual([]);
+      expect(await inPage(`[window.length, document.documentElement.lastElementChild.shadowRoot]`)).toEqual([0, null]);
+      // The page's listeners do hear what is done in the page.
+      await clickAt(firefox, tab, await centreOf(firefox, tab, 'h1'));
+      expect(await inPage('seen.length')).toBeGreaterThan(0);
+    });
+
+    it('works on when the background page was stopped', async () => {
+      await visit(FORM);
+      const beside = await pressToolbar();
+      await firefox.stopBackground();
+      await focus('[name=tax]');
+      await firstHeading(beside, 'For “Tax code”');
+      // What is drawn is kept a moment later, and that would start it again.
+      await wait(500);
+      await firefox.stopBackground();
+      await beside.search('payment terms');
+      await wait(500);
+      await firefox.stopBackground();
+      await beside.click('button', 'Close help');
+      await noHelp();
+    });
+
+    it.each(stands)('stands and can be used on a page %s', async (name) => {
+      await visitDifficult(name);
+      const beside = await pressToolbar();
+      await clickAt(firefox, tab, await placeOf(beside, 'input[type=search]'));
+      await typeKeys(firefox, tab, 'abc');
+      expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('abc');
+      await beside.click('button', 'Close help');
+      await noHelp();
+    });
+  });
+
+  describe('another page of the same site', () => {
+    it('has no help by itself, because Firefox takes the access back; one press brings it back as it was', async () => {
+      await visit(FORM);
+      await (await pressToolbar()).search('tax code');
+      await firefox.goto(tab, `${demo.origin}${INVOICE}`);
+      await wait(1000);
+      expect(await countFirefoxHelp(firefox, tab)).toBe(0);
+      expect(await isFirefoxPopupOpen(firefox)).toBe(false);
+      await says(await pressToolbar(), 'Found for “tax code”');
+    });
+  });
+
+  describe('elsewhere, where help cannot stand beside the page', () => {
+    it.each(Object.keys(fallsBack))('in the popup, with the reason, on a page %s', async (name) => {
+      await visitDifficult(name);
+      await pressFirefoxToolbar(firefox);
+      const popup = await takeFirefoxPopup(firefox);
+      await poll('the reason', async () => /so (it|help) is here instead/.test(await popup.text()));
+      expect(await countFirefoxHelp(firefox, tab)).toBe(0);
+      await works(popup);
+      await popup.close();
+    });
+
+    it('in Firefox’s own sidebar on a PDF document', async () => {
+      await visitDifficult('that is a PDF document', '.pdf');
+      await pressFirefoxToolbar(firefox);
+      await works(await takeFirefoxSidebar(firefox));
+    });
+
+    it('in Firefox’s own sidebar on a page of Firefox, which then follows the tabs', async () => {
+      tab = await firefox.open('about:support');
+      await pressFirefoxToolbar(firefox);
+      const sidebar = await takeFirefoxSidebar(firefox);
+      await says(sidebar, 'This page can’t be read');
+      await works(sidebar);
+      const other = await firefox.open(`${demo.origin}${FORM}`);
+      await says(sidebar, 'Press the toolbar button or the shortcut');
+      await firefox.session.send('browsingContext.close', { context: other });
+    });
+  });
+
+  describe('lasting', () => {
+    const SITE = `{ origins: ['http://127.0.0.1/*'] }`;
+
+    it('comes back by itself after every navigation on a site where a person has it always on', async () => {
+      await letToolbarOpen('popup');
+      await visit(FORM);
+      const popup = await openFirefoxPopup(firefox);
+      await popup.click('button', 'On this site: help when you ask');
+      await popup.click('button', 'Always help on this site');
+      await poll('the permission', () => firefox.evaluate(options, `browser.permissions.contains(${SITE})`));
+      await popup.click('button', 'Open beside the page');
+      await (await help()).search('tax code');
+      await firefox.goto(tab, `${demo.origin}${INVOICE}`);
+      const there = await help();
+      await says(there, 'Found for “tax code”');
+      await says(there, 'Invoice 20417');
+      expect(await inPage('document.activeElement === document.body')).toBe(true);
+      await inPage('history.back()');
+      await poll('the form', async () => (await inPage<string>('location.pathname')) === FORM);
+      const back = await help();
+      await says(back, 'New invoice');
+      expect(await countFirefoxHelp(firefox, tab)).toBe(1);
+      await back.click('button', 'Close help');
+      await noHelp();
+      await firefox.evaluate(options, `browser.permissions.remove(${SITE})`);
+    });
+
+    it('says so when the extension was updated under it, keeps what was typed, and makes way for new help', async () => {
+      await visit(FORM);
+      const beside = await pressToolbar();
+      await beside.search('half a thought');
+      await reloadFirefoxExtension(firefox);
+      await says(beside, 'Reload this page to go on.');
+      expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
+      // It closes the extension's own tabs, and sets anew what a press on the button does.
+      options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+      await letToolbarOpen('sidebar');
+      await firefox.session.send('browsingContext.activate', { context: tab });
+      await pressFirefoxToolbar(firefox);
+      await poll('the new help', async () => !(await (await help()).text()).includes('Reload this page'));
+      expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,145 @@
+// What the page reader makes of the shapes that pages come in: names, messages, parts, languages.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
+import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
+
+let pages: ScratchPages;
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundlePageReader();
+  pages = await startScratchPages();
+  browser = await launchPlainChromium();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+async function show(html: string): Promise<void> {
+  await page.goto(pages.put('/shape', `<!doctype html><html lang=en><title>Shape</title><body>${html}`));
+  await page.evaluate(script);
+}
+
+/** Reads the page, as asked about the element with a selector. */
+const read = (at = 'none') =>
+  page.evaluate<PageSnapshot>(`pageReader.readPage(document, { at: document.querySelector('${at}') })`);
+
+describe('a field', () => {
+  it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
+    await show(html);
+    await page.locator('#f').focus();
+    expect((await read()).field?.label ?? null).toBe(label);
+  });
+
+  it('is the one that help was asked about, not the one with the focus', async () => {
+    await show('<label>Own <input id=a></label><label id=l>Other <b id=b>field</b><input></label><p id=p>x</p>');
+    await page.locator('#a').focus();
+    expect((await read('#l')).field?.label).toBe('Other field');
+    expect((await read('#b')).field?.label).toBe('Other field');
+    expect((await read('#p')).field?.label).toBe('Own');
+    expect((await read('#a')).field?.label).toBe('Own');
+  });
+
+  it('stands under the heading of its page when its frame has none, and in the group it belongs to', async () => {
+    await show('<h2>Payment</h2><iframe srcdoc="<label>Own <input id=f></label>"></iframe>');
+    await page.frameLocator('iframe').locator('#f').focus();
+    expect((await read()).field).toMatchObject({ label: 'Own', section: 'Payment' });
+    await show(
+      '<h2>no</h2><p id=g>Pay by</p><div role=radiogroup aria-labelledby=g><label><input id=f type=radio> Card</label></div>',
+    );
+    await page.locator('#f').focus();
+    expect((await read()).field).toMatchObject({ label: 'Card', section: 'Pay by' });
+  });
+});
+
+describe('messages', () => {
+  it.each(ERROR_SHAPES)('$shape', async ({ html, errors, touch }) => {
+    await show(html);
+    if (touch) {
+      await page.locator('#f').focus();
+      await page.keyboard.type('x');
+      await page.keyboard.press('Tab');
+    }
+    expect((await read()).errors).toEqual(errors);
+  });
+
+  it('are five at most, each once, the focused field’s own first', async () => {
+    const alerts = Array.from({ length: 9 }, (_, at) => `<p role=alert>Alert ${at % 7}</p>`).join('');
+    await show(`${alerts}<div><label>Own <input id=f aria-invalid=true></label><p class=error>Own error</p></div>`);
+    await page.locator('#f').focus();
+    const { errors, error } = await read();
+    expect(errors).toEqual(['Own error', 'Alert 0', 'Alert 1', 'Alert 2', 'Alert 3']);
+    expect(error).toBe('Own error');
+  });
+});
+
+describe('parts of a page', () => {
+  const shadow = (inside: string) => `<div><template shadowrootmode=open>${inside}</template></div>`;
+
+  it('are read in the order of the page: shadow roots, roots in them, and frames', async () => {
+    const inner = shadow('<h2>Third</h2><label>Inner <input></label>');
+    const frame =
+      '<iframe srcdoc="<h2>Fifth</h2><label>Framed <input></label><p role=alert>Framed alert</p>"></iframe>';
+    await show(
+      `<h2>First</h2>${shadow(`<h2>Second</h2>${inner}<p role=alert>Deep alert</p><nav aria-label=Deep></nav>`)}` +
+        `<h2>Fourth</h2>${frame}<h2>Sixth</h2>`,
+    );
+    const { headings, labels, errors, landmarks } = await read();
+    expect(headings).toEqual(['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth']);
+    expect(labels).toEqual(['Inner', 'Framed']);
+    expect(errors).toEqual(['Deep alert', 'Framed alert']);
+    expect(landmarks).toEqual(['Deep']);
+  });
+
+  it('are read through slots', async () => {
+    await show(`<x-title><template shadowrootmode=open><h1>New <slot></slot></h1></template>order</x-title>`);
+    expect((await read()).headings).toEqual(['New order']);
+  });
+
+  it('of another origin are left alone', async () => {
+    const foreign = pages.put('/foreign', '<h2>Foreign</h2>').replace('127.0.0.1', 'localhost');
+    await show(`<h2>Own</h2><iframe src="${foreign}"></iframe><iframe sandbox srcdoc="<h2>Boxed</h2>"></iframe>`);
+    expect((await read()).headings).toEqual(['Own']);
+  });
+
+  it('that nobody sees are left alone', async () => {
+    const frame = (style: string) => `<iframe style="${style}" srcdoc="<h2>Hidden</h2>"></iframe>`;
+    await show(`<h2>Own</h2>${['display:none', 'visibility:hidden', 'opacity:0'].map(frame).join('')}`);
+    expect((await read()).headings).toEqual(['Own']);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['of the document', '<input id=f>', 'en'],
+    ['of what is around the field', '<div lang=pt><input id=f></div>', 'pt'],
+    [
+      'of what is around a shadow root',
+      '<div lang=pt><p><template shadowrootmode=open><input id=f></template></div>',
+      'pt',
+    ],
+    [
+      'inside a shadow root',
+      '<div lang=pt><p><template shadowrootmode=open><b lang=fr><input id=f></b></template></div>',
+      'fr',
+    ],
+  ])('%s', async (_, html, lang) => {
+    await show(html);
+    await page.locator('#f').focus();
+    expect((await read()).lang).toBe(lang);
+  });
+
+  it('of what is around a frame that says none', async () => {
+    await show('<div lang=pt><iframe srcdoc="<input id=f>"></iframe></div>');
+    await page.frameLocator('iframe').locator('#f').focus();
+    expect((await read()).lang).toBe('pt');
+  });
+});

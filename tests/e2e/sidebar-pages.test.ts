@@ -1,0 +1,83 @@
+// Help beside difficult pages: where it stands it can be seen, clicked and typed into; where it cannot, the popup says why.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { poll } from '../browser/poll.ts';
+import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
+import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
+import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/difficult-pages.ts';
+import { startServer, type TestServer } from '../fixtures/http-server.ts';
+
+const pictures = path.resolve('.output/sidebar-pages');
+
+let server: TestServer;
+let browser: ChromiumBrowser;
+const served: DifficultPage[] = [...Object.values(STANDS), ...Object.values(FALLS_BACK)];
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  server = await startServer((request, response) => {
+    const page = served[Number(request.url?.slice(1))];
+    response.writeHead(page ? 200 : 404, {
+      'content-type': `${page?.type ?? 'text/html'}; charset=utf-8`,
+      ...page?.headers,
+    });
+    response.end(page?.body);
+  });
+  browser = await launchChromium();
+  await openBesideByToolbar(browser);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function visit(given: DifficultPage): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(new URL(`/${served.indexOf(given)}`, server.url).href);
+  if (given.before) await page.evaluate(given.before);
+  return page;
+}
+
+/** Clicks with the real mouse at the place where the search field is drawn, and types with the real keyboard. */
+async function useByMouse(page: Page, frame: Frame): Promise<void> {
+  const box = await poll('the search field to be drawn', () => frame.getByRole('searchbox').boundingBox());
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.type('abc');
+  expect(await frame.getByRole('searchbox').inputValue()).toBe('abc');
+}
+
+const fileOf = (name: string) => path.join(pictures, `${name.replace(/\W+/g, '-')}.png`);
+
+describe('help stands beside a page', () => {
+  it.each(Object.entries(STANDS))('%s', async (name, given) => {
+    const page = await visit(given);
+    let frame = await openSidebar(browser, page);
+    if (given.after) {
+      await page.evaluate(given.after);
+      // What the page has just done may take a moment to be answered.
+      await page.waitForTimeout(300);
+      frame = await awaitSidebar(browser, page);
+    }
+    await useByMouse(page, frame);
+    await page.screenshot({ path: fileOf(name) });
+    await closeSidebar(browser, page, frame);
+    await page.close();
+  });
+});
+
+describe('help falls back to the popup on a page', () => {
+  it.each(Object.entries(FALLS_BACK))('%s', async (name, given) => {
+    const page = await visit(given);
+    const popup = await takeOpenedPopup(browser, () => clickToolbar(browser, page));
+    await popup.waitFor('main');
+    await poll('the reason', async () => /so (it|help) is here instead/.test(await popup.text()));
+    expect(sidebarOf(browser, page)).toBeUndefined();
+    writeFileSync(fileOf(`fall-back ${name}`), await popup.screenshot());
+    await popup.close();
+    await page.close();
+  });
+});

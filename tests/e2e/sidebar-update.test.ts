@@ -1,0 +1,41 @@
+// The extension is updated while help stands beside a page: what was typed stays, and the person is told what to do.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Stage, setStage } from '../browser/help.ts';
+import { poll } from '../browser/poll.ts';
+import { closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+
+// A browser of its own: Chromium 156 crashes when the toolbar button is pressed after a reload of the extension.
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+  await openBesideByToolbar(stage.browser);
+});
+
+afterAll(() => stage?.close());
+
+it('the help notices, keeps what was typed, asks for a reload of the page and does not reload it', async () => {
+  const page = await stage.visit('/demo/invoices/new');
+  await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+  const frame = await openSidebar(stage.browser, page);
+  await frame.getByRole('button', { name: /^Ask / }).first().click();
+  await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill('Half a question');
+  await frame.getByRole('textbox', { name: 'Subject' }).fill('My own subject');
+
+  const extensions = await stage.browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+  const reload = `chrome.developerPrivate.reload('${stage.browser.extensionId}', { failQuietly: true })`;
+  await extensions.evaluate(reload);
+  await poll('the word of it', () => frame.getByText('Alongside was updated').isVisible());
+  expect(await frame.getByText('Reload this page to go on.').isVisible()).toBe(true);
+  expect(await frame.getByRole('textbox', { name: 'What I’m trying to do' }).inputValue()).toBe('Half a question');
+  expect(await frame.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('My own subject');
+
+  await frame.getByRole('button', { name: 'Back to the tips' }).click();
+  expect(await frame.getByText('Reload this page to go on.').isVisible()).toBe(true);
+  expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+
+  // Nobody is made to reload a page with unsaved work: help can be closed as ever.
+  await closeSidebar(stage.browser, page, frame);
+  await poll('help to leave the page', () => page.evaluate(() => document.documentElement.children.length === 2));
+});

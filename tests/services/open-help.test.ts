@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HostCommand, HostOutcome, HostState } from '../../lib/core/sidebar/host-messages.ts';
+import { parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import { createOpenHelp, type OpenHelpPorts } from '../../lib/services/open-help.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+
+const TAB = 7;
+const FRAME = { tabId: TAB, frameId: 3 };
+
+/** A browser with one tab; `host` is what stands in its page. */
+function createTab() {
+  let kept: TabHelp = NO_TAB_HELP;
+  let layout = parseLayout(null);
+  let tokens = 0;
+  let nowMs = 0;
+  const timers: (() => void)[] = [];
+  const page: { host: HostState | null } = { host: null };
+  const world = {
+    page,
+    /** What the page does with a host; the default lets it stand and its help page say hello. */
+    inject: vi.fn<OpenHelpPorts['inject']>(async (_, { token }) => {
+      if (page.host) return 'again';
+      page.host = { hasFocus: true };
+      void beside.admit(FRAME, token);
+      return 'opened';
+    }),
+    send: vi.fn<OpenHelpPorts['send']>(async (_: number, { command }: HostCommand) => {
+      const state = page.host;
+      if (command === 'close') page.host = null;
+      if (command === 'focus' && state) page.host = { hasFocus: true };
+      return state;
+    }),
+    openPopup: vi.fn<OpenHelpPorts['openPopup']>(async () => undefined),
+    tellHelp: vi.fn<OpenHelpPorts['tellHelp']>(async () => undefined),
+    kept: () => kept,
+    layout: () => layout,
+    later: (milliseconds: number) => {
+      nowMs += milliseconds;
+    },
+    /** Lets all patience run out. */
+    runOut: () => {
+      for (const ring of timers.splice(0)) ring();
+    },
+  };
+  const beside = createOpenHelp({
+    tabs: {
+      load: async () => kept,
+      update: async (_, change) => {
+        kept = change(kept);
+        return kept;
+      },
+      remove: async () => {
+        kept = NO_TAB_HELP;
+      },
+      open: async () => (kept.isOpen ? [TAB] : []),
+    },
+    inject: (...given) => world.inject(...given),
+    send: (...given) => world.send(...given),
+    openPopup: (...given) => world.openPopup(...given),
+    tellHelp: (...given) => world.tellHelp(...given),
+    layouts: {
+      load: async () => layout,
+      change: async (part: Partial<SidebarLayout>) => {
+        layout = { ...layout, ...part };
+        return layout;
+      },
+    },
+    newToken: () => {
+      tokens += 1;
+      return `token-${tokens}`;
+    },
+    now: () => nowMs,
+    wait: () => new Promise((resolve) => timers.push(resolve)),
+  });
+  return { ...world, world, beside };
+}
+
+let tab: ReturnType<typeof createTab>;
+beforeEach(() => {
+  tab = createTab();
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('opening', () => {
+  it('puts the host into the page, with a token that its help page must bring', async () => {
+    expect(await tab.beside.open(TAB)).toBe('opened');
+    expect(tab.kept()).toMatchObject({ token: 'token-1', frameId: 3, isOpen: true, takesFocus: true });
+    expect(await tab.beside.admit(FRAME, 'token-1')).toEqual({ tabId: TAB });
+  });
+
+  it('lets in no other frame, no other token and none at all', async () => {
+    await tab.beside.open(TAB);
+    expect(await tab.beside.admit({ ...FRAME, frameId: 4 }, 'token-1')).toBeNull();
+    expect(await tab.beside.admit(FRAME, 'guess')).toBeNull();
+    expect(await tab.beside.admit(FRAME, '')).toBeNull();
+  });
+
+  it('of help that is there already asks anew, and leaves its token', async () => {
+    await tab.beside.open(TAB);
+    expect(await tab.beside.open(TAB, { asked: { selection: 'tax' } })).toBe('opened');
+    expect(tab.world.inject.mock.lastCall?.[1].asked).toEqual({ selection: 'tax' });
+    expect(tab.kept().token).toBe('token-1');
+  });
+
+  it('twice at once puts one host there', async () => {
+    await Promise.all([tab.beside.comeBack(TAB), tab.beside.open(TAB), tab.beside.comeBack(TAB)]);
+    expect(tab.world.inject).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page that does not let it', () => {
+  const failures: [string, () => Promise<HostOutcome>, string][] = [
+    ['refuses scripts', () => Promise.reject(new Error('no')), 'refused'],
+    ['is inert', async () => 'unreachable', 'unreachable'],
+    ['never answers', () => new Promise(() => undefined), 'busy'],
+    ['lets the host stand but not the help page speak', async () => 'opened', 'unreachable'],
+  ];
+
+  it.each(failures)('%s: help opens in the popup and says why', async (_, inject, because) => {
+    tab.world.inject.mockImplementation(inject);
+    const opening = tab.beside.open(TAB, { asked: { selection: 'tax' } });
+    await settle();
+    tab.runOut();
+    expect(await opening).toBe(because);
+    expect(tab.world.openPopup).toHaveBeenCalledExactlyOnceWith(TAB);
+    expect(tab.kept()).toMatchObject({ because, isOpen: false });
+    expect(tab.kept().asked).toEqual(because === 'refused' ? { selection: 'tax' } : undefined);
+    expect(tab.kept().token).toBeUndefined();
+    // Whatever the page runs later must go again.
+    expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'close' });
+  });
+
+  it('opens nothing else when the popup asks, or when help only comes back', async () => {
+    tab.world.inject.mockResolvedValue('unreachable');
+    expect(await tab.beside.open(TAB, { fallBack: false })).toBe('unreachable');
+    expect(await tab.beside.open(TAB, { byPerson: false })).toBe('unreachable');
+    expect(tab.world.openPopup).not.toHaveBeenCalled();
+  });
+
+  it('covers it: help closes there and opens in the popup', async () => {
+    await tab.beside.open(TAB);
+    await tab.beside.reportCovered(TAB);
+    expect(tab.page.host).toBeNull();
+    expect(tab.kept()).toMatchObject({ because: 'unreachable', isOpen: false });
+    expect(tab.world.openPopup).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the same key again', () => {
+  it('closes what has the focus', async () => {
+    await tab.beside.toggle(TAB, { focusFirst: true });
+    expect(tab.kept().isOpen).toBe(true);
+    await tab.beside.toggle(TAB, { focusFirst: true });
+    expect(tab.page.host).toBeNull();
+    expect(tab.kept().isOpen).toBe(false);
+  });
+
+  it('goes to help first when the focus is in the page; the toolbar button closes it at once', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = { hasFocus: false };
+    await tab.beside.toggle(TAB, { focusFirst: true });
+    expect(tab.page.host).toEqual({ hasFocus: true });
+    tab.page.host = { hasFocus: false };
+    await tab.beside.toggle(TAB);
+    expect(tab.page.host).toBeNull();
+  });
+});
+
+describe('after a navigation', () => {
+  it('comes back where it was open, without taking the focus', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    await tab.beside.comeBack(TAB);
+    expect(tab.world.inject.mock.lastCall?.[1]).toMatchObject({ takesFocus: false, asked: null });
+    expect(tab.kept()).toMatchObject({ token: 'token-2', isOpen: true, takesFocus: false });
+  });
+
+  it('stays away where it was closed, and where it is there already', async () => {
+    await tab.beside.comeBack(TAB);
+    expect(tab.world.inject).not.toHaveBeenCalled();
+    await tab.beside.open(TAB);
+    await tab.beside.comeBack(TAB);
+    expect(tab.world.inject).toHaveBeenCalledTimes(1);
+    await tab.beside.close(TAB);
+    await tab.beside.comeBack(TAB);
+    expect(tab.world.inject).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for the next page where this one does not let it', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    tab.world.inject.mockRejectedValueOnce(new Error('no access'));
+    await tab.beside.comeBack(TAB);
+    expect(tab.kept().isOpen).toBe(true);
+    await tab.beside.comeBack(TAB);
+    expect(tab.page.host).not.toBeNull();
+  });
+});
+
+describe('what a host tells', () => {
+  it('taken away: it comes back three times, then opens in the popup', async () => {
+    await tab.beside.open(TAB);
+    for (let time = 0; time < 3; time += 1) {
+      tab.page.host = null;
+      await tab.beside.onHostEvent(TAB, { event: 'lost' });
+      expect(tab.page.host).not.toBeNull();
+    }
+    tab.page.host = null;
+    await tab.beside.onHostEvent(TAB, { event: 'lost' });
+    expect(tab.kept()).toMatchObject({ because: 'removed', isOpen: false });
+    expect(tab.world.openPopup).toHaveBeenCalledOnce();
+  });
+
+  it('taken away now and then: it always comes back', async () => {
+    await tab.beside.open(TAB);
+    for (let time = 0; time < 6; time += 1) {
+      tab.later(11_000);
+      tab.page.host = null;
+      await tab.beside.onHostEvent(TAB, { event: 'lost' });
+    }
+    expect(tab.world.openPopup).not.toHaveBeenCalled();
+  });
+
+  it('taken away after it was closed: it stays away', async () => {
+    await tab.beside.open(TAB);
+    await tab.beside.close(TAB);
+    await tab.beside.onHostEvent(TAB, { event: 'lost' });
+    expect(tab.page.host).toBeNull();
+  });
+
+  it('drawn wider: the width is kept', async () => {
+    await tab.beside.onHostEvent(TAB, { event: 'resized', width: 444 });
+    expect(tab.layout().width).toBe(444);
+  });
+
+  it('out of the cache: it comes back', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    await tab.beside.onHostEvent(TAB, { event: 'restored' });
+    expect(tab.page.host).not.toBeNull();
+  });
+});
+
+it('a layout, and a width drawn by hand, reach every page with help beside it', async () => {
+  await tab.beside.layOut({ makesRoom: false });
+  expect(tab.world.send).not.toHaveBeenCalled();
+  await tab.beside.open(TAB);
+  await tab.beside.layOut({ side: 'left' });
+  const layout = { side: 'left', width: 380, makesRoom: false };
+  expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'layout', layout });
+  // Who draws the edge is ahead of what was told, and must not be drawn back.
+  tab.world.send.mockClear();
+  await tab.beside.onHostEvent(TAB, { event: 'resized', width: 390 });
+  expect(tab.world.send).not.toHaveBeenCalled();
+  await tab.beside.onHostEvent(TAB + 1, { event: 'resized', width: 400 });
+  expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'layout', layout: { ...layout, width: 400 } });
+  expect(await tab.beside.layOut({ makesRoom: true })).toEqual({ ...layout, width: 400, makesRoom: true });
+});

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
 import { type AccessibleNode, accessibleNames, findByRole } from './accessible-node.ts';
 import { type AttachedTarget, attachToTarget } from './attached-target.ts';
+import { type Judged, judge } from './axe.ts';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
 import { settleAnimations } from './settle-animations.ts';
@@ -24,7 +22,7 @@ export interface Popup {
   /** The visible text of the app. */
   text(): Promise<string>;
   /** Judges the popup with axe-core. */
-  axe(): Promise<Pick<AxeResults, 'violations' | 'incomplete'>>;
+  axe(): Promise<Judged>;
   /** A picture (PNG) of the popup. */
   screenshot(): Promise<Buffer>;
   emulate(media: { colorScheme: 'light' | 'dark' }): Promise<void>;
@@ -95,7 +93,7 @@ function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Pop
     },
     press: (key, modifiers = {}) => pressKey(target, key, modifiers),
     text: () => target.evaluate(`(document.querySelector('main') ?? document.body).innerText`),
-    axe: () => runAxe(target),
+    axe: () => judge(target),
     screenshot: () => takeScreenshot(target),
     emulate: async ({ colorScheme }) => {
       const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
@@ -134,12 +132,6 @@ async function pressKey(target: AttachedTarget, key: string, { shift = false }: 
   const down = text ? { ...event, type: 'keyDown', text } : { ...event, type: 'rawKeyDown' };
   await target.send('Input.dispatchKeyEvent', down);
   await target.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
-}
-
-/** A page's policy refuses added scripts; what is evaluated over the protocol it lets through. */
-async function runAxe(target: AttachedTarget): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
-  await target.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return target.evaluate('axe.run(document).then(({ violations, incomplete }) => ({ violations, incomplete }))');
 }
 
 /** Fails until the popup has drawn its first frame, so it is asked again. */

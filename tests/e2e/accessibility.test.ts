@@ -1,7 +1,7 @@
 // The real popup and the options page, light and dark, against the rules of accessibility that a machine can check.
-import { type AxeResults, source } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeRules, type Judged, judge } from '../browser/axe.ts';
 import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
@@ -27,13 +27,9 @@ function repeatedIds(): string[] {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
-type Judged = Pick<AxeResults, 'violations' | 'incomplete'>;
-
 function expectClean(name: string, { violations, incomplete }: Judged): void {
-  const describeRule = ({ id, nodes }: AxeResults['violations'][number]) =>
-    `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`;
-  if (incomplete.length > 0) console.info(`${name}, to be judged by eye:\n${incomplete.map(describeRule).join('\n')}`);
-  expect(violations.map(describeRule)).toEqual([]);
+  if (incomplete.length > 0) console.info(`${name}, to be judged by eye:\n${describeRules(incomplete).join('\n')}`);
+  expect(describeRules(violations)).toEqual([]);
 }
 
 const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup) => Promise<unknown> }> = {
@@ -100,8 +96,7 @@ describe('the options page', () => {
     expect(await options.evaluate(repeatedIds)).toEqual([]);
     await addFeed(options, 'no address');
     await options.locator('form .field-error').waitFor();
-    await options.evaluate(source);
-    expectClean(`options, ${colorScheme}`, await options.evaluate<Judged>('axe.run()'));
+    expectClean(`options, ${colorScheme}`, await judge(options));
     await options.close();
   });
 });

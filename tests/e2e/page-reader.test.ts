@@ -104,6 +104,24 @@ describe('parts of a page', () => {
     expect((await read()).headings).toEqual(['New order']);
   });
 
+  it('that are titles without being headings are read as headings', async () => {
+    const trail = (inside: string) => `<ul class="app-breadcrumbs"><li><a href=/>Home</a></li>${inside}</ul>`;
+    await show(
+      `${trail('<li>Edit order</li>')}<div class="x-dialog__title">Choose a supplier</div>
+      <div class="page-title"><h1>Order 7</h1><button>New</button></div><nav aria-label="Breadcrumb"><ol><li>Home</li>
+      <li>Orders</li></ol></nav><span class="subtitle">Not one</span>`,
+    );
+    expect((await read()).headings).toEqual(['Edit order', 'Choose a supplier', 'Order 7', 'Orders']);
+  });
+
+  it('that are fields are read by their names, whatever names them, and never by their values', async () => {
+    await show(
+      `<table><tr><td>Subnet</td><td><input value=secret1></td></tr><tr><td>Pool</td><td><select><option>secret2</select></td></tr></table>
+      <label>Mask <input value=secret3></label><input type=submit value=Send><input type=hidden name=token>`,
+    );
+    expect((await read()).labels).toEqual(['Mask', 'Subnet', 'Pool']);
+  });
+
   it('of another origin are left alone', async () => {
     const foreign = pages.put('/foreign', '<h2>Foreign</h2>').replace('127.0.0.1', 'localhost');
     await show(`<h2>Own</h2><iframe src="${foreign}"></iframe><iframe sandbox srcdoc="<h2>Boxed</h2>"></iframe>`);

@@ -1,9 +1,7 @@
 // What can happen to help while it stands beside a page: the worker stops, the network goes, the page hangs or comes back.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describeRules, judge } from '../browser/axe.ts';
 import { type Stage, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
@@ -224,26 +222,20 @@ describe('help that the page frames by itself', () => {
 });
 
 describe('accessibility', () => {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-  async function judge(where: Page | Frame): Promise<string[]> {
-    await where.evaluate(source);
-    const { violations } = await where.evaluate<Pick<AxeResults, 'violations'>>('axe.run()');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }
+  const broken = async (where: Page | Frame) => describeRules((await judge(where)).violations);
 
   it.each(['light', 'dark'] as const)(
     'help beside the page breaks no rule in %s, nor does it make the page break one',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
-      const before = await judge(page);
+      const before = await broken(page);
       await costCentre().focus();
       const frame = await open();
       await firstHeading(frame, 'For “Cost centre”');
-      expect(await judge(frame)).toEqual([]);
+      expect(await broken(frame)).toEqual([]);
       await frame.getByRole('button', { name: 'Arrange help' }).click();
-      expect(await judge(frame)).toEqual([]);
-      expect(await judge(page)).toEqual(before);
+      expect(await broken(frame)).toEqual([]);
+      expect(await broken(page)).toEqual(before);
     },
   );
 

@@ -1,23 +1,19 @@
 // “Show me” on real pages: the ring is around the right element, follows it, and leaves nothing behind.
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../browser/axe.ts';
 import { openTip, type Stage, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, type Popup, takeOpenedPopup } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { settleAnimations } from '../browser/settle-animations.ts';
 import { closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { type Rect, type Spotlight, watchSpotlight } from '../browser/spotlight.ts';
 import { stopWorker } from '../browser/worker.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 const PICTURES = '.output/spotlight';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: Stage;
 let scratch: ScratchPages;
@@ -203,9 +199,7 @@ describe('a walk in the demo application', () => {
     const { help, spotlight } = await showOn(page, CLOSED);
     await press(help, 'Next');
     await spotlight.isAround(rectOf(page.getByRole('textbox', { name: 'Cost centre', exact: true })));
-    await help.evaluate(settleAnimations);
-    await help.evaluate(axeSource);
-    expect((await help.evaluate<AxeResults>('axe.run()')).violations).toEqual([]);
+    expect((await judge(help)).violations).toEqual([]);
     const tree = await page.locator('body').ariaSnapshot();
     await press(help, 'Stop showing');
     await spotlight.isGone();

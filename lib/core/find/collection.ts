@@ -54,15 +54,18 @@ function withSynonyms(index: TipIndex, lists: readonly (readonly string[])[]): T
  */
 export function createCollection(tips: readonly Tip[], synonyms: readonly (readonly string[])[] = []): TipCollection {
   const documents = new Map(tips.map((tip) => toDocument(tip)).map((document) => [document.key, document]));
-  const all = [...documents.values()];
-  const index = withSynonyms(createTipIndex(all), synonyms);
+  return collect(documents, withSynonyms(createTipIndex([...documents.values()]), synonyms));
+}
+
+/** Puts documents by their keys and the index over them together. */
+export function collect(documents: ReadonlyMap<string, TipDocument>, index: TipIndex): TipCollection {
   const candidates = new Map<TipDocument, Candidate>();
   const candidate = (document: TipDocument) => {
     const made = candidates.get(document) ?? toCandidate(document, index);
     candidates.set(document, made);
     return made;
   };
-  return { documents, index, places: groupByPlace(all), candidate };
+  return { documents, index, places: groupByPlace([...documents.values()]), candidate };
 }
 
 /** The tips that apply to an address, and those of them that name it more closely than its whole site. */

@@ -14,12 +14,12 @@ export function referencedText(element: Element, attribute: string, budget: Budg
   return words.join(' ').trim().slice(0, READING_LIMITS.textLength);
 }
 
+/** What names a field by rule: as assistive technology has it, else by its place in a table. */
+export function ruledName(element: Element, budget: Budget): string {
+  return nameWithoutPlaceholder(element, budget) || tableName(element, budget);
+}
+
 /** The name of a field: as assistive technology has it, else by its place in a table, its neighbour, its placeholder. */
 export function fieldName(element: Element, budget: Budget): string {
-  return (
-    nameWithoutPlaceholder(element, budget) ||
-    tableName(element, budget) ||
-    neighbourName(element, budget) ||
-    placeholderOf(element)
-  );
+  return ruledName(element, budget) || neighbourName(element, budget) || placeholderOf(element);
 }

@@ -5,6 +5,13 @@ import { isVisible } from './visibility.ts';
 /** The headings of a page. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
 
+/** The common shapes of what looks like a heading and is none: titles of pages and dialogs, the end of a trail. */
+const TITLE = /* @__PURE__ */ ['page', 'modal', 'dialog', 'drawer', 'window']
+  .flatMap((what) => ['-', '__', ''].map((link) => `[class*="${what}${link}title" i]`))
+  .join();
+const TRAIL = ':is([class*="breadcrumb" i],nav[aria-label*="breadcrumb" i])';
+export const TITLES = `:is(${TITLE}):not(:has(${HEADINGS},button,input,a)),${TRAIL} li:last-child,${TRAIL} [aria-current]`;
+
 /** A document or shadow root, with those inside it in the order of the page. */
 export interface PagePart {
   root: Document | ShadowRoot;

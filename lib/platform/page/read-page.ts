@@ -3,18 +3,18 @@ import type { PageSnapshot } from '../../core/place/page-snapshot.ts';
 import { attributeText } from './attributes.ts';
 import { createReading, READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
-import { fieldName } from './field-name.ts';
+import { ruledName } from './field-name.ts';
 import { deepestFocus, languageOf } from './focus.ts';
 import { fieldAt, readField } from './focused-field.ts';
-import { findParts, HEADINGS } from './page-parts.ts';
+import { findParts, HEADINGS, TITLES } from './page-parts.ts';
 import { readSelection } from './selection.ts';
 import { whenLaidOut } from './turns.ts';
 import { readVisibleErrors } from './visible-errors.ts';
 import { addTexts } from './visible-texts.ts';
 
 const LABELS = 'label,legend,th';
-/** Controls that are named without a label. */
-const UNLABELLED = ':is(input,select,textarea)[aria-label],[aria-labelledby][role]';
+/** Fields that may be named without a label; by rule alone, for what merely stands beside one may be what was chosen. */
+const NAMED = `input:not(${['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type="${type}" i]`)}),select,textarea,[aria-labelledby][role]`;
 const LANDMARKS = ':is(nav,main,section,aside,[role="region" i])[aria-label]';
 
 /**
@@ -45,12 +45,15 @@ export async function readPage(document: Document, options: { at?: Element | nul
   return {
     url: document.location.href.slice(0, READING_LIMITS.urlLength),
     title: document.title.slice(0, READING_LIMITS.textLength),
-    headings: await texts(READING_LIMITS.headings, headings, [HEADINGS, (heading) => textOf(heading, headings)]),
+    headings: await texts(READING_LIMITS.headings, headings, [
+      `${HEADINGS},${TITLES}`,
+      (heading) => textOf(heading, headings),
+    ]),
     labels: await texts(
       READING_LIMITS.labels,
       labels,
       [LABELS, (label) => textOf(label, labels)],
-      [UNLABELLED, (control) => fieldName(control, labels)],
+      [NAMED, (control) => ruledName(control, labels)],
     ),
     landmarks: await texts(READING_LIMITS.landmarks, reading, [
       LANDMARKS,

@@ -7,7 +7,8 @@ import { type PageSnapshot, parsePageSnapshot } from '../../../lib/core/place/pa
 import { type BenchData, type BenchFeed, type BenchQuery, type BenchSet, DataError } from './bench-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const DEFAULT_FOLDER = '../shared/bench';
+/** Where the benchmark stands when it is there, from the project's folder. */
+export const DEFAULT_FOLDER = '../shared/bench';
 const SMALL_FOLDER = 'tests/fixtures/relevance';
 
 const querySchema = v.object({
@@ -34,7 +35,7 @@ function readJson(file: string): unknown {
 }
 
 /** Takes a file as the schema says; the error names the first thing that is wrong. */
-function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
+export function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
   const result = v.safeParse(schema, readJson(file));
   if (result.success) return result.output;
   const [{ path: at, message }] = result.issues;

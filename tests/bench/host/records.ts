@@ -1,0 +1,123 @@
+// What may be kept for one host, and how its tips are made ready from it: the three ways that `npm run bench:host` times.
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Tip } from '../../../lib/core/feed/tip.ts';
+import { collect, createCollection, type TipCollection } from '../../../lib/core/find/collection.ts';
+import { createRelatedWords } from '../../../lib/core/find/related-words.ts';
+import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/tip-document.ts';
+import {
+  buildIndexSnapshot,
+  createTipIndex,
+  type IndexSnapshot,
+  type IndexStatistics,
+  restoreTipIndex,
+  type TipIndex,
+} from '../../../lib/core/find/tip-index.ts';
+import { toPlace } from '../../../lib/core/place/place-match.ts';
+
+/** A way of keeping a host: what is stored, and what is made of it. */
+export interface Way<T = unknown> {
+  store(tips: readonly Tip[]): Promise<T> | T;
+  open(stored: T): TipCollection;
+}
+
+const byKey = (documents: readonly TipDocument[]) => new Map(documents.map((document) => [document.key, document]));
+
+/** A document whose words are taken when they are asked for: of most tips of a host, never. */
+function lazily(tip: Tip): TipDocument {
+  return {
+    key: tipKey(tip),
+    tip,
+    place: toPlace(tip),
+    get counts() {
+      return toDocument(tip).counts;
+    },
+    get lengths() {
+      return toDocument(tip).lengths;
+    },
+    get fieldNames() {
+      return toDocument(tip).fieldNames;
+    },
+    get headingNames() {
+      return toDocument(tip).headingNames;
+    },
+  };
+}
+
+interface Postings {
+  tips: readonly Tip[];
+  statistics: IndexStatistics;
+  /** For each word: which tips hold it, by their number, and how often. */
+  postings: Map<string, Uint32Array>;
+}
+
+function toPostings(tips: readonly Tip[]): Postings {
+  const lists = new Map<string, number[]>();
+  const documents = tips.map(toDocument);
+  documents.forEach(({ counts }, number) => {
+    for (const [term, row] of counts) {
+      const list = lists.get(term) ?? [];
+      list.push(
+        number,
+        row.reduce((sum, count) => sum + count, 0),
+      );
+      lists.set(term, list);
+    }
+  });
+  const postings = new Map([...lists].map(([term, list]) => [term, Uint32Array.from(list)]));
+  return { tips, statistics: createTipIndex(documents).statistics, postings };
+}
+
+/** An index that adds up stored postings: without fields, lengths and boosts, so a floor for what such an index costs. */
+function addUp({ tips, statistics, postings }: Postings): TipIndex {
+  const keys = tips.map(tipKey);
+  const frequency = (term: string) => (postings.get(term)?.length ?? 0) / 2;
+  let related: ReturnType<typeof createRelatedWords> | undefined;
+  return {
+    statistics,
+    frequency,
+    related: (term) => {
+      related ??= createRelatedWords(postings.keys());
+      return related(term);
+    },
+    retrieve: (weights, limit, allowed) => {
+      const scores = new Float64Array(tips.length);
+      for (const [term, weight] of weights) {
+        const list = postings.get(term) ?? [];
+        const worth = weight * Math.log(1 + statistics.size / Math.max(1, frequency(term)));
+        for (let at = 0; at < list.length; at += 2) {
+          const [number, count] = [list[at] ?? 0, list[at + 1] ?? 0];
+          scores[number] = (scores[number] ?? 0) + (worth * count) / (1.2 + count);
+        }
+      }
+      const found = keys.flatMap((key, number) => {
+        const score = scores[number] ?? 0;
+        return score > 0 && (allowed?.has(key) ?? true) ? [{ key, score }] : [];
+      });
+      return found
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .map(({ key }) => key);
+    },
+    expand: (term) => new Map(new SearchableMap<number>().get(term) ? [[term, 1]] : []),
+  };
+}
+
+const rebuilt: Way<readonly Tip[]> = { store: (tips) => tips, open: (tips) => createCollection(tips) };
+
+const restored: Way<{ tips: readonly Tip[]; index: IndexSnapshot }> = {
+  store: async (tips) => ({ tips, index: await buildIndexSnapshot(tips.map(toDocument)) }),
+  open: ({ tips, index }) => {
+    const opened = restoreTipIndex(index);
+    if (!opened) throw new Error('The snapshot could not be restored.');
+    return collect(byKey(tips.map(lazily)), opened);
+  },
+};
+
+const postings: Way<Postings> = {
+  store: toPostings,
+  open: (stored) => collect(byKey(stored.tips.map(lazily)), addUp(stored)),
+};
+
+/** The ways, by name. */
+export const WAYS = { rebuilt, restored, postings } as const;
+export type WayName = keyof typeof WAYS;

@@ -1,0 +1,29 @@
+import { type AxeResults, source } from 'axe-core';
+import { settleAnimations } from './settle-animations.ts';
+
+/** What axe-core finds. */
+export type Judged = Pick<AxeResults, 'violations' | 'incomplete'>;
+
+/** A page, frame or popup in which things can be evaluated. */
+interface Judgeable {
+  evaluate(what: string | (() => Promise<void>)): Promise<unknown>;
+}
+
+/**
+ * Judges what is drawn with axe-core, once it has come to rest: text that is just fading in has no contrast. `rules` are
+ * the only ones that count; without them all do.
+ */
+export async function judge(where: Judgeable, rules?: readonly string[]): Promise<Judged> {
+  await where.evaluate(settleAnimations);
+  // A page's policy refuses added scripts; what is evaluated over the protocol it lets through.
+  await where.evaluate(`void (globalThis.axe ?? (() => { ${source} })())`);
+  const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+  const run = `axe.run(document, ${JSON.stringify(options)})`;
+  return (await where.evaluate(`${run}.then(({ violations, incomplete }) => ({ violations, incomplete }))`)) as Judged;
+}
+
+/** One line for each rule: its name, and where it is broken and how. */
+export const describeRules = (rules: AxeResults['violations']): string[] =>
+  rules.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );

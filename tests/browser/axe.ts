@@ -1,4 +1,4 @@
-import { type AxeResults, source } from 'axe-core';
+import axe, { type AxeResults } from 'axe-core';
 import { settleAnimations } from './settle-animations.ts';
 
 /** What axe-core finds. */
@@ -16,7 +16,7 @@ interface Judgeable {
 export async function judge(where: Judgeable, rules?: readonly string[]): Promise<Judged> {
   await where.evaluate(settleAnimations);
   // A page's policy refuses added scripts; what is evaluated over the protocol it lets through.
-  await where.evaluate(`void (globalThis.axe ?? (() => { ${source} })())`);
+  await where.evaluate(`void (globalThis.axe ?? (() => { ${axe.source} })())`);
   const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
   const run = `axe.run(document, ${JSON.stringify(options)})`;
   return (await where.evaluate(`${run}.then(({ violations, incomplete }) => ({ violations, incomplete }))`)) as Judged;

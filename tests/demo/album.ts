@@ -36,7 +36,7 @@ export function createAlbum(folder: string): Album {
     addPage: async (name, page, schemes = both) => {
       await add(name, schemes, async (colorScheme) => {
         await page.emulateMedia({ colorScheme });
-        await page.evaluate(settleAnimations);
+        for (const frame of page.frames()) await frame.evaluate(settleAnimations);
         return page.screenshot();
       });
       await page.emulateMedia({ colorScheme: 'light' });

@@ -36,13 +36,14 @@ function logShare(values: readonly number[]): number {
   return focused - Math.log(sum(values.map((value) => Math.exp(value))));
 }
 
-/** Counts, for each tag, the names whose best tip has it. */
+/** Counts, for each tag, the names whose best tip has it; of tips that fit equally well all are best. */
 function votes(rows: readonly (readonly number[])[], candidates: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const best = Math.max(ABOUT, ...row);
-    const winner = candidates[row.findIndex((value) => value >= best && value > ABOUT)];
-    for (const tag of winner?.document.tip.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const winners = candidates.filter((_, at) => (row[at] ?? 0) >= best && best > ABOUT);
+    const tags = new Set(winners.flatMap(({ document }) => document.tip.tags));
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return counts;
 }

@@ -36,50 +36,50 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection: what the person is at counts beyond all else. */
-  focusWords: 0.43,
+  focusWords: 0.47,
   /** Words of the focused part and of the headings: both say where the person is. */
-  anchorWords: 0.41,
+  anchorWords: 0.64,
   /** The same against the title alone, as a whole: a title says what a tip is about. */
-  anchorTitle: 1.68,
+  anchorTitle: 1.08,
   /** The heading above the field, else the first one: nearer to the person than the rest. */
-  firstHeadingTitle: 1.22,
+  firstHeadingTitle: 0.47,
   /** The title, or a field that the tip names, is the very label or heading. */
-  named: 1.45,
+  named: 1.14,
   /** The title stands within a heading, or the label within the title. */
-  contained: 1.51,
+  contained: 1.06,
   /** A label that is the title counts a little more than a heading that is. */
-  labelNamed: 0.07,
+  labelNamed: 0.18,
   /** Letters of the label found in a short text: word forms and compounds that words cannot see. */
-  labelLetters: 2.08,
+  labelLetters: 1.36,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.73,
+  labelTitleLetters: 0.55,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.68,
+  labelShare: 0.64,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.75,
-  nameTitle: 0.17,
-  nameLetters: 0.52,
+  nameWords: 0.8,
+  nameTitle: 0.38,
+  nameLetters: 0.36,
   /** Placeholder and description: they help, but repeat themselves from field to field. */
-  descriptionWords: 0.21,
+  descriptionWords: 0.1,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.82,
+  addressWords: 0.72,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.81,
-  screenBestLong: 0.7,
+  screenBest: 0.71,
+  screenBestLong: 0.63,
   /** With nothing focused, all labels together. */
-  screenMean: 0.39,
+  screenMean: 0.5,
   /** A long text that speaks of the whole screen. */
   pageLong: 1.06,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: 0.93,
-  topicShort: 0.72,
+  topic: 0.82,
+  topicShort: 0.84,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 1.02,
-  pageShort: 1.61,
+  page: 0.82,
+  pageShort: 0.81,
   /** How deep the pattern's path goes. */
-  depth: 0.33,
+  depth: 0.26,
   /** In another language than the page. */
-  otherLanguage: -3.73,
+  otherLanguage: -2.11,
   /** Names the focused field among its fields. */
   fieldNamed: 4,
   /** Names a visible message among its errors. */
@@ -121,28 +121,28 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.63,
+  base: -1.1,
   /** How far it stands before the next one. */
-  margin: 0.36,
+  margin: 0.41,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 0.74,
+  chance: 0.66,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.54,
+  affinity: 0.97,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */
   fieldName: 4.5,
   errorText: 5.5,
   /** From here on a tip is shown as *for this field, message or page*. */
-  shownFrom: 0.3,
+  shownFrom: 0.25,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */
   focusFrom: 0.5,
   /** Words saying where the person is that a tip without a place must name to be shown as fitting. */
   generalNamedFrom: 3,
   /** Below this a tip that names no place here is not even *near*. */
-  nearFrom: 0.05,
+  nearFrom: 0.03,
   /** Words saying where the person is that a tip without a place must name to be *near*. */
   nearNamedFrom: 2,
   /** Tips offered as *near* when nothing fits. */

@@ -12,7 +12,7 @@ export interface Lesson {
 }
 
 /** How much a weight that is not 0 costs: its square times this. */
-export const RESTRAINT = 1e-3;
+export const RESTRAINT = 3e-3;
 
 /** Weights that may speak against a tip. */
 const FREE: readonly Feature[] = ['labelShare', 'depth', 'otherLanguage'];
@@ -38,16 +38,23 @@ export const BOUNDS: Bounds = {
   high: COLUMNS.map((column) => (HELD.includes(column) ? WEIGHTS[column] : Number.POSITIVE_INFINITY)),
 };
 
-/** The lessons of pages asked in several ways; each set counts for the same in each way, and so does each of its pages. */
+/**
+ * The lessons of pages asked in several ways; in each way every application counts for the same, so do its sets, and so
+ * do the pages of a set: what holds for applications nobody has seen is not told by one that comes in many languages.
+ */
 export function toLessons(ways: readonly Rows[], isAsked: (page: PageRows) => boolean): Lesson[] {
-  const groups = ways.flatMap((rows) => {
+  return ways.flatMap((rows) => {
     // A page whose right tips were not found at all has nothing to teach.
     const pages = rows.pages.filter((page) => isAsked(page) && rows.right.subarray(page.start, page.end).includes(1));
-    return [...Map.groupBy(pages, ({ set }) => set.name).values()].map((those) => ({ rows, those }));
+    const applications = [...Map.groupBy(pages, ({ set }) => set.application).values()];
+    return applications.flatMap((own) => {
+      const sets = [...Map.groupBy(own, ({ set }) => set.name).values()];
+      return sets.flatMap((those) => {
+        const share = 1 / those.length / sets.length / applications.length / ways.length;
+        return those.map(({ start, end }) => ({ rows, start, end, share }));
+      });
+    });
   });
-  return groups.flatMap(({ rows, those }) =>
-    those.map(({ start, end }) => ({ rows, start, end, share: 1 / those.length / groups.length })),
-  );
 }
 
 /** Scores the rows of a page. */

@@ -6,6 +6,7 @@ import { fitLabels, type LabelFits } from './label-fit.ts';
 import { heldShare, likeness, trigrams } from './letters.ts';
 import type { PageQuery } from './page-query.ts';
 import type { Feature } from './ranking.ts';
+import { tellingness } from './score.ts';
 import { comparable, fold } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
 import { fitPart, type WeighedPart, weighPart } from './weighed-part.ts';
@@ -19,6 +20,9 @@ const TELLING_TITLE = 3;
 /** A pattern's depth from which another part of the path says no more. */
 const DEEP = 500;
 
+/** Puts the words of a whole page on the scale of the other features. */
+const WORD_SCALE = 0.1;
+
 export type Features = Record<Feature, number>;
 
 /** The parts of a page, weighed once for all candidates. */
@@ -29,6 +33,8 @@ interface WeighedPage {
   headings: WeighedPart;
   firstHeading: WeighedPart;
   address: WeighedPart;
+  /** Every word of the page that a tip holds, with what it is worth. */
+  words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
   nameLetters: ReadonlySet<string>;
   headingWords: string[];
@@ -36,7 +42,14 @@ interface WeighedPage {
   labelWords: string;
 }
 
-function weighPage({ texts, headings }: PageQuery, index: TipIndex): WeighedPage {
+function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
+  return [...weights].flatMap(([term, weight]) => {
+    const tips = frequency(term);
+    return tips === 0 ? [] : [[term, WORD_SCALE * weight * tellingness(tips, statistics.size)] as const];
+  });
+}
+
+function weighPage({ texts, headings, weights }: PageQuery, index: TipIndex): WeighedPage {
   const weigh = (text: string) => weighPart(text, index);
   const lastName = texts.name.split(/[[\].:_-]+/).findLast((piece) => piece !== '') ?? '';
   const label = comparable(texts.label);
@@ -47,6 +60,7 @@ function weighPage({ texts, headings }: PageQuery, index: TipIndex): WeighedPage
     headings: weigh(headings.join('\n')),
     firstHeading: weigh(texts.section || (headings[0] ?? '')),
     address: weigh(texts.address),
+    words: weighWords(weights, index),
     labelLetters: label === '' ? new Set() : trigrams(label),
     nameLetters: lastName === '' ? new Set() : trigrams(asWords(texts.name).trim()),
     headingWords: headings.map(asWords),
@@ -116,6 +130,7 @@ function featuresOf(
     nameTitle: name.title,
     nameLetters: heldShare(page.nameLetters, candidate.textLetters()),
     descriptionWords: fitPart(page.description, candidate).words,
+    pageWords: page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0),
     addressWords: fitPart(page.address, candidate).words,
     screenBest: short * (labels.best[at] ?? 0),
     screenBestLong: (1 - short) * (labels.best[at] ?? 0),

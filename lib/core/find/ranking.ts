@@ -36,48 +36,50 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection: what the person is at counts beyond all else. */
-  focusWords: 0.47,
+  focusWords: 0.3,
   /** Words of the focused part and of the headings: both say where the person is. */
-  anchorWords: 0.64,
+  anchorWords: 0.39,
   /** The same against the title alone, as a whole: a title says what a tip is about. */
-  anchorTitle: 1.08,
+  anchorTitle: 0.93,
   /** The heading above the field, else the first one: nearer to the person than the rest. */
-  firstHeadingTitle: 0.47,
+  firstHeadingTitle: 0.27,
   /** The title, or a field that the tip names, is the very label or heading. */
-  named: 1.14,
+  named: 2,
   /** The title stands within a heading, or the label within the title. */
-  contained: 1.06,
+  contained: 1,
   /** A label that is the title counts a little more than a heading that is. */
-  labelNamed: 0.18,
+  labelNamed: 0.01,
   /** Letters of the label found in a short text: word forms and compounds that words cannot see. */
-  labelLetters: 1.36,
+  labelLetters: 1.42,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.55,
+  labelTitleLetters: 0.51,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.64,
+  labelShare: 0.77,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.8,
-  nameTitle: 0.38,
-  nameLetters: 0.36,
+  nameWords: 0.51,
+  nameTitle: 0.28,
+  nameLetters: 0.47,
   /** Placeholder and description: they help, but repeat themselves from field to field. */
-  descriptionWords: 0.1,
+  descriptionWords: 0.09,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.72,
+  addressWords: 0.69,
+  /** All words of the page at once, each part with its weight: what no single part shows. */
+  pageWords: 0.99,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.71,
-  screenBestLong: 0.63,
+  screenBest: 0.69,
+  screenBestLong: 0.62,
   /** With nothing focused, all labels together. */
-  screenMean: 0.5,
+  screenMean: 0.47,
   /** A long text that speaks of the whole screen. */
-  pageLong: 1.06,
+  pageLong: 0.99,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: 0.82,
-  topicShort: 0.84,
+  topic: 0.79,
+  topicShort: 0.88,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.82,
-  pageShort: 0.81,
+  page: 0.81,
+  pageShort: 0.86,
   /** How deep the pattern's path goes. */
-  depth: 0.26,
+  depth: 0.25,
   /** In another language than the page. */
   otherLanguage: -2.11,
   /** Names the focused field among its fields. */
@@ -121,22 +123,22 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -1.1,
+  base: -0.9,
   /** How far it stands before the next one. */
-  margin: 0.41,
+  margin: 0.43,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 0.66,
+  chance: 0.86,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.97,
+  affinity: 0.79,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */
   fieldName: 4.5,
   errorText: 5.5,
   /** From here on a tip is shown as *for this field, message or page*. */
-  shownFrom: 0.25,
+  shownFrom: 0.33,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */
   focusFrom: 0.5,
   /** Words saying where the person is that a tip without a place must name to be shown as fitting. */

@@ -22,9 +22,12 @@ export function presence(document: TipDocument, term: string, statistics: IndexS
   return mentions / (RANKING.saturation + mentions);
 }
 
+/** A handful of tips is no measure of how common a word is: fewer than this count as so many. */
+const LEAST_SIZE = 50;
+
 /** How telling a term is: rare words say more (BM25's inverse document frequency). */
 export function tellingness(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+  return Math.log(1 + (Math.max(size, LEAST_SIZE) - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** A query's words with their weights, and what all of them together are worth. */

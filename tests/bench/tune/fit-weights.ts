@@ -17,6 +17,12 @@ export const RESTRAINT = 3e-3;
 /** Weights that may speak against a tip. */
 const FREE: readonly Feature[] = ['labelShare', 'depth', 'otherLanguage'];
 
+/**
+ * Weights that are so much at least, whatever the data say: few of these applications title their help with the very
+ * heading of the screen, and where somebody does, that is what it is for.
+ */
+const LEAST: Partial<Record<Feature, number>> = { named: 2, contained: 1 };
+
 /** Weights that are set by hand: they speak of keys that the data do not have. */
 export const HELD: readonly Feature[] = [
   'fieldNamed',
@@ -33,7 +39,7 @@ export const SHIPPED = Float64Array.from(COLUMNS, (column) => WEIGHTS[column]);
 export const BOUNDS: Bounds = {
   low: COLUMNS.map((column) => {
     if (HELD.includes(column)) return WEIGHTS[column];
-    return FREE.includes(column) ? Number.NEGATIVE_INFINITY : 0;
+    return FREE.includes(column) ? Number.NEGATIVE_INFINITY : (LEAST[column] ?? 0);
   }),
   high: COLUMNS.map((column) => (HELD.includes(column) ? WEIGHTS[column] : Number.POSITIVE_INFINITY)),
 };

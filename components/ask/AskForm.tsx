@@ -9,7 +9,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { toClock } from '../ui/relative-time.ts';
 import { AskFooter } from './AskFooter.tsx';
 import { AskHead } from './AskHead.tsx';
-import { type AskState, isReachable, recipientName, startChoices, toDraft } from './ask-state.ts';
+import { type AskState, isReachable, recipientName, startChoices, toAddressee, toDraft } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
 import './ask-form.css';
@@ -25,6 +25,8 @@ interface AskFormProps {
   now: number;
   text: Text;
   onGoal: (goal: string) => void;
+  /** Called when the draft is opened or copied. */
+  onAsked: (asked: { goal: string; subject: string; to: { name: string; email: string } }) => void;
   onCopy: (value: string) => Promise<boolean>;
   onBack: () => void;
   /** Absent in the popup, which closes by itself. */
@@ -33,7 +35,7 @@ interface AskFormProps {
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
 export function AskForm(props: AskFormProps) {
-  const { help, tried, person, startGoal, now, text, onGoal, onCopy, onBack, onClose } = props;
+  const { help, tried, person, startGoal, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
   const [parts] = useState(() => buildAskParts(help, tried, text));
   const [state, setState] = useState<AskState>(() => ({
     recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
@@ -54,6 +56,8 @@ export function AskForm(props: AskFormProps) {
 
   const draft = toDraft(state, parts, text);
   const canOpen = isReachable(state.recipient);
+  const noteAsked = () =>
+    canOpen && onAsked({ goal: state.goal.trim(), subject: state.subject, to: toAddressee(state.recipient) });
   const refuse = () => {
     setAddress('left');
     focusOn(addressId);
@@ -124,11 +128,16 @@ export function AskForm(props: AskFormProps) {
         text={text}
         canOpen={canOpen}
         outcome={outcome}
-        onOpened={() =>
-          setOutcome(text('askForm.opened', { name: recipientName(state.recipient), time: toClock(now, text) }))
-        }
+        onOpened={() => {
+          noteAsked();
+          setOutcome(text('askForm.opened', { name: recipientName(state.recipient), time: toClock(now, text) }));
+        }}
         onRefused={refuse}
-        onCopy={onCopy}
+        onCopy={async (value) => {
+          const copied = await onCopy(value);
+          if (copied) noteAsked();
+          return copied;
+        }}
       />
     </form>
   );

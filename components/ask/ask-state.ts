@@ -41,6 +41,13 @@ export function recipientName(recipient: Recipient): string {
   return recipient.kind === 'person' ? callName(recipient.person) : recipient.email.trim();
 }
 
+/** Who is asked, as it is kept; a mailbox goes by its whole name. */
+export function toAddressee(recipient: Recipient): { name: string; email: string } {
+  return recipient.kind === 'person'
+    ? { name: recipient.person.contact.name, email: recipient.person.contact.email }
+    : { name: '', email: recipient.email.trim() };
+}
+
 /** Builds the mail from the form, exactly as it stands. */
 export function toDraft(state: AskState, parts: AskPart[], text: Text): Draft {
   const { recipient, subject, goal, closing, choices } = state;

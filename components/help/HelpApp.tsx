@@ -2,17 +2,19 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Help, Because as Reason } from '../../lib/core/messages.ts';
 import type { Walk } from '../../lib/core/walk.ts';
-import { AskForm } from '../ask/AskForm.tsx';
 import { directionOf } from '../ui/direction.ts';
+import { Answers } from './Answers.tsx';
 import { Because, Orphaned } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
+import { PanelForm } from './PanelForm.tsx';
 import { asSeenFrom, pageUrl } from './place-words.ts';
 import { TipsView } from './TipsView.tsx';
 import { keepReading, tipKey } from './tip-groups.ts';
+import { useAsks } from './use-asks.ts';
 import { afterKeyUp, useFrameFocus } from './use-frame-focus.ts';
 import { useHelp } from './use-help.ts';
 import { useHold } from './use-hold.ts';
@@ -31,10 +33,9 @@ const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: 
 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
-  const { client, feeds, now, frame, start, text, tools, onClose, onCopy, watchPlace } = props;
+  const { client, feeds, now, frame, start, text, tools, onClose, watchPlace } = props;
   const marks = useTipMarks(start.marks);
-  const { panel, main, ask, leave } = usePanel();
-  const goal = useRef(start.goal);
+  const { panel, main, ask, keepAnswer, leave } = usePanel();
   const [because, setBecause] = useState<Reason | null>(props.because);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
   const hold = useHold();
@@ -48,6 +49,7 @@ export function HelpApp(props: HelpAppProps) {
   const help = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
   const search = useSearch(client, help.page.status === 'read' ? help.page.snapshot : null, start.query);
   useStrongTip(help.tips, marks);
+  const asks = useAsks(client, props.asks, help, now, question.askAnew);
   const keep = useKeptState({ query: search.words, marks: marks.kept }, props.onState);
   const openBeside = async () => {
     const outcome = (await tools.onOpenBeside?.().catch(() => null)) ?? 'refused';
@@ -83,7 +85,7 @@ export function HelpApp(props: HelpAppProps) {
   const clear = () => {
     search.setWords('');
     if (walking.walk) walking.stop();
-    if (panel.view === 'ask') leave();
+    if (panel.view !== 'tips') leave();
   };
   usePlace(watchPlace, (change) => {
     if (change === 'unlit') return walking.lose();
@@ -93,13 +95,13 @@ export function HelpApp(props: HelpAppProps) {
 
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (panel.view === 'ask') leave();
+    if (panel.view !== 'tips') leave();
     else if (walking.walk) walking.stop();
     else if (frame === 'page') afterKeyUp(event, onClose);
     else return;
     event.preventDefault();
   };
-  const isAsking = panel.view === 'ask';
+  const isAsking = panel.view !== 'tips';
   return (
     <main
       ref={main}
@@ -135,26 +137,19 @@ export function HelpApp(props: HelpAppProps) {
           }}
         >
           <Because because={because} text={text} />
+          {search.words === '' && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
           {search.words === '' && view.status === 'ready' && <NewAbove help={help} scroll={scroll} text={text} />}
         </TipsView>
       </div>
-      {panel.view === 'ask' && (
-        <AskForm
-          help={help}
-          tried={{ tips: marks.openedTitles, searches: search.tried }}
-          person={panel.person}
-          startGoal={goal.current}
-          now={now}
-          text={text}
-          onGoal={(words) => {
-            goal.current = words;
-            keep({ goal: words });
-          }}
-          onCopy={onCopy}
-          onBack={leave}
-          onClose={frame === 'page' ? onClose : undefined}
-        />
-      )}
+      <PanelForm
+        {...props}
+        panel={panel}
+        help={help}
+        asks={asks}
+        tried={{ tips: marks.openedTitles, searches: search.tried }}
+        onGoal={(goal) => keep({ goal })}
+        onBack={leave}
+      />
     </main>
   );
 }

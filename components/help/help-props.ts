@@ -1,3 +1,4 @@
+import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Because, BesideOutcome, Client } from '../../lib/core/messages.ts';
 import type { PanelState } from '../../lib/core/panel-state.ts';
@@ -10,7 +11,18 @@ import type { RenderHtml } from '../ui/RichText.tsx';
 /** The calls that the help page makes. */
 export type HelpClient = Pick<
   Client<BackgroundCalls>,
-  'getHelp' | 'searchTips' | 'syncNow' | 'removeFeed' | 'restoreFeed' | 'setAlwaysOn' | 'pointAt' | 'stopPointing'
+  | 'getHelp'
+  | 'searchTips'
+  | 'syncNow'
+  | 'removeFeed'
+  | 'restoreFeed'
+  | 'setAlwaysOn'
+  | 'pointAt'
+  | 'stopPointing'
+  | 'noteAsk'
+  | 'settleAsk'
+  | 'keepAnswer'
+  | 'takeBackAnswer'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */
@@ -35,6 +47,8 @@ export interface HelpAppProps {
   client: HelpClient;
   /** The state of each feed; `null` while not known. */
   feeds: FeedStatus[] | null;
+  /** The questions that were asked, on any page; `null` while not known. */
+  asks: Ask[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
   online: boolean;
@@ -60,6 +74,8 @@ export interface HelpAppProps {
   onOpenOptions: () => void;
   /** Resolves to whether the text is in the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
+  /** Saves a text as a file of this name. */
+  onSave: (name: string, content: string) => void;
   /** Called with each part that is to be kept for the next time help opens in this tab. */
   onState: (part: Partial<PanelState>) => void;
   /** Calls back with what has changed on the page, until the signal says stop. */

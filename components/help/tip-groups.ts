@@ -1,5 +1,5 @@
 // How ranked tips are laid out: in groups, three in sight, and without moving what is being read.
-import type { TipRef } from '../../lib/core/feed/tip.ts';
+import { OWN_FEED_ID, type TipRef } from '../../lib/core/feed/tip.ts';
 import type { FoundTip, Group } from '../../lib/core/find/found-tip.ts';
 
 /** Most tips in sight before “More”: what can be taken in at a glance. */
@@ -44,7 +44,10 @@ export function findStrongTip(tips: FoundTip[]): FoundTip | undefined {
 export function keepReading(current: FoundTip[], fresh: FoundTip[], isRead: (key: string) => boolean): FoundTip[] {
   const isReadTip = ({ tip }: FoundTip) => isRead(tipKey(tip));
   const freshKeys = new Set(fresh.map(({ tip }) => tipKey(tip)));
-  const gone = current.filter((found) => isReadTip(found) && !freshKeys.has(tipKey(found.tip)));
+  // One's own tip is gone because one wanted it gone.
+  const gone = current.filter(
+    (found) => isReadTip(found) && !freshKeys.has(tipKey(found.tip)) && found.tip.feedId !== OWN_FEED_ID,
+  );
   const read = [
     ...fresh.slice(TIPS_IN_SIGHT).filter(isReadTip),
     ...gone.map((found): FoundTip => ({ ...found, group: 'reading' })),

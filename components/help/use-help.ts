@@ -16,6 +16,8 @@ export interface HelpQuestion {
   retry: () => void;
   /** Asks again, because the page may have changed. */
   ask: () => void;
+  /** Asks again, because the person has changed the tips: the answer is taken in whatever holds. */
+  askAnew: () => void;
   /** Takes in the answer that came while `holds` said no. */
   release: () => void;
 }
@@ -35,15 +37,17 @@ export function useHelp(
   latest.current = { merge, holds };
   const asked = useRef(0);
   const held = useRef<Help | null>(null);
+  const isWanted = useRef(false);
 
   const take = useCallback((help: Help) => {
     setView((current) => {
       if (current.status !== 'ready') return { status: 'ready', help };
-      if (latest.current.holds()) {
+      if (latest.current.holds() && !isWanted.current) {
         held.current = help;
         return current;
       }
       held.current = null;
+      isWanted.current = false;
       return { status: 'ready', help: latest.current.merge(current.help, help) };
     });
   }, []);
@@ -72,8 +76,12 @@ export function useHelp(
     setView({ status: 'loading' });
     ask();
   }, [ask]);
+  const askAnew = useCallback(() => {
+    isWanted.current = true;
+    ask();
+  }, [ask]);
   const release = useCallback(() => {
     if (held.current) take(held.current);
   }, [take]);
-  return { view, retry, ask, release };
+  return { view, retry, ask, askAnew, release };
 }

@@ -9,6 +9,7 @@ import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
+import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createHelpService } from '../../lib/services/help.ts';
 import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
 import { wireHelp } from './wire-help.ts';
@@ -16,7 +17,7 @@ import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore();
-  const { sync, feeds, tips } = wireTips(settings);
+  const { sync, feeds, tips, answers } = wireTips(settings);
   const help = wireHelp(settings);
   const getHelp = createHelpService({ tips, readPage: readPageFor });
 
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     removeFeed: async ({ feedId }) => ({ removed: await feeds.remove(feedId) }),
     restoreFeed: async ({ feedId }) => ({ restored: await feeds.restore(feedId) }),
     openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
+    ...createAskCalls(answers),
     ...createSpotlight(),
     ...help.handlers,
     ...startAlwaysOn(settings, tips.countForPlace),

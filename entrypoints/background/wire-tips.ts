@@ -1,11 +1,15 @@
 // Builds what keeps the tips: their store, the feeds they come from, and finding among them.
+import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { en } from '../../lib/core/text/en.ts';
 import { openDatabase } from '../../lib/platform/database.ts';
 import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { createAskStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
+import { createAsksService } from '../../lib/services/asks.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import type { SettingsStore } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
@@ -13,9 +17,14 @@ import { createTipsService } from '../../lib/services/tips.ts';
 
 /** Builds the services of the tips. */
 export function wireTips(settings: SettingsStore) {
+  const [asks, items] = [createAskStore(), createOwnTipStore()];
   const store = createDexieTipStore(openDatabase());
   const status = createStatusStore();
-  const client = createFeedClient({ mayRead: hasHostAccess, sample: loadSampleFeed() });
+  const client = createFeedClient({
+    mayRead: hasHostAccess,
+    sample: loadSampleFeed(),
+    own: async () => toOwnFeed(await items.load(), en['own.title']),
+  });
   const sync = createSyncService({ store, client, settings, status, now: Date.now, exclusively });
   const feeds = createFeedsService({ store, settings, status, sync });
   const tips = createTipsService({
@@ -23,5 +32,13 @@ export function wireTips(settings: SettingsStore) {
     followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
     today: () => new Date().toLocaleDateString('sv'),
   });
-  return { sync, feeds, tips };
+  const answers = createAsksService({
+    asks,
+    items,
+    settings,
+    sync,
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+  });
+  return { sync, feeds, tips, answers };
 }

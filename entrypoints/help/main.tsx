@@ -1,7 +1,6 @@
 // Wires the help page: the same app in the toolbar popup, beside the page and in the browser's own panel.
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
-import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { Live } from '../../components/ui/Live.tsx';
 import { newStart, type PanelStart } from '../../lib/core/panel-start.ts';
 import { en } from '../../lib/core/text/en.ts';
@@ -12,6 +11,7 @@ import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, readFrame } from '../../lib/platform/help-frame.ts';
 import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import { watchActiveTab, watchPlace } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location);
@@ -22,7 +22,6 @@ function draw(start: PanelStart) {
   const { tabId, state, because, asksAlwaysOn, takesFocus, layout } = start;
   const tools = frameTools(frame, client, start);
   const close = closeFrame(frame, client);
-  const watch: HelpAppProps['watchPlace'] = (onChange, signal) => watchPlace(frame, onChange, signal);
   render(
     <Live initial={initialState()} watch={watchLiveState}>
       {(live: LiveState) => (
@@ -42,8 +41,9 @@ function draw(start: PanelStart) {
           onClose={close}
           onOpenOptions={() => client.openOptions({}).then(() => frame === 'popup' && close())}
           onCopy={copyText}
+          onSave={saveFile}
           onState={(part) => void client.savePanel({ tabId, part }).catch(() => undefined)}
-          watchPlace={watch}
+          watchPlace={(onChange, signal) => watchPlace(frame, onChange, signal)}
         />
       )}
     </Live>,

@@ -1,6 +1,9 @@
 // The whole protocol between the help page (any frame), the options page and the background.
 // Requests go by these calls; state goes by extension storage and its change events.
+import type { Ask } from './ask/ask.ts';
+import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
+import type { FeedItem } from './feed/feed-schema.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
 import type { FoundTip } from './find/found-tip.ts';
 import type { PanelStart } from './panel-start.ts';
@@ -33,6 +36,12 @@ export type Because = 'busy' | 'unreachable' | 'removed' | 'refused';
 /** How opening help beside a page ended. */
 export type BesideOutcome = 'opened' | Exclude<Because, 'removed'>;
 
+/** Where whoever keeps a feed takes new tips. */
+export interface ProposeTo {
+  email?: string;
+  url?: string;
+}
+
 /** Everything the help page shows for a place. */
 export interface Help {
   page: PageState;
@@ -40,6 +49,15 @@ export interface Help {
   tips: FoundTip[];
   /** Best first; ends with the mailbox of last resort when a feed has one. */
   people: SuggestedContact[];
+  /** Where the team takes new tips; absent where no feed says. */
+  proposeTo?: ProposeTo;
+}
+
+/** A question as the form tells of it when its draft is opened. */
+export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
+  /** The address of the page; `null` where there is none. */
+  url: string | null;
+  page: Omit<Ask['page'], 'patterns'>;
 }
 
 /** The name of the port that carries the calls. */
@@ -65,6 +83,12 @@ export const CALLS = [
   'layOut',
   'reportCovered',
   'openAlwaysOn',
+  'noteAsk',
+  'settleAsk',
+  'keepAnswer',
+  'takeBackAnswer',
+  'putOwnTips',
+  'deleteOwnTip',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -105,6 +129,18 @@ export interface BackgroundCalls {
   reportCovered(args: Record<string, never>): { closed: boolean };
   /** Opens the toolbar's popup over the page that the sidebar stands beside, at the question whether help is always on. */
   openAlwaysOn(args: Record<string, never>): { opened: boolean };
+  /** Notes that the draft of a question was opened or copied. */
+  noteAsk(args: { ask: NewAsk }): Ask;
+  /** Says what has become of a question: no longer needed, waiting again, or asked about too early. */
+  settleAsk(args: { id: string; outcome: 'dropped' | 'waiting' | 'not-yet' }): { settled: boolean };
+  /** Keeps the answer to a question as a tip of one's own, findable at once. */
+  keepAnswer(args: { id: string; answer: Answer }): { item: FeedItem | null };
+  /** Takes back that an answer was kept: the tip is gone and the question waits again. */
+  takeBackAnswer(args: { id: string }): { takenBack: boolean };
+  /** Adds tips of one's own, or replaces those of the same id. */
+  putOwnTips(args: { items: FeedItem[] }): { put: number };
+  /** Deletes a tip of one's own and answers with it, so that it can be put back. */
+  deleteOwnTip(args: { id: string }): { item: FeedItem | null };
 }
 
 /** Who makes a call. */

@@ -128,14 +128,23 @@ function transportFailure(error: unknown, host: string, granted: boolean): Fetch
   return failed(granted ? 'unreachable' : 'permission', { host });
 }
 
+/** What stands in the extension's own storage goes the same way as every other feed, without the network. */
+async function readOwn(text: string, known: Validators): Promise<FetchedPage> {
+  const digest = await digestOf(Uint8Array.from(new TextEncoder().encode(text)));
+  return digest === known.digest ? { status: 'unchanged' } : { status: 'fetched', text, validators: { digest } };
+}
+
 /** Creates the client that fetches feeds; `sample` answers for the feed that comes with the extension. */
 export function createFeedClient(ports: {
   mayRead: (url: URL) => Promise<boolean>;
   sample: { text: string; version: string };
+  /** The person's own tips as a feed. */
+  own: () => Promise<string>;
 }): FeedClient {
-  const { mayRead, sample } = ports;
+  const { mayRead, sample, own } = ports;
   return {
     fetchPage: async (address, validators) => {
+      if (address.startsWith('own:')) return readOwn(await own(), validators);
       if (!address.startsWith('sample:')) return fetchPage(address, validators, mayRead);
       if (validators.etag === sample.version) return { status: 'unchanged' };
       return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };

@@ -1,9 +1,11 @@
 // What changes while a page of the extension is open: the feeds, what is set, the network, the minute.
+import type { Ask } from '../core/ask/ask.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { browser } from './browser.ts';
 import { createLayoutStore } from './layout-store.ts';
+import { watchAsks } from './own-stores.ts';
 import { watchPreferences } from './settings-store.ts';
 import { watchFeedStatus } from './status-store.ts';
 
@@ -13,6 +15,8 @@ export interface LiveState {
   feeds: FeedStatus[] | null;
   /** `null` until the storage has answered. */
   preferences: Preferences | null;
+  /** The questions that were asked; `null` until the storage has answered. */
+  asks: Ask[] | null;
   /** How the sidebar stands; `null` until the storage has answered or it changes. */
   layout: SidebarLayout | null;
   online: boolean;
@@ -38,7 +42,15 @@ const isOrphaned = () => {
 
 /** What is known before anything was asked. */
 export function initialState(): LiveState {
-  return { feeds: null, preferences: null, layout: null, online: navigator.onLine, isOrphaned: false, now: Date.now() };
+  return {
+    feeds: null,
+    preferences: null,
+    asks: null,
+    layout: null,
+    online: navigator.onLine,
+    isOrphaned: false,
+    now: Date.now(),
+  };
 }
 
 /** Calls back with the state at every change, until the signal says stop. */
@@ -50,6 +62,7 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   };
   watchFeedStatus((feeds) => change({ feeds }), signal);
   watchPreferences((preferences) => change({ preferences }), signal);
+  watchAsks((asks) => change({ asks }), signal);
   createLayoutStore().watch((layout) => change({ layout }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });

@@ -12,6 +12,10 @@ export function createHelpService(ports: {
     const snapshot = page.status === 'read' ? page.snapshot : null;
     const url = page.status === 'read' ? page.snapshot.url : (page.url ?? null);
     const tips = snapshot ? await ports.tips.findForPage(snapshot) : [];
-    return { page, tips, people: await ports.tips.suggestPeople(snapshot, url, tips) };
+    const [people, proposeTo] = await Promise.all([
+      ports.tips.suggestPeople(snapshot, url, tips),
+      ports.tips.proposeTo(),
+    ]);
+    return { page, tips, people, ...(proposeTo ? { proposeTo } : {}) };
   };
 }

@@ -6,6 +6,7 @@ import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-t
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { RANKING } from '../core/find/ranking.ts';
+import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
@@ -23,6 +24,8 @@ export interface TipsService {
   search(search: string, page: PageSnapshot | null): Promise<FoundTip[]>;
   /** Whom to ask about a page. */
   suggestPeople(page: PageSnapshot | null, url: string | null, tips: readonly FoundTip[]): Promise<SuggestedContact[]>;
+  /** Where the first feed that says so takes new tips. */
+  proposeTo(): Promise<ProposeTo | null>;
 }
 
 /** What finding needs of the world. */
@@ -111,6 +114,10 @@ export function createTipsService({ store, followed, today, recentHosts = 6 }: T
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
       }),
+    proposeTo: async () => {
+      const feeds = await feedsInForce();
+      return feeds.map(({ head }) => head.propose).find((to) => to?.email || to?.url) ?? null;
+    },
     suggestPeople: async (page, url, tips) => {
       const people: FeedPeople[] = await feedsInForce();
       const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];

@@ -21,6 +21,7 @@ function open(given: Partial<Props> = {}) {
     now: NOW,
     text,
     onGoal: vi.fn<Props['onGoal']>(),
+    onAsked: vi.fn<Props['onAsked']>(),
     onCopy: vi.fn<Props['onCopy']>(async () => true),
     onBack: vi.fn<Props['onBack']>(),
     ...given,

@@ -30,6 +30,17 @@ export function fakeClient(help: Help = invoiceHelp) {
     restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),
     pointAt: vi.fn<HelpClient['pointAt']>(async () => ({ outcome: 'shown' })),
     stopPointing: vi.fn<HelpClient['stopPointing']>(async () => ({ stopped: true })),
+    noteAsk: vi.fn<HelpClient['noteAsk']>(async ({ ask: { url: _, ...ask } }) => ({
+      ...ask,
+      id: 'ask-1',
+      askedAtMs: NOW,
+      state: 'waiting',
+    })),
+    settleAsk: vi.fn<HelpClient['settleAsk']>(async () => ({ settled: true })),
+    keepAnswer: vi.fn<HelpClient['keepAnswer']>(async ({ answer }) => ({
+      item: { id: 'own-1', title: answer.title, content_text: answer.text },
+    })),
+    takeBackAnswer: vi.fn<HelpClient['takeBackAnswer']>(async () => ({ takenBack: true })),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
 }
@@ -40,6 +51,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
   const props: HelpAppProps = {
     client: fakeClient(),
     feeds: [financeFeed],
+    asks: [],
     preferences: NO_PREFERENCES,
     online: true,
     now: NOW,
@@ -49,6 +61,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onClose: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
     onCopy: vi.fn<HelpAppProps['onCopy']>(async () => true),
+    onSave: vi.fn<HelpAppProps['onSave']>(),
     isOrphaned: false,
     start: parsePanelState(null),
     because: null,

@@ -14,6 +14,9 @@ const pages: Record<string, string> = {
   '/demo/invoices/new': 'new-invoice.html',
   '/demo/invoices/20417': 'invoice-20417.html',
   '/demo/expenses/2291': 'expense-2291.html',
+  // Other records of the same kinds look the same.
+  '/demo/invoices/20418': 'invoice-20417.html',
+  '/demo/expenses/2292': 'expense-2291.html',
 };
 
 const assets: Record<string, { file: string; type: string }> = {

@@ -281,3 +281,9 @@ export const arabicHelp: Help = {
   ],
   people: [{ ...ana, contact: { ...ana.contact, name: 'ليلى حداد', topics: ['الفواتير'] } }],
 };
+
+/** The same help on another page. */
+export function atAddress(help: Help, url: string): Help {
+  const { page } = help;
+  return page.status === 'read' ? { ...help, page: { ...page, snapshot: { ...page.snapshot, url } } } : help;
+}

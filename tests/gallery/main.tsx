@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { toItem } from '../../lib/core/ask/own-tip.ts';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
@@ -18,7 +19,7 @@ const english = createText(en, 'en');
 const never = new Promise<never>(() => {});
 const preferences: Preferences = { toolbarClick: 'popup', badge: false, alwaysOn: [] };
 
-function helpClient({ help, found = [], feeds, points = 'shown' }: HelpState): HelpClient {
+function helpClient({ help, found = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
   return {
     getHelp: async () => {
       if (help === 'gone') throw new Error('no receiver');
@@ -29,6 +30,13 @@ function helpClient({ help, found = [], feeds, points = 'shown' }: HelpState): H
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
+    noteAsk: () => never,
+    settleAsk: async () => ({ settled: true }),
+    keepAnswer: async ({ id, answer }) => {
+      const ask = asks.find((one) => one.id === id);
+      return { item: ask ? toItem(ask, answer, { id: 'own-1', now: new Date(NOW).toISOString() }) : null };
+    },
+    takeBackAnswer: async () => ({ takenBack: true }),
     pointAt: async () => ({ outcome: points }),
     stopPointing: async () => ({ stopped: true }),
   };
@@ -73,6 +81,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
     <HelpApp
       client={helpClient(state)}
       feeds={state.feeds}
+      asks={state.asks ?? []}
       preferences={state.preferences ?? preferences}
       online={!state.offline}
       now={NOW}
@@ -83,6 +92,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
       onClose={() => {}}
       onOpenOptions={() => {}}
       onCopy={async () => true}
+      onSave={() => {}}
       isOrphaned={state.isOrphaned ?? false}
       start={parsePanelState(null)}
       because={state.because ?? null}

@@ -1,9 +1,11 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
+import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
+import { askFor } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
 import * as walk from './walk-fixtures.ts';
@@ -22,6 +24,8 @@ export interface HelpState {
   /** How the person answers the browser's question whether a site may be read; not at all when absent. */
   isAllowing?: boolean;
   found?: FoundTip[];
+  /** Questions that were asked. */
+  asks?: Ask[];
   /** How pointing at something on the page ends. */
   points?: PointOutcome;
   language?: 'en' | 'ar';
@@ -61,6 +65,15 @@ const next = { press: 'Next' };
 const goal = {
   into: 'What I’m trying to do',
   type: 'Book the March invoice of our printer, but the cost centre of last month is no longer accepted.',
+};
+
+const invoiceUrl = 'https://finance.example/invoices/20417/edit';
+const invoiceHelp = data.atAddress(data.invoiceHelp, invoiceUrl);
+const asked: HelpState = { ...invoice, help: invoiceHelp, asks: [askFor(invoiceUrl)] };
+const keep = { press: 'Keep as a tip' };
+const answer = {
+  into: 'The answer',
+  type: 'Courses go to the cost centre of whoever takes part. You find it in Projects, under Accounting. Without a project take 410 250.',
 };
 
 /** All states by name. */
@@ -138,6 +151,31 @@ export const STATES: Record<string, HelpState | OptionsState> = {
   },
   'ask-nobody': { app: 'help', help: data.unreadableHelp, feeds, steps: [{ press: 'Ask the team' }] },
   'ask-long': { ...invoice, steps: [ask, { into: goal.into, type: `${goal.type} `.repeat(18) }] },
+  asked,
+  'asked-two': {
+    ...asked,
+    asks: [askFor(invoiceUrl), askFor(invoiceUrl, { id: 'ask-2', to: { name: '', email: 'help-desk@example.com' } })],
+  },
+  keep: { ...asked, steps: [keep, answer] },
+  'keep-empty': { ...asked, steps: [keep, keep] },
+  kept: { ...asked, steps: [keep, answer, keep] },
+  'kept-proposing': {
+    ...asked,
+    help: { ...invoiceHelp, proposeTo: { email: 'tips@example.com', url: 'https://finance.example/tips/new' } },
+    steps: [keep, answer, keep, { press: 'Propose to the team' }],
+  },
+  'asked-arabic': {
+    app: 'help',
+    help: data.atAddress(data.arabicHelp, invoiceUrl),
+    feeds,
+    language: 'ar',
+    asks: [
+      askFor(invoiceUrl, {
+        goal: 'أريد تسجيل فاتورة دورة. أي مركز تكلفة أختار؟',
+        to: { name: 'آنا سا', email: 'ana.sa@example.com' },
+      }),
+    ],
+  },
   'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }] },
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
   'options-empty': { app: 'options', feeds: [] },

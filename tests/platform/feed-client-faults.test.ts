@@ -13,7 +13,11 @@ const serve = async (answer: RequestListener) => {
 };
 
 async function failureOf(url: string, granted = true) {
-  const client = createFeedClient({ mayRead: async () => granted, sample: { text: '', version: '' } });
+  const client = createFeedClient({
+    mayRead: async () => granted,
+    sample: { text: '', version: '' },
+    own: async () => '',
+  });
   const answer = await client.fetchPage(url, {});
   return answer.status === 'failed' ? answer.failure : answer.status;
 }

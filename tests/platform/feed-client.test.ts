@@ -14,7 +14,11 @@ async function serve(answer: RequestListener): Promise<TestServer> {
 }
 
 const client = (granted = true) =>
-  createFeedClient({ mayRead: async () => granted, sample: { text: 'sample text', version: '1.2' } });
+  createFeedClient({
+    mayRead: async () => granted,
+    sample: { text: 'sample text', version: '1.2' },
+    own: async () => '',
+  });
 const fetchFrom = (url: string, validators: Validators = {}, granted = true) =>
   client(granted).fetchPage(url, validators);
 const answering = async (answer: RequestListener, validators?: Validators) =>

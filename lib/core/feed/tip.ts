@@ -7,6 +7,9 @@ export interface TipRef {
   id: string;
 }
 
+/** The feed of a person's own tips, which never leaves their device by itself. */
+export const OWN_FEED_ID = 'own';
+
 /** One piece of help, as it is stored, ranked and shown. */
 export interface Tip extends TipRef {
   kind: TipKind;

@@ -1,4 +1,5 @@
 // What speaks for a tip on a page, as numbers: each is 0 where it says nothing, and has one weight in `WEIGHTS`.
+import { OWN_FEED_ID } from '../feed/tip.ts';
 import { fitPlace, namesPage, type PlaceFit } from '../place/place-match.ts';
 import { asWords, type Candidate } from './candidate.ts';
 import { matchesError } from './error-match.ts';
@@ -142,6 +143,7 @@ function featuresOf(
     pageShort: short * isPage,
     depth,
     otherLanguage: Number(isForeign(document.tip.language, query.language)),
+    own: Number(document.tip.feedId === OWN_FEED_ID && isPage === 1),
     ...keysOf(candidate, query),
   };
 }

@@ -31,7 +31,7 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. The last five are set by hand:
+ * screens of nine applications and rounded; no thing that met may speak against a tip. The last six are set by hand:
  * those data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
@@ -90,6 +90,8 @@ export const WEIGHTS = {
   fieldElsewhere: -1.5,
   /** Names messages, and none of them is to be seen. */
   errorElsewhere: -1.5,
+  /** One's own tip for this very page: whoever kept it will look for it here. */
+  own: 4,
   /** Asks for a heading that is not on the page. */
   headingMissing: -0.7,
 } as const;

@@ -1,7 +1,11 @@
 // English: the catalogue every other language is checked against. One key per message; keys are grouped by surface.
 
+import { enAsk } from './en-ask.ts';
+
 /** The English messages. */
 export const en = {
+  ...enAsk,
+
   'always.lineOff': 'On this site: help when you ask',
   'always.lineOn': 'On this site: help is always on',
   'always.what':
@@ -12,42 +16,6 @@ export const en = {
   'always.turnOff': 'Stop always helping here',
   'always.asking': 'Your browser is asking…',
   'always.refused': 'All right, it stays as it was.',
-
-  'ask.greeting': 'Hello {name},',
-  'ask.subject': 'Question: {about} — {site}',
-  'ask.subjectShort': 'Question: {about}',
-  'ask.subjectPlain': 'A question',
-  'ask.greetingPlain': 'Hello,',
-  'ask.goal': 'What I’m trying to do',
-  'ask.where': 'Where I am',
-  'ask.message': 'The message I see',
-  'ask.selection': 'The words I marked',
-  'ask.field': 'The field',
-  'ask.tried': 'What I already looked at',
-  'ask.closing': 'A short pointer is enough, thank you.',
-  'ask.leftOut': '(Left out to keep this mail short: {parts})',
-
-  'askForm.title': 'Ask a colleague',
-  'askForm.back': 'Back to the tips',
-  'askForm.okTopics': 'It’s OK to ask — {name} offered to help with {topics}.',
-  'askForm.okName': 'It’s OK to ask — {name} offered to help.',
-  'askForm.okMailbox': 'It’s OK to ask — that is what this mailbox is for.',
-  'askForm.ok': 'It’s OK to ask. One good question helps the next person too.',
-  'askForm.to': 'To',
-  'askForm.someoneElse': 'Someone else',
-  'askForm.address': 'E-mail address',
-  'askForm.addressWrong': 'Write one e-mail address here, such as ana@example.org.',
-  'askForm.subject': 'Subject',
-  'askForm.goalHint': 'One or two sentences are plenty',
-  'askForm.also': 'Also in the mail',
-  'askForm.showHidden': 'Show the hidden part',
-  'askForm.fieldNote': 'Its name only, never what is typed in it.',
-  'askForm.closing': 'Closing line',
-  'askForm.preview': 'See the whole mail',
-  'askForm.open': 'Open draft',
-  'askForm.nothingSent': 'Nothing is sent until you send it.',
-  'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
-  'askForm.opened': 'Draft opened for {name}, {time}',
 
   'beside.busy': 'This page is busy and did not answer, so help is here instead.',
   'beside.unreachable': 'This page does not let help stand beside it, so it is here instead.',
@@ -190,22 +158,6 @@ export const en = {
 
   'orphaned.title': 'Alongside was updated',
   'orphaned.words': 'Reload this page to go on. What you typed here stays until then.',
-
-  'people.heading': 'People who can help',
-  'people.ask': 'Ask {name}',
-  'people.askTeam': 'Ask the team',
-  'people.knows': '{name} knows {topics}',
-  'people.back': 'Back on {date}',
-  'people.otherBack': '{name} is back on {date}',
-  'people.standsIn': 'Stands in for {name}',
-  'people.standsInFor': '{name} stands in for {other}',
-  'people.tip': 'Named in a tip for this page',
-  'people.place': 'Listed for this page',
-  'people.topics': 'Knows {topics}',
-  'people.mailbox': 'The team’s mailbox reads every question',
-  'people.listed': 'Offered to help',
-  'people.nobodyTitle': 'It’s OK to ask',
-  'people.nobody': 'The question is half written already.',
 
   'progress.fetching': 'Fetching…',
   'progress.reading': { one: '{n} item read', other: '{n} items read' },

@@ -30,6 +30,7 @@ export const HELD: readonly Feature[] = [
   'fieldElsewhere',
   'errorElsewhere',
   'headingMissing',
+  'own',
 ];
 
 /** The weights that are shipped, in the order of the columns. */

@@ -1,0 +1,47 @@
+import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import { AskedHere } from '../ask/AskedHere.tsx';
+import { KeptCard } from '../ask/KeptCard.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import type { HelpAppProps } from './help-props.ts';
+import type { Asks } from './use-asks.ts';
+
+interface AnswersProps extends Pick<HelpAppProps, 'now' | 'text' | 'onCopy' | 'onSave'> {
+  asks: Asks;
+  help: Help;
+  onKeep: (ask: Ask) => void;
+}
+
+/** Above the tips: a question that waits for its answer, or the answer that has just become a tip. */
+export function Answers({ asks, help, now, text, onKeep, onCopy, onSave }: AnswersProps) {
+  if (!asks.kept) {
+    return (
+      <>
+        <AskedHere
+          waiting={asks.waiting}
+          now={now}
+          text={text}
+          onKeep={onKeep}
+          onSettle={(ask, outcome) => void asks.settle(ask, outcome)}
+        />
+        <Toast
+          words={asks.dropped && text('asked.droppedDone')}
+          text={text}
+          onUndo={() => void asks.pickUp()}
+          onDismiss={asks.letGo}
+        />
+      </>
+    );
+  }
+  return (
+    <KeptCard
+      item={asks.kept.item}
+      proposeTo={help.proposeTo ?? null}
+      text={text}
+      onUndo={() => void asks.undo()}
+      onDismiss={asks.dismiss}
+      onCopy={onCopy}
+      onSave={onSave}
+    />
+  );
+}

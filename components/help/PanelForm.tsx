@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import type { Tried } from '../../lib/core/ask/draft.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import { AskForm } from '../ask/AskForm.tsx';
+import { KeepForm } from '../ask/KeepForm.tsx';
+import type { HelpAppProps } from './help-props.ts';
+import { pageUrl } from './place-words.ts';
+import type { Asks } from './use-asks.ts';
+import type { Panel } from './use-panel.ts';
+
+interface PanelFormProps extends Pick<HelpAppProps, 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
+  panel: Panel;
+  help: Help;
+  asks: Asks;
+  tried: Tried;
+  onGoal: (goal: string) => void;
+  onBack: () => void;
+}
+
+/** The form in front of the tips: a question to a colleague, or the answer to one; none while the tips are. */
+export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBack, ...rest }: PanelFormProps) {
+  const goal = useRef(start.goal);
+  const { now, text, onCopy } = rest;
+  const onClose = frame === 'page' ? { onClose: rest.onClose } : {};
+  if (panel.view === 'tips') return null;
+  if (panel.view === 'keep') {
+    return (
+      <KeepForm
+        ask={panel.ask}
+        url={pageUrl(help)}
+        text={text}
+        onKeep={async (answer) => {
+          const kept = await asks.keep(panel.ask, answer);
+          if (kept) onBack();
+          return kept;
+        }}
+        onBack={onBack}
+        {...onClose}
+      />
+    );
+  }
+  return (
+    <AskForm
+      help={help}
+      tried={tried}
+      person={panel.person}
+      startGoal={goal.current}
+      now={now}
+      text={text}
+      onGoal={(words) => {
+        goal.current = words;
+        onGoal(words);
+      }}
+      onAsked={asks.note}
+      onCopy={onCopy}
+      onBack={onBack}
+      {...onClose}
+    />
+  );
+}

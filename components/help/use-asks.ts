@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { type Ask, waitingHere } from '../../lib/core/ask/ask.ts';
+import { maskText } from '../../lib/core/ask/mask.ts';
+import type { Answer } from '../../lib/core/ask/own-tip.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import type { HelpClient } from './help-props.ts';
+import { pageUrl } from './place-words.ts';
+
+/** What a question says, apart from its context. */
+export type Asked = Pick<Ask, 'goal' | 'subject' | 'to'>;
+
+/** Something private is left out of what is kept, as it is left out of the mail. */
+const unlessPrivate = (words: string | null | undefined) => (words && maskText(words) === words ? words : undefined);
+
+/** What is kept of the page that a question was asked on. */
+function askedPage({ page }: Help): Omit<Ask['page'], 'patterns'> {
+  if (page.status !== 'read') return { title: '' };
+  const { title, field, error, lang } = page.snapshot;
+  const kept = {
+    field: unlessPrivate(field?.label),
+    error: error ? maskText(error) : undefined,
+    language: lang ?? undefined,
+  };
+  return {
+    title: maskText(title),
+    ...(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<Ask['page']>),
+  };
+}
+
+/** What was asked on this page, and what becomes of the answers. */
+export function useAsks(
+  client: Pick<HelpClient, 'noteAsk' | 'settleAsk' | 'keepAnswer' | 'takeBackAnswer'>,
+  asks: readonly Ask[] | null,
+  help: Help,
+  now: number,
+  onTipsChanged: () => void,
+) {
+  const [kept, setKept] = useState<{ ask: Ask; item: FeedItem } | null>(null);
+  const [dropped, setDropped] = useState<Ask | null>(null);
+  const url = pageUrl(help);
+  return {
+    waiting: waitingHere(asks ?? [], url === '' ? null : url, now),
+    kept,
+    /** The question that was closed last, for as long as that can be undone. */
+    dropped,
+    note: (asked: Asked) =>
+      // The mail is what counts: where it cannot be noted, there is only no reminder.
+      void client
+        .noteAsk({ ask: { ...asked, url: url === '' ? null : url, page: askedPage(help) } })
+        .catch(() => undefined),
+    settle: async (ask: Ask, outcome: 'dropped' | 'not-yet') => {
+      const { settled } = await client.settleAsk({ id: ask.id, outcome }).catch(() => ({ settled: false }));
+      setDropped(settled && outcome === 'dropped' ? ask : null);
+    },
+    pickUp: async () => {
+      if (dropped) await client.settleAsk({ id: dropped.id, outcome: 'waiting' }).catch(() => undefined);
+      setDropped(null);
+    },
+    letGo: () => setDropped(null),
+    keep: async (ask: Ask, answer: Answer): Promise<boolean> => {
+      const { item } = await client.keepAnswer({ id: ask.id, answer });
+      if (!item) return false;
+      setKept({ ask, item });
+      onTipsChanged();
+      return true;
+    },
+    undo: async () => {
+      if (!kept) return;
+      const { takenBack } = await client.takeBackAnswer({ id: kept.ask.id }).catch(() => ({ takenBack: false }));
+      if (!takenBack) return;
+      setKept(null);
+      onTipsChanged();
+    },
+    dismiss: () => setKept(null),
+  };
+}
+
+/** The questions of a page and their answers, with what can be done about them. */
+export type Asks = ReturnType<typeof useAsks>;

@@ -1,0 +1,87 @@
+// A question that was asked, as it is kept on the device until its answer has become a tip.
+import * as v from 'valibot';
+import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+
+/** Asks kept at most; the oldest that are done with go first. */
+const MAX_ASKS = 500;
+
+/** A day in milliseconds: a reminder comes once in so long at most. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export const ASK_STATES = ['waiting', 'kept', 'dropped'] as const;
+
+const askSchema = v.object({
+  id: v.string(),
+  /** What the person wrote they were trying to do. */
+  goal: v.fallback(v.string(), ''),
+  subject: v.fallback(v.string(), ''),
+  to: v.object({ name: v.fallback(v.string(), ''), email: v.string() }),
+  askedAtMs: v.number(),
+  state: v.fallback(v.picklist(ASK_STATES), 'waiting'),
+  /** The page asked about, without what is private in it. */
+  page: v.object({
+    title: v.fallback(v.string(), ''),
+    /** Patterns for the page itself, for pages like it and for its site; absent where the page has no address. */
+    patterns: v.optional(v.object({ page: v.string(), alike: v.string(), site: v.string() })),
+    field: v.optional(v.string()),
+    error: v.optional(v.string()),
+    language: v.optional(v.string()),
+  }),
+  /** The tip that its answer became. */
+  tipId: v.optional(v.string()),
+  /** When the person said “not yet” last. */
+  quietSinceMs: v.optional(v.number()),
+});
+
+/** A question that was asked. */
+export type Ask = v.InferOutput<typeof askSchema>;
+
+/** Reads asks of any age: what does not parse is left out. */
+export function parseAsks(input: unknown): Ask[] {
+  if (!Array.isArray(input)) return [];
+  return input.flatMap((one) => {
+    const result = v.safeParse(askSchema, one);
+    return result.success ? [result.output] : [];
+  });
+}
+
+/** Adds a question, or replaces the one that was just asked of the same person in the same words. */
+export function addAsk(asks: readonly Ask[], ask: Ask): Ask[] {
+  const isSame = (other: Ask) =>
+    other.state === 'waiting' &&
+    other.to.email === ask.to.email &&
+    other.goal === ask.goal &&
+    other.page.patterns?.page === ask.page.patterns?.page;
+  const others = asks.filter((other) => !isSame(other));
+  const excess = others.length + 1 - MAX_ASKS;
+  if (excess <= 0) return [...others, ask];
+  const done = new Set(others.filter(({ state }) => state !== 'waiting').slice(0, excess));
+  return [...others.filter((other) => !done.has(other)), ask].slice(-MAX_ASKS);
+}
+
+/** Changes one question; the others stay as they are. */
+export function changeAsk(asks: readonly Ask[], id: string, change: Partial<Ask>): Ask[] {
+  return asks.map((ask) => (ask.id === id ? { ...ask, ...change } : ask));
+}
+
+/** The questions asked on this page, or one like it, that wait for their answers; the newest first. */
+export function waitingHere(asks: readonly Ask[], address: string | null, nowMs: number): Ask[] {
+  const url = toUrl(address);
+  return asks
+    .filter(({ state, page, quietSinceMs }) => {
+      const isQuiet = quietSinceMs !== undefined && nowMs - quietSinceMs < DAY_MS;
+      if (state !== 'waiting' || !page.patterns || isQuiet) return false;
+      return fitPlace(toPlace({ match: [page.patterns.alike] }), url).fits;
+    })
+    .toSorted((a, b) => b.askedAtMs - a.askedAtMs);
+}
+
+/** The people asked before, the latest first, each address once. */
+export function askedBefore(asks: readonly Ask[]): Ask['to'][] {
+  const people = new Map<string, Ask['to']>();
+  for (const { to } of asks.toSorted((a, b) => b.askedAtMs - a.askedAtMs)) {
+    const key = to.email.toLowerCase();
+    if (!people.has(key)) people.set(key, to);
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,68 @@
+// An answer as a tip of one's own: a feed item, so that it is stored, found, exported and proposed like any other.
+import * as v from 'valibot';
+import { type FeedItem, itemSchema } from '../feed/feed-schema.ts';
+import type { Breadth } from '../place/generalise.ts';
+import { cleanLine, shorten } from '../text/clean.ts';
+import type { Ask } from './ask.ts';
+import { maskText } from './mask.ts';
+
+const MAX_TITLE = 120;
+
+/** What a person says when they keep an answer. */
+export interface Answer {
+  title: string;
+  text: string;
+  breadth: Breadth;
+}
+
+/** A title for the tip that the answer to a question becomes: what was asked, else its first sentence, else its subject. */
+export function titleOf({ goal, page, subject }: Ask): string {
+  const sentences = cleanLine(goal).split(/(?<=[.?!。？！؟])\s|(?<=[。？！])/u);
+  const sentence = sentences.find((one) => /[?？؟]$/.test(one)) ?? sentences[0];
+  return shorten(maskText(sentence || page.field || page.error || page.title || cleanLine(subject)), MAX_TITLE);
+}
+
+/** A number that stands alone; the one in a code such as FI-204 belongs to the message. */
+const NUMBER = /(?<![\p{L}\p{N}_-])\p{N}(?:[\p{N}., :/-]*\p{N})?/gu;
+
+/** A message as a pattern: what is private in it, and its numbers, are others the next time. */
+const asErrorPattern = (message: string) => maskText(cleanLine(message)).replace(/•+/g, '*').replace(NUMBER, '*');
+
+/** Makes an answer an item of the person's own feed; `day` is today, `YYYY-MM-DD`. */
+export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: { id: string; now: string }): FeedItem {
+  const { patterns, field, error, language } = ask.page;
+  const about =
+    breadth === 'site'
+      ? {}
+      : { ...(field ? { fields: [field] } : {}), ...(error ? { errors: [asErrorPattern(error)] } : {}) };
+  return {
+    id,
+    title: shorten(cleanLine(title), MAX_TITLE) || titleOf(ask),
+    content_text: text.trim(),
+    date_published: now,
+    ...(language ? { language } : {}),
+    ...(ask.to.name ? { authors: [{ name: ask.to.name }] } : {}),
+    _help: { kind: 'tip', ...(patterns ? { match: [patterns[breadth]] } : {}), ...about },
+  };
+}
+
+const itemsSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((items) =>
+    items.flatMap((item) => {
+      const result = v.safeParse(itemSchema, item);
+      return result.success ? [result.output] : [];
+    }),
+  ),
+);
+
+/** Reads own items of any age: what does not parse is left out. */
+export function parseItems(input: unknown): FeedItem[] {
+  const result = v.safeParse(itemsSchema, input);
+  return result.success ? result.output : [];
+}
+
+/** Own items as a JSON Feed: what is read, exported, proposed and imported alike. */
+export function toOwnFeed(items: readonly FeedItem[], title: string): string {
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items }, null, 2);
+}

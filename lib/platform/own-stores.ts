@@ -1,0 +1,20 @@
+// Questions asked and tips of one's own: in extension storage, where an update or a broken database cannot reach them.
+import { type Ask, parseAsks } from '../core/ask/ask.ts';
+import { parseItems } from '../core/ask/own-tip.ts';
+import type { FeedItem } from '../core/feed/feed-schema.ts';
+import { createLocalRecord, type LocalRecord } from './local-record.ts';
+
+/** Creates the store of the questions that were asked. */
+export const createAskStore = (): LocalRecord<Ask[]> => createLocalRecord('asks', parseAsks);
+
+/** Creates the store of the person's own tips, as feed items. */
+export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createLocalRecord('ownTips', parseItems);
+
+/** Calls back with the questions, now and at every change, until the signal says stop. */
+export function watchAsks(onChange: (asks: Ask[]) => void, signal: AbortSignal): void {
+  const store = createAskStore();
+  store.watch(onChange, signal);
+  void store.load().then((asks) => {
+    if (!signal.aborted) onChange(asks);
+  });
+}

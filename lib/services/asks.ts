@@ -1,0 +1,100 @@
+// Questions that were asked, and the tips that their answers become.
+import { type Ask, addAsk, changeAsk } from '../core/ask/ask.ts';
+import { type Answer, toItem } from '../core/ask/own-tip.ts';
+import type { FeedItem } from '../core/feed/feed-schema.ts';
+import { OWN_FEED_ID } from '../core/feed/tip.ts';
+import type { NewAsk } from '../core/messages.ts';
+import { generalise } from '../core/place/generalise.ts';
+import type { FollowedFeed, SettingsStore } from './settings.ts';
+import type { SyncService } from './sync.ts';
+
+/** One value that is kept; changes come one after the other. */
+export interface KeptValue<T> {
+  load(): Promise<T>;
+  update(change: (value: T) => T): Promise<T>;
+}
+
+/** Keeps questions, and answers as tips. */
+export interface AsksService {
+  /** Notes that a question was asked. */
+  note(ask: NewAsk): Promise<Ask>;
+  /** Says what has become of a question; false when it is not known. */
+  settle(id: string, outcome: 'dropped' | 'waiting' | 'not-yet'): Promise<boolean>;
+  /** Keeps the answer to a question as a tip, findable at once; `null` when the question is not known. */
+  keep(id: string, answer: Answer): Promise<FeedItem | null>;
+  /** Takes back that an answer was kept: the tip is gone, and the question waits again. */
+  takeBack(id: string): Promise<boolean>;
+  /** Adds tips of one's own, or replaces those of the same id. */
+  putTips(items: readonly FeedItem[]): Promise<void>;
+  /** Deletes a tip of one's own; answers with it, so that it can be put back. */
+  deleteTip(id: string): Promise<FeedItem | null>;
+}
+
+/** The person's own tips as a feed that is followed. */
+export const OWN_FEED: FollowedFeed = { feedId: OWN_FEED_ID, url: 'own:tips', sample: false };
+
+/** Creates the service that keeps questions and their answers. */
+export function createAsksService(ports: {
+  asks: KeptValue<Ask[]>;
+  items: KeptValue<FeedItem[]>;
+  settings: SettingsStore;
+  sync: Pick<SyncService, 'syncNow'>;
+  newId: () => string;
+  now: () => number;
+}): AsksService {
+  const { asks, items, settings, sync, newId, now } = ports;
+
+  const find = async (id: string) => (await asks.load()).find((ask) => ask.id === id);
+
+  const change = async (id: string, part: Partial<Ask>) => {
+    const after = await asks.update((all) => changeAsk(all, id, part));
+    return after.some((ask) => ask.id === id);
+  };
+
+  /** Changes the own tips and makes them findable. */
+  async function changeItems(with_: (all: FeedItem[]) => FeedItem[]): Promise<void> {
+    await items.update(with_);
+    const { feeds } = await settings.load();
+    if (!feeds.some(({ feedId }) => feedId === OWN_FEED_ID)) {
+      // One's own tips come before those of others.
+      await settings.update((old) => ({ ...old, feeds: [OWN_FEED, ...old.feeds] }));
+    }
+    await sync.syncNow(OWN_FEED_ID);
+  }
+
+  const put = (added: readonly FeedItem[]) =>
+    changeItems((all) => [...all.filter(({ id }) => !added.some((item) => item.id === id)), ...added]);
+  const remove = (id: string) => changeItems((all) => all.filter((item) => item.id !== id));
+
+  return {
+    note: async ({ url, ...asked }) => {
+      const patterns = url === null ? null : generalise(url);
+      const page = { ...asked.page, ...(patterns ? { patterns } : {}) };
+      const ask: Ask = { ...asked, page, id: newId(), askedAtMs: now(), state: 'waiting' };
+      await asks.update((all) => addAsk(all, ask));
+      return ask;
+    },
+    settle: (id, outcome) =>
+      outcome === 'not-yet' ? change(id, { quietSinceMs: now() }) : change(id, { state: outcome }),
+    keep: async (id, answer) => {
+      const ask = await find(id);
+      if (!ask) return null;
+      const item = toItem(ask, answer, { id: ask.tipId ?? newId(), now: new Date(now()).toISOString() });
+      await put([item]);
+      await change(id, { state: 'kept', tipId: item.id });
+      return item;
+    },
+    takeBack: async (id) => {
+      const ask = await find(id);
+      if (!ask?.tipId) return false;
+      await remove(ask.tipId);
+      return change(id, { state: 'waiting' });
+    },
+    putTips: put,
+    deleteTip: async (id) => {
+      const item = (await items.load()).find((one) => one.id === id) ?? null;
+      if (item) await remove(id);
+      return item;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { askFor } from '../gallery/ask-fixtures.ts';
+import { atAddress, invoiceHelp } from '../gallery/fixtures.ts';
+import { fakeClient, renderHelp, settle } from './render-help.tsx';
+
+const PAGE = 'https://finance.example/invoices/20417/edit';
+const help = { ...atAddress(invoiceHelp, PAGE), proposeTo: { email: 'tips@example.com' } };
+const region = (name: string) => screen.queryByRole('region', { name });
+const asked = () => region('A question you asked here');
+const button = (name: string) => screen.getByRole('button', { name });
+
+async function open(given: Parameters<typeof renderHelp>[0] = {}) {
+  const client = fakeClient(help);
+  const view = await renderHelp({ client, asks: [askFor(PAGE)], ...given });
+  return { client, ...view };
+}
+
+async function keep(answer: string) {
+  fireEvent.click(within(asked() as HTMLElement).getByRole('button', { name: 'Keep as a tip' }));
+  const form = screen.getByRole('form', { name: 'Keep as a tip' });
+  fireEvent.input(within(form).getByRole('textbox', { name: 'The answer' }), { target: { value: answer } });
+  fireEvent.submit(form);
+  await settle();
+}
+
+describe('a question that waits here', () => {
+  it('is told with whom, when and what was asked', async () => {
+    await open();
+    expect(asked()?.textContent).toContain('Asked Ana 3 days ago. Got an answer?');
+    expect(asked()?.textContent).toContain('Which cost centre do I take?');
+  });
+
+  it('is not told on other pages, nor while the storage has not answered', async () => {
+    const { push } = await open({ asks: [askFor('https://finance.example/expenses')] });
+    expect(asked()).toBeNull();
+    await push({ asks: null });
+    expect(asked()).toBeNull();
+  });
+
+  it('tells of further ones by their number', async () => {
+    await open({ asks: [askFor(PAGE), askFor(PAGE, { id: 'b' }), askFor(PAGE, { id: 'c' })] });
+    expect(asked()?.textContent).toContain('and 2 more questions here');
+  });
+
+  it('of an address without a name is told by it', async () => {
+    await open({ asks: [askFor(PAGE, { to: { name: '', email: 'desk@example.com' } })] });
+    expect(asked()?.textContent).toContain('Asked desk@example.com');
+  });
+
+  it('can be put off', async () => {
+    const { client } = await open();
+    fireEvent.click(button('Not yet'));
+    expect(client.settleAsk).toHaveBeenCalledWith({ id: 'ask-1', outcome: 'not-yet' });
+  });
+
+  it('can be closed, and that be undone', async () => {
+    const { client, push } = await open();
+    fireEvent.click(button('No longer needed'));
+    await push({ asks: [askFor(PAGE, { state: 'dropped' })] });
+    expect(screen.getByText('All right, that question is closed.')).toBeTruthy();
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.settleAsk).toHaveBeenLastCalledWith({ id: 'ask-1', outcome: 'waiting' });
+    expect(screen.queryByText('All right, that question is closed.')).toBeNull();
+  });
+});
+
+describe('an answer', () => {
+  it('is kept with the place filled in, and the tips are asked for anew', async () => {
+    const { client } = await open();
+    await keep('Take 410 250.');
+    expect(client.keepAnswer).toHaveBeenCalledWith({
+      id: 'ask-1',
+      answer: { title: 'Which cost centre do I take?', text: 'Take 410 250.', breadth: 'alike' },
+    });
+    expect(region('A tip you kept')?.textContent).toContain('Kept in My tips.');
+    expect(client.getHelp).toHaveBeenCalledTimes(2);
+  });
+
+  it('that is empty is asked for at its field', async () => {
+    const { client } = await open();
+    await keep('  ');
+    expect(screen.getByRole('alert').textContent).toBe('Paste the answer here first.');
+    expect(screen.getByRole('textbox', { name: 'The answer' }).getAttribute('aria-invalid')).toBe('true');
+    expect(client.keepAnswer).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be kept stays in the form, with a sentence', async () => {
+    const { client } = await open();
+    client.keepAnswer.mockRejectedValueOnce(new Error('gone'));
+    await keep('Take 410 250.');
+    expect(screen.getByRole('alert').textContent).toBe('That did not work. Please try again.');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The answer' }).value).toBe('Take 410 250.');
+  });
+
+  it('says at once whether its breadth takes in the page', async () => {
+    await open({ asks: [askFor('https://finance.example/invoices/7/edit')] });
+    fireEvent.click(within(asked() as HTMLElement).getByRole('button', { name: 'Keep as a tip' }));
+    expect(screen.getByText('That takes in the page you are on.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'On this page' }));
+    await waitFor(() => expect(screen.getByText('That does not take in the page you are on.')).toBeTruthy());
+    expect(screen.getByText('https://finance.example/invoices/7/edit')).toBeTruthy();
+  });
+
+  it('can be taken back', async () => {
+    const { client } = await open();
+    await keep('Take 410 250.');
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.takeBackAnswer).toHaveBeenCalledWith({ id: 'ask-1' });
+    expect(region('A tip you kept')).toBeNull();
+  });
+
+  it('can be proposed by mail, as a file and by copying', async () => {
+    const { props } = await open();
+    await keep('Take 410 250.');
+    fireEvent.click(button('Propose to the team'));
+    expect(screen.getByRole('link', { name: 'Open draft' }).getAttribute('href')).toMatch(
+      /^mailto:tips@example\.com\?/,
+    );
+    fireEvent.click(button('Save as a file'));
+    expect(props.onSave).toHaveBeenCalledWith('which-cost-centre-do-i-take.json', expect.stringContaining('410 250'));
+    fireEvent.click(button('Copy'));
+    expect(props.onCopy).toHaveBeenCalledWith(expect.stringContaining('tips@example.com'));
+  });
+
+  it('leads back with Escape, and what was in front has the focus', async () => {
+    await open();
+    fireEvent.click(within(asked() as HTMLElement).getByRole('button', { name: 'Keep as a tip' }));
+    fireEvent.keyDown(screen.getByRole('form', { name: 'Keep as a tip' }), { key: 'Escape' });
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+});
+
+describe('a question that is asked', () => {
+  it('is noted when its draft is opened, without what is private of the page', async () => {
+    const { client } = await open({ asks: [] });
+    fireEvent.click(button('Ask Ana'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'What I’m trying to do' }), { target: { value: 'Book it' } });
+    fireEvent.click(button('Open draft'));
+    expect(client.noteAsk).toHaveBeenCalledTimes(1);
+    const { ask } = client.noteAsk.mock.calls[0]?.[0] ?? {};
+    expect(ask).toMatchObject({ goal: 'Book it', to: { name: 'Ana Sá' }, url: PAGE, page: { field: 'Cost centre' } });
+  });
+
+  it('is noted when it is copied, and not when that was refused', async () => {
+    const onCopy = vi.fn(async () => true).mockResolvedValueOnce(false);
+    const { client } = await open({ asks: [], onCopy });
+    fireEvent.click(button('Ask Ana'));
+    fireEvent.click(button('Copy'));
+    await settle();
+    expect(client.noteAsk).not.toHaveBeenCalled();
+    fireEvent.click(button('Copy'));
+    await settle();
+    expect(client.noteAsk).toHaveBeenCalledTimes(1);
+  });
+});

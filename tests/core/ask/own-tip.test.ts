@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../../lib/core/ask/ask.ts';
+import { parseItems, titleOf, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
+import { toProposal } from '../../../lib/core/ask/proposal.ts';
+import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { generalise } from '../../../lib/core/place/generalise.ts';
+import { en } from '../../../lib/core/text/en.ts';
+import { createText } from '../../../lib/core/text/text.ts';
+import { parseMailto } from '../../fixtures/parse-mailto.ts';
+
+const text = createText(en, 'en');
+const patterns = generalise('https://finance.example/invoices/20417/edit');
+const ask: Ask = {
+  id: 'a',
+  goal: 'I book a course. Which cost centre do I take?',
+  subject: 'Question: Cost centre — finance.example',
+  to: { name: 'Ana Sá', email: 'ana@example.com' },
+  askedAtMs: 0,
+  state: 'waiting',
+  page: {
+    title: 'New invoice',
+    ...(patterns ? { patterns } : {}),
+    field: 'Cost centre',
+    error: 'FI-204: Cost centre 410 200 is closed',
+    language: 'en',
+  },
+};
+const stamp = { id: 'own-1', now: '2026-11-24T10:00:00.000Z' };
+const item = toItem(ask, { title: 'Which cost centre?', text: ' Take 410 250. ', breadth: 'alike' }, stamp);
+
+describe('the title of an answer', () => {
+  it.each([
+    ['what was asked', {}, 'Which cost centre do I take?'],
+    ['the first sentence', { goal: 'I am lost. Help me.' }, 'I am lost.'],
+    ['what was asked in Japanese', { goal: '請求書です。どのコストセンターですか？' }, 'どのコストセンターですか？'],
+    ['the field', { goal: '' }, 'Cost centre'],
+  ])('is %s', (_, given, title) => {
+    expect(titleOf({ ...ask, ...given })).toBe(title);
+  });
+
+  it('holds nothing private', () => {
+    expect(titleOf({ ...ask, goal: 'Why is ana@example.com refused?' })).not.toContain('ana@example.com');
+  });
+});
+
+describe('an answer as a feed item', () => {
+  it('carries place, field, message and who knew', () => {
+    expect(item).toEqual({
+      id: 'own-1',
+      title: 'Which cost centre?',
+      content_text: 'Take 410 250.',
+      date_published: stamp.now,
+      language: 'en',
+      authors: [{ name: 'Ana Sá' }],
+      _help: {
+        kind: 'tip',
+        match: ['https://finance.example/invoices/{id}/edit'],
+        fields: ['Cost centre'],
+        errors: ['FI-204: Cost centre * is closed'],
+      },
+    });
+  });
+
+  it('for a whole site names neither field nor message', () => {
+    const wide = toItem(ask, { title: '', text: 'x', breadth: 'site' }, stamp);
+    expect(wide._help).toEqual({ kind: 'tip', match: ['https://finance.example/*'] });
+    expect(wide.title).toBe('Which cost centre do I take?');
+  });
+
+  it('is a feed like any other: exported, it parses without a complaint', () => {
+    const page = parseFeedPage(JSON.parse(toOwnFeed([item], 'My tips')), 'own');
+    expect(page.ok && [page.value.tips.map(({ id }) => id), page.value.problems]).toEqual([['own-1'], []]);
+  });
+
+  it('is read back at any age', () => {
+    expect(parseItems([item, { title: 'no id' }, 7])).toEqual([item]);
+    expect(parseItems('nothing')).toEqual([]);
+  });
+});
+
+/** The fields of a mail, as a mail app takes them. */
+function mailOf(mailto: string) {
+  const { to, headers } = parseMailto(mailto);
+  const fields = new Map(headers);
+  return { to: to.join(), subject: fields.get('subject'), body: fields.get('body') ?? '' };
+}
+
+describe('a proposal', () => {
+  it('is a mail with the tip as feed JSON that parses', () => {
+    const { mailto, needsFile, fileName } = toProposal(item, 'tips@example.com', text);
+    const { to, subject, body } = mailOf(mailto);
+    expect([to, subject, needsFile, fileName]).toEqual([
+      'tips@example.com',
+      'A tip for the team: Which cost centre?',
+      false,
+      'which-cost-centre.json',
+    ]);
+    const page = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
+    expect(page.ok && page.value.tips.map(({ title }) => title)).toEqual(['Which cost centre?']);
+  });
+
+  it('that is too long for a mail says that its file is attached', () => {
+    const long = { ...item, content_text: 'A long answer. '.repeat(200) };
+    const { mailto, needsFile, file } = toProposal(long, 'tips@example.com', text);
+    expect(needsFile).toBe(true);
+    expect(mailto.length).toBeLessThanOrEqual(1900);
+    expect(mailOf(mailto).body).toContain('in the file attached');
+    expect(JSON.parse(file).items[0].content_text).toBe(long.content_text);
+  });
+});

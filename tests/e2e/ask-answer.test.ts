@@ -1,0 +1,154 @@
+// The second half of a question: its answer comes, and is a tip the next time, on pages like the one it was asked on.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
+import { describeRules, judge } from '../browser/axe.ts';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { poll } from '../browser/poll.ts';
+import { openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { parseMailto } from '../fixtures/parse-mailto.ts';
+
+const ANSWER = 'Put the hotel into its own line, with the cost centre of the audit. The limit is per night.';
+const TITLE = 'Which limit holds for one night?';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const GOAL = 'I book a hotel for an audit. Which limit holds for one night?';
+
+let profile: string;
+let demo: DemoServer;
+let browser: ChromiumBrowser;
+let page: Page;
+let frame: Frame;
+
+const start = async () => {
+  browser = await launchChromium({ captureMail: true, profile });
+  await openBesideByToolbar(browser);
+};
+const openOn = async (at: string) => {
+  page = await browser.context.newPage();
+  await page.goto(`${demo.origin}${at}`);
+  frame = await openSidebar(browser, page);
+};
+const button = (name: string | RegExp) => frame.getByRole('button', { name }).last();
+const asked = () => frame.getByRole('region', { name: 'A question you asked here' });
+const kept = () => frame.getByRole('region', { name: 'A tip you kept' });
+
+/** Asks the first person who is offered, as far as the mail app. */
+async function ask(): Promise<void> {
+  await frame
+    .getByRole('button', { name: /^Ask \w+$/ })
+    .first()
+    .click();
+  await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill(GOAL);
+  await button('Open draft').click();
+  await browser.mails();
+  await button('Back to the tips').click();
+}
+
+/** Opens the form for an answer and sends it. */
+async function keep(answer: string): Promise<void> {
+  await asked().getByRole('button', { name: 'Keep as a tip' }).click();
+  const form = frame.getByRole('form', { name: 'Keep as a tip' });
+  await form.getByRole('textbox', { name: 'The answer' }).fill(answer);
+  await form.getByRole('button', { name: 'Keep as a tip' }).click();
+}
+
+/** The mail that proposes the kept tip to the team: to whom, and the tips of the feed in it. */
+async function proposed() {
+  await button('Propose to the team').click();
+  const draft = kept().getByRole('link', { name: 'Open draft' });
+  const mail = parseMailto((await draft.getAttribute('href')) ?? '');
+  const body = Object.fromEntries(mail.headers).body ?? '';
+  const feed = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
+  return { to: mail.to, tips: feed.ok ? feed.value.tips.map((tip) => [tip.title, tip.text]) : feed.error };
+}
+
+const isAccessible = async () => expect(describeRules((await judge(frame)).violations)).toEqual([]);
+
+/** Moves what was said of the questions in time. */
+async function setClockOfAsks(byMs: number): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (by) => {
+    const { asks } = await chrome.storage.local.get('asks');
+    const moved = (asks as { quietSinceMs?: number }[]).map((ask) => ({
+      ...ask,
+      ...(ask.quietSinceMs === undefined ? {} : { quietSinceMs: ask.quietSinceMs + by }),
+    }));
+    await chrome.storage.local.set({ asks: moved });
+  }, byMs);
+}
+
+beforeAll(async () => {
+  profile = await mkdtemp(path.join(tmpdir(), 'alongside-profile-'));
+  demo = await startDemoServer();
+  await start();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it.each([
+  ['an expense report', '/demo/expenses/2291', '/demo/expenses/2292'],
+  ['an invoice', '/demo/invoices/20417', '/demo/invoices/20418'],
+])('a question asked on %s waits, is answered, and its answer is a tip there', async (_, at, alike) => {
+  await openOn(at);
+  expect(await asked().count()).toBe(0);
+  await ask();
+  await asked()
+    .getByText(/^Asked \w+ just now\./)
+    .waitFor();
+  expect(await asked().textContent()).toContain(GOAL);
+  await isAccessible();
+
+  // It waits, however often the browser starts, and on pages like this one.
+  await browser.close();
+  await start();
+  await openOn(alike);
+  await asked().waitFor();
+
+  await keep('');
+  await frame.getByText('Paste the answer here first.').waitFor();
+  expect(await frame.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(TITLE);
+  await frame.getByText('That takes in the page you are on.').waitFor();
+  await isAccessible();
+  await frame.getByRole('textbox', { name: 'The answer' }).fill(ANSWER);
+  await frame.getByRole('form').getByRole('button', { name: 'Keep as a tip' }).click();
+  await kept().waitFor();
+  await poll('the tip', async () => (await titlesIn(frame)).includes(TITLE));
+  expect(await asked().count()).toBe(0);
+  await isAccessible();
+
+  expect(await proposed()).toEqual({ to: ['help-desk@example.com'], tips: [[TITLE, ANSWER]] });
+
+  await button('Undo').click();
+  await asked().waitFor();
+  await poll('the tip to be gone', async () => !(await titlesIn(frame)).includes(TITLE));
+  await keep(ANSWER);
+  await kept().waitFor();
+  await openOn(at);
+  await poll('the tip on the other page', async () => (await titlesIn(frame)).includes(TITLE));
+  expect(await asked().count()).toBe(0);
+});
+
+it('a question can wait until tomorrow, or be no longer needed', async () => {
+  await openOn('/demo/invoices/new');
+  await ask();
+  await asked().getByRole('button', { name: 'Not yet' }).click();
+  await poll('the reminder to be gone', async () => (await asked().count()) === 0);
+  await setClockOfAsks(-DAY_MS - 1000);
+  await asked().waitFor();
+  await asked().getByRole('button', { name: 'No longer needed' }).click();
+  await poll('the question to be gone', async () => (await asked().count()) === 0);
+  await button('Undo').click();
+  await asked().getByRole('button', { name: 'No longer needed' }).click();
+  await poll('the question to be gone again', async () => (await asked().count()) === 0);
+  await setClockOfAsks(-DAY_MS - 1000);
+  await openOn('/demo/invoices/new');
+  expect(await asked().count()).toBe(0);
+});

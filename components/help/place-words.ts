@@ -1,4 +1,5 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { type Site, toSite } from '../../lib/core/place/site.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -35,7 +36,7 @@ export function toPlace(help: Help, text: Text): { title: string; host: string }
 
 /** Says what will be searched: the feed by its title when there is one only. */
 export function toPlaceholder(feeds: FeedStatus[] | null, text: Text): string {
-  const own = feeds?.filter((feed) => !feed.sample) ?? [];
-  const [only] = own.length > 0 ? own : (feeds ?? []);
+  const own = feeds?.filter(({ sample, feedId }) => !sample && feedId !== OWN_FEED_ID) ?? [];
+  const [only] = own.length > 0 ? own : (feeds?.filter(({ sample }) => sample) ?? []);
   return only && own.length <= 1 ? text('search.placeFeed', { title: only.title }) : text('search.name');
 }

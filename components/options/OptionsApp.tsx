@@ -3,7 +3,9 @@ import '../tokens.css';
 import '../ui/base.css';
 
 import { useId, useState } from 'preact/hooks';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -12,6 +14,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
+import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import './options-app.css';
 
@@ -19,6 +22,8 @@ import './options-app.css';
 export interface OptionsAppProps {
   /** The state of each feed; `null` while not known. */
   feeds: FeedStatus[] | null;
+  /** The person's own tips; `null` while not known. */
+  ownTips: FeedItem[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
   /** Milliseconds since 1970. */
@@ -26,16 +31,27 @@ export interface OptionsAppProps {
   text: Text;
   client: Pick<
     Client<BackgroundCalls>,
-    'addFeed' | 'removeFeed' | 'restoreFeed' | 'syncNow' | 'changeSettings' | 'setAlwaysOn'
+    | 'addFeed'
+    | 'removeFeed'
+    | 'restoreFeed'
+    | 'syncNow'
+    | 'changeSettings'
+    | 'setAlwaysOn'
+    | 'putOwnTips'
+    | 'deleteOwnTip'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
   /** Asks the browser to let a site be read, by its pattern; called at once in the person's click. */
   onRequestSite: (pattern: string) => Promise<boolean>;
+  /** Saves a text as a file of this name. */
+  onSaveFile: (name: string, content: string) => void;
 }
 
 /** The options page: the feeds, a way to add one, what help does on pages, and what happens to what is read. */
-export function OptionsApp({ feeds, preferences, now, text, client, ...props }: OptionsAppProps) {
+export function OptionsApp({ preferences, now, text, client, ...props }: OptionsAppProps) {
+  // One's own tips have a place of their own.
+  const feeds = props.feeds?.filter(({ feedId }) => feedId !== OWN_FEED_ID) ?? null;
   const { onRequestAccess, onRequestSite } = props;
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
@@ -77,6 +93,7 @@ export function OptionsApp({ feeds, preferences, now, text, client, ...props }: 
         <h2 id={addId}>{text('options.add')}</h2>
         <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
       </section>
+      <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>

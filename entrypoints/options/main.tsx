@@ -7,21 +7,24 @@ import { createText } from '../../lib/core/text/text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 
 const client = createHelpClient();
 const text = createText(en, 'en');
 
 render(
   <Live initial={initialState()} watch={watchLiveState}>
-    {({ feeds, preferences, now }: LiveState) => (
+    {({ feeds, ownTips, preferences, now }: LiveState) => (
       <OptionsApp
         feeds={feeds}
+        ownTips={ownTips}
         preferences={preferences}
         now={now}
         text={text}
         client={client}
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
+        onSaveFile={saveFile}
       />
     )}
   </Live>,

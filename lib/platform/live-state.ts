@@ -1,11 +1,13 @@
 // What changes while a page of the extension is open: the feeds, what is set, the network, the minute.
 import type { Ask } from '../core/ask/ask.ts';
+import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { browser } from './browser.ts';
 import { createLayoutStore } from './layout-store.ts';
-import { watchAsks } from './own-stores.ts';
+import { watchNow } from './local-record.ts';
+import { createAskStore, createOwnTipStore } from './own-stores.ts';
 import { watchPreferences } from './settings-store.ts';
 import { watchFeedStatus } from './status-store.ts';
 
@@ -17,6 +19,8 @@ export interface LiveState {
   preferences: Preferences | null;
   /** The questions that were asked; `null` until the storage has answered. */
   asks: Ask[] | null;
+  /** The person's own tips; `null` until the storage has answered. */
+  ownTips: FeedItem[] | null;
   /** How the sidebar stands; `null` until the storage has answered or it changes. */
   layout: SidebarLayout | null;
   online: boolean;
@@ -46,6 +50,7 @@ export function initialState(): LiveState {
     feeds: null,
     preferences: null,
     asks: null,
+    ownTips: null,
     layout: null,
     online: navigator.onLine,
     isOrphaned: false,
@@ -62,7 +67,8 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   };
   watchFeedStatus((feeds) => change({ feeds }), signal);
   watchPreferences((preferences) => change({ preferences }), signal);
-  watchAsks((asks) => change({ asks }), signal);
+  watchNow(createAskStore(), (asks) => change({ asks }), signal);
+  watchNow(createOwnTipStore(), (ownTips) => change({ ownTips }), signal);
   createLayoutStore().watch((layout) => change({ layout }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });

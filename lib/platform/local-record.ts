@@ -45,3 +45,11 @@ function createRecord<T>(area: Area, key: string, parse: (stored: unknown) => T)
     },
   };
 }
+
+/** Calls back with a value, now and at every change, until the signal says stop. */
+export function watchNow<T>(record: LocalRecord<T>, onChange: (value: T) => void, signal: AbortSignal): void {
+  record.watch(onChange, signal);
+  void record.load().then((value) => {
+    if (!signal.aborted) onChange(value);
+  });
+}

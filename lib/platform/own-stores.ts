@@ -9,12 +9,3 @@ export const createAskStore = (): LocalRecord<Ask[]> => createLocalRecord('asks'
 
 /** Creates the store of the person's own tips, as feed items. */
 export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createLocalRecord('ownTips', parseItems);
-
-/** Calls back with the questions, now and at every change, until the signal says stop. */
-export function watchAsks(onChange: (asks: Ask[]) => void, signal: AbortSignal): void {
-  const store = createAskStore();
-  store.watch(onChange, signal);
-  void store.load().then((asks) => {
-    if (!signal.aborted) onChange(asks);
-  });
-}

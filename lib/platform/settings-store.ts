@@ -1,6 +1,6 @@
 import type { Preferences } from '../core/preferences.ts';
 import { parseSettings, type Settings, toPreferences } from '../services/settings.ts';
-import { createLocalRecord, type LocalRecord } from './local-record.ts';
+import { createLocalRecord, type LocalRecord, watchNow } from './local-record.ts';
 
 /** Creates the settings kept in extension storage. */
 export function createSettingsStore(): LocalRecord<Settings> {
@@ -9,10 +9,5 @@ export function createSettingsStore(): LocalRecord<Settings> {
 
 /** Calls back with what a person has set, now and at every change, until the signal says stop. */
 export function watchPreferences(onChange: (preferences: Preferences) => void, signal: AbortSignal): void {
-  const settings = createSettingsStore();
-  const tell = (value: Settings) => onChange(toPreferences(value));
-  settings.watch(tell, signal);
-  void settings.load().then((value) => {
-    if (!signal.aborted) tell(value);
-  });
+  watchNow(createSettingsStore(), (value) => onChange(toPreferences(value)), signal);
 }

@@ -15,18 +15,22 @@ function open(given: Partial<OptionsAppProps> = {}) {
     restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    putOwnTips: vi.fn<Client['putOwnTips']>(async ({ items }) => ({ put: items.length })),
+    deleteOwnTip: vi.fn<Client['deleteOwnTip']>(async () => ({ item: null })),
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
   render(
     <OptionsApp
       feeds={[financeFeed]}
+      ownTips={[]}
       preferences={NO_PREFERENCES}
       now={NOW}
       text={text}
       client={client}
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
+      onSaveFile={() => undefined}
       {...given}
     />,
   );

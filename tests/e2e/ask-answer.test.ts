@@ -1,5 +1,5 @@
 // The second half of a question: its answer comes, and is a tip the next time, on pages like the one it was asked on.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -7,8 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
+import { stopWorker } from '../browser/worker.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { parseMailto } from '../fixtures/parse-mailto.ts';
 
@@ -35,6 +37,14 @@ const openOn = async (at: string) => {
 const button = (name: string | RegExp) => frame.getByRole('button', { name }).last();
 const asked = () => frame.getByRole('region', { name: 'A question you asked here' });
 const kept = () => frame.getByRole('region', { name: 'A tip you kept' });
+
+/** The titles of all tips of the page, those that are folded too. */
+async function allTitles(): Promise<string[]> {
+  const more = frame.getByRole('button', { name: /^More/ });
+  // While tips come and go, so may the button.
+  if (await more.isVisible()) await more.click({ timeout: 500 }).catch(() => undefined);
+  return titlesIn(frame);
+}
 
 /** Asks the first person who is offered, as far as the mail app. */
 async function ask(): Promise<void> {
@@ -81,6 +91,20 @@ async function setClockOfAsks(byMs: number): Promise<void> {
   }, byMs);
 }
 
+const ownItem = (title: string, at = '/demo/invoices/new') => ({
+  id: title,
+  title,
+  content_text: `An answer to “${title}”`,
+  _help: { match: [`${demo.origin}${at}`] },
+});
+
+/** Brings a file of own tips in, on the options page. */
+async function bringIn(options: Page, items: object[]): Promise<void> {
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items });
+  const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(feed) };
+  await options.getByLabel('Bring in a file').setInputFiles(file);
+}
+
 beforeAll(async () => {
   profile = await mkdtemp(path.join(tmpdir(), 'alongside-profile-'));
   demo = await startDemoServer();
@@ -120,7 +144,7 @@ it.each([
   await frame.getByRole('textbox', { name: 'The answer' }).fill(ANSWER);
   await frame.getByRole('form').getByRole('button', { name: 'Keep as a tip' }).click();
   await kept().waitFor();
-  await poll('the tip', async () => (await titlesIn(frame)).includes(TITLE));
+  await poll('the tip', async () => (await allTitles()).includes(TITLE));
   expect(await asked().count()).toBe(0);
   await isAccessible();
 
@@ -128,11 +152,11 @@ it.each([
 
   await button('Undo').click();
   await asked().waitFor();
-  await poll('the tip to be gone', async () => !(await titlesIn(frame)).includes(TITLE));
+  await poll('the tip to be gone', async () => !(await allTitles()).includes(TITLE));
   await keep(ANSWER);
   await kept().waitFor();
   await openOn(at);
-  await poll('the tip on the other page', async () => (await titlesIn(frame)).includes(TITLE));
+  await poll('the tip on the other page', async () => (await allTitles()).includes(TITLE));
   expect(await asked().count()).toBe(0);
 });
 
@@ -151,4 +175,59 @@ it('a question can wait until tomorrow, or be no longer needed', async () => {
   await setClockOfAsks(-DAY_MS - 1000);
   await openOn('/demo/invoices/new');
   expect(await asked().count()).toBe(0);
+});
+
+it('own tips can be taken out as a file and brought in by another browser, and outlive a broken database', async () => {
+  await openOn('/demo/invoices/new');
+  const options = await openOptions(browser);
+  await bringIn(options, [ownItem('Where do courses go?'), ownItem('Who signs above 5,000?')]);
+  await options.getByText('2 tips brought in.').waitFor();
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('my-tips.json');
+  const content = await readFile(await saved.path(), 'utf8');
+  const feed = parseFeedPage(JSON.parse(content), 'own');
+  expect(feed.ok && feed.value.problems).toEqual([]);
+
+  // What stands in the database can always be made again from what was kept beside it.
+  const worker = await browser.worker();
+  await worker.evaluate(() => indexedDB.deleteDatabase('alongside'));
+  await stopWorker(browser);
+  await openOn('/demo/invoices/new');
+  await poll('the tip', async () => (await allTitles()).includes('Where do courses go?'));
+
+  await options.getByRole('button', { name: 'Delete Where do courses go?' }).click();
+  await options.getByText('“Where do courses go?” deleted').waitFor();
+  await openOn('/demo/invoices/new');
+  await poll('the tips without it', async () => !(await allTitles()).includes('Where do courses go?'));
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await openOn('/demo/invoices/new');
+  await poll('the tip again', async () => (await allTitles()).includes('Where do courses go?'));
+  expect(describeRules((await judge(options)).violations)).toEqual([]);
+});
+
+it('a thousand own tips and two hundred questions stay quick', async () => {
+  const options = await openOptions(browser);
+  await bringIn(
+    options,
+    Array.from({ length: 1000 }, (_, at) => ownItem(`Question ${at} about courses`, `/demo/expenses/{id}?n=${at}`)),
+  );
+  await options.getByText('1,000 tips brought in.').or(options.getByText('1000 tips brought in.')).waitFor();
+  await openOn('/demo/invoices/new');
+  await ask();
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const { asks } = await chrome.storage.local.get('asks');
+    const one = (asks as object[]).at(-1);
+    const many = Array.from({ length: 200 }, (_, id) => ({ ...one, id: `${id}`, state: 'dropped' }));
+    await chrome.storage.local.set({ asks: many });
+  });
+  await openOn('/demo/invoices/new');
+  const begun = Date.now();
+  await ask();
+  await keep(ANSWER);
+  await kept().waitFor();
+  await poll('the tip', async () => (await allTitles()).includes(TITLE));
+  console.info(`From asking to the tip, beside 1,000 own tips and 200 questions: ${Date.now() - begun} ms`);
 });

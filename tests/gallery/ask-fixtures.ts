@@ -1,5 +1,6 @@
 // Questions that were asked, for the states that remind of them.
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { generalise } from '../../lib/core/place/generalise.ts';
 import { NOW } from './feeds.ts';
 
@@ -24,3 +25,30 @@ export function askFor(url: string, given: Partial<Ask> = {}): Ask {
     ...given,
   };
 }
+
+const WORDS: [title: string, text: string, match: string][] = [
+  [
+    'Genehmigungszuständigkeiten bei Reisekostenabrechnungen außerhalb des Geschäftsjahres',
+    'Die Abteilungsleitung genehmigt; ab 5.000 € zusätzlich das Controlling.',
+    'https://genehmigungszustaendigkeiten.verwaltungsverfahren.beispiel.example/antraege/{id}/pruefung',
+  ],
+  [
+    'Which limit holds for one night?',
+    'The limit is per night, breakfast apart.',
+    'https://finance.example/expenses/{id}',
+  ],
+  [
+    'Which cost centre do I take for a course?',
+    'Courses go to the cost centre of whoever takes part. You find it in Projects, under Accounting. Without a project take 410 250.',
+    'https://finance.example/invoices/{id}/edit',
+  ],
+];
+
+/** The newest tips of one's own, as many as are asked for. */
+export const ownTips = (count: number): FeedItem[] =>
+  WORDS.slice(-count).map(([title, content_text, match], at) => ({
+    id: `own-${at}`,
+    title,
+    content_text,
+    _help: { match: [match] },
+  }));

@@ -5,6 +5,7 @@ import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
@@ -57,18 +58,22 @@ function draw(name: string, frame: HelpAppProps['frame']) {
       restoreFeed: async () => ({ restored: true }),
       syncNow: async () => [],
       changeSettings: async () => preferences,
+      putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
+      deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
       setAlwaysOn: async ({ on }: { on: boolean }) => ({ on, keptForFeed: false }),
     };
     const onRequestAccess = async () => true;
     render(
       <OptionsApp
         feeds={state.feeds}
+        ownTips={state.ownTips ?? []}
         preferences={state.preferences ?? preferences}
         now={NOW}
         text={english}
         client={client}
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
+        onSaveFile={() => {}}
       />,
       document.body,
     );

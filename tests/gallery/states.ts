@@ -1,11 +1,12 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
-import { askFor } from './ask-fixtures.ts';
+import { askFor, ownTips } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
 import * as walk from './walk-fixtures.ts';
@@ -42,6 +43,7 @@ export interface HelpState {
 export interface OptionsState {
   app: 'options';
   feeds: FeedStatus[] | null;
+  ownTips?: FeedItem[];
   preferences?: Preferences;
   steps?: Step[];
 }
@@ -179,6 +181,23 @@ export const STATES: Record<string, HelpState | OptionsState> = {
   'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }] },
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
   'options-empty': { app: 'options', feeds: [] },
+  'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
+  'options-own-edit': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    ownTips: ownTips(1),
+    steps: [
+      { press: 'Edit Which cost centre do I take for a course?' },
+      { into: 'Where it helps, one pattern a line', type: 'finance.example/invoices' },
+      { press: 'Save' },
+    ],
+  },
+  'options-own-deleted': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    ownTips: ownTips(2),
+    steps: [{ press: 'Delete Which cost centre do I take for a course?' }],
+  },
   'options-trouble': {
     app: 'options',
     feeds: [{ ...feed.firstSyncFeed, feedId: 'hr', title: 'People & culture' }, feed.failingFeed],

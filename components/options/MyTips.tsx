@@ -1,0 +1,179 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { readTipFile } from '../../lib/core/ask/import-tips.ts';
+import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { toFailure } from '../ui/feed-words.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { OwnTipForm } from './OwnTipForm.tsx';
+import { useSaving } from './use-saving.ts';
+import './my-tips.css';
+
+interface MyTipsProps {
+  /** The person's own tips; `null` while not known. */
+  items: FeedItem[] | null;
+  text: Text;
+  client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip'>;
+  /** Saves a text as a file of this name. */
+  onSaveFile: (name: string, content: string) => void;
+}
+
+/** Tips in sight before “More”. */
+const IN_SIGHT = 20;
+
+/** The person's own tips: to be changed, deleted, taken out as a file and brought in again. */
+export function MyTips({ items, text, client, onSaveFile }: MyTipsProps) {
+  const titleId = useId();
+  const { saving, save } = useSaving();
+  const [most, setMost] = useState(IN_SIGHT);
+  const [deleted, setDeleted] = useState<FeedItem | null>(null);
+  const [imported, setImported] = useState('');
+  const put = (some: FeedItem[]) => save(client.putOwnTips({ items: some }));
+
+  const remove = async (item: FeedItem) => {
+    const answer = await save(client.deleteOwnTip({ id: item.id }));
+    if (answer?.item) setDeleted(answer.item);
+  };
+  const take = async (file: File) => {
+    const read = readTipFile(await file.text(), file.name);
+    if (!read.ok) return setImported(toFailure(read.error, file.name, text));
+    const done = await put(read.value.items);
+    const counts = [text('own.imported', { n: read.value.items.length })];
+    if (read.value.rejected > 0) counts.push(text('own.rejected', { n: read.value.rejected }));
+    if (done) setImported(counts.join(' '));
+  };
+  // The newest first: what was just kept is what is looked for.
+  const listed = (items ?? []).toReversed();
+  return (
+    <section aria-labelledby={titleId}>
+      <div class="pages-head">
+        <h2 id={titleId}>{text('own.title')}</h2>
+        <p class={`pages-saved pages-saved--${saving}`} aria-live="polite">
+          {saving === 'saved' && text('pages.saved')}
+          {saving === 'failed' && text('status.syncFailed')}
+        </p>
+      </div>
+      {items?.length === 0 && <p class="options-empty">{text('own.none')}</p>}
+      {listed.length > 0 && (
+        <ul class="own-tips" aria-labelledby={titleId}>
+          {listed.slice(0, most).map((item) => (
+            <li key={item.id} class="own-tip">
+              <OwnTip item={item} text={text} onPut={(changed) => put([changed])} onRemove={() => remove(item)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {listed.length > most && (
+        <button type="button" class="button button--quiet button--small" onClick={() => setMost(listed.length)}>
+          {text('group.more', { n: listed.length - most })}
+        </button>
+      )}
+      <Toast
+        words={deleted && text('own.deleted', { title: deleted.title ?? '' })}
+        text={text}
+        onUndo={async () => {
+          if (deleted && (await put([deleted]))) setDeleted(null);
+        }}
+        onDismiss={() => setDeleted(null)}
+      />
+      <div class="own-tools">
+        {listed.length > 0 && (
+          <button
+            type="button"
+            class="button button--small"
+            onClick={() => onSaveFile('my-tips.json', toOwnFeed(items ?? [], text('own.title')))}
+          >
+            {text('own.export')}
+          </button>
+        )}
+        <FileButton label={text('own.import')} onFile={(file) => void take(file)} />
+        <p class="soft" aria-live="polite">
+          {imported}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface OwnTipProps {
+  item: FeedItem;
+  text: Text;
+  onPut: (item: FeedItem) => Promise<unknown>;
+  onRemove: () => void;
+}
+
+function OwnTip({ item, text, onPut, onRemove }: OwnTipProps) {
+  const [isEditing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const title = item.title ?? item.id;
+  const leave = () => {
+    setEditing(false);
+    // The button is drawn again first.
+    setTimeout(() => edit.current?.focus());
+  };
+  if (isEditing) {
+    return (
+      <OwnTipForm
+        item={item}
+        text={text}
+        onCancel={leave}
+        onPut={async (changed) => {
+          if (await onPut(changed)) leave();
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <h3 class="own-title" dir="auto">
+        {title}
+      </h3>
+      <p class="own-words soft" dir="auto">
+        {item.content_text ?? item.summary ?? ''}
+      </p>
+      <p class="own-place soft" dir="ltr">
+        {(item._help?.match ?? []).join(' · ')}
+      </p>
+      <div class="feed-actions">
+        <button
+          ref={edit}
+          type="button"
+          class="button button--small"
+          aria-label={text('own.editName', { title })}
+          onClick={() => setEditing(true)}
+        >
+          {text('own.edit')}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet button--small"
+          aria-label={text('own.deleteName', { title })}
+          onClick={onRemove}
+        >
+          {text('own.delete')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A field for a file that looks and is named like a button. */
+function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+  return (
+    <label class="button button--small own-file">
+      {label}
+      <input
+        type="file"
+        accept=".json,application/json,application/feed+json"
+        class="visually-hidden"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onFile(file);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

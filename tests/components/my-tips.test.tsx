@@ -1,0 +1,118 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MyTips } from '../../components/options/MyTips.tsx';
+import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { ownTips } from '../gallery/ask-fixtures.ts';
+import { settle, text } from './render-help.tsx';
+
+afterEach(cleanup);
+
+type Props = Parameters<typeof MyTips>[0];
+const COURSE = 'Which cost centre do I take for a course?';
+
+function open(given: Partial<Props> = {}) {
+  const items = ownTips(2);
+  const client = {
+    putOwnTips: vi.fn<Props['client']['putOwnTips']>(async ({ items: put }) => ({ put: put.length })),
+    deleteOwnTip: vi.fn<Props['client']['deleteOwnTip']>(async ({ id }) => ({
+      item: items.find((item) => item.id === id) ?? null,
+    })),
+  };
+  const onSaveFile = vi.fn<Props['onSaveFile']>();
+  render(<MyTips items={items} text={text} client={client} onSaveFile={onSaveFile} {...given} />);
+  return { items, client, onSaveFile };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const bring = async (content: string) => {
+  const file = new File([content], 'tips.json', { type: 'application/json' });
+  fireEvent.change(screen.getByLabelText('Bring in a file'), { target: { files: [file] } });
+  await settle();
+};
+
+describe('one’s own tips', () => {
+  it('are listed, the newest first', () => {
+    open();
+    expect(titles()).toEqual([COURSE, 'Which limit holds for one night?']);
+  });
+
+  it('are said to be none, and nothing while they are not known', () => {
+    open({ items: [] });
+    expect(screen.getByText(/None yet/)).toBeTruthy();
+    cleanup();
+    open({ items: null });
+    expect(screen.queryByText(/None yet/)).toBeNull();
+  });
+
+  it('beyond twenty are one click away', () => {
+    const [one] = ownTips(1);
+    open({ items: Array.from({ length: 23 }, (_, at) => ({ id: `${at}`, ...one, title: `Tip ${at}` })) });
+    expect(titles()).toHaveLength(20);
+    fireEvent.click(button('More (3)'));
+    expect(titles()).toHaveLength(23);
+  });
+
+  it('can be deleted, and put back', async () => {
+    const { client, items } = open();
+    fireEvent.click(button(`Delete ${COURSE}`));
+    await waitFor(() => expect(screen.getByText(`“${COURSE}” deleted`)).toBeTruthy());
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.putOwnTips).toHaveBeenCalledWith({ items: [items[1]] });
+    expect(screen.queryByText(`“${COURSE}” deleted`)).toBeNull();
+  });
+
+  it('can be changed', async () => {
+    const { client, items } = open();
+    fireEvent.click(button(`Edit ${COURSE}`));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'Courses' } });
+    const places = screen.getByRole('textbox', { name: 'Where it helps, one pattern a line' });
+    fireEvent.input(places, { target: { value: 'https://finance.example/*\n\n https://hr.example/* ' } });
+    fireEvent.click(button('Save'));
+    await settle();
+    expect(client.putOwnTips).toHaveBeenCalledWith({
+      items: [
+        { ...items[1], title: 'Courses', _help: { match: ['https://finance.example/*', 'https://hr.example/*'] } },
+      ],
+    });
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('with a pattern that cannot be used are not saved, and it is said which', async () => {
+    const { client } = open();
+    fireEvent.click(button(`Edit ${COURSE}`));
+    const places = screen.getByRole('textbox', { name: 'Where it helps, one pattern a line' });
+    fireEvent.input(places, { target: { value: '*://*/*' } });
+    fireEvent.click(button('Save'));
+    expect(screen.getByRole('alert').textContent).toContain(
+      '“*://*/*” can’t be used: this would show the tip on every page',
+    );
+    expect(client.putOwnTips).not.toHaveBeenCalled();
+    fireEvent.click(button('Cancel'));
+    expect(titles()).toContain(COURSE);
+  });
+});
+
+describe('a file', () => {
+  it('holds all of them as a feed', () => {
+    const { items, onSaveFile } = open();
+    fireEvent.click(button('Save as a file'));
+    expect(onSaveFile).toHaveBeenCalledWith('my-tips.json', toOwnFeed(items, 'My tips'));
+  });
+
+  it('brings tips in, and says how many and what was left out', async () => {
+    const { client } = open({ items: [] });
+    const feed = JSON.parse(toOwnFeed(ownTips(2), 'x'));
+    await bring(JSON.stringify({ ...feed, items: [...feed.items, { id: 'bad' }] }));
+    expect(client.putOwnTips).toHaveBeenCalledWith({ items: ownTips(2) });
+    await waitFor(() => expect(screen.getByText('2 tips brought in. 1 could not be used.')).toBeTruthy());
+  });
+
+  it('that is no feed says so, and changes nothing', async () => {
+    const { client } = open();
+    await bring('no feed');
+    await waitFor(() => expect(screen.getByText(/What tips.json gave is not JSON/)).toBeTruthy());
+    expect(client.putOwnTips).not.toHaveBeenCalled();
+  });
+});

@@ -1,5 +1,6 @@
+import { toChatAddress } from '../../lib/core/ask/chat-address.ts';
 import type { Draft } from '../../lib/core/ask/draft.ts';
-import { toMailto } from '../../lib/core/ask/mailto.ts';
+import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -7,6 +8,9 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 interface AskFooterProps {
   draft: Draft;
   text: Text;
+  mailApp: MailApp;
+  /** Where the one who is asked can be written to directly; absent where they name no such place. */
+  chat?: string | undefined;
   /** Whether the draft has somebody to go to. */
   canOpen: boolean;
   /** What has happened to the draft; empty before. */
@@ -18,8 +22,18 @@ interface AskFooterProps {
 }
 
 /** Opens the draft in the mail app, or copies it; nothing is sent from here. */
-export function AskFooter({ draft, text, canOpen, outcome, onOpened, onRefused, onCopy }: AskFooterProps) {
-  const { url, leftOut } = toMailto(draft, text);
+export function AskFooter({
+  draft,
+  text,
+  mailApp,
+  chat,
+  canOpen,
+  outcome,
+  onOpened,
+  onRefused,
+  onCopy,
+}: AskFooterProps) {
+  const { url, leftOut } = toMailAddress(draft, text, mailApp);
   return (
     <footer class="ask-foot">
       {leftOut.length > 0 && (
@@ -49,6 +63,11 @@ export function AskFooter({ draft, text, canOpen, outcome, onOpened, onRefused, 
         >
           {text('askForm.open')}
         </a>
+        {chat && (
+          <a class="button" href={toChatAddress(chat, draft)} target="_blank" rel="noreferrer" onClick={onOpened}>
+            {text('askForm.chat')}
+          </a>
+        )}
         <CopyButton label={text('copy.do')} value={toPlainText(draft)} text={text} class="button" onCopy={onCopy} />
       </div>
       <p role="status" class="soft ask-outcome">

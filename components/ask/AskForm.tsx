@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { buildAskParts, buildSubject } from '../../lib/core/ask/ask-parts.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
+import type { MailApp } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Help } from '../../lib/core/messages.ts';
@@ -22,6 +23,8 @@ interface AskFormProps {
   person: SuggestedContact | null;
   /** What was typed before, when the form is opened again. */
   startGoal: string;
+  /** The mail app that the draft opens in. */
+  mailApp: MailApp;
   now: number;
   text: Text;
   onGoal: (goal: string) => void;
@@ -35,7 +38,7 @@ interface AskFormProps {
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
 export function AskForm(props: AskFormProps) {
-  const { help, tried, person, startGoal, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
+  const { help, tried, person, startGoal, mailApp, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
   const [parts] = useState(() => buildAskParts(help, tried, text));
   const [state, setState] = useState<AskState>(() => ({
     recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
@@ -126,6 +129,8 @@ export function AskForm(props: AskFormProps) {
       <AskFooter
         draft={draft}
         text={text}
+        mailApp={mailApp}
+        chat={state.recipient.kind === 'person' ? state.recipient.person.contact.chat : undefined}
         canOpen={canOpen}
         outcome={outcome}
         onOpened={() => {

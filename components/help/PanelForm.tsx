@@ -8,7 +8,8 @@ import { pageUrl } from './place-words.ts';
 import type { Asks } from './use-asks.ts';
 import type { Panel } from './use-panel.ts';
 
-interface PanelFormProps extends Pick<HelpAppProps, 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
+interface PanelFormProps
+  extends Pick<HelpAppProps, 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
   panel: Panel;
   help: Help;
   asks: Asks;
@@ -45,6 +46,7 @@ export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBa
       tried={tried}
       person={panel.person}
       startGoal={goal.current}
+      mailApp={rest.preferences?.mailApp ?? 'default'}
       now={now}
       text={text}
       onGoal={(words) => {

@@ -1,32 +1,26 @@
 import { useId } from 'preact/hooks';
+import { MAIL_APPS } from '../../lib/core/ask/mail-address.ts';
 import { type Preferences, TOOLBAR_CLICKS } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 
 interface PagePreferencesProps {
   preferences: Preferences;
   text: Text;
-  onChange: (change: Partial<Pick<Preferences, 'toolbarClick' | 'badge'>>) => void;
+  onChange: (change: Partial<Omit<Preferences, 'alwaysOn'>>) => void;
 }
 
-/** What the toolbar button does, and whether it counts. */
+/** What the toolbar button does, whether it counts, and where drafts open. */
 export function PagePreferences({ preferences, text, onChange }: PagePreferencesProps) {
-  const [group, hintId] = [useId(), useId()];
+  const hintId = useId();
   return (
     <>
-      <fieldset class="choices">
-        <legend class="choices-name">{text('pages.toolbar')}</legend>
-        {TOOLBAR_CLICKS.map((click) => (
-          <label key={click} class="choice">
-            <input
-              type="radio"
-              name={group}
-              checked={preferences.toolbarClick === click}
-              onChange={() => onChange({ toolbarClick: click })}
-            />
-            {text(`pages.${click}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name={text('pages.toolbar')}
+        choices={TOOLBAR_CLICKS}
+        chosen={preferences.toolbarClick}
+        words={(click) => text(`pages.${click}`)}
+        onChoose={(toolbarClick) => onChange({ toolbarClick })}
+      />
       <div class="choices">
         <label class="choice">
           <input
@@ -41,6 +35,37 @@ export function PagePreferences({ preferences, text, onChange }: PagePreferences
           {text('pages.badgeHint')}
         </p>
       </div>
+      <Choices
+        name={text('pages.mail')}
+        choices={MAIL_APPS}
+        chosen={preferences.mailApp}
+        words={(app) => text(`mail.${app}`)}
+        onChoose={(mailApp) => onChange({ mailApp })}
+      />
     </>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  name: string;
+  choices: readonly T[];
+  chosen: T;
+  words: (choice: T) => string;
+  onChoose: (choice: T) => void;
+}
+
+/** One of a few. */
+function Choices<T extends string>({ name, choices, chosen, words, onChoose }: ChoicesProps<T>) {
+  const group = useId();
+  return (
+    <fieldset class="choices">
+      <legend class="choices-name">{name}</legend>
+      {choices.map((choice) => (
+        <label key={choice} class="choice">
+          <input type="radio" name={group} checked={choice === chosen} onChange={() => onChoose(choice)} />
+          {words(choice)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

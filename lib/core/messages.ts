@@ -114,7 +114,7 @@ export interface BackgroundCalls {
   /** Turns help always on for a site that the browser lets be read, or off; `keptForFeed`: a feed needs the permission. */
   setAlwaysOn(args: { site: string; on: boolean }): { on: boolean; keptForFeed: boolean };
   /** Changes what a person set about help on their pages; answers with what holds now. */
-  changeSettings(args: Partial<Pick<Preferences, 'toolbarClick' | 'badge'>>): Preferences;
+  changeSettings(args: Partial<Omit<Preferences, 'alwaysOn'>>): Preferences;
   /** Says what the help page starts from: what was done in this tab before, and why it opened here. */
   openPanel(args: Record<string, never>): PanelStart;
   /** Keeps what was done in the help of a tab until that is closed; help that stands in none says for which. */

@@ -1,4 +1,5 @@
 // What a person can set about help on their pages, as the pages of the extension show it.
+import type { MailApp } from './ask/mail-address.ts';
 
 /** What a press on the toolbar button opens: the small window, or help beside the page. */
 export const TOOLBAR_CLICKS = ['popup', 'sidebar'] as const;
@@ -11,6 +12,8 @@ export interface Preferences {
   toolbarClick: ToolbarClick;
   /** Whether the toolbar button counts tips for the page, on sites where help is always on. */
   badge: boolean;
+  /** The mail app that drafts open in. */
+  mailApp: MailApp;
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: readonly string[];
 }

@@ -1,5 +1,6 @@
 // What the person (or, later, their organisation) has set. Kept in extension storage.
 import * as v from 'valibot';
+import { MAIL_APPS } from '../core/ask/mail-address.ts';
 import { parseSite } from '../core/place/site.ts';
 import { type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
 
@@ -36,6 +37,7 @@ const settingsSchema = v.object({
   removed: feedList,
   toolbarClick: v.fallback(v.picklist(TOOLBAR_CLICKS), 'popup'),
   badge: v.fallback(v.boolean(), false),
+  mailApp: v.fallback(v.picklist(MAIL_APPS), 'default'),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
 });
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   removed: [],
   toolbarClick: 'popup',
   badge: false,
+  mailApp: 'default',
   alwaysOn: [],
 };
 
@@ -66,17 +69,18 @@ export function parseSettings(input: unknown): Settings {
 
 /** Applies what a person changed about help on their pages; what is not one of the choices changes nothing. */
 export function changePreferences(settings: Settings, change: Partial<Preferences>): Settings {
-  const { toolbarClick = settings.toolbarClick, badge = settings.badge } = change;
+  const { toolbarClick = settings.toolbarClick, badge = settings.badge, mailApp = settings.mailApp } = change;
   return {
     ...settings,
     toolbarClick: TOOLBAR_CLICKS.includes(toolbarClick) ? toolbarClick : settings.toolbarClick,
     badge: typeof badge === 'boolean' ? badge : settings.badge,
+    mailApp: MAIL_APPS.includes(mailApp) ? mailApp : settings.mailApp,
   };
 }
 
 /** What pages of the extension show of the settings. */
-export function toPreferences({ toolbarClick, badge, alwaysOn }: Settings): Preferences {
-  return { toolbarClick, badge, alwaysOn };
+export function toPreferences({ toolbarClick, badge, mailApp, alwaysOn }: Settings): Preferences {
+  return { toolbarClick, badge, mailApp, alwaysOn };
 }
 
 /** The port behind which settings are kept. */

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { askFor } from '../gallery/ask-fixtures.ts';
 import { atAddress, invoiceHelp } from '../gallery/fixtures.ts';
-import { fakeClient, renderHelp, settle } from './render-help.tsx';
+import { fakeClient, NO_PREFERENCES, renderHelp, settle } from './render-help.tsx';
 
 const PAGE = 'https://finance.example/invoices/20417/edit';
 const help = { ...atAddress(invoiceHelp, PAGE), proposeTo: { email: 'tips@example.com' } };
@@ -154,5 +155,37 @@ describe('a question that is asked', () => {
     fireEvent.click(button('Copy'));
     await settle();
     expect(client.noteAsk).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the draft', () => {
+  it('opens in the mail app that was chosen', async () => {
+    await open({ asks: [], preferences: { ...NO_PREFERENCES, mailApp: 'outlook-work' } });
+    fireEvent.click(button('Ask Ana'));
+    expect(button('Open draft').getAttribute('href')).toMatch(
+      /^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?/,
+    );
+  });
+
+  it('can go to a conversation, where the one who is asked has one', async () => {
+    const [person] = help.people;
+    const chat = 'https://teams.microsoft.com/l/chat/0/0?users=ana.sa@example.com';
+    const contact = { ...person?.contact, chat } as SuggestedContact['contact'];
+    const asking = { ...help, people: [{ ...person, contact } as SuggestedContact] };
+    const client = fakeClient(asking);
+    await renderHelp({ client });
+    fireEvent.click(button('Ask Ana'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'What I’m trying to do' }), { target: { value: 'Book it' } });
+    const link = screen.getByRole('link', { name: 'Open chat' });
+    expect(new URL(link.getAttribute('href') ?? '').searchParams.get('message')).toContain('Book it');
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(client.noteAsk).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers no conversation where there is none', async () => {
+    await open({ asks: [] });
+    fireEvent.click(button('Ask Ana'));
+    expect(screen.queryByRole('link', { name: 'Open chat' })).toBeNull();
   });
 });

@@ -18,6 +18,7 @@ function open(given: Partial<Props> = {}) {
     tried: { tips: ['Which cost centre do I use?'], searches: ['cost centre closed'] },
     person: invoiceHelp.people[0] ?? null,
     startGoal: '',
+    mailApp: 'default',
     now: NOW,
     text,
     onGoal: vi.fn<Props['onGoal']>(),

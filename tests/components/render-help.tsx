@@ -18,7 +18,7 @@ afterEach(cleanup);
 export const text = createText(en, 'en');
 
 /** What holds before a person has set anything. */
-export const NO_PREFERENCES: Preferences = { toolbarClick: 'popup', badge: false, alwaysOn: [] };
+export const NO_PREFERENCES: Preferences = { toolbarClick: 'popup', badge: false, mailApp: 'default', alwaysOn: [] };
 
 /** A background of which each call can be watched and changed. */
 export function fakeClient(help: Help = invoiceHelp) {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
@@ -45,13 +45,18 @@ async function allTitles(): Promise<string[]> {
   return titlesIn(frame);
 }
 
-/** Asks the first person who is offered, as far as the mail app. */
-async function ask(goal = GOAL): Promise<void> {
+/** Begins a question to the first person who is offered. */
+async function startAsking(goal: string): Promise<void> {
   await frame
     .getByRole('button', { name: /^Ask \w+$/ })
     .first()
     .click();
   await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill(goal);
+}
+
+/** Asks somebody, as far as the mail app, and goes back to the tips. */
+async function ask(goal = GOAL): Promise<void> {
+  await startAsking(goal);
   await button('Open draft').click();
   await browser.mails();
   await button('Back to the tips').click();
@@ -160,6 +165,12 @@ it.each([
   expect(await asked().count()).toBe(0);
 });
 
+afterEach(async () => {
+  const options = await openOptions(browser);
+  await options.getByRole('radio', { name: 'Your mail app' }).check();
+  await options.close();
+});
+
 it('a question can wait until tomorrow, or be no longer needed', async () => {
   await openOn('/demo/invoices/new');
   await ask();
@@ -230,4 +241,31 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
   await kept().waitFor();
   await poll('the tip', async () => (await allTitles()).includes('Which limit holds for one night?'));
   console.info(`From asking to the tip, beside 1,000 own tips and 200 questions: ${Date.now() - begun} ms`);
+});
+
+it.each([
+  ['Gmail', 'https://mail.google.com', 'su'],
+  ['Outlook.com', 'https://outlook.live.com', 'subject'],
+  ['Outlook at work or school', 'https://outlook.office.com', 'subject'],
+])('the draft opens in %s as the preview shows it', async (name, site, subject) => {
+  const options = await openOptions(browser);
+  await options.getByRole('radio', { name }).check();
+  await options.close();
+  await browser.context.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Mail' }));
+  await openOn('/demo/invoices/new');
+  await startAsking(GOAL);
+  await button('See the whole mail').click();
+  const preview = (await frame.locator('pre').textContent()) ?? '';
+  const opened = browser.context.waitForEvent('page');
+  await button('Open draft').click();
+  const tab = await opened;
+  await tab.waitForURL(`${site}/**`);
+  const fields = new URL(tab.url()).searchParams;
+  const mail = [`To: ${fields.get('to')}`, `Subject: ${fields.get(subject)}`, '', fields.get('body')];
+  expect(`${mail.join('\n').replaceAll('\r\n', '\n')}\n`).toBe(preview);
+  await button('Back to the tips').click();
+  await asked()
+    .getByText(/just now/)
+    .waitFor();
+  await tab.close();
 });

@@ -18,7 +18,7 @@ import './gallery.css';
 
 const english = createText(en, 'en');
 const never = new Promise<never>(() => {});
-const preferences: Preferences = { toolbarClick: 'popup', badge: false, alwaysOn: [] };
+const preferences: Preferences = { toolbarClick: 'popup', badge: false, mailApp: 'default', alwaysOn: [] };
 
 function helpClient({ help, found = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
   return {

@@ -52,6 +52,7 @@ const feeds = [feed.financeFeed];
 const manySites: Preferences = {
   toolbarClick: 'popup',
   badge: true,
+  mailApp: 'gmail',
   alwaysOn: [
     'https://finance.example/*',
     'http://intranet/*',

@@ -67,8 +67,10 @@ test('changed settings are answered as they are now, and kept', async () => {
   expect(await handlers.changeSettings({ badge: true }, {})).toEqual({
     toolbarClick: 'popup',
     badge: true,
+    mailApp: 'default',
     alwaysOn: [],
   });
-  await handlers.changeSettings({ toolbarClick: 'sidebar' }, {});
-  expect(await settings.load()).toMatchObject({ toolbarClick: 'sidebar', badge: true });
+  await handlers.changeSettings({ toolbarClick: 'sidebar', mailApp: 'gmail' }, {});
+  await handlers.changeSettings({ mailApp: 'pigeon' as never }, {});
+  expect(await settings.load()).toMatchObject({ toolbarClick: 'sidebar', badge: true, mailApp: 'gmail' });
 });

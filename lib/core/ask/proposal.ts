@@ -2,7 +2,7 @@
 import type { FeedItem } from '../feed/feed-schema.ts';
 import type { Text } from '../text/text.ts';
 import type { Draft } from './draft.ts';
-import { toMailto } from './mailto.ts';
+import { toMailAddress } from './mail-address.ts';
 import { toOwnFeed } from './own-tip.ts';
 
 /** A proposal: the mail that carries it, and the file to attach where the mail would grow too long. */
@@ -38,10 +38,10 @@ export function toProposal(item: FeedItem, to: string, text: Text): Proposal {
   // On one line: spaces cost three characters each in an address.
   const json = { heading: text('propose.json'), text: JSON.stringify(JSON.parse(file)), weight: 9 };
   const whole: Draft = { to, subject, sections: [...sections, json] };
-  const { url, leftOut } = toMailto(whole, text);
+  const { url, leftOut } = toMailAddress(whole, text);
   // Half a file is worth nothing: then the mail says that it is attached.
   if (!leftOut.includes(json.heading))
     return { mailto: url, draft: whole, needsFile: false, fileName: fileNameOf(item), file };
   const short: Draft = { to, subject, sections: [...sections, { text: text('propose.attached'), weight: 9 }] };
-  return { mailto: toMailto(short, text).url, draft: whole, needsFile: true, fileName: fileNameOf(item), file };
+  return { mailto: toMailAddress(short, text).url, draft: whole, needsFile: true, fileName: fileNameOf(item), file };
 }

@@ -42,6 +42,7 @@ export const enAsk = {
   'askForm.closing': 'Closing line',
   'askForm.preview': 'See the whole mail',
   'askForm.open': 'Open draft',
+  'askForm.chat': 'Open chat',
   'askForm.nothingSent': 'Nothing is sent until you send it.',
   'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
   'askForm.opened': 'Draft opened for {name}, {time}',

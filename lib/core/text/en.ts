@@ -103,6 +103,11 @@ export const en = {
   'kind.course': 'Course',
   'kind.announcement': 'News',
 
+  'mail.default': 'Your mail app',
+  'mail.gmail': 'Gmail',
+  'mail.outlook': 'Outlook.com',
+  'mail.outlook-work': 'Outlook at work or school',
+
   'menu.name': 'Arrange help',
   'menu.left': 'Move to the left',
   'menu.right': 'Move to the right',
@@ -149,6 +154,7 @@ export const en = {
   'pages.badge': 'Count tips for the page on the toolbar button',
   'pages.badgeHint':
     'On sites where help is always on. The counting happens in your browser; nothing of the page is read.',
+  'pages.mail': 'When you open the draft of a question',
   'pages.sites': 'Sites where help is always on',
   'pages.noSites': 'None yet. Open help on a site you use often, and choose “Always help on this site” below the tips.',
   'pages.removeName': 'Remove {host}',

@@ -1,19 +1,39 @@
-// A draft as a `mailto:` address (RFC 6068): recipient, subject and body only, other headers are unsafe.
+// A draft as an address that opens it in a mail app: recipient, subject and body only, other headers are unsafe.
 import { graphemes } from '../text/clean.ts';
 import type { Text } from '../text/text.ts';
 import type { Draft } from './draft.ts';
 import { toBody } from './plain-text.ts';
 
-/** Longest address in encoded characters: some mail apps cut or drop anything near 2,000. */
-export const MAX_MAILTO_LENGTH = 1900;
+/** Longest address in encoded characters: mail apps, also those on the web, cut or drop anything near 2,000. */
+export const MAX_ADDRESS_LENGTH = 1900;
+
+/** The mail apps that a draft can be opened in; `default` is the one the browser opens for `mailto:`. */
+export const MAIL_APPS = ['default', 'gmail', 'outlook', 'outlook-work'] as const;
+export type MailApp = (typeof MAIL_APPS)[number];
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 /** Line breaks in a body must be written %0D%0A (RFC 6068, 5). */
 const encodeBody = (text: string) => encode(text.replace(/\r\n?|\n/g, '\r\n'));
 const encodeAddress = (address: string) => encode(address).replace('%40', '@');
 
-const build = (draft: Draft) =>
-  `mailto:${encodeAddress(draft.to)}?subject=${encode(draft.subject)}&body=${encodeBody(toBody(draft))}`;
+type Fields = Record<'to' | 'subject' | 'body', string>;
+
+/** How each mail app takes a draft (`mailto:` by RFC 6068), its fields encoded. */
+const ADDRESSES: Record<MailApp, (fields: Fields) => string> = {
+  default: ({ to, subject, body }) => `mailto:${to}?subject=${subject}&body=${body}`,
+  gmail: ({ to, subject, body }) => `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body}`,
+  outlook: ({ to, subject, body }) =>
+    `https://outlook.live.com/mail/0/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+  'outlook-work': ({ to, subject, body }) =>
+    `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+};
+
+const build = (draft: Draft, app: MailApp) =>
+  ADDRESSES[app]({
+    to: encodeAddress(draft.to),
+    subject: encode(draft.subject),
+    body: encodeBody(toBody(draft)),
+  });
 
 const withNote = (draft: Draft, leftOut: string[], text: Text): Draft =>
   leftOut.length === 0
@@ -37,13 +57,13 @@ function longestFit(words: string, fits: (cut: string) => boolean): string {
 }
 
 /**
- * Formats a draft as a `mailto:` address of at most 1,900 encoded characters.
+ * Formats a draft as an address of at most 1,900 encoded characters that opens it in a mail app.
  * When it is longer, the least important sections are shortened first, the mail says so, and `leftOut` names them.
  */
-export function toMailto(draft: Draft, text: Text): { url: string; leftOut: string[] } {
+export function toMailAddress(draft: Draft, text: Text, app: MailApp = 'default'): { url: string; leftOut: string[] } {
   const leftOut: string[] = [];
   let current = draft;
-  const fits = (candidate: Draft) => build(withNote(candidate, leftOut, text)).length <= MAX_MAILTO_LENGTH;
+  const fits = (candidate: Draft) => build(withNote(candidate, leftOut, text), app).length <= MAX_ADDRESS_LENGTH;
   const lightestFirst = [...draft.sections].sort((a, b) => a.weight - b.weight);
   for (const section of lightestFirst) {
     if (fits(current)) break;
@@ -59,5 +79,5 @@ export function toMailto(draft: Draft, text: Text): { url: string; leftOut: stri
   if (!fits(current)) {
     current = { ...current, subject: longestFit(current.subject, (subject) => fits({ ...current, subject })) };
   }
-  return { url: build(withNote(current, leftOut, text)), leftOut };
+  return { url: build(withNote(current, leftOut, text), app), leftOut };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDraft } from '../../../lib/core/ask/build-draft.ts';
 import type { Draft } from '../../../lib/core/ask/draft.ts';
-import { MAX_MAILTO_LENGTH, toMailto } from '../../../lib/core/ask/mailto.ts';
+import { MAIL_APPS, MAX_ADDRESS_LENGTH, toMailAddress } from '../../../lib/core/ask/mail-address.ts';
 import { toBody } from '../../../lib/core/ask/plain-text.ts';
 import { questions, words } from '../../fixtures/drafts.ts';
 import { english } from '../../fixtures/page.ts';
@@ -10,7 +10,7 @@ import { parseMailto } from '../../fixtures/parse-mailto.ts';
 
 /** Parsed back: exactly one recipient, one subject, one body, in this order. */
 function mailOf(draft: Draft) {
-  const { url, leftOut } = toMailto(draft, english);
+  const { url, leftOut } = toMailAddress(draft, english);
   const { to, headers } = parseMailto(url);
   expect(headers.map(([name]) => name)).toEqual(['subject', 'body']);
   const [subject = '', body = ''] = headers.map(([, value]) => value);
@@ -34,7 +34,7 @@ describe('whatever a form holds', () => {
       fc.property(questions, (question) => {
         const draft = buildDraft(question, english);
         const { url, leftOut, to, subject, body } = mailOf(draft);
-        expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH);
+        expect(url.length).toBeLessThanOrEqual(MAX_ADDRESS_LENGTH);
         expect(to).toEqual([question.to.email]);
         expect(subject).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
         expect(body.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
@@ -62,7 +62,7 @@ describe('whatever a form holds', () => {
     fc.assert(
       fc.property(draft, (given) => {
         const { url, to, body } = mailOf(given);
-        expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH);
+        expect(url.length).toBeLessThanOrEqual(MAX_ADDRESS_LENGTH);
         expect(to).toEqual(['ana@finance.example']);
         expect(body).not.toMatch(/\r(?!\n)|(?<!\r)\n/);
       }),
@@ -98,7 +98,7 @@ test('the least important part goes first, and the mail says so', () => {
 });
 
 test('a shortened part takes what room there is', () => {
-  expect(mailOf(draftOf('My goal', 'a.test/x', long('x'))).url.length).toBeGreaterThan(MAX_MAILTO_LENGTH - 12);
+  expect(mailOf(draftOf('My goal', 'a.test/x', long('x'))).url.length).toBeGreaterThan(MAX_ADDRESS_LENGTH - 12);
 });
 
 test.each(['👩‍👩‍👧‍👦', '🇵🇹', 'e\u0301', 'न्त', '漢'])('a cut never breaks %s', (unit) => {
@@ -112,7 +112,7 @@ test.each(['👩‍👩‍👧‍👦', '🇵🇹', 'e\u0301', 'न्त', '漢
 test('a subject too long for a mail is shortened', () => {
   const { subject, url } = mailOf({ to: 'a@b.example', subject: long('word '), sections: [] });
   expect(subject).toMatch(/^(word ){100,}.*…$/);
-  expect(url.length).toBeLessThanOrEqual(MAX_MAILTO_LENGTH);
+  expect(url.length).toBeLessThanOrEqual(MAX_ADDRESS_LENGTH);
 });
 
 test('two parts of the same heading and weight are told apart', () => {
@@ -123,4 +123,36 @@ test('two parts of the same heading and weight are told apart', () => {
   const { body, leftOut } = mailOf({ to: 'a@b.example', subject: 'S', sections });
   expect(body).toMatch(/^Tip:\r\nx{1000,}…/);
   expect(leftOut).toEqual(['Tip', 'Tip']);
+});
+
+describe('mail apps on the web', () => {
+  const draft = buildDraft(
+    {
+      to: { name: 'Ana Sá', email: 'ana+tips@example.com' },
+      subject: 'Question: 50 % & “more”?',
+      goal: 'Which limit holds?\n1+1',
+      parts: [],
+      closing: 'Thank you.',
+    },
+    english,
+  );
+
+  test.each([
+    ['gmail', 'https://mail.google.com/mail/', 'su'],
+    ['outlook', 'https://outlook.live.com/mail/0/deeplink/compose', 'subject'],
+    ['outlook-work', 'https://outlook.office.com/mail/deeplink/compose', 'subject'],
+  ] as const)('%s gets the same recipient, subject and body', (app, place, subject) => {
+    const url = new URL(toMailAddress(draft, english, app).url);
+    expect(url.origin + url.pathname).toBe(place);
+    expect(url.searchParams.get('to')).toBe('ana+tips@example.com');
+    expect(url.searchParams.get(subject)).toBe(draft.subject);
+    expect(asText(url.searchParams.get('body') ?? '')).toBe(toBody(draft));
+  });
+
+  test.each(MAIL_APPS)('%s gets a short enough address, and is told what was left out', (app) => {
+    const long = { ...draft, sections: [...draft.sections, { heading: 'Extra', text: 'é '.repeat(2000), weight: 0 }] };
+    const { url, leftOut } = toMailAddress(long, english, app);
+    expect(url.length).toBeLessThanOrEqual(MAX_ADDRESS_LENGTH);
+    expect(leftOut).toEqual(['Extra']);
+  });
 });

@@ -1,8 +1,9 @@
 // How a person who can be asked is put in words: pure, so that every sentence can be tested.
+import { nextThere } from '../../lib/core/ask/hours.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Contact } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { dayStartMs, toDay } from './relative-time.ts';
+import { DAY_MS, dayStartMs, toDay } from './relative-time.ts';
 
 /** Most topics in a sentence; a headline has room for one. */
 const MAX_TOPICS = 2;
@@ -69,7 +70,14 @@ export function toContactReason({ reason, standsInFor }: SuggestedContact, text:
 /** When they are usually there, or when they (or the one they stand in for) are back; empty when nothing is known. */
 export function toPresence(person: SuggestedContact, nowMs: number, text: Text): string {
   const { contact, awayUntil, standsInFor } = person;
-  if (awayUntil === undefined) return contact.hours ? toDays(contact.hours, text) : '';
+  if (awayUntil === undefined) {
+    if (!contact.hours) return '';
+    const again = nextThere(contact.hours, nowMs);
+    // Until tomorrow their usual days say enough.
+    if (again === null || again - nowMs < DAY_MS) return toDays(contact.hours, text);
+    const day = new Intl.DateTimeFormat(text.language, { weekday: 'long' }).format(again);
+    return text('people.again', { day });
+  }
   const date = toDay(dayStartMs(awayUntil), nowMs, text);
   if (standsInFor === undefined) return text('people.back', { date });
   return text('people.otherBack', { name: firstNameOf(standsInFor), date });

@@ -1,4 +1,5 @@
 // Builds what keeps the tips: their store, the feeds they come from, and finding among them.
+import { askedBefore } from '../../lib/core/ask/ask.ts';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { openDatabase } from '../../lib/platform/database.ts';
@@ -31,6 +32,8 @@ export function wireTips(settings: SettingsStore) {
     store,
     followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
     today: () => new Date().toLocaleDateString('sv'),
+    now: Date.now,
+    asked: async () => askedBefore(await asks.load()),
   });
   const answers = createAsksService({
     asks,

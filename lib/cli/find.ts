@@ -95,6 +95,7 @@ async function loadFeeds(files: readonly string[]): Promise<TipsService> {
     store,
     followed: async () => files,
     today: () => new Date().toISOString().slice(0, 10),
+    now: Date.now,
     // Queries come in any order; a list of them may go over all hosts again and again.
     recentHosts: Number.POSITIVE_INFINITY,
   });

@@ -1,5 +1,4 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
-import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
@@ -10,6 +9,7 @@ import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
+import { createPeople, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
 import type { StoredFeed, TipStore } from './tip-store.ts';
@@ -29,12 +29,10 @@ export interface TipsService {
 }
 
 /** What finding needs of the world. */
-export interface TipsPorts {
+export interface TipsPorts extends PeoplePorts {
   store: TipStore;
   /** Feeds the person follows, in their order; others may still be stored. */
   followed: () => Promise<readonly string[]>;
-  /** The day it is, `YYYY-MM-DD`. */
-  today: () => string;
   /** Hosts whose tips stay ready in memory; default 6: a person works on a handful of applications at a time. */
   recentHosts?: number;
 }
@@ -45,7 +43,8 @@ const RECENT_INDEXES = 8;
 const versionOf = (feed: StoredFeed) => `${feed.feedId}@${feed.generation}`;
 
 /** Creates the service that finds tips and people. */
-export function createTipsService({ store, followed, today, recentHosts = 6 }: TipsPorts): TipsService {
+export function createTipsService(ports: TipsPorts): TipsService {
+  const { store, followed, recentHosts = 6 } = ports;
   const collections = createRecent<TipCollection>(recentHosts);
   const placed = createRecent<PlacedTip[]>(recentHosts);
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
@@ -114,14 +113,6 @@ export function createTipsService({ store, followed, today, recentHosts = 6 }: T
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
       }),
-    proposeTo: async () => {
-      const feeds = await feedsInForce();
-      return feeds.map(({ head }) => head.propose).find((to) => to?.email || to?.url) ?? null;
-    },
-    suggestPeople: async (page, url, tips) => {
-      const people: FeedPeople[] = await feedsInForce();
-      const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
-      return suggestContacts(people, { url, tips, words: words.join(' '), today: today() });
-    },
+    ...createPeople(ports, feedsInForce),
   };
 }

@@ -4,6 +4,7 @@ import type { FeedHead } from '../feed/tip.ts';
 import type { FoundTip } from '../find/found-tip.ts';
 import { toTerms } from '../find/terms.ts';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+import { isThere } from './hours.ts';
 import type { ContactReason, SuggestedContact } from './suggested-contact.ts';
 
 /** The people of one feed. */
@@ -21,12 +22,19 @@ export interface AskingContext {
   words: string;
   /** The day it is, `YYYY-MM-DD`: people away until later are stood in for. */
   today: string;
+  /** Milliseconds since 1970: who is there now comes before who is not. */
+  nowMs: number;
+  /** The language of the page, where it is known. */
+  language: string | null;
+  /** People asked before, the latest first. */
+  asked: readonly { name: string; email: string }[];
 }
 
 /** People suggested at most, the mailbox apart. */
 const MAX_PEOPLE = 3;
 /** A person listed by the shown tip comes before one listed for the place, and that before shared topics. */
-const SCORES = { tip: 6, place: 4, topic: 1, topicsAtMost: 3, away: -5 };
+/** Hours, language and having been asked before only decide between people who are named alike. */
+const SCORES = { tip: 6, place: 4, topic: 1, topicsAtMost: 3, away: -5, there: 0.4, language: 0.3, asked: 0.2 };
 
 interface Candidate {
   feedId: string;
@@ -57,7 +65,32 @@ function score(feedId: string, contact: Contact, context: AskingContext, terms: 
       : here
         ? { kind: 'place', words: [] }
         : { kind: 'topics', words: topics };
-  return { feedId, contact, score: points, reason };
+  return { feedId, contact, score: points === 0 ? 0 : points + preference(contact, context), reason };
+}
+
+const primary = (language: string) => language.toLowerCase().split('-')[0];
+
+/** What decides between people who know equally well. */
+function preference({ email, hours, languages }: Contact, { nowMs, language, asked }: AskingContext): number {
+  const speaks = language && languages?.some((one) => primary(one) === primary(language));
+  const wasAsked = asked.some((other) => other.email.toLowerCase() === email.toLowerCase());
+  return (
+    (hours && isThere(hours, nowMs) ? SCORES.there : 0) + (speaks ? SCORES.language : 0) + (wasAsked ? SCORES.asked : 0)
+  );
+}
+
+/** Somebody who was asked before, where nobody is named for the page: a known face is better than a mailbox. */
+function toKnown({ asked }: AskingContext): SuggestedContact[] {
+  const [latest] = asked;
+  return latest
+    ? [
+        {
+          feedId: '',
+          contact: { id: latest.email, name: latest.name || latest.email, email: latest.email },
+          reason: { kind: 'asked', words: [] },
+        },
+      ]
+    : [];
 }
 
 const isAway = (contact: Contact, today: string) => contact.away_until !== undefined && contact.away_until > today;
@@ -119,5 +152,6 @@ export function suggestContacts(feeds: readonly FeedPeople[], context: AskingCon
   const nearest = once(people)
     .slice(0, MAX_PEOPLE)
     .map(({ score: _, ...person }): SuggestedContact => person);
-  return once([...nearest, ...feeds.flatMap(toMailbox)]);
+  const known = nearest.length === 0 ? toKnown(context) : [];
+  return once([...nearest, ...known, ...feeds.flatMap(toMailbox)]);
 }

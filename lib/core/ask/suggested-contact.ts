@@ -3,7 +3,7 @@ import type { Contact } from '../feed/feed-schema.ts';
 
 /** Why a person is suggested; `words` are the topics that met, for reason `topics`. */
 export interface ContactReason {
-  kind: 'tip' | 'place' | 'topics' | 'deputy' | 'mailbox' | 'listed';
+  kind: 'tip' | 'place' | 'topics' | 'deputy' | 'asked' | 'mailbox' | 'listed';
   words: string[];
 }
 

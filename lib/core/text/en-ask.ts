@@ -93,6 +93,8 @@ export const enAsk = {
   'people.tip': 'Named in a tip for this page',
   'people.place': 'Listed for this page',
   'people.topics': 'Knows {topics}',
+  'people.asked': 'You asked them before',
+  'people.again': 'There again on {day}',
   'people.mailbox': 'The team’s mailbox reads every question',
   'people.listed': 'Offered to help',
   'people.nobodyTitle': 'It’s OK to ask',

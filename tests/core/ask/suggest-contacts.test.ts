@@ -18,6 +18,10 @@ const context = (given: Partial<AskingContext> = {}): AskingContext => ({
   tips: [],
   words: '',
   today: '2026-11-23',
+  // A Monday, ten in the morning in Lisbon.
+  nowMs: Date.UTC(2026, 10, 23, 10),
+  language: null,
+  asked: [],
   ...given,
 });
 const names = (feeds: FeedPeople[], given?: Partial<AskingContext>) =>
@@ -114,4 +118,42 @@ describe('the same e-mail stands once', () => {
 
 test('an unknown address places nobody', () => {
   for (const url of [null, '', 'not an address']) expect(names([feed([person('ana', here)])], { url })).toEqual([]);
+});
+
+describe('between people who know equally well', () => {
+  const hours = { days: [1], from: '09:00', to: '17:00', time_zone: 'Europe/Lisbon' };
+  const order = (b: Partial<Contact>, given: Partial<AskingContext> = {}) =>
+    names([feed([person('a', here), person('b', { ...here, ...b })])], given);
+
+  test('who is there now comes first', () => {
+    expect(order({ hours })).toEqual(['b', 'a']);
+    expect(order({ hours }, { nowMs: Date.UTC(2026, 10, 23, 20) })).toEqual(['a', 'b']);
+  });
+
+  test('who speaks the language of the page comes first', () => {
+    expect(order({ languages: ['pt-PT'] }, { language: 'pt-BR' })).toEqual(['b', 'a']);
+    expect(order({ languages: ['pt'] }, { language: 'de' })).toEqual(['a', 'b']);
+  });
+
+  test('who was asked before comes first', () => {
+    expect(order({}, { asked: [{ name: 'B', email: 'B@x.example' }] })).toEqual(['b', 'a']);
+  });
+
+  test('being there does not outweigh being named', () => {
+    const people = [person('named'), person('there', { ...here, hours })];
+    const tip = foundTip(tipWith({ id: 't', contacts: ['named'] }));
+    expect(names([feed(people)], { tips: [tip] })).toEqual(['named', 'there']);
+  });
+});
+
+test('where nobody is named, who was asked last comes before the mailbox', () => {
+  const asked = [
+    { name: 'Ana Sá', email: 'ana@x.example' },
+    { name: 'Rui', email: 'rui@x.example' },
+  ];
+  const suggested = suggestContacts([feed([], 'desk@x.example')], context({ asked }));
+  expect(suggested.map(({ contact, reason }) => [contact.email, reason.kind])).toEqual([
+    ['ana@x.example', 'asked'],
+    ['desk@x.example', 'mailbox'],
+  ]);
 });

@@ -1,0 +1,40 @@
+// Whom to ask about a page, and where new tips go: what the feeds in force say of people.
+import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
+import type { StoredFeed } from './tip-store.ts';
+import type { TipsService } from './tips.ts';
+
+/** What suggesting people needs of the world. */
+export interface PeoplePorts {
+  /** The day it is, `YYYY-MM-DD`. */
+  today: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** People asked before, the latest first; default none. */
+  asked?: () => Promise<readonly { name: string; email: string }[]>;
+}
+
+/** Creates what tells of people, from the feeds in force. */
+export function createPeople(
+  { today, now, asked }: PeoplePorts,
+  feedsInForce: () => Promise<StoredFeed[]>,
+): Pick<TipsService, 'suggestPeople' | 'proposeTo'> {
+  return {
+    proposeTo: async () => {
+      const feeds = await feedsInForce();
+      return feeds.map(({ head }) => head.propose).find((to) => to?.email || to?.url) ?? null;
+    },
+    suggestPeople: async (page, url, tips) => {
+      const people: FeedPeople[] = await feedsInForce();
+      const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
+      return suggestContacts(people, {
+        url,
+        tips,
+        words: words.join(' '),
+        today: today(),
+        nowMs: now(),
+        language: page?.lang ?? null,
+        asked: (await asked?.()) ?? [],
+      });
+    },
+  };
+}

@@ -10,7 +10,15 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { toClock } from '../ui/relative-time.ts';
 import { AskFooter } from './AskFooter.tsx';
 import { AskHead } from './AskHead.tsx';
-import { type AskState, isReachable, recipientName, startChoices, toAddressee, toDraft } from './ask-state.ts';
+import {
+  type Addressee,
+  type AskState,
+  isReachable,
+  recipientName,
+  startChoices,
+  toAddressee,
+  toDraft,
+} from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
 import './ask-form.css';
@@ -23,13 +31,15 @@ interface AskFormProps {
   person: SuggestedContact | null;
   /** What was typed before, when the form is opened again. */
   startGoal: string;
+  /** People asked before, the latest first. */
+  known: readonly Addressee[];
   /** The mail app that the draft opens in. */
   mailApp: MailApp;
   now: number;
   text: Text;
   onGoal: (goal: string) => void;
   /** Called when the draft is opened or copied. */
-  onAsked: (asked: { goal: string; subject: string; to: { name: string; email: string } }) => void;
+  onAsked: (asked: { goal: string; subject: string; to: Addressee }) => void;
   onCopy: (value: string) => Promise<boolean>;
   onBack: () => void;
   /** Absent in the popup, which closes by itself. */
@@ -38,7 +48,7 @@ interface AskFormProps {
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
 export function AskForm(props: AskFormProps) {
-  const { help, tried, person, startGoal, mailApp, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
+  const { help, tried, person, startGoal, known, mailApp, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
   const [parts] = useState(() => buildAskParts(help, tried, text));
   const [state, setState] = useState<AskState>(() => ({
     recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
@@ -77,6 +87,7 @@ export function AskForm(props: AskFormProps) {
       <div class="ask-fields">
         <RecipientField
           people={help.people}
+          known={known}
           recipient={state.recipient}
           now={now}
           text={text}

@@ -3,11 +3,13 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { toContactReason, toPresence } from '../ui/contact-words.ts';
-import type { Recipient } from './ask-state.ts';
+import type { Addressee, Recipient } from './ask-state.ts';
 
 interface RecipientFieldProps {
   /** Best first. */
   people: SuggestedContact[];
+  /** People asked before, whose addresses complete what is typed. */
+  known: readonly Addressee[];
   recipient: Recipient;
   now: number;
   text: Text;
@@ -74,13 +76,18 @@ function aboutPerson(person: SuggestedContact, now: number, text: Text): string 
 
 function AddressField({
   email,
+  people,
+  known,
   error,
   addressId,
   text,
   onRecipient,
   onAddressLeft,
 }: RecipientFieldProps & { email: string }) {
-  const errorId = useId();
+  const [errorId, listId] = [useId(), useId()];
+  const addresses = new Map(
+    [...known, ...people.map(({ contact }) => contact)].map(({ name, email: address }) => [address, name]),
+  );
   return (
     <div>
       <label class="visually-hidden" for={addressId}>
@@ -91,6 +98,7 @@ function AddressField({
         class="input"
         type="email"
         autocomplete="email"
+        list={listId}
         dir="ltr"
         placeholder={text('askForm.address')}
         value={email}
@@ -99,6 +107,11 @@ function AddressField({
         onInput={(event) => onRecipient({ kind: 'other', email: event.currentTarget.value })}
         onBlur={onAddressLeft}
       />
+      <datalist id={listId}>
+        {Array.from(addresses, ([address, name]) => (
+          <option key={address} value={address} label={name} />
+        ))}
+      </datalist>
       {error !== '' && (
         <p class="field-error" id={errorId}>
           {error}

@@ -6,6 +6,12 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { callName } from '../ui/contact-words.ts';
 
+/** Somebody with an address. */
+export interface Addressee {
+  name: string;
+  email: string;
+}
+
 /** Who the question is for: somebody suggested, or an address typed in. */
 export type Recipient = { kind: 'person'; person: SuggestedContact } | { kind: 'other'; email: string };
 
@@ -42,7 +48,7 @@ export function recipientName(recipient: Recipient): string {
 }
 
 /** Who is asked, as it is kept; a mailbox goes by its whole name. */
-export function toAddressee(recipient: Recipient): { name: string; email: string } {
+export function toAddressee(recipient: Recipient): Addressee {
   return recipient.kind === 'person'
     ? { name: recipient.person.contact.name, email: recipient.person.contact.email }
     : { name: '', email: recipient.email.trim() };

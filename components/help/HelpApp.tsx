@@ -145,7 +145,7 @@ export function HelpApp(props: HelpAppProps) {
         {...props}
         panel={panel}
         help={help}
-        asks={asks}
+        answers={asks}
         tried={{ tips: marks.openedTitles, searches: search.tried }}
         onGoal={(goal) => keep({ goal })}
         onBack={leave}

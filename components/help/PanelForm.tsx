@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { askedBefore } from '../../lib/core/ask/ask.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { AskForm } from '../ask/AskForm.tsx';
@@ -9,17 +10,17 @@ import type { Asks } from './use-asks.ts';
 import type { Panel } from './use-panel.ts';
 
 interface PanelFormProps
-  extends Pick<HelpAppProps, 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
+  extends Pick<HelpAppProps, 'asks' | 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
   panel: Panel;
   help: Help;
-  asks: Asks;
+  answers: Asks;
   tried: Tried;
   onGoal: (goal: string) => void;
   onBack: () => void;
 }
 
 /** The form in front of the tips: a question to a colleague, or the answer to one; none while the tips are. */
-export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBack, ...rest }: PanelFormProps) {
+export function PanelForm({ panel, help, answers, tried, start, frame, onGoal, onBack, ...rest }: PanelFormProps) {
   const goal = useRef(start.goal);
   const { now, text, onCopy } = rest;
   const onClose = frame === 'page' ? { onClose: rest.onClose } : {};
@@ -31,7 +32,7 @@ export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBa
         url={pageUrl(help)}
         text={text}
         onKeep={async (answer) => {
-          const kept = await asks.keep(panel.ask, answer);
+          const kept = await answers.keep(panel.ask, answer);
           if (kept) onBack();
           return kept;
         }}
@@ -46,6 +47,7 @@ export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBa
       tried={tried}
       person={panel.person}
       startGoal={goal.current}
+      known={askedBefore(rest.asks ?? [])}
       mailApp={rest.preferences?.mailApp ?? 'default'}
       now={now}
       text={text}
@@ -53,7 +55,7 @@ export function PanelForm({ panel, help, asks, tried, start, frame, onGoal, onBa
         goal.current = words;
         onGoal(words);
       }}
-      onAsked={asks.note}
+      onAsked={answers.note}
       onCopy={onCopy}
       onBack={onBack}
       {...onClose}

@@ -3,6 +3,7 @@ import '../tokens.css';
 import '../ui/base.css';
 
 import { useId, useState } from 'preact/hooks';
+import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
@@ -14,6 +15,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
+import { MyQuestions } from './MyQuestions.tsx';
 import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import './options-app.css';
@@ -22,6 +24,8 @@ import './options-app.css';
 export interface OptionsAppProps {
   /** The state of each feed; `null` while not known. */
   feeds: FeedStatus[] | null;
+  /** The questions that were asked; `null` while not known. */
+  asks: Ask[] | null;
   /** The person's own tips; `null` while not known. */
   ownTips: FeedItem[] | null;
   /** What the person has set; `null` while not known. */
@@ -39,6 +43,8 @@ export interface OptionsAppProps {
     | 'setAlwaysOn'
     | 'putOwnTips'
     | 'deleteOwnTip'
+    | 'putAsk'
+    | 'deleteAsk'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
@@ -94,6 +100,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
         <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
       </section>
       <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} />
+      <MyQuestions asks={props.asks} now={now} text={text} client={client} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>

@@ -14,9 +14,10 @@ const text = createText(en, 'en');
 
 render(
   <Live initial={initialState()} watch={watchLiveState}>
-    {({ feeds, ownTips, preferences, now }: LiveState) => (
+    {({ feeds, asks, ownTips, preferences, now }: LiveState) => (
       <OptionsApp
         feeds={feeds}
+        asks={asks}
         ownTips={ownTips}
         preferences={preferences}
         now={now}

@@ -89,6 +89,8 @@ export const CALLS = [
   'takeBackAnswer',
   'putOwnTips',
   'deleteOwnTip',
+  'putAsk',
+  'deleteAsk',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -141,6 +143,10 @@ export interface BackgroundCalls {
   putOwnTips(args: { items: FeedItem[] }): { put: number };
   /** Deletes a tip of one's own and answers with it, so that it can be put back. */
   deleteOwnTip(args: { id: string }): { item: FeedItem | null };
+  /** Puts a question back as it was. */
+  putAsk(args: { ask: Ask }): { put: boolean };
+  /** Deletes a question and answers with it, so that it can be put back. */
+  deleteAsk(args: { id: string }): { ask: Ask | null };
 }
 
 /** Who makes a call. */

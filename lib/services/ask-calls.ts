@@ -4,7 +4,7 @@ import type { AsksService } from './asks.ts';
 
 type AskCalls = Pick<
   BackgroundCalls,
-  'noteAsk' | 'settleAsk' | 'keepAnswer' | 'takeBackAnswer' | 'putOwnTips' | 'deleteOwnTip'
+  'noteAsk' | 'settleAsk' | 'keepAnswer' | 'takeBackAnswer' | 'putOwnTips' | 'deleteOwnTip' | 'putAsk' | 'deleteAsk'
 >;
 
 /** Creates the handlers of the calls about questions and own tips. */
@@ -18,6 +18,8 @@ export function createAskCalls(answers: AsksService): Handlers<AskCalls> {
       await answers.putTips(items);
       return { put: items.length };
     },
+    putAsk: async ({ ask }) => ({ put: await answers.putAsk(ask) }),
+    deleteAsk: async ({ id }) => ({ ask: await answers.deleteAsk(id) }),
     deleteOwnTip: async ({ id }) => ({ item: await answers.deleteTip(id) }),
   };
 }

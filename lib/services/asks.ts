@@ -1,5 +1,5 @@
 // Questions that were asked, and the tips that their answers become.
-import { type Ask, addAsk, changeAsk } from '../core/ask/ask.ts';
+import { type Ask, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
@@ -24,6 +24,10 @@ export interface AsksService {
   keep(id: string, answer: Answer): Promise<FeedItem | null>;
   /** Takes back that an answer was kept: the tip is gone, and the question waits again. */
   takeBack(id: string): Promise<boolean>;
+  /** Puts a question back as it was. */
+  putAsk(ask: Ask): Promise<boolean>;
+  /** Deletes a question; answers with it, so that it can be put back. The tip that its answer became stays. */
+  deleteAsk(id: string): Promise<Ask | null>;
   /** Adds tips of one's own, or replaces those of the same id. */
   putTips(items: readonly FeedItem[]): Promise<void>;
   /** Deletes a tip of one's own; answers with it, so that it can be put back. */
@@ -89,6 +93,19 @@ export function createAsksService(ports: {
       if (!ask?.tipId) return false;
       await remove(ask.tipId);
       return change(id, { state: 'waiting' });
+    },
+    putAsk: async (ask) => {
+      const [parsed] = parseAsks([ask]);
+      if (!parsed) return false;
+      await asks.update((all) =>
+        [...all.filter(({ id }) => id !== parsed.id), parsed].sort((a, b) => a.askedAtMs - b.askedAtMs),
+      );
+      return true;
+    },
+    deleteAsk: async (id) => {
+      const ask = (await find(id)) ?? null;
+      await asks.update((all) => all.filter((one) => one.id !== id));
+      return ask;
     },
     putTips: put,
     deleteTip: async (id) => {

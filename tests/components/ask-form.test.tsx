@@ -19,6 +19,7 @@ function open(given: Partial<Props> = {}) {
     person: invoiceHelp.people[0] ?? null,
     startGoal: '',
     mailApp: 'default',
+    known: [{ name: 'Lena', email: 'lena@example.com' }],
     now: NOW,
     text,
     onGoal: vi.fn<Props['onGoal']>(),
@@ -35,6 +36,8 @@ const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const line = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const type = (name: string, value: string) => fireEvent.input(line(name), { target: { value } });
+const address = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'E-mail address' });
+const typeAddress = (value: string) => fireEvent.input(address(), { target: { value } });
 const href = () => button('Open draft').getAttribute('href') ?? '';
 const mail = () => decodeURIComponent(href()).replaceAll('\r\n', '\n');
 const wordsOf = (part: HTMLElement) =>
@@ -172,21 +175,21 @@ describe('to whom', () => {
     expect(button('Open draft').getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button('Open draft'));
     expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
-    const address = line('E-mail address');
-    expect(document.activeElement).toBe(address);
-    expect(address.getAttribute('aria-invalid')).toBe('true');
-    type('E-mail address', 'eva@finance.example, tom@finance.example');
+    const input = address();
+    expect(document.activeElement).toBe(input);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    typeAddress('eva@finance.example, tom@finance.example');
     expect(href()).toBe('');
-    type('E-mail address', 'eva@finance.example');
+    typeAddress('eva@finance.example');
     expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
     expect(mail()).toContain('mailto:eva@finance.example');
   });
 
   it('does not scold while an address is being typed', () => {
     open({ person: null });
-    type('E-mail address', 'eva@');
+    typeAddress('eva@');
     expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
-    fireEvent.blur(line('E-mail address'));
+    fireEvent.blur(address());
     expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
   });
 });
@@ -230,5 +233,17 @@ describe('asking from the tips', () => {
     await settle();
     expect(screen.queryByRole('form', { name: 'Ask a colleague' })).toBeNull();
     expect(props.onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('a free address', () => {
+  it('is completed by those asked before and those suggested', () => {
+    open();
+    fireEvent.click(screen.getByRole('radio', { name: 'Someone else' }));
+    const list = document.getElementById(screen.getByLabelText('E-mail address').getAttribute('list') ?? '');
+    const options = Array.from(list?.querySelectorAll('option') ?? [], ({ value }) => value);
+    expect(options).toContain('lena@example.com');
+    expect(options).toContain(invoiceHelp.people[0]?.contact.email);
+    expect(new Set(options).size).toBe(options.length);
   });
 });

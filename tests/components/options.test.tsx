@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
+import { askFor } from '../gallery/ask-fixtures.ts';
 import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
 import { NO_PREFERENCES, settle, text } from './render-help.tsx';
 
@@ -15,6 +16,8 @@ function open(given: Partial<OptionsAppProps> = {}) {
     restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    putAsk: vi.fn<Client['putAsk']>(async () => ({ put: true })),
+    deleteAsk: vi.fn<Client['deleteAsk']>(async () => ({ ask: askFor('https://finance.example/x') })),
     putOwnTips: vi.fn<Client['putOwnTips']>(async ({ items }) => ({ put: items.length })),
     deleteOwnTip: vi.fn<Client['deleteOwnTip']>(async () => ({ item: null })),
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
@@ -23,6 +26,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
   render(
     <OptionsApp
       feeds={[financeFeed]}
+      asks={[]}
       ownTips={[]}
       preferences={NO_PREFERENCES}
       now={NOW}
@@ -161,5 +165,34 @@ describe('adding a feed', () => {
     add('https://team.example/tips.json');
     await settle();
     expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+  });
+});
+
+describe('the questions that were asked', () => {
+  const asks = [askFor('https://finance.example/x', { id: 'a', state: 'kept' }), askFor('https://finance.example/x')];
+  const goal = 'I want to book the invoice of a course. Which cost centre do I take?';
+
+  it('stand with whom, when and what has become of them', () => {
+    open({ asks });
+    const section = within(screen.getByRole('region', { name: 'My questions' }));
+    expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(section.getByText('Asked Ana 3 days ago. Waiting for an answer.')).toBeTruthy();
+    expect(section.getByText('Asked Ana 3 days ago. Its answer is one of your tips.')).toBeTruthy();
+  });
+
+  it('are not spoken of while there are none', () => {
+    open({ asks: [] });
+    expect(screen.queryByRole('region', { name: 'My questions' })).toBeNull();
+  });
+
+  it('can be deleted, and put back', async () => {
+    const { client } = open({ asks });
+    const [first] = screen.getAllByRole('button', { name: `Delete ${goal}` });
+    fireEvent.click(first as HTMLElement);
+    await settle();
+    expect(client.deleteAsk).toHaveBeenCalledWith({ id: 'ask-1' });
+    fireEvent.click(button('Undo'));
+    await settle();
+    expect(client.putAsk).toHaveBeenCalledTimes(1);
   });
 });

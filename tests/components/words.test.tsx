@@ -3,7 +3,7 @@ import { isOverdue, toChecked } from '../../components/help/checked-words.ts';
 import { toReasons } from '../../components/help/reason-words.ts';
 import { findStrongTip, groupTips, keepReading, tipKey } from '../../components/help/tip-groups.ts';
 import { AVATAR_COLOURS, colourOf, initialsOf } from '../../components/ui/avatar-of.ts';
-import { toDays } from '../../components/ui/contact-words.ts';
+import { toDays, toPresence } from '../../components/ui/contact-words.ts';
 import { directionOf } from '../../components/ui/direction.ts';
 import { toFailure, toProgress, toStatus } from '../../components/ui/feed-words.ts';
 import { dayStartMs, toAgo, toClock, toDay } from '../../components/ui/relative-time.ts';
@@ -55,6 +55,16 @@ describe('people', () => {
     expect(days(5, 1)).toBe('Mon, Fri');
     expect(days(1, 2, 5, 6, 7)).toBe('Mon, Tue, Fri–Sun');
     expect(days(3, 3)).toBe('Wed');
+  });
+
+  it('are there again on a day that is named, when that is not within a day', () => {
+    const hours = { days: [1, 2], from: '09:00', to: '17:00', time_zone: 'UTC' };
+    const contact = { id: 'a', name: 'Ana', email: 'a@x.example', hours };
+    const person = { feedId: 'f', contact, reason: { kind: 'listed' as const, words: [] } };
+    // 2026-11-24 is a Tuesday.
+    expect(toPresence(person, Date.UTC(2026, 10, 24, 10), text)).toBe('Mon, Tue');
+    expect(toPresence(person, Date.UTC(2026, 10, 23, 20), text)).toBe('Mon, Tue');
+    expect(toPresence(person, Date.UTC(2026, 10, 25, 10), text)).toBe('There again on Monday');
   });
 
   it('have initials in any script', () => {

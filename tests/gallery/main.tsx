@@ -59,6 +59,8 @@ function draw(name: string, frame: HelpAppProps['frame']) {
       syncNow: async () => [],
       changeSettings: async () => preferences,
       putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
+      putAsk: async () => ({ put: true }),
+      deleteAsk: async ({ id }: { id: string }) => ({ ask: state.asks?.find((ask) => ask.id === id) ?? null }),
       deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
       setAlwaysOn: async ({ on }: { on: boolean }) => ({ on, keptForFeed: false }),
     };
@@ -66,6 +68,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
     render(
       <OptionsApp
         feeds={state.feeds}
+        asks={state.asks ?? []}
         ownTips={state.ownTips ?? []}
         preferences={state.preferences ?? preferences}
         now={NOW}

@@ -43,6 +43,7 @@ export interface HelpState {
 export interface OptionsState {
   app: 'options';
   feeds: FeedStatus[] | null;
+  asks?: Ask[];
   ownTips?: FeedItem[];
   preferences?: Preferences;
   steps?: Step[];
@@ -183,6 +184,12 @@ export const STATES: Record<string, HelpState | OptionsState> = {
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
   'options-empty': { app: 'options', feeds: [] },
   'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
+  'options-questions': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    asks: [askFor(invoiceUrl, { id: 'a', state: 'kept' }), askFor(invoiceUrl, { id: 'b' })],
+    steps: [],
+  },
   'options-own-edit': {
     app: 'options',
     feeds: [feed.financeFeed],

@@ -47,6 +47,17 @@ describe('a question', () => {
     expect(await stateOf(world, id)).toBe('waiting');
     expect(await world.answers.settle('unknown', 'dropped')).toBe(false);
   });
+
+  it('can be deleted, and put back as it was', async () => {
+    const world = openWorld();
+    const ask = await world.answers.note(question);
+    expect(await world.answers.deleteAsk(ask.id)).toEqual(ask);
+    expect(await world.asks.load()).toEqual([]);
+    expect(await world.answers.putAsk(ask)).toBe(true);
+    expect(await world.asks.load()).toEqual([ask]);
+    expect(await world.answers.putAsk({ id: 'broken' } as never)).toBe(false);
+    expect(await world.answers.deleteAsk('unknown')).toBeNull();
+  });
 });
 
 describe('an answer', () => {

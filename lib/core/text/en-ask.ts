@@ -100,6 +100,11 @@ export const enAsk = {
   'people.nobodyTitle': 'It’s OK to ask',
   'people.nobody': 'The question is half written already.',
 
+  'questions.title': 'My questions',
+  'questions.waiting': 'Waiting for an answer.',
+  'questions.kept': 'Its answer is one of your tips.',
+  'questions.dropped': 'No longer needed.',
+
   'propose.subject': 'A tip for the team: {title}',
   'propose.lead': 'Hello, here is a tip that helped me. Would you add it for everybody?',
   'propose.where': 'Where it helps',

@@ -72,7 +72,7 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
 describe('help always on a site', () => {
   it('is asked for in place, and counts nothing until that is wanted, too', async () => {
     await set({ alwaysOn: [], badge: false, toolbarClick: 'popup' });
-    await options.getByText('None yet.').waitFor();
+    await options.getByText('None yet. Open help').waitFor();
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', OFFER).click();
     expect((await popup.axe()).violations).toEqual([]);
@@ -168,7 +168,7 @@ describe('the options', () => {
   it('take a site out with its permission, and bring both back', async () => {
     await options.getByRole('button', { name: 'Remove http://127.0.0.1' }).click();
     await options.getByText('Help is no longer always on for http://127.0.0.1.').waitFor();
-    await options.getByText('None yet.').waitFor();
+    await options.getByText('None yet. Open help').waitFor();
     expect(await mayRead()).toBe(false);
     await badgeIs('');
 
@@ -192,7 +192,7 @@ it('what the browser’s own page takes away is off', async () => {
     await list.getByRole('button', { name: 'Remove http://127.0.0.1' }).waitFor();
     await popup.close();
     await revokeHostPermission(own.browser, SITE);
-    await list.getByText('None yet.').waitFor();
+    await list.getByText('None yet. Open help').waitFor();
     expect((await permissionWarnings(own.browser)).runtimeErrors).toEqual([]);
   } finally {
     await own.close();

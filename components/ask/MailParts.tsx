@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AskPart, AskPartKind } from '../../lib/core/ask/draft.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { type PartChoice, partText } from './ask-state.ts';
@@ -42,22 +42,44 @@ interface MailPartProps {
 function MailPart({ part, choice, text, onChoice }: MailPartProps) {
   const wordsId = useId();
   const isIncluded = choice !== 'left-out';
+  const isEdited = typeof choice === 'object';
   return (
     <div class={isIncluded ? 'mail-part' : 'mail-part mail-part--left-out'}>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isIncluded}
-          aria-describedby={wordsId}
-          onChange={(event) => onChoice(event.currentTarget.checked ? 'masked' : 'left-out')}
+      <div class="mail-part-head">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isIncluded}
+            aria-describedby={wordsId}
+            onChange={(event) => onChoice(event.currentTarget.checked ? 'masked' : 'left-out')}
+          />
+          {part.heading}
+        </label>
+        {isIncluded && (
+          <button
+            type="button"
+            class="button button--quiet button--small"
+            aria-label={text(isEdited ? 'askForm.asReadName' : 'askForm.editName', { part: part.heading })}
+            onClick={() => onChoice(isEdited ? 'masked' : { words: partText(part, choice) })}
+          >
+            {text(isEdited ? 'askForm.asRead' : 'askForm.edit')}
+          </button>
+        )}
+      </div>
+      {isEdited ? (
+        <PartWords
+          id={wordsId}
+          name={text('askForm.ownWords', { part: part.heading })}
+          words={choice.words}
+          onWords={(words) => onChoice({ words })}
         />
-        {part.heading}
-      </label>
-      <p class="mail-part-words" id={wordsId} dir="auto">
-        {partText(part, choice)}
-      </p>
+      ) : (
+        <p class="mail-part-words" id={wordsId} dir="auto">
+          {partText(part, choice)}
+        </p>
+      )}
       {part.kind === 'field' && <p class="mail-part-note soft">{text('askForm.fieldNote')}</p>}
-      {part.unmasked !== undefined && isIncluded && (
+      {part.unmasked !== undefined && isIncluded && !isEdited && (
         <label class="check mail-part-note soft">
           <input
             type="checkbox"
@@ -68,5 +90,30 @@ function MailPart({ part, choice, text, onChoice }: MailPartProps) {
         </label>
       )}
     </div>
+  );
+}
+
+interface PartWordsProps {
+  id: string;
+  name: string;
+  words: string;
+  onWords: (words: string) => void;
+}
+
+/** The words of a part while a person writes them; the field is ready to be written in at once. */
+function PartWords({ id, name, words, onWords }: PartWordsProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      class="input mail-part-edit"
+      rows={2}
+      dir="auto"
+      aria-label={name}
+      value={words}
+      onInput={(event) => onWords(event.currentTarget.value)}
+    />
   );
 }

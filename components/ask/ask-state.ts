@@ -15,8 +15,10 @@ export interface Addressee {
 /** Who the question is for: somebody suggested, or an address typed in. */
 export type Recipient = { kind: 'person'; person: SuggestedContact } | { kind: 'other'; email: string };
 
-/** How a part of context goes along: not at all, with its private parts hidden, or whole. */
-export type PartChoice = 'left-out' | 'masked' | 'whole';
+/**
+ * How a part of context goes along: not at all, with its private parts hidden, whole, or in the person's own words.
+ */
+export type PartChoice = 'left-out' | 'masked' | 'whole' | { words: string };
 
 /** Everything a person can change in the form. */
 export interface AskState {
@@ -29,6 +31,7 @@ export interface AskState {
 
 /** The words of a part as they will stand in the mail. */
 export function partText(part: AskPart, choice: PartChoice): string {
+  if (typeof choice === 'object') return choice.words;
   return choice === 'whole' ? (part.unmasked ?? part.text) : part.text;
 }
 

@@ -247,3 +247,35 @@ describe('a free address', () => {
     expect(new Set(options).size).toBe(options.length);
   });
 });
+
+describe('a part of the mail', () => {
+  it('can be put in one’s own words, and be as it was read again', () => {
+    open();
+    fireEvent.click(button('Edit “The message I see”'));
+    const words = line('The message I see, in your own words');
+    expect(document.activeElement).toBe(words);
+    type('The message I see, in your own words', 'Something red about the cost centre');
+    expect(mail()).toContain('The message I see:\nSomething red about the cost centre');
+    expect(mail()).not.toContain('FI-204');
+    fireEvent.click(button('As read: The message I see'));
+    expect(mail()).toContain('FI-204');
+  });
+
+  it('that is emptied is left out', () => {
+    open();
+    fireEvent.click(button('Edit “The message I see”'));
+    type('The message I see, in your own words', '  ');
+    expect(mail()).not.toContain('The message I see');
+  });
+
+  it('starts from what stands there, masked or not', () => {
+    open();
+    const where = () => line('Where I am, in your own words').value;
+    fireEvent.click(button('Edit “Where I am”'));
+    expect(where()).toContain(MASK);
+    fireEvent.click(button('As read: Where I am'));
+    fireEvent.click(screen.getAllByRole('checkbox', { name: 'Show the hidden part' })[0] as HTMLElement);
+    fireEvent.click(button('Edit “Where I am”'));
+    expect(where()).not.toContain(MASK);
+  });
+});

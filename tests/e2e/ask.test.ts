@@ -81,6 +81,13 @@ describe('asking a colleague', () => {
     expect(body).toContain('“Per diem exceeds the limit for this country”');
     for (const secret of [...TOKENS, ...VALUES])
       expect(`${decodeURIComponent(mail)} ${preview.body}`).not.toContain(secret);
+    // It is noted although the popup may close over it.
+    const noted = await poll('the question to be noted', async () => {
+      const worker = await stage.browser.worker();
+      const { asks } = await worker.evaluate(() => chrome.storage.local.get('asks'));
+      return (asks as object[] | undefined)?.length === 1 && JSON.stringify(asks);
+    });
+    for (const secret of [...TOKENS, ...VALUES]) expect(noted).not.toContain(secret);
   });
 
   it('leaves the page where it is and no empty tab behind', async () => {

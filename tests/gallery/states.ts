@@ -180,6 +180,17 @@ export const STATES: Record<string, HelpState | OptionsState> = {
       }),
     ],
   },
+  'ask-edited': {
+    ...invoice,
+    steps: [
+      ask,
+      { press: 'Edit “The message I see”' },
+      {
+        into: 'The message I see, in your own words',
+        type: 'Something red: the cost centre of the printer is said to be closed',
+      },
+    ],
+  },
   'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }] },
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
   'options-empty': { app: 'options', feeds: [] },

@@ -5,6 +5,8 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { askedName } from '../ask/AskedHere.tsx';
 import { toAgo } from '../ui/relative-time.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { SavingHead } from './SavingHead.tsx';
+import { Some } from './Some.tsx';
 import { useSaving } from './use-saving.ts';
 import './my-tips.css';
 
@@ -23,21 +25,14 @@ const IN_SIGHT = 10;
 export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
   const titleId = useId();
   const { saving, save } = useSaving();
-  const [most, setMost] = useState(IN_SIGHT);
   const [deleted, setDeleted] = useState<Ask | null>(null);
   if (!asks || (asks.length === 0 && !deleted)) return null;
-  const listed = asks.toReversed();
   return (
     <section aria-labelledby={titleId}>
-      <div class="pages-head">
-        <h2 id={titleId}>{text('questions.title')}</h2>
-        <p class={`pages-saved pages-saved--${saving}`} aria-live="polite">
-          {saving === 'failed' && text('status.syncFailed')}
-        </p>
-      </div>
-      <ul class="own-tips" aria-labelledby={titleId}>
-        {listed.slice(0, most).map((ask) => (
-          <li key={ask.id} class="own-tip">
+      <SavingHead id={titleId} title={text('questions.title')} saving={saving} text={text} />
+      <Some all={asks.toReversed()} inSight={IN_SIGHT} labelledBy={titleId} text={text} keyOf={({ id }) => id}>
+        {(ask) => (
+          <>
             <h3 class="own-title" dir="auto">
               {ask.goal || ask.subject}
             </h3>
@@ -65,14 +60,9 @@ export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
                 {text('own.delete')}
               </button>
             </div>
-          </li>
-        ))}
-      </ul>
-      {listed.length > most && (
-        <button type="button" class="button button--quiet button--small" onClick={() => setMost(listed.length)}>
-          {text('group.more', { n: listed.length - most })}
-        </button>
-      )}
+          </>
+        )}
+      </Some>
       <Toast
         words={deleted && text('own.deleted', { title: deleted.goal || deleted.subject })}
         text={text}

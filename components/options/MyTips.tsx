@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { readTipFile } from '../../lib/core/ask/import-tips.ts';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, Client, ProposeTo } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { ProposeActions } from '../ask/ProposeActions.tsx';
 import { toFailure } from '../ui/feed-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { OwnTipForm } from './OwnTipForm.tsx';
+import { SavingHead } from './SavingHead.tsx';
+import { Some } from './Some.tsx';
 import { useSaving } from './use-saving.ts';
 import './my-tips.css';
 
@@ -14,21 +18,29 @@ interface MyTipsProps {
   /** The person's own tips; `null` while not known. */
   items: FeedItem[] | null;
   text: Text;
-  client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip'>;
+  client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip' | 'whereToPropose'>;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
+  /** Resolves to whether the text is in the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** Tips in sight before “More”. */
 const IN_SIGHT = 20;
 
 /** The person's own tips: to be changed, deleted, taken out as a file and brought in again. */
-export function MyTips({ items, text, client, onSaveFile }: MyTipsProps) {
+export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps) {
   const titleId = useId();
   const { saving, save } = useSaving();
-  const [most, setMost] = useState(IN_SIGHT);
   const [deleted, setDeleted] = useState<FeedItem | null>(null);
   const [imported, setImported] = useState('');
+  const [proposeTo, setProposeTo] = useState<ProposeTo | null>(null);
+  // Asked for only when somebody wants to propose a tip.
+  const findProposeTo = () =>
+    client.whereToPropose({}).then(
+      ({ to }) => setProposeTo(to),
+      () => undefined,
+    );
   const put = (some: FeedItem[]) => save(client.putOwnTips({ items: some }));
 
   const remove = async (item: FeedItem) => {
@@ -47,28 +59,21 @@ export function MyTips({ items, text, client, onSaveFile }: MyTipsProps) {
   const listed = (items ?? []).toReversed();
   return (
     <section aria-labelledby={titleId}>
-      <div class="pages-head">
-        <h2 id={titleId}>{text('own.title')}</h2>
-        <p class={`pages-saved pages-saved--${saving}`} aria-live="polite">
-          {saving === 'saved' && text('pages.saved')}
-          {saving === 'failed' && text('status.syncFailed')}
-        </p>
-      </div>
+      <SavingHead id={titleId} title={text('own.title')} saving={saving} text={text} />
       {items?.length === 0 && <p class="options-empty">{text('own.none')}</p>}
-      {listed.length > 0 && (
-        <ul class="own-tips" aria-labelledby={titleId}>
-          {listed.slice(0, most).map((item) => (
-            <li key={item.id} class="own-tip">
-              <OwnTip item={item} text={text} onPut={(changed) => put([changed])} onRemove={() => remove(item)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {listed.length > most && (
-        <button type="button" class="button button--quiet button--small" onClick={() => setMost(listed.length)}>
-          {text('group.more', { n: listed.length - most })}
-        </button>
-      )}
+      <Some all={listed} inSight={IN_SIGHT} labelledBy={titleId} text={text} keyOf={({ id }) => id}>
+        {(item) => (
+          <OwnTip
+            item={item}
+            text={text}
+            onPut={(changed) => put([changed])}
+            onRemove={() => remove(item)}
+            onPropose={findProposeTo}
+          >
+            <ProposeActions item={item} proposeTo={proposeTo} text={text} onCopy={onCopy} onSave={onSaveFile} />
+          </OwnTip>
+        )}
+      </Some>
       <Toast
         words={deleted && text('own.deleted', { title: deleted.title ?? '' })}
         text={text}
@@ -101,9 +106,13 @@ interface OwnTipProps {
   text: Text;
   onPut: (item: FeedItem) => Promise<unknown>;
   onRemove: () => void;
+  onPropose: () => void;
+  /** The ways in which it can be proposed. */
+  children: ComponentChildren;
 }
 
-function OwnTip({ item, text, onPut, onRemove }: OwnTipProps) {
+function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProps) {
+  const [isProposing, setProposing] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const title = item.title ?? item.id;
@@ -148,12 +157,25 @@ function OwnTip({ item, text, onPut, onRemove }: OwnTipProps) {
         <button
           type="button"
           class="button button--quiet button--small"
+          aria-label={text('own.proposeName', { title })}
+          aria-expanded={isProposing}
+          onClick={() => {
+            onPropose();
+            setProposing((is) => !is);
+          }}
+        >
+          {text('kept.propose')}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet button--small"
           aria-label={text('own.deleteName', { title })}
           onClick={onRemove}
         >
           {text('own.delete')}
         </button>
       </div>
+      {isProposing && children}
     </>
   );
 }

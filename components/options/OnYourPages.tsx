@@ -3,6 +3,7 @@ import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { PagePreferences } from './PagePreferences.tsx';
+import { SavingHead } from './SavingHead.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useSaving } from './use-saving.ts';
 import './on-your-pages.css';
@@ -22,13 +23,7 @@ export function OnYourPages({ preferences, text, client, onRequestSite }: OnYour
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
-      <div class="pages-head">
-        <h2 id={titleId}>{text('pages.title')}</h2>
-        <p class={`pages-saved pages-saved--${saving}`} aria-live="polite">
-          {saving === 'saved' && text('pages.saved')}
-          {saving === 'failed' && text('status.syncFailed')}
-        </p>
-      </div>
+      <SavingHead id={titleId} title={text('pages.title')} saving={saving} text={text} />
       {preferences && (
         <>
           <PagePreferences

@@ -45,6 +45,7 @@ export interface OptionsAppProps {
     | 'deleteOwnTip'
     | 'putAsk'
     | 'deleteAsk'
+    | 'whereToPropose'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
@@ -52,6 +53,8 @@ export interface OptionsAppProps {
   onRequestSite: (pattern: string) => Promise<boolean>;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
+  /** Resolves to whether the text is in the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The options page: the feeds, a way to add one, what help does on pages, and what happens to what is read. */
@@ -99,7 +102,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
         <h2 id={addId}>{text('options.add')}</h2>
         <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
       </section>
-      <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} />
+      <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
       <MyQuestions asks={props.asks} now={now} text={text} client={client} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <section aria-labelledby={privacyId}>

@@ -24,6 +24,7 @@ export default defineBackground(() => {
   const handlers: Handlers<BackgroundCalls> = {
     getHelp: (_, caller) => getHelp(caller),
     searchTips: ({ search, page }) => tips.search(search, page),
+    whereToPropose: async () => ({ to: await tips.proposeTo() }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     addFeed: ({ url }) => feeds.add(url),
     removeFeed: async ({ feedId }) => ({ removed: await feeds.remove(feedId) }),

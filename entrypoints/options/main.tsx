@@ -4,6 +4,7 @@ import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
@@ -26,6 +27,7 @@ render(
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}
+        onCopy={copyText}
       />
     )}
   </Live>,

@@ -91,6 +91,7 @@ export const CALLS = [
   'deleteOwnTip',
   'putAsk',
   'deleteAsk',
+  'whereToPropose',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -147,6 +148,8 @@ export interface BackgroundCalls {
   putAsk(args: { ask: Ask }): { put: boolean };
   /** Deletes a question and answers with it, so that it can be put back. */
   deleteAsk(args: { id: string }): { ask: Ask | null };
+  /** Says where the team takes new tips. */
+  whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
 }
 
 /** Who makes a call. */

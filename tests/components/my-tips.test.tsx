@@ -14,12 +14,14 @@ function open(given: Partial<Props> = {}) {
   const items = ownTips(2);
   const client = {
     putOwnTips: vi.fn<Props['client']['putOwnTips']>(async ({ items: put }) => ({ put: put.length })),
+    whereToPropose: vi.fn<Props['client']['whereToPropose']>(async () => ({ to: { email: 'tips@example.com' } })),
     deleteOwnTip: vi.fn<Props['client']['deleteOwnTip']>(async ({ id }) => ({
       item: items.find((item) => item.id === id) ?? null,
     })),
   };
+  const onCopy = vi.fn<Props['onCopy']>(async () => true);
   const onSaveFile = vi.fn<Props['onSaveFile']>();
-  render(<MyTips items={items} text={text} client={client} onSaveFile={onSaveFile} {...given} />);
+  render(<MyTips items={items} text={text} client={client} onSaveFile={onSaveFile} onCopy={onCopy} {...given} />);
   return { items, client, onSaveFile };
 }
 
@@ -91,6 +93,30 @@ describe('one’s own tips', () => {
     expect(client.putOwnTips).not.toHaveBeenCalled();
     fireEvent.click(button('Cancel'));
     expect(titles()).toContain(COURSE);
+  });
+});
+
+describe('one of them', () => {
+  it('can be proposed to the team at any time', async () => {
+    const { onSaveFile } = open();
+    fireEvent.click(button(`Propose to the team: ${COURSE}`));
+    const link = await screen.findByRole('link', { name: 'Open draft' });
+    expect(link.getAttribute('href')).toMatch(/^mailto:tips@example\.com\?subject=A%20tip/);
+    const [own] = screen.getAllByRole('button', { name: 'Save as a file' });
+    fireEvent.click(own as HTMLElement);
+    expect(onSaveFile).toHaveBeenCalledWith(
+      'which-cost-centre-do-i-take-for-a-course.json',
+      expect.stringContaining('410 250'),
+    );
+  });
+
+  it('is proposed as a file where the background does not answer', async () => {
+    const { client } = open();
+    client.whereToPropose.mockRejectedValueOnce(new Error('gone'));
+    fireEvent.click(button(`Propose to the team: ${COURSE}`));
+    await settle();
+    expect(screen.queryByRole('link', { name: 'Open draft' })).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Save as a file' })).toHaveLength(2);
   });
 });
 

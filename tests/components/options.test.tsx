@@ -16,6 +16,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
     restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    whereToPropose: vi.fn<Client['whereToPropose']>(async () => ({ to: null })),
     putAsk: vi.fn<Client['putAsk']>(async () => ({ put: true })),
     deleteAsk: vi.fn<Client['deleteAsk']>(async () => ({ ask: askFor('https://finance.example/x') })),
     putOwnTips: vi.fn<Client['putOwnTips']>(async ({ items }) => ({ put: items.length })),
@@ -35,6 +36,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
       onSaveFile={() => undefined}
+      onCopy={async () => true}
       {...given}
     />,
   );

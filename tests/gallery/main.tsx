@@ -60,6 +60,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
       changeSettings: async () => preferences,
       putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
       putAsk: async () => ({ put: true }),
+      whereToPropose: async () => ({ to: { email: 'tips@example.com' } }),
       deleteAsk: async ({ id }: { id: string }) => ({ ask: state.asks?.find((ask) => ask.id === id) ?? null }),
       deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
       setAlwaysOn: async ({ on }: { on: boolean }) => ({ on, keptForFeed: false }),
@@ -77,6 +78,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}
+        onCopy={async () => true}
       />,
       document.body,
     );

@@ -211,6 +211,12 @@ export const STATES: Record<string, HelpState | OptionsState> = {
       { press: 'Save' },
     ],
   },
+  'options-own-proposing': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    ownTips: ownTips(2),
+    steps: [{ press: 'Propose to the team: Which cost centre do I take for a course?' }],
+  },
   'options-own-deleted': {
     app: 'options',
     feeds: [feed.financeFeed],

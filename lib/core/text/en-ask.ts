@@ -78,6 +78,7 @@ export const enAsk = {
   'own.delete': 'Delete',
   'own.deleteName': 'Delete {title}',
   'own.deleted': '“{title}” deleted',
+  'own.proposeName': 'Propose to the team: {title}',
   'own.save': 'Save',
   'own.cancel': 'Cancel',
   'own.places': 'Where it helps, one pattern a line',

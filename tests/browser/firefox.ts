@@ -97,9 +97,12 @@ function drive(
     },
     stopBackground: async () => {
       const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
-      await evaluateChrome(`${extension}.terminateBackground().then(() => null)`);
       const state = () => evaluateChrome<string>(`${extension}.backgroundState`);
-      await poll('the background page to stop', async () => (await state()) === 'stopped');
+      // What is just ending, such as a popup's connection, may start it once more: then it is stopped again.
+      await poll('the background page to stop', async () => {
+        if ((await state()) === 'running') await evaluateChrome(`${extension}.terminateBackground().then(() => null)`);
+        return (await state()) === 'stopped';
+      });
     },
     close: () => close(session),
   };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptMark, PanelState } from '../../lib/core/panel-state.ts';
 
 /**
@@ -20,7 +20,8 @@ export function useKeptState(
 /** Tells of a value that is another than the one drawn before; what it started from is kept already. */
 function useChanged<T>(value: T, onChange: (value: T) => void): void {
   const last = useRef(value);
-  useEffect(() => {
+  // Before it is painted: the popup may close with the very click that changes the value.
+  useLayoutEffect(() => {
     if (last.current === value) return;
     last.current = value;
     onChange(value);

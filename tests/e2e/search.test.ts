@@ -62,6 +62,22 @@ describe('searching', () => {
   });
 });
 
+it('forgets what was cleared, however soon the popup closes', async () => {
+  await searchFor(popup, 'umbrella');
+  await popup.evaluate(clearAndClose).catch(() => {});
+  await poll('the popup to close', async () => !(await popup.isOpen()));
+  popup = await openHelp(stage.browser, page);
+  expect(await searchWords()).toBe('');
+});
+
+/** Runs in the popup. It closes as soon as the click has been drawn, before the browser has painted it. */
+async function clearAndClose(): Promise<void> {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find((button) => button.textContent === 'Clear' || button.ariaLabel === 'Clear')?.click();
+  await Promise.resolve();
+  window.close();
+}
+
 describe('with the keyboard alone', () => {
   it('goes to the search with /, to a tip with Tab, and opens it with Enter', async () => {
     await popup.evaluate('document.activeElement.blur()');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { toChatAddress } from '../../lib/core/ask/chat-address.ts';
 import type { Draft } from '../../lib/core/ask/draft.ts';
 import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
@@ -64,9 +65,7 @@ export function AskFooter({
           {text('askForm.open')}
         </a>
         {chat && (
-          <a class="button" href={toChatAddress(chat, draft)} target="_blank" rel="noreferrer" onClick={onOpened}>
-            {text('askForm.chat')}
-          </a>
+          <ChatLink {...toChatAddress(chat, draft)} draft={draft} text={text} onOpened={onOpened} onCopy={onCopy} />
         )}
         <CopyButton label={text('copy.do')} value={toPlainText(draft)} text={text} class="button" onCopy={onCopy} />
       </div>
@@ -74,5 +73,29 @@ export function AskFooter({
         {outcome || text('askForm.nothingSent')}
       </p>
     </footer>
+  );
+}
+
+interface ChatLinkProps extends Pick<AskFooterProps, 'draft' | 'text' | 'onOpened' | 'onCopy'> {
+  url: string;
+  holdsDraft: boolean;
+}
+
+/** Opens the conversation; where it opens empty, the question is in the clipboard by then. */
+function ChatLink({ url, holdsDraft, draft, text, onOpened, onCopy }: ChatLinkProps) {
+  const [isCopied, setCopied] = useState(false);
+  const open = async () => {
+    onOpened();
+    if (!holdsDraft) setCopied(await onCopy(toPlainText(draft)).catch(() => false));
+  };
+  return (
+    <>
+      <a class="button" href={url} target="_blank" rel="noreferrer" onClick={() => void open()}>
+        {text('askForm.chat')}
+      </a>
+      <span class="soft" aria-live="polite">
+        {isCopied && text('askForm.chatCopied')}
+      </span>
+    </>
   );
 }

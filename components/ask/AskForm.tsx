@@ -13,14 +13,18 @@ import { AskHead } from './AskHead.tsx';
 import {
   type Addressee,
   type AskState,
+  isFor,
   isReachable,
   recipientName,
   startChoices,
   toAddressee,
+  toChoices,
   toDraft,
 } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
+import { useWhoKnows } from './use-who-knows.ts';
+import { WhoKnows } from './WhoKnows.tsx';
 import './ask-form.css';
 
 interface AskFormProps {
@@ -38,6 +42,8 @@ interface AskFormProps {
   now: number;
   text: Text;
   onGoal: (goal: string) => void;
+  /** Whom to ask a question in these words, best first. */
+  onSuggest: (question: string) => Promise<SuggestedContact[]>;
   /** Called when the draft is opened or copied. */
   onAsked: (asked: { goal: string; subject: string; to: Addressee }) => void;
   onCopy: (value: string) => Promise<boolean>;
@@ -67,6 +73,7 @@ export function AskForm(props: AskFormProps) {
   // Once, when the form opens.
   useEffect(() => focusOn(goalId), []);
 
+  const knows = useWhoKnows(state.goal, props.onSuggest);
   const draft = toDraft(state, parts, text);
   const canOpen = isReachable(state.recipient);
   const noteAsked = () =>
@@ -86,7 +93,7 @@ export function AskForm(props: AskFormProps) {
       <AskHead recipient={state.recipient} text={text} onBack={onBack} onClose={onClose} />
       <div class="ask-fields">
         <RecipientField
-          people={help.people}
+          people={toChoices(help.people, [person, state.recipient.kind === 'person' ? state.recipient.person : null])}
           known={known}
           recipient={state.recipient}
           now={now}
@@ -116,6 +123,14 @@ export function AskForm(props: AskFormProps) {
             onInput={(event) => {
               change({ goal: event.currentTarget.value });
               onGoal(event.currentTarget.value);
+            }}
+          />
+          <WhoKnows
+            person={knows && !isFor(state.recipient, knows) ? knows : null}
+            text={text}
+            onAsk={(other) => {
+              change({ recipient: { kind: 'person', person: other } });
+              focusOn(goalId);
             }}
           />
         </div>

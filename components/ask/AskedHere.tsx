@@ -1,6 +1,7 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import { firstName } from '../../lib/core/ask/build-draft.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { toAgo } from '../ui/relative-time.ts';
 import './asked-here.css';
 
@@ -10,7 +11,7 @@ interface AskedHereProps {
   now: number;
   text: Text;
   onKeep: (ask: Ask) => void;
-  onSettle: (ask: Ask, outcome: 'dropped' | 'not-yet') => void;
+  onSettle: (ask: Ask, outcome: 'answered' | 'dropped' | 'not-yet') => void;
 }
 
 /** Whom to call the one who was asked: by the first name, else by the address. */
@@ -22,7 +23,10 @@ export function AskedHere({ waiting, now, text, onKeep, onSettle }: AskedHerePro
   if (!ask) return null;
   return (
     <section class="asked" aria-label={text('asked.name')}>
-      <p>
+      <div class="asked-close">
+        <IconButton shape="close" label={text('asked.dropped')} onClick={() => onSettle(ask, 'dropped')} />
+      </div>
+      <p class="asked-when">
         <strong>{text('asked.when', { name: askedName(ask), ago: toAgo(ask.askedAtMs, now, text) })}</strong>{' '}
         {text('asked.got')}
       </p>
@@ -35,11 +39,11 @@ export function AskedHere({ waiting, now, text, onKeep, onSettle }: AskedHerePro
         <button type="button" class="button button--small" onClick={() => onKeep(ask)}>
           {text('keep.do')}
         </button>
+        <button type="button" class="button button--quiet button--small" onClick={() => onSettle(ask, 'answered')}>
+          {text('asked.answered')}
+        </button>
         <button type="button" class="button button--quiet button--small" onClick={() => onSettle(ask, 'not-yet')}>
           {text('asked.notYet')}
-        </button>
-        <button type="button" class="button button--quiet button--small" onClick={() => onSettle(ask, 'dropped')}>
-          {text('asked.dropped')}
         </button>
       </div>
       {waiting.length > 1 && <p class="soft">{text('asked.more', { n: waiting.length - 1 })}</p>}

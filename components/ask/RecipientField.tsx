@@ -3,7 +3,7 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { toContactReason, toPresence } from '../ui/contact-words.ts';
-import type { Addressee, Recipient } from './ask-state.ts';
+import { type Addressee, isFor, type Recipient } from './ask-state.ts';
 
 interface RecipientFieldProps {
   /** Best first. */
@@ -24,7 +24,6 @@ interface RecipientFieldProps {
 export function RecipientField(props: RecipientFieldProps) {
   const { people, recipient, now, text, onRecipient } = props;
   const name = useId();
-  const isChosen = (person: SuggestedContact) => recipient.kind === 'person' && recipient.person === person;
   return (
     <fieldset class="recipients">
       <legend class="label">{text('askForm.to')}</legend>
@@ -36,7 +35,7 @@ export function RecipientField(props: RecipientFieldProps) {
                 type="radio"
                 class="recipient-radio"
                 name={name}
-                checked={isChosen(person)}
+                checked={isFor(recipient, person)}
                 onChange={() => onRecipient({ kind: 'person', person })}
               />
               <Avatar name={person.contact.name} size="small" />

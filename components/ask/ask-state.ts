@@ -45,6 +45,21 @@ export function isReachable(recipient: Recipient): boolean {
   return isEmail(recipient.kind === 'person' ? recipient.person.contact.email : recipient.email.trim());
 }
 
+const addressOf = ({ contact }: SuggestedContact) => contact.email.toLowerCase();
+
+/** Tells whether the question is for this person. */
+export const isFor = (recipient: Recipient, person: SuggestedContact): boolean =>
+  recipient.kind === 'person' && addressOf(recipient.person) === addressOf(person);
+
+/** The people to choose from: those suggested for the page, then those who came by another way, each once. */
+export function toChoices(
+  people: readonly SuggestedContact[],
+  more: readonly (SuggestedContact | null)[],
+): SuggestedContact[] {
+  const all = [...people, ...more.filter((one) => one !== null)];
+  return all.filter((one, at) => all.findIndex((other) => addressOf(other) === addressOf(one)) === at);
+}
+
 /** What to call the recipient after the draft is opened. */
 export function recipientName(recipient: Recipient): string {
   return recipient.kind === 'person' ? callName(recipient.person) : recipient.email.trim();

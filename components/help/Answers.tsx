@@ -25,7 +25,7 @@ export function Answers({ asks, help, now, text, onKeep, onCopy, onSave }: Answe
           onSettle={(ask, outcome) => void asks.settle(ask, outcome)}
         />
         <Toast
-          words={asks.dropped && text('asked.droppedDone')}
+          words={asks.closed && text('asked.closedDone')}
           text={text}
           onUndo={() => void asks.pickUp()}
           onDismiss={asks.letGo}

@@ -47,7 +47,7 @@ export function HelpApp(props: HelpAppProps) {
   const question = useHelp(client, feeds, merge, hold.isHeld);
   const { view } = question;
   const help = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
-  const search = useSearch(client, help.page.status === 'read' ? help.page.snapshot : null, start.query);
+  const search = useSearch(client, help.page, start.query);
   useStrongTip(help.tips, marks);
   const asks = useAsks(client, props.asks, help, now, question.askAnew);
   const keep = useKeptState({ query: search.words, marks: marks.kept }, props.onState);
@@ -146,7 +146,7 @@ export function HelpApp(props: HelpAppProps) {
         panel={panel}
         help={help}
         answers={asks}
-        tried={{ tips: marks.openedTitles, searches: search.tried }}
+        tried={{ tips: marks.opened, searches: search.tried }}
         onGoal={(goal) => keep({ goal })}
         onBack={leave}
       />

@@ -10,7 +10,10 @@ import type { Asks } from './use-asks.ts';
 import type { Panel } from './use-panel.ts';
 
 interface PanelFormProps
-  extends Pick<HelpAppProps, 'asks' | 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'> {
+  extends Pick<
+    HelpAppProps,
+    'client' | 'asks' | 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'
+  > {
   panel: Panel;
   help: Help;
   answers: Asks;
@@ -55,6 +58,7 @@ export function PanelForm({ panel, help, answers, tried, start, frame, onGoal, o
         goal.current = words;
         onGoal(words);
       }}
+      onSuggest={(question) => rest.client.suggestPeople({ question, page: help.page })}
       onAsked={answers.note}
       onCopy={onCopy}
       onBack={onBack}

@@ -1,7 +1,7 @@
 import { Notice } from './Notice.tsx';
 import { TipGroups } from './TipGroups.tsx';
 import type { TipTools } from './tip-tools.ts';
-import type { SearchView } from './use-search.ts';
+import { resultsOf, type SearchView } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 
 /** A search was asked for in so many words, so more than three may be seen. */
@@ -11,6 +11,7 @@ interface SearchResultsProps {
   view: Exclude<SearchView, { status: 'idle' }>;
   marks: TipMarks;
   tools: TipTools;
+  /** Asks whoever knows best of what was searched for. */
   onAsk: () => void;
   onClear: () => void;
   onRetry: () => void;
@@ -28,7 +29,7 @@ export function SearchResults({ view, marks, tools, onAsk, onClear, onRetry }: S
       </Notice>
     );
   }
-  const results = view.status === 'found' ? view : view.before;
+  const results = resultsOf(view);
   if (!results) return null;
   if (results.tips.length === 0) {
     const { query } = results;

@@ -13,7 +13,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { HelpView } from './use-help.ts';
 import type { ListScroll } from './use-list-scroll.ts';
-import type { Search } from './use-search.ts';
+import { resultsOf, type Search } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 import type { Walking } from './walk/use-walk.ts';
 import { WalkCard } from './walk/WalkCard.tsx';
@@ -70,10 +70,13 @@ export function TipsView(props: TipsViewProps) {
         <TipsOrNotice {...props} />
         <AlwaysHereSite {...props} />
       </div>
-      <HelpFoot {...props} people={view.status === 'loading' ? null : help.people} onAsk={onAsk} />
+      <HelpFoot {...props} people={view.status === 'loading' ? null : peopleFor(search, help)} onAsk={onAsk} />
     </>
   );
 }
+
+/** Who can help with what was searched for, else with the page. */
+const peopleFor = (search: Search, help: Help) => resultsOf(search.view)?.people ?? help.people;
 
 /** Below the tips: whether help is always on for the site, where a site is known and the frame can ask for it. */
 function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, ...rest }: TipsViewProps) {
@@ -112,7 +115,7 @@ function TipsOrNotice({
         view={search.view}
         marks={marks}
         tools={tools}
-        onAsk={() => on.onAsk(help.people[0] ?? null)}
+        onAsk={() => on.onAsk(peopleFor(search, help)[0] ?? null)}
         onClear={() => search.setWords('')}
         onRetry={search.retry}
       />

@@ -13,6 +13,7 @@ export type HelpClient = Pick<
   Client<BackgroundCalls>,
   | 'getHelp'
   | 'searchTips'
+  | 'suggestPeople'
   | 'syncNow'
   | 'removeFeed'
   | 'restoreFeed'

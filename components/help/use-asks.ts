@@ -37,27 +37,27 @@ export function useAsks(
   onTipsChanged: () => void,
 ) {
   const [kept, setKept] = useState<{ ask: Ask; item: FeedItem } | null>(null);
-  const [dropped, setDropped] = useState<Ask | null>(null);
+  const [closed, setClosed] = useState<Ask | null>(null);
   const url = pageUrl(help);
   return {
     waiting: waitingHere(asks ?? [], url === '' ? null : url, now),
     kept,
     /** The question that was closed last, for as long as that can be undone. */
-    dropped,
+    closed,
     note: (asked: Asked) =>
       // The mail is what counts: where it cannot be noted, there is only no reminder.
       void client
         .noteAsk({ ask: { ...asked, url: url === '' ? null : url, page: askedPage(help) } })
         .catch(() => undefined),
-    settle: async (ask: Ask, outcome: 'dropped' | 'not-yet') => {
+    settle: async (ask: Ask, outcome: 'answered' | 'dropped' | 'not-yet') => {
       const { settled } = await client.settleAsk({ id: ask.id, outcome }).catch(() => ({ settled: false }));
-      setDropped(settled && outcome === 'dropped' ? ask : null);
+      setClosed(settled && outcome !== 'not-yet' ? ask : null);
     },
     pickUp: async () => {
-      if (dropped) await client.settleAsk({ id: dropped.id, outcome: 'waiting' }).catch(() => undefined);
-      setDropped(null);
+      if (closed) await client.settleAsk({ id: closed.id, outcome: 'waiting' }).catch(() => undefined);
+      setClosed(null);
     },
-    letGo: () => setDropped(null),
+    letGo: () => setClosed(null),
     keep: async (ask: Ask, answer: Answer): Promise<boolean> => {
       const { item } = await client.keepAnswer({ id: ask.id, answer });
       if (!item) return false;

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
-import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import type { BackgroundCalls, Client, PageState, SearchResult } from '../../lib/core/messages.ts';
 
 /** Short enough to feel immediate, long enough to skip the letters in the middle of a word. */
 export const SEARCH_DELAY_MS = 120;
@@ -13,16 +11,16 @@ export type SearchView =
   | ({ status: 'found' } & Results)
   | { status: 'failed'; query: string };
 
-/** The tips found for a query. */
-export interface Results {
+/** What was found for a query. */
+export interface Results extends SearchResult {
   query: string;
-  tips: FoundTip[];
 }
 
 const IDLE: SearchView = { status: 'idle' };
 
-const resultsOf = (view: SearchView): Results | null => {
-  if (view.status === 'found') return { query: view.query, tips: view.tips };
+/** What stands on screen: the newest results, which are of an older query while a newer one is searched. */
+export const resultsOf = (view: SearchView): Results | null => {
+  if (view.status === 'found') return { query: view.query, tips: view.tips, people: view.people };
   return view.status === 'searching' ? view.before : null;
 };
 
@@ -44,11 +42,7 @@ export function rememberSearch(searches: string[], query: string): string[] {
 }
 
 /** Searches as somebody types: after a short pause, and an answer counts only for the words that are there now. */
-export function useSearch(
-  client: Pick<Client<BackgroundCalls>, 'searchTips'>,
-  page: PageSnapshot | null,
-  start: string,
-): Search {
+export function useSearch(client: Pick<Client<BackgroundCalls>, 'searchTips'>, page: PageState, start: string): Search {
   const [words, setWords] = useState(start);
   const [view, setView] = useState<SearchView>(IDLE);
   const [tried, setTried] = useState<string[]>([]);
@@ -66,9 +60,9 @@ export function useSearch(
     let isCurrent = true;
     setView((current) => ({ status: 'searching', query, before: resultsOf(current) }));
     const timer = setTimeout(async () => {
-      const tips = await client.searchTips({ search: query, page: latestPage.current }).catch(() => null);
+      const result = await client.searchTips({ search: query, page: latestPage.current }).catch(() => null);
       if (!isCurrent) return;
-      setView(tips ? { status: 'found', query, tips } : { status: 'failed', query });
+      setView(result ? { status: 'found', query, ...result } : { status: 'failed', query });
       setTried((searches) => rememberSearch(searches, query));
     }, SEARCH_DELAY_MS);
     return () => {

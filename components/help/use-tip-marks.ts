@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { KeptMark } from '../../lib/core/panel-state.ts';
 import { tipKey } from './tip-groups.ts';
@@ -23,8 +24,8 @@ export interface TipMarks {
   /** Opens one tip by itself, until another one takes its place; one that a person has closed stays closed. */
   openByItself(tip: Tip | null): void;
   setFeedback(tip: Tip, feedback: Feedback): void;
-  /** Titles of the tips that have been open, in the order they were first opened. */
-  readonly openedTitles: string[];
+  /** The tips that have been open, in the order they were first opened, and which of them did not help. */
+  readonly opened: Tried['tips'];
   /** What is to be kept. */
   readonly kept: KeptMark[];
 }
@@ -57,7 +58,7 @@ export function useTipMarks(start: readonly KeptMark[]): TipMarks {
         if (tip) change(tip, () => ({}));
       },
       setFeedback: (tip, feedback) => change(tip, () => ({ feedback })),
-      openedTitles: Array.from(marks.values(), ({ title }) => title),
+      opened: Array.from(marks.values(), ({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' })),
       kept: [...marks.values()],
     };
   }, [marks, itself]);

@@ -64,6 +64,7 @@ export function toDays(hours: NonNullable<Contact['hours']>, text: Text): string
 export function toContactReason({ reason, standsInFor }: SuggestedContact, text: Text): string {
   if (standsInFor !== undefined) return text('people.standsIn', { name: standsInFor });
   if (reason.kind === 'topics') return text('people.topics', { topics: joinWords(reason.words, text) });
+  if (reason.kind === 'tip') return text('people.tip', { title: reason.words[0] ?? '' });
   return text(reason.kind === 'deputy' ? 'people.listed' : `people.${reason.kind}`);
 }
 

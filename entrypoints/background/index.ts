@@ -19,11 +19,12 @@ export default defineBackground(() => {
   const settings = createSettingsStore();
   const { sync, feeds, tips, answers } = wireTips(settings);
   const help = wireHelp(settings);
-  const getHelp = createHelpService({ tips, readPage: readPageFor });
+  const helper = createHelpService({ tips, readPage: readPageFor });
 
   const handlers: Handlers<BackgroundCalls> = {
-    getHelp: (_, caller) => getHelp(caller),
-    searchTips: ({ search, page }) => tips.search(search, page),
+    getHelp: (_, caller) => helper.getHelp(caller),
+    searchTips: ({ search, page }) => helper.search(search, page),
+    suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     whereToPropose: async () => ({ to: await tips.proposeTo() }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     addFeed: ({ url }) => feeds.add(url),

@@ -1,6 +1,6 @@
 // The whole protocol between the help page (any frame), the options page and the background.
 // Requests go by these calls; state goes by extension storage and its change events.
-import type { Ask } from './ask/ask.ts';
+import type { Ask, AskOutcome } from './ask/ask.ts';
 import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { FeedItem } from './feed/feed-schema.ts';
@@ -53,6 +53,13 @@ export interface Help {
   proposeTo?: ProposeTo;
 }
 
+/** What typed words find. */
+export interface SearchResult {
+  tips: FoundTip[];
+  /** Best first; ends with the mailbox of last resort when a feed has one. */
+  people: SuggestedContact[];
+}
+
 /** A question as the form tells of it when its draft is opened. */
 export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
   /** The address of the page; `null` where there is none. */
@@ -67,6 +74,7 @@ export const PORT = 'alongside';
 export const CALLS = [
   'getHelp',
   'searchTips',
+  'suggestPeople',
   'syncNow',
   'addFeed',
   'removeFeed',
@@ -98,8 +106,10 @@ export const CALLS = [
 export interface BackgroundCalls {
   /** Reads the page the person is on and finds its tips and people. */
   getHelp(args: Record<string, never>): Help;
-  /** Finds tips by typed words over everything; the page gently ranks them. */
-  searchTips(args: { search: string; page: PageSnapshot | null }): FoundTip[];
+  /** Finds tips by typed words over everything, and who knows of them; the page gently ranks both. */
+  searchTips(args: { search: string; page: PageState }): SearchResult;
+  /** Suggests whom to ask the question that is being typed on a page, best first. */
+  suggestPeople(args: { question: string; page: PageState }): SuggestedContact[];
   /** Syncs one feed, or all when `feedId` is absent, now; resolves when done. */
   syncNow(args: { feedId?: string }): FeedStatus[];
   /** Adds a feed by its address and syncs it; the answer says what came of it. */
@@ -134,8 +144,8 @@ export interface BackgroundCalls {
   openAlwaysOn(args: Record<string, never>): { opened: boolean };
   /** Notes that the draft of a question was opened or copied. */
   noteAsk(args: { ask: NewAsk }): Ask;
-  /** Says what has become of a question: no longer needed, waiting again, or asked about too early. */
-  settleAsk(args: { id: string; outcome: 'dropped' | 'waiting' | 'not-yet' }): { settled: boolean };
+  /** Says what has become of a question. */
+  settleAsk(args: { id: string; outcome: AskOutcome }): { settled: boolean };
   /** Keeps the answer to a question as a tip of one's own, findable at once. */
   keepAnswer(args: { id: string; answer: Answer }): { item: FeedItem | null };
   /** Takes back that an answer was kept: the tip is gone and the question waits again. */

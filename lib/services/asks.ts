@@ -1,5 +1,5 @@
 // Questions that were asked, and the tips that their answers become.
-import { type Ask, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
+import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
@@ -19,7 +19,7 @@ export interface AsksService {
   /** Notes that a question was asked. */
   note(ask: NewAsk): Promise<Ask>;
   /** Says what has become of a question; false when it is not known. */
-  settle(id: string, outcome: 'dropped' | 'waiting' | 'not-yet'): Promise<boolean>;
+  settle(id: string, outcome: AskOutcome): Promise<boolean>;
   /** Keeps the answer to a question as a tip, findable at once; `null` when the question is not known. */
   keep(id: string, answer: Answer): Promise<FeedItem | null>;
   /** Takes back that an answer was kept: the tip is gone, and the question waits again. */

@@ -1,21 +1,49 @@
-// What the help page shows for the page a person is on.
-import type { Caller, Help, PageState } from '../core/messages.ts';
+// What the help page shows for the page a person is on, and for what they type there.
+import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
+import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
+import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import type { TipsService } from './tips.ts';
 
-/** Creates the use case behind the help page's first question. */
+/** The use cases behind the help page's questions. */
+export interface HelpService {
+  /** Tips and people for the page the person is on. */
+  getHelp(caller: Caller): Promise<Help>;
+  /** Tips for typed words, and people who know of them. */
+  search(search: string, page: PageState): Promise<SearchResult>;
+  /** Whom to ask the question that is being typed on a page. */
+  suggestPeople(question: string, page: PageState): Promise<SuggestedContact[]>;
+}
+
+/** What is known of a page: all of it where it could be read, else its address at best. */
+function knownOf(page: PageState): { snapshot: PageSnapshot | null; url: string | null } {
+  return page.status === 'read'
+    ? { snapshot: page.snapshot, url: page.snapshot.url }
+    : { snapshot: null, url: page.url ?? null };
+}
+
+/** Creates the use cases behind the help page's questions. */
 export function createHelpService(ports: {
   tips: TipsService;
   readPage: (caller: Caller) => Promise<PageState>;
-}): (caller: Caller) => Promise<Help> {
-  return async (caller) => {
-    const page = await ports.readPage(caller);
-    const snapshot = page.status === 'read' ? page.snapshot : null;
-    const url = page.status === 'read' ? page.snapshot.url : (page.url ?? null);
-    const tips = snapshot ? await ports.tips.findForPage(snapshot) : [];
-    const [people, proposeTo] = await Promise.all([
-      ports.tips.suggestPeople(snapshot, url, tips),
-      ports.tips.proposeTo(),
-    ]);
-    return { page, tips, people, ...(proposeTo ? { proposeTo } : {}) };
+}): HelpService {
+  const { tips } = ports;
+  const findFor = async (snapshot: PageSnapshot | null) => (snapshot ? tips.findForPage(snapshot) : []);
+  return {
+    getHelp: async (caller) => {
+      const page = await ports.readPage(caller);
+      const { snapshot, url } = knownOf(page);
+      const found = await findFor(snapshot);
+      const [people, proposeTo] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.proposeTo()]);
+      return { page, tips: found, people, ...(proposeTo ? { proposeTo } : {}) };
+    },
+    search: async (search, page) => {
+      const { snapshot, url } = knownOf(page);
+      const found = await tips.search(search, snapshot);
+      return { tips: found, people: await tips.suggestPeople(snapshot, url, found, search) };
+    },
+    suggestPeople: async (question, page) => {
+      const { snapshot, url } = knownOf(page);
+      return tips.suggestPeople(snapshot, url, await findFor(snapshot), question);
+    },
   };
 }

@@ -23,13 +23,14 @@ export function createPeople(
       const feeds = await feedsInForce();
       return feeds.map(({ head }) => head.propose).find((to) => to?.email || to?.url) ?? null;
     },
-    suggestPeople: async (page, url, tips) => {
+    suggestPeople: async (page, url, tips, question = '') => {
       const people: FeedPeople[] = await feedsInForce();
       const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
       return suggestContacts(people, {
         url,
         tips,
         words: words.join(' '),
+        question,
         today: today(),
         nowMs: now(),
         language: page?.lang ?? null,

@@ -22,8 +22,13 @@ export interface TipsService {
   countForPlace(address: string): Promise<number>;
   /** The tips for typed words over everything; where the person is counts a little. */
   search(search: string, page: PageSnapshot | null): Promise<FoundTip[]>;
-  /** Whom to ask about a page. */
-  suggestPeople(page: PageSnapshot | null, url: string | null, tips: readonly FoundTip[]): Promise<SuggestedContact[]>;
+  /** Whom to ask about a page; `question` is what the person has typed. */
+  suggestPeople(
+    page: PageSnapshot | null,
+    url: string | null,
+    tips: readonly FoundTip[],
+    question?: string,
+  ): Promise<SuggestedContact[]>;
   /** Where the first feed that says so takes new tips. */
   proposeTo(): Promise<ProposeTo | null>;
 }

@@ -55,10 +55,14 @@ describe('a question that waits here', () => {
     expect(client.settleAsk).toHaveBeenCalledWith({ id: 'ask-1', outcome: 'not-yet' });
   });
 
-  it('can be closed, and that be undone', async () => {
+  it.each([
+    ['No longer needed', 'dropped'],
+    ['Nothing to keep', 'answered'],
+  ] as const)('can be closed (“%s”), and that be undone', async (label, state) => {
     const { client, push } = await open();
-    fireEvent.click(button('No longer needed'));
-    await push({ asks: [askFor(PAGE, { state: 'dropped' })] });
+    fireEvent.click(button(label));
+    expect(client.settleAsk).toHaveBeenLastCalledWith({ id: 'ask-1', outcome: state });
+    await push({ asks: [askFor(PAGE, { state })] });
     expect(screen.getByText('All right, that question is closed.')).toBeTruthy();
     fireEvent.click(button('Undo'));
     await settle();

@@ -1,8 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskForm } from '../../components/ask/AskForm.tsx';
+import { ASK_DELAY_MS } from '../../components/ask/use-who-knows.ts';
 import { buildDraft } from '../../lib/core/ask/build-draft.ts';
 import { MASK } from '../../lib/core/ask/mask.ts';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { NOW } from '../gallery/feeds.ts';
 import { invoiceHelp, unreadableHelp } from '../gallery/fixtures.ts';
 import { mailbox, rui } from '../gallery/people.ts';
@@ -15,7 +17,7 @@ type Props = Parameters<typeof AskForm>[0];
 function open(given: Partial<Props> = {}) {
   const props: Props = {
     help: invoiceHelp,
-    tried: { tips: ['Which cost centre do I use?'], searches: ['cost centre closed'] },
+    tried: { tips: [{ title: 'Which cost centre do I use?', failed: false }], searches: ['cost centre closed'] },
     person: invoiceHelp.people[0] ?? null,
     startGoal: '',
     mailApp: 'default',
@@ -23,6 +25,7 @@ function open(given: Partial<Props> = {}) {
     now: NOW,
     text,
     onGoal: vi.fn<Props['onGoal']>(),
+    onSuggest: vi.fn<Props['onSuggest']>(async () => []),
     onAsked: vi.fn<Props['onAsked']>(),
     onCopy: vi.fn<Props['onCopy']>(async () => true),
     onBack: vi.fn<Props['onBack']>(),
@@ -277,5 +280,67 @@ describe('a part of the mail', () => {
     fireEvent.click(screen.getAllByRole('checkbox', { name: 'Show the hidden part' })[0] as HTMLElement);
     fireEvent.click(button('Edit “Where I am”'));
     expect(where()).not.toContain(MASK);
+  });
+});
+
+describe('somebody who knows about what is typed', () => {
+  const eva: SuggestedContact = {
+    feedId: 'finance',
+    contact: { id: 'eva', name: 'Eva Lind', email: 'eva@example.com', topics: ['tax codes'] },
+    reason: { kind: 'topics', words: ['tax codes'] },
+  };
+  const write = async (words: string) => {
+    type('What I’m trying to do', words);
+    await act(() => new Promise((done) => setTimeout(done, ASK_DELAY_MS + 50)));
+  };
+
+  it('is offered, and asked only when that is pressed', async () => {
+    const onSuggest = vi.fn<Props['onSuggest']>(async () => [eva]);
+    open({ onSuggest });
+    await write('Which tax codes are there?');
+    expect(onSuggest).toHaveBeenCalledExactlyOnceWith('Which tax codes are there?');
+    expect(screen.getByText('Eva Lind knows tax codes.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ana/ }).checked).toBe(true);
+    fireEvent.click(button('Ask Eva instead'));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Eva Lind/ }).checked).toBe(true);
+    expect(screen.queryByText('Eva Lind knows tax codes.')).toBeNull();
+    expect(mail()).toContain('Hello Eva,');
+  });
+
+  it.each<[string, Props['onSuggest']]>([
+    ['is asked already', async () => invoiceHelp.people],
+    ['is named for another reason', async () => [{ ...eva, reason: { kind: 'place', words: [] } }]],
+    ['cannot be found out', () => Promise.reject(new Error('no receiver'))],
+  ])('is not offered when they %s', async (_, onSuggest) => {
+    open({ onSuggest });
+    await write('Which tax codes are there?');
+    expect(screen.queryByRole('button', { name: /instead/ })).toBeNull();
+  });
+});
+
+describe('a conversation', () => {
+  // Where the link leads is not there in a test.
+  const stay = (event: Event) => event.preventDefault();
+  beforeEach(() => addEventListener('click', stay));
+  afterEach(() => removeEventListener('click', stay));
+
+  const withChat = (chat: string) => {
+    const [person] = invoiceHelp.people;
+    return { ...(person as SuggestedContact), contact: { ...(person as SuggestedContact).contact, chat } };
+  };
+
+  it('that opens empty finds the question in the clipboard', async () => {
+    const props = open({ person: withChat('https://northfield.slack.com/team/U123') });
+    fireEvent.click(screen.getByRole('link', { name: 'Open chat' }));
+    await settle();
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Hello Ana,'));
+    expect(screen.getByText('The question is copied: paste it into the chat.')).toBeTruthy();
+  });
+
+  it('that takes the words along leaves the clipboard alone', async () => {
+    const props = open({ person: withChat('https://teams.microsoft.com/l/chat/0/0?users=ana@example.com') });
+    fireEvent.click(screen.getByRole('link', { name: 'Open chat' }));
+    await settle();
+    expect(props.onCopy).not.toHaveBeenCalled();
   });
 });

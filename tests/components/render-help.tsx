@@ -24,7 +24,8 @@ export const NO_PREFERENCES: Preferences = { toolbarClick: 'popup', badge: false
 export function fakeClient(help: Help = invoiceHelp) {
   return {
     getHelp: vi.fn<HelpClient['getHelp']>(async () => help),
-    searchTips: vi.fn<HelpClient['searchTips']>(async () => []),
+    searchTips: vi.fn<HelpClient['searchTips']>(async () => ({ tips: [], people: help.people })),
+    suggestPeople: vi.fn<HelpClient['suggestPeople']>(async () => help.people),
     syncNow: vi.fn<HelpClient['syncNow']>(async () => []),
     removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
     restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),

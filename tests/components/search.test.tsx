@@ -1,8 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rememberSearch, SEARCH_DELAY_MS } from '../../components/help/use-search.ts';
-import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import { found, invoicePage, tip } from '../gallery/fixtures.ts';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { SearchResult } from '../../lib/core/messages.ts';
+import { found, invoiceHelp, invoicePage, tip } from '../gallery/fixtures.ts';
 import { fakeClient, renderHelp } from './render-help.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search tips' });
@@ -12,7 +13,10 @@ const pass = (ms: number) =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
   });
-const named = (title: string): FoundTip => found(tip({ id: title, title }));
+const finding = (title: string, people: SearchResult['people'] = []): SearchResult => ({
+  tips: [found(tip({ id: title, title }))],
+  people,
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -43,20 +47,34 @@ describe('search', () => {
     expect(client.searchTips).not.toHaveBeenCalled();
     await pass(1);
     expect(client.searchTips).toHaveBeenCalledTimes(1);
-    expect(client.searchTips).toHaveBeenCalledWith({ search: 'in', page: invoicePage });
+    expect(client.searchTips).toHaveBeenCalledWith({ search: 'in', page: { status: 'read', snapshot: invoicePage } });
+  });
+
+  it('puts forward who knows about what is searched for, until it is cleared', async () => {
+    const client = await open();
+    const [person] = invoiceHelp.people;
+    const contact = { id: 'tom', name: 'Tom Brandt', email: 'tom@example.com' };
+    const tom = { ...(person as SuggestedContact), contact, reason: { kind: 'topics' as const, words: ['tax codes'] } };
+    client.searchTips.mockResolvedValueOnce(finding('First', [tom]));
+    type('tax codes');
+    await pass(SEARCH_DELAY_MS);
+    expect(button('Ask Tom')).toBeTruthy();
+    type('');
+    await pass(0);
+    expect(button('Ask Ana')).toBeTruthy();
   });
 
   it('drops the answer to words that have changed', async () => {
     const client = await open();
-    const answers: ((tips: FoundTip[]) => void)[] = [];
+    const answers: ((result: SearchResult) => void)[] = [];
     client.searchTips.mockImplementation(() => new Promise((answer) => answers.push(answer)));
     type('old');
     await pass(SEARCH_DELAY_MS);
     type('new');
     await pass(SEARCH_DELAY_MS);
-    answers[1]?.([named('The new answer')]);
+    answers[1]?.(finding('The new answer'));
     await pass(0);
-    answers[0]?.([named('The old answer')]);
+    answers[0]?.(finding('The old answer'));
     await pass(0);
     expect(screen.getByRole('region', { name: 'Found for “new”' })).toBeTruthy();
     expect(screen.getByRole('article', { name: 'The new answer' })).toBeTruthy();
@@ -65,7 +83,7 @@ describe('search', () => {
 
   it('keeps the results before in sight until there are new ones', async () => {
     const client = await open();
-    client.searchTips.mockResolvedValueOnce([named('First')]);
+    client.searchTips.mockResolvedValueOnce(finding('First'));
     type('fir');
     await pass(SEARCH_DELAY_MS);
     client.searchTips.mockReturnValueOnce(new Promise(() => {}));
@@ -102,7 +120,7 @@ describe('search', () => {
     client.searchTips.mockRejectedValueOnce(new Error('no receiver'));
     type('invoice');
     await pass(SEARCH_DELAY_MS);
-    client.searchTips.mockResolvedValueOnce([named('Back again')]);
+    client.searchTips.mockResolvedValueOnce(finding('Back again'));
     fireEvent.click(button('Try again'));
     await pass(SEARCH_DELAY_MS);
     expect(screen.getByRole('article', { name: 'Back again' })).toBeTruthy();

@@ -1,7 +1,7 @@
 // No tip fits, so somebody is asked: what is in the mail, and what is not.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openHelp, type Stage, setStage } from '../browser/help.ts';
+import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { parseMailto } from '../fixtures/parse-mailto.ts';
@@ -97,6 +97,18 @@ describe('asking a colleague', () => {
     const tabs = () => stage.browser.context.pages().map((one) => one.url());
     await poll('only the tabs from before', () => tabs().filter((url) => url !== 'about:blank').length === 1);
     expect(tabs().filter((url) => url === 'about:blank').length).toBeLessThanOrEqual(1);
+  });
+
+  it('puts forward who knows about what is typed, in a search and in the question', async () => {
+    await searchFor(popup, 'cost centres');
+    await poll('who knows', async () => (await popup.names('button')).includes('Ask Ana'));
+    await popup.byRole('button', 'Clear').click();
+    await poll('who is listed for the page', async () => (await popup.names('button')).includes('Ask Rui'));
+    await ask('May I book it on other cost centres?');
+    await popup.byRole('button', 'Ask Ana instead').click();
+    const { to, body } = await openDraft();
+    expect(to).toEqual(['ana.sa@example.com']);
+    expect(body).toContain('Hello Ana,');
   });
 
   it('leaves out what is unticked', async () => {

@@ -20,13 +20,14 @@ const english = createText(en, 'en');
 const never = new Promise<never>(() => {});
 const preferences: Preferences = { toolbarClick: 'popup', badge: false, mailApp: 'default', alwaysOn: [] };
 
-function helpClient({ help, found = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
+function helpClient({ help, found = [], knows = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
   return {
     getHelp: async () => {
       if (help === 'gone') throw new Error('no receiver');
       return help === 'waiting' ? never : help;
     },
-    searchTips: async () => found,
+    searchTips: async () => ({ tips: found, people: typeof help === 'string' ? [] : help.people }),
+    suggestPeople: async () => knows,
     syncNow: async () => feeds ?? [],
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
@@ -138,12 +139,13 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step) {
   await settle(30);
-  const name = 'press' in step ? step.press : step.into;
+  const name = 'press' in step ? step.press : 'see' in step ? step.see : step.into;
   // A machine that has much to do draws late.
   for (let waits = 0; !find(name) && waits < 100; waits += 1) await settle(40);
   const control = find(name);
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();
+  else if ('see' in step) control.scrollIntoView({ block: 'center' });
   else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     control.value = step.type;
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -1,5 +1,7 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
+
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -9,10 +11,11 @@ import type { PointOutcome } from '../../lib/core/walk.ts';
 import { askFor, ownTips } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
+import { tom } from './people.ts';
 import * as walk from './walk-fixtures.ts';
 
 /** What a person does to get to a state: press a control by its name, or type into a field by its name. */
-export type Step = { press: string } | { into: string; type: string };
+export type Step = { press: string } | { see: string } | { into: string; type: string };
 
 /** A state of the help page. */
 export interface HelpState {
@@ -25,6 +28,8 @@ export interface HelpState {
   /** How the person answers the browser's question whether a site may be read; not at all when absent. */
   isAllowing?: boolean;
   found?: FoundTip[];
+  /** Who knows about what is typed into a question; nobody when absent. */
+  knows?: SuggestedContact[];
   /** Questions that were asked. */
   asks?: Ask[];
   /** How pointing at something on the page ends. */
@@ -149,6 +154,15 @@ export const STATES: Record<string, HelpState | OptionsState> = {
   'walk-long': { ...showable, help: walk.longWalkHelp, points: 'missing', steps: [show, next, next, next, next] },
   ask: { ...invoice, steps: [ask, goal] },
   'ask-hidden': { ...invoice, steps: [ask, goal, { press: 'Show the hidden part' }, { press: 'See the whole mail' }] },
+  'ask-knows': {
+    ...invoice,
+    knows: [tom],
+    steps: [
+      ask,
+      { into: goal.into, type: 'Which VAT code do I take for the hotel of a course?' },
+      { see: 'Ask Tom instead' },
+    ],
+  },
   'ask-someone': {
     ...invoice,
     steps: [ask, { press: 'Someone else' }, { into: 'E-mail address', type: 'ana' }, { press: 'Open draft' }],

@@ -14,7 +14,7 @@ async function helpOn(page: PageState) {
   const items = [itemWith({ _help: { match: ['https://a.test/x'] } })];
   world.client.published.set(FEED_URL, fetched(feedWith(items, { _help: { contacts: [ana] } })));
   await world.sync.syncNow();
-  return createHelpService({ tips: world.tips, readPage: async () => page })({});
+  return createHelpService({ tips: world.tips, readPage: async () => page }).getHelp({});
 }
 const people = ({ people: found }: Awaited<ReturnType<typeof helpOn>>) => found.map(({ contact }) => contact.id);
 

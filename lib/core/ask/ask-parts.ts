@@ -56,7 +56,8 @@ function pageParts(page: PageSnapshot, text: Text): AskPart[] {
 export function buildAskParts(help: Help, tried: Tried, text: Text): AskPart[] {
   const where = wherePart(help, text);
   const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text) : [];
-  const looked = line([...tried.tips, ...tried.searches.map(quote)].join('; '));
+  const tips = tried.tips.map(({ title, failed }) => (failed ? text('ask.triedFailed', { title }) : title));
+  const looked = line([...tips, ...tried.searches.map(quote)].join('; '));
   return [...(where ? [where] : []), ...page, ...(looked ? [wordsPart('tried', text('ask.tried'), looked)] : [])];
 }
 

@@ -8,7 +8,11 @@ const MAX_ASKS = 500;
 /** A day in milliseconds: a reminder comes once in so long at most. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export const ASK_STATES = ['waiting', 'kept', 'dropped'] as const;
+/**
+ * What has become of a question: `answered` and there is nothing to keep, `kept` as a tip, `dropped` because it is no
+ * longer needed.
+ */
+export const ASK_STATES = ['waiting', 'answered', 'kept', 'dropped'] as const;
 
 const askSchema = v.object({
   id: v.string(),
@@ -35,6 +39,9 @@ const askSchema = v.object({
 
 /** A question that was asked. */
 export type Ask = v.InferOutput<typeof askSchema>;
+
+/** What a person says of a question at its page; `not-yet` lets it wait, and be quiet for a day. */
+export type AskOutcome = 'answered' | 'dropped' | 'waiting' | 'not-yet';
 
 /** Reads asks of any age: what does not parse is left out. */
 export function parseAsks(input: unknown): Ask[] {

@@ -10,11 +10,13 @@ const MAX_MESSAGE = 1900;
 
 /**
  * The address of a conversation. Microsoft Teams takes the words along; others, Slack among them, open empty: for these
- * the draft is copied.
+ * the draft is to be pasted.
  */
-export function toChatAddress(chat: string, draft: Draft): string {
+export function toChatAddress(chat: string, draft: Draft): { url: string; holdsDraft: boolean } {
   const url = new URL(chat);
   const message = encodeURIComponent(toBody(draft).toWellFormed());
-  if (!TEAMS.has(url.hostname) || message.length > MAX_MESSAGE || url.searchParams.has('message')) return chat;
-  return `${chat}${url.search === '' ? '?' : '&'}message=${message}`;
+  if (!TEAMS.has(url.hostname) || message.length > MAX_MESSAGE || url.searchParams.has('message')) {
+    return { url: chat, holdsDraft: false };
+  }
+  return { url: `${chat}${url.search === '' ? '?' : '&'}message=${message}`, holdsDraft: true };
 }

@@ -17,8 +17,8 @@ export interface AskPart {
 
 /** What the person already tried in this panel. */
 export interface Tried {
-  /** Titles of tips opened. */
-  tips: string[];
+  /** Tips that were opened; `failed` where the person said that it did not help this time. */
+  tips: { title: string; failed: boolean }[];
   searches: string[];
 }
 

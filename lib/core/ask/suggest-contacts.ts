@@ -18,8 +18,10 @@ export interface AskingContext {
   /** Address of the page, where it is known. */
   url: string | null;
   tips: readonly FoundTip[];
-  /** Words of the page's focused parts or of a search, for topics. */
+  /** Words of the page's focused parts, for topics. */
   words: string;
+  /** What the person has typed: a search, or what they are trying to do. A topic named there says most of all. */
+  question: string;
   /** The day it is, `YYYY-MM-DD`: people away until later are stood in for. */
   today: string;
   /** Milliseconds since 1970: who is there now comes before who is not. */
@@ -32,9 +34,28 @@ export interface AskingContext {
 
 /** People suggested at most, the mailbox apart. */
 const MAX_PEOPLE = 3;
-/** A person listed by the shown tip comes before one listed for the place, and that before shared topics. */
-/** Hours, language and having been asked before only decide between people who are named alike. */
-const SCORES = { tip: 6, place: 4, topic: 1, topicsAtMost: 3, away: -5, there: 0.4, language: 0.3, asked: 0.2 };
+/**
+ * Who knows a topic that the question names comes before one listed by the shown tip, that before one listed for the
+ * place, and that before topics of the page. Hours, language and having been asked before only decide between people
+ * who are named alike.
+ */
+const SCORES = {
+  question: 7,
+  tip: 6,
+  place: 4,
+  topic: 1,
+  topicsAtMost: 3,
+  away: -5,
+  there: 0.4,
+  language: 0.3,
+  asked: 0.2,
+};
+
+/** The terms that topics are compared with. */
+interface Words {
+  question: ReadonlySet<string>;
+  page: ReadonlySet<string>;
+}
 
 interface Candidate {
   feedId: string;
@@ -43,7 +64,15 @@ interface Candidate {
   reason: ContactReason;
 }
 
-function score(feedId: string, contact: Contact, context: AskingContext, terms: ReadonlySet<string>): Candidate {
+/** Topics of which the words hold every one. */
+function topicsIn({ topics = [] }: Contact, terms: ReadonlySet<string>): string[] {
+  return topics.filter((topic) => {
+    const words = toTerms(topic);
+    return words.length > 0 && words.every((word) => terms.has(word));
+  });
+}
+
+function score(feedId: string, contact: Contact, context: AskingContext, words: Words): Candidate {
   const rank = context.tips.findIndex(
     ({ tip, shown }) => shown && tip.feedId === feedId && tip.contacts.includes(contact.id),
   );
@@ -51,21 +80,23 @@ function score(feedId: string, contact: Contact, context: AskingContext, terms: 
     ? fitPlace(toPlace({ match: contact.match }), toUrl(context.url))
     : { fits: false as const };
   const here = fit.fits && !fit.general;
-  const topics = (contact.topics ?? []).filter((topic) => {
-    const words = toTerms(topic);
-    return words.length > 0 && words.every((word) => terms.has(word));
-  });
+  const asked = topicsIn(contact, words.question);
+  const topics = topicsIn(contact, words.page);
   const points =
+    (asked.length > 0 ? SCORES.question : 0) +
     (rank >= 0 ? SCORES.tip / (1 + rank * 0.2) : 0) +
     (here ? SCORES.place : 0) +
     Math.min(topics.length * SCORES.topic, SCORES.topicsAtMost);
-  const reason: ContactReason =
-    rank >= 0
-      ? { kind: 'tip', words: [context.tips[rank]?.tip.title ?? ''] }
-      : here
-        ? { kind: 'place', words: [] }
-        : { kind: 'topics', words: topics };
+  const title = context.tips[rank]?.tip.title;
+  const reason = toReason({ asked, title, here, topics });
   return { feedId, contact, score: points === 0 ? 0 : points + preference(contact, context), reason };
+}
+
+/** The strongest of the reasons. */
+function toReason(by: { asked: string[]; title: string | undefined; here: boolean; topics: string[] }): ContactReason {
+  if (by.asked.length > 0) return { kind: 'topics', words: by.asked };
+  if (by.title !== undefined) return { kind: 'tip', words: [by.title] };
+  return by.here ? { kind: 'place', words: [] } : { kind: 'topics', words: by.topics };
 }
 
 const primary = (language: string) => language.toLowerCase().split('-')[0];
@@ -140,11 +171,11 @@ const toMailbox = ({ feedId, head }: FeedPeople): SuggestedContact[] =>
 
 /** Suggests whom to ask, best first; ends with the mailbox of each feed that has one. */
 export function suggestContacts(feeds: readonly FeedPeople[], context: AskingContext): SuggestedContact[] {
-  const terms = new Set(toTerms(context.words));
+  const words = { question: new Set(toTerms(context.question)), page: new Set(toTerms(context.words)) };
   const people = feeds
     .flatMap(({ feedId, head }) =>
       head.contacts
-        .map((contact) => score(feedId, contact, context, terms))
+        .map((contact) => score(feedId, contact, context, words))
         .filter((candidate) => candidate.score > 0)
         .map((candidate) => standIn(candidate, head.contacts, context.today)),
     )

@@ -5,9 +5,10 @@ export const enAsk = {
   'asked.name': 'A question you asked here',
   'asked.when': 'Asked {name} {ago}.',
   'asked.got': 'Got an answer?',
+  'asked.answered': 'Nothing to keep',
   'asked.notYet': 'Not yet',
   'asked.dropped': 'No longer needed',
-  'asked.droppedDone': 'All right, that question is closed.',
+  'asked.closedDone': 'All right, that question is closed.',
   'asked.more': { one: 'and {n} more question here', other: 'and {n} more questions here' },
 
   'ask.greeting': 'Hello {name},',
@@ -21,6 +22,7 @@ export const enAsk = {
   'ask.selection': 'The words I marked',
   'ask.field': 'The field',
   'ask.tried': 'What I already looked at',
+  'ask.triedFailed': '{title} (did not help this time)',
   'ask.closing': 'A short pointer is enough, thank you.',
   'ask.leftOut': '(Left out to keep this mail short: {parts})',
 
@@ -31,6 +33,8 @@ export const enAsk = {
   'askForm.okMailbox': 'It’s OK to ask — that is what this mailbox is for.',
   'askForm.ok': 'It’s OK to ask. One good question helps the next person too.',
   'askForm.to': 'To',
+  'askForm.knows': '{name} knows {topics}.',
+  'askForm.askInstead': 'Ask {name} instead',
   'askForm.someoneElse': 'Someone else',
   'askForm.address': 'E-mail address',
   'askForm.addressWrong': 'Write one e-mail address here, such as ana@example.org.',
@@ -50,6 +54,7 @@ export const enAsk = {
   'askForm.chat': 'Open chat',
   'askForm.nothingSent': 'Nothing is sent until you send it.',
   'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
+  'askForm.chatCopied': 'The question is copied: paste it into the chat.',
   'askForm.opened': 'Draft opened for {name}, {time}',
 
   'keep.do': 'Keep as a tip',
@@ -96,7 +101,7 @@ export const enAsk = {
   'people.otherBack': '{name} is back on {date}',
   'people.standsIn': 'Stands in for {name}',
   'people.standsInFor': '{name} stands in for {other}',
-  'people.tip': 'Named in a tip for this page',
+  'people.tip': 'Named in “{title}”',
   'people.place': 'Listed for this page',
   'people.topics': 'Knows {topics}',
   'people.asked': 'You asked them before',
@@ -108,6 +113,7 @@ export const enAsk = {
 
   'questions.title': 'My questions',
   'questions.waiting': 'Waiting for an answer.',
+  'questions.answered': 'Answered.',
   'questions.kept': 'Its answer is one of your tips.',
   'questions.dropped': 'No longer needed.',
 

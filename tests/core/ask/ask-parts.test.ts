@@ -19,14 +19,25 @@ test('all parts of a page, in the order a helper needs them', () => {
       selection: 'Net amount',
       field: { label: 'Cost centre' },
     },
-    { tips: ['Which cost centre?'], searches: ['closed'] },
+    {
+      tips: [
+        { title: 'Which cost centre?', failed: false },
+        { title: 'Split a line', failed: true },
+      ],
+      searches: ['closed'],
+    },
   );
   expect(parts).toEqual([
     { kind: 'where', heading: 'Where I am', text: 'New invoice · finance.example/invoices/new', included: true },
     { kind: 'message', heading: 'The message I see', text: '“Cost centre is closed”', included: true },
     { kind: 'selection', heading: 'The words I marked', text: '“Net amount”', included: true },
     { kind: 'field', heading: 'The field', text: 'Cost centre', included: false },
-    { kind: 'tried', heading: 'What I already looked at', text: 'Which cost centre?; “closed”', included: true },
+    {
+      kind: 'tried',
+      heading: 'What I already looked at',
+      text: 'Which cost centre?; Split a line (did not help this time); “closed”',
+      included: true,
+    },
   ]);
 });
 

@@ -17,6 +17,7 @@ const context = (given: Partial<AskingContext> = {}): AskingContext => ({
   url: 'https://a.test/invoices/new',
   tips: [],
   words: '',
+  question: '',
   today: '2026-11-23',
   // A Monday, ten in the morning in Lisbon.
   nowMs: Date.UTC(2026, 10, 23, 10),
@@ -40,6 +41,16 @@ test('who is named in a shown tip comes before who is listed for the place, and 
     ['rui', { kind: 'place', words: [] }],
     ['tom', { kind: 'topics', words: ['invoice'] }],
   ]);
+});
+
+test('who knows a topic of the question comes before everybody else, and that is the reason', () => {
+  const people = [person('ana'), person('rui', here), person('tom', { topics: ['reverse charge', 'invoice'] })];
+  const suggested = suggestContacts(
+    [feed(people)],
+    context({ tips: [byTip], words: 'New invoices', question: 'Is reverse-charge right here?' }),
+  );
+  expect(suggested.map(({ contact }) => contact.id)).toEqual(['tom', 'ana', 'rui']);
+  expect(suggested[0]?.reason).toEqual({ kind: 'topics', words: ['reverse charge'] });
 });
 
 test('a tip that is not shown, or of another feed, names nobody', () => {

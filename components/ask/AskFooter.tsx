@@ -8,6 +8,8 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 
 interface AskFooterProps {
   draft: Draft;
+  /** The words of the language that the draft is written in. */
+  mailText: Text;
   text: Text;
   mailApp: MailApp;
   /** Where the one who is asked can be written to directly; absent where they name no such place. */
@@ -25,6 +27,7 @@ interface AskFooterProps {
 /** Opens the draft in the mail app, or copies it; nothing is sent from here. */
 export function AskFooter({
   draft,
+  mailText,
   text,
   mailApp,
   chat,
@@ -34,7 +37,7 @@ export function AskFooter({
   onRefused,
   onCopy,
 }: AskFooterProps) {
-  const { url, leftOut } = toMailAddress(draft, text, mailApp);
+  const { url, leftOut } = toMailAddress(draft, mailText, mailApp);
   return (
     <footer class="ask-foot">
       {leftOut.length > 0 && (

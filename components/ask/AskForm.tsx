@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { buildAskParts, buildSubject } from '../../lib/core/ask/ask-parts.ts';
+import { buildAskParts } from '../../lib/core/ask/ask-parts.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { MailApp } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { toClock } from '../ui/relative-time.ts';
@@ -19,10 +21,10 @@ import {
   startChoices,
   toAddressee,
   toChoices,
-  toDraft,
 } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
+import { useMail } from './use-mail.ts';
 import { useWhoKnows } from './use-who-knows.ts';
 import { WhoKnows } from './WhoKnows.tsx';
 import './ask-form.css';
@@ -39,6 +41,8 @@ interface AskFormProps {
   known: readonly Addressee[];
   /** The mail app that the draft opens in. */
   mailApp: MailApp;
+  /** How the person ends a question; what is empty is left to the language. */
+  signature: Pick<Preferences, 'name' | 'closing'>;
   now: number;
   text: Text;
   onGoal: (goal: string) => void;
@@ -54,15 +58,30 @@ interface AskFormProps {
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
 export function AskForm(props: AskFormProps) {
-  const { help, tried, person, startGoal, known, mailApp, now, text, onGoal, onAsked, onCopy, onBack, onClose } = props;
-  const [parts] = useState(() => buildAskParts(help, tried, text));
+  const {
+    help,
+    tried,
+    person,
+    startGoal,
+    known,
+    mailApp,
+    signature,
+    now,
+    text,
+    onGoal,
+    onAsked,
+    onCopy,
+    onBack,
+    onClose,
+  } = props;
   const [state, setState] = useState<AskState>(() => ({
     recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
-    subject: buildSubject(help, text),
+    subject: null,
     goal: startGoal,
-    closing: text('ask.closing'),
-    choices: startChoices(parts),
+    closing: null,
+    choices: startChoices(buildAskParts(help, tried, text)),
   }));
+  const { draft, parts, subject, closing, text: mailText } = useMail(state, { help, tried, signature }, text);
   const [address, setAddress] = useState<'untouched' | 'left'>('untouched');
   const [outcome, setOutcome] = useState('');
   const change = (edit: Partial<AskState>) => setState((current) => ({ ...current, ...edit }));
@@ -74,10 +93,8 @@ export function AskForm(props: AskFormProps) {
   useEffect(() => focusOn(goalId), []);
 
   const knows = useWhoKnows(state.goal, props.onSuggest);
-  const draft = toDraft(state, parts, text);
   const canOpen = isReachable(state.recipient);
-  const noteAsked = () =>
-    canOpen && onAsked({ goal: state.goal.trim(), subject: state.subject, to: toAddressee(state.recipient) });
+  const noteAsked = () => canOpen && onAsked({ goal: state.goal.trim(), subject, to: toAddressee(state.recipient) });
   const refuse = () => {
     setAddress('left');
     focusOn(addressId);
@@ -106,25 +123,18 @@ export function AskForm(props: AskFormProps) {
         <LineField
           id={subjectId}
           label={text('askForm.subject')}
-          value={state.subject}
+          value={subject}
           onValue={(subject) => change({ subject })}
         />
-        <div>
-          <label class="label" for={goalId}>
-            {text('ask.goal')}
-          </label>
-          <textarea
-            id={goalId}
-            class="input ask-goal"
-            rows={3}
-            dir="auto"
-            placeholder={text('askForm.goalHint')}
-            value={state.goal}
-            onInput={(event) => {
-              change({ goal: event.currentTarget.value });
-              onGoal(event.currentTarget.value);
-            }}
-          />
+        <GoalField
+          id={goalId}
+          goal={state.goal}
+          text={text}
+          onGoal={(goal) => {
+            change({ goal });
+            onGoal(goal);
+          }}
+        >
           <WhoKnows
             person={knows && !isFor(state.recipient, knows) ? knows : null}
             text={text}
@@ -133,7 +143,7 @@ export function AskForm(props: AskFormProps) {
               focusOn(goalId);
             }}
           />
-        </div>
+        </GoalField>
         <MailParts
           parts={parts}
           choices={state.choices}
@@ -143,7 +153,7 @@ export function AskForm(props: AskFormProps) {
         <LineField
           id={closingId}
           label={text('askForm.closing')}
-          value={state.closing}
+          value={closing}
           onValue={(closing) => change({ closing })}
         />
         <Disclosure label={text('askForm.preview')}>
@@ -154,6 +164,7 @@ export function AskForm(props: AskFormProps) {
       </div>
       <AskFooter
         draft={draft}
+        mailText={mailText}
         text={text}
         mailApp={mailApp}
         chat={state.recipient.kind === 'person' ? state.recipient.person.contact.chat : undefined}
@@ -171,6 +182,35 @@ export function AskForm(props: AskFormProps) {
         }}
       />
     </form>
+  );
+}
+
+interface GoalFieldProps {
+  id: string;
+  goal: string;
+  text: Text;
+  onGoal: (goal: string) => void;
+  /** Stands below the field. */
+  children: ComponentChildren;
+}
+
+function GoalField({ id, goal, text, onGoal, children }: GoalFieldProps) {
+  return (
+    <div>
+      <label class="label" for={id}>
+        {text('ask.goal')}
+      </label>
+      <textarea
+        id={id}
+        class="input ask-goal"
+        rows={3}
+        dir="auto"
+        placeholder={text('askForm.goalHint')}
+        value={goal}
+        onInput={(event) => onGoal(event.currentTarget.value)}
+      />
+      {children}
+    </div>
   );
 }
 

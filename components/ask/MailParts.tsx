@@ -43,6 +43,8 @@ function MailPart({ part, choice, text, onChoice }: MailPartProps) {
   const wordsId = useId();
   const isIncluded = choice !== 'left-out';
   const isEdited = typeof choice === 'object';
+  // The mail may be in another language than the form.
+  const heading = text(`ask.${part.kind}`);
   return (
     <div class={isIncluded ? 'mail-part' : 'mail-part mail-part--left-out'}>
       <div class="mail-part-head">
@@ -53,13 +55,13 @@ function MailPart({ part, choice, text, onChoice }: MailPartProps) {
             aria-describedby={wordsId}
             onChange={(event) => onChoice(event.currentTarget.checked ? 'masked' : 'left-out')}
           />
-          {part.heading}
+          {heading}
         </label>
         {isIncluded && (
           <button
             type="button"
             class="button button--quiet button--small"
-            aria-label={text(isEdited ? 'askForm.asReadName' : 'askForm.editName', { part: part.heading })}
+            aria-label={text(isEdited ? 'askForm.asReadName' : 'askForm.editName', { part: heading })}
             onClick={() => onChoice(isEdited ? 'masked' : { words: partText(part, choice) })}
           >
             {text(isEdited ? 'askForm.asRead' : 'askForm.edit')}
@@ -69,7 +71,7 @@ function MailPart({ part, choice, text, onChoice }: MailPartProps) {
       {isEdited ? (
         <PartWords
           id={wordsId}
-          name={text('askForm.ownWords', { part: part.heading })}
+          name={text('askForm.ownWords', { part: heading })}
           words={choice.words}
           onWords={(words) => onChoice({ words })}
         />

@@ -23,9 +23,11 @@ export type PartChoice = 'left-out' | 'masked' | 'whole' | { words: string };
 /** Everything a person can change in the form. */
 export interface AskState {
   recipient: Recipient;
-  subject: string;
+  /** `null` until the person writes one of their own. */
+  subject: string | null;
   goal: string;
-  closing: string;
+  /** `null` until the person writes one of their own. */
+  closing: string | null;
   choices: ReadonlyMap<AskPartKind, PartChoice>;
 }
 
@@ -72,9 +74,21 @@ export function toAddressee(recipient: Recipient): Addressee {
     : { name: '', email: recipient.email.trim() };
 }
 
-/** Builds the mail from the form, exactly as it stands. */
-export function toDraft(state: AskState, parts: AskPart[], text: Text): Draft {
-  const { recipient, subject, goal, closing, choices } = state;
+/** The languages that the recipient has named; `undefined` where they have named none. */
+export const languagesOf = (recipient: Recipient): readonly string[] | undefined =>
+  recipient.kind === 'person' ? recipient.person.contact.languages : undefined;
+
+/** The form with everything in it that Alongside writes by itself. */
+export interface WholeState extends AskState {
+  subject: string;
+  closing: string;
+  /** The name it is signed with; empty signs none. */
+  name: string;
+}
+
+/** Builds the mail from the form, exactly as it stands, with the words of the language it is written in. */
+export function toDraft(state: WholeState, parts: AskPart[], text: Text): Draft {
+  const { recipient, subject, goal, closing, choices, name } = state;
   const isNamed = recipient.kind === 'person' && recipient.person.reason.kind !== 'mailbox';
   const chosen = parts.flatMap((part) => {
     const choice = choices.get(part.kind) ?? 'left-out';
@@ -85,5 +99,5 @@ export function toDraft(state: AskState, parts: AskPart[], text: Text): Draft {
     name: isNamed ? recipient.person.contact.name : '',
     email: recipient.kind === 'person' ? recipient.person.contact.email : recipient.email,
   };
-  return buildDraft({ to, subject, goal, parts: chosen, closing }, text);
+  return buildDraft({ to, subject, goal, parts: chosen, closing, name }, text);
 }

@@ -52,6 +52,7 @@ export function PanelForm({ panel, help, answers, tried, start, frame, onGoal, o
       startGoal={goal.current}
       known={askedBefore(rest.asks ?? [])}
       mailApp={rest.preferences?.mailApp ?? 'default'}
+      signature={{ name: rest.preferences?.name ?? '', closing: rest.preferences?.closing ?? '' }}
       now={now}
       text={text}
       onGoal={(words) => {

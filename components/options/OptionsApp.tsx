@@ -13,6 +13,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
+import { AboutYou } from './AboutYou.tsx';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
 import { MyQuestions } from './MyQuestions.tsx';
@@ -104,6 +105,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       </section>
       <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
       <MyQuestions asks={props.asks} now={now} text={text} client={client} />
+      <AboutYou preferences={preferences} text={text} client={client} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>

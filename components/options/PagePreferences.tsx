@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { MAIL_APPS } from '../../lib/core/ask/mail-address.ts';
 import { type Preferences, TOOLBAR_CLICKS } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Choices } from './Choices.tsx';
 
 interface PagePreferencesProps {
   preferences: Preferences;
@@ -43,29 +44,5 @@ export function PagePreferences({ preferences, text, onChange }: PagePreferences
         onChoose={(mailApp) => onChange({ mailApp })}
       />
     </>
-  );
-}
-
-interface ChoicesProps<T extends string> {
-  name: string;
-  choices: readonly T[];
-  chosen: T;
-  words: (choice: T) => string;
-  onChoose: (choice: T) => void;
-}
-
-/** One of a few. */
-function Choices<T extends string>({ name, choices, chosen, words, onChoose }: ChoicesProps<T>) {
-  const group = useId();
-  return (
-    <fieldset class="choices">
-      <legend class="choices-name">{name}</legend>
-      {choices.map((choice) => (
-        <label key={choice} class="choice">
-          <input type="radio" name={group} checked={choice === chosen} onChange={() => onChoose(choice)} />
-          {words(choice)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,23 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../lib/core/text/languages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { useText } from './use-text.ts';
 
 interface LiveProps<State> {
   initial: State;
   /** Calls back with every new state until the signal says stop. */
   watch: (onChange: (state: State) => void, signal: AbortSignal) => void;
-  children: (state: State) => ComponentChildren;
+  /** The words to begin with. */
+  given: Text;
+  /** The language that a state asks for; `null` while that is not known. */
+  languageOf: (state: State) => Language | null;
+  children: (state: State, text: Text) => ComponentChildren;
 }
 
 /**
- * Draws what depends on a state that is pushed in. The root is drawn once and stays: ids made by `useId` are counted
- * from the root, and one that is drawn anew would give the same ids again.
+ * Draws what depends on a state that is pushed in, in the language it asks for. The root is drawn once and stays: ids
+ * made by `useId` are counted from the root, and one that is drawn anew would give the same ids again.
  */
-export function Live<State>({ initial, watch, children }: LiveProps<State>) {
+export function Live<State>({ initial, watch, given, languageOf, children }: LiveProps<State>) {
   const [state, setState] = useState(initial);
+  const text = useText(given, languageOf(state));
   useEffect(() => {
     const stop = new AbortController();
     watch(setState, stop.signal);
     return () => stop.abort();
   }, [watch]);
-  return <>{children(state)}</>;
+  return <>{children(state, text)}</>;
 }

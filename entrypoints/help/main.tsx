@@ -3,28 +3,28 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
 import { newStart, type PanelStart } from '../../lib/core/panel-start.ts';
-import { en } from '../../lib/core/text/en.ts';
-import { createText } from '../../lib/core/text/text.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
+import type { Text } from '../../lib/core/text/text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { whenCovered } from '../../lib/platform/covered.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, readFrame } from '../../lib/platform/help-frame.ts';
-import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
+import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { watchActiveTab, watchPlace } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location);
 const client = createHelpClient(token);
-const text = createText(en, 'en');
 
-function draw(start: PanelStart) {
+function draw(start: PanelStart, given: Text) {
   const { tabId, state, because, asksAlwaysOn, takesFocus, layout } = start;
   const tools = frameTools(frame, client, start);
   const close = closeFrame(frame, client);
   render(
-    <Live initial={initialState()} watch={watchLiveState}>
-      {(live: LiveState) => (
+    <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+      {(live, text) => (
         <HelpApp
           {...live}
           key={tabId}
@@ -52,8 +52,9 @@ function draw(start: PanelStart) {
 }
 
 // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.
-const start = await client.openPanel({}).catch(() => (frame === 'page' ? null : newStart()));
-if (start) draw(start);
+const opening = client.openPanel({}).catch(() => (frame === 'page' ? null : newStart()));
+const [start, words] = await Promise.all([opening, loadLanguage().then(loadText)]);
+if (start) draw(start, words);
 // Nothing opens elsewhere by itself when help only comes back after a navigation.
 if (frame === 'page' && start?.takesFocus) whenCovered(() => void client.reportCovered({}));
-if (frame === 'panel') watchActiveTab(client, draw);
+if (frame === 'panel') watchActiveTab(client, (other) => draw(other, words));

@@ -2,20 +2,20 @@
 import { render } from 'preact';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
-import { en } from '../../lib/core/text/en.ts';
-import { createText } from '../../lib/core/text/text.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
-import { initialState, type LiveState, watchLiveState } from '../../lib/platform/live-state.ts';
+import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { loadLanguage } from '../../lib/platform/settings-store.ts';
 
 const client = createHelpClient();
-const text = createText(en, 'en');
+const given = await loadText(await loadLanguage());
 
 render(
-  <Live initial={initialState()} watch={watchLiveState}>
-    {({ feeds, asks, ownTips, preferences, now }: LiveState) => (
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+    {({ feeds, asks, ownTips, preferences, now }, text) => (
       <OptionsApp
         feeds={feeds}
         asks={asks}

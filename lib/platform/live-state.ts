@@ -2,8 +2,9 @@
 import type { Ask } from '../core/ask/ask.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
-import type { Preferences } from '../core/preferences.ts';
+import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
 import { createLayoutStore } from './layout-store.ts';
 import { watchNow } from './local-record.ts';
@@ -83,3 +84,7 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
     clearInterval(pulse);
   });
 }
+
+/** The language that the state asks for; `null` while what is set is not known. */
+export const languageIn = ({ preferences }: LiveState): Language | null =>
+  preferences && languageOf(preferences, navigator.languages);

@@ -1,4 +1,5 @@
-import type { Preferences } from '../core/preferences.ts';
+import { languageOf, type Preferences } from '../core/preferences.ts';
+import type { Language } from '../core/text/languages.ts';
 import { parseSettings, type Settings, toPreferences } from '../services/settings.ts';
 import { createLocalRecord, type LocalRecord, watchNow } from './local-record.ts';
 
@@ -10,4 +11,9 @@ export function createSettingsStore(): LocalRecord<Settings> {
 /** Calls back with what a person has set, now and at every change, until the signal says stop. */
 export function watchPreferences(onChange: (preferences: Preferences) => void, signal: AbortSignal): void {
   watchNow(createSettingsStore(), (value) => onChange(toPreferences(value)), signal);
+}
+
+/** Loads the language that holds for this person in this browser. */
+export async function loadLanguage(): Promise<Language> {
+  return languageOf(await createSettingsStore().load(), navigator.languages);
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { MAIL_APPS } from '../core/ask/mail-address.ts';
 import { parseSite } from '../core/place/site.ts';
-import { type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+import { LANGUAGE_CHOICES, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
 
 const feedSchema = v.object({
   /** Names the feed's rows; the address it was added by. */
@@ -31,13 +31,34 @@ const siteList = v.fallback(
   [],
 );
 
+/** Longest name or closing line kept: one line of a mail. */
+const MAX_LINE = 200;
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+
+/** What a person can choose, each by itself. */
+const choices = {
+  toolbarClick: v.picklist(TOOLBAR_CLICKS),
+  badge: v.boolean(),
+  mailApp: v.picklist(MAIL_APPS),
+  language: v.picklist(LANGUAGE_CHOICES),
+  name: line,
+  closing: line,
+  roles: v.array(line),
+} as const;
+type ChoiceKey = keyof typeof choices;
+const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
+
 const settingsSchema = v.object({
   feeds: feedList,
   /** Feeds that were removed and can be brought back. */
   removed: feedList,
-  toolbarClick: v.fallback(v.picklist(TOOLBAR_CLICKS), 'popup'),
-  badge: v.fallback(v.boolean(), false),
-  mailApp: v.fallback(v.picklist(MAIL_APPS), 'default'),
+  toolbarClick: v.fallback(choices.toolbarClick, 'popup'),
+  badge: v.fallback(choices.badge, false),
+  mailApp: v.fallback(choices.mailApp, 'default'),
+  language: v.fallback(choices.language, 'auto'),
+  name: v.fallback(choices.name, ''),
+  closing: v.fallback(choices.closing, ''),
+  roles: v.fallback(choices.roles, []),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
 });
@@ -57,6 +78,10 @@ export const DEFAULT_SETTINGS: Settings = {
   toolbarClick: 'popup',
   badge: false,
   mailApp: 'default',
+  language: 'auto',
+  name: '',
+  closing: '',
+  roles: [],
   alwaysOn: [],
 };
 
@@ -67,20 +92,15 @@ export function parseSettings(input: unknown): Settings {
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
 
-/** Applies what a person changed about help on their pages; what is not one of the choices changes nothing. */
+/** Applies what a person changed; what is not one of the choices changes nothing. */
 export function changePreferences(settings: Settings, change: Partial<Preferences>): Settings {
-  const { toolbarClick = settings.toolbarClick, badge = settings.badge, mailApp = settings.mailApp } = change;
-  return {
-    ...settings,
-    toolbarClick: TOOLBAR_CLICKS.includes(toolbarClick) ? toolbarClick : settings.toolbarClick,
-    badge: typeof badge === 'boolean' ? badge : settings.badge,
-    mailApp: MAIL_APPS.includes(mailApp) ? mailApp : settings.mailApp,
-  };
+  const valid = CHOICE_KEYS.filter((key) => v.is(choices[key], change[key]));
+  return { ...settings, ...Object.fromEntries(valid.map((key) => [key, change[key]])) };
 }
 
 /** What pages of the extension show of the settings. */
-export function toPreferences({ toolbarClick, badge, mailApp, alwaysOn }: Settings): Preferences {
-  return { toolbarClick, badge, mailApp, alwaysOn };
+export function toPreferences({ feeds: _, removed: __, ...preferences }: Settings): Preferences {
+  return preferences;
 }
 
 /** The port behind which settings are kept. */

@@ -5,12 +5,16 @@ import { ASK_DELAY_MS } from '../../components/ask/use-who-knows.ts';
 import { buildDraft } from '../../lib/core/ask/build-draft.ts';
 import { MASK } from '../../lib/core/ask/mask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import { de } from '../../lib/core/text/de.ts';
+import { createText } from '../../lib/core/text/text.ts';
 import { NOW } from '../gallery/feeds.ts';
 import { invoiceHelp, unreadableHelp } from '../gallery/fixtures.ts';
 import { mailbox, rui } from '../gallery/people.ts';
 import { renderHelp, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
+
+const german = createText(de, 'de');
 
 type Props = Parameters<typeof AskForm>[0];
 
@@ -21,6 +25,7 @@ function open(given: Partial<Props> = {}) {
     person: invoiceHelp.people[0] ?? null,
     startGoal: '',
     mailApp: 'default',
+    signature: { name: '', closing: '' },
     known: [{ name: 'Lena', email: 'lena@example.com' }],
     now: NOW,
     text,
@@ -160,8 +165,8 @@ describe('to whom', () => {
     open({ person: mailbox, help: unreadableHelp });
     expect(mail()).toContain('finance-help@finance.example');
     expect(mail()).toContain(
-      buildDraft({ to: { name: '', email: '' }, subject: '', goal: '', parts: [], closing: '' }, text).sections[0]
-        ?.text,
+      buildDraft({ to: { name: '', email: '' }, subject: '', goal: '', parts: [], closing: '', name: '' }, text)
+        .sections[0]?.text,
     );
     expect(mail()).not.toContain('Hello Finance');
   });
@@ -315,6 +320,43 @@ describe('somebody who knows about what is typed', () => {
     open({ onSuggest });
     await write('Which tax codes are there?');
     expect(screen.queryByRole('button', { name: /instead/ })).toBeNull();
+  });
+});
+
+describe('a colleague who speaks another language', () => {
+  const speaking = (...languages: string[]) => {
+    const [person] = invoiceHelp.people as [SuggestedContact];
+    return { ...person, contact: { ...person.contact, languages } };
+  };
+
+  it('is greeted, told the subject and thanked in it, while the form stays as it is', async () => {
+    open({ person: speaking('de-AT', 'fr') });
+    await waitFor(() => expect(mail()).toContain('Hallo Ana,'));
+    expect(line('Subject').value).toContain('Frage: Cost centre');
+    expect(line('Closing line').value).toBe(german('ask.closing'));
+    expect(mail()).toContain(`${german('ask.where')}:`);
+    expect(box('Where I am').checked).toBe(true);
+    type('Subject', 'My own words');
+    expect(mail()).toContain('subject=My own words');
+  });
+
+  it('is written to in one’s own language where they know it, or one that is not spoken here', async () => {
+    open({ person: speaking('de', 'en-GB') });
+    await settle();
+    expect(mail()).toContain('Hello Ana,');
+    cleanup();
+    open({ person: speaking('tlh') });
+    await settle();
+    expect(mail()).toContain('Hello Ana,');
+  });
+});
+
+describe('the end of a question', () => {
+  it('is signed, and closes as the person has set', () => {
+    open({ signature: { name: 'Mia Jung', closing: 'Many thanks!' } });
+    expect(mail()).toMatch(/Many thanks!\nMia Jung$/);
+    type('Closing line', 'Cheers');
+    expect(mail()).toMatch(/Cheers\nMia Jung$/);
   });
 });
 

@@ -2,6 +2,8 @@ import { act, render } from '@testing-library/preact';
 import { useId } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
 import { Live } from '../../components/ui/Live.tsx';
+import type { Language } from '../../lib/core/text/languages.ts';
+import { text } from './render-help.tsx';
 
 const Named = ({ name }: { name: string }) => <p id={useId()}>{name}</p>;
 
@@ -11,7 +13,7 @@ it('gives what is drawn later ids of its own', () => {
     push = onChange;
   };
   const { container } = render(
-    <Live initial={['first']} watch={watch}>
+    <Live initial={['first']} watch={watch} given={text} languageOf={() => null}>
       {(names: string[]) => names.map((name) => <Named key={name} name={name} />)}
     </Live>,
   );
@@ -26,11 +28,28 @@ it('stops listening when it is gone', async () => {
   const signals: AbortSignal[] = [];
   const watch = (_: (state: string) => void, signal: AbortSignal) => signals.push(signal);
   const { unmount } = render(
-    <Live initial="x" watch={watch}>
+    <Live initial="x" watch={watch} given={text} languageOf={() => null}>
       {(state: string) => state}
     </Live>,
   );
   expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   unmount();
   await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+});
+
+it('draws anew in the language that a state asks for, and in the first one again', async () => {
+  let push: (language: Language) => void = vi.fn();
+  const watch = (onChange: (language: Language) => void) => {
+    push = onChange;
+  };
+  const { container } = render(
+    <Live initial={'en' as Language} watch={watch} given={text} languageOf={(language) => language}>
+      {(_, words) => words('tip.why')}
+    </Live>,
+  );
+  expect(container.textContent).toBe('Why this tip?');
+  act(() => push('de'));
+  await vi.waitFor(() => expect(container.textContent).not.toBe('Why this tip?'));
+  act(() => push('en'));
+  expect(container.textContent).toBe('Why this tip?');
 });

@@ -9,6 +9,7 @@ import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
+import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { financeFeed, NOW } from '../gallery/feeds.ts';
 import { invoiceHelp } from '../gallery/fixtures.ts';
 
@@ -18,7 +19,7 @@ afterEach(cleanup);
 export const text = createText(en, 'en');
 
 /** What holds before a person has set anything. */
-export const NO_PREFERENCES: Preferences = { toolbarClick: 'popup', badge: false, mailApp: 'default', alwaysOn: [] };
+export const NO_PREFERENCES: Preferences = toPreferences(DEFAULT_SETTINGS);
 
 /** A background of which each call can be watched and changed. */
 export function fakeClient(help: Help = invoiceHelp) {

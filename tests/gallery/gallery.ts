@@ -1,8 +1,11 @@
 // Takes a picture of every state, light and dark, at the size of the popup and narrow, and one sheet with all of them.
-// Run by `npm run gallery`; the pictures are in .output/gallery. Names of states may be given to take only those.
+// Run by `npm run gallery`; the pictures are in .output/gallery. Names of states may be given to take only those, and a
+// language: `-- --language de ask`.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import { type Gallery, type Look, NARROW, openGallery, POPUP } from './open-gallery.ts';
 import { STATES } from './states.ts';
 
@@ -52,14 +55,19 @@ async function drawSheet(gallery: Gallery, name: string, pictures: Picture[]): P
   await page.close();
 }
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string' } },
+});
+const language = LANGUAGES.find((one) => one === values.language);
 const states = wanted.length > 0 ? wanted : Object.keys(STATES);
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
 const page = await gallery.newPage();
 const pictures: Picture[] = [];
 for (const state of states) {
-  for (const [name, look] of looksOf(state)) pictures.push(await takePicture(gallery, page, state, name, look));
+  for (const [name, look] of looksOf(state))
+    pictures.push(await takePicture(gallery, page, state, name, language ? { ...look, language } : look));
 }
 for (const name of ['light', 'dark', 'narrow']) {
   await drawSheet(

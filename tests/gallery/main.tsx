@@ -4,21 +4,23 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { directionOf } from '../../components/ui/direction.ts';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { en } from '../../lib/core/text/en.ts';
-import { createText } from '../../lib/core/text/text.ts';
-import { arabic } from './arabic.ts';
+import { LANGUAGES } from '../../lib/core/text/languages.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { NOW } from './feeds.ts';
 import { type HelpState, STATES, type Step } from './states.ts';
+import { inWordsOf } from './step-words.ts';
 import './gallery.css';
 
-const english = createText(en, 'en');
 const never = new Promise<never>(() => {});
-const preferences: Preferences = { toolbarClick: 'popup', badge: false, mailApp: 'default', alwaysOn: [] };
+const preferences: Preferences = toPreferences(DEFAULT_SETTINGS);
 
 function helpClient({ help, found = [], knows = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
   return {
@@ -46,7 +48,7 @@ function helpClient({ help, found = [], knows = [], feeds, points = 'shown', ask
 
 const asFrame = (name: string | null): HelpAppProps['frame'] => (name === 'page' || name === 'panel' ? name : 'popup');
 
-function draw(name: string, frame: HelpAppProps['frame']) {
+function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state called ${name}.`);
   if (state.app === 'options') {
@@ -74,7 +76,7 @@ function draw(name: string, frame: HelpAppProps['frame']) {
         ownTips={state.ownTips ?? []}
         preferences={state.preferences ?? preferences}
         now={NOW}
-        text={english}
+        text={text}
         client={client}
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
@@ -85,9 +87,6 @@ function draw(name: string, frame: HelpAppProps['frame']) {
     );
     return;
   }
-  const text = state.language === 'ar' ? arabic : english;
-  document.documentElement.lang = text.language;
-  document.documentElement.dir = state.language === 'ar' ? 'rtl' : 'ltr';
   render(
     <HelpApp
       client={helpClient(state)}
@@ -137,9 +136,9 @@ function find(name: string): HTMLElement | undefined {
   });
 }
 
-async function perform(step: Step) {
+async function perform(step: Step, text: Text) {
   await settle(30);
-  const name = 'press' in step ? step.press : 'see' in step ? step.see : step.into;
+  const name = inWordsOf(text, 'press' in step ? step.press : 'see' in step ? step.see : step.into);
   // A machine that has much to do draws late.
   for (let waits = 0; !find(name) && waits < 100; waits += 1) await settle(40);
   const control = find(name);
@@ -151,6 +150,11 @@ async function perform(step: Step) {
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 }
+
+const languageOf = (name: string) => {
+  const state = STATES[name];
+  return state?.app === 'help' ? (state.language ?? 'en') : 'en';
+};
 
 function list() {
   render(
@@ -171,8 +175,12 @@ function list() {
 const search = new URLSearchParams(location.search);
 const name = search.get('state');
 if (name) {
-  draw(name, asFrame(search.get('frame')));
-  for (const step of STATES[name]?.steps ?? []) await perform(step);
+  const wanted = search.get('language') ?? languageOf(name);
+  const text = await loadText(LANGUAGES.find((language) => language === wanted) ?? 'en');
+  document.documentElement.lang = text.language;
+  document.documentElement.dir = directionOf(text.language);
+  draw(name, asFrame(search.get('frame')), text);
+  for (const step of STATES[name]?.steps ?? []) await perform(step, text);
   await settle();
 } else list();
 document.documentElement.dataset.ready = 'true';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findBrowser } from '../../lib/cli/setup.mjs';
+import type { Language } from '../../lib/core/text/languages.ts';
 
 /** How a state is looked at. */
 export interface Look {
@@ -10,6 +11,8 @@ export interface Look {
   /** Width and height in CSS pixels. */
   size: { width: number; height: number };
   frame: 'popup' | 'page';
+  /** The language of the interface; default that of the state. */
+  language?: Language;
 }
 
 /** The size of the popup: what browsers allow at most is 800 by 600. */
@@ -48,13 +51,13 @@ export async function openGallery(): Promise<Gallery> {
   if (!address) throw new Error('The gallery could not be served.');
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   return {
-    visit: async (page, state, { scheme, size, frame }) => {
+    visit: async (page, state, { scheme, size, frame, language }) => {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: scheme });
       const failures: Error[] = [];
       const note = (error: Error) => failures.push(error);
       page.on('pageerror', note);
-      await page.goto(`${address}?state=${state}&frame=${frame}`);
+      await page.goto(`${address}?state=${state}&frame=${frame}${language ? `&language=${language}` : ''}`);
       await page.waitForSelector('html[data-ready]').catch((late) => {
         throw failures[0] ?? late;
       });

@@ -8,6 +8,7 @@ import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
+import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { askFor, ownTips } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
@@ -56,7 +57,7 @@ export interface OptionsState {
 
 const feeds = [feed.financeFeed];
 const manySites: Preferences = {
-  toolbarClick: 'popup',
+  ...toPreferences(DEFAULT_SETTINGS),
   badge: true,
   mailApp: 'gmail',
   alwaysOn: [

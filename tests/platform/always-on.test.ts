@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
+import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
@@ -65,10 +66,8 @@ test('help beside a page can turn itself off, and not on', async () => {
 test('changed settings are answered as they are now, and kept', async () => {
   const { settings, handlers } = start();
   expect(await handlers.changeSettings({ badge: true }, {})).toEqual({
-    toolbarClick: 'popup',
+    ...toPreferences(DEFAULT_SETTINGS),
     badge: true,
-    mailApp: 'default',
-    alwaysOn: [],
   });
   await handlers.changeSettings({ toolbarClick: 'sidebar', mailApp: 'gmail' }, {});
   await handlers.changeSettings({ mailApp: 'pigeon' as never }, {});

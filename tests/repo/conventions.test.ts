@@ -20,7 +20,7 @@ describe('messages', () => {
 
 describe('words', () => {
   test('every message is used somewhere', () => {
-    const texts = sources.filter((file) => !file.endsWith(path.join('text', 'en.ts'))).map(read);
+    const texts = sources.filter((file) => !file.includes(`${path.sep}text${path.sep}`)).map(read);
     const unused = Object.keys(en).filter((key) => {
       const [group = ''] = key.split('.');
       // Some keys are put together: `failure.${kind}`.

@@ -38,7 +38,7 @@ export function buildDraft(question: Question, text: Text): Draft {
       text: paragraph(part.text),
       weight: WEIGHTS[part.kind],
     })),
-    { text: paragraph(question.closing), weight: WEIGHTS.closing },
+    { text: paragraph([question.closing, question.name].join('\n')), weight: WEIGHTS.closing },
   ];
   return {
     to: question.to.email.trim(),

@@ -30,6 +30,8 @@ export interface Question {
   /** Parts that are ticked, with the words that are to be sent. */
   parts: { kind: AskPartKind; heading: string; text: string }[];
   closing: string;
+  /** The name it is signed with; empty signs none. */
+  name: string;
 }
 
 /** One part of a draft; the sections of lowest `weight` are trimmed first. */

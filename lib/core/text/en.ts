@@ -1,10 +1,12 @@
 // English: the catalogue every other language is checked against. One key per message; keys are grouped by surface.
 
 import { enAsk } from './en-ask.ts';
+import { enSettings } from './en-settings.ts';
 
 /** The English messages. */
 export const en = {
   ...enAsk,
+  ...enSettings,
 
   'always.lineOff': 'On this site: help when you ask',
   'always.lineOn': 'On this site: help is always on',

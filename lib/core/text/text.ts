@@ -1,5 +1,6 @@
 // Turns a message catalogue (plain data, one per language) into a function that gives the words for a key.
 import type { en } from './en.ts';
+import { isRightToLeft } from './languages.ts';
 
 /** Plural forms by `Intl.PluralRules` category, chosen by the parameter `n`. `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -20,18 +21,29 @@ export interface Text {
   readonly language: string;
 }
 
+/** Around a name or an address that may be written the other way, so that its marks stay with it (Unicode, UAX 9). */
+const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
+
+/** Messages that go out as plain text. */
+const IN_MAILS = /^(ask|propose)\./;
+
 /** Creates the words of one language; numbers are written as that language writes them. */
 export function createText(catalogue: Catalogue, language: string): Text {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const show = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  const isolate = isRightToLeft(language)
+    ? (words: string) => `${ISOLATE}${words}${END_ISOLATE}`
+    : (words: string) => words;
   const text = (key: TextKey, params: TextParams = {}) => {
     const message = catalogue[key];
     const form =
       typeof message === 'string' ? message : (message[plural.select(Number(params.n ?? 0))] ?? message.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
-      return value === undefined ? whole : show(value);
+      if (value === undefined) return whole;
+      // A mail is plain text for whichever app opens it: nothing invisible goes into it.
+      return typeof value === 'string' && !IN_MAILS.test(key) ? isolate(value) : show(value);
     });
   };
   return Object.assign(text, { language });

@@ -10,6 +10,7 @@ const question = (given: Partial<Question> = {}): Question => ({
   goal: 'Book an invoice',
   parts: [{ kind: 'where', heading: 'Where I am', text: 'a.test/x' }],
   closing: 'Thank you.',
+  name: '',
   ...given,
 });
 

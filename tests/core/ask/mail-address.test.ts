@@ -133,6 +133,7 @@ describe('mail apps on the web', () => {
       goal: 'Which limit holds?\n1+1',
       parts: [],
       closing: 'Thank you.',
+      name: '',
     },
     english,
   );

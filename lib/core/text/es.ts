@@ -1,0 +1,278 @@
+// Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
+import { esAsk } from './es-ask.ts';
+import { esSettings } from './es-settings.ts';
+import type { Catalogue } from './text.ts';
+
+/** The Spanish messages. */
+export const es: Catalogue = {
+  ...esAsk,
+  ...esSettings,
+
+  'always.lineOff': 'En este sitio: ayuda cuando la pidas',
+  'always.lineOn': 'En este sitio: ayuda siempre activa',
+  'always.what':
+    'La ayuda podrá quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
+  'always.isOn':
+    'La ayuda puede quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
+  'always.turnOn': 'Ayudar siempre en este sitio',
+  'always.turnOff': 'Ayudar aquí solo si lo pido',
+  'always.asking': 'Tu navegador te pregunta…',
+  'always.refused': 'De acuerdo, todo queda como estaba.',
+
+  'beside.busy': 'Esta página está ocupada y no respondió; por eso la ayuda se abre aquí.',
+  'beside.unreachable': 'Esta página no permite poner la ayuda a su lado; por eso se abre aquí.',
+  'beside.removed': 'Esta página quitó la ayuda; por eso se abre aquí.',
+  'beside.refused': 'Tu navegador no da acceso a esta página; por eso la ayuda se abre aquí.',
+
+  'copy.do': 'Copiar',
+  'copy.link': 'Copiar enlace',
+  'copy.done': 'Copiado',
+  'copy.failed': 'Tu navegador no lo permitió',
+
+  'failure.offline': 'No tienes conexión. Los consejos de este dispositivo siguen aquí.',
+  'failure.unreachable': 'No se puede acceder a {host}. Comprueba la dirección o inténtalo más tarde.',
+  'failure.permission':
+    'Aún no se puede leer {host}: o no funciona, o tu navegador necesita permiso para descargar consejos de allí.',
+  'failure.timeout': '{host} tardó más de {seconds} segundos en responder. Inténtalo más tarde.',
+  'failure.http': '{host} respondió con el error {status}. Comprueba la dirección o avisa a quien mantiene la fuente.',
+  'failure.unauthorised': '{host} pide iniciar sesión antes de dar sus consejos (respuesta {status}).',
+  'failure.busy': '{host} está ocupado y pide esperar un poco.',
+  'failure.redirect':
+    '{host} nos envía a {to}. Cada fuente se lee solo de su propio servidor; si {to} es correcto, añade esa dirección.',
+  'failure.html':
+    '{host} devolvió una página web en lugar de una fuente. ¿Hay una página de inicio de sesión de por medio?',
+  'failure.not-json': 'Lo que devolvió {host} no es JSON, así que no se puede leer como fuente: {detail}.',
+  'failure.cut-off':
+    'La fuente de {host} se corta antes del final. Inténtalo de nuevo; si sigue igual, avisa a quien la mantiene.',
+  'failure.encoding': 'La fuente de {host} no está escrita en UTF-8.',
+  'failure.not-feed': 'Lo que devolvió {host} no es un JSON Feed. {detail}.',
+  'failure.too-large':
+    'La fuente de {host} supera los {limit} MB por archivo. Quien la mantiene puede dividirla en páginas.',
+  'failure.too-many-pages': 'La fuente de {host} tiene más de {limit} páginas; no se lee más allá.',
+  'failure.page-host': 'La fuente de {host} continúa en {next}. Solo se leen las páginas de su propio servidor.',
+  'failure.rollback':
+    '{host} devolvió una fuente más antigua (revisión {found}) que la de aquí ({stored}). Se conserva la más reciente.',
+  'failure.emptied':
+    '{host} pasó de golpe de {before} consejos a {after}. Los de aquí se conservan hasta confirmarlo la próxima vez.',
+  'failure.storage-full': 'En este dispositivo no queda espacio para más consejos. Los anteriores se conservan.',
+  'failure.storage': 'No se pudieron guardar los consejos en este dispositivo ({detail}). Los anteriores se conservan.',
+  'failure.bad-url': 'Esto no es una dirección web. Un ejemplo: https://team.example/tips.json.',
+  'failure.insecure-url':
+    'Usa una dirección que empiece por https://, para que nadie pueda cambiar los consejos por el camino.',
+  'failure.password-url':
+    'Una dirección con nombre o contraseña no se puede leer con seguridad. Usa la de {host} sin esos datos.',
+  'failure.already-added': 'Esta fuente ya está en tu lista.',
+
+  'feeds.details': 'Detalles',
+  'feeds.detailsName': 'Detalles de los consejos',
+  'feeds.sample': 'Ejemplo',
+  'feeds.sampleFrom': 'Viene con Alongside; quítala cuando tengas la fuente de tu equipo.',
+  'feeds.tips': { one: '{n} consejo', many: '{n} de consejos', other: '{n} consejos' },
+  'feeds.checked': 'comprobada {ago}',
+  'feeds.neverChecked': 'aún sin leer',
+  'feeds.sync': 'Sincronizar',
+  'feeds.remove': 'Quitar',
+  'feeds.removed': 'Se quitó {title}',
+  'feeds.allow': 'Permitir',
+  'feeds.problems': {
+    one: '{n} entrada por corregir en la fuente',
+    many: '{n} de entradas por corregir en la fuente',
+    other: '{n} entradas por corregir en la fuente',
+  },
+  'feeds.problemsMore': 'y {n} más',
+  'feeds.rejected': 'Sin incluir',
+  'feeds.noted': 'En uso, pero con cambios',
+  'feeds.failingSince': {
+    one: '{n} intento fallido ({when}).',
+    many: '{n} de intentos fallidos (el primero: {when}).',
+    other: '{n} intentos fallidos (el primero: {when}).',
+  },
+  'feeds.kept': 'Los consejos leídos antes se conservan.',
+
+  'group.field': 'Para «{field}»',
+  'group.fieldPlain': 'Para este campo',
+  'group.message': 'Para este mensaje',
+  'group.page': 'Para esta página',
+  'group.site': 'Para este sitio',
+  'group.near': 'Lo más cercano',
+  'group.reading': 'Sigue abierto',
+  'group.found': 'Resultados para «{query}»',
+  'group.more': 'Más ({n})',
+  'group.fewer': 'Menos',
+
+  'help.name': 'Ayuda para esta página',
+  'help.close': 'Cerrar ayuda',
+  'help.options': 'Opciones',
+  'help.openBeside': 'Abrir junto a la página',
+  'help.openPanel': 'Abrir en el panel lateral del navegador',
+  'help.newAbove': 'Arriba: {heading}',
+  'help.nowFor': '{heading}: {title}',
+  'help.thisPage': 'Esta página',
+
+  'kind.tip': 'Consejo',
+  'kind.guide': 'Guía',
+  'kind.contact': 'Contacto',
+  'kind.tool': 'Herramienta',
+  'kind.course': 'Curso',
+  'kind.announcement': 'Novedad',
+
+  'mail.default': 'Tu app de correo',
+  'mail.gmail': 'Gmail',
+  'mail.outlook': 'Outlook.com',
+  'mail.outlook-work': 'Outlook profesional o educativo',
+
+  'menu.name': 'Colocar la ayuda',
+  'menu.left': 'Mover a la izquierda',
+  'menu.right': 'Mover a la derecha',
+  'menu.room': 'Hacer espacio junto a la página',
+  'menu.overlay': 'Flotar sobre la página',
+  'menu.always': 'Ayudar siempre en este sitio…',
+
+  'notice.noFeedTitle': 'Aún no hay consejos aquí',
+  'notice.noFeed': 'Los consejos vienen de la fuente de tu equipo. Para añadirla, basta con pegar su dirección.',
+  'notice.addFeed': 'Añadir una fuente',
+  'notice.firstSyncTitle': 'Descargando los consejos de tu equipo',
+  'notice.firstSync': 'Solo pasa una vez. Después estarán aquí al instante, también sin conexión.',
+  'notice.failedFeedTitle': 'No se pudieron leer los consejos',
+  'notice.noTipTitle': 'Aún no hay consejos para esta página',
+  'notice.noTipNear': 'Aquí tienes los más cercanos y alguien a quien preguntar.',
+  'notice.noTip': 'Busca o pregunta: alguien ya pasó por aquí.',
+  'notice.nothingTitle': 'Sin resultados para «{query}»',
+  'notice.nothing': 'Prueba con menos palabras o con otras. O pregunta: lo que buscaste irá en el correo.',
+  'notice.askAbout': 'Preguntar sobre «{query}»',
+  'notice.clear': 'Borrar búsqueda',
+  'notice.goneTitle': 'La ayuda perdió el hilo',
+  'notice.gone': 'Seguramente Alongside se acaba de actualizar. Tus consejos están a salvo.',
+  'notice.again': 'Reintentar',
+
+  'options.title': 'Alongside',
+  'options.lead': 'La ayuda de tus colegas, en la página en la que trabajas.',
+  'options.feeds': 'Tus fuentes de consejos',
+  'options.noFeeds': 'Aún no hay fuentes. Pega la dirección que te dio tu equipo.',
+  'options.add': 'Añadir una fuente',
+  'options.address': 'Dirección de la fuente',
+  'options.addressHint': 'https://team.example/tips.json',
+  'options.addDo': 'Añadir',
+  'options.adding': 'Leyendo la fuente…',
+  'options.added': {
+    one: 'Se añadió {title}: {n} consejo.',
+    many: 'Se añadió {title}: {n} de consejos.',
+    other: 'Se añadió {title}: {n} consejos.',
+  },
+  'options.privacy': 'Tus páginas siguen siendo tuyas',
+  'options.privacyText':
+    'Lo que hay en una página se lee solo en este dispositivo, cuando pides ayuda, y no se guarda, salvo en tus preguntas, que esperan su respuesta en este dispositivo. Lo único que Alongside descarga son las fuentes de arriba. Las preguntas a tus colegas salen como correos tuyos, cuando ya has visto cada palabra.',
+
+  'pages.title': 'En tus páginas',
+  'pages.saved': 'Guardado',
+  'pages.toolbar': 'Al pulsar el botón de la barra de herramientas',
+  'pages.popup': 'La ayuda se abre en una ventana pequeña',
+  'pages.sidebar': 'La ayuda se abre junto a la página',
+  'pages.badge': 'Mostrar en el botón de la barra cuántos consejos hay para la página',
+  'pages.badgeHint':
+    'En los sitios con ayuda siempre activa. El recuento se hace en tu navegador; no se lee nada de la página.',
+  'pages.mail': 'Al abrir el borrador de una pregunta',
+  'pages.sites': 'Sitios con ayuda siempre activa',
+  'pages.noSites':
+    'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Ayudar siempre en este sitio» más abajo.',
+  'pages.removeName': 'Quitar {host}',
+  'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
+  'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',
+
+  'orphaned.title': 'Alongside se actualizó',
+  'orphaned.words': 'Recarga esta página para continuar. Lo que escribiste aquí se conserva hasta entonces.',
+
+  'progress.fetching': 'Descargando…',
+  'progress.reading': { one: '{n} entrada leída', many: '{n} de entradas leídas', other: '{n} entradas leídas' },
+  'progress.readingOf': '{n} de {total} entradas leídas',
+  'progress.saving': 'Guardando…',
+  'progress.indexing': 'Preparando la búsqueda…',
+  'progress.name': 'Progreso',
+
+  'reason.field': 'Estás en el campo «{words}»',
+  'reason.error': 'Trata del mensaje {words}',
+  'reason.selection': 'El texto que seleccionaste: {words}',
+  'reason.page': 'Palabras de esta página: {words}',
+  'reason.place': 'Escrito para esta página',
+  'reason.address': 'En la dirección de esta página: {words}',
+  'reason.search': 'Tus palabras: {words}',
+
+  'search.name': 'Buscar consejos',
+  'search.placeFeed': 'Buscar en {title}',
+  'search.count': {
+    one: '{n} consejo encontrado',
+    many: '{n} de consejos encontrados',
+    other: '{n} consejos encontrados',
+  },
+  'search.clear': 'Borrar',
+
+  'status.tips': {
+    one: '{n} consejo · actualizado {ago}',
+    many: '{n} de consejos · actualizados {ago}',
+    other: '{n} consejos · actualizados {ago}',
+  },
+  'status.tipsPlain': { one: '{n} consejo', many: '{n} de consejos', other: '{n} consejos' },
+  'status.noFeed': 'Aún no hay fuentes',
+  'status.first': 'Descargando consejos por primera vez…',
+  'status.syncing': {
+    one: '{n} consejo · actualizando…',
+    many: '{n} de consejos · actualizando…',
+    other: '{n} consejos · actualizando…',
+  },
+  'status.offline': 'Sin conexión · consejos de {ago}',
+  'status.offlinePlain': 'Sin conexión',
+  'status.failing': 'Última actualización: {date}',
+  'status.failed': 'No se pudieron leer los consejos',
+  'status.syncFailed': 'No funcionó. Inténtalo de nuevo.',
+
+  'time.now': 'hace un momento',
+
+  'tip.showMe': 'Muéstramelo',
+  'tip.helped': 'Me ayudó',
+  'tip.notThisTime': 'Esta vez no',
+  'tip.thanksHelped': 'Qué bien. Gracias.',
+  'tip.thanksNot': 'Gracias por decirlo. Pregunta con confianza.',
+  'tip.why': '¿Por qué este consejo?',
+  'tip.steps': 'Pasos',
+  'tip.open': 'Leer más en {host}',
+  'tip.openTool': 'Abrir en {host}',
+  'tip.checkedBy': 'Revisado {ago} por {name}',
+  'tip.lastChecked': 'Última revisión: {ago}',
+  'tip.lastCheckedBy': 'Última revisión: {ago}, por {name}',
+  'tip.overdue': 'Última revisión: {date}',
+  'tip.changed': 'Modificado {ago}',
+
+  'undo.do': 'Deshacer',
+  'undo.dismiss': 'Cerrar',
+
+  'unreadable.browser-page':
+    'Las páginas del propio navegador no se pueden leer. Puedes buscar y preguntar como siempre.',
+  'unreadable.store':
+    'El navegador mantiene su tienda cerrada a las extensiones. Puedes buscar y preguntar como siempre.',
+  'unreadable.needs-click':
+    'Pulsa el botón de la barra o el atajo y la ayuda leerá esta página. Puedes buscar y preguntar como siempre.',
+  'unreadable.pdf': 'Los PDF no se pueden leer desde aquí. Busca una palabra que veas en el documento o pregunta.',
+  'unreadable.file': 'Los archivos de este dispositivo no se leen. Puedes buscar y preguntar como siempre.',
+  'unreadable.no-access':
+    'Tu navegador o tu organización no da acceso a este sitio. Puedes buscar y preguntar como siempre.',
+  'unreadable.blank': 'Aún no hay nada en esta página. Abre la página en la que necesitas ayuda o busca.',
+  'unreadable.busy':
+    'La página está ocupada y no respondió. Puedes buscar y preguntar; vuelve a abrir la ayuda en un momento.',
+  'unreadable.failed': 'Esta vez no se pudo leer la página. Puedes buscar y preguntar como siempre.',
+  'unreadable.title': 'Esta página no se puede leer',
+  'unreadable.titleNotYet': 'Esta página aún no se ha leído',
+
+  'walk.step': 'Paso {n} de {count}',
+  'walk.back': 'Atrás',
+  'walk.next': 'Siguiente',
+  'walk.done': 'Listo',
+  'walk.stop': 'Dejar de mostrar',
+  'walk.nothing': 'Aquí no hay nada que señalar: es solo para leer.',
+  'walk.shown': '«{name}» está marcado en la página.',
+  'walk.shownPlain': 'Está marcado en la página.',
+  'walk.missing':
+    '«{name}» no está ahora en esta página. Quizá esté más adelante o en una pestaña; el paso sigue siendo válido.',
+  'walk.missingPlain':
+    'Lo que busca este paso no está ahora aquí. Quizá esté más adelante o en una pestaña; el paso sigue siendo válido.',
+  'walk.unreadable': 'Desde aquí no se puede señalar nada en esta página; el paso sigue siendo válido.',
+};

@@ -1,0 +1,259 @@
+// French: the messages in the order of the English catalogue, with no-break spaces before : ; ? ! and inside « ».
+
+import { frAsk } from './fr-ask.ts';
+import { frSettings } from './fr-settings.ts';
+import type { Catalogue } from './text.ts';
+
+/** The French messages. */
+export const fr: Catalogue = {
+  ...frAsk,
+  ...frSettings,
+
+  'always.lineOff': 'Sur ce site : aide à la demande',
+  'always.lineOn': 'Sur ce site : aide permanente',
+  'always.what':
+    'L’aide pourra rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
+  'always.isOn':
+    'L’aide peut rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
+  'always.turnOn': 'Activer l’aide permanente ici',
+  'always.turnOff': 'Arrêter l’aide permanente ici',
+  'always.asking': 'Votre navigateur vous pose la question…',
+  'always.refused': 'Très bien, rien ne change.',
+
+  'beside.busy': 'Cette page est occupée et n’a pas répondu : l’aide s’affiche donc ici.',
+  'beside.unreachable': 'Cette page n’accepte rien à côté d’elle : l’aide s’affiche donc ici.',
+  'beside.removed': 'Cette page a retiré l’aide, qui s’affiche donc ici.',
+  'beside.refused': 'Votre navigateur protège cette page : l’aide s’affiche donc ici.',
+
+  'copy.do': 'Copier',
+  'copy.link': 'Copier le lien',
+  'copy.done': 'Copié',
+  'copy.failed': 'Votre navigateur ne l’a pas permis',
+
+  'failure.offline': 'Vous êtes hors ligne. Les conseils présents sur cet appareil restent.',
+  'failure.unreachable': '{host} ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.',
+  'failure.permission':
+    '{host} ne peut pas encore être lu : soit il est en panne, soit votre navigateur doit d’abord autoriser l’accès.',
+  'failure.timeout': '{host} a mis plus de {seconds} secondes à répondre. Réessayez plus tard.',
+  'failure.http':
+    '{host} a répondu par l’erreur {status}. Vérifiez l’adresse, ou prévenez la personne qui gère le flux.',
+  'failure.unauthorised': '{host} demande une connexion avant de donner ses conseils (réponse {status}).',
+  'failure.busy': '{host} est très sollicité et demande de patienter un peu.',
+  'failure.redirect':
+    '{host} nous renvoie vers {to}. Seul l’hôte du flux lui-même est lu ; si {to} est correct, ajoutez-le.',
+  'failure.html': '{host} a renvoyé une page web au lieu d’un flux. Faut-il d’abord s’y connecter ?',
+  'failure.not-json': '{host} a renvoyé autre chose que du JSON, illisible en tant que flux : {detail}.',
+  'failure.cut-off':
+    'Le flux fourni par {host} s’arrête avant la fin. Réessayez ; si cela dure, prévenez la personne qui le gère.',
+  'failure.encoding': 'Le flux fourni par {host} n’est pas en UTF-8.',
+  'failure.not-feed': '{host} a renvoyé autre chose qu’un JSON Feed. {detail}.',
+  'failure.too-large':
+    'Le flux fourni par {host} dépasse les {limit} MB permis par fichier. La personne qui le gère peut le découper.',
+  'failure.too-many-pages': 'Le flux fourni par {host} compte plus de {limit} pages ; la lecture ne va pas plus loin.',
+  'failure.page-host': 'Le flux fourni par {host} continue sur {next}. Seules les pages de son propre hôte sont lues.',
+  'failure.rollback':
+    '{host} a donné un flux plus ancien (révision {found}) que celui d’ici (révision {stored}). Le plus récent reste.',
+  'failure.emptied':
+    'Chez {host}, le nombre de conseils passe d’un coup de {before} à {after}. Ceux de cet appareil restent jusqu’à ce que la prochaine vérification confirme.',
+  'failure.storage-full': 'Il n’y a plus de place sur cet appareil pour d’autres conseils. Les précédents restent.',
+  'failure.storage': 'Les conseils n’ont pas pu être gardés sur cet appareil ({detail}). Les précédents restent.',
+  'failure.bad-url': 'Ce n’est pas une adresse web. En voici un exemple : https://team.example/tips.json.',
+  'failure.insecure-url':
+    'Prenez une adresse qui commence par https://, pour que personne ne puisse modifier les conseils en chemin.',
+  'failure.password-url':
+    'Une adresse avec un nom ou un mot de passe ne se lit pas en toute sécurité. Prenez l’adresse simple de {host}.',
+  'failure.already-added': 'Ce flux est déjà dans votre liste.',
+
+  'feeds.details': 'Détails',
+  'feeds.detailsName': 'Détails sur les conseils',
+  'feeds.sample': 'Exemple',
+  'feeds.sampleFrom': 'Fourni avec Alongside ; retirez-le quand le flux de votre équipe sera là.',
+  'feeds.tips': { one: '{n} conseil', other: '{n} conseils' },
+  'feeds.checked': 'vérifié {ago}',
+  'feeds.neverChecked': 'pas encore lu',
+  'feeds.sync': 'Synchroniser',
+  'feeds.remove': 'Retirer',
+  'feeds.removed': 'Flux « {title} » retiré',
+  'feeds.allow': 'Autoriser',
+  'feeds.problems': { one: '{n} élément à faire corriger', other: '{n} éléments à faire corriger' },
+  'feeds.problemsMore': { one: 'et {n} autre', other: 'et {n} autres' },
+  'feeds.rejected': 'Non pris en compte',
+  'feeds.noted': 'Pris en compte, avec un ajustement',
+  'feeds.failingSince': {
+    one: '{n} essai sans succès : {when}.',
+    other: '{n} essais sans succès, le premier : {when}.',
+  },
+  'feeds.kept': 'Les conseils déjà lus restent.',
+
+  'group.field': 'Pour « {field} »',
+  'group.fieldPlain': 'Pour ce champ',
+  'group.message': 'Pour ce message',
+  'group.page': 'Pour cette page',
+  'group.site': 'Pour ce site',
+  'group.near': 'Les plus proches',
+  'group.reading': 'Encore ouvert',
+  'group.found': 'Résultats pour « {query} »',
+  'group.more': 'Voir plus ({n})',
+  'group.fewer': 'Voir moins',
+
+  'help.name': 'Aide pour cette page',
+  'help.close': 'Fermer l’aide',
+  'help.options': 'Options',
+  'help.openBeside': 'Ouvrir à côté de la page',
+  'help.openPanel': 'Ouvrir dans le panneau latéral du navigateur',
+  'help.newAbove': 'Plus haut : {heading}',
+  'help.nowFor': '{heading} : {title}',
+  'help.thisPage': 'Cette page',
+
+  'kind.tip': 'Conseil',
+  'kind.guide': 'Guide',
+  'kind.contact': 'Contact',
+  'kind.tool': 'Outil',
+  'kind.course': 'Formation',
+  'kind.announcement': 'Annonce',
+
+  'mail.default': 'Votre appli mail',
+  'mail.gmail': 'Gmail',
+  'mail.outlook': 'Outlook.com',
+  'mail.outlook-work': 'Outlook professionnel ou scolaire',
+
+  'menu.name': 'Disposer l’aide',
+  'menu.left': 'Déplacer à gauche',
+  'menu.right': 'Déplacer à droite',
+  'menu.room': 'Placer à côté de la page',
+  'menu.overlay': 'Placer par-dessus la page',
+  'menu.always': 'Aide permanente sur ce site…',
+
+  'notice.noFeedTitle': 'Pas encore de conseils ici',
+  'notice.noFeed': 'Les conseils viennent du flux de votre équipe. Pour l’ajouter, il suffit de coller son adresse.',
+  'notice.addFeed': 'Ajouter un flux',
+  'notice.firstSyncTitle': 'Les conseils de votre équipe arrivent',
+  'notice.firstSync': 'Cela ne se fait qu’une fois. Ensuite, ils seront là tout de suite, même hors ligne.',
+  'notice.failedFeedTitle': 'Les conseils n’ont pas pu être lus',
+  'notice.noTipTitle': 'Pas encore de conseil pour cette page',
+  'notice.noTipNear': 'Voici les plus proches, et quelqu’un à qui demander.',
+  'notice.noTip': 'Cherchez, ou demandez : quelqu’un est passé par là avant vous.',
+  'notice.nothingTitle': 'Aucun résultat pour « {query} »',
+  'notice.nothing': 'Essayez moins de mots, ou d’autres. Ou demandez : votre recherche accompagnera la question.',
+  'notice.askAbout': 'Poser une question sur « {query} »',
+  'notice.clear': 'Effacer la recherche',
+  'notice.goneTitle': 'L’aide a perdu le fil',
+  'notice.gone': 'Alongside vient sans doute d’être mis à jour. Vos conseils sont à l’abri.',
+  'notice.again': 'Réessayer',
+
+  'options.title': 'Alongside',
+  'options.lead': 'L’aide de vos collègues, sur la page où vous travaillez.',
+  'options.feeds': 'Vos flux',
+  'options.noFeeds': 'Pas encore de flux. Collez l’adresse donnée par votre équipe.',
+  'options.add': 'Ajouter un flux',
+  'options.address': 'Adresse du flux',
+  'options.addressHint': 'https://team.example/tips.json',
+  'options.addDo': 'Ajouter',
+  'options.adding': 'Lecture du flux…',
+  'options.added': { one: 'Flux « {title} » ajouté, {n} conseil.', other: 'Flux « {title} » ajouté, {n} conseils.' },
+  'options.privacy': 'Vos pages restent à vous',
+  'options.privacyText':
+    'Le contenu d’une page n’est lu que sur cet appareil, quand vous demandez de l’aide, et il n’est pas gardé, sauf dans une question que vous posez : elle attend sa réponse sur cet appareil. Les flux ci-dessus sont la seule chose qu’Alongside va chercher en ligne. Une question à vos collègues part dans votre propre mail, une fois que vous en avez vu chaque mot.',
+
+  'pages.title': 'Sur vos pages',
+  'pages.saved': 'Enregistré',
+  'pages.toolbar': 'Quand vous cliquez sur le bouton de la barre d’outils',
+  'pages.popup': 'L’aide s’ouvre dans une petite fenêtre',
+  'pages.sidebar': 'L’aide s’ouvre à côté de la page',
+  'pages.badge': 'Compter les conseils pour la page sur le bouton de la barre d’outils',
+  'pages.badgeHint':
+    'Sur les sites avec aide permanente. Le compte se fait dans votre navigateur ; rien n’est lu dans la page.',
+  'pages.mail': 'Quand vous ouvrez le brouillon d’une question',
+  'pages.sites': 'Sites avec aide permanente',
+  'pages.noSites':
+    'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer l’aide permanente ici » sous les conseils.',
+  'pages.removeName': 'Retirer {host}',
+  'pages.removed': 'L’aide n’est plus permanente sur {host}.',
+  'pages.removedKept':
+    'L’aide n’est plus permanente sur {host}. Votre navigateur laisse encore Alongside y chercher votre flux.',
+
+  'orphaned.title': 'Alongside a été mis à jour',
+  'orphaned.words': 'Rechargez cette page pour continuer. Ce que vous avez écrit ici reste jusque-là.',
+
+  'progress.fetching': 'Téléchargement…',
+  'progress.reading': { one: '{n} élément lu', other: '{n} éléments lus' },
+  'progress.readingOf': 'Éléments lus : {n} sur {total}',
+  'progress.saving': 'Enregistrement…',
+  'progress.indexing': 'Préparation de la recherche…',
+  'progress.name': 'Progression',
+
+  'reason.field': '« {words} » est le champ où vous êtes',
+  'reason.error': 'Il concerne le message {words}',
+  'reason.selection': 'Les mots que vous avez sélectionnés : {words}',
+  'reason.page': 'Des mots de cette page : {words}',
+  'reason.place': 'Écrit pour cette page',
+  'reason.address': 'Dans l’adresse de cette page : {words}',
+  'reason.search': 'Vos mots : {words}',
+
+  'search.name': 'Rechercher un conseil',
+  'search.placeFeed': 'Rechercher dans {title}',
+  'search.count': { one: '{n} conseil trouvé', other: '{n} conseils trouvés' },
+  'search.clear': 'Effacer',
+
+  'status.tips': { one: '{n} conseil · mis à jour {ago}', other: '{n} conseils · mis à jour {ago}' },
+  'status.tipsPlain': { one: '{n} conseil', other: '{n} conseils' },
+  'status.noFeed': 'Pas encore de flux',
+  'status.first': 'Les premiers conseils arrivent…',
+  'status.syncing': { one: '{n} conseil · mise à jour…', other: '{n} conseils · mise à jour…' },
+  'status.offline': 'Hors ligne · conseils mis à jour {ago}',
+  'status.offlinePlain': 'Hors ligne',
+  'status.failing': 'Pas de mise à jour depuis le {date}',
+  'status.failed': 'Les conseils n’ont pas pu être lus',
+  'status.syncFailed': 'Cela n’a pas marché. Merci de réessayer.',
+
+  'time.now': 'à l’instant',
+
+  'tip.showMe': 'Montrez-moi',
+  'tip.helped': 'Utile',
+  'tip.notThisTime': 'Pas cette fois',
+  'tip.thanksHelped': 'Bonne nouvelle. Merci.',
+  'tip.thanksNot': 'Merci de l’avoir dit. N’hésitez pas à demander.',
+  'tip.why': 'Pourquoi ce conseil ?',
+  'tip.steps': 'Étapes',
+  'tip.open': 'Lire la suite sur {host}',
+  'tip.openTool': 'Ouvrir sur {host}',
+  'tip.checkedBy': 'Vérifié {ago} par {name}',
+  'tip.lastChecked': 'Dernière vérification {ago}',
+  'tip.lastCheckedBy': 'Dernière vérification {ago} par {name}',
+  'tip.overdue': 'Pas vérifié depuis le {date}',
+  'tip.changed': 'Modifié {ago}',
+
+  'undo.do': 'Annuler',
+  'undo.dismiss': 'Fermer',
+
+  'unreadable.browser-page':
+    'Les pages du navigateur lui-même ne peuvent pas être lues. Vous pouvez toujours chercher et demander.',
+  'unreadable.store':
+    'Le navigateur n’ouvre pas sa boutique aux extensions. Vous pouvez toujours chercher et demander.',
+  'unreadable.needs-click':
+    'Pour faire lire cette page : bouton de la barre d’outils ou raccourci. Vous pouvez toujours chercher et demander.',
+  'unreadable.pdf': 'Les documents PDF ne peuvent pas être lus d’ici. Cherchez un mot que vous y voyez, ou demandez.',
+  'unreadable.file': 'Les fichiers de cet appareil ne sont pas lus. Vous pouvez toujours chercher et demander.',
+  'unreadable.no-access':
+    'Votre navigateur ou votre organisation ferme l’accès à ce site. Vous pouvez toujours chercher et demander.',
+  'unreadable.blank': 'Il n’y a encore rien sur cette page. Ouvrez celle où vous avez besoin d’aide, ou cherchez.',
+  'unreadable.busy':
+    'Cette page, occupée, n’a pas répondu. Vous pouvez toujours chercher et demander ; rouvrez l’aide dans un instant.',
+  'unreadable.failed': 'Cette page n’a pas pu être lue cette fois. Vous pouvez toujours chercher et demander.',
+  'unreadable.title': 'Cette page ne peut pas être lue',
+  'unreadable.titleNotYet': 'Cette page n’a pas encore été lue',
+
+  'walk.step': 'Étape {n} sur {count}',
+  'walk.back': 'Précédent',
+  'walk.next': 'Suivant',
+  'walk.done': 'Terminer',
+  'walk.stop': 'Arrêter',
+  'walk.nothing': 'Rien à montrer ici, juste à lire.',
+  'walk.shown': '« {name} » est en évidence sur la page.',
+  'walk.shownPlain': 'C’est en évidence sur la page.',
+  'walk.missing':
+    '« {name} » n’est pas sur la page à présent. C’est peut-être plus loin ou sous un onglet ; l’étape reste valable.',
+  'walk.missingPlain':
+    'L’élément n’est pas sur la page à présent. Il est peut-être plus loin ou sous un onglet ; l’étape reste valable.',
+  'walk.unreadable': 'D’ici, rien ne peut être montré sur cette page ; l’étape reste valable.',
+};

@@ -1,0 +1,273 @@
+// Portuguese: European spelling and usage, addressed politely without a pronoun. Keys stand in the order of en.ts.
+
+import { ptAsk } from './pt-ask.ts';
+import { ptSettings } from './pt-settings.ts';
+import type { Catalogue } from './text.ts';
+
+/** The Portuguese messages. */
+export const pt: Catalogue = {
+  ...ptAsk,
+  ...ptSettings,
+
+  'always.lineOff': 'Neste site: ajuda só a pedido',
+  'always.lineOn': 'Neste site: ajuda sempre ativa',
+  'always.what':
+    'Assim, a ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
+  'always.isOn':
+    'A ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
+  'always.turnOn': 'Ajudar sempre neste site',
+  'always.turnOff': 'Ajudar aqui só a pedido',
+  'always.asking': 'O seu navegador está a perguntar…',
+  'always.refused': 'Muito bem, fica tudo como estava.',
+
+  'beside.busy': 'Esta página está ocupada e não respondeu, por isso a ajuda está aqui.',
+  'beside.unreachable': 'Esta página não permite ter a ajuda ao lado, por isso a ajuda está aqui.',
+  'beside.removed': 'Esta página retirou a ajuda, que por isso está aqui.',
+  'beside.refused': 'O seu navegador não abre esta página a extensões, por isso a ajuda está aqui.',
+
+  'copy.do': 'Copiar',
+  'copy.link': 'Copiar link',
+  'copy.done': 'Copiado',
+  'copy.failed': 'O seu navegador não permitiu',
+
+  'failure.offline': 'Não tem ligação à Internet. As dicas neste dispositivo mantêm-se.',
+  'failure.unreachable': 'Não é possível contactar {host}. Verifique o endereço ou tente mais tarde.',
+  'failure.permission':
+    'Ainda não é possível ler {host}: ou não está a funcionar, ou falta autorizar o navegador a ir lá buscar dicas.',
+  'failure.timeout': '{host} demorou mais de {seconds} segundos a responder. Tente mais tarde.',
+  'failure.http': '{host} respondeu com o erro {status}. Verifique o endereço ou avise quem mantém o feed.',
+  'failure.unauthorised': '{host} exige início de sessão para dar as dicas (resposta {status}).',
+  'failure.busy': '{host} está com muitos pedidos; convém aguardar um pouco.',
+  'failure.redirect':
+    '{host} reencaminha para {to}. Só é lido o servidor do próprio feed; se {to} estiver certo, adicione-o.',
+  'failure.html': '{host} devolveu uma página Web em vez de um feed. Haverá uma página de início de sessão pelo meio?',
+  'failure.not-json': 'O que {host} devolveu não é JSON, por isso não pode ser lido como feed: {detail}.',
+  'failure.cut-off':
+    'O feed de {host} interrompe-se antes do fim. Tente de novo; se continuar assim, avise quem o mantém.',
+  'failure.encoding': 'O feed de {host} não está escrito em UTF-8.',
+  'failure.not-feed': 'O que {host} devolveu não é um JSON Feed. {detail}.',
+  'failure.too-large':
+    'O feed de {host} excede os {limit} MB que um ficheiro pode ter. Quem o escreve pode dividi-lo em páginas.',
+  'failure.too-many-pages': 'O feed de {host} tem mais de {limit} páginas, e a leitura só vai até aí.',
+  'failure.page-host': 'O feed de {host} continua em {next}. Só são lidas páginas do mesmo servidor.',
+  'failure.rollback':
+    '{host} devolveu um feed mais antigo (revisão {found}) do que o atual (revisão {stored}). Fica o mais recente.',
+  'failure.emptied':
+    'O feed de {host} caiu de {before} para {after} dicas. As que já cá estão ficam, até nova leitura o confirmar.',
+  'failure.storage-full': 'Não há espaço neste dispositivo para mais dicas. As anteriores mantêm-se.',
+  'failure.storage': 'Não foi possível guardar as dicas neste dispositivo ({detail}). As anteriores mantêm-se.',
+  'failure.bad-url': 'Isto não é um endereço Web. Um exemplo: https://team.example/tips.json.',
+  'failure.insecure-url':
+    'Use um endereço que comece por https://, para que ninguém possa alterar as dicas pelo caminho.',
+  'failure.password-url':
+    'Um endereço com nome ou palavra-passe não pode ser lido em segurança. Use o endereço simples de {host}.',
+  'failure.already-added': 'Este feed já está na sua lista.',
+
+  'feeds.details': 'Detalhes',
+  'feeds.detailsName': 'Detalhes sobre as dicas',
+  'feeds.sample': 'Exemplo',
+  'feeds.sampleFrom': 'Vem com o Alongside; remova-o quando já cá estiver o feed da sua equipa.',
+  'feeds.tips': { one: '{n} dica', many: '{n} de dicas', other: '{n} dicas' },
+  'feeds.checked': 'verificado {ago}',
+  'feeds.neverChecked': 'ainda não lido',
+  'feeds.sync': 'Sincronizar',
+  'feeds.remove': 'Remover',
+  'feeds.removed': 'Feed removido: {title}',
+  'feeds.allow': 'Permitir',
+  'feeds.problems': {
+    one: '{n} item a rever por quem o escreveu',
+    many: '{n} de itens a rever por quem os escreveu',
+    other: '{n} itens a rever por quem os escreveu',
+  },
+  'feeds.problemsMore': { one: 'e mais {n}', other: 'e mais {n}' },
+  'feeds.rejected': 'De fora',
+  'feeds.noted': 'Em uso, mas com ajustes',
+  'feeds.failingSince': {
+    one: '{n} tentativa desde {when}.',
+    many: '{n} de tentativas desde {when}.',
+    other: '{n} tentativas desde {when}.',
+  },
+  'feeds.kept': 'As dicas já lidas mantêm-se.',
+
+  'group.field': 'Para «{field}»',
+  'group.fieldPlain': 'Para este campo',
+  'group.message': 'Para esta mensagem',
+  'group.page': 'Para esta página',
+  'group.site': 'Para este site',
+  'group.near': 'Mais próximas',
+  'group.reading': 'Ainda em leitura',
+  'group.found': 'Resultados para «{query}»',
+  'group.more': 'Mais ({n})',
+  'group.fewer': 'Menos',
+
+  'help.name': 'Ajuda para esta página',
+  'help.close': 'Fechar ajuda',
+  'help.options': 'Opções',
+  'help.openBeside': 'Abrir ao lado da página',
+  'help.openPanel': 'Abrir no painel lateral do navegador',
+  'help.newAbove': 'Acima: {heading}',
+  'help.nowFor': '{heading}: {title}',
+  'help.thisPage': 'Esta página',
+
+  'kind.tip': 'Dica',
+  'kind.guide': 'Guia',
+  'kind.contact': 'Contacto',
+  'kind.tool': 'Ferramenta',
+  'kind.course': 'Curso',
+  'kind.announcement': 'Novidade',
+
+  'mail.default': 'A sua app de e-mail',
+  'mail.gmail': 'Gmail',
+  'mail.outlook': 'Outlook.com',
+  'mail.outlook-work': 'Outlook profissional ou escolar',
+
+  'menu.name': 'Ajustar a ajuda',
+  'menu.left': 'Mover para a esquerda',
+  'menu.right': 'Mover para a direita',
+  'menu.room': 'Abrir espaço ao lado da página',
+  'menu.overlay': 'Flutuar sobre a página',
+  'menu.always': 'Ajudar sempre neste site…',
+
+  'notice.noFeedTitle': 'Ainda não há dicas aqui',
+  'notice.noFeed': 'As dicas vêm do feed da sua equipa. Para o adicionar, basta colar o endereço.',
+  'notice.addFeed': 'Adicionar feed',
+  'notice.firstSyncTitle': 'A obter as dicas da sua equipa',
+  'notice.firstSync': 'Só acontece uma vez. Depois ficam logo aqui, mesmo sem ligação.',
+  'notice.failedFeedTitle': 'Não foi possível ler as dicas',
+  'notice.noTipTitle': 'Ainda não há dicas para esta página',
+  'notice.noTipNear': 'Veja as mais próximas e a quem pode perguntar.',
+  'notice.noTip': 'Pesquise ou pergunte: já alguém passou por aqui.',
+  'notice.nothingTitle': 'Nada encontrado para «{query}»',
+  'notice.nothing': 'Tente com menos palavras, ou com outras. Ou pergunte: o que pesquisou segue com a pergunta.',
+  'notice.askAbout': 'Perguntar sobre «{query}»',
+  'notice.clear': 'Limpar pesquisa',
+  'notice.goneTitle': 'A ajuda perdeu o fio à meada',
+  'notice.gone': 'O Alongside deve ter acabado de ser atualizado. As suas dicas estão a salvo.',
+  'notice.again': 'Tentar de novo',
+
+  'options.title': 'Alongside',
+  'options.lead': 'Ajuda de colegas, na página em que está a trabalhar.',
+  'options.feeds': 'Os seus feeds',
+  'options.noFeeds': 'Ainda não há nenhum feed. Cole o endereço que a sua equipa lhe deu.',
+  'options.add': 'Adicionar feed',
+  'options.address': 'Endereço do feed',
+  'options.addressHint': 'https://team.example/tips.json',
+  'options.addDo': 'Adicionar',
+  'options.adding': 'A ler o feed…',
+  'options.added': {
+    one: '{title}: feed adicionado, com {n} dica.',
+    many: '{title}: feed adicionado, com {n} de dicas.',
+    other: '{title}: feed adicionado, com {n} dicas.',
+  },
+  'options.privacy': 'As suas páginas continuam suas',
+  'options.privacyText':
+    'O que está numa página só é lido neste dispositivo, quando pede ajuda, e não é guardado, a não ser numa pergunta sua: essa fica neste dispositivo à espera de resposta. A única coisa que o Alongside vai buscar à Internet são os feeds acima. Uma pergunta a colegas segue como e-mail seu, depois de ter visto cada palavra.',
+
+  'pages.title': 'Nas suas páginas',
+  'pages.saved': 'Guardado',
+  'pages.toolbar': 'Quando carrega no botão da barra de ferramentas',
+  'pages.popup': 'A ajuda abre numa janela pequena',
+  'pages.sidebar': 'A ajuda abre ao lado da página',
+  'pages.badge': 'Mostrar no botão da barra de ferramentas quantas dicas há para a página',
+  'pages.badgeHint': 'Nos sites com ajuda sempre ativa. A contagem é feita no seu navegador; nada da página é lido.',
+  'pages.mail': 'Quando abre o rascunho de uma pergunta',
+  'pages.sites': 'Sites com ajuda sempre ativa',
+  'pages.noSites':
+    'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ajudar sempre neste site», por baixo das dicas.',
+  'pages.removeName': 'Remover {host}',
+  'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
+  'pages.removedKept':
+    'A ajuda deixou de estar sempre ativa em {host}. O seu navegador ainda deixa o Alongside ir lá buscar o seu feed.',
+
+  'orphaned.title': 'O Alongside foi atualizado',
+  'orphaned.words': 'Recarregue esta página para continuar. Até lá, o que escreveu aqui mantém-se.',
+
+  'progress.fetching': 'A obter…',
+  'progress.reading': { one: '{n} item lido', many: '{n} de itens lidos', other: '{n} itens lidos' },
+  'progress.readingOf': '{n} de {total} itens lidos',
+  'progress.saving': 'A guardar…',
+  'progress.indexing': 'A preparar a pesquisa…',
+  'progress.name': 'Progresso',
+
+  'reason.field': 'Está no campo «{words}»',
+  'reason.error': 'É sobre a mensagem {words}',
+  'reason.selection': 'As palavras que selecionou: {words}',
+  'reason.page': 'Palavras nesta página: {words}',
+  'reason.place': 'Escrita para esta página',
+  'reason.address': 'No endereço desta página: {words}',
+  'reason.search': 'As suas palavras: {words}',
+
+  'search.name': 'Pesquisar dicas',
+  'search.placeFeed': 'Pesquisar em {title}',
+  'search.count': { one: '{n} dica encontrada', many: '{n} de dicas encontradas', other: '{n} dicas encontradas' },
+  'search.clear': 'Limpar',
+
+  'status.tips': {
+    one: '{n} dica · atualizada {ago}',
+    many: '{n} de dicas · atualizadas {ago}',
+    other: '{n} dicas · atualizadas {ago}',
+  },
+  'status.tipsPlain': { one: '{n} dica', many: '{n} de dicas', other: '{n} dicas' },
+  'status.noFeed': 'Ainda sem feed',
+  'status.first': 'A obter as dicas pela primeira vez…',
+  'status.syncing': {
+    one: '{n} dica · a atualizar…',
+    many: '{n} de dicas · a atualizar…',
+    other: '{n} dicas · a atualizar…',
+  },
+  'status.offline': 'Sem ligação · dicas de {ago}',
+  'status.offlinePlain': 'Sem ligação',
+  'status.failing': 'Sem atualização desde {date}',
+  'status.failed': 'Não foi possível ler as dicas',
+  'status.syncFailed': 'Não resultou. Tente de novo.',
+
+  'time.now': 'agora mesmo',
+
+  'tip.showMe': 'Mostrar',
+  'tip.helped': 'Ajudou',
+  'tip.notThisTime': 'Desta vez não',
+  'tip.thanksHelped': 'Ainda bem. Agradecemos a resposta.',
+  'tip.thanksNot': 'Agradecemos a resposta. Pergunte à vontade.',
+  'tip.why': 'Porquê esta dica?',
+  'tip.steps': 'Passos',
+  'tip.open': 'Ler mais em {host}',
+  'tip.openTool': 'Abrir em {host}',
+  'tip.checkedBy': 'Verificada {ago} por {name}',
+  'tip.lastChecked': 'Última verificação {ago}',
+  'tip.lastCheckedBy': 'Última verificação {ago}, por {name}',
+  'tip.overdue': 'Sem verificação desde {date}',
+  'tip.changed': 'Alterada {ago}',
+
+  'undo.do': 'Anular',
+  'undo.dismiss': 'Fechar',
+
+  'unreadable.browser-page':
+    'As páginas do próprio navegador não podem ser lidas. Pode pesquisar e perguntar como sempre.',
+  'unreadable.store': 'O navegador mantém a sua loja fechada a extensões. Pode pesquisar e perguntar como sempre.',
+  'unreadable.needs-click':
+    'Use o botão da barra de ferramentas ou o atalho, e a ajuda lê a página. Pode pesquisar e perguntar como sempre.',
+  'unreadable.pdf': 'Daqui não é possível ler documentos PDF. Pesquise uma palavra que lá veja ou pergunte.',
+  'unreadable.file': 'Os ficheiros neste dispositivo não são lidos. Pode pesquisar e perguntar como sempre.',
+  'unreadable.no-access':
+    'O seu navegador ou a sua organização mantém este site fechado. Pode pesquisar e perguntar como sempre.',
+  'unreadable.blank': 'Ainda não há nada nesta página. Abra a página em que precisa de ajuda ou pesquise.',
+  'unreadable.busy':
+    'Esta página está ocupada e não respondeu. Pode pesquisar e perguntar como sempre; reabra a ajuda daqui a pouco.',
+  'unreadable.failed': 'Desta vez não foi possível ler esta página. Pode pesquisar e perguntar como sempre.',
+  'unreadable.title': 'Não é possível ler esta página',
+  'unreadable.titleNotYet': 'Esta página ainda não foi lida',
+
+  'walk.step': 'Passo {n} de {count}',
+  'walk.back': 'Anterior',
+  'walk.next': 'Seguinte',
+  'walk.done': 'Concluir',
+  'walk.stop': 'Parar de mostrar',
+  'walk.nothing': 'Aqui não há nada para assinalar, é só ler.',
+  'walk.shown': '«{name}» está em destaque na página.',
+  'walk.shownPlain': 'Está em destaque na página.',
+  'walk.missing':
+    '«{name}» não está agora nesta página. Pode estar mais adiante ou noutro separador; o passo continua válido.',
+  'walk.missingPlain':
+    'O que se procura não está agora na página. Pode estar mais adiante ou noutro separador; o passo continua válido.',
+  'walk.unreadable': 'Daqui não é possível assinalar nada nesta página; o passo continua válido.',
+};

@@ -36,6 +36,8 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // What an organisation can set; Firefox takes the values without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     // Asked for one host at a time: that of a feed, or a site where help shall always be on (many intranets have http).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_popup: 'help.html', default_title: '__MSG_actionTitle__' },

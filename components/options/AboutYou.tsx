@@ -61,20 +61,37 @@ export function AboutYou({ preferences, text, client }: AboutYouProps) {
         autocomplete="off"
         onSave={(closing) => save(client.changeSettings({ closing }))}
       />
+      <Line
+        label={text('you.roles')}
+        saved={preferences.roles.join(', ')}
+        hint=""
+        autocomplete="off"
+        locked={preferences.managed.keys.includes('roles') ? text('policy.set') : undefined}
+        onSave={(roles) => save(client.changeSettings({ roles: toRoles(roles) }))}
+      />
     </section>
   );
 }
+
+/** Roles as a person writes them in a line. */
+const toRoles = (line: string) =>
+  line
+    .split(/[,;،、，]/u)
+    .map((role) => role.trim())
+    .filter((role) => role !== '');
 
 interface LineProps {
   label: string;
   saved: string;
   hint: string;
   autocomplete: 'name' | 'off';
+  /** Why it cannot be changed; absent where it can. */
+  locked?: string | undefined;
   onSave: (words: string) => void;
 }
 
 /** A line of words, saved when the field is left or Enter is pressed. */
-function Line({ label, saved, hint, autocomplete, onSave }: LineProps) {
+function Line({ label, saved, hint, autocomplete, locked, onSave }: LineProps) {
   const id = useId();
   const [words, setWords] = useState(saved);
   useEffect(() => setWords(saved), [saved]);
@@ -95,10 +112,12 @@ function Line({ label, saved, hint, autocomplete, onSave }: LineProps) {
         autocomplete={autocomplete}
         placeholder={hint}
         value={words}
+        readOnly={locked !== undefined}
         onInput={(event) => setWords(event.currentTarget.value)}
         onBlur={save}
         onKeyDown={(event) => event.key === 'Enter' && save()}
       />
+      {locked && <p class="soft">{locked}</p>}
     </div>
   );
 }

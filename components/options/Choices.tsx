@@ -6,13 +6,15 @@ interface ChoicesProps<T extends string> {
   chosen: T;
   words: (choice: T) => string;
   onChoose: (choice: T) => void;
+  /** Why it cannot be changed; absent where it can. */
+  locked?: string | undefined;
 }
 
 /** One of a few. */
-export function Choices<T extends string>({ name, choices, chosen, words, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string>({ name, choices, chosen, words, onChoose, locked }: ChoicesProps<T>) {
   const group = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={locked !== undefined}>
       <legend class="choices-name">{name}</legend>
       {choices.map((choice) => (
         <label key={choice} class="choice">
@@ -20,6 +22,7 @@ export function Choices<T extends string>({ name, choices, chosen, words, onChoo
           {words(choice)}
         </label>
       ))}
+      {locked && <p class="soft">{locked}</p>}
     </fieldset>
   );
 }

@@ -6,6 +6,8 @@ import './feed-list.css';
 
 interface FeedListProps {
   feeds: FeedStatus[];
+  /** Ids of the feeds that the organisation has set. */
+  managed: readonly string[];
   now: number;
   text: Text;
   /** Resolves when the sync is done. */
@@ -16,19 +18,24 @@ interface FeedListProps {
 }
 
 /** Lists the feeds with their state and what can be done about each. */
-export function FeedList({ feeds, ...rest }: FeedListProps) {
+export function FeedList({ feeds, managed, ...rest }: FeedListProps) {
   return (
     <ul class="feed-list">
       {feeds.map((feed) => (
         <li key={feed.feedId} class="feed" aria-label={feed.title}>
-          <FeedRow feed={feed} {...rest} />
+          <FeedRow feed={feed} isManaged={managed.includes(feed.feedId)} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FeedRow({ feed, now, text, onSync, onRemove, onAllow }: Omit<FeedListProps, 'feeds'> & { feed: FeedStatus }) {
+interface FeedRowProps extends Omit<FeedListProps, 'feeds' | 'managed'> {
+  feed: FeedStatus;
+  isManaged: boolean;
+}
+
+function FeedRow({ feed, isManaged, now, text, onSync, onRemove, onAllow }: FeedRowProps) {
   const [work, setWork] = useState<'idle' | 'running' | 'failed'>('idle');
   const run = async (start: Promise<unknown>) => {
     setWork('running');
@@ -62,9 +69,13 @@ function FeedRow({ feed, now, text, onSync, onRemove, onAllow }: Omit<FeedListPr
         >
           {text('feeds.sync')}
         </button>
-        <button type="button" class="button button--quiet button--small" onClick={() => onRemove(feed)}>
-          {text('feeds.remove')}
-        </button>
+        {isManaged ? (
+          <span class="soft">{text('policy.set')}</span>
+        ) : (
+          <button type="button" class="button button--quiet button--small" onClick={() => onRemove(feed)}>
+            {text('feeds.remove')}
+          </button>
+        )}
         <span class="field-error" aria-live="polite">
           {work === 'failed' && text('status.syncFailed')}
         </span>

@@ -33,6 +33,7 @@ export function OnYourPages({ preferences, text, client, onRequestSite }: OnYour
           />
           <SiteList
             sites={preferences.alwaysOn}
+            wanted={preferences.managed.alwaysOn}
             text={text}
             client={client}
             onSave={save}

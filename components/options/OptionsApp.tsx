@@ -19,6 +19,7 @@ import { FeedList } from './FeedList.tsx';
 import { MyQuestions } from './MyQuestions.tsx';
 import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
+import { PolicyProblems } from './PolicyProblems.tsx';
 import './options-app.css';
 
 /** What the options page is given. */
@@ -73,12 +74,14 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
         <h1 class="options-title">{text('options.title')}</h1>
         <p class="options-lead">{text('options.lead')}</p>
       </header>
+      <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
       <section aria-labelledby={feedsId}>
         <h2 id={feedsId}>{text('options.feeds')}</h2>
         {feeds?.length === 0 && <p class="options-empty">{text('options.noFeeds')}</p>}
         {feeds && feeds.length > 0 && (
           <FeedList
             feeds={feeds}
+            managed={preferences?.managed.feeds ?? []}
             now={now}
             text={text}
             onSync={sync}

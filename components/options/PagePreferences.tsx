@@ -41,6 +41,7 @@ export function PagePreferences({ preferences, text, onChange }: PagePreferences
         choices={MAIL_APPS}
         chosen={preferences.mailApp}
         words={(app) => text(`mail.${app}`)}
+        locked={preferences.managed.keys.includes('mailApp') ? text('policy.set') : undefined}
         onChoose={(mailApp) => onChange({ mailApp })}
       />
     </>

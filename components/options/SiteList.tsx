@@ -8,6 +8,8 @@ import { useSiteRemoval } from './use-site-removal.ts';
 interface SiteListProps {
   /** Permission patterns. */
   sites: readonly string[];
+  /** Sites that the organisation wants help on; the browser asks the person for each. */
+  wanted: readonly string[];
   text: Text;
   client: Pick<Client<BackgroundCalls>, 'setAlwaysOn'>;
   onSave: <T>(change: Promise<T>) => Promise<T | null>;
@@ -18,7 +20,7 @@ interface SiteListProps {
 const nameOf = ({ pattern, host }: Site) => (pattern.startsWith('http:') ? `http://${host}` : host);
 
 /** Lists the sites where help is always on; each can be taken out and brought back. */
-export function SiteList({ sites, text, client, onSave, onRequestSite }: SiteListProps) {
+export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }: SiteListProps) {
   const titleId = useId();
   const removal = useSiteRemoval(client, onSave, onRequestSite);
   const listed = sites
@@ -51,6 +53,13 @@ export function SiteList({ sites, text, client, onSave, onRequestSite }: SiteLis
           ))}
         </ul>
       )}
+      <WantedSites
+        sites={wanted.filter((site) => !sites.includes(site))}
+        text={text}
+        onAllow={(pattern) =>
+          onSave(onRequestSite(pattern).then((allowed) => client.setAlwaysOn({ site: pattern, on: allowed })))
+        }
+      />
       <Toast
         words={
           removed && text(removed.keptForFeed ? 'pages.removedKept' : 'pages.removed', { host: nameOf(removed.site) })
@@ -60,5 +69,41 @@ export function SiteList({ sites, text, client, onSave, onRequestSite }: SiteLis
         onDismiss={removal.dismiss}
       />
     </div>
+  );
+}
+
+interface WantedSitesProps {
+  sites: readonly string[];
+  text: Text;
+  /** Called at once in the click. */
+  onAllow: (pattern: string) => void;
+}
+
+/** Sites that the organisation wants help on and that wait for the person's word. */
+function WantedSites({ sites, text, onAllow }: WantedSitesProps) {
+  if (sites.length === 0) return null;
+  return (
+    <>
+      <p class="soft">{text('policy.wanted')}</p>
+      <ul class="sites">
+        {sites
+          .flatMap((pattern) => parseSite(pattern) ?? [])
+          .map((site) => (
+            <li key={site.pattern} class="site">
+              <span class="site-name" dir="ltr">
+                {nameOf(site)}
+              </span>
+              <button
+                type="button"
+                class="button button--small"
+                aria-label={`${text('feeds.allow')}: ${nameOf(site)}`}
+                onClick={() => onAllow(site.pattern)}
+              >
+                {text('feeds.allow')}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

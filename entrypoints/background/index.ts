@@ -5,6 +5,7 @@ import { readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
@@ -40,6 +41,11 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
   void onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
+  const followPolicy = async () => {
+    await feeds.follow(await loadPolicy());
+    await sync.syncDue();
+  };
+  onPolicyChanged(() => void followPolicy());
   // A worker that ended in the middle of a sync left its progress behind.
-  void sync.clearProgress().then(() => sync.syncDue());
+  void sync.clearProgress().then(followPolicy);
 });

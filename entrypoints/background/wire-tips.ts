@@ -33,6 +33,8 @@ export function wireTips(settings: SettingsStore) {
     followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
     today: () => new Date().toLocaleDateString('sv'),
     now: Date.now,
+    roles: async () => (await settings.load()).roles,
+    mailbox: async () => (await settings.load()).managed.mailbox,
     asked: async () => askedBefore(await asks.load()),
   });
   const answers = createAsksService({

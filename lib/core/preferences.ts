@@ -1,5 +1,6 @@
 // What a person can set about help on their pages, as the pages of the extension show it.
 import type { MailApp } from './ask/mail-address.ts';
+import type { PolicyProblem } from './policy.ts';
 import { chooseLanguage, LANGUAGES, type Language } from './text/languages.ts';
 
 /** What a press on the toolbar button opens: the small window, or help beside the page. */
@@ -15,6 +16,29 @@ export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 export function languageOf({ language }: Pick<Preferences, 'language'>, browserLanguages: readonly string[]): Language {
   return language === 'auto' ? chooseLanguage(browserLanguages) : language;
 }
+
+/** What the organisation has set, and a person cannot change. */
+export interface Managed {
+  /** Names of the preferences. */
+  keys: readonly string[];
+  /** Ids of the feeds. */
+  feeds: readonly string[];
+  /** The mailbox of last resort; empty where none is set. */
+  mailbox: string;
+  /** Sites where help is wanted always on; the person has to allow each in the browser. */
+  alwaysOn: readonly string[];
+  /** What of the policy cannot be used. */
+  problems: readonly PolicyProblem[];
+}
+
+/** No organisation has set anything. */
+export const NOTHING_MANAGED = {
+  keys: [] as string[],
+  feeds: [] as string[],
+  mailbox: '',
+  alwaysOn: [] as string[],
+  problems: [] as PolicyProblem[],
+};
 
 /** What a person has set. */
 export interface Preferences {
@@ -32,4 +56,5 @@ export interface Preferences {
   roles: readonly string[];
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: readonly string[];
+  managed: Managed;
 }

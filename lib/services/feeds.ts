@@ -1,6 +1,8 @@
 // Following feeds: add, remove, bring back.
+import { parseFeedAddress } from '../core/feed/feed-address.ts';
 import type { FeedFailure, FeedStatus } from '../core/feed/feed-status.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import type { Policy } from '../core/policy.ts';
+import { applyPolicy } from './policy.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 import type { SyncService } from './sync.ts';
@@ -14,26 +16,10 @@ export interface FeedsService {
   remove(feedId: string): Promise<boolean>;
   /** Follows a removed feed again. */
   restore(feedId: string): Promise<boolean>;
+  /** Follows what the organisation has set; what it has set no longer is gone. */
+  follow(policy: Policy): Promise<void>;
   /** Deletes the tips of removed feeds for good; called when the browser starts. */
   forgetRemoved(): Promise<void>;
-}
-
-/** Checks the address of a feed: https, or http on this machine. */
-export function parseFeedAddress(text: string): Result<string, FeedFailure> {
-  const address = text.trim();
-  const withScheme =
-    /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[\w.-]+:\d+(\/|$)/.test(address) ? address : `https://${address}`;
-  // Chromium takes a host with spaces in it for one with %20.
-  const isOneWord = /^\S+$/.test(address);
-  if (!isOneWord || !URL.canParse(withScheme)) return err({ kind: 'bad-url', params: { url: address } });
-  const url = new URL(withScheme);
-  url.hash = '';
-  if (url.username !== '' || url.password !== '') return err({ kind: 'password-url', params: { host: url.host } });
-  const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && local)) return ok(url.href);
-  return url.protocol === 'http:'
-    ? err({ kind: 'insecure-url', params: { host: url.host } })
-    : err({ kind: 'bad-url', params: { url: address } });
 }
 
 const without = (feeds: readonly FollowedFeed[], feedId: string) => feeds.filter((feed) => feed.feedId !== feedId);
@@ -79,7 +65,8 @@ export function createFeedsService(ports: {
     },
     remove: async (feedId) => {
       const feed = (await settings.load()).feeds.find((followed) => followed.feedId === feedId);
-      if (!feed) return false;
+      // What the organisation has set stays.
+      if (!feed || feed.managed) return false;
       await settings.update((old) => ({
         ...old,
         feeds: without(old.feeds, feedId),
@@ -100,6 +87,16 @@ export function createFeedsService(ports: {
       const stored = (await store.readFeeds()).some((known) => known.feedId === feedId);
       if (!stored) await sync.syncNow(feedId);
       return true;
+    },
+    follow: async (policy) => {
+      const before = await settings.load();
+      const after = applyPolicy(before, policy);
+      if (JSON.stringify(after) === JSON.stringify(before)) return;
+      await settings.update((old) => applyPolicy(old, policy));
+      for (const { feedId } of before.feeds) {
+        if (!after.feeds.some((feed) => feed.feedId === feedId)) await status.remove(feedId);
+      }
+      for (const { feedId, managed } of after.feeds) if (managed) await status.setRemoved(feedId, false);
     },
     forgetRemoved: async () => {
       const { feeds, removed } = await settings.load();

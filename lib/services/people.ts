@@ -9,13 +9,21 @@ export interface PeoplePorts {
   today: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** The mailbox that an organisation has set; default none. */
+  mailbox?: () => Promise<string>;
   /** People asked before, the latest first; default none. */
   asked?: () => Promise<readonly { name: string; email: string }[]>;
 }
 
+/** A mailbox that belongs to no feed goes by its address. */
+const toPeople = (mailbox: string): FeedPeople => ({
+  feedId: 'organisation',
+  head: { title: mailbox, contacts: [], mailbox },
+});
+
 /** Creates what tells of people, from the feeds in force. */
 export function createPeople(
-  { today, now, asked }: PeoplePorts,
+  { today, now, asked, mailbox }: PeoplePorts,
   feedsInForce: () => Promise<StoredFeed[]>,
 ): Pick<TipsService, 'suggestPeople' | 'proposeTo'> {
   return {
@@ -24,7 +32,8 @@ export function createPeople(
       return feeds.map(({ head }) => head.propose).find((to) => to?.email || to?.url) ?? null;
     },
     suggestPeople: async (page, url, tips, question = '') => {
-      const people: FeedPeople[] = await feedsInForce();
+      const lastResort = (await mailbox?.()) ?? '';
+      const people: FeedPeople[] = [...(await feedsInForce()), ...(lastResort === '' ? [] : [toPeople(lastResort)])];
       const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
       return suggestContacts(people, {
         url,

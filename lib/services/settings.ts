@@ -1,14 +1,16 @@
-// What the person (or, later, their organisation) has set. Kept in extension storage.
+// What the person, or their organisation, has set. Kept in extension storage.
 import * as v from 'valibot';
 import { MAIL_APPS } from '../core/ask/mail-address.ts';
 import { parseSite } from '../core/place/site.ts';
-import { LANGUAGE_CHOICES, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
 
 const feedSchema = v.object({
   /** Names the feed's rows; the address it was added by. */
   feedId: v.string(),
   url: v.string(),
   sample: v.fallback(v.boolean(), false),
+  /** Set by the organisation: it cannot be removed. */
+  managed: v.optional(v.fallback(v.boolean(), false)),
 });
 const feedList = v.fallback(
   v.pipe(
@@ -48,6 +50,14 @@ const choices = {
 type ChoiceKey = keyof typeof choices;
 const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
 
+const managedSchema = v.object({
+  keys: v.array(v.string()),
+  feeds: v.array(v.string()),
+  mailbox: v.string(),
+  alwaysOn: siteList,
+  problems: v.array(v.object({ key: v.string(), expected: v.string() })),
+});
+
 const settingsSchema = v.object({
   feeds: feedList,
   /** Feeds that were removed and can be brought back. */
@@ -61,6 +71,7 @@ const settingsSchema = v.object({
   roles: v.fallback(choices.roles, []),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
+  managed: v.fallback(managedSchema, NOTHING_MANAGED),
 });
 
 /** A feed the person follows. */
@@ -83,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closing: '',
   roles: [],
   alwaysOn: [],
+  managed: NOTHING_MANAGED,
 };
 
 /** Reads settings of any age: parts that do not parse fall back to the default. */
@@ -92,9 +104,10 @@ export function parseSettings(input: unknown): Settings {
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
 
-/** Applies what a person changed; what is not one of the choices changes nothing. */
+/** Applies what a person changed; what is not one of the choices, or set by the organisation, changes nothing. */
 export function changePreferences(settings: Settings, change: Partial<Preferences>): Settings {
-  const valid = CHOICE_KEYS.filter((key) => v.is(choices[key], change[key]));
+  const { keys: locked } = settings.managed;
+  const valid = CHOICE_KEYS.filter((key) => v.is(choices[key], change[key]) && !locked.includes(key));
   return { ...settings, ...Object.fromEntries(valid.map((key) => [key, change[key]])) };
 }
 

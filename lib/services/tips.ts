@@ -1,5 +1,6 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
+import type { Tip } from '../core/feed/tip.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
@@ -38,6 +39,8 @@ export interface TipsPorts extends PeoplePorts {
   store: TipStore;
   /** Feeds the person follows, in their order; others may still be stored. */
   followed: () => Promise<readonly string[]>;
+  /** Roles of the person; tips for other roles are left out. None, the default, leaves nothing out. */
+  roles?: () => Promise<readonly string[]>;
   /** Hosts whose tips stay ready in memory; default 6: a person works on a handful of applications at a time. */
   recentHosts?: number;
 }
@@ -45,15 +48,17 @@ export interface TipsPorts extends PeoplePorts {
 /** Feeds whose search index stays in memory. */
 const RECENT_INDEXES = 8;
 
+/** Tells whether a tip is for somebody with these roles: one without an audience is for everyone. */
+const isFor = (roles: readonly string[]) => {
+  const own = new Set(roles.map((role) => role.toLowerCase()));
+  return ({ audience }: Pick<Tip, 'audience'>) =>
+    own.size === 0 || audience.length === 0 || audience.some((role) => own.has(role.toLowerCase()));
+};
+
 const versionOf = (feed: StoredFeed) => `${feed.feedId}@${feed.generation}`;
 
-/** Creates the service that finds tips and people. */
-export function createTipsService(ports: TipsPorts): TipsService {
-  const { store, followed, recentHosts = 6 } = ports;
-  const collections = createRecent<TipCollection>(recentHosts);
-  const placed = createRecent<PlacedTip[]>(recentHosts);
-  const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
-
+/** The feeds that are followed, as they are stored now. */
+function createForce({ store, followed }: Pick<TipsPorts, 'store' | 'followed'>) {
   async function feedsInForce(): Promise<StoredFeed[]> {
     const [order, stored] = await Promise.all([followed(), store.readFeeds()]);
     return order.flatMap((feedId) => stored.find((feed) => feed.feedId === feedId) ?? []);
@@ -73,20 +78,39 @@ export function createTipsService(ports: TipsPorts): TipsService {
     }
   }
 
+  return { feedsInForce, onFeedsInForce };
+}
+
+/** Creates the service that finds tips and people. */
+export function createTipsService(ports: TipsPorts): TipsService {
+  const { store, recentHosts = 6 } = ports;
+  const { feedsInForce, onFeedsInForce } = createForce(ports);
+  const collections = createRecent<TipCollection>(recentHosts);
+  const placed = createRecent<PlacedTip[]>(recentHosts);
+  const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
+
+  const rolesNow = async () => (await ports.roles?.()) ?? [];
+
   const tipsOfHost = (feeds: readonly StoredFeed[], host: string) =>
     store.readPlaces(feeds, [...placeKeysFor(host), GENERAL_KEY]);
 
-  function collectionFor(feeds: readonly StoredFeed[], page: PageSnapshot, anyPlace: boolean): Promise<TipCollection> {
+  async function collectionFor(
+    feeds: readonly StoredFeed[],
+    page: PageSnapshot,
+    anyPlace: boolean,
+  ): Promise<TipCollection> {
     const host = anyPlace || !URL.canParse(page.url) ? '' : new URL(page.url).hostname;
-    const key = [anyPlace ? '*' : host, ...feeds.map(versionOf)].join('\n');
-    return collections.get(key, async () =>
-      createCollection(
-        anyPlace
-          ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
-          : await tipsOfHost(feeds, host),
+    const roles = await rolesNow();
+    const key = [anyPlace ? '*' : host, roles.join('\t'), ...feeds.map(versionOf)].join('\n');
+    return collections.get(key, async () => {
+      const tips = anyPlace
+        ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
+        : await tipsOfHost(feeds, host);
+      return createCollection(
+        tips.filter(isFor(roles)),
         feeds.flatMap(({ head }) => head.synonyms),
-      ),
-    );
+      );
+    });
   }
 
   async function searchOne(feed: StoredFeed, search: string, address: string | undefined): Promise<FoundTip[]> {
@@ -104,17 +128,20 @@ export function createTipsService(ports: TipsPorts): TipsService {
       onFeedsInForce(async (feeds) => {
         const url = toUrl(address);
         if (!url) return 0;
-        const key = [url.hostname, ...feeds.map(versionOf)].join('\n');
+        const roles = await rolesNow();
+        const key = [url.hostname, roles.join('\t'), ...feeds.map(versionOf)].join('\n');
         const tips = await placed.get(key, async () =>
-          toPlacedTips(await store.readPlaces(feeds, placeKeysFor(url.hostname))),
+          toPlacedTips((await store.readPlaces(feeds, placeKeysFor(url.hostname))).filter(isFor(roles))),
         );
         return countForPage(tips, url);
       }),
     search: (search, page) =>
       onFeedsInForce(async (feeds) => {
+        const roles = await rolesNow();
         const results = await Promise.all(feeds.map((feed) => searchOne(feed, search, page?.url)));
         return results
           .flat()
+          .filter(({ tip }) => isFor(roles)(tip))
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
       }),

@@ -31,7 +31,8 @@ export async function readRefusal(options: Page): Promise<string> {
 
 /** The titles of the feeds in the list. */
 export function listedFeeds(options: Page): Promise<string[]> {
-  return options.getByRole('list').first().getByRole('heading', { level: 3 }).allInnerTexts();
+  const feeds = options.getByRole('region', { name: 'Your feeds' });
+  return feeds.getByRole('heading', { level: 3 }).allInnerTexts();
 }
 
 /** One feed of the list, by its title. */

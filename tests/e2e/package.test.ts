@@ -82,7 +82,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       (sum, file) => sum + statSync(path.join(folder, file)).size,
       0,
     );
-    expect(size).toBeLessThan(900 * 1024);
+    // Eight languages in it, of which one is read.
+    expect(size).toBeLessThan(1100 * 1024);
   });
 
   test('has icons and names', () => {

@@ -255,5 +255,22 @@ export const STATES: Record<string, HelpState | OptionsState> = {
     preferences: manySites,
     steps: [{ press: 'Remove finance.example' }],
   },
+  'options-policy': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preferences: {
+      ...manySites,
+      mailApp: 'outlook-work',
+      roles: ['accounting'],
+      alwaysOn: [],
+      managed: {
+        keys: ['mailApp', 'roles'],
+        feeds: [feed.financeFeed.feedId],
+        mailbox: 'help-desk@finance.example',
+        alwaysOn: ['https://finance.example/*'],
+        problems: [{ key: 'feeds[1]', expected: 'https://…' }],
+      },
+    },
+  },
   'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
 };

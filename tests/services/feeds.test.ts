@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFeedAddress } from '../../lib/services/feeds.ts';
+import { parseFeedAddress } from '../../lib/core/feed/feed-address.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/world.ts';

@@ -4,9 +4,16 @@ import type { Catalogue } from './text.ts';
 
 /** The German messages of settings. */
 export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'policy.set': 'Von deiner Organisation festgelegt',
+  'policy.problemsTitle': 'Vorgaben deiner Organisation',
+  'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag es denen, die sie pflegen.',
+  'policy.expected': 'hier erwartet: {expected}',
+  'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
+
   'you.title': 'Über dich',
   'you.language': 'Sprache',
   'you.auto': 'Wie der Browser',
   'you.name': 'Dein Name unter einer Frage',
   'you.closing': 'Dein Schlusssatz',
+  'you.roles': 'Deine Rollen, wie der Feed deines Teams sie nennt',
 };

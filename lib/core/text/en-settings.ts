@@ -2,9 +2,16 @@
 
 /** The English messages of settings. */
 export const enSettings = {
+  'policy.set': 'Set by your organisation',
+  'policy.problemsTitle': 'Your organisation’s settings',
+  'policy.problems': 'Some values can’t be used; the others hold. Please tell whoever keeps them.',
+  'policy.expected': 'expected here: {expected}',
+  'policy.wanted': 'Your organisation suggests these sites. Your browser asks once for each.',
+
   'you.title': 'About you',
   'you.language': 'Language',
   'you.auto': 'As the browser',
   'you.name': 'Your name, under a question',
   'you.closing': 'Your closing line',
+  'you.roles': 'Your roles, as your team’s feed names them',
 } as const;

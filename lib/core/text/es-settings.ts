@@ -4,9 +4,16 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages of settings. */
 export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'policy.set': 'Lo establece tu organización',
+  'policy.problemsTitle': 'Ajustes de tu organización',
+  'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a quien los mantiene.',
+  'policy.expected': 'aquí se espera: {expected}',
+  'policy.wanted': 'Tu organización propone estos sitios. El navegador pregunta una vez por cada uno.',
+
   'you.title': 'Sobre ti',
   'you.language': 'Idioma',
   'you.auto': 'Como el navegador',
   'you.name': 'Tu nombre, al pie de una pregunta',
   'you.closing': 'Tu frase final',
+  'you.roles': 'Tus roles, como los nombra la fuente de tu equipo',
 };

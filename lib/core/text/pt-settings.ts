@@ -4,9 +4,16 @@ import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages of settings. */
 export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'policy.set': 'Definido pela sua organização',
+  'policy.problemsTitle': 'Definições da sua organização',
+  'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem os mantém.',
+  'policy.expected': 'aqui espera-se: {expected}',
+  'policy.wanted': 'A sua organização sugere estes sites. O navegador pergunta uma vez por cada um.',
+
   'you.title': 'Sobre si',
   'you.language': 'Idioma',
   'you.auto': 'Como o navegador',
   'you.name': 'O seu nome, no fim de uma pergunta',
   'you.closing': 'A sua frase final',
+  'you.roles': 'As suas funções, como o feed da equipa lhes chama',
 };

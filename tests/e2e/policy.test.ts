@@ -1,0 +1,77 @@
+// J6: the administrator sets the feed by policy, and a new profile opens with tips and without a single prompt.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { clearChromiumPolicy, setChromiumPolicy } from '../browser/chromium-policy.ts';
+import { openHelp, tipsUnder } from '../browser/help.ts';
+import { needs } from '../browser/needs.ts';
+import { feedRow, listedFeeds, openOptions } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+
+const TEAM = 'Northfield Finance tips';
+
+describe('a policy', needs('root'), () => {
+  let demo: DemoServer;
+  let extensionId: string;
+  let browser: ChromiumBrowser | undefined;
+
+  beforeAll(async () => {
+    demo = await startDemoServer();
+    // The extension has its id by its folder, the same in every profile.
+    const first = await launchChromium();
+    extensionId = first.extensionId;
+    await first.close();
+  });
+
+  afterEach(async () => {
+    await browser?.close();
+    browser = undefined;
+    clearChromiumPolicy();
+  });
+
+  afterAll(() => demo?.close());
+
+  it('brings the feed, the mailbox and the mail app to a new profile, and leaves the person no question', async () => {
+    const feed = `${demo.origin}/feed.json`;
+    setChromiumPolicy(extensionId, {
+      // The browser itself drops what its schema does not know; an address it cannot judge.
+      feeds: [feed, 'http://team.example/tips.json'],
+      mailbox: 'help-desk@northfield.example',
+      mailApp: 'outlook-work',
+      sample: false,
+    });
+    browser = await launchChromium();
+    const page = await browser.context.newPage();
+    await page.goto(`${demo.origin}/demo/invoices/new`);
+    await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
+    const popup = await openHelp(browser, page);
+    // The browser hands the policy over a moment after the install; help that is open takes its tips in.
+    await poll(
+      'the tips of the team',
+      async () => (await tipsUnder(popup, 'For “Cost centre”'))[0] === 'Which cost centre to take',
+      30_000,
+    );
+    await popup.byRole('button', 'Ask Ana').click();
+    expect(await popup.names('radio')).toContain('help-desk@northfield.example');
+    const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
+    expect(href).toMatch(/^https:\/\/outlook\.office\.com\//);
+    await popup.close();
+
+    const options = await openOptions(browser);
+    await feedRow(options, TEAM).getByText('Set by your organisation').waitFor();
+    expect(await listedFeeds(options)).toEqual([TEAM]);
+    expect(await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).count()).toBe(0);
+    expect(await options.getByRole('radio', { name: 'Gmail' }).isDisabled()).toBe(true);
+    expect(await options.getByRole('region', { name: 'Your organisation’s settings' }).innerText()).toContain(
+      'feeds[1]',
+    );
+    const worker = await browser.worker();
+    const { origins } = await worker.evaluate(() => chrome.permissions.getAll());
+    expect(origins).toEqual([]);
+
+    // What is set no longer is gone; what is the person's own stays.
+    setChromiumPolicy(extensionId, { mailApp: 'gmail' });
+    await options.getByText('No feed yet').waitFor({ timeout: 30_000 });
+    await poll('the mail app', () => options.getByRole('radio', { name: 'Gmail' }).isChecked());
+  });
+});

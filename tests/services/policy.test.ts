@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { NO_POLICY, type Policy } from '../../lib/core/policy.ts';
+import { applyPolicy } from '../../lib/services/policy.ts';
+import { changePreferences, DEFAULT_SETTINGS, SAMPLE_FEED, type Settings } from '../../lib/services/settings.ts';
+import { feedWith, itemWith } from '../fixtures/feed.ts';
+import { pageWith } from '../fixtures/page.ts';
+import { fetched } from '../fixtures/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/world.ts';
+
+const TEAM = 'https://company.example/tips.json';
+const policy = (given: Partial<Policy>): Policy => ({ ...NO_POLICY, ...given });
+const ids = ({ feeds }: Settings) => feeds.map(({ feedId }) => feedId);
+
+test('feeds of the organisation come first, once, and go when they are set no longer', () => {
+  const own = { feedId: TEAM, url: TEAM, sample: false };
+  const set = applyPolicy({ ...DEFAULT_SETTINGS, feeds: [SAMPLE_FEED, own] }, policy({ feeds: [TEAM] }));
+  expect(ids(set)).toEqual([TEAM, SAMPLE_FEED.feedId]);
+  expect(set.managed.feeds).toEqual([TEAM]);
+  expect(ids(applyPolicy(set, NO_POLICY))).toEqual([SAMPLE_FEED.feedId]);
+  expect(applyPolicy(DEFAULT_SETTINGS, NO_POLICY)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('the samples can be left out', () => {
+  expect(ids(applyPolicy(DEFAULT_SETTINGS, policy({ sample: false })))).toEqual([]);
+});
+
+test('what is set holds against the person', () => {
+  const set = applyPolicy(DEFAULT_SETTINGS, policy({ mailApp: 'gmail', roles: ['accounting'] }));
+  expect(set).toMatchObject({ mailApp: 'gmail', roles: ['accounting'] });
+  expect(changePreferences(set, { mailApp: 'outlook', roles: [], badge: true })).toEqual({ ...set, badge: true });
+  expect(changePreferences(applyPolicy(set, NO_POLICY), { mailApp: 'outlook' }).mailApp).toBe('outlook');
+});
+
+test('a feed of the organisation is read, cannot be removed, and is gone when it is set no longer', async () => {
+  const world = createWorld();
+  world.client.published.set(TEAM, fetched(feedWith([itemWith({ _help: { match: ['https://a.test/*'] } })])));
+  await world.feeds.follow(policy({ feeds: [TEAM] }));
+  await world.sync.syncDue();
+  const find = () => world.tips.findForPage(pageWith({ url: 'https://a.test/x' }));
+  expect(await find()).toHaveLength(1);
+  expect(await world.feeds.remove(TEAM)).toBe(false);
+  expect(await world.feeds.remove(FEED_URL)).toBe(true);
+  await world.feeds.follow(NO_POLICY);
+  expect(await find()).toEqual([]);
+  expect((await world.status.load()).map(({ feedId }) => feedId)).not.toContain(TEAM);
+});
+
+test('the mailbox of the organisation comes after those of the feeds', async () => {
+  const world = createWorld();
+  world.client.published.set(FEED_URL, fetched(feedWith([itemWith()], { _help: { mailbox: 'team@x.example' } })));
+  await world.sync.syncNow();
+  await world.feeds.follow(policy({ mailbox: 'desk@x.example', feeds: [FEED_URL] }));
+  const people = await world.tips.suggestPeople(null, null, []);
+  expect(people.map(({ contact }) => contact.email)).toEqual(['team@x.example', 'desk@x.example']);
+});
+
+test('tips for other roles are left out where roles are set', async () => {
+  const world = createWorld();
+  const at = { match: ['https://a.test/x'] };
+  const items = [
+    itemWith({ id: 'all', title: 'Title for all', _help: at }),
+    itemWith({ id: 'hr', title: 'Title for people', _help: { ...at, audience: ['HR'] } }),
+  ];
+  world.client.published.set(FEED_URL, fetched(feedWith(items)));
+  await world.sync.syncNow();
+  const page = pageWith({ url: 'https://a.test/x' });
+  const found = async () => ({
+    page: (await world.tips.findForPage(page)).map(({ tip }) => tip.id).sort(),
+    search: (await world.tips.search('title', page)).map(({ tip }) => tip.id).sort(),
+    count: await world.tips.countForPlace(page.url),
+  });
+  expect(await found()).toEqual({ page: ['all', 'hr'], search: ['all', 'hr'], count: 2 });
+  await world.settings.update((old) => ({ ...old, roles: ['accounting'] }));
+  expect(await found()).toEqual({ page: ['all'], search: ['all'], count: 1 });
+  await world.settings.update((old) => ({ ...old, roles: ['hr'] }));
+  expect((await found()).page).toEqual(['all', 'hr']);
+});

@@ -1,9 +1,15 @@
+import type { Preferences } from '../../lib/core/preferences.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { HelpAppProps } from './help-props.ts';
-import { SidebarMenu } from './SidebarMenu.tsx';
+import { type MenuItem, SidebarMenu } from './SidebarMenu.tsx';
 
 interface HeaderToolsProps
-  extends Pick<HelpAppProps, 'frame' | 'text' | 'tools' | 'layout' | 'onClose' | 'onOpenOptions'> {
+  extends Pick<
+    HelpAppProps,
+    'frame' | 'text' | 'tools' | 'layout' | 'onClose' | 'onOpenOptions' | 'preferences' | 'client' | 'now'
+  > {
+  /** The host of the page; empty where it is not known. */
+  host: string;
   /** A page that no script may enter: beside it only the browser's own panel can stand. */
   isClosedPage: boolean;
   onOpenBeside: () => void;
@@ -11,8 +17,10 @@ interface HeaderToolsProps
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
 export function HeaderTools({ isClosedPage, onOpenBeside, ...props }: HeaderToolsProps) {
-  const { frame, text, tools, layout, onClose, onOpenOptions } = props;
-  const { onOpenPanel, onLayout, onAlwaysHere } = tools;
+  const { frame, text, tools, onClose, onOpenOptions } = props;
+  const { onOpenPanel, onLayout } = tools;
+  const quiet = quietItems(props);
+  const options = { words: text('help.options'), onChoose: onOpenOptions };
   const openPanel = isClosedPage ? onOpenPanel : undefined;
   return (
     <>
@@ -21,17 +29,60 @@ export function HeaderTools({ isClosedPage, onOpenBeside, ...props }: HeaderTool
         <IconButton shape="beside" label={text('help.openBeside')} onClick={onOpenBeside} />
       )}
       {onLayout ? (
-        <SidebarMenu
-          layout={layout}
-          text={text}
-          onLayout={onLayout}
-          onAlwaysHere={onAlwaysHere}
-          onOpenOptions={onOpenOptions}
-        />
+        <SidebarMenu name={text('menu.name')} items={[...layoutItems(props, onLayout), ...quiet, options]} />
       ) : (
-        <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
+        <>
+          {quiet.length > 0 && <SidebarMenu name={text('quiet.menu')} items={quiet} />}
+          <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
+        </>
       )}
       {frame === 'page' && <IconButton shape="close" label={text('help.close')} onClick={onClose} />}
     </>
   );
+}
+
+type Layout = NonNullable<HelpAppProps['tools']['onLayout']>;
+
+/** How the sidebar can stand, and where it can be always on. */
+function layoutItems({ text, layout, tools }: Pick<HeaderToolsProps, 'text' | 'layout' | 'tools'>, onLayout: Layout) {
+  const { onAlwaysHere } = tools;
+  const item = (words: string, onChoose: () => void): MenuItem => ({ words, onChoose });
+  return [
+    ...(layout.side === 'left' ? [] : [item(text('menu.left'), () => onLayout({ side: 'left' }))]),
+    ...(layout.side === 'right' ? [] : [item(text('menu.right'), () => onLayout({ side: 'right' }))]),
+    item(text(layout.makesRoom ? 'menu.overlay' : 'menu.room'), () => onLayout({ makesRoom: !layout.makesRoom })),
+    ...(onAlwaysHere ? [item(text('menu.always'), onAlwaysHere)] : []),
+  ];
+}
+
+/** Where and until when nothing shall count or remind; each choice can be taken back at the same place. */
+function quietItems({
+  preferences,
+  client,
+  text,
+  host,
+  now,
+}: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside'>): MenuItem[] {
+  if (!preferences) return [];
+  const change = (part: Partial<Preferences>) => () => void client.changeSettings(part).catch(() => undefined);
+  const { quietSites, quietUntilMs } = preferences;
+  const isHere = quietSites.includes(host);
+  const sites = isHere ? quietSites.filter((site) => site !== host) : [...quietSites, host];
+  const isUntil = now < quietUntilMs;
+  return [
+    ...(host === ''
+      ? []
+      : [{ words: text(isHere ? 'quiet.siteOff' : 'quiet.site'), onChoose: change({ quietSites: sites }) }]),
+    {
+      words: text(isUntil ? 'quiet.untilOff' : 'quiet.until'),
+      onChoose: change({ quietUntilMs: isUntil ? 0 : tomorrowMs(now) }),
+    },
+  ];
+}
+
+/** Six in the morning of the next day, in the person's own time. */
+function tomorrowMs(now: number): number {
+  const day = new Date(now);
+  day.setDate(day.getDate() + 1);
+  return day.setHours(6, 0, 0, 0);
 }

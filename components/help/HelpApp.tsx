@@ -4,8 +4,10 @@ import '../ui/base.css';
 
 import { useState } from 'preact/hooks';
 import type { Help, Because as Reason } from '../../lib/core/messages.ts';
+import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
 import { directionOf } from '../ui/direction.ts';
+import { hostOf } from '../ui/feed-words.ts';
 import { Answers } from './Answers.tsx';
 import { Because, Orphaned } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
@@ -20,6 +22,7 @@ import { useHelp } from './use-help.ts';
 import { useHold } from './use-hold.ts';
 import { useKeptState } from './use-kept-state.ts';
 import { useListScroll } from './use-list-scroll.ts';
+import { useOpinions } from './use-opinions.ts';
 import { usePanel } from './use-panel.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
@@ -34,7 +37,8 @@ const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
   const { client, feeds, now, frame, start, text, tools, onClose, watchPlace } = props;
-  const marks = useTipMarks(start.marks);
+  const opinions = useOpinions(client);
+  const marks = useTipMarks(start.marks, opinions.say);
   const { panel, main, ask, keepAnswer, leave } = usePanel();
   const [because, setBecause] = useState<Reason | null>(props.because);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
@@ -46,7 +50,8 @@ export function HelpApp(props: HelpAppProps) {
   });
   const question = useHelp(client, feeds, merge, hold.isHeld);
   const { view } = question;
-  const help = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
+  const seen = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
+  const help = { ...seen, tips: seen.tips.filter(opinions.isInSight) };
   const search = useSearch(client, help.page, start.query);
   useStrongTip(help.tips, marks);
   const asks = useAsks(client, props.asks, help, now, question.askAnew);
@@ -101,6 +106,8 @@ export function HelpApp(props: HelpAppProps) {
     else return;
     event.preventDefault();
   };
+  const host = hostOf(pageUrl(help));
+  const isQuietHere = props.preferences !== null && isQuiet(props.preferences, host, now) && !asks.kept;
   const isAsking = panel.view !== 'tips';
   return (
     <main
@@ -120,6 +127,7 @@ export function HelpApp(props: HelpAppProps) {
           view={view}
           help={help}
           search={search}
+          opinions={opinions}
           marks={marks}
           walking={walking}
           scroll={scroll}
@@ -137,7 +145,7 @@ export function HelpApp(props: HelpAppProps) {
           }}
         >
           <Because because={because} text={text} />
-          {search.words === '' && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
+          {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
           {search.words === '' && view.status === 'ready' && <NewAbove help={help} scroll={scroll} text={text} />}
         </TipsView>
       </div>

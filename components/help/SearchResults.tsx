@@ -1,3 +1,4 @@
+import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { Notice } from './Notice.tsx';
 import { TipGroups } from './TipGroups.tsx';
 import type { TipTools } from './tip-tools.ts';
@@ -9,6 +10,7 @@ const RESULTS_IN_SIGHT = 8;
 
 interface SearchResultsProps {
   view: Exclude<SearchView, { status: 'idle' }>;
+  isInSight: (found: FoundTip) => boolean;
   marks: TipMarks;
   tools: TipTools;
   /** Asks whoever knows best of what was searched for. */
@@ -18,7 +20,7 @@ interface SearchResultsProps {
 }
 
 /** The tips found by typed words; never a dead end when there are none. */
-export function SearchResults({ view, marks, tools, onAsk, onClear, onRetry }: SearchResultsProps) {
+export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, onRetry }: SearchResultsProps) {
   const { text } = tools;
   if (view.status === 'failed') {
     return (
@@ -52,7 +54,7 @@ export function SearchResults({ view, marks, tools, onAsk, onClear, onRetry }: S
       <TipGroups
         key={results.query}
         // What was found by words belongs to the words, wherever on the page it might also fit.
-        tips={results.tips.map((found) => ({ ...found, group: 'near' as const }))}
+        tips={results.tips.filter(isInSight).map((found) => ({ ...found, group: 'near' as const }))}
         inSight={RESULTS_IN_SIGHT}
         headingOf={() => text('group.found', { query: results.query })}
         marks={marks}

@@ -1,20 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
-import type { Text } from '../../lib/core/text/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import './sidebar-menu.css';
 
-interface SidebarMenuProps {
-  layout: SidebarLayout;
-  text: Text;
-  onLayout: (part: Partial<SidebarLayout>) => void;
-  /** Leads to where a person can have help always on for this site; absent where that cannot be asked. */
-  onAlwaysHere?: (() => void) | undefined;
-  onOpenOptions: () => void;
+/** One thing to choose. */
+export interface MenuItem {
+  words: string;
+  onChoose: () => void;
 }
 
-/** How the sidebar stands beside the page, and the options. */
-export function SidebarMenu({ layout, text, onLayout, onAlwaysHere, onOpenOptions }: SidebarMenuProps) {
+interface SidebarMenuProps {
+  name: string;
+  items: MenuItem[];
+}
+
+/** A button that opens a list of things to do. */
+export function SidebarMenu({ name, items }: SidebarMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -47,21 +47,14 @@ export function SidebarMenu({ layout, text, onLayout, onAlwaysHere, onOpenOption
     button.current?.focus();
     action();
   };
-  const item = (words: string, action: () => void) => (
-    <li>
-      <button type="button" class="sidebar-menu-item" onClick={choose(action)}>
-        {words}
-      </button>
-    </li>
-  );
   return (
     <div class="sidebar-menu" ref={root}>
       <button
         ref={button}
         type="button"
         class="button button--quiet button--icon"
-        aria-label={text('menu.name')}
-        title={text('menu.name')}
+        aria-label={name}
+        title={name}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
@@ -70,13 +63,13 @@ export function SidebarMenu({ layout, text, onLayout, onAlwaysHere, onOpenOption
       </button>
       {isOpen && (
         <ul class="sidebar-menu-list" id={id}>
-          {layout.side !== 'left' && item(text('menu.left'), () => onLayout({ side: 'left' }))}
-          {layout.side !== 'right' && item(text('menu.right'), () => onLayout({ side: 'right' }))}
-          {item(text(layout.makesRoom ? 'menu.overlay' : 'menu.room'), () =>
-            onLayout({ makesRoom: !layout.makesRoom }),
-          )}
-          {onAlwaysHere && item(text('menu.always'), onAlwaysHere)}
-          {item(text('help.options'), onOpenOptions)}
+          {items.map(({ words, onChoose }) => (
+            <li key={words}>
+              <button type="button" class="sidebar-menu-item" onClick={choose(onChoose)}>
+                {words}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Tip } from '../../lib/core/feed/tip.ts';
+import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { canShow } from '../../lib/core/walk.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -9,7 +11,6 @@ import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { toReasons } from './reason-words.ts';
 import type { TipTools } from './tip-tools.ts';
-import type { Feedback } from './use-tip-marks.ts';
 
 interface TipBodyProps {
   found: FoundTip;
@@ -53,7 +54,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
           </ul>
         </Disclosure>
       )}
-      <Checked tip={tip} tools={tools} />
+      <Checked found={found} tools={tools} />
     </>
   );
 }
@@ -75,7 +76,7 @@ function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
 }
 
 function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps, 'found'> & { tip: Tip }) {
-  const { text, onCopy, onShow } = tools;
+  const { text, onCopy, onShow, onHide } = tools;
   const toggle = (value: Feedback) => onFeedback(feedback === value ? 'none' : value);
   return (
     <div class="tip-feedback">
@@ -110,6 +111,9 @@ function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps
             onCopy={onCopy}
           />
         )}
+        <button type="button" class="button button--quiet button--small" onClick={() => onHide(tip)}>
+          {text('tip.hide')}
+        </button>
       </div>
       <div class="tip-thanks" aria-live="polite">
         {feedback !== 'none' && (
@@ -121,12 +125,50 @@ function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps
           </>
         )}
       </div>
+      {feedback === 'not-this-time' && <Why tip={tip} tools={tools} />}
     </div>
   );
 }
 
-function Checked({ tip, tools }: { tip: Tip; tools: TipTools }) {
-  const words = toChecked(tip, tools.now, tools.text);
-  if (words === '') return null;
-  return <p class={isOverdue(tip, tools.now) ? 'tip-overdue' : 'soft'}>{words}</p>;
+/** Room for a word about why it did not help; nobody has to. */
+function Why({ tip, tools }: { tip: Tip; tools: TipTools }) {
+  const { text, onWhy } = tools;
+  const [why, setWhy] = useState('');
+  const [state, setState] = useState<'asking' | 'noted'>('asking');
+  if (state === 'noted') return <p class="soft tip-why-noted">{text('tip.whyNoted')}</p>;
+  const note = (event: Event) => {
+    event.preventDefault();
+    if (why.trim() === '') return;
+    onWhy(tip, why);
+    setState('noted');
+  };
+  return (
+    <form class="tip-why-form" onSubmit={note}>
+      <input
+        class="input"
+        type="text"
+        dir="auto"
+        maxLength={200}
+        aria-label={text('tip.whyWord')}
+        placeholder={text('tip.whyWord')}
+        value={why}
+        onInput={(event) => setWhy(event.currentTarget.value)}
+      />
+      <button type="submit" class="button button--small">
+        {text('tip.whyNote')}
+      </button>
+    </form>
+  );
+}
+
+function Checked({ found, tools }: Pick<TipBodyProps, 'found' | 'tools'>) {
+  const { tip, ownerGone } = found;
+  const { text, now } = tools;
+  const words = toChecked(tip, now, text);
+  return (
+    <>
+      {words !== '' && <p class={isOverdue(tip, now) ? 'tip-overdue' : 'soft'}>{words}</p>}
+      {ownerGone && <p class="tip-overdue">{text('tip.ownerGone')}</p>}
+    </>
+  );
 }

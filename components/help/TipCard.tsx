@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
+import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { inLanguage } from '../ui/direction.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { TipBody } from './TipBody.tsx';
 import type { TipTools } from './tip-tools.ts';
-import type { Feedback, TipMark } from './use-tip-marks.ts';
+import type { TipMark } from './use-tip-marks.ts';
 import './tip-card.css';
 
 interface TipCardProps {
@@ -32,6 +33,7 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
     <article class={classes.join(' ')} aria-labelledby={titleId}>
       {kind && (
         <p class="tip-kind" id={kindId}>
+          {found.isNew && <span class="tip-new">{text('tip.new')}</span>}
           {kind}
         </p>
       )}

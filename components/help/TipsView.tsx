@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import { Toast } from '../ui/Toast.tsx';
 import { AlwaysHereLine } from './AlwaysHereLine.tsx';
 import { Header } from './Header.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
@@ -13,6 +15,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { HelpView } from './use-help.ts';
 import type { ListScroll } from './use-list-scroll.ts';
+import type { Opinions } from './use-opinions.ts';
 import { resultsOf, type Search } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 import type { Walking } from './walk/use-walk.ts';
@@ -23,6 +26,7 @@ interface TipsViewProps extends HelpAppProps {
   /** The help of `view`, or what stands in for it. */
   help: Help;
   search: Search;
+  opinions: Opinions;
   marks: TipMarks;
   walking: Walking;
   onRetry: () => void;
@@ -39,7 +43,7 @@ interface TipsViewProps extends HelpAppProps {
 
 /** The view that opens first: where you are, search, tips, people, and how fresh it all is. */
 export function TipsView(props: TipsViewProps) {
-  const { feeds, text, view, help, search, walking, scroll, onAsk, onHold } = props;
+  const { feeds, text, view, help, search, opinions, walking, scroll, onAsk, onHold } = props;
   const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
@@ -47,7 +51,7 @@ export function TipsView(props: TipsViewProps) {
   return (
     <>
       <Header {...place} name={text('help.name')}>
-        <HeaderTools {...props} isClosedPage={isClosedPage} />
+        <HeaderTools {...props} host={place.host} isClosedPage={isClosedPage} />
       </Header>
       <SearchField
         words={search.words}
@@ -68,6 +72,12 @@ export function TipsView(props: TipsViewProps) {
       >
         {props.children}
         <TipsOrNotice {...props} />
+        <Toast
+          words={opinions.hidden && text('tip.hidden', { title: opinions.hidden.title })}
+          text={text}
+          onUndo={opinions.bringBack}
+          onDismiss={opinions.dismiss}
+        />
         <AlwaysHereSite {...props} />
       </div>
       <HelpFoot {...props} people={view.status === 'loading' ? null : peopleFor(search, help)} onAsk={onAsk} />
@@ -105,14 +115,16 @@ function TipsOrNotice({
   renderHtml,
   onCopy,
   walking,
+  opinions,
   ...on
 }: TipsViewProps) {
-  const onShow = walking.start;
-  const tools = { text, now, renderHtml, onCopy, onShow };
+  const onWhy = (tip: Tip, why: string) => opinions.say(tip, { why });
+  const tools = { text, now, renderHtml, onCopy, onShow: walking.start, onHide: opinions.hide, onWhy };
   if (search.view.status !== 'idle') {
     return (
       <SearchResults
         view={search.view}
+        isInSight={opinions.isInSight}
         marks={marks}
         tools={tools}
         onAsk={() => on.onAsk(peopleFor(search, help)[0] ?? null)}

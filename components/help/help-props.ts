@@ -24,6 +24,8 @@ export type HelpClient = Pick<
   | 'settleAsk'
   | 'keepAnswer'
   | 'takeBackAnswer'
+  | 'sayOfTip'
+  | 'changeSettings'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */

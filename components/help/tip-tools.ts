@@ -10,4 +10,8 @@ export interface TipTools {
   onCopy: (value: string) => Promise<boolean>;
   /** Shows a tip on the page, step by step. */
   onShow: (tip: Tip) => void;
+  /** Takes a tip out of sight, until the person brings it back. */
+  onHide: (tip: Tip) => void;
+  /** Notes why a tip did not help. */
+  onWhy: (tip: Tip, why: string) => void;
 }

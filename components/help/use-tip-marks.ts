@@ -1,11 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
+import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
 import type { KeptMark } from '../../lib/core/panel-state.ts';
 import { tipKey } from './tip-groups.ts';
-
-/** What a reader said about a tip. */
-export type Feedback = KeptMark['feedback'];
 
 /** What has happened to one tip in this panel. */
 export interface TipMark {
@@ -30,8 +28,10 @@ export interface TipMarks {
   readonly kept: KeptMark[];
 }
 
-/** Creates the marks of one panel. */
-export function useTipMarks(start: readonly KeptMark[]): TipMarks {
+/** Creates the marks of one panel; what a person says of a tip is passed on. */
+export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change: OpinionChange) => void): TipMarks {
+  const say = useRef(onSay);
+  say.current = onSay;
   const [marks, setMarks] = useState<ReadonlyMap<string, KeptMark>>(new Map(start.map((mark) => [mark.key, mark])));
   const [itself, setItself] = useState<string | null>(null);
   return useMemo(() => {
@@ -51,13 +51,18 @@ export function useTipMarks(start: readonly KeptMark[]): TipMarks {
       toggle: (tip) => {
         const state = of(tipKey(tip)).state === 'open' ? 'closed-again' : 'open';
         change(tip, () => ({ state }));
+        // News is news until it was opened.
+        if (tip.kind === 'announcement' && state === 'open') say.current(tip, { seen: true });
       },
       openByItself: (tip) => {
         setItself(tip && tipKey(tip));
         // It was in sight with all its steps: what was tried includes it.
         if (tip) change(tip, () => ({}));
       },
-      setFeedback: (tip, feedback) => change(tip, () => ({ feedback })),
+      setFeedback: (tip, feedback) => {
+        say.current(tip, { feedback: { was: of(tipKey(tip)).feedback, is: feedback } });
+        change(tip, () => ({ feedback }));
+      },
       opened: Array.from(marks.values(), ({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' })),
       kept: [...marks.values()],
     };

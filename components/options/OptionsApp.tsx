@@ -7,6 +7,7 @@ import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
+import type { Opinion } from '../../lib/core/feedback.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -20,6 +21,7 @@ import { MyQuestions } from './MyQuestions.tsx';
 import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import { PolicyProblems } from './PolicyProblems.tsx';
+import { QuietList } from './QuietList.tsx';
 import './options-app.css';
 
 /** What the options page is given. */
@@ -30,6 +32,8 @@ export interface OptionsAppProps {
   asks: Ask[] | null;
   /** The person's own tips; `null` while not known. */
   ownTips: FeedItem[] | null;
+  /** What the person has said of tips; `null` while not known. */
+  opinions: Opinion[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
   /** Milliseconds since 1970. */
@@ -48,6 +52,7 @@ export interface OptionsAppProps {
     | 'putAsk'
     | 'deleteAsk'
     | 'whereToPropose'
+    | 'sayOfTip'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
@@ -110,6 +115,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       <MyQuestions asks={props.asks} now={now} text={text} client={client} />
       <AboutYou preferences={preferences} text={text} client={client} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
+      <QuietList preferences={preferences} opinions={props.opinions} now={now} text={text} client={client} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>
         <p class="options-privacy">{text('options.privacyText')}</p>

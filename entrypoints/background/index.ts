@@ -18,7 +18,7 @@ import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers } = wireTips(settings);
+  const { sync, feeds, tips, answers, opinions } = wireTips(settings);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
@@ -26,6 +26,7 @@ export default defineBackground(() => {
     getHelp: (_, caller) => helper.getHelp(caller),
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
+    sayOfTip: ({ of, change }) => opinions.say(of, change).then(() => ({ said: true })),
     whereToPropose: async () => ({ to: await tips.proposeTo() }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     addFeed: ({ url }) => feeds.add(url),

@@ -7,18 +7,19 @@ import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
-import { createAskStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
+import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
+import { createOpinions } from '../../lib/services/opinions.ts';
 import type { SettingsStore } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { createTipsService } from '../../lib/services/tips.ts';
 
 /** Builds the services of the tips. */
 export function wireTips(settings: SettingsStore) {
-  const [asks, items] = [createAskStore(), createOwnTipStore()];
+  const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
   const store = createDexieTipStore(openDatabase());
   const status = createStatusStore();
   const client = createFeedClient({
@@ -33,6 +34,7 @@ export function wireTips(settings: SettingsStore) {
     followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
     today: () => new Date().toLocaleDateString('sv'),
     now: Date.now,
+    opinions: opinions.load,
     roles: async () => (await settings.load()).roles,
     mailbox: async () => (await settings.load()).managed.mailbox,
     asked: async () => askedBefore(await asks.load()),
@@ -45,5 +47,5 @@ export function wireTips(settings: SettingsStore) {
     newId: () => crypto.randomUUID(),
     now: Date.now,
   });
-  return { sync, feeds, tips, answers };
+  return { sync, feeds, tips, answers, opinions: createOpinions({ opinions, now: Date.now }) };
 }

@@ -15,11 +15,12 @@ const given = await loadText(await loadLanguage());
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-    {({ feeds, asks, ownTips, preferences, now }, text) => (
+    {({ feeds, asks, ownTips, opinions, preferences, now }, text) => (
       <OptionsApp
         feeds={feeds}
         asks={asks}
         ownTips={ownTips}
+        opinions={opinions}
         preferences={preferences}
         now={now}
         text={text}

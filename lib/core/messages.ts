@@ -5,6 +5,7 @@ import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { FeedItem } from './feed/feed-schema.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
+import type { OpinionChange, OpinionOf } from './feedback.ts';
 import type { FoundTip } from './find/found-tip.ts';
 import type { PanelStart } from './panel-start.ts';
 import type { PanelState } from './panel-state.ts';
@@ -100,6 +101,7 @@ export const CALLS = [
   'putAsk',
   'deleteAsk',
   'whereToPropose',
+  'sayOfTip',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -158,6 +160,8 @@ export interface BackgroundCalls {
   putAsk(args: { ask: Ask }): { put: boolean };
   /** Deletes a question and answers with it, so that it can be put back. */
   deleteAsk(args: { id: string }): { ask: Ask | null };
+  /** Keeps what a person says of a tip: helped or not, why, out of sight, opened. */
+  sayOfTip(args: { of: OpinionOf; change: OpinionChange }): { said: boolean };
   /** Says where the team takes new tips. */
   whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
 }

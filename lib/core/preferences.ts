@@ -57,4 +57,17 @@ export interface Preferences {
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: readonly string[];
   managed: Managed;
+  /** Hosts on which nothing counts and nothing reminds. */
+  quietSites: readonly string[];
+  /** Until when that holds everywhere, milliseconds since 1970; 0 when it does not. */
+  quietUntilMs: number;
+}
+
+/** Tells whether nothing shall count or remind on a host now. */
+export function isQuiet(
+  { quietSites, quietUntilMs }: Pick<Preferences, 'quietSites' | 'quietUntilMs'>,
+  host: string,
+  nowMs: number,
+): boolean {
+  return nowMs < quietUntilMs || quietSites.includes(host);
 }

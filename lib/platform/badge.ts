@@ -37,7 +37,7 @@ const contentOf = (feeds: FeedStatus[]) =>
 
 /** Keeps the badge of every tab right, for as long as the worker runs; call it when the worker starts. */
 export function startBadge(settings: LocalRecord<Settings>, count: (address: string) => Promise<number>): void {
-  const update = createBadge({ settings, count, show });
+  const update = createBadge({ settings, count, show, now: Date.now });
   const toPage = ({ id, url }: Tabs.Tab): TabPage[] => (id === undefined ? [] : [{ tabId: id, url }]);
   const updateAll = (tabs: Tabs.Tab[]) => Promise.all(tabs.flatMap(toPage).map(update));
   const updateActive = () => browser.tabs.query({ active: true }).then(updateAll);

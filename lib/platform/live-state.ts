@@ -2,13 +2,14 @@
 import type { Ask } from '../core/ask/ask.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
+import type { Opinion } from '../core/feedback.ts';
 import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
 import { createLayoutStore } from './layout-store.ts';
 import { watchNow } from './local-record.ts';
-import { createAskStore, createOwnTipStore } from './own-stores.ts';
+import { createAskStore, createOpinionStore, createOwnTipStore } from './own-stores.ts';
 import { watchPreferences } from './settings-store.ts';
 import { watchFeedStatus } from './status-store.ts';
 
@@ -22,6 +23,8 @@ export interface LiveState {
   asks: Ask[] | null;
   /** The person's own tips; `null` until the storage has answered. */
   ownTips: FeedItem[] | null;
+  /** What the person has said of tips; `null` until the storage has answered. */
+  opinions: Opinion[] | null;
   /** How the sidebar stands; `null` until the storage has answered or it changes. */
   layout: SidebarLayout | null;
   online: boolean;
@@ -52,6 +55,7 @@ export function initialState(): LiveState {
     preferences: null,
     asks: null,
     ownTips: null,
+    opinions: null,
     layout: null,
     online: navigator.onLine,
     isOrphaned: false,
@@ -70,6 +74,7 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   watchPreferences((preferences) => change({ preferences }), signal);
   watchNow(createAskStore(), (asks) => change({ asks }), signal);
   watchNow(createOwnTipStore(), (ownTips) => change({ ownTips }), signal);
+  watchNow(createOpinionStore(), (opinions) => change({ opinions }), signal);
   createLayoutStore().watch((layout) => change({ layout }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });

@@ -2,6 +2,7 @@
 import { type Ask, parseAsks } from '../core/ask/ask.ts';
 import { parseItems } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
+import { type Opinion, parseOpinions } from '../core/feedback.ts';
 import { createLocalRecord, type LocalRecord } from './local-record.ts';
 
 /** Creates the store of the questions that were asked. */
@@ -9,3 +10,6 @@ export const createAskStore = (): LocalRecord<Ask[]> => createLocalRecord('asks'
 
 /** Creates the store of the person's own tips, as feed items. */
 export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createLocalRecord('ownTips', parseItems);
+
+/** Creates the store of what the person has said of tips. */
+export const createOpinionStore = (): LocalRecord<Opinion[]> => createLocalRecord('opinions', parseOpinions);

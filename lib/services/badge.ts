@@ -1,5 +1,6 @@
 // The number on the toolbar button: tips written for the page, on sites where help is always on, if the person wants it.
 import { toSite } from '../core/place/site.ts';
+import { isQuiet } from '../core/preferences.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** A tab and the address of its page, as far as the browser tells it. */
@@ -12,19 +13,21 @@ export interface TabPage {
 export interface BadgePorts {
   settings: Pick<SettingsStore, 'load'>;
   count: (address: string) => Promise<number>;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** Shows a number on a tab's toolbar button; with 0 there is nothing to see. */
   show: (tabId: number, count: number) => Promise<void>;
 }
 
 /** Creates the use case that brings the badge of a tab up to date. */
-export function createBadge({ settings, count, show }: BadgePorts): (tab: TabPage) => Promise<void> {
+export function createBadge({ settings, count, show, now }: BadgePorts): (tab: TabPage) => Promise<void> {
   const turns = new Map<number, symbol>();
 
   async function countFor(url: string | undefined): Promise<number> {
     const site = toSite(url);
     if (!url || !site) return 0;
-    const { badge, alwaysOn } = await settings.load();
-    if (!badge || !alwaysOn.includes(site.pattern)) return 0;
+    const set = await settings.load();
+    if (!set.badge || !set.alwaysOn.includes(site.pattern) || isQuiet(set, site.host, now())) return 0;
     // A number that cannot be had is nothing to bother anybody with.
     return count(url).catch(() => 0);
   }

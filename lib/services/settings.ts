@@ -46,6 +46,8 @@ const choices = {
   name: line,
   closing: line,
   roles: v.array(line),
+  quietSites: v.array(line),
+  quietUntilMs: v.number(),
 } as const;
 type ChoiceKey = keyof typeof choices;
 const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
@@ -69,6 +71,8 @@ const settingsSchema = v.object({
   name: v.fallback(choices.name, ''),
   closing: v.fallback(choices.closing, ''),
   roles: v.fallback(choices.roles, []),
+  quietSites: v.fallback(choices.quietSites, []),
+  quietUntilMs: v.fallback(choices.quietUntilMs, 0),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
   managed: v.fallback(managedSchema, NOTHING_MANAGED),
@@ -93,6 +97,8 @@ export const DEFAULT_SETTINGS: Settings = {
   name: '',
   closing: '',
   roles: [],
+  quietSites: [],
+  quietUntilMs: 0,
   alwaysOn: [],
   managed: NOTHING_MANAGED,
 };

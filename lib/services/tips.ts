@@ -1,10 +1,12 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import type { Tip } from '../core/feed/tip.ts';
+import type { Opinion } from '../core/feedback.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { type Nudges, nudge } from '../core/find/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
@@ -41,6 +43,8 @@ export interface TipsPorts extends PeoplePorts {
   followed: () => Promise<readonly string[]>;
   /** Roles of the person; tips for other roles are left out. None, the default, leaves nothing out. */
   roles?: () => Promise<readonly string[]>;
+  /** What the person has said of tips; default nothing. */
+  opinions?: () => Promise<readonly Opinion[]>;
   /** Hosts whose tips stay ready in memory; default 6: a person works on a handful of applications at a time. */
   recentHosts?: number;
 }
@@ -89,6 +93,11 @@ export function createTipsService(ports: TipsPorts): TipsService {
   const placed = createRecent<PlacedTip[]>(recentHosts);
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
 
+  const nudgesFor = async (feeds: readonly StoredFeed[]): Promise<Nudges> => {
+    const listed = new Map(feeds.map(({ feedId, head }) => [feedId, new Set(head.contacts.map(({ id }) => id))]));
+    const opinions = (await ports.opinions?.()) ?? [];
+    return { opinions, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
+  };
   const rolesNow = async () => (await ports.roles?.()) ?? [];
 
   const tipsOfHost = (feeds: readonly StoredFeed[], host: string) =>
@@ -122,7 +131,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
     findForPage: (page, options = {}) =>
       onFeedsInForce(async (feeds) => {
         const collection = await collectionFor(feeds, page, options.anyPlace ?? false);
-        return findTips(collection, page, options);
+        return nudge(findTips(collection, page, options), await nudgesFor(feeds));
       }),
     countForPlace: (address) =>
       onFeedsInForce(async (feeds) => {
@@ -139,11 +148,12 @@ export function createTipsService(ports: TipsPorts): TipsService {
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
         const results = await Promise.all(feeds.map((feed) => searchOne(feed, search, page?.url)));
-        return results
+        const sorted = results
           .flat()
           .filter(({ tip }) => isFor(roles)(tip))
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
+        return nudge(sorted, await nudgesFor(feeds));
       }),
     ...createPeople(ports, feedsInForce),
   };

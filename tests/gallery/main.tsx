@@ -34,6 +34,8 @@ function helpClient({ help, found = [], knows = [], feeds, points = 'shown', ask
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
+    sayOfTip: async () => ({ said: true }),
+    changeSettings: async () => preferences,
     noteAsk: () => never,
     settleAsk: async () => ({ settled: true }),
     keepAnswer: async ({ id, answer }) => {
@@ -63,6 +65,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       changeSettings: async () => preferences,
       putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
       putAsk: async () => ({ put: true }),
+      sayOfTip: async () => ({ said: true }),
       whereToPropose: async () => ({ to: { email: 'tips@example.com' } }),
       deleteAsk: async ({ id }: { id: string }) => ({ ask: state.asks?.find((ask) => ask.id === id) ?? null }),
       deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
@@ -74,6 +77,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         feeds={state.feeds}
         asks={state.asks ?? []}
         ownTips={state.ownTips ?? []}
+        opinions={state.opinions ?? []}
         preferences={state.preferences ?? preferences}
         now={NOW}
         text={text}

@@ -4,6 +4,7 @@ import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import { changeOpinion, type Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
@@ -51,6 +52,8 @@ export interface OptionsState {
   feeds: FeedStatus[] | null;
   asks?: Ask[];
   ownTips?: FeedItem[];
+  /** What was said of tips. */
+  opinions?: Opinion[];
   preferences?: Preferences;
   steps?: Step[];
 }
@@ -254,6 +257,23 @@ export const STATES: Record<string, HelpState | OptionsState> = {
     feeds: [feed.financeFeed],
     preferences: manySites,
     steps: [{ press: 'Remove finance.example' }],
+  },
+  'options-quiet': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preferences: {
+      ...manySites,
+      alwaysOn: [],
+      quietSites: ['finance.example', 'intranet'],
+      quietUntilMs: feed.NOW + 3_600_000,
+    },
+    opinions: changeOpinion(
+      [],
+      { feedId: 'finance', id: 'month-end', title: 'Month end: book invoices by the 27th' },
+      { hidden: true },
+      feed.NOW,
+    ),
+    steps: [{ see: 'Bring back: Month end: book invoices by the 27th' }],
   },
   'options-policy': {
     app: 'options',

@@ -9,6 +9,7 @@ async function shownAt(url: string | undefined, settings: object = on, count = 3
   const shown: number[] = [];
   const asked: string[] = [];
   const update = createBadge({
+    now: () => 0,
     settings: createMemorySettings(settings),
     count: async (address) => {
       asked.push(address);
@@ -40,6 +41,7 @@ test('a slower, older answer does not replace a newer one', async () => {
   const waiting = new Map<string, (count: number) => void>();
   const shown: [number, number][] = [];
   const update = createBadge({
+    now: () => 0,
     settings: createMemorySettings(on),
     count: (address) => new Promise((resolve) => waiting.set(address, resolve)),
     show: async (tabId, number) => void shown.push([tabId, number]),
@@ -66,6 +68,7 @@ test('a slower, older answer does not replace a newer one', async () => {
 test('a count that fails is nothing to bother anybody with', async () => {
   const shown: number[] = [];
   const update = createBadge({
+    now: () => 0,
     settings: createMemorySettings(on),
     count: () => Promise.reject(new Error('no database')),
     show: async (_, number) => void shown.push(number),

@@ -52,4 +52,8 @@ export interface FoundTip {
   shown: boolean;
   group: Group;
   reasons: Reason[];
+  /** None of the people it names is listed by its feed any more. */
+  ownerGone?: boolean;
+  /** News that the person has not opened yet. */
+  isNew?: boolean;
 }

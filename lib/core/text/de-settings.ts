@@ -10,6 +10,23 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'hier erwartet: {expected}',
   'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
 
+  'quiet.menu': 'Ruhe',
+  'quiet.site': 'Ruhe auf dieser Website',
+  'quiet.siteOff': 'Keine Ruhe mehr auf dieser Website',
+  'quiet.until': 'Ruhe bis morgen',
+  'quiet.untilOff': 'Keine Ruhe mehr',
+  'quiet.title': 'Ausgeblendet und ruhig',
+  'quiet.untilTime': 'Überall, bis {time}',
+  'quiet.end': 'Zurückholen',
+
+  'tip.hide': 'Ausblenden',
+  'tip.hidden': '„{title}“ ist ausgeblendet',
+  'tip.new': 'Neu',
+  'tip.ownerGone': 'Niemand daraus ist noch eingetragen',
+  'tip.whyWord': 'In einem Wort: warum? Es bleibt hier.',
+  'tip.whyNote': 'Merken',
+  'tip.whyNoted': 'Notiert, auf diesem Gerät.',
+
   'you.title': 'Über dich',
   'you.language': 'Sprache',
   'you.auto': 'Wie der Browser',

@@ -10,6 +10,23 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'ここに必要な値：{expected}',
   'policy.wanted': '組織がすすめるサイトです。それぞれ一度だけブラウザが確認します。',
 
+  'quiet.menu': '静かにする',
+  'quiet.site': 'このサイトでは静かに',
+  'quiet.siteOff': 'このサイトの静かを解除',
+  'quiet.until': '明日まで静かに',
+  'quiet.untilOff': '静かを解除',
+  'quiet.title': '隠したもの・静かなもの',
+  'quiet.untilTime': 'すべてのサイト（{time} まで）',
+  'quiet.end': '元に戻す',
+
+  'tip.hide': '隠す',
+  'tip.hidden': '「{title}」を隠しました',
+  'tip.new': '新着',
+  'tip.ownerGone': '担当者が登録から外れています',
+  'tip.whyWord': 'ひとことで理由は？（この端末だけ）',
+  'tip.whyNote': 'メモ',
+  'tip.whyNoted': 'この端末にメモしました。',
+
   'you.title': 'ご自身について',
   'you.language': '言語',
   'you.auto': 'ブラウザと同じ',

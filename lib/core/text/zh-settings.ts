@@ -10,6 +10,23 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': '此处应为：{expected}',
   'policy.wanted': '你的组织推荐这些网站。浏览器会对每个网站询问一次。',
 
+  'quiet.menu': '静音',
+  'quiet.site': '在此网站静音',
+  'quiet.siteOff': '取消此网站的静音',
+  'quiet.until': '静音到明天',
+  'quiet.untilOff': '取消静音',
+  'quiet.title': '已隐藏和静音',
+  'quiet.untilTime': '所有网站，直到 {time}',
+  'quiet.end': '恢复',
+
+  'tip.hide': '隐藏',
+  'tip.hidden': '已隐藏“{title}”',
+  'tip.new': '新',
+  'tip.ownerGone': '其中提到的人已不在名单中',
+  'tip.whyWord': '一个词说明原因？仅留在本机。',
+  'tip.whyNote': '记下',
+  'tip.whyNoted': '已记在本机。',
+
   'you.title': '关于你',
   'you.language': '语言',
   'you.auto': '跟随浏览器',

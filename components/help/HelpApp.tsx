@@ -8,6 +8,7 @@ import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
 import { directionOf } from '../ui/direction.ts';
 import { hostOf } from '../ui/feed-words.ts';
+import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
 import { Because, Orphaned } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
@@ -145,6 +146,7 @@ export function HelpApp(props: HelpAppProps) {
           }}
         >
           <Because because={because} text={text} />
+          <AddThisFeed {...props} url={pageUrl(help)} />
           {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
           {search.words === '' && view.status === 'ready' && <NewAbove help={help} scroll={scroll} text={text} />}
         </TipsView>

@@ -25,6 +25,7 @@ export type HelpClient = Pick<
   | 'keepAnswer'
   | 'takeBackAnswer'
   | 'sayOfTip'
+  | 'addFeed'
   | 'changeSettings'
 >;
 

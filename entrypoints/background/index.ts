@@ -10,6 +10,7 @@ import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
+import { welcomeOnce } from '../../lib/platform/welcome.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createHelpService } from '../../lib/services/help.ts';
 import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   };
   serveCalls(PORT, handlers, admitWith(help.admit));
 
+  welcomeOnce();
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
   void onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
   const followPolicy = async () => {

@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Notes mailto: links instead of opening a mail app (Linux only). */
   captureMail?: boolean;
+  /** Lets the welcome page open, which would come between a test and its tab. */
+  welcome?: boolean;
   /** Keeps pages that were left as they were, as the browser does for people; tests usually go without. */
   backForwardCache?: boolean;
 }
@@ -105,11 +107,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
   try {
     const extensionId = await loadExtension(context, extension);
+    const worker = () => poll('the service worker', () => extensionWorker(context, extensionId));
+    if (!options.welcome) await (await worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
     return {
       context,
       extensionId,
       colorScheme,
-      worker: () => poll('the service worker', () => extensionWorker(context, extensionId)),
+      worker,
       mails: (count = 1) => readMails(mailLog, count),
       cdp: () => browserSession(context),
       close,

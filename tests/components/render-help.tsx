@@ -43,6 +43,7 @@ export function fakeClient(help: Help = invoiceHelp) {
       item: { id: 'own-1', title: answer.title, content_text: answer.text },
     })),
     takeBackAnswer: vi.fn<HelpClient['takeBackAnswer']>(async () => ({ takenBack: true })),
+    addFeed: vi.fn<HelpClient['addFeed']>(async () => ({ ok: true, status: financeFeed })),
     sayOfTip: vi.fn<HelpClient['sayOfTip']>(async () => ({ said: true })),
     changeSettings: vi.fn<HelpClient['changeSettings']>(async () => NO_PREFERENCES),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),

@@ -136,7 +136,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
     await page.evaluate(`document.querySelector('input[type=search]').focus()`);
     await page.type('payment terms');
     await says(page, 'Found for “payment terms”');
-    await page.click('button', 'Ask the team');
+    await page.click('button', 'Ask Ana');
     await page.waitFor('form textarea');
   }
 

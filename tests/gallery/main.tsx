@@ -34,6 +34,7 @@ function helpClient({ help, found = [], knows = [], feeds, points = 'shown', ask
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
+    addFeed: () => never,
     sayOfTip: async () => ({ said: true }),
     changeSettings: async () => preferences,
     noteAsk: () => never,

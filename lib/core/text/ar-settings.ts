@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The Arabic messages of settings. */
 export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'هذا موجز نصائح',
+  'addThis.words': 'أضفه لتظهر نصائحه في صفحاتها.',
+  'addThis.do': 'إضافة هذه النصائح',
+
   'policy.set': 'تحدده مؤسستك',
   'policy.problemsTitle': 'إعدادات مؤسستك',
   'policy.problems': 'بعض القيم لا يمكن استخدامها، أما البقية فسارية. يُرجى إبلاغ المسؤول عنها.',
@@ -26,6 +30,21 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'بكلمة واحدة، لماذا؟ يبقى هنا.',
   'tip.whyNote': 'تدوين',
   'tip.whyNoted': 'دُوِّن على هذا الجهاز.',
+
+  'welcome.title': 'مساعدة، في الصفحة التي تعمل عليها',
+  'welcome.tips': 'هل استوقفك حقل أو كلمة أو تنبيه؟ نصائح فريقك لهذا الموضع بضغطة واحدة.',
+  'welcome.ask': 'لا نصيحة مناسبة؟ السؤال إلى من يعرف مكتوب نصفه.',
+  'welcome.private': 'ما في صفحاتك يبقى في متصفحك.',
+  'welcome.ok': 'لا حرج في طلب المساعدة.',
+  'welcome.feed': 'أضف نصائح فريقك',
+  'welcome.feedHow': 'ألصق الرابط الذي وصلك. وحتى ذلك الحين تتوفر أمثلة لمواقع معروفة.',
+  'welcome.try': 'جرّب',
+  'welcome.tryHow': 'افتح هذه الصفحة، وانقر داخل النص، ثم اضغط زر شريط الأدوات.',
+  'welcome.tryDo': 'فتح ملعب ويكيبيديا',
+  'welcome.hand': 'أبقه في متناول يدك',
+  'welcome.pin': 'ثبّت الزر: افتح قائمة الإضافات واختر الدبوس بجانب Alongside.',
+  'welcome.shortcut': '{shortcut} يفتح المساعدة بجانب الصفحة.',
+  'welcome.menu': 'والنقر بالزر الأيمن كذلك.',
 
   'you.title': 'نبذة عنك',
   'you.language': 'اللغة',

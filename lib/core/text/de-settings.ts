@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The German messages of settings. */
 export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'Das ist ein Feed mit Tipps',
+  'addThis.words': 'Füg ihn hinzu, dann sind seine Tipps auf den passenden Seiten da.',
+  'addThis.do': 'Diese Tipps hinzufügen',
+
   'policy.set': 'Von deiner Organisation festgelegt',
   'policy.problemsTitle': 'Vorgaben deiner Organisation',
   'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag es denen, die sie pflegen.',
@@ -26,6 +30,22 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'In einem Wort: warum? Es bleibt hier.',
   'tip.whyNote': 'Merken',
   'tip.whyNoted': 'Notiert, auf diesem Gerät.',
+
+  'welcome.title': 'Hilfe, auf der Seite, mit der du arbeitest',
+  'welcome.tips':
+    'Du hängst an einem Feld, einem Wort oder einer Meldung? Die Tipps deines Teams dazu sind einen Klick entfernt.',
+  'welcome.ask': 'Kein Tipp passt? Die Frage an jemanden, der es weiß, ist schon halb geschrieben.',
+  'welcome.private': 'Was auf deinen Seiten steht, bleibt in deinem Browser.',
+  'welcome.ok': 'Fragen ist völlig in Ordnung.',
+  'welcome.feed': 'Tipps deines Teams hinzufügen',
+  'welcome.feedHow': 'Füg die Adresse ein, die du bekommen hast. Bis dahin gibt es Beispiele für bekannte Websites.',
+  'welcome.try': 'Probier es aus',
+  'welcome.tryHow': 'Öffne diese Seite, klick in den Text und dann auf die Schaltfläche in der Symbolleiste.',
+  'welcome.tryDo': 'Spielwiese der Wikipedia öffnen',
+  'welcome.hand': 'Griffbereit halten',
+  'welcome.pin': 'Schaltfläche anheften: Öffne die Liste der Erweiterungen und wähle die Nadel neben Alongside.',
+  'welcome.shortcut': '{shortcut} öffnet die Hilfe neben der Seite.',
+  'welcome.menu': 'Rechtsklick und „Hilfe hierzu“ auch.',
 
   'you.title': 'Über dich',
   'you.language': 'Sprache',

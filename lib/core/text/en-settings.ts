@@ -2,6 +2,10 @@
 
 /** The English messages of settings. */
 export const enSettings = {
+  'addThis.title': 'This is a feed of tips',
+  'addThis.words': 'Add it, and its tips are there on the pages they are for.',
+  'addThis.do': 'Add these tips',
+
   'policy.set': 'Set by your organisation',
   'policy.problemsTitle': 'Your organisation’s settings',
   'policy.problems': 'Some values can’t be used; the others hold. Please tell whoever keeps them.',
@@ -24,6 +28,21 @@ export const enSettings = {
   'tip.whyWord': 'In a word, why? It stays here.',
   'tip.whyNote': 'Note',
   'tip.whyNoted': 'Noted, on this device.',
+
+  'welcome.title': 'Help, on the page you are working on',
+  'welcome.tips': 'Stuck on a field, a word or a message? Your team’s tips for exactly this place are one press away.',
+  'welcome.ask': 'No tip fits? The question to the colleague who knows is half written already.',
+  'welcome.private': 'What is on your pages stays in your browser.',
+  'welcome.ok': 'It’s OK to ask for help.',
+  'welcome.feed': 'Add your team’s tips',
+  'welcome.feedHow': 'Paste the address you were given. Until then, samples for well-known sites are there.',
+  'welcome.try': 'Try it',
+  'welcome.tryHow': 'Open this page, click into the text, and press the toolbar button.',
+  'welcome.tryDo': 'Open Wikipedia’s sandbox',
+  'welcome.hand': 'Keep it at hand',
+  'welcome.pin': 'Pin the button: open the browser’s list of extensions and choose the pin beside Alongside.',
+  'welcome.shortcut': '{shortcut} opens help beside the page.',
+  'welcome.menu': 'Right-click and “Get help on this” does, too.',
 
   'you.title': 'About you',
   'you.language': 'Language',

@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages of settings. */
 export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'Esto es una fuente de consejos',
+  'addThis.words': 'Añádela y sus consejos estarán en las páginas que les corresponden.',
+  'addThis.do': 'Añadir estos consejos',
+
   'policy.set': 'Lo establece tu organización',
   'policy.problemsTitle': 'Ajustes de tu organización',
   'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a quien los mantiene.',
@@ -26,6 +30,22 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'En una palabra, ¿por qué? Queda aquí.',
   'tip.whyNote': 'Anotar',
   'tip.whyNoted': 'Anotado, en este dispositivo.',
+
+  'welcome.title': 'Ayuda, en la página en la que trabajas',
+  'welcome.tips':
+    '¿Te detiene un campo, una palabra o un mensaje? Los consejos de tu equipo para ese punto están a un clic.',
+  'welcome.ask': '¿Ningún consejo sirve? La pregunta a quien lo sabe ya está medio escrita.',
+  'welcome.private': 'Lo que hay en tus páginas se queda en tu navegador.',
+  'welcome.ok': 'Pedir ayuda está bien.',
+  'welcome.feed': 'Añade los consejos de tu equipo',
+  'welcome.feedHow': 'Pega la dirección que te dieron. Mientras tanto hay ejemplos para sitios conocidos.',
+  'welcome.try': 'Pruébalo',
+  'welcome.tryHow': 'Abre esta página, haz clic en el texto y pulsa el botón de la barra de herramientas.',
+  'welcome.tryDo': 'Abrir la zona de pruebas de Wikipedia',
+  'welcome.hand': 'Tenlo a mano',
+  'welcome.pin': 'Fija el botón: abre la lista de extensiones y elige la chincheta junto a Alongside.',
+  'welcome.shortcut': '{shortcut} abre la ayuda junto a la página.',
+  'welcome.menu': 'También el clic derecho y «Pedir ayuda sobre esto».',
 
   'you.title': 'Sobre ti',
   'you.language': 'Idioma',

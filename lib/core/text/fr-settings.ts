@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The French messages of settings. */
 export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'Ceci est un flux de conseils',
+  'addThis.words': 'Ajoutez-le, et ses conseils seront là sur les pages concernées.',
+  'addThis.do': 'Ajouter ces conseils',
+
   'policy.set': 'Défini par votre organisation',
   'policy.problemsTitle': 'Réglages de votre organisation',
   'policy.problems': 'Certaines valeurs sont inutilisables ; les autres s’appliquent. Merci de prévenir qui les gère.',
@@ -26,6 +30,22 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'En un mot, pourquoi ? Cela reste ici.',
   'tip.whyNote': 'Noter',
   'tip.whyNoted': 'Noté, sur cet appareil.',
+
+  'welcome.title': 'De l’aide, sur la page où vous travaillez',
+  'welcome.tips':
+    'Un champ, un mot, un message vous arrête ? Les conseils de l’équipe pour cet endroit précis sont à un clic.',
+  'welcome.ask': 'Aucun conseil ne convient ? La question à qui connaît la réponse est déjà à moitié écrite.',
+  'welcome.private': 'Ce qui est sur vos pages reste dans votre navigateur.',
+  'welcome.ok': 'Demander de l’aide, c’est normal.',
+  'welcome.feed': 'Ajouter les conseils de votre équipe',
+  'welcome.feedHow': 'Collez l’adresse reçue. En attendant, des exemples pour des sites connus sont là.',
+  'welcome.try': 'Essayer',
+  'welcome.tryHow': 'Ouvrez cette page, cliquez dans le texte, puis sur le bouton de la barre d’outils.',
+  'welcome.tryDo': 'Ouvrir le bac à sable de Wikipédia',
+  'welcome.hand': 'Le garder sous la main',
+  'welcome.pin': 'Épinglez le bouton : ouvrez la liste des extensions et choisissez l’épingle à côté d’Alongside.',
+  'welcome.shortcut': '{shortcut} ouvre l’aide à côté de la page.',
+  'welcome.menu': 'Le clic droit et « Obtenir de l’aide à ce sujet » aussi.',
 
   'you.title': 'À propos de vous',
   'you.language': 'Langue',

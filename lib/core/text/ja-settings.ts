@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The Japanese messages of settings. */
 export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'これはヒントのフィードです',
+  'addThis.words': '追加すると、対象のページでヒントが表示されます。',
+  'addThis.do': 'このヒントを追加',
+
   'policy.set': '組織が設定しています',
   'policy.problemsTitle': '組織の設定',
   'policy.problems': '使えない値があります。ほかの値は有効です。管理している人に知らせてください。',
@@ -26,6 +30,21 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'ひとことで理由は？（この端末だけ）',
   'tip.whyNote': 'メモ',
   'tip.whyNoted': 'この端末にメモしました。',
+
+  'welcome.title': '作業中のページで、すぐにヘルプ',
+  'welcome.tips': '入力欄や言葉、メッセージで迷ったら、その場所のチームのヒントがワンクリックで開きます。',
+  'welcome.ask': '合うヒントがなければ、詳しい同僚への質問がもう半分できています。',
+  'welcome.private': 'ページの内容はブラウザの外に出ません。',
+  'welcome.ok': '気軽に助けを求めて大丈夫です。',
+  'welcome.feed': 'チームのヒントを追加',
+  'welcome.feedHow': '受け取ったアドレスを貼り付けてください。それまでは有名なサイトの見本が使えます。',
+  'welcome.try': '試してみる',
+  'welcome.tryHow': 'このページを開き、本文をクリックして、ツールバーのボタンを押してください。',
+  'welcome.tryDo': 'ウィキペディアのサンドボックスを開く',
+  'welcome.hand': 'すぐ使えるように',
+  'welcome.pin': 'ボタンを固定：拡張機能の一覧を開き、Alongside の横のピンを選びます。',
+  'welcome.shortcut': '{shortcut} でページの横にヘルプが開きます。',
+  'welcome.menu': '右クリックのメニューからも開けます。',
 
   'you.title': 'ご自身について',
   'you.language': '言語',

@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages of settings. */
 export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': 'Isto é um feed de dicas',
+  'addThis.words': 'Adicione-o, e as dicas aparecem nas páginas a que se destinam.',
+  'addThis.do': 'Adicionar estas dicas',
+
   'policy.set': 'Definido pela sua organização',
   'policy.problemsTitle': 'Definições da sua organização',
   'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem os mantém.',
@@ -26,6 +30,22 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'Numa palavra, porquê? Fica aqui.',
   'tip.whyNote': 'Anotar',
   'tip.whyNoted': 'Anotado, neste dispositivo.',
+
+  'welcome.title': 'Ajuda, na página em que está a trabalhar',
+  'welcome.tips':
+    'Um campo, uma palavra ou uma mensagem não é clara? As dicas da equipa para esse ponto estão a um clique.',
+  'welcome.ask': 'Nenhuma dica serve? A pergunta a quem sabe já está meio escrita.',
+  'welcome.private': 'O que está nas suas páginas fica no seu navegador.',
+  'welcome.ok': 'Pedir ajuda é normal.',
+  'welcome.feed': 'Adicionar as dicas da equipa',
+  'welcome.feedHow': 'Cole o endereço que lhe deram. Até lá, há exemplos para sites conhecidos.',
+  'welcome.try': 'Experimentar',
+  'welcome.tryHow': 'Abra esta página, clique no texto e prima o botão da barra de ferramentas.',
+  'welcome.tryDo': 'Abrir a página de testes da Wikipédia',
+  'welcome.hand': 'Ter à mão',
+  'welcome.pin': 'Fixe o botão: abra a lista de extensões e escolha o alfinete junto a Alongside.',
+  'welcome.shortcut': '{shortcut} abre a ajuda ao lado da página.',
+  'welcome.menu': 'O botão direito e «Obter ajuda sobre isto» também.',
 
   'you.title': 'Sobre si',
   'you.language': 'Idioma',

@@ -4,6 +4,10 @@ import type { Catalogue } from './text.ts';
 
 /** The Chinese messages of settings. */
 export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
+  'addThis.title': '这是一个小贴士订阅源',
+  'addThis.words': '添加后，相应的页面上就会有这些小贴士。',
+  'addThis.do': '添加这些小贴士',
+
   'policy.set': '由你的组织设置',
   'policy.problemsTitle': '组织的设置',
   'policy.problems': '有些值无法使用，其余的有效。请告诉维护它们的人。',
@@ -26,6 +30,21 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': '一个词说明原因？仅留在本机。',
   'tip.whyNote': '记下',
   'tip.whyNoted': '已记在本机。',
+
+  'welcome.title': '帮助，就在你正在用的页面上',
+  'welcome.tips': '卡在某个字段、词语或提示信息上？一键就能看到团队针对此处的小贴士。',
+  'welcome.ask': '没有合适的小贴士？给懂行同事的提问已写好一半。',
+  'welcome.private': '页面上的内容只留在你的浏览器中。',
+  'welcome.ok': '寻求帮助，尽管开口。',
+  'welcome.feed': '添加团队的小贴士',
+  'welcome.feedHow': '粘贴你收到的地址。在此之前，有知名网站的示例可用。',
+  'welcome.try': '试一试',
+  'welcome.tryHow': '打开此页面，点入文本，再按工具栏按钮。',
+  'welcome.tryDo': '打开维基百科沙盒',
+  'welcome.hand': '放在手边',
+  'welcome.pin': '固定按钮：打开扩展列表，选择 Alongside 旁的图钉。',
+  'welcome.shortcut': '{shortcut} 在页面旁打开帮助。',
+  'welcome.menu': '右键菜单也可以。',
 
   'you.title': '关于你',
   'you.language': '语言',

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import { toSite } from '../../lib/core/place/site.ts';
+import { toFailure } from '../ui/feed-words.ts';
+import type { HelpAppProps } from './help-props.ts';
+import { Notice } from './Notice.tsx';
+
+interface AddThisFeedProps extends Pick<HelpAppProps, 'client' | 'tools' | 'text'> {
+  /** The address of the page. */
+  url: string;
+  feeds: FeedStatus[] | null;
+}
+
+/** The address of a feed as a colleague sends it. */
+const isFeedAddress = (url: string) => URL.canParse(url) && /\.json$/i.test(new URL(url).pathname);
+
+/** Offers to follow the feed that is open in the tab, as it opens when somebody follows a colleague's link. */
+export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProps) {
+  const [outcome, setOutcome] = useState<{ state: 'idle' | 'running' | 'ended'; words: string }>({
+    state: 'idle',
+    words: '',
+  });
+  const isFollowed = feeds?.some((feed) => feed.url === url) ?? true;
+  if (!isFeedAddress(url) || (isFollowed && outcome.state === 'idle')) return null;
+  const add = async (access: Promise<boolean>) => {
+    setOutcome({ state: 'running', words: text('options.adding') });
+    // Without access it may still work: many servers let anyone read their feed.
+    await access.catch(() => false);
+    const answer = await client.addFeed({ url }).catch(() => null);
+    const words = !answer
+      ? text('status.syncFailed')
+      : answer.ok
+        ? text('options.added', { title: answer.status.title, n: answer.status.tips })
+        : toFailure(answer.failure, url, text);
+    setOutcome({ state: answer?.ok ? 'ended' : 'idle', words });
+  };
+  const site = toSite(url);
+  return (
+    <Notice title={text('addThis.title')} words={text('addThis.words')} size="quiet">
+      {outcome.state !== 'ended' && (
+        <button
+          type="button"
+          class="button button--primary"
+          aria-disabled={outcome.state === 'running' ? 'true' : undefined}
+          onClick={() => {
+            if (outcome.state === 'running') return;
+            void add(site && tools.onRequestSite ? tools.onRequestSite(site.pattern) : Promise.resolve(false));
+          }}
+        >
+          {text('addThis.do')}
+        </button>
+      )}
+      <p aria-live="polite">{outcome.words}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+// First, so that what follows can build on it.
+import '../tokens.css';
+import '../ui/base.css';
+
+import { useId } from 'preact/hooks';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { AddFeed } from '../options/AddFeed.tsx';
+import { directionOf } from '../ui/direction.ts';
+import { Scene } from './Scene.tsx';
+import './welcome-app.css';
+
+interface WelcomeAppProps {
+  text: Text;
+  client: Pick<Client<BackgroundCalls>, 'addFeed'>;
+  /** The keys that open help, as the browser has them now; empty when it has none. */
+  shortcut: string;
+  /** Feeds that the organisation has set: nothing is left to add. */
+  hasManagedFeed: boolean;
+  onRequestAccess: (url: string) => Promise<boolean>;
+}
+
+/** A page of a public site that the samples have tips for. */
+const TRY_IT = 'https://en.wikipedia.org/w/index.php?title=Wikipedia:Sandbox&action=edit';
+
+/** The first page a person sees: what this is, that asking is fine, and the three things to do now. */
+export function WelcomeApp({ text, client, shortcut, hasManagedFeed, onRequestAccess }: WelcomeAppProps) {
+  const [feedId, tryId, handId] = [useId(), useId(), useId()];
+  return (
+    <main class="welcome" lang={text.language} dir={directionOf(text.language)}>
+      <header class="welcome-head">
+        <div>
+          <h1 class="welcome-title">{text('welcome.title')}</h1>
+          <ul class="welcome-what">
+            <li>{text('welcome.tips')}</li>
+            <li>{text('welcome.ask')}</li>
+            <li>{text('welcome.private')}</li>
+          </ul>
+          <p class="welcome-ok">{text('welcome.ok')}</p>
+        </div>
+        <Scene />
+      </header>
+      {!hasManagedFeed && (
+        <section aria-labelledby={feedId}>
+          <h2 id={feedId}>{text('welcome.feed')}</h2>
+          <p class="soft">{text('welcome.feedHow')}</p>
+          <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
+        </section>
+      )}
+      <section aria-labelledby={tryId}>
+        <h2 id={tryId}>{text('welcome.try')}</h2>
+        <p class="soft">{text('welcome.tryHow')}</p>
+        <p>
+          <a class="button" href={TRY_IT} target="_blank" rel="noreferrer">
+            {text('welcome.tryDo')}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby={handId}>
+        <h2 id={handId}>{text('welcome.hand')}</h2>
+        <ul class="welcome-hand">
+          <li>{text('welcome.pin')}</li>
+          {shortcut !== '' && <li>{text('welcome.shortcut', { shortcut })}</li>}
+          <li>{text('welcome.menu')}</li>
+        </ul>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+// Wires the welcome page.
+import { render } from 'preact';
+import { Live } from '../../components/ui/Live.tsx';
+import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { loadText } from '../../lib/core/text/load-text.ts';
+import { createHelpClient } from '../../lib/platform/help-client.ts';
+import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { loadLanguage } from '../../lib/platform/settings-store.ts';
+import { loadShortcut } from '../../lib/platform/shortcut.ts';
+
+const client = createHelpClient();
+const [given, shortcut] = await Promise.all([loadLanguage().then(loadText), loadShortcut()]);
+
+render(
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+    {({ preferences }, text) => (
+      <WelcomeApp
+        text={text}
+        client={client}
+        shortcut={shortcut}
+        hasManagedFeed={(preferences?.managed.feeds.length ?? 0) > 0}
+        onRequestAccess={requestHostAccess}
+      />
+    )}
+  </Live>,
+  document.body,
+);

@@ -1,0 +1,70 @@
+// The first page: it opens once after the install, takes the team's feed, and a feed in a tab can be added there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeRules, judge } from '../browser/axe.ts';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { poll } from '../browser/poll.ts';
+import { openPopup } from '../browser/popup.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+
+const TEAM = 'Northfield Finance tips';
+let demo: DemoServer;
+let browser: ChromiumBrowser | undefined;
+
+beforeAll(async () => {
+  demo = await startDemoServer();
+});
+
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+afterAll(() => demo?.close());
+
+const welcomePage = () => browser?.context.pages().find((page) => page.url().endsWith('/welcome.html'));
+
+it('opens once after the install, and takes the team’s feed', async () => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'alongside-welcome-'));
+  try {
+    browser = await launchChromium({ welcome: true, profile });
+    const page = await poll('the welcome page', async () => welcomePage());
+    await page.getByRole('heading', { level: 1, name: 'Help, on the page you are working on' }).waitFor();
+    expect(await page.getByText('It’s OK to ask for help.').isVisible()).toBe(true);
+    expect(await page.getByText('Alt+Shift+H opens help beside the page.').isVisible()).toBe(true);
+    expect(describeRules((await judge(page)).violations)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(describeRules((await judge(page)).violations)).toEqual([]);
+
+    await page.addInitScript('chrome.permissions.request = async () => false;');
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Address of the feed' }).fill(`${demo.origin}/feed.json`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText(`${TEAM} added`).waitFor();
+    await browser.close();
+
+    browser = await launchChromium({ welcome: true, profile });
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(welcomePage()).toBeUndefined();
+  } finally {
+    await browser?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+it('a feed that is open in a tab is offered, and added with one press', async () => {
+  browser = await launchChromium();
+  const page = await browser.context.newPage();
+  await page.goto(`${demo.origin}/feed.json`);
+  const popup = await openPopup(browser, page);
+  await poll('the offer', async () => (await popup.names('button')).includes('Add these tips'));
+  await popup.evaluate('chrome.permissions.request = async () => false');
+  await popup.byRole('button', 'Add these tips').click();
+  await poll('that it is added', async () => (await popup.text()).includes(`${TEAM} added, 7 tips.`));
+  await popup.close();
+  const again = await openPopup(browser, page);
+  await poll('help without the offer', async () => (await again.names('region')).length > 0);
+  expect(await again.names('button')).not.toContain('Add these tips');
+});

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -10,14 +11,17 @@ interface HelpFootProps extends Pick<HelpAppProps, 'client' | 'feeds' | 'online'
   /** `null` while not known. */
   people: SuggestedContact[] | null;
   onAsk: (person: SuggestedContact | null) => void;
+  /** Stands above everything in the foot. */
+  children?: ComponentChildren;
 }
 
 /** What is always in sight below the tips: who can help, and how fresh the tips are. */
-export function HelpFoot({ client, feeds, online, now, text, people, onAsk }: HelpFootProps) {
+export function HelpFoot({ client, feeds, online, now, text, people, onAsk, children }: HelpFootProps) {
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
   return (
     <div class="help-foot">
+      {children}
       {people && <PeopleCards people={people} now={now} text={text} onAsk={onAsk} />}
       <Toast
         words={removal.removed && text('feeds.removed', { title: removal.removed.title })}

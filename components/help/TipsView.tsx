@@ -72,15 +72,16 @@ export function TipsView(props: TipsViewProps) {
       >
         {props.children}
         <TipsOrNotice {...props} />
+        <AlwaysHereSite {...props} />
+      </div>
+      <HelpFoot {...props} people={view.status === 'loading' ? null : peopleFor(search, help)} onAsk={onAsk}>
         <Toast
           words={opinions.hidden && text('tip.hidden', { title: opinions.hidden.title })}
           text={text}
           onUndo={opinions.bringBack}
           onDismiss={opinions.dismiss}
         />
-        <AlwaysHereSite {...props} />
-      </div>
-      <HelpFoot {...props} people={view.status === 'loading' ? null : peopleFor(search, help)} onAsk={onAsk} />
+      </HelpFoot>
     </>
   );
 }

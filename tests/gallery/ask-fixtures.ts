@@ -6,6 +6,9 @@ import { NOW } from './feeds.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The page that most states are on. */
+export const invoiceUrl = 'https://finance.example/invoices/20417/edit';
+
 /** A question asked on a page some days ago, waiting for its answer. */
 export function askFor(url: string, given: Partial<Ask> = {}): Ask {
   return {

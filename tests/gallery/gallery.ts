@@ -23,7 +23,7 @@ interface Picture {
 
 function looksOf(state: string): [string, Look][] {
   const wide: Pick<Look, 'size' | 'frame'> = {
-    size: STATES[state]?.app === 'options' ? OPTIONS : POPUP,
+    size: STATES[state]?.app === 'help' ? POPUP : OPTIONS,
     frame: 'popup',
   };
   return [

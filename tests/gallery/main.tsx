@@ -5,6 +5,7 @@ import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { directionOf } from '../../components/ui/direction.ts';
+import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
@@ -54,6 +55,19 @@ const asFrame = (name: string | null): HelpAppProps['frame'] => (name === 'page'
 function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state called ${name}.`);
+  if (state.app === 'welcome') {
+    render(
+      <WelcomeApp
+        text={text}
+        client={{ addFeed: () => never }}
+        shortcut="Alt+Shift+H"
+        hasManagedFeed={false}
+        onRequestAccess={async () => true}
+      />,
+      document.body,
+    );
+    return;
+  }
   if (state.app === 'options') {
     const client = {
       addFeed: async () => ({
@@ -116,7 +130,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       onState={() => {}}
       watchPlace={() => {}}
       tools={{
-        ...(state.isBeside || frame === 'page'
+        ...(state.isBeside || (frame === 'page' && !state.isPanel)
           ? { onLayout: () => {}, onAlwaysHere: () => {} }
           : { onOpenBeside: () => never }),
         onRequestSite: () => (state.isAllowing === undefined ? never : Promise.resolve(state.isAllowing)),

@@ -4,15 +4,15 @@ import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import { changeOpinion, type Opinion } from '../../lib/core/feedback.ts';
+import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
-import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
-import { askFor, ownTips } from './ask-fixtures.ts';
+import { askFor, invoiceUrl } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
+import { manySites, OPTIONS_STATES } from './options-states.ts';
 import { tom } from './people.ts';
 import * as walk from './walk-fixtures.ts';
 
@@ -46,6 +46,12 @@ export interface HelpState {
   steps?: Step[];
 }
 
+/** The welcome page. */
+export interface WelcomeState {
+  app: 'welcome';
+  steps?: Step[];
+}
+
 /** A state of the options page. */
 export interface OptionsState {
   app: 'options';
@@ -59,16 +65,6 @@ export interface OptionsState {
 }
 
 const feeds = [feed.financeFeed];
-const manySites: Preferences = {
-  ...toPreferences(DEFAULT_SETTINGS),
-  badge: true,
-  mailApp: 'gmail',
-  alwaysOn: [
-    'https://finance.example/*',
-    'http://intranet/*',
-    'https://genehmigungszustaendigkeiten.verwaltungsverfahren.beispiel.example/*',
-  ],
-};
 const invoice: HelpState = { app: 'help', help: data.invoiceHelp, feeds };
 const ask = { press: 'Ask Ana' };
 const show = { press: 'Show me' };
@@ -80,7 +76,6 @@ const goal = {
   type: 'Book the March invoice of our printer, but the cost centre of last month is no longer accepted.',
 };
 
-const invoiceUrl = 'https://finance.example/invoices/20417/edit';
 const invoiceHelp = data.atAddress(data.invoiceHelp, invoiceUrl);
 const asked: HelpState = { ...invoice, help: invoiceHelp, asks: [askFor(invoiceUrl)] };
 const keep = { press: 'Keep as a tip' };
@@ -90,7 +85,7 @@ const answer = {
 };
 
 /** All states by name. */
-export const STATES: Record<string, HelpState | OptionsState> = {
+export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   tips: invoice,
   'tips-why': { ...invoice, steps: [{ press: 'Helped' }, { press: 'Why this tip?' }, { press: 'Copy link' }] },
   'tips-more': { ...invoice, steps: [{ press: 'Which cost centre do I use?' }, { press: 'More (2)' }] },
@@ -210,87 +205,9 @@ export const STATES: Record<string, HelpState | OptionsState> = {
     ],
   },
   'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }] },
-  options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
-  'options-empty': { app: 'options', feeds: [] },
-  'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
-  'options-questions': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    asks: [askFor(invoiceUrl, { id: 'a', state: 'kept' }), askFor(invoiceUrl, { id: 'b' })],
-    steps: [],
-  },
-  'options-own-edit': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    ownTips: ownTips(1),
-    steps: [
-      { press: 'Edit Which cost centre do I take for a course?' },
-      { into: 'Where it helps, one pattern a line', type: 'finance.example/invoices' },
-      { press: 'Save' },
-    ],
-  },
-  'options-own-proposing': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    ownTips: ownTips(2),
-    steps: [{ press: 'Propose to the team: Which cost centre do I take for a course?' }],
-  },
-  'options-own-deleted': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    ownTips: ownTips(2),
-    steps: [{ press: 'Delete Which cost centre do I take for a course?' }],
-  },
-  'options-trouble': {
-    app: 'options',
-    feeds: [{ ...feed.firstSyncFeed, feedId: 'hr', title: 'People & culture' }, feed.failingFeed],
-    steps: [{ into: 'Address of the feed', type: 'team.example/tips' }, { press: 'Add' }],
-  },
-  'options-pages': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    preferences: manySites,
-    steps: [{ press: 'Help opens beside the page' }],
-  },
-  'options-site-removed': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    preferences: manySites,
-    steps: [{ press: 'Remove finance.example' }],
-  },
-  'options-quiet': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    preferences: {
-      ...manySites,
-      alwaysOn: [],
-      quietSites: ['finance.example', 'intranet'],
-      quietUntilMs: feed.NOW + 3_600_000,
-    },
-    opinions: changeOpinion(
-      [],
-      { feedId: 'finance', id: 'month-end', title: 'Month end: book invoices by the 27th' },
-      { hidden: true },
-      feed.NOW,
-    ),
-    steps: [{ see: 'Bring back: Month end: book invoices by the 27th' }],
-  },
-  'options-policy': {
-    app: 'options',
-    feeds: [feed.financeFeed],
-    preferences: {
-      ...manySites,
-      mailApp: 'outlook-work',
-      roles: ['accounting'],
-      alwaysOn: [],
-      managed: {
-        keys: ['mailApp', 'roles'],
-        feeds: [feed.financeFeed.feedId],
-        mailbox: 'help-desk@finance.example',
-        alwaysOn: ['https://finance.example/*'],
-        problems: [{ key: 'feeds[1]', expected: 'https://…' }],
-      },
-    },
-  },
-  'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
+  'add-this': { ...invoice, help: data.atAddress(invoiceHelp, 'https://team.example/tips.json') },
+  'tip-failed': { ...invoice, steps: [{ press: 'Not this time' }] },
+  'tip-hidden': { ...invoice, steps: [{ press: 'Hide' }] },
+  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet' }] },
+  ...OPTIONS_STATES,
 };

@@ -9,6 +9,7 @@ import { inLanguage } from '../ui/direction.ts';
 import { hostOf } from '../ui/feed-words.ts';
 import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
+import { NextOnPath } from './NextOnPath.tsx';
 import { toReasons } from './reason-words.ts';
 import type { TipTools } from './tip-tools.ts';
 
@@ -126,20 +127,21 @@ function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps
         )}
       </div>
       {feedback === 'not-this-time' && <Why tip={tip} tools={tools} />}
+      {feedback === 'helped' && tip.path && <NextOnPath tip={tip} tools={tools} />}
     </div>
   );
 }
 
 /** Room for a word about why it did not help; nobody has to. */
 function Why({ tip, tools }: { tip: Tip; tools: TipTools }) {
-  const { text, onWhy } = tools;
+  const { text, onSay } = tools;
   const [why, setWhy] = useState('');
   const [state, setState] = useState<'asking' | 'noted'>('asking');
   if (state === 'noted') return <p class="soft tip-why-noted">{text('tip.whyNoted')}</p>;
   const note = (event: Event) => {
     event.preventDefault();
     if (why.trim() === '') return;
-    onWhy(tip, why);
+    onSay(tip, { why });
     setState('noted');
   };
   return (

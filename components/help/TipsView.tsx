@@ -119,8 +119,20 @@ function TipsOrNotice({
   opinions,
   ...on
 }: TipsViewProps) {
-  const onWhy = (tip: Tip, why: string) => opinions.say(tip, { why });
-  const tools = { text, now, renderHtml, onCopy, onShow: walking.start, onHide: opinions.hide, onWhy };
+  const tools = {
+    text,
+    now,
+    renderHtml,
+    onCopy,
+    onShow: walking.start,
+    onHide: opinions.hide,
+    onSay: opinions.say,
+    onNext: ({ feedId, id }: Tip) =>
+      on.client.nextOnPath({ feedId, id }).then(
+        ({ tip }) => tip,
+        () => null,
+      ),
+  };
   if (search.view.status !== 'idle') {
     return (
       <SearchResults

@@ -26,6 +26,7 @@ export type HelpClient = Pick<
   | 'takeBackAnswer'
   | 'sayOfTip'
   | 'addFeed'
+  | 'nextOnPath'
   | 'changeSettings'
 >;
 

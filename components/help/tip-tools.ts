@@ -1,4 +1,5 @@
 import type { Tip } from '../../lib/core/feed/tip.ts';
+import type { OpinionChange } from '../../lib/core/feedback.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
@@ -12,6 +13,8 @@ export interface TipTools {
   onShow: (tip: Tip) => void;
   /** Takes a tip out of sight, until the person brings it back. */
   onHide: (tip: Tip) => void;
-  /** Notes why a tip did not help. */
-  onWhy: (tip: Tip, why: string) => void;
+  /** Keeps what is said of a tip. */
+  onSay: (tip: Tip, change: OpinionChange) => void;
+  /** Finds the next step on a tip's path; `null` where there is none. */
+  onNext: (tip: Tip) => Promise<Tip | null>;
 }

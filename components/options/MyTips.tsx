@@ -8,6 +8,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { ProposeActions } from '../ask/ProposeActions.tsx';
 import { toFailure } from '../ui/feed-words.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { FileButton } from './FileButton.tsx';
 import { OwnTipForm } from './OwnTipForm.tsx';
 import { SavingHead } from './SavingHead.tsx';
 import { Some } from './Some.tsx';
@@ -177,25 +178,5 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProp
       </div>
       {isProposing && children}
     </>
-  );
-}
-
-/** A field for a file that looks and is named like a button. */
-function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
-  return (
-    <label class="button button--small own-file">
-      {label}
-      <input
-        type="file"
-        accept=".json,application/json,application/feed+json"
-        class="visually-hidden"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }

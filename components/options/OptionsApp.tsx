@@ -22,6 +22,7 @@ import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { QuietList } from './QuietList.tsx';
+import { type DataTools, YourData } from './YourData.tsx';
 import './options-app.css';
 
 /** What the options page is given. */
@@ -58,6 +59,7 @@ export interface OptionsAppProps {
   onRequestAccess: (url: string) => Promise<boolean>;
   /** Asks the browser to let a site be read, by its pattern; called at once in the person's click. */
   onRequestSite: (pattern: string) => Promise<boolean>;
+  data: DataTools;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** Resolves to whether the text is in the clipboard. */
@@ -116,6 +118,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       <AboutYou preferences={preferences} text={text} client={client} />
       <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
       <QuietList preferences={preferences} opinions={props.opinions} now={now} text={text} client={client} />
+      <YourData tools={props.data} text={text} onSaveFile={props.onSaveFile} />
       <section aria-labelledby={privacyId}>
         <h2 id={privacyId}>{text('options.privacy')}</h2>
         <p class="options-privacy">{text('options.privacyText')}</p>

@@ -28,6 +28,7 @@ export default defineBackground(() => {
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     sayOfTip: ({ of, change }) => opinions.say(of, change).then(() => ({ said: true })),
+    nextOnPath: async (ref) => ({ tip: await tips.nextOnPath(ref) }),
     whereToPropose: async () => ({ to: await tips.proposeTo() }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     addFeed: ({ url }) => feeds.add(url),

@@ -7,11 +7,23 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { deleteAllData, exportData, importData, loadUsage } from '../../lib/platform/own-data.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
+
+const data = {
+  onUsage: loadUsage,
+  onExport: exportData,
+  onImport: async (content: string) => {
+    const done = await importData(content);
+    if (done) await client.syncNow({});
+    return done;
+  },
+  onDeleteAll: deleteAllData,
+};
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
@@ -25,6 +37,7 @@ render(
         now={now}
         text={text}
         client={client}
+        data={data}
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}

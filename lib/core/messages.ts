@@ -5,6 +5,7 @@ import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { FeedItem } from './feed/feed-schema.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
+import type { Tip, TipRef } from './feed/tip.ts';
 import type { OpinionChange, OpinionOf } from './feedback.ts';
 import type { FoundTip } from './find/found-tip.ts';
 import type { PanelStart } from './panel-start.ts';
@@ -102,6 +103,7 @@ export const CALLS = [
   'deleteAsk',
   'whereToPropose',
   'sayOfTip',
+  'nextOnPath',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -162,6 +164,8 @@ export interface BackgroundCalls {
   deleteAsk(args: { id: string }): { ask: Ask | null };
   /** Keeps what a person says of a tip: helped or not, why, out of sight, opened. */
   sayOfTip(args: { of: OpinionOf; change: OpinionChange }): { said: boolean };
+  /** Finds the next step on the path of a tip that has helped. */
+  nextOnPath(args: TipRef): { tip: Tip | null };
   /** Says where the team takes new tips. */
   whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
 }

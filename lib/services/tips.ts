@@ -1,11 +1,12 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
-import type { Tip } from '../core/feed/tip.ts';
+import type { Tip, TipRef } from '../core/feed/tip.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { nextOnPath } from '../core/find/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import type { ProposeTo } from '../core/messages.ts';
@@ -32,6 +33,8 @@ export interface TipsService {
     tips: readonly FoundTip[],
     question?: string,
   ): Promise<SuggestedContact[]>;
+  /** The next step on the path of a tip that is not done yet; `null` where there is none. */
+  nextOnPath(ref: TipRef): Promise<Tip | null>;
   /** Where the first feed that says so takes new tips. */
   proposeTo(): Promise<ProposeTo | null>;
 }
@@ -155,6 +158,10 @@ export function createTipsService(ports: TipsPorts): TipsService {
           .slice(0, RANKING.results);
         return nudge(sorted, await nudgesFor(feeds));
       }),
+    nextOnPath: async (ref) => {
+      const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);
+      return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;
+    },
     ...createPeople(ports, feedsInForce),
   };
 }

@@ -61,6 +61,31 @@ describe('a tip', () => {
     expect(client.sayOfTip).toHaveBeenLastCalledWith(expect.objectContaining({ change: { seen: true } }));
   });
 
+  it('that is a step of a path leads on once it has helped, and to nothing before', async () => {
+    const path = { id: 'invoices', title: 'Invoices from the start', step: 1 };
+    const client = fakeClient({
+      ...invoiceHelp,
+      tips: [found(tip({ id: 's1', title: 'Step one', text: 'Words.', path }))],
+    });
+    client.nextOnPath.mockResolvedValue({
+      tip: tip({ id: 's2', title: 'Step two', text: 'More.', path: { ...path, step: 2 } }),
+    });
+    await renderHelp({ client });
+    fireEvent.click(button('Step one'));
+    expect(client.nextOnPath).not.toHaveBeenCalled();
+    fireEvent.click(button('Helped'));
+    await settle();
+    expect(screen.getByText('Next on your path: Invoices from the start')).toBeTruthy();
+    expect(screen.queryByText('More.')).toBeNull();
+    fireEvent.click(button('Step two'));
+    expect(screen.getByText('More.')).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Helped' })[1] as HTMLElement);
+    expect(client.sayOfTip).toHaveBeenLastCalledWith({
+      of: expect.objectContaining({ id: 's2' }),
+      change: { feedback: { was: 'none', is: 'helped' } },
+    });
+  });
+
   it('whose people are gone says so', async () => {
     const client = fakeClient({
       ...invoiceHelp,

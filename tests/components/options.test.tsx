@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
 import { askFor } from '../gallery/ask-fixtures.ts';
@@ -24,6 +24,12 @@ function open(given: Partial<OptionsAppProps> = {}) {
     deleteOwnTip: vi.fn<Client['deleteOwnTip']>(async () => ({ item: null })),
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
+  const data = {
+    onUsage: vi.fn<OptionsAppProps['data']['onUsage']>(async () => 2_400_000),
+    onExport: vi.fn<OptionsAppProps['data']['onExport']>(async () => '{"format":"x"}'),
+    onImport: vi.fn<OptionsAppProps['data']['onImport']>(async (content) => content.includes('alongside-data')),
+    onDeleteAll: vi.fn<OptionsAppProps['data']['onDeleteAll']>(async () => undefined),
+  };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
   render(
     <OptionsApp
@@ -35,6 +41,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
       now={NOW}
       text={text}
       client={client}
+      data={data}
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
       onSaveFile={() => undefined}
@@ -42,7 +49,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
       {...given}
     />,
   );
-  return { client, onRequestAccess };
+  return { client, data, onRequestAccess };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -51,6 +58,40 @@ const add = (url: string) => {
   fireEvent.input(address(), { target: { value: url } });
   fireEvent.submit(screen.getByRole('form', { name: 'Add a feed' }));
 };
+
+describe('one’s own data', () => {
+  const region = () => within(screen.getByRole('region', { name: 'Your data' }));
+  const bring = (content: string) =>
+    fireEvent.change(region().getByLabelText('Bring it back'), { target: { files: [new File([content], 'x.json')] } });
+
+  it('says how much there is, and saves it as a file', async () => {
+    const onSaveFile = vi.fn<OptionsAppProps['onSaveFile']>();
+    open({ onSaveFile });
+    await waitFor(() => expect(region().getByText('2.4 MB on this device.')).toBeTruthy());
+    fireEvent.click(button('Save it as a file'));
+    await waitFor(() => expect(onSaveFile).toHaveBeenCalledWith('alongside-data.json', '{"format":"x"}'));
+  });
+
+  it('comes back from such a file, and from no other', async () => {
+    open();
+    bring('{"format":"alongside-data"}');
+    await waitFor(() => expect(region().getByText('Saved')).toBeTruthy());
+    bring('{}');
+    await waitFor(() => expect(region().getByText(/is not a file saved here/)).toBeTruthy());
+    expect(region().queryByText('Saved')).toBeNull();
+  });
+
+  it('is deleted only after a second word', async () => {
+    const { data } = open();
+    fireEvent.click(button('Delete everything…'));
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    fireEvent.click(button('Keep it'));
+    expect(data.onDeleteAll).not.toHaveBeenCalled();
+    fireEvent.click(button('Delete everything…'));
+    fireEvent.click(button('Delete everything'));
+    expect(data.onDeleteAll).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('the list of feeds', () => {
   it('shows each with its address, tips and age', () => {

@@ -44,6 +44,7 @@ export function fakeClient(help: Help = invoiceHelp) {
     })),
     takeBackAnswer: vi.fn<HelpClient['takeBackAnswer']>(async () => ({ takenBack: true })),
     addFeed: vi.fn<HelpClient['addFeed']>(async () => ({ ok: true, status: financeFeed })),
+    nextOnPath: vi.fn<HelpClient['nextOnPath']>(async () => ({ tip: null })),
     sayOfTip: vi.fn<HelpClient['sayOfTip']>(async () => ({ said: true })),
     changeSettings: vi.fn<HelpClient['changeSettings']>(async () => NO_PREFERENCES),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),

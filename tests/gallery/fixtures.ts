@@ -287,3 +287,11 @@ export function atAddress(help: Help, url: string): Help {
   const { page } = help;
   return page.status === 'read' ? { ...help, page: { ...page, snapshot: { ...page.snapshot, url } } } : help;
 }
+
+/** What comes after the tip for the cost centre, for whoever it has helped. */
+export const nextStep = tip({
+  id: 'split-line',
+  title: 'Split a line between two cost centres',
+  text: 'Press “Add line”, and give each its share.',
+  path: { id: 'invoices', title: 'Invoices from the start', step: 3 },
+});

@@ -16,6 +16,7 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { NOW } from './feeds.ts';
+import * as data from './fixtures.ts';
 import { type HelpState, STATES, type Step } from './states.ts';
 import { inWordsOf } from './step-words.ts';
 import './gallery.css';
@@ -36,6 +37,7 @@ function helpClient({ help, found = [], knows = [], feeds, points = 'shown', ask
     restoreFeed: async () => ({ restored: true }),
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
     addFeed: () => never,
+    nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => ({ said: true }),
     changeSettings: async () => preferences,
     noteAsk: () => never,
@@ -97,6 +99,12 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         now={NOW}
         text={text}
         client={client}
+        data={{
+          onUsage: async () => 2_400_000,
+          onExport: async () => '{}',
+          onImport: async () => true,
+          onDeleteAll: async () => {},
+        }}
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}

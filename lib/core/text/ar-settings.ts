@@ -8,6 +8,17 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.words': 'أضفه لتظهر نصائحه في صفحاتها.',
   'addThis.do': 'إضافة هذه النصائح',
 
+  'data.title': 'بياناتك',
+  'data.what': 'على هذا الجهاز: إعداداتك ونصائحك وأسئلتك، ورأيك في النصائح، ونصائح موجزاتك.',
+  'data.size': '{size} على هذا الجهاز.',
+  'data.export': 'حفظ في ملف',
+  'data.import': 'استعادة من ملف',
+  'data.wrong': 'هذا الملف لم يُحفظ هنا. اختر ملفًا باسم alongside-data.json.',
+  'data.delete': 'حذف كل شيء…',
+  'data.deleteSure': 'لا يمكن التراجع عن هذا. احفظ ملفًا أولًا إن كنت قد تحتاجها.',
+  'data.keep': 'إبقاء',
+  'data.deleteDo': 'حذف كل شيء',
+
   'policy.set': 'تحدده مؤسستك',
   'policy.problemsTitle': 'إعدادات مؤسستك',
   'policy.problems': 'بعض القيم لا يمكن استخدامها، أما البقية فسارية. يُرجى إبلاغ المسؤول عنها.',
@@ -30,6 +41,7 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'بكلمة واحدة، لماذا؟ يبقى هنا.',
   'tip.whyNote': 'تدوين',
   'tip.whyNoted': 'دُوِّن على هذا الجهاز.',
+  'tip.nextOnPath': 'التالي في مسارك: {path}',
 
   'welcome.title': 'مساعدة، في الصفحة التي تعمل عليها',
   'welcome.tips': 'هل استوقفك حقل أو كلمة أو تنبيه؟ نصائح فريقك لهذا الموضع بضغطة واحدة.',

@@ -8,6 +8,18 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.words': 'Añádela y sus consejos estarán en las páginas que les corresponden.',
   'addThis.do': 'Añadir estos consejos',
 
+  'data.title': 'Tus datos',
+  'data.what':
+    'En este dispositivo: tus ajustes, consejos y preguntas, lo que dijiste de los consejos y los de tus fuentes.',
+  'data.size': '{size} en este dispositivo.',
+  'data.export': 'Guardar en un archivo',
+  'data.import': 'Recuperar',
+  'data.wrong': 'Este archivo no se guardó aquí. Elige uno llamado alongside-data.json.',
+  'data.delete': 'Eliminar todo…',
+  'data.deleteSure': 'No se puede deshacer. Guarda antes un archivo si quizá lo quieras recuperar.',
+  'data.keep': 'Conservar',
+  'data.deleteDo': 'Eliminar todo',
+
   'policy.set': 'Lo establece tu organización',
   'policy.problemsTitle': 'Ajustes de tu organización',
   'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a quien los mantiene.',
@@ -30,6 +42,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'En una palabra, ¿por qué? Queda aquí.',
   'tip.whyNote': 'Anotar',
   'tip.whyNoted': 'Anotado, en este dispositivo.',
+  'tip.nextOnPath': 'Lo siguiente en tu camino: {path}',
 
   'welcome.title': 'Ayuda, en la página en la que trabajas',
   'welcome.tips':

@@ -8,6 +8,17 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.words': '追加すると、対象のページでヒントが表示されます。',
   'addThis.do': 'このヒントを追加',
 
+  'data.title': 'あなたのデータ',
+  'data.what': 'この端末にあるもの：設定、自分のヒントと質問、ヒントへの評価、フィードのヒント。',
+  'data.size': 'この端末に {size}。',
+  'data.export': 'ファイルに保存',
+  'data.import': 'ファイルから戻す',
+  'data.wrong': 'ここで保存したファイルではありません。alongside-data.json を選んでください。',
+  'data.delete': 'すべて削除…',
+  'data.deleteSure': '元に戻せません。必要になりそうなら、先にファイルに保存してください。',
+  'data.keep': '残す',
+  'data.deleteDo': 'すべて削除',
+
   'policy.set': '組織が設定しています',
   'policy.problemsTitle': '組織の設定',
   'policy.problems': '使えない値があります。ほかの値は有効です。管理している人に知らせてください。',
@@ -30,6 +41,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'ひとことで理由は？（この端末だけ）',
   'tip.whyNote': 'メモ',
   'tip.whyNoted': 'この端末にメモしました。',
+  'tip.nextOnPath': '次のステップ：{path}',
 
   'welcome.title': '作業中のページで、すぐにヘルプ',
   'welcome.tips': '入力欄や言葉、メッセージで迷ったら、その場所のチームのヒントがワンクリックで開きます。',

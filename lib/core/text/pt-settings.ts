@@ -8,6 +8,17 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.words': 'Adicione-o, e as dicas aparecem nas páginas a que se destinam.',
   'addThis.do': 'Adicionar estas dicas',
 
+  'data.title': 'Os seus dados',
+  'data.what': 'Neste dispositivo: as suas definições, dicas e perguntas, o que disse das dicas e as dicas dos feeds.',
+  'data.size': '{size} neste dispositivo.',
+  'data.export': 'Guardar num ficheiro',
+  'data.import': 'Repor',
+  'data.wrong': 'Este ficheiro não foi guardado aqui. Escolha um chamado alongside-data.json.',
+  'data.delete': 'Eliminar tudo…',
+  'data.deleteSure': 'Não é possível anular. Guarde antes um ficheiro, se quiser voltar a ter os dados.',
+  'data.keep': 'Manter',
+  'data.deleteDo': 'Eliminar tudo',
+
   'policy.set': 'Definido pela sua organização',
   'policy.problemsTitle': 'Definições da sua organização',
   'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem os mantém.',
@@ -30,6 +41,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': 'Numa palavra, porquê? Fica aqui.',
   'tip.whyNote': 'Anotar',
   'tip.whyNoted': 'Anotado, neste dispositivo.',
+  'tip.nextOnPath': 'A seguir no seu percurso: {path}',
 
   'welcome.title': 'Ajuda, na página em que está a trabalhar',
   'welcome.tips':

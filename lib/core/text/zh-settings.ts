@@ -8,6 +8,17 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.words': '添加后，相应的页面上就会有这些小贴士。',
   'addThis.do': '添加这些小贴士',
 
+  'data.title': '你的数据',
+  'data.what': '本机保存：你的设置、小贴士和提问、你对小贴士的评价，以及订阅源的小贴士。',
+  'data.size': '本机占用 {size}。',
+  'data.export': '保存为文件',
+  'data.import': '从文件恢复',
+  'data.wrong': '这不是在此保存的文件。请选择 alongside-data.json。',
+  'data.delete': '全部删除…',
+  'data.deleteSure': '此操作无法撤销。如可能需要恢复，请先保存为文件。',
+  'data.keep': '保留',
+  'data.deleteDo': '全部删除',
+
   'policy.set': '由你的组织设置',
   'policy.problemsTitle': '组织的设置',
   'policy.problems': '有些值无法使用，其余的有效。请告诉维护它们的人。',
@@ -30,6 +41,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.whyWord': '一个词说明原因？仅留在本机。',
   'tip.whyNote': '记下',
   'tip.whyNoted': '已记在本机。',
+  'tip.nextOnPath': '你的下一步：{path}',
 
   'welcome.title': '帮助，就在你正在用的页面上',
   'welcome.tips': '卡在某个字段、词语或提示信息上？一键就能看到团队针对此处的小贴士。',

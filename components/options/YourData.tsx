@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../lib/core/text/text.ts';
+import { FileButton } from './FileButton.tsx';
+import { SavingHead } from './SavingHead.tsx';
+import { useSaving } from './use-saving.ts';
+
+/** What can be done with everything that is kept. */
+export interface DataTools {
+  /** How many bytes are kept on this device. */
+  onUsage: () => Promise<number>;
+  /** The text of a file with everything that is a person's own. */
+  onExport: () => Promise<string>;
+  /** Puts the content of such a file in place of what is here; false when it is none. */
+  onImport: (content: string) => Promise<boolean>;
+  onDeleteAll: () => Promise<void>;
+}
+
+interface YourDataProps {
+  tools: DataTools;
+  text: Text;
+  onSaveFile: (name: string, content: string) => void;
+}
+
+/** What is kept on this device and how much; taken along, brought back, deleted. */
+export function YourData({ tools, text, onSaveFile }: YourDataProps) {
+  const titleId = useId();
+  const { saving, save } = useSaving();
+  const [usage, setUsage] = useState<number | null>(null);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => {
+    void tools.onUsage().then(setUsage, () => undefined);
+  }, [tools]);
+  const bring = async (file: File) => {
+    setWrong(false);
+    const done = await save(file.text().then(tools.onImport));
+    setWrong(done === false);
+  };
+  return (
+    <section aria-labelledby={titleId}>
+      <SavingHead id={titleId} title={text('data.title')} saving={wrong ? 'idle' : saving} text={text} />
+      <p class="options-privacy">{text('data.what')}</p>
+      {usage !== null && <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>}
+      <div class="feed-actions">
+        <button
+          type="button"
+          class="button button--small"
+          onClick={async () => onSaveFile('alongside-data.json', await tools.onExport())}
+        >
+          {text('data.export')}
+        </button>
+        <FileButton label={text('data.import')} onFile={(file) => void bring(file)} />
+        <DeleteAll text={text} onDeleteAll={tools.onDeleteAll} />
+      </div>
+      <p class="field-error" aria-live="polite">
+        {wrong && text('data.wrong')}
+      </p>
+    </section>
+  );
+}
+
+const inMegabytes = (bytes: number, text: Text) =>
+  new Intl.NumberFormat(text.language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1_000_000,
+  );
+
+/** Asks once more, because this cannot be undone. */
+function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promise<void> }) {
+  const [isAsking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <button type="button" class="button button--quiet button--small" onClick={() => setAsking(true)}>
+        {text('data.delete')}
+      </button>
+    );
+  }
+  return (
+    <div class="data-delete">
+      <p>{text('data.deleteSure')}</p>
+      <button ref={keep} type="button" class="button button--small" onClick={() => setAsking(false)}>
+        {text('data.keep')}
+      </button>
+      <button type="button" class="button button--quiet button--small" onClick={() => void onDeleteAll()}>
+        {text('data.deleteDo')}
+      </button>
+    </div>
+  );
+}

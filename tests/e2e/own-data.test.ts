@@ -1,0 +1,33 @@
+// Everything that is a person's own: taken along to another browser, and deleted.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { openOptions } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+
+it('goes along to another browser as a file, and is gone when it is deleted', async () => {
+  const browser: ChromiumBrowser = await launchChromium();
+  try {
+    const options = await openOptions(browser);
+    await options.getByRole('textbox', { name: 'Your closing line' }).fill('With many thanks');
+    await options.getByRole('textbox', { name: 'Your closing line' }).blur();
+    await options.getByRole('region', { name: 'About you' }).getByText('Saved').waitFor();
+    const saving = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Save it as a file' }).click();
+    const file = await (await saving).path();
+    expect(readFileSync(file, 'utf8')).toContain('With many thanks');
+
+    await options.getByRole('button', { name: 'Delete everything…' }).click();
+    await options.getByRole('button', { name: 'Delete everything', exact: true }).click();
+    await poll('the options to close with the extension', async () => options.isClosed());
+    const after = await openOptions(browser);
+    const line = after.getByRole('textbox', { name: 'Your closing line' });
+    expect(await line.inputValue()).toBe('');
+
+    await after.getByLabel('Bring it back').setInputFiles(file);
+    await after.getByRole('region', { name: 'Your data' }).getByText('Saved').waitFor();
+    await poll('the closing line', async () => (await line.inputValue()) === 'With many thanks');
+  } finally {
+    await browser.close();
+  }
+});

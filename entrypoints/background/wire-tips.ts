@@ -1,6 +1,7 @@
 // Builds what keeps the tips: their store, the feeds they come from, and finding among them.
 import { askedBefore } from '../../lib/core/ask/ask.ts';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { languageOf } from '../../lib/core/preferences.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { openDatabase } from '../../lib/platform/database.ts';
 import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
@@ -35,6 +36,7 @@ export function wireTips(settings: SettingsStore) {
     today: () => new Date().toLocaleDateString('sv'),
     now: Date.now,
     opinions: opinions.load,
+    languages: async () => [languageOf(await settings.load(), navigator.languages), ...navigator.languages],
     roles: async () => (await settings.load()).roles,
     mailbox: async () => (await settings.load()).managed.mailbox,
     asked: async () => askedBefore(await asks.load()),

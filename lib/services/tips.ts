@@ -48,6 +48,8 @@ export interface TipsPorts extends PeoplePorts {
   roles?: () => Promise<readonly string[]>;
   /** What the person has said of tips; default nothing. */
   opinions?: () => Promise<readonly Opinion[]>;
+  /** Languages that the person reads, the best first; default none is known. */
+  languages?: () => Promise<readonly string[]>;
   /** Hosts whose tips stay ready in memory; default 6: a person works on a handful of applications at a time. */
   recentHosts?: number;
 }
@@ -88,6 +90,13 @@ function createForce({ store, followed }: Pick<TipsPorts, 'store' | 'followed'>)
   return { feedsInForce, onFeedsInForce };
 }
 
+/** What moves tips besides their words, as it stands now. */
+async function toNudges(ports: TipsPorts, feeds: readonly StoredFeed[]): Promise<Nudges> {
+  const listed = new Map(feeds.map(({ feedId, head }) => [feedId, new Set(head.contacts.map(({ id }) => id))]));
+  const [opinions = [], languages = []] = await Promise.all([ports.opinions?.(), ports.languages?.()]);
+  return { opinions, languages, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
+}
+
 /** Creates the service that finds tips and people. */
 export function createTipsService(ports: TipsPorts): TipsService {
   const { store, recentHosts = 6 } = ports;
@@ -96,11 +105,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
   const placed = createRecent<PlacedTip[]>(recentHosts);
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
 
-  const nudgesFor = async (feeds: readonly StoredFeed[]): Promise<Nudges> => {
-    const listed = new Map(feeds.map(({ feedId, head }) => [feedId, new Set(head.contacts.map(({ id }) => id))]));
-    const opinions = (await ports.opinions?.()) ?? [];
-    return { opinions, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
-  };
+  const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
   const rolesNow = async () => (await ports.roles?.()) ?? [];
 
   const tipsOfHost = (feeds: readonly StoredFeed[], host: string) =>

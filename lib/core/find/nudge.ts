@@ -1,11 +1,14 @@
 // After the words have ranked: what is hidden goes, and freshness and the person's own experience move tips a little.
 import { nudgeOf, type Opinion } from '../feedback.ts';
+import { primaryLanguage } from '../text/languages.ts';
 import type { FoundTip } from './found-tip.ts';
 
 /** What moves tips besides their words. */
 export interface Nudges {
   /** What the person has said of tips. */
   opinions: readonly Opinion[];
+  /** Languages that the person reads, as BCP 47 tags; the page's own is weighed by the ranking already. */
+  languages: readonly string[];
   /** The day it is, `YYYY-MM-DD`. */
   today: string;
   /** Ids of the people that a feed lists. */
@@ -14,6 +17,9 @@ export interface Nudges {
 
 /** What a tip loses, in log-odds, whose day of review is past, or whose people its feed lists no longer. */
 const [OVERDUE, OWNER_GONE] = [0.3, 0.2];
+
+/** What a tip in a language that the person reads gains over one that says the same in another. */
+const READABLE = 0.4;
 
 const logOdds = (score: number) => {
   const inside = Math.min(0.999, Math.max(0.001, score));
@@ -33,8 +39,9 @@ function isNews({ tip }: FoundTip, seen: boolean, today: string): boolean {
  * Takes hidden tips out, says of each what its reader should know, and moves tips a little among those shown alike: what
  * is shown stays shown, and a tip moves past another only where the two were nearly equal.
  */
-export function nudge(found: readonly FoundTip[], { opinions, today, contactsOf }: Nudges): FoundTip[] {
+export function nudge(found: readonly FoundTip[], { opinions, languages, today, contactsOf }: Nudges): FoundTip[] {
   const said = new Map(opinions.map((opinion) => [`${opinion.feedId}\n${opinion.id}`, opinion]));
+  const read = new Set(languages.map(primaryLanguage));
   const opinionOf = ({ tip }: FoundTip) => said.get(`${tip.feedId}\n${tip.id}`);
   const moved = found
     .filter((one) => !opinionOf(one)?.hidden)
@@ -44,7 +51,12 @@ export function nudge(found: readonly FoundTip[], { opinions, today, contactsOf 
       const isOverdue = tip.reviewBy !== undefined && tip.reviewBy < today;
       const listed = contactsOf(tip.feedId);
       const ownerGone = tip.contacts.length > 0 && !tip.contacts.some((id) => listed.has(id));
-      const shift = (opinion ? nudgeOf(opinion) : 0) - (isOverdue ? OVERDUE : 0) - (ownerGone ? OWNER_GONE : 0);
+      const isReadable = tip.language !== undefined && read.has(primaryLanguage(tip.language));
+      const shift =
+        (opinion ? nudgeOf(opinion) : 0) +
+        (isReadable ? READABLE : 0) -
+        (isOverdue ? OVERDUE : 0) -
+        (ownerGone ? OWNER_GONE : 0);
       return {
         odds: logOdds(one.score) + shift,
         one: {

@@ -5,7 +5,12 @@ import type { FoundTip } from '../../../lib/core/find/found-tip.ts';
 import { nudge } from '../../../lib/core/find/nudge.ts';
 import { foundTip, tipWith } from '../../fixtures/tips.ts';
 
-const nothing = { opinions: [] as Opinion[], today: '2026-11-24', contactsOf: () => new Set(['ana']) };
+const nothing = {
+  opinions: [] as Opinion[],
+  languages: [] as string[],
+  today: '2026-11-24',
+  contactsOf: () => new Set(['ana']),
+};
 const found = (id: string, score: number, given: Partial<FoundTip> = {}, tip = {}): FoundTip => ({
   ...foundTip(tipWith({ id, ...tip })),
   score,
@@ -43,6 +48,13 @@ test('no vote takes a tip out of sight, or past one that is shown otherwise', ()
     ['a', true],
     ['b', false],
   ]);
+});
+
+test('of nearly equal tips the one in a language that the person reads comes first', () => {
+  const tips = [found('en', 0.62, {}, { language: 'en' }), found('pt', 0.6, {}, { language: 'pt-PT' })];
+  expect(ids(nudge(tips, { ...nothing, languages: ['pt-BR'] }))).toEqual(['pt', 'en']);
+  expect(ids(nudge(tips, { ...nothing, languages: ['pt', 'en-GB'] }))).toEqual(['en', 'pt']);
+  expect(ids(nudge(tips, { ...nothing, languages: ['ja'] }))).toEqual(['en', 'pt']);
 });
 
 test('what is hidden is gone, until it is not', () => {

@@ -5,7 +5,6 @@ import { readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
@@ -15,19 +14,23 @@ import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createHelpService } from '../../lib/services/help.ts';
 import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
 import { wireHelp } from './wire-help.ts';
+import { wirePolicy } from './wire-policy.ts';
 import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions } = wireTips(settings);
+  const { sync, feeds, tips, answers, opinions, deleteTips } = wireTips(settings);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
+
+  const policy = wirePolicy({ feeds, sync, deleteTips });
 
   const handlers: Handlers<BackgroundCalls> = {
     getHelp: (_, caller) => helper.getHelp(caller),
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     sayOfTip: ({ of, change }) => opinions.say(of, change).then(() => ({ said: true })),
+    ...policy.handlers,
     nextOnPath: async (ref) => ({ tip: await tips.nextOnPath(ref) }),
     whereToPropose: async () => ({ to: await tips.proposeTo() }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
@@ -45,11 +48,6 @@ export default defineBackground(() => {
   welcomeOnce();
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
   void onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
-  const followPolicy = async () => {
-    await feeds.follow(await loadPolicy());
-    await sync.syncDue();
-  };
-  onPolicyChanged(() => void followPolicy());
   // A worker that ended in the middle of a sync left its progress behind.
-  void sync.clearProgress().then(followPolicy);
+  void sync.clearProgress().then(policy.follow);
 });

@@ -49,5 +49,8 @@ export function wireTips(settings: SettingsStore) {
     newId: () => crypto.randomUUID(),
     now: Date.now,
   });
-  return { sync, feeds, tips, answers, opinions: createOpinions({ opinions, now: Date.now }) };
+  const deleteTips = async () => {
+    for (const { feedId } of await store.readFeeds()) await store.deleteFeed(feedId);
+  };
+  return { sync, feeds, tips, answers, deleteTips, opinions: createOpinions({ opinions, now: Date.now }) };
 }

@@ -7,7 +7,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
-import { deleteAllData, exportData, importData, loadUsage } from '../../lib/platform/own-data.ts';
+import { exportData, importData, loadUsage } from '../../lib/platform/own-data.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 
@@ -22,7 +22,7 @@ const data = {
     if (done) await client.syncNow({});
     return done;
   },
-  onDeleteAll: deleteAllData,
+  onDeleteAll: () => client.deleteAll({}).then(() => location.reload()),
 };
 
 render(

@@ -104,6 +104,7 @@ export const CALLS = [
   'whereToPropose',
   'sayOfTip',
   'nextOnPath',
+  'deleteAll',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -166,6 +167,8 @@ export interface BackgroundCalls {
   sayOfTip(args: { of: OpinionOf; change: OpinionChange }): { said: boolean };
   /** Finds the next step on the path of a tip that has helped. */
   nextOnPath(args: TipRef): { tip: Tip | null };
+  /** Deletes everything on this device, and starts as after the install. */
+  deleteAll(args: Record<string, never>): { deleted: boolean };
   /** Says where the team takes new tips. */
   whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
 }

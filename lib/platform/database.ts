@@ -32,11 +32,8 @@ export interface Database {
   indexes: Table<IndexRow, GenerationKey>;
 }
 
-/** The name of the database. */
-export const DATABASE = 'alongside';
-
 /** Opens the database; it is created on first use. */
-export function openDatabase(name = DATABASE): Database {
+export function openDatabase(name = 'alongside'): Database {
   const dexie = new Dexie(name);
   dexie.version(1).stores({ feeds: 'feedId', segments: 'key', places: 'key', indexes: 'key' });
   return {

@@ -6,7 +6,6 @@ import { parseLayout } from '../core/sidebar/layout.ts';
 import { applyPolicy } from '../services/policy.ts';
 import { parseSettings } from '../services/settings.ts';
 import { browser } from './browser.ts';
-import { DATABASE } from './database.ts';
 import { loadPolicy } from './managed-policy.ts';
 import { ownCopy } from './own-copy.ts';
 
@@ -54,10 +53,10 @@ export async function importData(text: string): Promise<boolean> {
   return true;
 }
 
-/** Deletes everything on this device and starts Alongside as if it had just been installed. */
-export async function deleteAllData(): Promise<void> {
+/** Deletes everything that is a person's own, and gives back every access to a host; the feeds' tips are not here. */
+export async function clearOwnData(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // What the organisation has granted stays.
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
   await browser.storage.local.clear();
-  // Whoever opened it closes it for this; where that takes its time, the deletion waits and happens all the same.
-  indexedDB.deleteDatabase(DATABASE);
-  browser.runtime.reload();
 }

@@ -19,13 +19,13 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
 
     await options.getByRole('button', { name: 'Delete everything…' }).click();
     await options.getByRole('button', { name: 'Delete everything', exact: true }).click();
-    await poll('the options to close with the extension', async () => options.isClosed());
-    const after = await openOptions(browser);
-    const line = after.getByRole('textbox', { name: 'Your closing line' });
-    expect(await line.inputValue()).toBe('');
+    const line = options.getByRole('textbox', { name: 'Your closing line' });
+    await poll('the options as after the install', async () => (await line.inputValue()) === '');
+    await options.getByText('Alongside samples').waitFor();
+    await options.getByText(/\d{3} tips · checked just now/).waitFor();
 
-    await after.getByLabel('Bring it back').setInputFiles(file);
-    await after.getByRole('region', { name: 'Your data' }).getByText('Saved').waitFor();
+    await options.getByLabel('Bring it back').setInputFiles(file);
+    await options.getByRole('region', { name: 'Your data' }).getByText('Saved').waitFor();
     await poll('the closing line', async () => (await line.inputValue()) === 'With many thanks');
   } finally {
     await browser.close();

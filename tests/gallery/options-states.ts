@@ -84,7 +84,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { hidden: true },
       feed.NOW,
     ),
-    steps: [{ see: 'Bring back: Month end: book invoices by the 27th' }],
+    steps: [{ see: 'Outlook at work or school' }],
   },
   'options-policy': {
     app: 'options',

@@ -51,6 +51,7 @@ export function wireTips(settings: SettingsStore) {
   });
   const deleteTips = async () => {
     for (const { feedId } of await store.readFeeds()) await store.deleteFeed(feedId);
+    tips.forget();
   };
   return { sync, feeds, tips, answers, deleteTips, opinions: createOpinions({ opinions, now: Date.now }) };
 }

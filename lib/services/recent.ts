@@ -1,6 +1,8 @@
 /** Keeps what was made most recently, so that asking again is free; two askers at once share one making. */
 export interface Recent<T> {
   get(key: string, make: () => Promise<T>): Promise<T>;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 /** Creates a keeper of at most `capacity` things; what was not asked for longest goes first. */
@@ -20,5 +22,6 @@ export function createRecent<T>(capacity: number): Recent<T> {
       if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
       return value;
     },
+    clear: () => kept.clear(),
   };
 }

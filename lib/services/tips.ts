@@ -35,6 +35,8 @@ export interface TipsService {
   ): Promise<SuggestedContact[]>;
   /** The next step on the path of a tip that is not done yet; `null` where there is none. */
   nextOnPath(ref: TipRef): Promise<Tip | null>;
+  /** Forgets what is ready in memory: after a deletion the generations are counted from one again. */
+  forget(): void;
   /** Where the first feed that says so takes new tips. */
   proposeTo(): Promise<ProposeTo | null>;
 }
@@ -163,6 +165,9 @@ export function createTipsService(ports: TipsPorts): TipsService {
           .slice(0, RANKING.results);
         return nudge(sorted, await nudgesFor(feeds));
       }),
+    forget: () => {
+      for (const recent of [collections, placed, indexes]) recent.clear();
+    },
     nextOnPath: async (ref) => {
       const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);
       return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;

@@ -132,3 +132,15 @@ test('counts the tips of a place from the followed feeds, each once, and reads t
   await world.settings.update((old) => ({ ...old, feeds: [] }));
   expect(await world.tips.countForPlace('https://x.a.test/p')).toBe(0);
 });
+
+test('after everything was deleted, the tips that are read anew are found, and not those from before', async () => {
+  const world = await worldWith([at('https://a.test/*', { id: 'old', title: 'Old words' })]);
+  expect(await titlesAt(world, 'https://a.test/x')).toEqual(['Old words']);
+  for (const { feedId } of await world.store.readFeeds()) await world.store.deleteFeed(feedId);
+  world.tips.forget();
+  const items = [at('https://a.test/*', { id: 'new', title: 'New words' })];
+  world.client.published.set(FEED_URL, fetched(feedWith(items)));
+  await world.sync.syncNow();
+  expect(await titlesAt(world, 'https://a.test/x')).toEqual(['New words']);
+  expect((await world.tips.search('words', null)).map(({ tip }) => tip.title)).toEqual(['New words']);
+});

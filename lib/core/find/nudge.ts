@@ -18,11 +18,11 @@ export interface Nudges {
 /** What a tip loses, in log-odds, whose day of review is past, or whose people its feed lists no longer. */
 const [OVERDUE, OWNER_GONE] = [0.3, 0.2];
 
-/** What a tip in a language that the person reads gains over one that says the same in another. */
-const READABLE = 0.4;
+/** What a tip loses that is in a language the person does not read; an unknown language is no objection. */
+const UNREADABLE = 0.4;
 
 const logOdds = (score: number) => {
-  const inside = Math.min(0.999, Math.max(0.001, score));
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, score));
   return Math.log(inside / (1 - inside));
 };
 
@@ -51,10 +51,10 @@ export function nudge(found: readonly FoundTip[], { opinions, languages, today, 
       const isOverdue = tip.reviewBy !== undefined && tip.reviewBy < today;
       const listed = contactsOf(tip.feedId);
       const ownerGone = tip.contacts.length > 0 && !tip.contacts.some((id) => listed.has(id));
-      const isReadable = tip.language !== undefined && read.has(primaryLanguage(tip.language));
+      const isForeign = read.size > 0 && tip.language !== undefined && !read.has(primaryLanguage(tip.language));
       const shift =
-        (opinion ? nudgeOf(opinion) : 0) +
-        (isReadable ? READABLE : 0) -
+        (opinion ? nudgeOf(opinion) : 0) -
+        (isForeign ? UNREADABLE : 0) -
         (isOverdue ? OVERDUE : 0) -
         (ownerGone ? OWNER_GONE : 0);
       return {

@@ -55,6 +55,8 @@ test('of nearly equal tips the one in a language that the person reads comes fir
   expect(ids(nudge(tips, { ...nothing, languages: ['pt-BR'] }))).toEqual(['pt', 'en']);
   expect(ids(nudge(tips, { ...nothing, languages: ['pt', 'en-GB'] }))).toEqual(['en', 'pt']);
   expect(ids(nudge(tips, { ...nothing, languages: ['ja'] }))).toEqual(['en', 'pt']);
+  const unknown = [found('unknown', 0.62), found('en', 0.6, {}, { language: 'en' })];
+  expect(ids(nudge(unknown, { ...nothing, languages: ['en'] }))).toEqual(['unknown', 'en']);
 });
 
 test('what is hidden is gone, until it is not', () => {

@@ -37,19 +37,14 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
       ) : (
         <ul class="sites" aria-labelledby={titleId}>
           {listed.map((site) => (
-            <li key={site.pattern} class="site">
-              <span class="site-name" dir="ltr">
-                {nameOf(site)}
-              </span>
-              <button
-                type="button"
-                class="button button--quiet button--small"
-                aria-label={text('pages.removeName', { host: nameOf(site) })}
-                onClick={() => removal.remove(site)}
-              >
-                {text('feeds.remove')}
-              </button>
-            </li>
+            <SiteRow
+              key={site.pattern}
+              site={site}
+              label={text('feeds.remove')}
+              name={text('pages.removeName', { host: nameOf(site) })}
+              class="button button--quiet button--small"
+              onPress={() => removal.remove(site)}
+            />
           ))}
         </ul>
       )}
@@ -72,6 +67,29 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
   );
 }
 
+interface SiteRowProps {
+  site: Site;
+  /** What the button says, and what it is called where the site is not in sight beside it. */
+  label: string;
+  name: string;
+  class: string;
+  onPress: () => void;
+}
+
+/** A site with the one thing that can be done about it. */
+function SiteRow({ site, label, name, class: classes, onPress }: SiteRowProps) {
+  return (
+    <li class="site">
+      <span class="site-name" dir="ltr">
+        {nameOf(site)}
+      </span>
+      <button type="button" class={classes} aria-label={name} onClick={onPress}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
 interface WantedSitesProps {
   sites: readonly string[];
   text: Text;
@@ -89,19 +107,14 @@ function WantedSites({ sites, text, onAllow }: WantedSitesProps) {
         {sites
           .flatMap((pattern) => parseSite(pattern) ?? [])
           .map((site) => (
-            <li key={site.pattern} class="site">
-              <span class="site-name" dir="ltr">
-                {nameOf(site)}
-              </span>
-              <button
-                type="button"
-                class="button button--small"
-                aria-label={`${text('feeds.allow')}: ${nameOf(site)}`}
-                onClick={() => onAllow(site.pattern)}
-              >
-                {text('feeds.allow')}
-              </button>
-            </li>
+            <SiteRow
+              key={site.pattern}
+              site={site}
+              label={text('feeds.allow')}
+              name={`${text('feeds.allow')}: ${nameOf(site)}`}
+              class="button button--small"
+              onPress={() => onAllow(site.pattern)}
+            />
           ))}
       </ul>
     </>

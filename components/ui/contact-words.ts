@@ -1,4 +1,5 @@
 // How a person who can be asked is put in words: pure, so that every sentence can be tested.
+import { firstName } from '../../lib/core/ask/build-draft.ts';
 import { nextThere } from '../../lib/core/ask/hours.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Contact } from '../../lib/core/feed/feed-schema.ts';
@@ -13,11 +14,9 @@ export function joinWords(words: string[], text: Text): string {
   return new Intl.ListFormat(text.language, { style: 'long', type: 'conjunction' }).format(words);
 }
 
-const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-
 /** The name to call somebody by: the first name of a person, the whole name of a mailbox. */
 export function callName({ contact, reason }: SuggestedContact): string {
-  return reason.kind === 'mailbox' ? contact.name : firstNameOf(contact.name);
+  return reason.kind === 'mailbox' ? contact.name : firstName(contact.name);
 }
 
 /** The topics worth naming here: those that met the page, else the first the person offered. */
@@ -81,7 +80,7 @@ export function toPresence(person: SuggestedContact, nowMs: number, text: Text):
   }
   const date = toDay(dayStartMs(awayUntil), nowMs, text);
   if (standsInFor === undefined) return text('people.back', { date });
-  return text('people.otherBack', { name: firstNameOf(standsInFor), date });
+  return text('people.otherBack', { name: firstName(standsInFor), date });
 }
 
 /** When somebody can be reached and why they are named, in one line. */

@@ -4,6 +4,7 @@ import type { FeedHead } from '../feed/tip.ts';
 import type { FoundTip } from '../find/found-tip.ts';
 import { toTerms } from '../find/terms.ts';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+import { primaryLanguage } from '../text/languages.ts';
 import { isThere } from './hours.ts';
 import type { ContactReason, SuggestedContact } from './suggested-contact.ts';
 
@@ -99,11 +100,9 @@ function toReason(by: { asked: string[]; title: string | undefined; here: boolea
   return by.here ? { kind: 'place', words: [] } : { kind: 'topics', words: by.topics };
 }
 
-const primary = (language: string) => language.toLowerCase().split('-')[0];
-
 /** What decides between people who know equally well. */
 function preference({ email, hours, languages }: Contact, { nowMs, language, asked }: AskingContext): number {
-  const speaks = language && languages?.some((one) => primary(one) === primary(language));
+  const speaks = language && languages?.some((one) => primaryLanguage(one) === primaryLanguage(language));
   const wasAsked = asked.some((other) => other.email.toLowerCase() === email.toLowerCase());
   return (
     (hours && isThere(hours, nowMs) ? SCORES.there : 0) + (speaks ? SCORES.language : 0) + (wasAsked ? SCORES.asked : 0)

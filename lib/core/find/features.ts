@@ -1,6 +1,8 @@
 // What speaks for a tip on a page, as numbers: each is 0 where it says nothing, and has one weight in `WEIGHTS`.
+
 import { OWN_FEED_ID } from '../feed/tip.ts';
 import { fitPlace, namesPage, type PlaceFit } from '../place/place-match.ts';
+import { primaryLanguage } from '../text/languages.ts';
 import { asWords, type Candidate } from './candidate.ts';
 import { matchesError } from './error-match.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
@@ -70,11 +72,9 @@ function weighPage({ texts, headings, weights }: PageQuery, index: TipIndex): We
   };
 }
 
-const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
-
 /** A tip in another language than the page; an unknown language is no objection. */
 const isForeign = (tip: string | undefined, page: string | null) =>
-  Boolean(tip && page) && primary(tip ?? '') !== primary(page ?? '');
+  Boolean(tip && page) && primaryLanguage(tip ?? '') !== primaryLanguage(page ?? '');
 
 function fitNames(page: WeighedPage, { title, titleWords, document }: Candidate) {
   const isLabel = page.label !== '' && (page.label === title || document.fieldNames.includes(page.label));

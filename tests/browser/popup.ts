@@ -39,7 +39,9 @@ export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promis
   const session = await browser.cdp();
   // The action belongs to the tab around the page, which has a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
+  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  // Of several with one address it is the one that was brought to the front.
+  const tab = tabs.find(({ embedderData }) => String(embedderData?.tabActive) === 'true') ?? tabs[0];
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   await session.detach();
@@ -56,14 +58,22 @@ export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Prom
   // One that was left open may still be about to close: it must not pass for the one that opens now.
   const before = await helpTargets(session, browser.extensionId);
   await open();
-  const isNew = (targetId: string) => !before.includes(targetId);
-  const targetId = await poll('the popup', async () => (await helpTargets(session, browser.extensionId)).find(isNew));
+  const popup = await poll('the popup', async () => {
+    const all = await helpTargets(session, browser.extensionId);
+    const targetId = all.find((id) => !before.includes(id));
+    return targetId && takeHold(session, targetId);
+  });
+  await popup.emulate({ colorScheme: browser.colorScheme });
+  return popup;
+}
+
+/** Takes hold of a popup once it has its document; fails when it went away before. */
+async function takeHold(session: CDPSession, targetId: string): Promise<Popup> {
   const isOpen = async () =>
     (await session.send('Target.getTargets')).targetInfos.some((info) => info.targetId === targetId);
   const popup = drivePopup(await attachToTarget(session, targetId), isOpen);
   // At first there is an empty document, whose context goes away; nothing can be drawn or pressed until then.
-  await popup.waitFor(() => location.protocol === 'chrome-extension:');
-  await popup.emulate({ colorScheme: browser.colorScheme });
+  await popup.waitFor(() => location.protocol === 'chrome-extension:', 2000);
   return popup;
 }
 

@@ -29,7 +29,11 @@ export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promis
     const frame = sidebarOf(browser, page);
     return (await frame?.getByRole('region', { name: 'People who can help' }).isVisible()) ? frame : undefined;
   };
-  return poll('help beside the page', drawn, 15_000);
+  return poll('help beside the page', drawn, 15_000).catch(async (error: Error) => {
+    const frame = sidebarOf(browser, page);
+    const seen = frame ? await frame.locator('body').innerText() : 'no frame';
+    throw new Error(`${error.message}. Instead there is: ${seen}`, { cause: error });
+  });
 }
 
 /** Presses the toolbar button over a page, where that opens help beside it. */

@@ -39,9 +39,8 @@ export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promis
   const session = await browser.cdp();
   // The action belongs to the tab around the page, which has a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tabs = targetInfos.filter(({ url }) => url === page.url());
-  // Of several with one address it is the one that was brought to the front.
-  const tab = tabs.find(({ embedderData }) => String(embedderData?.tabActive) === 'true') ?? tabs[0];
+  // Any tab with this address will do: the browser presses the button over the one in front.
+  const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   await session.detach();
@@ -65,6 +64,15 @@ export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Prom
   });
   await popup.emulate({ colorScheme: browser.colorScheme });
   return popup;
+}
+
+/** Closes the popups there are; answers whether there was one. */
+export async function closePopups(browser: ChromiumBrowser): Promise<boolean> {
+  const session = await browser.cdp();
+  const targets = await helpTargets(session, browser.extensionId);
+  for (const targetId of targets) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+  return targets.length > 0;
 }
 
 /** Takes hold of a popup once it has its document; fails when it went away before. */

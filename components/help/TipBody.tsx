@@ -6,6 +6,7 @@ import { canShow } from '../../lib/core/walk.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { inLanguage } from '../ui/direction.ts';
+import { FeedMark } from '../ui/FeedMark.tsx';
 import { hostOf } from '../ui/feed-words.ts';
 import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
@@ -56,6 +57,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
         </Disclosure>
       )}
       <Checked found={found} tools={tools} />
+      <From tip={tip} tools={tools} />
     </>
   );
 }
@@ -160,6 +162,18 @@ function Why({ tip, tools }: { tip: Tip; tools: TipTools }) {
         {text('tip.whyNote')}
       </button>
     </form>
+  );
+}
+
+/** The feed it comes from, where it could be from another. */
+function From({ tip, tools }: { tip: Tip; tools: TipTools }) {
+  const { feeds, text } = tools;
+  const feed = feeds.find(({ feedId }) => feedId === tip.feedId);
+  if (!feed || feeds.length < 2) return null;
+  return (
+    <p class="soft tip-from">
+      <FeedMark color={feed.color} /> {text('tip.from', { title: feed.title })}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { inLanguage } from '../ui/direction.ts';
+import { FeedMark } from '../ui/FeedMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { TipBody } from './TipBody.tsx';
@@ -46,6 +47,7 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
           aria-describedby={kind ? kindId : undefined}
           onClick={onToggle}
         >
+          <FeedMark color={tools.feeds.find(({ feedId }) => feedId === tip.feedId)?.color} />
           <span class="tip-title" id={titleId} {...spoken}>
             {tip.title}
           </span>

@@ -122,6 +122,7 @@ function TipsOrNotice({
   const tools = {
     text,
     now,
+    feeds: feeds ?? [],
     renderHtml,
     onCopy,
     onShow: walking.start,

@@ -1,3 +1,4 @@
+import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { OpinionChange } from '../../lib/core/feedback.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -7,6 +8,8 @@ import type { RenderHtml } from '../ui/RichText.tsx';
 export interface TipTools {
   text: Text;
   now: number;
+  /** The feeds that tips come from. */
+  feeds: readonly ShownFeed[];
   renderHtml: RenderHtml;
   onCopy: (value: string) => Promise<boolean>;
   /** Shows a tip on the page, step by step. */

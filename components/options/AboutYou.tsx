@@ -1,13 +1,17 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import { LANGUAGE_CHOICES, type Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Line } from './Line.tsx';
 import { SavingHead } from './SavingHead.tsx';
 import { useSaving } from './use-saving.ts';
 
 interface AboutYouProps {
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
+  /** The state of each feed; they know which roles there are. */
+  feeds: FeedStatus[];
   text: Text;
   client: Pick<Client<BackgroundCalls>, 'changeSettings'>;
 }
@@ -16,7 +20,7 @@ interface AboutYouProps {
 const ownName = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 /** The language of the interface, and how questions end. */
-export function AboutYou({ preferences, text, client }: AboutYouProps) {
+export function AboutYou({ preferences, feeds, text, client }: AboutYouProps) {
   const { saving, save } = useSaving();
   const [titleId, languageId] = [useId(), useId()];
   if (!preferences) return null;
@@ -69,7 +73,48 @@ export function AboutYou({ preferences, text, client }: AboutYouProps) {
         locked={preferences.managed.keys.includes('roles') ? text('policy.set') : undefined}
         onSave={(roles) => save(client.changeSettings({ roles: toRoles(roles) }))}
       />
+      {!preferences.managed.keys.includes('roles') && (
+        <KnownRoles
+          known={[...new Set(feeds.flatMap(({ audience }) => audience ?? []))]}
+          chosen={preferences.roles}
+          text={text}
+          onChoose={(roles) => save(client.changeSettings({ roles }))}
+        />
+      )}
     </section>
+  );
+}
+
+interface KnownRolesProps {
+  known: readonly string[];
+  chosen: readonly string[];
+  text: Text;
+  onChoose: (roles: string[]) => void;
+}
+
+/** The roles that the tips of the feeds are written for, each to be taken or left. */
+function KnownRoles({ known, chosen, text, onChoose }: KnownRolesProps) {
+  const titleId = useId();
+  if (known.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is drawn around what it holds, and these stand in a line
+    <div class="known-roles" role="group" aria-labelledby={titleId}>
+      <span id={titleId} class="soft">
+        {text('you.rolesKnown')}
+      </span>
+      {known.map((role) => (
+        <button
+          key={role}
+          type="button"
+          class="button button--small"
+          dir="auto"
+          aria-pressed={chosen.includes(role)}
+          onClick={() => onChoose(chosen.includes(role) ? chosen.filter((one) => one !== role) : [...chosen, role])}
+        >
+          {role}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -79,45 +124,3 @@ const toRoles = (line: string) =>
     .split(/[,;،、，]/u)
     .map((role) => role.trim())
     .filter((role) => role !== '');
-
-interface LineProps {
-  label: string;
-  saved: string;
-  hint: string;
-  autocomplete: 'name' | 'off';
-  /** Why it cannot be changed; absent where it can. */
-  locked?: string | undefined;
-  onSave: (words: string) => void;
-}
-
-/** A line of words, saved when the field is left or Enter is pressed. */
-function Line({ label, saved, hint, autocomplete, locked, onSave }: LineProps) {
-  const id = useId();
-  const [words, setWords] = useState(saved);
-  useEffect(() => setWords(saved), [saved]);
-  const save = () => {
-    if (words.trim() !== saved) onSave(words.trim());
-  };
-  return (
-    <div class="choices">
-      <label class="choices-name" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        dir="auto"
-        maxLength={200}
-        autocomplete={autocomplete}
-        placeholder={hint}
-        value={words}
-        readOnly={locked !== undefined}
-        onInput={(event) => setWords(event.currentTarget.value)}
-        onBlur={save}
-        onKeyDown={(event) => event.key === 'Enter' && save()}
-      />
-      {locked && <p class="soft">{locked}</p>}
-    </div>
-  );
-}

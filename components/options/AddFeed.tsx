@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { type FeedKey, USUAL_HEADER } from '../../lib/core/feed/feed-key.ts';
 import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { toFailure } from '../ui/feed-words.ts';
+import { hostOf, toFailure } from '../ui/feed-words.ts';
+import { KeyFields } from './KeyFields.tsx';
 
 /** Most people paste an address, some type it, and nobody types https://. */
 const withScheme = (address: string) => (/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
@@ -25,17 +27,25 @@ interface AddFeedProps {
 export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
   const [url, setUrl] = useState('');
   const [adding, setAdding] = useState<Adding>({ status: 'idle' });
+  // Asked for only once the feed's server has.
+  const [wanted, setWanted] = useState<{ host: string; key: FeedKey } | null>(null);
   const [fieldId, errorId] = [useId(), useId()];
+  // A key that was typed for one host is for no other.
+  const key = wanted?.host === hostOf(withScheme(url.trim())) ? wanted.key : null;
   const field = useRef<HTMLInputElement>(null);
 
   const add = async (address: string, access: Promise<boolean>) => {
     // Without access the feed can still be added: many servers let anyone read it, and the rest say what is missing.
     await access.catch(() => false);
-    const answer = await client.addFeed({ url: address }).catch(() => null);
+    const answer = await client.addFeed({ url: address, ...(key?.value && { key }) }).catch(() => null);
     if (answer?.ok) {
       setAdding({ status: 'added', title: answer.status.title, tips: answer.status.tips });
       setUrl('');
+      setWanted(null);
       return;
+    }
+    if (answer?.failure.kind === 'unauthorised') {
+      setWanted({ host: hostOf(withScheme(address)), key: key ?? { header: USUAL_HEADER, value: '' } });
     }
     setAdding(answer ? { status: 'refused', failure: answer.failure, url: address } : { status: 'failed' });
     field.current?.focus();
@@ -89,6 +99,9 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
         <p id={errorId} class="field-error">
           {error}
         </p>
+      )}
+      {key && wanted && (
+        <KeyFields feedKey={key} host={wanted.host} text={text} onChange={(to) => setWanted({ ...wanted, key: to })} />
       )}
       <div aria-live="polite">
         {adding.status === 'running' && (

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { PagePreferences } from './PagePreferences.tsx';
 import { SavingHead } from './SavingHead.tsx';
@@ -11,14 +12,16 @@ import './on-your-pages.css';
 interface OnYourPagesProps {
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
+  /** How the sidebar stands; `null` while not known. */
+  layout: SidebarLayout | null;
   text: Text;
-  client: Pick<Client<BackgroundCalls>, 'changeSettings' | 'setAlwaysOn'>;
+  client: Pick<Client<BackgroundCalls>, 'changeSettings' | 'setAlwaysOn' | 'layOut'>;
   /** Asks the browser to let a site be read; called at once in the person's click. */
   onRequestSite: (pattern: string) => Promise<boolean>;
 }
 
 /** What help does on the person's pages: how it opens, whether it counts, and where it is always on. */
-export function OnYourPages({ preferences, text, client, onRequestSite }: OnYourPagesProps) {
+export function OnYourPages({ preferences, layout, text, client, onRequestSite }: OnYourPagesProps) {
   const { saving, save } = useSaving();
   const titleId = useId();
   return (
@@ -28,7 +31,9 @@ export function OnYourPages({ preferences, text, client, onRequestSite }: OnYour
         <>
           <PagePreferences
             preferences={preferences}
+            layout={layout}
             text={text}
+            onLayOut={(part) => save(client.layOut({ layout: part }))}
             onChange={(change) => save(client.changeSettings(change))}
           />
           <SiteList

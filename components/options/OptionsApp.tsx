@@ -4,16 +4,18 @@ import '../ui/base.css';
 
 import { useId, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import type { Opinion } from '../../lib/core/feedback.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
+import { About } from './About.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
@@ -22,13 +24,15 @@ import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { QuietList } from './QuietList.tsx';
+import { SavingHead } from './SavingHead.tsx';
+import { useSaving } from './use-saving.ts';
 import { type DataTools, YourData } from './YourData.tsx';
 import './options-app.css';
 
 /** What the options page is given. */
 export interface OptionsAppProps {
   /** The state of each feed; `null` while not known. */
-  feeds: FeedStatus[] | null;
+  feeds: ShownFeed[] | null;
   /** The questions that were asked; `null` while not known. */
   asks: Ask[] | null;
   /** The person's own tips; `null` while not known. */
@@ -37,6 +41,10 @@ export interface OptionsAppProps {
   opinions: Opinion[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
+  /** How the sidebar stands; `null` while not known. */
+  layout: SidebarLayout | null;
+  /** The version of the extension. */
+  version: string;
   /** Milliseconds since 1970. */
   now: number;
   text: Text;
@@ -45,9 +53,12 @@ export interface OptionsAppProps {
     | 'addFeed'
     | 'removeFeed'
     | 'restoreFeed'
+    | 'arrangeFeed'
+    | 'putFeedKey'
     | 'syncNow'
     | 'changeSettings'
     | 'setAlwaysOn'
+    | 'layOut'
     | 'putOwnTips'
     | 'deleteOwnTip'
     | 'putAsk'
@@ -73,8 +84,9 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
   const { onRequestAccess, onRequestSite } = props;
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
-  const [feedsId, addId, privacyId] = [useId(), useId(), useId()];
-  const sync = ({ feedId }: FeedStatus) => client.syncNow({ feedId });
+  const { saving, save } = useSaving();
+  const [feedsId, addId] = [useId(), useId()];
+  const sync = ({ feedId }: ShownFeed) => client.syncNow({ feedId });
   return (
     <main class="options" lang={text.language} dir={directionOf(text.language)}>
       <header>
@@ -83,7 +95,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       </header>
       <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
       <section aria-labelledby={feedsId}>
-        <h2 id={feedsId}>{text('options.feeds')}</h2>
+        <SavingHead id={feedsId} title={text('options.feeds')} saving={saving} text={text} />
         {feeds?.length === 0 && <p class="options-empty">{text('options.noFeeds')}</p>}
         {feeds && feeds.length > 0 && (
           <FeedList
@@ -91,7 +103,9 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
             managed={preferences?.managed.feeds ?? []}
             now={now}
             text={text}
+            client={client}
             onSync={sync}
+            onArrange={({ feedId }, change) => save(client.arrangeFeed({ feedId, change }))}
             onAllow={(feed) => onRequestAccess(feed.url).then(() => sync(feed))}
             onRemove={(feed) => {
               setTrouble('');
@@ -115,14 +129,17 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       </section>
       <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
       <MyQuestions asks={props.asks} now={now} text={text} client={client} />
-      <AboutYou preferences={preferences} text={text} client={client} />
-      <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
+      <AboutYou preferences={preferences} feeds={feeds ?? []} text={text} client={client} />
+      <OnYourPages
+        preferences={preferences}
+        layout={props.layout}
+        text={text}
+        client={client}
+        onRequestSite={onRequestSite}
+      />
       <QuietList preferences={preferences} opinions={props.opinions} now={now} text={text} client={client} />
       <YourData tools={props.data} text={text} onSaveFile={props.onSaveFile} />
-      <section aria-labelledby={privacyId}>
-        <h2 id={privacyId}>{text('options.privacy')}</h2>
-        <p class="options-privacy">{text('options.privacyText')}</p>
-      </section>
+      <About version={props.version} text={text} />
     </main>
   );
 }

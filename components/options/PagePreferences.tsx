@@ -1,17 +1,21 @@
 import { useId } from 'preact/hooks';
 import { MAIL_APPS } from '../../lib/core/ask/mail-address.ts';
 import { type Preferences, TOOLBAR_CLICKS } from '../../lib/core/preferences.ts';
+import { SIDES, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Choices } from './Choices.tsx';
 
 interface PagePreferencesProps {
   preferences: Preferences;
+  /** How the sidebar stands; `null` while not known. */
+  layout: SidebarLayout | null;
   text: Text;
+  onLayOut: (layout: Partial<SidebarLayout>) => void;
   onChange: (change: Partial<Omit<Preferences, 'alwaysOn'>>) => void;
 }
 
 /** What the toolbar button does, whether it counts, and where drafts open. */
-export function PagePreferences({ preferences, text, onChange }: PagePreferencesProps) {
+export function PagePreferences({ preferences, layout, text, onLayOut, onChange }: PagePreferencesProps) {
   const hintId = useId();
   return (
     <>
@@ -22,6 +26,15 @@ export function PagePreferences({ preferences, text, onChange }: PagePreferences
         words={(click) => text(`pages.${click}`)}
         onChoose={(toolbarClick) => onChange({ toolbarClick })}
       />
+      {layout && (
+        <Choices
+          name={text('side.title')}
+          choices={SIDES}
+          chosen={layout.side}
+          words={(side) => text(`side.${side}`)}
+          onChoose={(side) => onLayOut({ side })}
+        />
+      )}
       <div class="choices">
         <label class="choice">
           <input

@@ -8,6 +8,7 @@ import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { createKeyStore } from '../../lib/platform/key-store.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
@@ -23,13 +24,15 @@ export function wireTips(settings: SettingsStore) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
   const store = createDexieTipStore(openDatabase());
   const status = createStatusStore();
+  const keys = createKeyStore();
   const client = createFeedClient({
     mayRead: hasHostAccess,
+    keyOf: keys.load,
     sample: loadSampleFeed(),
     own: async () => toOwnFeed(await items.load(), en['own.title']),
   });
   const sync = createSyncService({ store, client, settings, status, now: Date.now, exclusively });
-  const feeds = createFeedsService({ store, settings, status, sync });
+  const feeds = createFeedsService({ store, settings, status, sync, keys });
   const tips = createTipsService({
     store,
     followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
 import { loadText } from '../../lib/core/text/load-text.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
@@ -27,13 +28,15 @@ const data = {
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-    {({ feeds, asks, ownTips, opinions, preferences, now }, text) => (
+    {({ feeds, asks, ownTips, opinions, preferences, layout, now }, text) => (
       <OptionsApp
         feeds={feeds}
         asks={asks}
         ownTips={ownTips}
         opinions={opinions}
         preferences={preferences}
+        layout={layout}
+        version={browser.runtime.getManifest().version}
         now={now}
         text={text}
         client={client}

@@ -3,6 +3,8 @@
 import type { Ask, AskOutcome } from './ask/ask.ts';
 import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
+import type { FeedKey } from './feed/feed-key.ts';
+import type { FeedArrangement } from './feed/feed-look.ts';
 import type { FeedItem } from './feed/feed-schema.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
 import type { Tip, TipRef } from './feed/tip.ts';
@@ -81,6 +83,8 @@ export const CALLS = [
   'addFeed',
   'removeFeed',
   'restoreFeed',
+  'arrangeFeed',
+  'putFeedKey',
   'openOptions',
   'pointAt',
   'stopPointing',
@@ -118,11 +122,15 @@ export interface BackgroundCalls {
   /** Syncs one feed, or all when `feedId` is absent, now; resolves when done. */
   syncNow(args: { feedId?: string }): FeedStatus[];
   /** Adds a feed by its address and syncs it; the answer says what came of it. */
-  addFeed(args: { url: string }): { ok: true; status: FeedStatus } | { ok: false; failure: FeedFailure };
+  addFeed(args: { url: string; key?: FeedKey }): { ok: true; status: FeedStatus } | { ok: false; failure: FeedFailure };
   /** Removes a feed; it can be brought back by `restoreFeed` until `forgetRemoved`. */
   removeFeed(args: { feedId: string }): { removed: boolean };
   /** Brings a removed feed back as it was. */
   restoreFeed(args: { feedId: string }): { restored: boolean };
+  /** Gives a feed a name or a colour, or another place in the order; feeds of the organisation stay first. */
+  arrangeFeed(args: { feedId: string; change: FeedArrangement }): { arranged: boolean };
+  /** Keeps the key of a private feed, or deletes it, and syncs; refuses one that cannot be sent. */
+  putFeedKey(args: { feedId: string; key: FeedKey | null }): { put: boolean };
   /** Opens the options page. */
   openOptions(args: Record<string, never>): { opened: boolean };
   /** Puts a spotlight on an element of the page, in place of the one before; says whether it is there. */

@@ -1,5 +1,6 @@
 // What a person can set about help on their pages, as the pages of the extension show it.
 import type { MailApp } from './ask/mail-address.ts';
+import type { FeedLook } from './feed/feed-look.ts';
 import type { PolicyProblem } from './policy.ts';
 import { chooseLanguage, LANGUAGES, type Language } from './text/languages.ts';
 
@@ -57,6 +58,8 @@ export interface Preferences {
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: readonly string[];
   managed: Managed;
+  /** The feeds in their order, each with the name and colour it was given. */
+  feedLooks: readonly FeedLook[];
   /** Hosts on which nothing counts and nothing reminds. */
   quietSites: readonly string[];
   /** Until when that holds everywhere, milliseconds since 1970; 0 when it does not. */

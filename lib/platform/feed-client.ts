@@ -1,4 +1,5 @@
 // The only place that asks the network for anything. Conditional, without cookies or referrer, capped, timed.
+import type { FeedKey } from '../core/feed/feed-key.ts';
 import type { FeedFailure } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
@@ -87,6 +88,7 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
 async function fetchPage(
   address: string,
   validators: Validators,
+  key: FeedKey | null,
   mayRead: (url: URL) => Promise<boolean>,
 ): Promise<FetchedPage> {
   const url = new URL(address);
@@ -102,11 +104,14 @@ async function fetchPage(
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(TIMEOUT_MS),
       // Without the host's permission a condition of ours would need the server's consent (CORS preflight).
-      headers: granted ? conditions(validators) : {},
+      headers: { ...(granted ? conditions(validators) : {}), ...(key && { [key.header]: key.value }) },
+      // A key is for the host it was given for: followed, it would go to whoever that sends us on to.
+      redirect: key ? 'manual' : 'follow',
     });
   } catch (error) {
     return transportFailure(error, host, granted);
   }
+  if (key && isRedirect(response)) return failed('redirect-key', { host });
   const landed = new URL(response.url || address);
   if (landed.host !== host) return failed('redirect', { host, to: landed.host });
   if (response.status === 304) return { status: 'unchanged' };
@@ -118,6 +123,10 @@ async function fetchPage(
     return error instanceof DOMException ? transportFailure(error, host, granted) : failed('cut-off', { host });
   }
 }
+
+/** Browsers hide where a redirect that is not followed leads to; elsewhere it is an answer like any other. */
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
 function transportFailure(error: unknown, host: string, granted: boolean): FetchedPage {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
@@ -137,15 +146,18 @@ async function readOwn(text: string, known: Validators): Promise<FetchedPage> {
 /** Creates the client that fetches feeds; `sample` answers for the feed that comes with the extension. */
 export function createFeedClient(ports: {
   mayRead: (url: URL) => Promise<boolean>;
+  keyOf: (feedId: string) => Promise<FeedKey | null>;
   sample: { text: string; version: string };
   /** The person's own tips as a feed. */
   own: () => Promise<string>;
 }): FeedClient {
-  const { mayRead, sample, own } = ports;
+  const { mayRead, keyOf, sample, own } = ports;
   return {
-    fetchPage: async (address, validators) => {
+    fetchPage: async (address, validators, feedId) => {
       if (address.startsWith('own:')) return readOwn(await own(), validators);
-      if (!address.startsWith('sample:')) return fetchPage(address, validators, mayRead);
+      if (!address.startsWith('sample:')) {
+        return fetchPage(address, validators, await keyOf(feedId), mayRead);
+      }
       if (validators.etag === sample.version) return { status: 'unchanged' };
       return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };
     },

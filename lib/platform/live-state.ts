@@ -1,5 +1,6 @@
 // What changes while a page of the extension is open: the feeds, what is set, the network, the minute.
 import type { Ask } from '../core/ask/ask.ts';
+import { dressFeeds, type ShownFeed } from '../core/feed/feed-look.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { Opinion } from '../core/feedback.ts';
@@ -7,6 +8,7 @@ import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
+import { watchKeyedFeeds } from './key-store.ts';
 import { createLayoutStore } from './layout-store.ts';
 import { watchNow } from './local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from './own-stores.ts';
@@ -15,8 +17,8 @@ import { watchFeedStatus } from './status-store.ts';
 
 /** What the extension's pages draw from, besides what they ask. */
 export interface LiveState {
-  /** `null` until the storage has answered. */
-  feeds: FeedStatus[] | null;
+  /** In the person's order; `null` until the storage has answered. */
+  feeds: ShownFeed[] | null;
   /** `null` until the storage has answered. */
   preferences: Preferences | null;
   /** The questions that were asked; `null` until the storage has answered. */
@@ -25,7 +27,7 @@ export interface LiveState {
   ownTips: FeedItem[] | null;
   /** What the person has said of tips; `null` until the storage has answered. */
   opinions: Opinion[] | null;
-  /** How the sidebar stands; `null` until the storage has answered or it changes. */
+  /** How the sidebar stands; `null` until the storage has answered. */
   layout: SidebarLayout | null;
   online: boolean;
   /** True once the extension was updated or removed while this page stayed open. */
@@ -66,16 +68,26 @@ export function initialState(): LiveState {
 /** Calls back with the state at every change, until the signal says stop. */
 export function watchLiveState(onChange: (state: LiveState) => void, signal: AbortSignal): void {
   let state = initialState();
+  let [statuses, keyed]: [FeedStatus[] | null, string[]] = [null, []];
   const change = (part: Partial<LiveState>) => {
     state = { ...state, now: Date.now(), ...part };
     onChange(state);
   };
-  watchFeedStatus((feeds) => change({ feeds }), signal);
-  watchPreferences((preferences) => change({ preferences }), signal);
+  const changeFeeds = (preferences = state.preferences) =>
+    change({ preferences, feeds: statuses && dressFeeds(statuses, preferences?.feedLooks ?? [], keyed) });
+  watchFeedStatus((feeds) => {
+    statuses = feeds;
+    changeFeeds();
+  }, signal);
+  watchKeyedFeeds((feedIds) => {
+    keyed = feedIds;
+    changeFeeds();
+  }, signal);
+  watchPreferences(changeFeeds, signal);
   watchNow(createAskStore(), (asks) => change({ asks }), signal);
   watchNow(createOwnTipStore(), (ownTips) => change({ ownTips }), signal);
   watchNow(createOpinionStore(), (opinions) => change({ opinions }), signal);
-  createLayoutStore().watch((layout) => change({ layout }), signal);
+  watchNow(createLayoutStore(), (layout) => change({ layout }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });
   const tick = setInterval(() => change({}), TICK_MS);

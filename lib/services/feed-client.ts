@@ -10,5 +10,6 @@ export type FetchedPage =
 
 /** Fetches feeds; never anything else. */
 export interface FeedClient {
-  fetchPage(url: string, validators: Validators): Promise<FetchedPage>;
+  /** Fetches one page of a feed; with the feed's key, where it has one. */
+  fetchPage(url: string, validators: Validators, feedId: string): Promise<FetchedPage>;
 }

@@ -14,7 +14,12 @@ const isEmpty = ({ feeds, mailbox, mailApp, roles, alwaysOn, sample, problems }:
  * is the person's own again.
  */
 export function applyPolicy(settings: Settings, policy: Policy): Settings {
-  const managed = policy.feeds.map((url): FollowedFeed => ({ feedId: url, url, sample: false, managed: true }));
+  // Which feeds there are is the organisation's; what a person calls them, and their order, stays the person's.
+  const followed = (url: string) => settings.feeds.find(({ feedId }) => feedId === url);
+  const order = (url: string) => settings.feeds.findIndex((feed) => feed.managed && feed.feedId === url);
+  const managed = policy.feeds
+    .map((url): FollowedFeed => ({ ...followed(url), feedId: url, url, sample: false, managed: true }))
+    .sort((one, other) => order(one.url) - order(other.url));
   const own = settings.feeds.filter((feed) => !feed.managed && !isIn(managed)(feed));
   const samples = policy.sample ? own : own.filter(({ feedId }) => feedId !== SAMPLE_FEED.feedId);
   const keys = [...(policy.mailApp ? ['mailApp'] : []), ...(policy.roles ? ['roles'] : [])];

@@ -56,7 +56,7 @@ async function readPage(
   url: string,
   stored: StoredPage | undefined,
 ): Promise<Result<ReadPage, ReadFailure>> {
-  const answer = await client.fetchPage(url, stored?.validators ?? {});
+  const answer = await client.fetchPage(url, stored?.validators ?? {}, feedId);
   if (answer.status === 'failed') {
     const { failure, retryAfterMs } = answer;
     return err(retryAfterMs === undefined ? { failure } : { failure, retryAfterMs });

@@ -1,8 +1,13 @@
 // What the person, or their organisation, has set. Kept in extension storage.
 import * as v from 'valibot';
 import { MAIL_APPS } from '../core/ask/mail-address.ts';
+import { FEED_COLORS } from '../core/feed/feed-look.ts';
 import { parseSite } from '../core/place/site.ts';
 import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+
+/** Longest name or closing line kept: one line of a mail. */
+const MAX_LINE = 200;
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 
 const feedSchema = v.object({
   /** Names the feed's rows; the address it was added by. */
@@ -11,6 +16,9 @@ const feedSchema = v.object({
   sample: v.fallback(v.boolean(), false),
   /** Set by the organisation: it cannot be removed. */
   managed: v.optional(v.fallback(v.boolean(), false)),
+  /** The name and the colour that the person has given it. */
+  name: v.optional(v.fallback(line, '')),
+  color: v.optional(v.fallback(v.optional(v.picklist(FEED_COLORS)), undefined)),
 });
 const feedList = v.fallback(
   v.pipe(
@@ -32,10 +40,6 @@ const siteList = v.fallback(
   ),
   [],
 );
-
-/** Longest name or closing line kept: one line of a mail. */
-const MAX_LINE = 200;
-const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 
 /** What a person can choose, each by itself. */
 const choices = {
@@ -118,8 +122,8 @@ export function changePreferences(settings: Settings, change: Partial<Preference
 }
 
 /** What pages of the extension show of the settings. */
-export function toPreferences({ feeds: _, removed: __, ...preferences }: Settings): Preferences {
-  return preferences;
+export function toPreferences({ feeds, removed: _, ...preferences }: Settings): Preferences {
+  return { ...preferences, feedLooks: feeds.map(({ feedId, name, color }) => ({ feedId, name, color })) };
 }
 
 /** The port behind which settings are kept. */

@@ -76,6 +76,7 @@ function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, now
     checkedAtMs: nowMs,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
     problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
+    audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
   };
 }
 

@@ -25,6 +25,8 @@ export interface StoredPage {
   problemsTotal: number;
   /** People listed on this page. */
   contacts: Contact[];
+  /** The roles that its tips are written for; absent in what an earlier version stored. */
+  audience?: string[];
 }
 
 /** A feed in force. `generation` names the rows that belong to it; switching is replacing this record. */

@@ -46,6 +46,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         problems: page.problems,
         problemsTotal: page.problemsTotal,
         contacts: page.head.contacts,
+        audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }
     : { ...page.stored, ...place };
   return { tips, stored };

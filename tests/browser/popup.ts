@@ -57,13 +57,11 @@ export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Prom
   // One that was left open may still be about to close: it must not pass for the one that opens now.
   const before = await helpTargets(session, browser.extensionId);
   await open();
-  const popup = await poll('the popup', async () => {
+  return poll('the popup', async () => {
     const all = await helpTargets(session, browser.extensionId);
     const targetId = all.find((id) => !before.includes(id));
-    return targetId && takeHold(session, targetId);
+    return targetId && takeHold(session, targetId, browser.colorScheme);
   });
-  await popup.emulate({ colorScheme: browser.colorScheme });
-  return popup;
 }
 
 /** Closes the popups there are; answers whether there was one. */
@@ -76,12 +74,17 @@ export async function closePopups(browser: ChromiumBrowser): Promise<boolean> {
 }
 
 /** Takes hold of a popup once it has its document; fails when it went away before. */
-async function takeHold(session: CDPSession, targetId: string): Promise<Popup> {
+async function takeHold(
+  session: CDPSession,
+  targetId: string,
+  colorScheme: ChromiumBrowser['colorScheme'],
+): Promise<Popup> {
   const isOpen = async () =>
     (await session.send('Target.getTargets')).targetInfos.some((info) => info.targetId === targetId);
   const popup = drivePopup(await attachToTarget(session, targetId), isOpen);
   // At first there is an empty document, whose context goes away; nothing can be drawn or pressed until then.
   await popup.waitFor(() => location.protocol === 'chrome-extension:', 2000);
+  await popup.emulate({ colorScheme });
   return popup;
 }
 

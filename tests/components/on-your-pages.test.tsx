@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OnYourPages } from '../../components/options/OnYourPages.tsx';
 import type { OptionsAppProps } from '../../components/options/OptionsApp.tsx';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { NO_PREFERENCES, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
@@ -14,11 +15,18 @@ const SITE = 'https://finance.example/*';
 function open(given: Partial<Preferences> | null = {}) {
   const client = {
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
   const onRequestSite = vi.fn<OptionsAppProps['onRequestSite']>(async () => true);
   const draw = (preferences: Preferences | null) => (
-    <OnYourPages preferences={preferences} text={text} client={client} onRequestSite={onRequestSite} />
+    <OnYourPages
+      preferences={preferences}
+      layout={parseLayout(null)}
+      text={text}
+      client={client}
+      onRequestSite={onRequestSite}
+    />
   );
   const view = render(draw(given && { ...NO_PREFERENCES, ...given }));
   const push = async (change: Partial<Preferences>) => {
@@ -120,5 +128,14 @@ describe('sites where help is always on', () => {
     expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
     expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
     expect(button('Undo')).toBeTruthy();
+  });
+});
+
+describe('where help stands beside a page', () => {
+  it('is a choice of three, the end of the lines at first', () => {
+    const { client } = open();
+    expect(radio('Where the page’s lines end').checked).toBe(true);
+    fireEvent.click(radio('At the left'));
+    expect(client.layOut).toHaveBeenCalledWith({ layout: { side: 'left' } });
   });
 });

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
+import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { askFor } from '../gallery/ask-fixtures.ts';
 import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
 import { NO_PREFERENCES, settle, text } from './render-help.tsx';
@@ -16,6 +17,9 @@ function open(given: Partial<OptionsAppProps> = {}) {
     restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
+    arrangeFeed: vi.fn<Client['arrangeFeed']>(async () => ({ arranged: true })),
+    putFeedKey: vi.fn<Client['putFeedKey']>(async () => ({ put: true })),
+    layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
     sayOfTip: vi.fn<Client['sayOfTip']>(async () => ({ said: true })),
     whereToPropose: vi.fn<Client['whereToPropose']>(async () => ({ to: null })),
     putAsk: vi.fn<Client['putAsk']>(async () => ({ put: true })),
@@ -38,6 +42,8 @@ function open(given: Partial<OptionsAppProps> = {}) {
       ownTips={[]}
       opinions={[]}
       preferences={NO_PREFERENCES}
+      layout={parseLayout(null)}
+      version="1.2.3"
       now={NOW}
       text={text}
       client={client}
@@ -240,4 +246,135 @@ describe('the questions that were asked', () => {
     await settle();
     expect(client.putAsk).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('how feeds are arranged', () => {
+  const [money, sample] = [
+    { ...financeFeed, publishedTitle: financeFeed.title, title: 'Money', color: 'blue' as const },
+    sampleFeed,
+  ];
+  const row = (name: string) => within(screen.getByRole('listitem', { name }));
+  const unfold = (name: string) => fireEvent.click(row(name).getByRole('button', { name: 'Name, colour, key' }));
+
+  it('a name is kept when the field is left, and the published one stands behind it', async () => {
+    const { client } = open({ feeds: [money, sample] });
+    unfold('Money');
+    const name = row('Money').getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    expect([name.value, name.placeholder]).toEqual(['Money', financeFeed.title]);
+    fireEvent.input(name, { target: { value: 'Bills' } });
+    fireEvent.blur(name);
+    expect(client.arrangeFeed).toHaveBeenCalledWith({ feedId: money.feedId, change: { name: 'Bills' } });
+    await waitFor(() =>
+      expect(within(screen.getByRole('region', { name: 'Your feeds' })).getByText('Saved')).toBeTruthy(),
+    );
+  });
+
+  it('a colour is one of a few, or none', () => {
+    const { client } = open({ feeds: [money, sample] });
+    unfold('Money');
+    const color = (name: string) => row('Money').getByRole<HTMLInputElement>('radio', { name });
+    expect(color('Blue').checked).toBe(true);
+    fireEvent.click(color('Green'));
+    fireEvent.click(color('None'));
+    expect(client.arrangeFeed.mock.calls.map(([{ change }]) => change)).toEqual([
+      { color: 'green' },
+      { color: 'none' },
+    ]);
+  });
+
+  it('the first cannot go up, and what moves says where it stands then', async () => {
+    const { client } = open({ feeds: [money, sample] });
+    const move = (name: string) => screen.getByRole('button', { name });
+    fireEvent.click(move('Move Money up'));
+    expect(client.arrangeFeed).not.toHaveBeenCalled();
+    fireEvent.click(move('Move Money down'));
+    expect(client.arrangeFeed).toHaveBeenCalledWith({ feedId: money.feedId, change: { move: 'down' } });
+    await waitFor(() => expect(screen.getByText('Money now stands at place 1')).toBeTruthy());
+  });
+
+  it('a feed of the organisation stays before the others', () => {
+    const managed = { ...NO_PREFERENCES.managed, feeds: [money.feedId] };
+    open({ feeds: [money, sample], preferences: { ...NO_PREFERENCES, managed } });
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
+  });
+});
+
+describe('the key of a private feed', () => {
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label, { selector: 'input' }), { target: { value } });
+
+  it('is asked for once the server wants one, and goes along the next time', async () => {
+    const { client } = open();
+    const failure = { kind: 'unauthorised' as const, params: { host: 'team.example', status: 401 } };
+    client.addFeed.mockResolvedValueOnce({ ok: false, failure });
+    expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull();
+    add('team.example/tips.json');
+    await waitFor(() => expect(screen.getByLabelText('Key', { selector: 'input' })).toBeTruthy());
+    expect(screen.getByText(/goes to team\.example alone/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Key', { selector: 'input' }).type).toBe('password');
+    type('Key', 'glpat-1');
+    type('Header it goes in', 'PRIVATE-TOKEN');
+    add('team.example/tips.json');
+    const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
+    await waitFor(() => expect(client.addFeed).toHaveBeenLastCalledWith({ url: 'team.example/tips.json', key }));
+    await waitFor(() => expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull());
+  });
+
+  const unfold = () => fireEvent.click(button('Name, colour, key'));
+
+  it('is set for a feed that is there, and one that cannot be sent is said', async () => {
+    const { client } = open();
+    unfold();
+    client.putFeedKey.mockResolvedValueOnce({ put: false });
+    type('Key', 'schlüssel');
+    fireEvent.click(button('Save key'));
+    await waitFor(() => expect(screen.getByText(/^This key can’t be sent/)).toBeTruthy());
+    type('Key', 'abc');
+    fireEvent.click(button('Save key'));
+    await waitFor(() => expect(screen.queryByText(/^This key can’t be sent/)).toBeNull());
+    const key = { header: 'Authorization', value: 'abc' };
+    expect(client.putFeedKey).toHaveBeenLastCalledWith({ feedId: financeFeed.feedId, key });
+  });
+
+  it('is never shown once it is set, and can be taken off', () => {
+    const { client } = open({ feeds: [{ ...financeFeed, hasKey: true }] });
+    unfold();
+    expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull();
+    fireEvent.click(button('Remove key'));
+    expect(client.putFeedKey).toHaveBeenCalledWith({ feedId: financeFeed.feedId, key: null });
+  });
+});
+
+describe('the roles in the feeds', () => {
+  const feeds = [{ ...financeFeed, audience: ['approver', 'buyer'] }];
+
+  it('are there to be taken and left', () => {
+    const { client } = open({ feeds, preferences: { ...NO_PREFERENCES, roles: ['buyer', 'cook'] } });
+    const known = within(screen.getByRole('group', { name: 'Roles in your feeds' }));
+    expect(known.getAllByRole('button').map((role) => [role.textContent, role.getAttribute('aria-pressed')])).toEqual([
+      ['approver', 'false'],
+      ['buyer', 'true'],
+    ]);
+    fireEvent.click(button('approver'));
+    expect(client.changeSettings).toHaveBeenLastCalledWith({ roles: ['buyer', 'cook', 'approver'] });
+    fireEvent.click(button('buyer'));
+    expect(client.changeSettings).toHaveBeenLastCalledWith({ roles: ['cook'] });
+  });
+
+  it('cannot be chosen where the organisation has', () => {
+    const managed = { ...NO_PREFERENCES.managed, keys: ['roles'] };
+    open({ feeds, preferences: { ...NO_PREFERENCES, managed } });
+    expect(screen.queryByRole('group', { name: 'Roles in your feeds' })).toBeNull();
+  });
+});
+
+it('about says what is read, kept and sent, and which version this is', () => {
+  open();
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
+    'What is read',
+    'What is kept',
+    'What leaves',
+    'What it may do',
+  ]);
+  expect(screen.getByText('Alongside 1.2.3, free software under the MIT licence.')).toBeTruthy();
 });

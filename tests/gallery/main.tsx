@@ -79,6 +79,9 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       removeFeed: async () => ({ removed: true }),
       restoreFeed: async () => ({ restored: true }),
       syncNow: async () => [],
+      arrangeFeed: async () => ({ arranged: true }),
+      putFeedKey: async () => ({ put: true }),
+      layOut: async () => parseLayout(null),
       changeSettings: async () => preferences,
       putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
       putAsk: async () => ({ put: true }),
@@ -96,6 +99,8 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         ownTips={state.ownTips ?? []}
         opinions={state.opinions ?? []}
         preferences={state.preferences ?? preferences}
+        layout={parseLayout(null)}
+        version="1.0.0"
         now={NOW}
         text={text}
         client={client}

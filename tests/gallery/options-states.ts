@@ -21,6 +21,14 @@ export const manySites: Preferences = {
 /** The states by name. */
 export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
+  'options-arranging': {
+    app: 'options',
+    feeds: [
+      { ...feed.financeFeed, color: 'blue', publishedTitle: feed.financeFeed.title, title: 'Money', hasKey: true },
+      { ...feed.sampleFeed, color: 'amber' },
+    ],
+    steps: [{ press: 'Name, colour, key' }, { press: 'Name, colour, key' }],
+  },
   'options-empty': { app: 'options', feeds: [] },
   'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
   'options-questions': {

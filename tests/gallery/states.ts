@@ -2,8 +2,8 @@
 
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
@@ -24,7 +24,7 @@ export interface HelpState {
   app: 'help';
   /** `gone`: the background does not answer. `waiting`: it has not answered yet. */
   help: Help | 'gone' | 'waiting';
-  feeds: FeedStatus[] | null;
+  feeds: ShownFeed[] | null;
   offline?: boolean;
   preferences?: Preferences;
   /** How the person answers the browser's question whether a site may be read; not at all when absent. */
@@ -55,7 +55,7 @@ export interface WelcomeState {
 /** A state of the options page. */
 export interface OptionsState {
   app: 'options';
-  feeds: FeedStatus[] | null;
+  feeds: ShownFeed[] | null;
   asks?: Ask[];
   ownTips?: FeedItem[];
   /** What was said of tips. */

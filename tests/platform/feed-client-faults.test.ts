@@ -15,10 +15,11 @@ const serve = async (answer: RequestListener) => {
 async function failureOf(url: string, granted = true) {
   const client = createFeedClient({
     mayRead: async () => granted,
+    keyOf: async () => null,
     sample: { text: '', version: '' },
     own: async () => '',
   });
-  const answer = await client.fetchPage(url, {});
+  const answer = await client.fetchPage(url, {}, 'team');
   return answer.status === 'failed' ? answer.failure : answer.status;
 }
 const failureFrom = async (answer: RequestListener) => failureOf((await serve(answer)).url);

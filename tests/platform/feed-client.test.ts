@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FeedKey } from '../../lib/core/feed/feed-key.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import type { Validators } from '../../lib/services/tip-store.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
@@ -13,14 +14,15 @@ async function serve(answer: RequestListener): Promise<TestServer> {
   return server;
 }
 
-const client = (granted = true) =>
+const client = (granted = true, key: FeedKey | null = null) =>
   createFeedClient({
     mayRead: async () => granted,
+    keyOf: async () => key,
     sample: { text: 'sample text', version: '1.2' },
     own: async () => '',
   });
 const fetchFrom = (url: string, validators: Validators = {}, granted = true) =>
-  client(granted).fetchPage(url, validators);
+  client(granted).fetchPage(url, validators, 'team');
 const answering = async (answer: RequestListener, validators?: Validators) =>
   fetchFrom((await serve(answer)).url, validators);
 const hostOf = (url: string) => new URL(url).host;
@@ -134,5 +136,29 @@ describe('the sample', () => {
     expect(first).toEqual({ status: 'fetched', text: 'sample text', validators: { etag: '1.2' } });
     expect(await fetchFrom('sample:tips', { etag: '1.2' })).toEqual({ status: 'unchanged' });
     expect(await fetchFrom('sample:tips', { etag: '1.1' })).toMatchObject({ status: 'fetched' });
+  });
+});
+
+describe('a feed with a key', () => {
+  const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
+  const withKey = (url: string) => client(true, key).fetchPage(url, { etag: '"7"' }, 'team');
+
+  test('is asked with it, and with what is known', async () => {
+    const server = await serve((request, response) => {
+      const { 'private-token': given, 'if-none-match': etag } = request.headers;
+      response.end(FEED.replace('Grüße', `${given} ${etag}`));
+    });
+    expect(await withKey(server.url)).toMatchObject({ text: FEED.replace('Grüße', 'glpat-1 "7"') });
+  });
+
+  test('is not followed anywhere, so that the key goes to its own host alone', async () => {
+    const seen: unknown[] = [];
+    const other = await serve((request, response) => {
+      seen.push(request.headers);
+      response.end(FEED);
+    });
+    const server = await serve((_, response) => response.writeHead(302, { Location: other.url }).end());
+    expect(await withKey(server.url)).toMatchObject({ failure: { kind: 'redirect-key' } });
+    expect(seen).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeedAddress } from '../../lib/core/feed/feed-address.ts';
+import { NO_POLICY } from '../../lib/core/policy.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/world.ts';
@@ -146,4 +147,78 @@ describe('removing', () => {
     await world.feeds.restore(FEED_URL);
     expect(await world.titles()).toEqual(['Title']);
   });
+});
+
+describe('the key of a private feed', () => {
+  const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
+
+  test('is kept with the feed that was added with it, and nowhere else', async () => {
+    const world = publishing();
+    expect(await world.feeds.add(FEED_URL, key)).toMatchObject({ ok: true });
+    expect(await world.keys.load(FEED_URL)).toEqual(key);
+    const elsewhere = JSON.stringify([
+      await world.settings.load(),
+      await world.status.load(),
+      await world.store.readFeeds(),
+    ]);
+    expect(elsewhere).not.toContain(key.value);
+  });
+
+  test('is gone when the feed could not be added', async () => {
+    const world = createWorld();
+    expect(await world.feeds.add(FEED_URL, key)).toMatchObject({ ok: false });
+    expect(await world.keys.load(FEED_URL)).toBeNull();
+  });
+
+  test('that cannot be sent is refused before anybody is asked', async () => {
+    const world = publishing();
+    expect(await world.feeds.add(FEED_URL, { header: 'Cookie', value: 'x' })).toMatchObject({
+      failure: { kind: 'bad-key' },
+    });
+    expect(world.client.asked).toEqual([]);
+    await world.feeds.add(FEED_URL);
+    expect(await world.feeds.putKey(FEED_URL, { header: 'Two words', value: 'x' })).toBe(false);
+    expect(await world.keys.load(FEED_URL)).toBeNull();
+  });
+
+  test('is put, and taken off, later; each time the feed is read', async () => {
+    const world = publishing();
+    await world.feeds.add(FEED_URL);
+    const before = world.client.asked.length;
+    expect(await world.feeds.putKey(FEED_URL, key)).toBe(true);
+    expect(await world.keys.load(FEED_URL)).toEqual(key);
+    expect(await world.feeds.putKey(FEED_URL, null)).toBe(true);
+    expect(await world.keys.load(FEED_URL)).toBeNull();
+    expect(world.client.asked).toHaveLength(before + 2);
+    expect(await world.feeds.putKey('https://other.example/', key)).toBe(false);
+  });
+
+  test('stays while its feed can be brought back, and goes with it', async () => {
+    const world = publishing();
+    await world.feeds.add(FEED_URL, key);
+    await world.feeds.remove(FEED_URL);
+    expect(await world.keys.load(FEED_URL)).toEqual(key);
+    await world.feeds.forgetRemoved();
+    expect(await world.keys.load(FEED_URL)).toBeNull();
+  });
+});
+
+test('the state of a feed names the roles that its tips are for', async () => {
+  const world = createWorld({ urls: [] });
+  const items = [
+    itemWith({ id: 'a', _help: { audience: ['buyer', 'approver'] } }),
+    itemWith({ id: 'b', _help: { audience: ['buyer'] } }),
+  ];
+  world.client.published.set(FEED_URL, fetched(feedWith(items)));
+  await world.feeds.add(FEED_URL);
+  expect(await world.state()).toMatchObject({ audience: ['approver', 'buyer'] });
+});
+
+test('a feed that is arranged keeps its place and name under a policy that sets it', async () => {
+  const world = publishing();
+  await world.feeds.add(FEED_URL);
+  expect(await world.feeds.arrange(FEED_URL, { name: 'Money', color: 'blue' })).toBe(true);
+  await world.feeds.follow({ ...NO_POLICY, feeds: [FEED_URL] });
+  expect((await world.settings.load()).feeds[0]).toMatchObject({ managed: true, name: 'Money', color: 'blue' });
+  expect(await world.feeds.arrange('https://other.example/', { name: 'x' })).toBe(false);
 });

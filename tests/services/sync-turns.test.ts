@@ -12,10 +12,10 @@ function gate(world: ReturnType<typeof createWorld>) {
   const { fetchPage } = world.client;
   const { promise, resolve } = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
-  world.client.fetchPage = async (url, validators) => {
+  world.client.fetchPage = async (url, validators, feedId) => {
     begun.resolve();
     await promise;
-    return fetchPage(url, validators);
+    return fetchPage(url, validators, feedId);
   };
   return { open: resolve, begun: begun.promise };
 }

@@ -22,6 +22,7 @@ export const FAILURE_KINDS = [
   'unauthorised',
   'busy',
   'redirect',
+  'redirect-key',
   'html',
   'not-json',
   'cut-off',
@@ -38,6 +39,7 @@ export const FAILURE_KINDS = [
   'insecure-url',
   'password-url',
   'already-added',
+  'bad-key',
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
@@ -81,4 +83,6 @@ export interface FeedStatus {
   /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** The roles that its tips are written for, sorted. */
+  audience?: string[];
 }

@@ -8,9 +8,11 @@ export const SIDEBAR_WIDTH = { least: 280, most: 560, usual: 380 } as const;
 export const withinWidth = (width: number): number =>
   Math.round(Math.min(SIDEBAR_WIDTH.most, Math.max(SIDEBAR_WIDTH.least, width)));
 
+/** Where the sidebar can stand; `auto`: at the right, on pages written from right to left at the left. */
+export const SIDES = ['auto', 'left', 'right'] as const;
+
 const layoutSchema = v.object({
-  /** `auto`: at the right, on pages written from right to left at the left. */
-  side: v.fallback(v.picklist(['auto', 'left', 'right']), 'auto'),
+  side: v.fallback(v.picklist(SIDES), 'auto'),
   width: v.fallback(v.pipe(v.number(), v.transform(withinWidth)), SIDEBAR_WIDTH.usual),
   /** Pushes the page aside instead of covering a part of it. */
   makesRoom: v.fallback(v.boolean(), false),

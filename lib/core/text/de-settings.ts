@@ -67,4 +67,55 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': 'Dein Name unter einer Frage',
   'you.closing': 'Dein Schlusssatz',
   'you.roles': 'Deine Rollen, wie der Feed deines Teams sie nennt',
+
+  'about.title': 'Über Alongside',
+  'about.version': 'Alongside {version}, freie Software unter der MIT-Lizenz.',
+
+  'failure.bad-key':
+    'Dieser Schlüssel lässt sich nicht senden. Ein Schlüssel ist eine Zeile aus einfachen Buchstaben, Ziffern und Zeichen; sein Header ist ein Wort, etwa Authorization.',
+  'failure.redirect-key':
+    '{host} verweist auf eine andere Adresse. Mit einem Schlüssel wird nur die Adresse selbst gelesen; kennst du die neue, füg sie hinzu.',
+
+  'feeds.arrange': 'Name, Farbe, Schlüssel',
+  'feeds.name': 'Name',
+  'feeds.color': 'Farbe',
+  'feeds.none': 'Keine',
+  'feeds.amber': 'Bernstein',
+  'feeds.blue': 'Blau',
+  'feeds.violet': 'Violett',
+  'feeds.green': 'Grün',
+  'feeds.red': 'Rot',
+  'feeds.olive': 'Oliv',
+  'feeds.up': '{title} nach oben',
+  'feeds.down': '{title} nach unten',
+  'feeds.moved': '{title} steht jetzt an Stelle {n}',
+
+  'key.value': 'Schlüssel',
+  'key.header': 'Header dafür',
+  'key.what': 'Nur wenn du einen bekommen hast. Er bleibt auf diesem Gerät und geht allein an {host}.',
+  'key.isSet': 'Ein Schlüssel ist hinterlegt. Er bleibt auf diesem Gerät und geht allein an {host}.',
+  'key.save': 'Schlüssel speichern',
+  'key.remove': 'Schlüssel entfernen',
+
+  'privacy.read': 'Was gelesen wird',
+  'privacy.readWords':
+    'Die Seite, zu der du fragst: Titel, Adresse, Überschriften, Beschriftungen, Meldungen und was du markiert hast. Nie, was du in ihre Felder geschrieben hast.',
+  'privacy.kept': 'Was bleibt',
+  'privacy.keptWords':
+    'Nur auf diesem Gerät: was du einstellst, deine Tipps, deine Fragen samt der Seite, auf der du sie gestellt hast, und was du zu Tipps gesagt hast. Jede andere Seite wird vergessen.',
+  'privacy.leaves': 'Was hinausgeht',
+  'privacy.leavesWords':
+    'Anfragen nach den Feeds oben, sonst nichts. Eine Frage geht als deine eigene Mail hinaus, nachdem du jedes Wort gesehen hast.',
+  'privacy.may': 'Was es darf',
+  'privacy.mayWords':
+    'Eine Seite lesen, wenn du dort die Schaltfläche, das Tastenkürzel oder das Menü benutzt. Mehr nur, wo du es sagst, Website für Website.',
+
+  'side.title': 'Wo die Hilfe neben einer Seite steht',
+  'side.auto': 'Wo die Zeilen der Seite enden',
+  'side.left': 'Links',
+  'side.right': 'Rechts',
+
+  'tip.from': 'Aus {title}',
+
+  'you.rolesKnown': 'Rollen in deinen Feeds',
 };

@@ -152,8 +152,6 @@ export const de: Catalogue = {
   'options.adding': 'Der Feed wird gelesen\u00a0…',
   'options.added': { one: '{title} hinzugefügt, {n} Tipp.', other: '{title} hinzugefügt, {n} Tipps.' },
   'options.privacy': 'Deine Seiten bleiben bei dir',
-  'options.privacyText':
-    'Was auf einer Seite steht, wird nur auf diesem Gerät gelesen, wenn du Hilfe möchtest, und nicht aufbewahrt – außer bei einer Frage von dir: Sie wartet auf diesem Gerät auf ihre Antwort. Das Einzige, was Alongside je abruft, sind die Feeds oben. Eine Frage ans Team geht als deine eigene Mail hinaus, nachdem du jedes Wort davon gesehen hast.',
 
   'pages.title': 'Auf deinen Seiten',
   'pages.saved': 'Gespeichert',

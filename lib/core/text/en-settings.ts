@@ -63,4 +63,55 @@ export const enSettings = {
   'you.name': 'Your name, under a question',
   'you.closing': 'Your closing line',
   'you.roles': 'Your roles, as your team’s feed names them',
+
+  'about.title': 'About',
+  'about.version': 'Alongside {version}, free software under the MIT licence.',
+
+  'failure.bad-key':
+    'This key can’t be sent. A key is one line of plain letters, digits and signs; its header is one word, such as Authorization.',
+  'failure.redirect-key':
+    '{host} sends us on to another address. With a key, only the address itself is read; if you know the new one, add that.',
+
+  'feeds.arrange': 'Name, colour, key',
+  'feeds.name': 'Name',
+  'feeds.color': 'Colour',
+  'feeds.none': 'None',
+  'feeds.amber': 'Amber',
+  'feeds.blue': 'Blue',
+  'feeds.violet': 'Violet',
+  'feeds.green': 'Green',
+  'feeds.red': 'Red',
+  'feeds.olive': 'Olive',
+  'feeds.up': 'Move {title} up',
+  'feeds.down': 'Move {title} down',
+  'feeds.moved': '{title} now stands at place {n}',
+
+  'key.value': 'Key',
+  'key.header': 'Header it goes in',
+  'key.what': 'Only if you were given one. It stays on this device and goes to {host} alone.',
+  'key.isSet': 'A key is set. It stays on this device and goes to {host} alone.',
+  'key.save': 'Save key',
+  'key.remove': 'Remove key',
+
+  'privacy.read': 'What is read',
+  'privacy.readWords':
+    'The page you ask about: its title, address, headings, labels, messages and what you have marked. Never what you typed into its fields.',
+  'privacy.kept': 'What is kept',
+  'privacy.keptWords':
+    'On this device only: what you set, your tips, your questions with the page each was asked on, and what you said of tips. Any other page is forgotten.',
+  'privacy.leaves': 'What leaves',
+  'privacy.leavesWords':
+    'Requests for the feeds above, and nothing else. A question leaves as your own mail, after you have seen every word of it.',
+  'privacy.may': 'What it may do',
+  'privacy.mayWords':
+    'Read a page when you press the button, the shortcut or the menu there. More only where you say so, site by site.',
+
+  'side.title': 'Where help stands beside a page',
+  'side.auto': 'Where the page’s lines end',
+  'side.left': 'At the left',
+  'side.right': 'At the right',
+
+  'tip.from': 'From {title}',
+
+  'you.rolesKnown': 'Roles in your feeds',
 } as const;

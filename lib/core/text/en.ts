@@ -145,8 +145,6 @@ export const en = {
   'options.adding': 'Reading the feed…',
   'options.added': { one: '{title} added, {n} tip.', other: '{title} added, {n} tips.' },
   'options.privacy': 'Your pages stay yours',
-  'options.privacyText':
-    'What is on a page is read on this device only, when you ask for help, and is not kept, but for a question of yours: it waits on this device for its answer. The one thing Alongside ever requests is the feeds above. A question to a colleague leaves as your own mail, after you have seen every word of it.',
 
   'pages.title': 'On your pages',
   'pages.saved': 'Saved',

@@ -66,4 +66,55 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': 'Tu nombre, al pie de una pregunta',
   'you.closing': 'Tu frase final',
   'you.roles': 'Tus roles, como los nombra la fuente de tu equipo',
+
+  'about.title': 'Acerca de',
+  'about.version': 'Alongside {version}, software libre con licencia MIT.',
+
+  'failure.bad-key':
+    'Esta clave no se puede enviar. Una clave es una línea de letras simples, cifras y signos; su cabecera es una sola palabra, como Authorization.',
+  'failure.redirect-key':
+    '{host} remite a otra dirección. Con una clave solo se lee la propia dirección; si conoces la nueva, añádela.',
+
+  'feeds.arrange': 'Nombre, color, clave',
+  'feeds.name': 'Nombre',
+  'feeds.color': 'Color',
+  'feeds.none': 'Ninguno',
+  'feeds.amber': 'Ámbar',
+  'feeds.blue': 'Azul',
+  'feeds.violet': 'Violeta',
+  'feeds.green': 'Verde',
+  'feeds.red': 'Rojo',
+  'feeds.olive': 'Oliva',
+  'feeds.up': 'Subir {title}',
+  'feeds.down': 'Bajar {title}',
+  'feeds.moved': '{title} está ahora en el puesto {n}',
+
+  'key.value': 'Clave',
+  'key.header': 'Cabecera en la que va',
+  'key.what': 'Solo si te dieron una. Se queda en este dispositivo y va únicamente a {host}.',
+  'key.isSet': 'Hay una clave guardada. Se queda en este dispositivo y va únicamente a {host}.',
+  'key.save': 'Guardar la clave',
+  'key.remove': 'Quitar la clave',
+
+  'privacy.read': 'Qué se lee',
+  'privacy.readWords':
+    'La página sobre la que preguntas: título, dirección, encabezados, etiquetas, mensajes y lo que has marcado. Nunca lo que escribiste en sus campos.',
+  'privacy.kept': 'Qué se guarda',
+  'privacy.keptWords':
+    'Solo en este dispositivo: lo que configuras, tus consejos, tus preguntas con la página en que las hiciste y lo que dijiste de los consejos. Cualquier otra página se olvida.',
+  'privacy.leaves': 'Qué sale',
+  'privacy.leavesWords':
+    'Las peticiones de las fuentes de arriba y nada más. Una pregunta sale como tu propio correo, después de que hayas visto cada palabra.',
+  'privacy.may': 'Qué puede hacer',
+  'privacy.mayWords':
+    'Leer una página cuando usas allí el botón, el atajo o el menú. Más, solo donde tú lo digas, sitio por sitio.',
+
+  'side.title': 'Dónde está la ayuda junto a una página',
+  'side.auto': 'Donde terminan las líneas de la página',
+  'side.left': 'A la izquierda',
+  'side.right': 'A la derecha',
+
+  'tip.from': 'De {title}',
+
+  'you.rolesKnown': 'Roles en tus fuentes',
 };

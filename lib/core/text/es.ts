@@ -160,8 +160,6 @@ export const es: Catalogue = {
     other: 'Se añadió {title}: {n} consejos.',
   },
   'options.privacy': 'Tus páginas siguen siendo tuyas',
-  'options.privacyText':
-    'Lo que hay en una página se lee solo en este dispositivo, cuando pides ayuda, y no se guarda, salvo en tus preguntas, que esperan su respuesta en este dispositivo. Lo único que Alongside descarga son las fuentes de arriba. Las preguntas a tus colegas salen como correos tuyos, cuando ya has visto cada palabra.',
 
   'pages.title': 'En tus páginas',
   'pages.saved': 'Guardado',

@@ -66,4 +66,55 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': 'Votre nom, sous une question',
   'you.closing': 'Votre phrase de fin',
   'you.roles': 'Vos rôles, tels que le flux de l’équipe les nomme',
+
+  'about.title': 'À propos',
+  'about.version': 'Alongside {version}, logiciel libre sous licence MIT.',
+
+  'failure.bad-key':
+    'Cette clé ne peut pas être envoyée. Une clé tient sur une ligne de lettres simples, chiffres et signes ; son en-tête est un seul mot, comme Authorization.',
+  'failure.redirect-key':
+    '{host} renvoie vers une autre adresse. Avec une clé, seule l’adresse elle-même est lue ; si vous connaissez la nouvelle, ajoutez-la.',
+
+  'feeds.arrange': 'Nom, couleur, clé',
+  'feeds.name': 'Nom',
+  'feeds.color': 'Couleur',
+  'feeds.none': 'Aucune',
+  'feeds.amber': 'Ambre',
+  'feeds.blue': 'Bleu',
+  'feeds.violet': 'Violet',
+  'feeds.green': 'Vert',
+  'feeds.red': 'Rouge',
+  'feeds.olive': 'Olive',
+  'feeds.up': 'Monter {title}',
+  'feeds.down': 'Descendre {title}',
+  'feeds.moved': '{title} est maintenant en position {n}',
+
+  'key.value': 'Clé',
+  'key.header': 'En-tête qui la porte',
+  'key.what': 'Seulement si on vous en a donné une. Elle reste sur cet appareil et ne va qu’à {host}.',
+  'key.isSet': 'Une clé est enregistrée. Elle reste sur cet appareil et ne va qu’à {host}.',
+  'key.save': 'Enregistrer la clé',
+  'key.remove': 'Retirer la clé',
+
+  'privacy.read': 'Ce qui est lu',
+  'privacy.readWords':
+    'La page sur laquelle vous demandez de l’aide : titre, adresse, intertitres, libellés, messages et ce que vous avez sélectionné. Jamais ce que vous avez écrit dans ses champs.',
+  'privacy.kept': 'Ce qui est gardé',
+  'privacy.keptWords':
+    'Sur cet appareil seulement : vos réglages, vos conseils, vos questions avec la page où vous les avez posées, et ce que vous avez dit des conseils. Toute autre page est oubliée.',
+  'privacy.leaves': 'Ce qui sort',
+  'privacy.leavesWords':
+    'Les requêtes vers les flux ci-dessus, et rien d’autre. Une question part comme votre propre courriel, une fois que vous en avez vu chaque mot.',
+  'privacy.may': 'Ce qui lui est permis',
+  'privacy.mayWords':
+    'Lire une page quand vous y utilisez le bouton, le raccourci ou le menu. Davantage seulement là où vous le dites, site par site.',
+
+  'side.title': 'Place de l’aide à côté d’une page',
+  'side.auto': 'Là où finissent les lignes de la page',
+  'side.left': 'À gauche',
+  'side.right': 'À droite',
+
+  'tip.from': 'De {title}',
+
+  'you.rolesKnown': 'Rôles dans vos flux',
 };

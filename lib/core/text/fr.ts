@@ -152,8 +152,6 @@ export const fr: Catalogue = {
   'options.adding': 'Lecture du flux…',
   'options.added': { one: 'Flux « {title} » ajouté, {n} conseil.', other: 'Flux « {title} » ajouté, {n} conseils.' },
   'options.privacy': 'Vos pages restent à vous',
-  'options.privacyText':
-    'Le contenu d’une page n’est lu que sur cet appareil, quand vous demandez de l’aide, et il n’est pas gardé, sauf dans une question que vous posez : elle attend sa réponse sur cet appareil. Les flux ci-dessus sont la seule chose qu’Alongside va chercher en ligne. Une question à vos collègues part dans votre propre mail, une fois que vous en avez vu chaque mot.',
 
   'pages.title': 'Sur vos pages',
   'pages.saved': 'Enregistré',

@@ -64,4 +64,54 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': '質問の末尾に入れる名前',
   'you.closing': '結びの言葉',
   'you.roles': 'あなたの役割（チームのフィードでの呼び方）',
+
+  'about.title': 'このソフトについて',
+  'about.version': 'Alongside {version}。MIT ライセンスの自由なソフトウェアです。',
+
+  'failure.bad-key':
+    'このキーは送れません。キーは英数字と記号だけの 1 行、ヘッダーは Authorization のような 1 語です。',
+  'failure.redirect-key':
+    '{host} は別のアドレスへ転送します。キーがある場合は元のアドレスだけを読みます。新しいアドレスがわかる場合は、それを追加してください。',
+
+  'feeds.arrange': '名前・色・キー',
+  'feeds.name': '名前',
+  'feeds.color': '色',
+  'feeds.none': 'なし',
+  'feeds.amber': '琥珀',
+  'feeds.blue': '青',
+  'feeds.violet': '紫',
+  'feeds.green': '緑',
+  'feeds.red': '赤',
+  'feeds.olive': 'オリーブ',
+  'feeds.up': '{title} を上へ',
+  'feeds.down': '{title} を下へ',
+  'feeds.moved': '{title} は {n} 番目になりました',
+
+  'key.value': 'キー',
+  'key.header': 'キーを入れるヘッダー',
+  'key.what': '渡されている場合だけ入力します。この端末に保存され、{host} だけに送られます。',
+  'key.isSet': 'キーが設定されています。この端末に保存され、{host} だけに送られます。',
+  'key.save': 'キーを保存',
+  'key.remove': 'キーを削除',
+
+  'privacy.read': '読むもの',
+  'privacy.readWords':
+    'ヘルプを求めたページのタイトル、アドレス、見出し、ラベル、メッセージ、選択した部分です。欄に入力した内容は読みません。',
+  'privacy.kept': '残すもの',
+  'privacy.keptWords':
+    'この端末だけに、設定、自分のヒント、質問とそれを尋ねたページ、ヒントへの評価を残します。ほかのページは残しません。',
+  'privacy.leaves': '外へ出るもの',
+  'privacy.leavesWords': '上のフィードの取得だけです。質問は、全文を確かめたあとで、ご自身のメールとして送られます。',
+  'privacy.may': 'できること',
+  'privacy.mayWords':
+    'ボタン、ショートカット、メニューを使ったページを読むことだけです。それ以上は、許可したサイトに限ります。',
+
+  'side.title': 'ページの横のどちらにヘルプを置くか',
+  'side.auto': 'ページの行が終わる側',
+  'side.left': '左',
+  'side.right': '右',
+
+  'tip.from': '出典：{title}',
+
+  'you.rolesKnown': 'フィードにある役割',
 };

@@ -147,8 +147,6 @@ export const ja: Catalogue = {
   'options.adding': 'フィードを読み込んでいます…',
   'options.added': { other: '「{title}」を追加しました（ヒント{n}件）。' },
   'options.privacy': 'ページの内容は手元にとどまります',
-  'options.privacyText':
-    'ページの内容は、ヘルプを求めたときにこの端末の中だけで読み取られ、保存されません。ただし、ご自身の質問は、答えが届くまでこの端末に残ります。Alongsideが通信して取得するのは、上のフィードだけです。同僚への質問は、文面をすべて確かめたうえで、ご自身のメールとして送られます。',
 
   'pages.title': 'ページでの動作',
   'pages.saved': '保存しました',

@@ -65,4 +65,55 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': 'O seu nome, no fim de uma pergunta',
   'you.closing': 'A sua frase final',
   'you.roles': 'As suas funções, como o feed da equipa lhes chama',
+
+  'about.title': 'Acerca de',
+  'about.version': 'Alongside {version}, software livre sob a licença MIT.',
+
+  'failure.bad-key':
+    'Esta chave não pode ser enviada. Uma chave é uma linha de letras simples, algarismos e sinais; o seu cabeçalho é uma só palavra, como Authorization.',
+  'failure.redirect-key':
+    '{host} encaminha para outro endereço. Com uma chave só se lê o próprio endereço; se souber o novo, adicione-o.',
+
+  'feeds.arrange': 'Nome, cor, chave',
+  'feeds.name': 'Nome',
+  'feeds.color': 'Cor',
+  'feeds.none': 'Nenhuma',
+  'feeds.amber': 'Âmbar',
+  'feeds.blue': 'Azul',
+  'feeds.violet': 'Violeta',
+  'feeds.green': 'Verde',
+  'feeds.red': 'Vermelho',
+  'feeds.olive': 'Azeitona',
+  'feeds.up': 'Subir {title}',
+  'feeds.down': 'Descer {title}',
+  'feeds.moved': '{title} está agora na posição {n}',
+
+  'key.value': 'Chave',
+  'key.header': 'Cabeçalho em que vai',
+  'key.what': 'Só se lhe deram uma. Fica neste dispositivo e vai apenas para {host}.',
+  'key.isSet': 'Há uma chave guardada. Fica neste dispositivo e vai apenas para {host}.',
+  'key.save': 'Guardar a chave',
+  'key.remove': 'Remover a chave',
+
+  'privacy.read': 'O que é lido',
+  'privacy.readWords':
+    'A página sobre a qual pergunta: título, endereço, cabeçalhos, etiquetas, mensagens e o que selecionou. Nunca o que escreveu nos seus campos.',
+  'privacy.kept': 'O que é guardado',
+  'privacy.keptWords':
+    'Só neste dispositivo: o que configura, as suas dicas, as suas perguntas com a página em que as fez e o que disse das dicas. Qualquer outra página é esquecida.',
+  'privacy.leaves': 'O que sai',
+  'privacy.leavesWords':
+    'Os pedidos dos feeds acima e nada mais. Uma pergunta sai como o seu próprio e-mail, depois de ter visto cada palavra.',
+  'privacy.may': 'O que pode fazer',
+  'privacy.mayWords':
+    'Ler uma página quando ali usa o botão, o atalho ou o menu. Mais do que isso só onde o disser, site a site.',
+
+  'side.title': 'Onde fica a ajuda ao lado de uma página',
+  'side.auto': 'Onde terminam as linhas da página',
+  'side.left': 'À esquerda',
+  'side.right': 'À direita',
+
+  'tip.from': 'De {title}',
+
+  'you.rolesKnown': 'Funções nos seus feeds',
 };

@@ -160,8 +160,6 @@ export const pt: Catalogue = {
     other: '{title}: feed adicionado, com {n} dicas.',
   },
   'options.privacy': 'As suas páginas continuam suas',
-  'options.privacyText':
-    'O que está numa página só é lido neste dispositivo, quando pede ajuda, e não é guardado, a não ser numa pergunta sua: essa fica neste dispositivo à espera de resposta. A única coisa que o Alongside vai buscar à Internet são os feeds acima. Uma pergunta a colegas segue como e-mail seu, depois de ter visto cada palavra.',
 
   'pages.title': 'Nas suas páginas',
   'pages.saved': 'Guardado',

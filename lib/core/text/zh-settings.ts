@@ -64,4 +64,50 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.name': '问题末尾的署名',
   'you.closing': '你的结束语',
   'you.roles': '你的角色（按团队订阅源中的叫法）',
+
+  'about.title': '关于',
+  'about.version': 'Alongside {version}，采用 MIT 许可证的自由软件。',
+
+  'failure.bad-key': '此密钥无法发送。密钥是一行普通字母、数字和符号；其标头是一个词，例如 Authorization。',
+  'failure.redirect-key': '{host} 转到了另一个地址。有密钥时只读取原地址；如果你知道新地址，请添加它。',
+
+  'feeds.arrange': '名称、颜色、密钥',
+  'feeds.name': '名称',
+  'feeds.color': '颜色',
+  'feeds.none': '无',
+  'feeds.amber': '琥珀',
+  'feeds.blue': '蓝',
+  'feeds.violet': '紫',
+  'feeds.green': '绿',
+  'feeds.red': '红',
+  'feeds.olive': '橄榄',
+  'feeds.up': '上移 {title}',
+  'feeds.down': '下移 {title}',
+  'feeds.moved': '{title} 现在排在第 {n} 位',
+
+  'key.value': '密钥',
+  'key.header': '所用标头',
+  'key.what': '仅当你收到过密钥时填写。它留在此设备上，只发送给 {host}。',
+  'key.isSet': '已设置密钥。它留在此设备上，只发送给 {host}。',
+  'key.save': '保存密钥',
+  'key.remove': '移除密钥',
+
+  'privacy.read': '读取什么',
+  'privacy.readWords': '你求助的页面：标题、地址、小标题、标签、消息以及你选中的内容。绝不读取你在字段中输入的内容。',
+  'privacy.kept': '保留什么',
+  'privacy.keptWords':
+    '仅在此设备上：你的设置、你的小贴士、你的问题及提问时的页面，以及你对小贴士的评价。其他页面都不保留。',
+  'privacy.leaves': '发送什么',
+  'privacy.leavesWords': '只有对上述订阅源的请求，别无其他。问题以你自己的邮件发出，且你已看过其中每一个字。',
+  'privacy.may': '它可以做什么',
+  'privacy.mayWords': '只在你按下按钮、快捷键或菜单时读取该页面。其余须由你逐个网站允许。',
+
+  'side.title': '帮助位于页面的哪一侧',
+  'side.auto': '页面行尾一侧',
+  'side.left': '左侧',
+  'side.right': '右侧',
+
+  'tip.from': '来自 {title}',
+
+  'you.rolesKnown': '订阅源中的角色',
 };

@@ -141,8 +141,6 @@ export const zh: Catalogue = {
   'options.adding': '正在读取订阅源…',
   'options.added': { other: '已添加“{title}”，共 {n} 条小贴士。' },
   'options.privacy': '你的页面只属于你',
-  'options.privacyText':
-    '页面内容只在你需要帮助时、在这台设备上读取，不会保存；只有你的提问会留在这台设备上，等待答复。Alongside 只会请求上面的订阅源。给同事的提问由你自己用邮件发出，发出前每个字你都能看到。',
 
   'pages.title': '在你的页面上',
   'pages.saved': '已保存',

@@ -26,6 +26,9 @@ const ALIKE = new Set<TextKey>([
   'kind.tool',
   'kind.guide',
   'kind.contact',
+  'feeds.name',
+  'feeds.violet',
+  'feeds.olive',
 ]);
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {

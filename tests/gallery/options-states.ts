@@ -27,7 +27,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { ...feed.financeFeed, color: 'blue', publishedTitle: feed.financeFeed.title, title: 'Money', hasKey: true },
       { ...feed.sampleFeed, color: 'amber' },
     ],
-    steps: [{ press: 'Name, colour, key' }, { press: 'Name, colour, key' }],
+    steps: [{ press: 'Name, colour, key' }],
   },
   'options-empty': { app: 'options', feeds: [] },
   'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },

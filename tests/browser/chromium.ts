@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/setup.mjs';
+import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
 
 /** How to start Chromium; everything has a default. */
@@ -143,13 +144,4 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
 /** The newest one: after a stop, Playwright may still list the worker before it. */
 function extensionWorker(context: BrowserContext, extensionId: string): Worker | undefined {
   return context.serviceWorkers().findLast((worker) => new URL(worker.url()).host === extensionId);
-}
-
-async function readMails(mailLog: string | undefined, count: number): Promise<string[]> {
-  if (!mailLog) throw new Error('Mails are noted only when launched with captureMail: true.');
-  return poll(`${count} mail(s)`, async () => {
-    const text = await readFile(mailLog, 'utf8').catch(() => '');
-    const mails = text.split('\n').filter(Boolean);
-    return mails.length >= count && mails;
-  });
 }

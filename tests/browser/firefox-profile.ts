@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -32,4 +32,19 @@ export async function createFirefoxProfile(geckoId: string, uuid: string, own: P
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   await writeFile(path.join(folder, 'user.js'), lines.join('\n'));
   return folder;
+}
+
+/** Lets a program take the mailto: links of a profile, unasked. */
+export async function setMailApp(profile: string, program: string): Promise<void> {
+  const mailto = { action: 2, ask: false, handlers: [{ name: 'Mail', path: program }] };
+  const handlers = { defaultHandlersVersion: {}, mimeTypes: {}, schemes: { mailto } };
+  await writeFile(path.join(profile, 'handlers.json'), JSON.stringify(handlers));
+}
+
+/** Sets what an organisation sets for the extension, for whoever has this folder as home (Linux). */
+export async function setFirefoxPolicy(home: string, geckoId: string, data: object): Promise<void> {
+  const folder = path.join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: geckoId, description: 'Set by your organisation', type: 'storage', data };
+  await writeFile(path.join(folder, `${geckoId}.json`), JSON.stringify(manifest));
 }

@@ -1,6 +1,7 @@
 // Help beside the page, as a person opens and uses it in real Firefox.
 import { findInPage } from './find-in-page.ts';
 import type { FirefoxBrowser } from './firefox.ts';
+import { isFirefoxPopupOpen, pressFirefoxToolbar, takeFirefoxPopup } from './firefox-popup.ts';
 import { poll } from './poll.ts';
 
 /** The help page in its frame beside a page. */
@@ -13,6 +14,10 @@ export interface FirefoxHelp {
   titles(): Promise<string[]>;
   /** Clicks the first element with this role and accessible name; waits until it is there. */
   click(role: string, name: string): Promise<void>;
+  /** Puts words into a field, in place of what stands there. */
+  fill(role: 'searchbox' | 'textbox', name: string, words: string): Promise<void>;
+  /** Where an element is drawn in the page: its middle. */
+  placeOf(role: string, name: string): Promise<Point>;
   /** Puts words into the search field, in place of what stands there, and waits for what is found. */
   search(words: string): Promise<void>;
 }
@@ -40,13 +45,33 @@ async function drawnFrame(browser: FirefoxBrowser, tab: string): Promise<string 
 }
 
 /** True while help stands beside the page and knows it. */
-export async function isFirefoxHelpDrawn(browser: FirefoxBrowser, tab: string): Promise<boolean> {
+async function isFirefoxHelpDrawn(browser: FirefoxBrowser, tab: string): Promise<boolean> {
   return (await drawnFrame(browser, tab)) !== undefined;
 }
 
 /** Waits until help stands beside the page and knows it. */
 export async function awaitFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<FirefoxHelp> {
-  return drive(browser, await poll('help beside the page', () => drawnFrame(browser, tab)));
+  return drive(browser, tab, await poll('help beside the page', () => drawnFrame(browser, tab)));
+}
+
+/**
+ * Opens help beside a page by a way in, such as the toolbar button. A machine with too much to do may be late once, as
+ * if the page had not let help stand: then it is asked again.
+ */
+export async function openFirefoxHelp(
+  browser: FirefoxBrowser,
+  tab: string,
+  press: (browser: FirefoxBrowser) => Promise<void> = pressFirefoxToolbar,
+  tries = 2,
+): Promise<FirefoxHelp> {
+  await press(browser);
+  const where = await poll('help', async () => {
+    if (await isFirefoxPopupOpen(browser)) return 'popup';
+    return (await isFirefoxHelpDrawn(browser, tab)) && 'page';
+  });
+  if (where === 'page' || tries === 1) return awaitFirefoxHelp(browser, tab);
+  await (await takeFirefoxPopup(browser)).close();
+  return openFirefoxHelp(browser, tab, press, tries - 1);
 }
 
 /** Waits until no help stands beside the page. */
@@ -54,11 +79,21 @@ export async function awaitNoFirefoxHelp(browser: FirefoxBrowser, tab: string): 
   await poll('help to leave the page', async () => (await countFirefoxHelp(browser, tab)) === 0);
 }
 
-function drive(browser: FirefoxBrowser, frame: string): FirefoxHelp {
+function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp {
   const evaluate = <T>(expression: string) => browser.evaluate<T>(frame, expression);
   const texts = (selector: string) =>
     evaluate<string[]>(`[...document.querySelectorAll('${selector}')].map((one) => one.textContent)`);
   const text = () => evaluate<string>(`(document.querySelector('main') ?? document.body).innerText`);
+  const fill = async (role: string, name: string, words: string) => {
+    await poll(`a ${role} named ${name}`, () =>
+      evaluate(`((field) => {
+        field?.focus();
+        document.execCommand('selectAll');
+        document.execCommand('insertText', false, ${JSON.stringify(words)});
+        return field !== undefined;
+      })((${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)}))`),
+    );
+  };
   return {
     evaluate,
     text,
@@ -70,12 +105,16 @@ function drive(browser: FirefoxBrowser, frame: string): FirefoxHelp {
         evaluate(`((element) => { element?.click(); return element !== undefined; })(${found})`),
       );
     },
+    fill,
+    placeOf: async (role, name) => {
+      const inHelp = await evaluate<Point>(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(
+        (${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)}).getBoundingClientRect())`);
+      const host = `[...document.querySelectorAll('[popover=manual]')].at(-1).getBoundingClientRect().left`;
+      const left = await browser.evaluate<number>(tab, host);
+      return { x: Math.round(left + inHelp.x), y: Math.round(inHelp.y) };
+    },
     search: async (words) => {
-      await evaluate(`(() => {
-        document.querySelector('input[type=search]').focus();
-        document.execCommand('selectAll');
-        document.execCommand('insertText', false, ${JSON.stringify(words)});
-      })()`);
+      await fill('searchbox', 'Search tips', words);
       await poll(`what is found for ${words}`, async () => (await text()).includes(`Found for “${words}”`));
     },
   };

@@ -6,7 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { findBrowser } from '../../lib/cli/setup.mjs';
 import { type BidiSession, openBidi } from './bidi.ts';
-import { createFirefoxProfile, type Preferences } from './firefox-profile.ts';
+import { createFirefoxProfile, type Preferences, setFirefoxPolicy, setMailApp } from './firefox-profile.ts';
+import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
 
 const geckoId = 'alongside@alongside.example';
@@ -18,6 +19,10 @@ export interface FirefoxOptions {
   extension?: string;
   headed?: boolean;
   preferences?: Preferences;
+  /** Notes mailto: links instead of opening a mail app (Linux only). */
+  captureMail?: boolean;
+  /** What the organisation has set for the extension (Linux only). */
+  policy?: object;
 }
 
 /** A running Firefox with the extension in it. */
@@ -34,6 +39,8 @@ export interface FirefoxBrowser {
   evaluateChrome<T = unknown>(expression: string): Promise<T>;
   /** A picture (PNG) of a tab. */
   screenshot(tab: string): Promise<Buffer>;
+  /** The mailto: links that reached the mail app; waits until there are at least `count`. */
+  mails(count?: number): Promise<string[]>;
   /** Ends the background page, as Firefox does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +52,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (!executable) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
   const uuid = randomUUID();
   const profile = await createFirefoxProfile(geckoId, uuid, options.preferences);
-  const child = startProcess(executable, profile, options.headed ?? false);
+  const mailLog = options.captureMail ? path.join(profile, 'mails.log') : undefined;
+  if (mailLog) await setMailApp(profile, path.join(import.meta.dirname, 'fake-bin', 'xdg-open'));
+  if (options.policy) await setFirefoxPolicy(profile, geckoId, options.policy);
+  const child = startProcess(executable, profile, options.headed ?? false, mailLog);
   const close = async (session?: BidiSession) => {
     await session?.send('browser.close').catch(() => {});
     session?.close();
@@ -57,7 +67,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     session = await openBidi(await bidiAddress(child));
     const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
-    return drive(session, `moz-extension://${uuid}`, close);
+    return { ...drive(session, `moz-extension://${uuid}`, close), mails: (count = 1) => readMails(mailLog, count) };
   } catch (error) {
     await close(session);
     throw error;
@@ -68,7 +78,7 @@ function drive(
   session: BidiSession,
   extensionOrigin: string,
   close: (session: BidiSession) => Promise<void>,
-): FirefoxBrowser {
+): Omit<FirefoxBrowser, 'mails'> {
   const goto = async (context: string, url: string) => {
     await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
   };
@@ -108,11 +118,11 @@ function drive(
   };
 }
 
-function startProcess(executable: string, profile: string, headed: boolean): ChildProcess {
+function startProcess(executable: string, profile: string, headed: boolean, mailLog?: string): ChildProcess {
   const args = ['--profile', profile, '--no-remote', '--new-instance', '--remote-debugging-port', '0'];
   // System access: the toolbar and the popup belong to Firefox's own window, not to a page.
   args.push('--remote-allow-system-access', ...(headed ? [] : ['--headless']), 'about:blank');
-  const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
+  const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1', ...(mailLog && { MAIL_LOG: mailLog }) };
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   // A test run that crashes leaves no browser behind.
   const kill = () => child.kill();

@@ -19,7 +19,7 @@ import {
   ESCAPE,
   type FirefoxHelp,
   getHelpByMenu,
-  isFirefoxHelpDrawn,
+  openFirefoxHelp,
   pressFirefoxShortcut,
   reloadFirefoxExtension,
   typeKeys,
@@ -102,17 +102,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   const markup = () => inPage<string>('document.documentElement.outerHTML');
   const help = () => awaitFirefoxHelp(firefox, tab);
   const noHelp = () => awaitNoFirefoxHelp(firefox, tab);
-  /** A machine with too much to do may be late once, as if the page had not let help stand: then it is asked again. */
-  async function openBy(press: (browser: FirefoxBrowser) => Promise<void>, tries = 2): Promise<FirefoxHelp> {
-    await press(firefox);
-    const where = await poll('help', async () => {
-      if (await isFirefoxPopupOpen(firefox)) return 'popup';
-      return (await isFirefoxHelpDrawn(firefox, tab)) && 'page';
-    });
-    if (where === 'page' || tries === 1) return help();
-    await (await takeFirefoxPopup(firefox)).close();
-    return openBy(press, tries - 1);
-  }
+  const openBy = (press: (browser: FirefoxBrowser) => Promise<void>) => openFirefoxHelp(firefox, tab, press);
   const pressToolbar = () => openBy(pressFirefoxToolbar);
   const firstHeading = (beside: FirefoxHelp, heading: string) =>
     poll(`“${heading}” at the top`, async () => (await beside.headings())[0] === heading);

@@ -1,0 +1,102 @@
+// J3, J4 and J6 in real Firefox: asking a colleague, keeping the answer, and what an organisation has set.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
+import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../browser/firefox.ts';
+import { openFirefoxPopup } from '../browser/firefox-popup.ts';
+import { clickAt, type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
+import { needs } from '../browser/needs.ts';
+import { poll } from '../browser/poll.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { parseMailto } from '../fixtures/parse-mailto.ts';
+
+const TITLE = 'Which limit holds for one night?';
+const ANSWER = 'The limit is per night. Put the hotel into a line of its own.';
+const SECRET = 'token=s3cr3t';
+
+describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
+  let demo: DemoServer;
+  let firefox: FirefoxBrowser;
+
+  beforeEach(async () => {
+    demo = await startDemoServer();
+  });
+
+  afterEach(async () => {
+    await firefox?.close();
+    await demo?.close();
+  });
+
+  async function start(options: FirefoxOptions = {}): Promise<string> {
+    firefox = await launchFirefox(options);
+    return firefox.open(`${firefox.extensionOrigin}/options.html`);
+  }
+
+  const words = (tab: string) => firefox.evaluate<string>(tab, 'document.body.innerText');
+
+  /** Opens help beside a page of the demo application. */
+  async function helpOn(path: string): Promise<[tab: string, help: FirefoxHelp]> {
+    const tab = await firefox.open(`${demo.origin}${path}`);
+    return [tab, await openFirefoxHelp(firefox, tab)];
+  }
+
+  it('a question goes out as the person’s own mail, and its answer is a tip on pages like that one', async () => {
+    const options = await start({ captureMail: true });
+    await poll('the samples', async () => /122 tips · checked/.test(await words(options)));
+    await firefox.evaluate(
+      options,
+      `browser.storage.local.get('settings').then(({ settings }) =>
+        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
+    );
+    await poll('the toolbar button to be set', () =>
+      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
+    );
+
+    const [tab, help] = await helpOn(`/demo/expenses/2291?${SECRET}`);
+    await poll('that no tip is for here', async () => (await help.headings()).includes('No tip for this page yet'));
+    await help.click('button', 'Ask Rui');
+    await help.fill('textbox', 'What I’m trying to do', `I book a hotel for an audit. ${TITLE}`);
+    await clickAt(firefox, tab, await help.placeOf('button', 'Open draft'));
+    const [mail = ''] = await firefox.mails();
+    const { to, headers } = parseMailto(mail);
+    const body = new Map(headers).get('body') ?? '';
+    expect(to).toEqual(['rui.costa@example.com']);
+    for (const part of ['Hello Rui,', TITLE, 'Expense report 2291', 'Per diem exceeds the limit']) {
+      expect(body).toContain(part);
+    }
+    expect(decodeURIComponent(mail)).not.toContain('s3cr3t');
+
+    await help.click('button', 'Back to the tips');
+    await help.click('button', 'Keep as a tip');
+    await help.fill('textbox', 'The answer', ANSWER);
+    await help.evaluate(`document.querySelector('form').requestSubmit()`);
+    await poll('the tip', async () => (await help.titles()).includes(TITLE));
+    await help.click('button', 'Propose to the team');
+    const draft = await poll('the draft to the team', () =>
+      help.evaluate<string>(`[...document.querySelectorAll('a[href^="mailto:"]')].at(-1)?.href ?? ''`),
+    );
+    const proposal = new Map(parseMailto(draft).headers).get('body') ?? '';
+    const feed = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(proposal)?.[0] ?? ''), 'team');
+    expect(feed.ok && feed.value.tips.map((tip) => [tip.title, tip.text])).toEqual([[TITLE, ANSWER]]);
+
+    const [, elsewhere] = await helpOn('/demo/expenses/2292');
+    await poll('the tip on another report', async () => (await elsewhere.titles()).includes(TITLE));
+  });
+
+  it('what the organisation has set holds in a new profile, and leaves the person no question', async () => {
+    const options = await start({
+      policy: { feeds: [`${demo.origin}/feed.json`], mailApp: 'outlook-work', sample: false, welcome: false },
+    });
+    await poll('the feed of the team', async () => /7 tips · checked/.test(await words(options)), 30_000);
+    const shown = await words(options);
+    expect(shown).toContain('Set by your organisation');
+    expect(shown).not.toContain('Alongside samples');
+    await firefox.open(`${demo.origin}/demo/invoices/new`);
+    const popup = await openFirefoxPopup(firefox);
+    await poll('a tip of the team', async () => (await popup.text()).includes('Ask Ana'));
+    await popup.click('button', 'Ask Ana');
+    await popup.waitFor('form textarea');
+    const href = await popup.evaluate<string>(`document.querySelector('a[role=button]').href`);
+    expect(href).toMatch(/^https:\/\/outlook\.office\.com\//);
+    await popup.close();
+  });
+});

@@ -31,7 +31,7 @@ export function AskedHere({ waiting, now, text, onKeep, onSettle }: AskedHerePro
         {text('asked.got')}
       </p>
       {ask.goal !== '' && (
-        <p class="asked-goal soft" dir="auto">
+        <p class="asked-goal soft" dir="auto" title={ask.goal}>
           “{ask.goal}”
         </p>
       )}

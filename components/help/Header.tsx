@@ -16,7 +16,7 @@ export function Header({ title, name, host, children }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-place">
-        <h1 class={title === '' ? 'visually-hidden' : 'header-title'} dir="auto">
+        <h1 class={title === '' ? 'visually-hidden' : 'header-title'} dir="auto" title={title || undefined}>
           {title || name}
         </h1>
         <p class="header-host">{host}</p>

@@ -43,7 +43,7 @@ export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
               ].join(' ')}
             </p>
             {ask.page.title !== '' && (
-              <p class="own-words soft" dir="auto">
+              <p class="own-words soft" dir="auto" title={ask.page.title}>
                 {ask.page.title}
               </p>
             )}

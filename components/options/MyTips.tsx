@@ -134,13 +134,14 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProp
       />
     );
   }
+  const words = item.content_text ?? item.summary ?? '';
   return (
     <>
       <h3 class="own-title" dir="auto">
         {title}
       </h3>
-      <p class="own-words soft" dir="auto">
-        {item.content_text ?? item.summary ?? ''}
+      <p class="own-words soft" dir="auto" title={words}>
+        {words}
       </p>
       <p class="own-place soft" dir="ltr">
         {(item._help?.match ?? []).join(' · ')}

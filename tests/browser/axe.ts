@@ -16,12 +16,20 @@ async function look(where: Judgeable, run: string): Promise<Judged> {
 
 /**
  * Judges what is drawn with axe-core, once it has come to rest: text that is just fading in has no contrast. `rules` are
- * the only ones that count; without them all do.
+ * the only ones that count; without them all do, but for those of `besides`.
  */
-export async function judge(where: Judgeable, rules?: readonly string[]): Promise<Judged> {
+export async function judge(
+  where: Judgeable,
+  rules?: readonly string[],
+  besides: readonly string[] = [],
+): Promise<Judged> {
   // A page's policy refuses added scripts; what is evaluated over the protocol it lets through.
   await where.evaluate(`void (globalThis.axe ?? (() => { ${axe.source} })())`);
-  const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+  const options = {
+    resultTypes: ['violations', 'incomplete'],
+    rules: Object.fromEntries(besides.map((rule) => [rule, { enabled: false }])),
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+  };
   const run = `axe.run(document, ${JSON.stringify(options)})`;
   const judged = await look(where, run);
   // An answer may have come in the middle of it and begun to fade in; what is wrong is wrong at a second look as well.

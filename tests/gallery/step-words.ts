@@ -10,18 +10,34 @@ const patternOf = (words: string) => new RegExp(`^${literally(words).replace(/\\
 /** Sentences are not pressed. */
 const LONGEST_LABEL = 60;
 
+/** Nor is what stands beside a tip; a title of one may begin with the same word. */
+const NOT_PRESSED: readonly TextKey[] = ['tip.from'];
+
+/** A message's words; of those with plural forms the one that holds for most numbers. */
+const wordsOf = (key: TextKey): string => {
+  const message = en[key];
+  return typeof message === 'string' ? message : message.other;
+};
+
 /** Messages without values first: a name may also look like one with. */
 const MESSAGES = (Object.keys(en) as TextKey[])
-  .flatMap((key): [TextKey, string][] => (typeof en[key] === 'string' ? [[key, en[key]]] : []))
+  .filter((key) => !NOT_PRESSED.includes(key))
+  .map((key): [TextKey, string] => [key, wordsOf(key)])
   .filter(([, words]) => words.length <= LONGEST_LABEL)
   .sort(([, a], [, b]) => Number(a.includes('{')) - Number(b.includes('{')))
   .map(([key, words]) => ({ key, pattern: patternOf(words), isOnlyValues: /^\{\w+\}$/.test(words) }));
+
+/** What stands in a name may be words of the interface, too. */
+const valuesOf = (text: Text, groups: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : inWordsOf(text, value)]),
+  );
 
 /** What is called so in English, in the words of another language; a name that is no message stays. */
 export function inWordsOf(text: Text, name: string): string {
   for (const { key, pattern, isOnlyValues } of MESSAGES) {
     const found = isOnlyValues ? null : pattern.exec(name);
-    if (found) return text(key, { ...found.groups });
+    if (found) return text(key, valuesOf(text, found.groups ?? {}));
   }
   return name;
 }

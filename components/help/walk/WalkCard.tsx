@@ -35,7 +35,7 @@ export function WalkCard({ walk, walking, tools }: WalkCardProps) {
   return (
     <section ref={card} class="walk" tabIndex={-1} aria-labelledby={titleId} aria-describedby={placeId}>
       <div class="walk-head">
-        <h2 class="walk-title" id={titleId} {...inLanguage(walk.tip.language)}>
+        <h2 class="walk-title" id={titleId} title={walk.tip.title} {...inLanguage(walk.tip.language)}>
           {walk.tip.title}
         </h2>
         <IconButton shape="close" label={text('walk.stop')} onClick={walking.stop} />

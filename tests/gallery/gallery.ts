@@ -1,11 +1,12 @@
-// Takes a picture of every state, light and dark, at the size of the popup and narrow, and one sheet with all of them.
-// Run by `npm run gallery`; the pictures are in .output/gallery. Names of states may be given to take only those, and a
-// language: `-- --language de ask`.
+// Takes a picture of every state: light, dark, in forced colours, narrow, and narrow in every language; and a contact
+// sheet of each. Run by `npm run gallery`; the pictures are in .output/gallery. Names of states may be given to take
+// only those, and one language: `-- --language de ask`.
 import { mkdir } from 'node:fs/promises';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { LANGUAGES } from '../../lib/core/text/languages.ts';
+import { LANGUAGES, type Language } from '../../lib/core/text/languages.ts';
 import { type Gallery, type Look, NARROW, openGallery, POPUP } from './open-gallery.ts';
 import { STATES } from './states.ts';
 
@@ -14,6 +15,9 @@ const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url))
 /** The options are a page of their own, shown to its end. */
 const OPTIONS = { width: 800, height: 1100 };
 
+/** Pages that take pictures side by side. */
+const PAGES = 4;
+
 interface Picture {
   title: string;
   width: number;
@@ -21,15 +25,19 @@ interface Picture {
   base64: string;
 }
 
-function looksOf(state: string): [string, Look][] {
+/** Every way a state is looked at, by the name of the sheet that it comes on. */
+function looksOf(state: string, languages: readonly Language[]): [string, Look][] {
   const wide: Pick<Look, 'size' | 'frame'> = {
     size: STATES[state]?.app === 'help' ? POPUP : OPTIONS,
     frame: 'popup',
   };
+  const narrow = { size: NARROW, frame: 'page', scheme: 'light' } as const;
   return [
     ['light', { ...wide, scheme: 'light' }],
     ['dark', { ...wide, scheme: 'dark' }],
-    ['narrow', { size: NARROW, frame: 'page', scheme: 'light' }],
+    ['forced', { ...wide, scheme: 'dark', forced: true }],
+    ['narrow', narrow],
+    ...languages.map((language): [string, Look] => [language, { ...narrow, language }]),
   ];
 }
 
@@ -59,22 +67,35 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: { language: { type: 'string' } },
 });
-const language = LANGUAGES.find((one) => one === values.language);
+const languages = LANGUAGES.filter((one) => one !== 'en' && (values.language ?? one) === one);
+if (values.language && languages.length === 0) {
+  console.error(`No other language is called ${values.language}. There are: ${LANGUAGES.slice(1).join(', ')}.`);
+  process.exit(1);
+}
 const states = wanted.length > 0 ? wanted : Object.keys(STATES);
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
-const page = await gallery.newPage();
-const pictures: Picture[] = [];
-for (const state of states) {
-  for (const [name, look] of looksOf(state))
-    pictures.push(await takePicture(gallery, page, state, name, language ? { ...look, language } : look));
-}
-for (const name of ['light', 'dark', 'narrow']) {
+const todo = states.flatMap((state) => looksOf(state, languages).map(([name, look]) => ({ state, name, look })));
+const pictures = new Map<string, Picture>();
+let done = 0;
+await Promise.all(
+  Array.from({ length: PAGES }, async () => {
+    const page = await gallery.newPage();
+    for (let next = todo.shift(); next; next = todo.shift()) {
+      const { state, name, look } = next;
+      pictures.set(`${state}-${name}`, await takePicture(gallery, page, state, name, look));
+      done += 1;
+      if (done % 100 === 0) console.log(`${done} pictures, ${todo.length} to go`);
+    }
+    await page.close();
+  }),
+);
+for (const [name] of looksOf(states[0] ?? '', languages)) {
   await drawSheet(
     gallery,
     `sheet-${name}`,
-    pictures.filter(({ title }) => title.endsWith(`-${name}`)),
+    states.flatMap((state) => pictures.get(`${state}-${name}`) ?? []),
   );
 }
 await gallery.close();
-console.log(`${pictures.length} pictures of ${states.length} states in .output/gallery`);
+console.log(`${pictures.size} pictures of ${states.length} states, and a sheet of each look, in .output/gallery`);

@@ -11,6 +11,8 @@ export interface Look {
   /** Width and height in CSS pixels. */
   size: { width: number; height: number };
   frame: 'popup' | 'page';
+  /** In the reader's own colours, few and of high contrast. */
+  forced?: boolean;
   /** The language of the interface; default that of the state. */
   language?: Language;
 }
@@ -51,9 +53,9 @@ export async function openGallery(): Promise<Gallery> {
   if (!address) throw new Error('The gallery could not be served.');
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   return {
-    visit: async (page, state, { scheme, size, frame, language }) => {
+    visit: async (page, state, { scheme, size, frame, language, forced = false }) => {
       await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: scheme });
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
       const failures: Error[] = [];
       const note = (error: Error) => failures.push(error);
       page.on('pageerror', note);

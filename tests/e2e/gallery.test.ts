@@ -110,6 +110,18 @@ describe.concurrent.each(Object.keys(STATES))('%s', (state) => {
     }));
 });
 
+it('what is pressed and what comes first stand out in the reader’s own colours', () =>
+  withPage(async (page) => {
+    await gallery.visit(page, 'tips-why', { scheme: 'dark', size: POPUP, frame: 'popup', forced: true });
+    const groundOf = (name: string) =>
+      page.getByRole('button', { name, exact: true }).evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await groundOf('Helped')).not.toBe(await groundOf('Not this time'));
+    await gallery.visit(page, 'options', { scheme: 'dark', size: POPUP, frame: 'popup', forced: true });
+    expect(await groundOf('Add')).not.toBe(await groundOf('Bring in a file'));
+    const { violations } = await judge(page);
+    expect(describeRules(violations)).toEqual([]);
+  }));
+
 describe.concurrent.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
   it.each(Object.keys(STATES))('%s breaks no rule and fits into 320 pixels', (state) =>
     withPage(async (page) => {

@@ -8,6 +8,7 @@ import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
 import { directionOf } from '../ui/direction.ts';
 import { hostOf } from '../ui/feed-words.ts';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
 import { Because, Orphaned } from './FrameNotices.tsx';
@@ -86,6 +87,7 @@ export function HelpApp(props: HelpAppProps) {
     onRest: (top) => keep({ scroll: top }),
   });
   useFrameFocus(main, props.takesFocus);
+  useFocusKept(main);
 
   // Who asks about something on the page wants that, and not what is in front of it.
   const clear = () => {

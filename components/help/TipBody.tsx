@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -80,10 +80,13 @@ function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
 
 function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps, 'found'> & { tip: Tip }) {
   const { text, onCopy, onShow, onHide } = tools;
+  const actions = useRef<HTMLDivElement>(null);
+  // The button that undoes goes away with it.
+  const toPressed = () => actions.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   const toggle = (value: Feedback) => onFeedback(feedback === value ? 'none' : value);
   return (
     <div class="tip-feedback">
-      <div class="tip-actions">
+      <div class="tip-actions" ref={actions}>
         {canShow(tip) && (
           <button type="button" class="button button--small tip-show" onClick={() => onShow(tip)}>
             {text('tip.showMe')}
@@ -122,46 +125,59 @@ function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps
         {feedback !== 'none' && (
           <>
             {text(feedback === 'helped' ? 'tip.thanksHelped' : 'tip.thanksNot')}{' '}
-            <button type="button" class="button button--quiet button--small" onClick={() => onFeedback('none')}>
+            <button
+              type="button"
+              class="button button--quiet button--small"
+              onClick={() => {
+                toPressed();
+                onFeedback('none');
+              }}
+            >
               {text('undo.do')}
             </button>
           </>
         )}
       </div>
-      {feedback === 'not-this-time' && <Why tip={tip} tools={tools} />}
+      {feedback === 'not-this-time' && <Why tip={tip} tools={tools} onNoted={toPressed} />}
       {feedback === 'helped' && tip.path && <NextOnPath tip={tip} tools={tools} />}
     </div>
   );
 }
 
 /** Room for a word about why it did not help; nobody has to. */
-function Why({ tip, tools }: { tip: Tip; tools: TipTools }) {
+function Why({ tip, tools, onNoted }: { tip: Tip; tools: TipTools; onNoted: () => void }) {
   const { text, onSay } = tools;
   const [why, setWhy] = useState('');
   const [state, setState] = useState<'asking' | 'noted'>('asking');
-  if (state === 'noted') return <p class="soft tip-why-noted">{text('tip.whyNoted')}</p>;
   const note = (event: Event) => {
     event.preventDefault();
     if (why.trim() === '') return;
     onSay(tip, { why });
+    onNoted();
     setState('noted');
   };
   return (
-    <form class="tip-why-form" onSubmit={note}>
-      <input
-        class="input"
-        type="text"
-        dir="auto"
-        maxLength={200}
-        aria-label={text('tip.whyWord')}
-        placeholder={text('tip.whyWord')}
-        value={why}
-        onInput={(event) => setWhy(event.currentTarget.value)}
-      />
-      <button type="submit" class="button button--small">
-        {text('tip.whyNote')}
-      </button>
-    </form>
+    <div aria-live="polite">
+      {state === 'noted' ? (
+        <p class="soft tip-why-noted">{text('tip.whyNoted')}</p>
+      ) : (
+        <form class="tip-why-form" onSubmit={note}>
+          <input
+            class="input"
+            type="text"
+            dir="auto"
+            maxLength={200}
+            aria-label={text('tip.whyWord')}
+            placeholder={text('tip.whyWord')}
+            value={why}
+            onInput={(event) => setWhy(event.currentTarget.value)}
+          />
+          <button type="submit" class="button button--small">
+            {text('tip.whyNote')}
+          </button>
+        </form>
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
@@ -14,6 +14,7 @@ import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { useRemoval } from '../ui/use-removal.ts';
 import { About } from './About.tsx';
 import { AboutYou } from './AboutYou.tsx';
@@ -84,11 +85,13 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
   const { onRequestAccess, onRequestSite } = props;
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   const { saving, save } = useSaving();
   const [feedsId, addId] = [useId(), useId()];
   const sync = ({ feedId }: ShownFeed) => client.syncNow({ feedId });
   return (
-    <main class="options" lang={text.language} dir={directionOf(text.language)}>
+    <main ref={main} tabIndex={-1} class="options" lang={text.language} dir={directionOf(text.language)}>
       <header>
         <h1 class="options-title">{text('options.title')}</h1>
         <p class="options-lead">{text('options.lead')}</p>

@@ -4,6 +4,7 @@ import { type AttachedTarget, attachToTarget } from './attached-target.ts';
 import { type Judged, judge } from './axe.ts';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
+import { type Reading, readThrough } from './reading-order.ts';
 import { settleAnimations } from './settle-animations.ts';
 
 /** The real popup, as the toolbar button opens it. */
@@ -21,6 +22,8 @@ export interface Popup {
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
   /** The visible text of the app. */
   text(): Promise<string>;
+  /** Everything in it as a screen reader comes to it. */
+  readThrough(): Promise<Reading[]>;
   /** Judges the popup with axe-core. */
   axe(): Promise<Judged>;
   /** A picture (PNG) of the popup. */
@@ -114,6 +117,7 @@ function drivePopup(target: AttachedTarget, isOpen: () => Promise<boolean>): Pop
     },
     press: (key, modifiers = {}) => pressKey(target, key, modifiers),
     text: () => target.evaluate(`(document.querySelector('main') ?? document.body).innerText`),
+    readThrough: () => readThrough(target),
     axe: () => judge(target),
     screenshot: () => takeScreenshot(target),
     emulate: async ({ colorScheme }) => {

@@ -1,0 +1,160 @@
+// The help as somebody has it who does not see it: in which order it is read, what it says by itself, where the focus is.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
+import { feedRow, openOptions } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+import type { Popup } from '../browser/popup.ts';
+import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+
+const TIP = 'Which cost centre do I use?';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+beforeEach(async () => {
+  await forgetTabs(stage.browser);
+  page = await stage.visit('/demo/invoices/new');
+  await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
+});
+
+afterEach(() => page.close());
+
+afterAll(() => stage?.close());
+
+/** What says its words by itself, and has some. */
+const announced = async (popup: Popup) =>
+  (await popup.readThrough()).filter(({ live, words }) => live && words !== '').map(({ words }) => words);
+
+const says = (popup: Popup, words: string) =>
+  poll(`“${words}” to be announced`, async () => (await announced(popup)).some((said) => said.includes(words)));
+
+/** What has the focus: nothing, or the name of a control. */
+const focused = (popup: Popup) =>
+  popup.evaluate<string>(() => {
+    const at = document.activeElement as HTMLElement | null;
+    if (!at || at === document.body) return '';
+    return at.ariaLabel || at.innerText.trim() || at.getAttribute('placeholder') || at.localName;
+  });
+
+describe('the popup', () => {
+  let popup: Popup;
+
+  beforeEach(async () => {
+    popup = await openHelp(stage.browser, page);
+  });
+
+  afterEach(() => popup.close());
+
+  it('is read from where one is over what helps to who helps', async () => {
+    await openTip(popup, TIP);
+    const read = (await popup.readThrough()).map(({ role, name }) => `${role} ${name}`);
+    const order = [
+      'main Help for this page',
+      'heading New invoice · Northfield Finance',
+      'searchbox Search tips',
+      'region For “Cost centre”',
+      'heading For “Cost centre”',
+      'list ',
+      `article ${TIP}`,
+      `heading ${TIP}`,
+      `button ${TIP}`,
+      'list Steps',
+      'button Helped',
+      'button Not this time',
+      'button Why this tip?',
+      'region People who can help',
+      'button Ask Ana',
+      'button Details about the tips',
+    ];
+    let from = -1;
+    for (const stop of order) {
+      const at = read.findIndex((one, place) => place > from && one.startsWith(stop));
+      expect({ stop, isThere: at > from, after: read[from], all: at > from ? undefined : read }).toMatchObject({
+        isThere: true,
+      });
+      from = at;
+    }
+  });
+
+  it('every control is reached with Tab, in the order it is read', async () => {
+    await openTip(popup, TIP);
+    await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const read = (await popup.readThrough()).filter(({ role }) => ['button', 'link', 'searchbox'].includes(role));
+    const reached: string[] = [];
+    for (let presses = 0; presses < read.length; presses += 1) {
+      await popup.press('Tab');
+      reached.push(await focused(popup));
+    }
+    const wordsOf = ({ name, words }: { name: string; words: string }) => [name, words];
+    const missing = reached.filter((name, at) => {
+      const wanted = read[at];
+      return !wanted || !wordsOf(wanted).some((words) => words.includes(name) || name.includes(words));
+    });
+    expect({ missing, reached }).toMatchObject({ missing: [] });
+  });
+
+  it('says what has happened, and keeps the focus', async () => {
+    const press = (name: string | RegExp) => popup.byRole('button', name).click();
+    const hasFocus = async (after: string) =>
+      expect({ after, focus: await focused(popup) }).not.toEqual({ after, focus: '' });
+    await openTip(popup, TIP);
+    await press('Helped');
+    await says(popup, 'Good to hear.');
+    await hasFocus('Helped');
+    await press('Undo');
+    await hasFocus('Undo of Helped');
+    await press('Not this time');
+    await says(popup, 'It’s OK to ask.');
+    await hasFocus('Not this time');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.tip-why-form input')?.focus());
+    await popup.type('too old');
+    await popup.press('Enter');
+    await says(popup, 'Noted, on this device.');
+    await hasFocus('a word why');
+    await press('Hide');
+    await says(popup, `“${TIP}” is hidden`);
+    await hasFocus('Hide');
+    await press('Undo');
+    await hasFocus('Undo of Hide');
+    await searchFor(popup, 'tax');
+    await says(popup, 'found');
+    await press('Clear');
+    await hasFocus('Clear');
+    await press('Ask Ana');
+    await hasFocus('Ask Ana');
+    await press('Back to the tips');
+    await hasFocus('Back to the tips');
+    await press('Details about the tips');
+    await hasFocus('Details');
+    await press('Sync now');
+    await hasFocus('Sync now');
+  });
+});
+
+it('beside the page, what comes up for another field is announced politely', async () => {
+  await openBesideByToolbar(stage.browser);
+  const frame = await openSidebar(stage.browser, page);
+  const live = frame.locator('[aria-live=polite], [role=status]');
+  await page.getByRole('combobox', { name: 'Tax code' }).focus();
+  await poll('the other field to be announced', async () =>
+    (await live.allInnerTexts()).some((words) => words.includes('For “Tax code”')),
+  );
+});
+
+it('the options keep the focus near when what has it goes away', async () => {
+  const options = await openOptions(stage.browser);
+  await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
+  await feedRow(options, 'Alongside samples').getByRole('button', { name: 'Remove' }).press('Enter');
+  await options.getByText('Alongside samples removed').waitFor();
+  const where = () => options.evaluate(() => document.activeElement?.localName);
+  expect(await where()).not.toBe('body');
+  await options.getByRole('button', { name: 'Undo' }).press('Enter');
+  await feedRow(options, 'Alongside samples').waitFor();
+  expect(await where()).not.toBe('body');
+  await options.close();
+});

@@ -5,7 +5,7 @@ import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '
 import { feedRow, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { awaitSidebar } from '../browser/sidebar.ts';
 
 const TIP = 'Which cost centre do I use?';
 
@@ -137,8 +137,9 @@ describe('the popup', () => {
 });
 
 it('beside the page, what comes up for another field is announced politely', async () => {
-  await openBesideByToolbar(stage.browser);
-  const frame = await openSidebar(stage.browser, page);
+  const popup = await openHelp(stage.browser, page);
+  await popup.byRole('button', 'Open beside the page').click();
+  const frame = await awaitSidebar(stage.browser, page);
   const live = frame.locator('[aria-live=polite], [role=status]');
   await page.getByRole('combobox', { name: 'Tax code' }).focus();
   await poll('the other field to be announced', async () =>

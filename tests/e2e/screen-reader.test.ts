@@ -41,6 +41,18 @@ const focused = (popup: Popup) =>
     return at.ariaLabel || at.innerText.trim() || at.getAttribute('placeholder') || at.localName;
   });
 
+/** Runs in the popup. Whether what has the focus shows that it has, and nothing lies over it. */
+function howFocused() {
+  const at = document.activeElement as HTMLElement;
+  const { x, y, width, height } = at.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  return {
+    // The ring of a tip's button is drawn around its card.
+    isOutlined: [at, at.closest('article')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none'),
+    isInFront: at.contains(there),
+  };
+}
+
 describe('the popup', () => {
   let popup: Popup;
 
@@ -81,7 +93,7 @@ describe('the popup', () => {
     }
   });
 
-  it('every control is reached with Tab, in the order it is read', async () => {
+  it('every control is reached with Tab in the order it is read, and is seen to have the focus', async () => {
     await openTip(popup, TIP);
     await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const read = (await popup.readThrough()).filter(({ role }) => ['button', 'link', 'searchbox'].includes(role));
@@ -89,6 +101,11 @@ describe('the popup', () => {
     for (let presses = 0; presses < read.length; presses += 1) {
       await popup.press('Tab');
       reached.push(await focused(popup));
+      expect({ at: reached.at(-1), ...(await popup.evaluate<object>(howFocused)) }).toEqual({
+        at: reached.at(-1),
+        isOutlined: true,
+        isInFront: true,
+      });
     }
     const wordsOf = ({ name, words }: { name: string; words: string }) => [name, words];
     const missing = reached.filter((name, at) => {

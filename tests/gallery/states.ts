@@ -88,6 +88,18 @@ const answer = {
 export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   tips: invoice,
   'tips-why': { ...invoice, steps: [{ press: 'Helped' }, { press: 'Why this tip?' }, { press: 'Copy link' }] },
+  'tips-feeds': {
+    ...invoice,
+    feeds: [
+      { ...feed.financeFeed, color: 'blue' },
+      { ...feed.sampleFeed, color: 'amber' },
+    ],
+    steps: [
+      { press: 'Which cost centre do I use?' },
+      { press: 'Which cost centre do I use?' },
+      { see: 'Why this tip?' },
+    ],
+  },
   'tips-more': { ...invoice, steps: [{ press: 'Which cost centre do I use?' }, { press: 'More (2)' }] },
   'tips-kinds': {
     app: 'help',

@@ -75,6 +75,7 @@ export function AskFooter({
       <p role="status" class="soft ask-outcome">
         {outcome || text('askForm.nothingSent')}
       </p>
+      {outcome !== '' && <p class="soft ask-outcome">{text('askForm.notOpened')}</p>}
     </footer>
   );
 }

@@ -55,9 +55,12 @@ export function RecipientField(props: RecipientFieldProps) {
         </div>
       )}
       {recipient.kind === 'person' ? (
-        <p class="soft" aria-live="polite">
-          {aboutPerson(recipient.person, now, text)}
-        </p>
+        <div class="soft" aria-live="polite">
+          <p class="recipient-address" dir="ltr">
+            {recipient.person.contact.email}
+          </p>
+          <p>{aboutPerson(recipient.person, now, text)}</p>
+        </div>
       ) : (
         <AddressField {...props} email={recipient.email} />
       )}

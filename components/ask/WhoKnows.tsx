@@ -18,7 +18,7 @@ export function WhoKnows({ person, text, onAsk }: WhoKnowsProps) {
           <span dir="auto">
             {text('askForm.knows', { name: person.contact.name, topics: joinWords(person.reason.words, text) })}
           </span>
-          <button type="button" class="button button--quiet button--small" onClick={() => onAsk(person)}>
+          <button type="button" class="button button--small" onClick={() => onAsk(person)}>
             {text('askForm.askInstead', { name: callName(person) })}
           </button>
         </>

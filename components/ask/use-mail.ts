@@ -31,7 +31,7 @@ export function useMail(
   const text = useText(formText, languageFor(languagesOf(state.recipient), formText.language));
   const [{ help, tried, signature }] = useState(given);
   const parts = useMemo(() => buildAskParts(help, tried, text), [help, tried, text]);
-  const subject = state.subject ?? buildSubject(help, text);
+  const subject = state.subject ?? buildSubject(help, text, tried.query);
   const closing = state.closing ?? (signature.closing || text('ask.closing'));
   const draft = toDraft({ ...state, subject, closing, name: signature.name }, parts, text);
   return { draft, parts, subject, closing, text };

@@ -13,6 +13,8 @@ interface HeaderToolsProps
   /** A page that no script may enter: beside it only the browser's own panel can stand. */
   isClosedPage: boolean;
   onOpenBeside: () => void;
+  /** Called when it has become quiet, in words, with what takes that back. */
+  onQuiet: (words: string, undo: Partial<Preferences>) => void;
 }
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
@@ -62,20 +64,31 @@ function quietItems({
   text,
   host,
   now,
+  onQuiet,
 }: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside'>): MenuItem[] {
   if (!preferences) return [];
-  const change = (part: Partial<Preferences>) => () => void client.changeSettings(part).catch(() => undefined);
   const { quietSites, quietUntilMs } = preferences;
+  const change =
+    (part: Partial<Preferences>, words = '') =>
+    async () => {
+      const done = await client.changeSettings(part).catch(() => null);
+      if (done && words !== '') onQuiet(words, { quietSites, quietUntilMs });
+    };
   const isHere = quietSites.includes(host);
   const sites = isHere ? quietSites.filter((site) => site !== host) : [...quietSites, host];
   const isUntil = now < quietUntilMs;
   return [
     ...(host === ''
       ? []
-      : [{ words: text(isHere ? 'quiet.siteOff' : 'quiet.site'), onChoose: change({ quietSites: sites }) }]),
+      : [
+          {
+            words: text(isHere ? 'quiet.siteOff' : 'quiet.site'),
+            onChoose: change({ quietSites: sites }, isHere ? '' : text('quiet.siteDone', { host })),
+          },
+        ]),
     {
       words: text(isUntil ? 'quiet.untilOff' : 'quiet.until'),
-      onChoose: change({ quietUntilMs: isUntil ? 0 : tomorrowMs(now) }),
+      onChoose: change({ quietUntilMs: isUntil ? 0 : tomorrowMs(now) }, isUntil ? '' : text('quiet.untilDone')),
     },
   ];
 }

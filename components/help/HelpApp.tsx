@@ -2,7 +2,7 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Help, Because as Reason } from '../../lib/core/messages.ts';
 import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
@@ -86,6 +86,10 @@ export function HelpApp(props: HelpAppProps) {
     reading: read && search.words === '' ? tipKey(read.tip) : null,
     onRest: (top) => keep({ scroll: top }),
   });
+  // The tip that was kept stands at the top, where whoever kept it looks for it.
+  useEffect(() => {
+    if (asks.kept) scroll.list.current?.scrollTo({ top: 0 });
+  }, [asks.kept, scroll.list]);
   useFrameFocus(main, props.takesFocus);
   useFocusKept(main);
 
@@ -150,7 +154,7 @@ export function HelpApp(props: HelpAppProps) {
           <Because because={because} text={text} />
           <AddThisFeed {...props} url={pageUrl(help)} />
           {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
-          {search.words === '' && view.status === 'ready' && <NewAbove help={help} scroll={scroll} text={text} />}
+          {search.words === '' && view.status === 'ready' && <NewAbove help={seen} scroll={scroll} text={text} />}
         </TipsView>
       </div>
       <PanelForm
@@ -158,7 +162,7 @@ export function HelpApp(props: HelpAppProps) {
         panel={panel}
         help={help}
         answers={asks}
-        tried={{ tips: marks.opened, searches: search.tried }}
+        tried={{ tips: marks.opened, searches: search.tried, query: search.words }}
         onGoal={(goal) => keep({ goal })}
         onBack={leave}
       />

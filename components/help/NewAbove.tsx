@@ -5,6 +5,9 @@ import { toTopWords } from './group-words.ts';
 import type { ListScroll } from './use-list-scroll.ts';
 import './new-above.css';
 
+/** Scrolled less than this, in pixels, the top is in sight. */
+const NEAR_TOP = 8;
+
 interface NewAboveProps {
   help: Help;
   scroll: ListScroll;
@@ -22,8 +25,15 @@ export function NewAbove({ help, scroll, text }: NewAboveProps) {
   useEffect(() => {
     const isNews = before.current !== null && before.current !== words && words !== '';
     if (words !== '') before.current = words;
-    if (isNews) setNews({ heading, words, isHidden: (scroll.list.current?.scrollTop ?? 0) > 8 });
+    if (isNews) setNews({ heading, words, isHidden: (scroll.list.current?.scrollTop ?? 0) > NEAR_TOP });
   }, [heading, words, scroll]);
+  // Who has scrolled to them has seen them.
+  useEffect(() => {
+    const list = scroll.list.current;
+    const look = () => list && list.scrollTop <= NEAR_TOP && setNews(null);
+    list?.addEventListener('scroll', look);
+    return () => list?.removeEventListener('scroll', look);
+  }, [scroll.list]);
   const goUp = () => {
     scroll.list.current?.scrollTo({ top: 0 });
     setNews(null);

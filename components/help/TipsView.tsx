@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import type { Preferences } from '../../lib/core/preferences.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { AlwaysHereLine } from './AlwaysHereLine.tsx';
 import { Header } from './Header.tsx';
@@ -47,11 +49,17 @@ export function TipsView(props: TipsViewProps) {
   const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
+  const [quieted, setQuieted] = useState<{ words: string; undo: Partial<Preferences> } | null>(null);
   const isWalking = walking.walk !== null && search.view.status === 'idle';
   return (
     <>
       <Header {...place} name={text('help.name')}>
-        <HeaderTools {...props} host={place.host} isClosedPage={isClosedPage} />
+        <HeaderTools
+          {...props}
+          host={place.host}
+          isClosedPage={isClosedPage}
+          onQuiet={(words, undo) => setQuieted({ words, undo })}
+        />
       </Header>
       <SearchField
         words={search.words}
@@ -80,6 +88,15 @@ export function TipsView(props: TipsViewProps) {
           text={text}
           onUndo={opinions.bringBack}
           onDismiss={opinions.dismiss}
+        />
+        <Toast
+          words={quieted?.words ?? null}
+          text={text}
+          onUndo={() => {
+            if (quieted) void props.client.changeSettings(quieted.undo).catch(() => undefined);
+            setQuieted(null);
+          }}
+          onDismiss={() => setQuieted(null)}
         />
       </HelpFoot>
     </>

@@ -5,6 +5,7 @@ import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { hostOf, toFailure } from '../ui/feed-words.ts';
 import { KeyFields } from './KeyFields.tsx';
+import './add-feed.css';
 
 /** Most people paste an address, some type it, and nobody types https://. */
 const withScheme = (address: string) => (/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);

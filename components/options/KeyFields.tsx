@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FeedKey } from '../../lib/core/feed/feed-key.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import './key-fields.css';
 
 interface KeyFieldsProps {
   /** What is in the fields. */

@@ -83,7 +83,7 @@ function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promi
       <button ref={keep} type="button" class="button button--small" onClick={() => setAsking(false)}>
         {text('data.keep')}
       </button>
-      <button type="button" class="button button--quiet button--small" onClick={() => void onDeleteAll()}>
+      <button type="button" class="button button--danger button--small" onClick={() => void onDeleteAll()}>
         {text('data.deleteDo')}
       </button>
     </div>

@@ -30,6 +30,7 @@ export function WelcomeApp({ text, client, shortcut, hasManagedFeed, onRequestAc
     <main class="welcome" lang={text.language} dir={directionOf(text.language)}>
       <header class="welcome-head">
         <div>
+          <p class="welcome-name">{text('options.title')}</p>
           <h1 class="welcome-title">{text('welcome.title')}</h1>
           <ul class="welcome-what">
             <li>{text('welcome.tips')}</li>

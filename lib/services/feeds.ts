@@ -109,7 +109,10 @@ export function createFeedsService(ports: FeedsPorts): FeedsService {
       await settings.update((old) => ({
         ...old,
         feeds: without(old.feeds, feedId),
-        removed: [...without(old.removed, feedId), feed],
+        removed: [
+          ...without(old.removed, feedId),
+          { ...feed, place: old.feeds.findIndex((one) => one.feedId === feedId) },
+        ],
       }));
       await status.setRemoved(feedId, true);
       return true;
@@ -117,9 +120,10 @@ export function createFeedsService(ports: FeedsPorts): FeedsService {
     restore: async (feedId) => {
       const feed = (await settings.load()).removed.find((removed) => removed.feedId === feedId);
       if (!feed) return false;
+      const { place, ...followed } = feed;
       await settings.update((old) => ({
         ...old,
-        feeds: [...without(old.feeds, feedId), feed],
+        feeds: without(old.feeds, feedId).toSpliced(place ?? old.feeds.length, 0, followed),
         removed: without(old.removed, feedId),
       }));
       await status.setRemoved(feedId, false);

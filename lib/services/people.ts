@@ -1,5 +1,6 @@
 // Whom to ask about a page, and where new tips go: what the feeds in force say of people.
 import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
+import { SAMPLE_FEED } from './settings.ts';
 import type { StoredFeed } from './tip-store.ts';
 import type { TipsService } from './tips.ts';
 
@@ -21,6 +22,14 @@ const toPeople = (mailbox: string): FeedPeople => ({
   head: { title: mailbox, contacts: [], mailbox },
 });
 
+/** The people of the sample are made up: once a team names its own, nobody shall write to them. */
+function withoutExamples(feeds: readonly StoredFeed[]): StoredFeed[] {
+  const hasTeam = feeds.some(
+    ({ feedId, head }) => feedId !== SAMPLE_FEED.feedId && (head.contacts.length > 0 || head.mailbox),
+  );
+  return feeds.filter(({ feedId }) => !hasTeam || feedId !== SAMPLE_FEED.feedId);
+}
+
 /** Creates what tells of people, from the feeds in force. */
 export function createPeople(
   { today, now, asked, mailbox }: PeoplePorts,
@@ -33,7 +42,8 @@ export function createPeople(
     },
     suggestPeople: async (page, url, tips, question = '') => {
       const lastResort = (await mailbox?.()) ?? '';
-      const people: FeedPeople[] = [...(await feedsInForce()), ...(lastResort === '' ? [] : [toPeople(lastResort)])];
+      const feeds = await feedsInForce();
+      const people: FeedPeople[] = [...withoutExamples(feeds), ...(lastResort === '' ? [] : [toPeople(lastResort)])];
       const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
       return suggestContacts(people, {
         url,

@@ -19,6 +19,8 @@ const feedSchema = v.object({
   /** The name and the colour that the person has given it. */
   name: v.optional(v.fallback(line, '')),
   color: v.optional(v.fallback(v.optional(v.picklist(FEED_COLORS)), undefined)),
+  /** Where it stood when it was removed. */
+  place: v.optional(v.fallback(v.number(), 0)),
 });
 const feedList = v.fallback(
   v.pipe(

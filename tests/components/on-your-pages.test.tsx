@@ -134,7 +134,7 @@ describe('sites where help is always on', () => {
 describe('where help stands beside a page', () => {
   it('is a choice of three, the end of the lines at first', () => {
     const { client } = open();
-    expect(radio('Where the page’s lines end').checked).toBe(true);
+    expect(radio('By itself: right, or left where a page is written from right to left').checked).toBe(true);
     fireEvent.click(radio('At the left'));
     expect(client.layOut).toHaveBeenCalledWith({ layout: { side: 'left' } });
   });

@@ -222,3 +222,11 @@ test('a feed that is arranged keeps its place and name under a policy that sets 
   expect((await world.settings.load()).feeds[0]).toMatchObject({ managed: true, name: 'Money', color: 'blue' });
   expect(await world.feeds.arrange('https://other.example/', { name: 'x' })).toBe(false);
 });
+
+test('a feed that is brought back stands where it stood', async () => {
+  const world = createWorld({ urls: [FEED_URL, 'https://b.example/', 'https://c.example/'] });
+  const before = await followed(world);
+  await world.feeds.remove('https://b.example/');
+  await world.feeds.restore('https://b.example/');
+  expect(await followed(world)).toEqual(before);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
+import { SAMPLE_FEED } from '../../lib/services/settings.ts';
 import type { TipStore } from '../../lib/services/tip-store.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { pageWith } from '../fixtures/page.ts';
@@ -143,4 +144,22 @@ test('after everything was deleted, the tips that are read anew are found, and n
   await world.sync.syncNow();
   expect(await titlesAt(world, 'https://a.test/x')).toEqual(['New words']);
   expect((await world.tips.search('words', null)).map(({ tip }) => tip.title)).toEqual(['New words']);
+});
+
+test('the made-up people of the sample give way as soon as a team names its own', async () => {
+  const world = await worldWith([], undefined, { _help: { mailbox: 'help@x.example' } });
+  const example = { id: 'ana', name: 'Ana', email: 'ana@example.com', topics: ['invoices'] };
+  world.client.published.set(SAMPLE_FEED.url, fetched(feedWith([itemWith()], { _help: { contacts: [example] } })));
+  await world.settings.update((old) => ({ ...old, feeds: [SAMPLE_FEED] }));
+  await world.sync.syncNow();
+  const asked = async () =>
+    (await world.tips.suggestPeople(pageWith({ headings: ['New invoice'] }), null, [])).map(
+      ({ contact }) => contact.email,
+    );
+  expect(await asked()).toEqual(['ana@example.com']);
+  await world.settings.update((old) => ({
+    ...old,
+    feeds: [SAMPLE_FEED, { ...SAMPLE_FEED, feedId: FEED_URL, url: FEED_URL }],
+  }));
+  expect(await asked()).toEqual(['help@x.example']);
 });

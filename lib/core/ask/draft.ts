@@ -20,6 +20,8 @@ export interface Tried {
   /** Tips that were opened; `failed` where the person said that it did not help this time. */
   tips: { title: string; failed: boolean }[];
   searches: string[];
+  /** What stood in the search when the question began; empty where nothing did. */
+  query?: string;
 }
 
 /** What the form holds: what the person typed and ticked. */

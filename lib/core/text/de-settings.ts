@@ -111,11 +111,16 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Eine Seite lesen, wenn du dort die Schaltfläche, das Tastenkürzel oder das Menü benutzt. Mehr nur, wo du es sagst, Website für Website.',
 
   'side.title': 'Wo die Hilfe neben einer Seite steht',
-  'side.auto': 'Wo die Zeilen der Seite enden',
+  'side.auto': 'Von selbst: rechts, auf Seiten von rechts nach links links',
   'side.left': 'Links',
   'side.right': 'Rechts',
 
   'tip.from': 'Aus {title}',
 
   'you.rolesKnown': 'Rollen in deinen Feeds',
+
+  'quiet.siteDone': 'Ruhe auf {host}: keine Zahl, keine Erinnerung',
+  'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerung',
+
+  'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
 };

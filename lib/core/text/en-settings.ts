@@ -107,11 +107,16 @@ export const enSettings = {
     'Read a page when you press the button, the shortcut or the menu there. More only where you say so, site by site.',
 
   'side.title': 'Where help stands beside a page',
-  'side.auto': 'Where the page’s lines end',
+  'side.auto': 'By itself: right, or left where a page is written from right to left',
   'side.left': 'At the left',
   'side.right': 'At the right',
 
   'tip.from': 'From {title}',
 
   'you.rolesKnown': 'Roles in your feeds',
+
+  'quiet.siteDone': 'Quiet on {host}: no number, no reminder',
+  'quiet.untilDone': 'Quiet until tomorrow: no number, no reminder',
+
+  'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
 } as const;

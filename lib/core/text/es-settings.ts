@@ -110,11 +110,16 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Leer una página cuando usas allí el botón, el atajo o el menú. Más, solo donde tú lo digas, sitio por sitio.',
 
   'side.title': 'Dónde está la ayuda junto a una página',
-  'side.auto': 'Donde terminan las líneas de la página',
+  'side.auto': 'Sola: a la derecha, o a la izquierda si la página se escribe de derecha a izquierda',
   'side.left': 'A la izquierda',
   'side.right': 'A la derecha',
 
   'tip.from': 'De {title}',
 
   'you.rolesKnown': 'Roles en tus fuentes',
+
+  'quiet.siteDone': 'Silencio en {host}: ni número ni recordatorio',
+  'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorio',
+
+  'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
 };

@@ -110,11 +110,16 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Lire une page quand vous y utilisez le bouton, le raccourci ou le menu. Davantage seulement là où vous le dites, site par site.',
 
   'side.title': 'Place de l’aide à côté d’une page',
-  'side.auto': 'Là où finissent les lignes de la page',
+  'side.auto': 'D’elle-même : à droite, ou à gauche si la page s’écrit de droite à gauche',
   'side.left': 'À gauche',
   'side.right': 'À droite',
 
   'tip.from': 'De {title}',
 
   'you.rolesKnown': 'Rôles dans vos flux',
+
+  'quiet.siteDone': 'Silence sur {host} : ni nombre, ni rappel',
+  'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappel',
+
+  'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
 };

@@ -107,11 +107,16 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'ボタン、ショートカット、メニューを使ったページを読むことだけです。それ以上は、許可したサイトに限ります。',
 
   'side.title': 'ページの横のどちらにヘルプを置くか',
-  'side.auto': 'ページの行が終わる側',
+  'side.auto': '自動（右。右から左に書くページでは左）',
   'side.left': '左',
   'side.right': '右',
 
   'tip.from': '出典：{title}',
 
   'you.rolesKnown': 'フィードにある役割',
+
+  'quiet.siteDone': '{host} では静かにします（数字も通知もありません）',
+  'quiet.untilDone': '明日まで静かにします（数字も通知もありません）',
+
+  'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
 };

@@ -109,11 +109,16 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Ler uma página quando ali usa o botão, o atalho ou o menu. Mais do que isso só onde o disser, site a site.',
 
   'side.title': 'Onde fica a ajuda ao lado de uma página',
-  'side.auto': 'Onde terminam as linhas da página',
+  'side.auto': 'Por si: à direita, ou à esquerda se a página se escreve da direita para a esquerda',
   'side.left': 'À esquerda',
   'side.right': 'À direita',
 
   'tip.from': 'De {title}',
 
   'you.rolesKnown': 'Funções nos seus feeds',
+
+  'quiet.siteDone': 'Silêncio em {host}: sem número nem lembrete',
+  'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembrete',
+
+  'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
 };

@@ -103,11 +103,16 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'privacy.mayWords': '只在你按下按钮、快捷键或菜单时读取该页面。其余须由你逐个网站允许。',
 
   'side.title': '帮助位于页面的哪一侧',
-  'side.auto': '页面行尾一侧',
+  'side.auto': '自动：右侧；从右向左书写的页面在左侧',
   'side.left': '左侧',
   'side.right': '右侧',
 
   'tip.from': '来自 {title}',
 
   'you.rolesKnown': '订阅源中的角色',
+
+  'quiet.siteDone': '在 {host} 保持安静：无数字，无提醒',
+  'quiet.untilDone': '安静到明天：无数字，无提醒',
+
+  'askForm.notOpened': '什么都没打开？请复制，或在选项中选择另一个邮件应用。',
 };

@@ -120,3 +120,24 @@ describe('subject', () => {
     expect(buildSubject(helpFor({ error }), english)).not.toMatch(/ana/);
   });
 });
+
+test('all messages in sight go along, the one that matters most first, each once and no more than three', () => {
+  const errors = [
+    'FI-204: Cost centre 410 200 is closed',
+    'Cost centre is closed',
+    'Date is missing',
+    'Name is missing',
+  ];
+  expect(part({ error: 'Cost centre is closed', errors }, 'message')?.text).toBe(
+    '“Cost centre is closed” “FI-204: Cost centre 410 200 is closed” “Date is missing”',
+  );
+  expect(part({ error: null, errors: ['Card 4111 1111 1111 1111 was refused'] }, 'message')?.text).not.toContain(
+    '4111',
+  );
+});
+
+test('who searched asks about what was searched for', () => {
+  const help = helpFor({ url: 'https://a.test/x', field: { label: 'Cost centre' } });
+  expect(buildSubject(help, english, 'umbrella')).toBe('Question: umbrella — a.test');
+  expect(buildSubject(help, english, '  ')).toBe('Question: Cost centre — a.test');
+});

@@ -22,7 +22,8 @@ export function usePanel() {
     setTimeout(() => {
       const before = cameFrom.current;
       // What was pressed may be gone, such as a question that is answered now.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isThere = before instanceof HTMLElement && before.isConnected && before !== before.ownerDocument.body;
+      if (isThere) before.focus();
       else main.current?.focus();
     });
   };

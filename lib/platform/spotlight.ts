@@ -20,7 +20,9 @@ const tabOf = async ({ tabId }: Caller) => tabId ?? (await activeTabId());
 function endSpotlight(): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.
   const name = Symbol.for('alongside');
-  (globalThis as { [name]?: { endSpotlight?: () => void } })[name]?.endSpotlight?.();
+  const world = (globalThis as { [name]?: { endSpotlight?: () => void; sidebar?: { standBack(): void } } })[name];
+  world?.endSpotlight?.();
+  world?.sidebar?.standBack();
 }
 
 async function endIn(tabId: number | undefined): Promise<boolean> {

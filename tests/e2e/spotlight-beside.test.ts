@@ -73,6 +73,8 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   // The form stands where the help stands, as in an application with its fields at the right.
   await page.addStyleTag({ content: 'form { position: fixed; right: 0; top: 0; width: 300px; background: white }' });
+  // Nobody is in a field that help would make way for from the start.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const spotlight = await watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
   const left = async () => (await (await besides(page))?.boundingBox())?.x;
@@ -84,6 +86,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await spotlight.isAround(() => page.getByRole('textbox', { name: 'Cost centre', exact: true }).boundingBox());
   await poll('the help at the other side', async () => (await left()) === 0);
   await press(help, 'Stop showing');
+  await poll('the help where it stood', async () => ((await left()) ?? 0) > 600);
   await closeSidebar(stage.browser, page, help);
   await openSidebar(stage.browser, page);
   expect(await left()).toBeGreaterThan(600);

@@ -33,6 +33,9 @@ function removeLeftovers(): void {
   }
 }
 
+/** What is filled in. */
+const FIELDS = 'input:not([type=submit], [type=button], [type=reset]), select, textarea, [contenteditable]';
+
 /** Puts the help beside the page, or shows there what is asked now. */
 export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const world = pageWorld();
@@ -48,6 +51,9 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
   const sidebar = mount(parts, start.layout);
   world.sidebar = sidebar;
+  // Help with a field must not lie on it; whoever has chosen a side gets that side.
+  if (start.layout.side === 'auto' && focused?.matches(FIELDS))
+    sidebar.makeWayFor(focused.getBoundingClientRect(), true);
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
   sidebar.close();
@@ -59,11 +65,16 @@ function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal
   const room = createRoom();
   signal.addEventListener('abort', room.giveBack);
   let layout = first;
+  let home = first;
   const stand = (next: SidebarLayout) => {
     layout = next;
     applyLayout(parts, layout);
     if (layout.makesRoom) room.keep(sideOf(layout), layout.width);
     else room.giveBack();
+  };
+  const settle = (next: SidebarLayout) => {
+    home = next;
+    stand(next);
   };
   stand(first);
   // A smaller window may have no room to give, a larger one some.
@@ -73,21 +84,27 @@ function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal
     {
       side: () => sideOf(layout),
       width: () => layout.width,
-      onWidth: (width) => stand({ ...layout, width }),
+      onWidth: (width) => {
+        home = { ...home, width };
+        stand({ ...layout, width });
+      },
       onDone: (width) => tell({ event: 'resized', width }),
     },
     signal,
   );
   return {
-    stand,
-    /** Only for now: what is kept for the next time stays as it was chosen. */
-    makeWayFor: (box: Box) => {
+    settle,
+    /** What is kept for the next time stays as it was chosen. */
+    makeWayFor: (box: Box, stays = false) => {
       const { left, right } = parts.host.getBoundingClientRect();
       const hides = box.left < right && box.right > left;
       const other = sideOf(layout) === 'left' ? 'right' : 'left';
       const [from, to] = other === 'left' ? [0, layout.width] : [innerWidth - layout.width, innerWidth];
       // An element as wide as the window would be hidden there as well.
-      if (hides && !(box.left < to && box.right > from)) stand({ ...layout, side: other });
+      if (hides && !(box.left < to && box.right > from)) (stays ? settle : stand)({ ...layout, side: other });
+    },
+    standBack: () => {
+      if (layout.side !== home.side) stand(home);
     },
   };
 }
@@ -109,11 +126,11 @@ function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };
-  const { stand, makeWayFor } = createStand(parts, layout, signal);
+  const { settle, makeWayFor, standBack } = createStand(parts, layout, signal);
   const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
     close,
     focus: () => frame.focus(),
-    layout: (command) => stand(command.layout),
+    layout: (command) => settle(command.layout),
     state: () => ({ hasFocus: owns(document.activeElement) }),
   };
   onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
@@ -137,5 +154,5 @@ function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
   frame.addEventListener('load', () => isOrphaned() && close(), { signal });
   const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
-  return { owns, close, makeWayFor, focus: () => frame.focus() };
+  return { owns, close, makeWayFor, standBack, focus: () => frame.focus() };
 }

@@ -95,6 +95,11 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
       <header>
         <h1 class="options-title">{text('options.title')}</h1>
         <p class="options-lead">{text('options.lead')}</p>
+        {props.data.isDeleted && (
+          <p role="status" class="options-done">
+            {text('data.deleted')}
+          </p>
+        )}
       </header>
       <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
       <section aria-labelledby={feedsId}>

@@ -6,6 +6,8 @@ import { useSaving } from './use-saving.ts';
 
 /** What can be done with everything that is kept. */
 export interface DataTools {
+  /** True when everything has just been deleted. */
+  isDeleted: boolean;
   /** How many bytes are kept on this device. */
   onUsage: () => Promise<number>;
   /** The text of a file with everything that is a person's own. */

@@ -15,7 +15,12 @@ import { loadLanguage } from '../../lib/platform/settings-store.ts';
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
 
+// Said once: whoever loads the page anew has read it.
+const isDeleted = new URLSearchParams(location.search).has('deleted');
+if (isDeleted) history.replaceState(null, '', location.pathname);
+
 const data = {
+  isDeleted,
   onUsage: loadUsage,
   onExport: exportData,
   onImport: async (content: string) => {
@@ -23,7 +28,7 @@ const data = {
     if (done) await client.syncNow({});
     return done;
   },
-  onDeleteAll: () => client.deleteAll({}).then(() => location.reload()),
+  onDeleteAll: () => client.deleteAll({}).then(() => location.replace('?deleted')),
 };
 
 render(

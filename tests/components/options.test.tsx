@@ -29,6 +29,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
   const data = {
+    isDeleted: false,
     onUsage: vi.fn<OptionsAppProps['data']['onUsage']>(async () => 2_400_000),
     onExport: vi.fn<OptionsAppProps['data']['onExport']>(async () => '{"format":"x"}'),
     onImport: vi.fn<OptionsAppProps['data']['onImport']>(async (content) => content.includes('alongside-data')),

@@ -21,6 +21,7 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
     await options.getByRole('button', { name: 'Delete everything', exact: true }).click();
     const line = options.getByRole('textbox', { name: 'Your closing line' });
     await poll('the options as after the install', async () => (await line.inputValue()) === '');
+    await options.getByText('Everything is deleted. The samples are back.').waitFor();
     await options.getByText('Alongside samples').waitFor();
     await options.getByText(/\d{3} tips · checked just now/).waitFor();
 

@@ -105,6 +105,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         text={text}
         client={client}
         data={{
+          isDeleted: false,
           onUsage: async () => 2_400_000,
           onExport: async () => '{}',
           onImport: async () => true,

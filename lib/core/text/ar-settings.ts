@@ -119,4 +119,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'هدوء حتى الغد: لا أرقام ولا تذكير',
 
   'askForm.notOpened': 'لم يُفتح شيء؟ انسخ السؤال أو اختر تطبيق بريد آخر في الخيارات.',
+
+  'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
 };

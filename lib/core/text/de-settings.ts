@@ -123,4 +123,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerung',
 
   'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
+
+  'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
 };

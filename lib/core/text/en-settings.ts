@@ -119,4 +119,6 @@ export const enSettings = {
   'quiet.untilDone': 'Quiet until tomorrow: no number, no reminder',
 
   'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
+
+  'data.deleted': 'Everything is deleted. The samples are back.',
 } as const;

@@ -122,4 +122,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorio',
 
   'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
+
+  'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
 };

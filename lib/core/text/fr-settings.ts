@@ -122,4 +122,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappel',
 
   'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
+
+  'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
 };

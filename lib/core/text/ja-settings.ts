@@ -119,4 +119,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '明日まで静かにします（数字も通知もありません）',
 
   'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
+
+  'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
 };

@@ -121,4 +121,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembrete',
 
   'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
+
+  'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
 };

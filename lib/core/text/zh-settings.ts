@@ -115,4 +115,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '安静到明天：无数字，无提醒',
 
   'askForm.notOpened': '什么都没打开？请复制，或在选项中选择另一个邮件应用。',
+
+  'data.deleted': '全部已删除。示例已恢复。',
 };

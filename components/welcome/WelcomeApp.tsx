@@ -17,6 +17,8 @@ interface WelcomeAppProps {
   shortcut: string;
   /** Feeds that the organisation has set: nothing is left to add. */
   hasManagedFeed: boolean;
+  /** Whether the samples are followed, which the practice page needs. */
+  hasSample: boolean;
   onRequestAccess: (url: string) => Promise<boolean>;
 }
 
@@ -24,7 +26,7 @@ interface WelcomeAppProps {
 const TRY_IT = 'https://en.wikipedia.org/w/index.php?title=Wikipedia:Sandbox&action=edit';
 
 /** The first page a person sees: what this is, that asking is fine, and the three things to do now. */
-export function WelcomeApp({ text, client, shortcut, hasManagedFeed, onRequestAccess }: WelcomeAppProps) {
+export function WelcomeApp({ text, client, shortcut, hasManagedFeed, hasSample, onRequestAccess }: WelcomeAppProps) {
   const [feedId, tryId, handId] = [useId(), useId(), useId()];
   return (
     <main class="welcome" lang={text.language} dir={directionOf(text.language)}>
@@ -50,6 +52,16 @@ export function WelcomeApp({ text, client, shortcut, hasManagedFeed, onRequestAc
       )}
       <section aria-labelledby={tryId}>
         <h2 id={tryId}>{text('welcome.try')}</h2>
+        {hasSample && (
+          <>
+            <p class="soft">{text('welcome.practiceHow')}</p>
+            <p class="welcome-practice">
+              <a class="button" href="practice.html" target="_blank" rel="noreferrer">
+                {text('welcome.practice')}
+              </a>
+            </p>
+          </>
+        )}
         <p class="soft">{text('welcome.tryHow')}</p>
         <p>
           <a class="button" href={TRY_IT} target="_blank" rel="noreferrer">

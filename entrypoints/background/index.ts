@@ -26,7 +26,7 @@ export default defineBackground(() => {
   const policy = wirePolicy({ feeds, sync, deleteTips });
 
   const handlers: Handlers<BackgroundCalls> = {
-    getHelp: (_, caller) => helper.getHelp(caller),
+    getHelp: ({ page }, caller) => helper.getHelp(caller, page),
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     sayOfTip: ({ of, change }) => opinions.say(of, change).then(() => ({ said: true })),

@@ -14,12 +14,13 @@ const [given, shortcut] = await Promise.all([loadLanguage().then(loadText), load
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-    {({ preferences }, text) => (
+    {({ preferences, feeds }, text) => (
       <WelcomeApp
         text={text}
         client={client}
         shortcut={shortcut}
         hasManagedFeed={(preferences?.managed.feeds.length ?? 0) > 0}
+        hasSample={feeds?.some(({ sample }) => sample) ?? true}
         onRequestAccess={requestHostAccess}
       />
     )}

@@ -113,8 +113,8 @@ export const CALLS = [
 
 /** Calls that the help and options pages make to the background. */
 export interface BackgroundCalls {
-  /** Reads the page the person is on and finds its tips and people. */
-  getHelp(args: Record<string, never>): Help;
+  /** Reads the page the person is on, unless `page` says what is on it, and finds its tips and people. */
+  getHelp(args: { page?: PageState }): Help;
   /** Finds tips by typed words over everything, and who knows of them; the page gently ranks both. */
   searchTips(args: { search: string; page: PageState }): SearchResult;
   /** Suggests whom to ask the question that is being typed on a page, best first. */

@@ -6,8 +6,8 @@ import type { TipsService } from './tips.ts';
 
 /** The use cases behind the help page's questions. */
 export interface HelpService {
-  /** Tips and people for the page the person is on. */
-  getHelp(caller: Caller): Promise<Help>;
+  /** Tips and people for the page the person is on; for `page` where that is given. */
+  getHelp(caller: Caller, page?: PageState): Promise<Help>;
   /** Tips for typed words, and people who know of them. */
   search(search: string, page: PageState): Promise<SearchResult>;
   /** Whom to ask the question that is being typed on a page. */
@@ -29,8 +29,8 @@ export function createHelpService(ports: {
   const { tips } = ports;
   const findFor = async (snapshot: PageSnapshot | null) => (snapshot ? tips.findForPage(snapshot) : []);
   return {
-    getHelp: async (caller) => {
-      const page = await ports.readPage(caller);
+    getHelp: async (caller, given) => {
+      const page = given ?? (await ports.readPage(caller));
       const { snapshot, url } = knownOf(page);
       const found = await findFor(snapshot);
       const [people, proposeTo] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.proposeTo()]);

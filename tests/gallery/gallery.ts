@@ -25,10 +25,13 @@ interface Picture {
   base64: string;
 }
 
+/** A page of its own, and not the size of the popup. */
+const isWhole = (state: (typeof STATES)[string] | undefined) => state?.app !== 'help' || state.isPractice === true;
+
 /** Every way a state is looked at, by the name of the sheet that it comes on. */
 function looksOf(state: string, languages: readonly Language[]): [string, Look][] {
   const wide: Pick<Look, 'size' | 'frame'> = {
-    size: STATES[state]?.app === 'help' ? POPUP : OPTIONS,
+    size: isWhole(STATES[state]) ? OPTIONS : POPUP,
     frame: 'popup',
   };
   const narrow = { size: NARROW, frame: 'page', scheme: 'light' } as const;

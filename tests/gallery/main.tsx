@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { PracticeApp } from '../../components/practice/PracticeApp.tsx';
 import { directionOf } from '../../components/ui/direction.ts';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
@@ -64,6 +65,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         client={{ addFeed: () => never }}
         shortcut="Alt+Shift+H"
         hasManagedFeed={false}
+        hasSample
         onRequestAccess={async () => true}
       />,
       document.body,
@@ -120,8 +122,9 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
     );
     return;
   }
+  const Page = state.isPractice ? PracticeApp : HelpApp;
   render(
-    <HelpApp
+    <Page
       client={helpClient(state)}
       feeds={state.feeds}
       asks={state.asks ?? []}

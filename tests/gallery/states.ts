@@ -24,6 +24,8 @@ export interface HelpState {
   app: 'help';
   /** `gone`: the background does not answer. `waiting`: it has not answered yet. */
   help: Help | 'gone' | 'waiting';
+  /** On the practice page, beside its form. */
+  isPractice?: boolean;
   feeds: ShownFeed[] | null;
   offline?: boolean;
   preferences?: Preferences;
@@ -88,6 +90,7 @@ const answer = {
 export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   tips: invoice,
   'tips-why': { ...invoice, steps: [{ press: 'Helped' }, { press: 'Why this tip?' }, { press: 'Copy link' }] },
+  practice: { ...invoice, isPractice: true, steps: [{ press: 'Save' }] },
   'tips-feeds': {
     ...invoice,
     feeds: [

@@ -121,4 +121,11 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': 'لم يُفتح شيء؟ انسخ السؤال أو اختر تطبيق بريد آخر في الخيارات.',
 
   'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
+
+  'practice.title': 'تدريب',
+  'practice.how':
+    'صفحة مختلقة. انقر في حقل أو اضغط «Save» لتظهر رسالة، ثم انظر إلى المساعدة بجانبها. لا يُحفظ شيء من هذا.',
+
+  'welcome.practice': 'فتح صفحة التدريب',
+  'welcome.practiceHow': 'نموذج مختلق وبجانبه المساعدة: انقر في حقل وانظر.',
 };

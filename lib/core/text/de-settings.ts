@@ -125,4 +125,11 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
 
   'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
+
+  'practice.title': 'Üben',
+  'practice.how':
+    'Eine erfundene Seite. Klick in ein Feld oder drück „Save“, um auf eine Meldung zu treffen, und sieh auf die Hilfe daneben. Nichts davon wird behalten.',
+
+  'welcome.practice': 'Übungsseite öffnen',
+  'welcome.practiceHow': 'Ein erfundenes Formular mit der Hilfe daneben: Klick in ein Feld und sieh.',
 };

@@ -121,4 +121,11 @@ export const enSettings = {
   'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
 
   'data.deleted': 'Everything is deleted. The samples are back.',
+
+  'practice.title': 'Practice',
+  'practice.how':
+    'A made-up page. Click into a field, or press Save to meet a message, and look at the help beside it. Nothing of this is kept.',
+
+  'welcome.practice': 'Open the practice page',
+  'welcome.practiceHow': 'A made-up form with the help beside it: click into a field and see.',
 } as const;

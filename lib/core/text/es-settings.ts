@@ -124,4 +124,11 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
 
   'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
+
+  'practice.title': 'Practicar',
+  'practice.how':
+    'Una página inventada. Haz clic en un campo o pulsa «Save» para ver un mensaje, y mira la ayuda al lado. Nada de esto se guarda.',
+
+  'welcome.practice': 'Abrir la página de práctica',
+  'welcome.practiceHow': 'Un formulario inventado con la ayuda al lado: haz clic en un campo y mira.',
 };

@@ -124,4 +124,11 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
 
   'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
+
+  'practice.title': 'S’exercer',
+  'practice.how':
+    'Une page inventée. Cliquez dans un champ, ou pressez « Save » pour voir un message, et regardez l’aide à côté. Rien n’en est gardé.',
+
+  'welcome.practice': 'Ouvrir la page d’exercice',
+  'welcome.practiceHow': 'Un formulaire inventé avec l’aide à côté : cliquez dans un champ et voyez.',
 };

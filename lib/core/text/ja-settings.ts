@@ -121,4 +121,11 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
 
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
+
+  'practice.title': '練習',
+  'practice.how':
+    '架空のページです。欄をクリックするか「Save」を押してメッセージを出し、横のヘルプを見てください。内容は残りません。',
+
+  'welcome.practice': '練習ページを開く',
+  'welcome.practiceHow': '横にヘルプのある架空のフォームです。欄をクリックしてみてください。',
 };

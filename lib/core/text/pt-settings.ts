@@ -123,4 +123,11 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
 
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
+
+  'practice.title': 'Praticar',
+  'practice.how':
+    'Uma página inventada. Clique num campo, ou prima «Save» para ver uma mensagem, e veja a ajuda ao lado. Nada disto é guardado.',
+
+  'welcome.practice': 'Abrir a página de prática',
+  'welcome.practiceHow': 'Um formulário inventado com a ajuda ao lado: clique num campo e veja.',
 };

@@ -117,4 +117,10 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'askForm.notOpened': '什么都没打开？请复制，或在选项中选择另一个邮件应用。',
 
   'data.deleted': '全部已删除。示例已恢复。',
+
+  'practice.title': '练习',
+  'practice.how': '这是一个虚构的页面。点击某个字段，或按“Save”查看消息，再看旁边的帮助。这里的内容不会保留。',
+
+  'welcome.practice': '打开练习页面',
+  'welcome.practiceHow': '一个虚构的表单，旁边就是帮助：点击某个字段看看。',
 };

@@ -1,0 +1,43 @@
+// Wires the practice page: the help as it is everywhere, asked about a made-up form.
+import { render } from 'preact';
+import { PracticeApp } from '../../components/practice/PracticeApp.tsx';
+import { Live } from '../../components/ui/Live.tsx';
+import { newStart } from '../../lib/core/panel-start.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import { createHelpClient } from '../../lib/platform/help-client.ts';
+import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { sanitise } from '../../lib/platform/sanitiser.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
+import { loadLanguage } from '../../lib/platform/settings-store.ts';
+
+const client = createHelpClient();
+const given = await loadText(await loadLanguage());
+const { state, because, asksAlwaysOn, takesFocus, layout } = newStart();
+
+render(
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+    {(live, text) => (
+      <PracticeApp
+        {...live}
+        // Questions of other pages are not for here.
+        asks={[]}
+        client={client}
+        start={state}
+        because={because}
+        asksAlwaysOn={asksAlwaysOn}
+        takesFocus={takesFocus}
+        tools={{}}
+        layout={live.layout ?? layout}
+        text={text}
+        renderHtml={sanitise}
+        onClose={() => {}}
+        onOpenOptions={() => void client.openOptions({})}
+        onCopy={copyText}
+        onSave={saveFile}
+        onState={() => {}}
+      />
+    )}
+  </Live>,
+  document.body,
+);

@@ -174,10 +174,13 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step, text: Text) {
   await settle(30);
-  const name = inWordsOf(text, 'press' in step ? step.press : 'see' in step ? step.see : step.into);
+  const words = 'press' in step ? step.press : 'see' in step ? step.see : step.into;
+  const name = inWordsOf(text, words);
+  // What is made up stays in its own language, even where the interface has the same word.
+  const findIt = () => find(name) ?? find(words);
   // A machine that has much to do draws late.
-  for (let waits = 0; !find(name) && waits < 100; waits += 1) await settle(40);
-  const control = find(name);
+  for (let waits = 0; !findIt() && waits < 100; waits += 1) await settle(40);
+  const control = findIt();
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();
   else if ('see' in step) control.scrollIntoView({ block: 'center' });

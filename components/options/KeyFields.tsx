@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FeedKey } from '../../lib/core/feed/feed-key.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import './key-fields.css';
 
 interface KeyFieldsProps {
@@ -14,7 +15,7 @@ interface KeyFieldsProps {
 
 /** The fields of a key: the key itself, not readable on the screen, and the header that it goes in. */
 export function KeyFields({ feedKey, host, text, onChange }: KeyFieldsProps) {
-  const [valueId, headerId, hintId] = [useId(), useId(), useId()];
+  const [valueId, hintId] = [useId(), useId()];
   return (
     <div class="key-fields">
       <label class="choices-name" for={valueId}>
@@ -35,19 +36,19 @@ export function KeyFields({ feedKey, host, text, onChange }: KeyFieldsProps) {
       <p id={hintId} class="soft">
         {text('key.what', { host })}
       </p>
-      <label class="choices-name" for={headerId}>
-        {text('key.header')}
-      </label>
-      <input
-        id={headerId}
-        class="input"
-        type="text"
-        dir="ltr"
-        autocomplete="off"
-        spellcheck={false}
-        value={feedKey.header}
-        onInput={(event) => onChange({ ...feedKey, header: event.currentTarget.value })}
-      />
+      {/* Most servers take it where it goes by itself. */}
+      <Disclosure label={text('key.header')}>
+        <input
+          class="input"
+          type="text"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={text('key.header')}
+          value={feedKey.header}
+          onInput={(event) => onChange({ ...feedKey, header: event.currentTarget.value })}
+        />
+      </Disclosure>
     </div>
   );
 }

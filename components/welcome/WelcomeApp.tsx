@@ -17,6 +17,8 @@ interface WelcomeAppProps {
   shortcut: string;
   /** Feeds that the organisation has set: nothing is left to add. */
   hasManagedFeed: boolean;
+  /** Whether a feed besides the samples is followed: then nobody needs to be told of these. */
+  hasTeamFeed: boolean;
   /** Whether the samples are followed, which the practice page needs. */
   hasSample: boolean;
   onRequestAccess: (url: string) => Promise<boolean>;
@@ -26,7 +28,15 @@ interface WelcomeAppProps {
 const TRY_IT = 'https://en.wikipedia.org/w/index.php?title=Wikipedia:Sandbox&action=edit';
 
 /** The first page a person sees: what this is, that asking is fine, and the three things to do now. */
-export function WelcomeApp({ text, client, shortcut, hasManagedFeed, hasSample, onRequestAccess }: WelcomeAppProps) {
+export function WelcomeApp({
+  text,
+  client,
+  shortcut,
+  hasManagedFeed,
+  hasTeamFeed,
+  hasSample,
+  onRequestAccess,
+}: WelcomeAppProps) {
   const [feedId, tryId, handId] = [useId(), useId(), useId()];
   return (
     <main class="welcome" lang={text.language} dir={directionOf(text.language)}>
@@ -46,7 +56,7 @@ export function WelcomeApp({ text, client, shortcut, hasManagedFeed, hasSample, 
       {!hasManagedFeed && (
         <section aria-labelledby={feedId}>
           <h2 id={feedId}>{text('welcome.feed')}</h2>
-          <p class="soft">{text('welcome.feedHow')}</p>
+          {!hasTeamFeed && <p class="soft">{text('welcome.feedHow')}</p>}
           <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
         </section>
       )}

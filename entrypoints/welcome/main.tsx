@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Live } from '../../components/ui/Live.tsx';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess } from '../../lib/platform/host-access.ts';
@@ -20,6 +21,7 @@ render(
         client={client}
         shortcut={shortcut}
         hasManagedFeed={(preferences?.managed.feeds.length ?? 0) > 0}
+        hasTeamFeed={feeds?.some(({ feedId, sample }) => !sample && feedId !== OWN_FEED_ID) ?? false}
         hasSample={feeds?.some(({ sample }) => sample) ?? true}
         onRequestAccess={requestHostAccess}
       />

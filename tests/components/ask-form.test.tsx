@@ -265,7 +265,7 @@ describe('a part of the mail', () => {
     type('The message I see, in your own words', 'Something red about the cost centre');
     expect(mail()).toContain('The message I see:\nSomething red about the cost centre');
     expect(mail()).not.toContain('FI-204');
-    fireEvent.click(button('Original words: The message I see'));
+    fireEvent.click(button('Original: The message I see'));
     expect(mail()).toContain('FI-204');
   });
 
@@ -281,7 +281,7 @@ describe('a part of the mail', () => {
     const where = () => line('Where I am, in your own words').value;
     fireEvent.click(button('Edit “Where I am”'));
     expect(where()).toContain(MASK);
-    fireEvent.click(button('Original words: Where I am'));
+    fireEvent.click(button('Original: Where I am'));
     fireEvent.click(screen.getAllByRole('checkbox', { name: 'Show the hidden part' })[0] as HTMLElement);
     fireEvent.click(button('Edit “Where I am”'));
     expect(where()).not.toContain(MASK);

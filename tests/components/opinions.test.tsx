@@ -32,7 +32,7 @@ describe('a tip', () => {
     fireEvent.click(button('Helped'));
     fireEvent.click(button('Not this time'));
     fireEvent.input(screen.getByRole('textbox', { name: /In a word, why/ }), { target: { value: 'too old' } });
-    fireEvent.click(button('Note'));
+    fireEvent.click(button('Note it'));
     expect(client.sayOfTip.mock.calls.map(([{ change }]) => change)).toEqual([
       { feedback: { was: 'none', is: 'helped' } },
       { feedback: { was: 'helped', is: 'not-this-time' } },

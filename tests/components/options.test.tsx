@@ -314,6 +314,7 @@ describe('the key of a private feed', () => {
     expect(screen.getByText(/goes to team\.example alone/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Key', { selector: 'input' }).type).toBe('password');
     type('Key', 'glpat-1');
+    fireEvent.click(button('Header it goes in'));
     type('Header it goes in', 'PRIVATE-TOKEN');
     add('team.example/tips.json');
     const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };

@@ -56,7 +56,8 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
     await addFeed(options, `${server.origin}/feed.json`);
     expect(await readRefusal(options)).toContain('wants a sign-in before it gives its tips');
     await options.getByLabel('Key', { exact: true }).fill(KEY);
-    await options.getByLabel('Header it goes in').fill('PRIVATE-TOKEN');
+    await options.getByRole('button', { name: 'Header it goes in' }).click();
+    await options.getByRole('textbox', { name: 'Header it goes in' }).fill('PRIVATE-TOKEN');
     expect(describeRules((await judge(options)).violations)).toEqual([]);
     await options.getByRole('button', { name: 'Add', exact: true }).click();
     await options.getByText('Northfield Finance tips added, 1 tip.').waitFor();
@@ -110,7 +111,8 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
     await feedRow(options, 'Money').getByRole('button', { name: 'Remove key' }).click();
     await feedRow(options, 'Money').getByText('wants a sign-in before it gives its tips').waitFor();
     await feedRow(options, 'Money').getByLabel('Key', { exact: true }).fill(KEY);
-    await feedRow(options, 'Money').getByLabel('Header it goes in').fill('PRIVATE-TOKEN');
+    await feedRow(options, 'Money').getByRole('button', { name: 'Header it goes in' }).click();
+    await feedRow(options, 'Money').getByRole('textbox', { name: 'Header it goes in' }).fill('PRIVATE-TOKEN');
     await feedRow(options, 'Money').getByRole('button', { name: 'Save key' }).click();
     await feedRow(options, 'Money').getByText('A key is set.').waitFor();
     await poll('the feed to be read', async () => !(await feedRow(options, 'Money').innerText()).includes('sign-in'));

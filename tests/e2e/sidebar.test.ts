@@ -332,19 +332,6 @@ describe('how it stands', () => {
     await poll('help at the right', async () => (await box()).x === 900);
   });
 
-  it('at the other side where it would lie on the field one is in, unless a side was chosen', async () => {
-    await page.addStyleTag({ content: 'form { position: fixed; right: 0; top: 0; width: 300px; background: white }' });
-    await field('Cost centre').focus();
-    const frame = await open();
-    expect((await box()).x).toBe(0);
-    await choose(frame, 'Move to the right');
-    await poll('help at the right', async () => (await box()).x === 900);
-    await closeSidebar(stage.browser, page, frame);
-    await field('Cost centre').focus();
-    await open();
-    expect((await box()).x).toBe(900);
-  });
-
   it('as wide as its edge is drawn, and remembers it', async () => {
     await open();
     await page.mouse.move(896, 400);

@@ -73,8 +73,6 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   // The form stands where the help stands, as in an application with its fields at the right.
   await page.addStyleTag({ content: 'form { position: fixed; right: 0; top: 0; width: 300px; background: white }' });
-  // Nobody is in a field that help would make way for from the start.
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const spotlight = await watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
   const left = async () => (await (await besides(page))?.boundingBox())?.x;

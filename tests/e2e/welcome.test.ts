@@ -43,6 +43,7 @@ it('opens once after the install, and takes the team’s feed', async () => {
     await page.getByRole('textbox', { name: 'Address of the feed' }).fill(`${demo.origin}/feed.json`);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText(`${TEAM} added`).waitFor();
+    await page.getByText('Until then, samples').waitFor({ state: 'hidden' });
     await browser.close();
 
     browser = await launchChromium({ welcome: true, profile });

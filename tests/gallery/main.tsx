@@ -65,6 +65,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         client={{ addFeed: () => never }}
         shortcut="Alt+Shift+H"
         hasManagedFeed={false}
+        hasTeamFeed={false}
         hasSample
         onRequestAccess={async () => true}
       />,

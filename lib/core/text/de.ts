@@ -164,7 +164,7 @@ export const de: Catalogue = {
   'pages.mail': 'Wenn du den Entwurf einer Frage öffnest',
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
   'pages.noSites':
-    'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle unter den Tipps „Auf dieser Website immer helfen“.',
+    'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Auf dieser Website immer helfen“.',
   'pages.removeName': '{host} entfernen',
   'pages.removed': 'Auf {host} ist die Hilfe nicht mehr immer an.',
   'pages.removedKept':

@@ -38,7 +38,7 @@ export const enSettings = {
   'tip.new': 'New',
   'tip.ownerGone': 'Nobody it names is listed any more',
   'tip.whyWord': 'In a word, why? It stays here.',
-  'tip.whyNote': 'Note',
+  'tip.whyNote': 'Note it',
   'tip.whyNoted': 'Noted, on this device.',
   'tip.nextOnPath': 'Next on your path: {path}',
 

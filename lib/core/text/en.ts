@@ -156,7 +156,7 @@ export const en = {
     'On sites where help is always on. The counting happens in your browser; nothing of the page is read.',
   'pages.mail': 'When you open the draft of a question',
   'pages.sites': 'Sites where help is always on',
-  'pages.noSites': 'None yet. Open help on a site you use often, and choose “Always help on this site” below the tips.',
+  'pages.noSites': 'None yet. Open help on a site you use often, and choose “Always help on this site”.',
   'pages.removeName': 'Remove {host}',
   'pages.removed': 'Help is no longer always on for {host}.',
   'pages.removedKept':

@@ -171,8 +171,7 @@ export const es: Catalogue = {
     'En los sitios con ayuda siempre activa. El recuento se hace en tu navegador; no se lee nada de la página.',
   'pages.mail': 'Al abrir el borrador de una pregunta',
   'pages.sites': 'Sitios con ayuda siempre activa',
-  'pages.noSites':
-    'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Ayudar siempre en este sitio» más abajo.',
+  'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Ayudar siempre en este sitio».',
   'pages.removeName': 'Quitar {host}',
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',

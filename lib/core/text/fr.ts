@@ -163,8 +163,7 @@ export const fr: Catalogue = {
     'Sur les sites avec aide permanente. Le compte se fait dans votre navigateur ; rien n’est lu dans la page.',
   'pages.mail': 'Quand vous ouvrez le brouillon d’une question',
   'pages.sites': 'Sites avec aide permanente',
-  'pages.noSites':
-    'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer l’aide permanente ici » sous les conseils.',
+  'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer l’aide permanente ici ».',
   'pages.removeName': 'Retirer {host}',
   'pages.removed': 'L’aide n’est plus permanente sur {host}.',
   'pages.removedKept':

@@ -157,8 +157,7 @@ export const ja: Catalogue = {
   'pages.badgeHint': 'ヘルプが常にオンのサイトで表示します。ヒントはブラウザの中で数え、ページの内容は読み取りません。',
   'pages.mail': '質問の下書きを開くとき',
   'pages.sites': 'ヘルプが常にオンのサイト',
-  'pages.noSites':
-    'まだありません。よく使うサイトでヘルプを開き、ヒントの下の「このサイトで常にオンにする」を選んでください。',
+  'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトで常にオンにする」を選んでください。',
   'pages.removeName': '{host}を削除',
   'pages.removed': '{host}で、ヘルプの「常にオン」を解除しました。',
   'pages.removedKept':

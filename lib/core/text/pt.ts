@@ -170,8 +170,7 @@ export const pt: Catalogue = {
   'pages.badgeHint': 'Nos sites com ajuda sempre ativa. A contagem é feita no seu navegador; nada da página é lido.',
   'pages.mail': 'Quando abre o rascunho de uma pergunta',
   'pages.sites': 'Sites com ajuda sempre ativa',
-  'pages.noSites':
-    'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ajudar sempre neste site», por baixo das dicas.',
+  'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ajudar sempre neste site».',
   'pages.removeName': 'Remover {host}',
   'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
   'pages.removedKept':

@@ -151,7 +151,7 @@ export const zh: Catalogue = {
   'pages.badgeHint': '用于始终开启帮助的网站。计数在你的浏览器中进行，不会读取页面的任何内容。',
   'pages.mail': '打开提问草稿时',
   'pages.sites': '始终开启帮助的网站',
-  'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择小贴士下方的“在此网站始终开启帮助”。',
+  'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择“在此网站始终开启帮助”。',
   'pages.removeName': '移除 {host}',
   'pages.removed': '在 {host} 不再始终开启帮助。',
   'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',

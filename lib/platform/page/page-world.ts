@@ -26,8 +26,8 @@ export interface PageSidebar {
   /** True for the element in which the sidebar stands. */
   owns(element: Element | null): boolean;
   close(): void;
-  /** Goes to the other side where it would hide what stands in the box: for now, or until it is closed (`stays`). */
-  makeWayFor(box: Box, stays?: boolean): void;
+  /** Goes to the other side while it would hide what stands in the box. */
+  makeWayFor(box: Box): void;
   /** Stands again where it stood before it made way for now. */
   standBack(): void;
   /** Gives the help the focus. */

@@ -33,9 +33,6 @@ function removeLeftovers(): void {
   }
 }
 
-/** What is filled in. */
-const FIELDS = 'input:not([type=submit], [type=button], [type=reset]), select, textarea, [contenteditable]';
-
 /** Puts the help beside the page, or shows there what is asked now. */
 export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const world = pageWorld();
@@ -51,9 +48,6 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
   const sidebar = mount(parts, start.layout);
   world.sidebar = sidebar;
-  // Help with a field must not lie on it; whoever has chosen a side gets that side.
-  if (start.layout.side === 'auto' && focused?.matches(FIELDS))
-    sidebar.makeWayFor(focused.getBoundingClientRect(), true);
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
   sidebar.close();
@@ -94,14 +88,14 @@ function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal
   );
   return {
     settle,
-    /** What is kept for the next time stays as it was chosen. */
-    makeWayFor: (box: Box, stays = false) => {
+    /** Only for now: what is kept for the next time stays as it was chosen. */
+    makeWayFor: (box: Box) => {
       const { left, right } = parts.host.getBoundingClientRect();
       const hides = box.left < right && box.right > left;
       const other = sideOf(layout) === 'left' ? 'right' : 'left';
       const [from, to] = other === 'left' ? [0, layout.width] : [innerWidth - layout.width, innerWidth];
       // An element as wide as the window would be hidden there as well.
-      if (hides && !(box.left < to && box.right > from)) (stays ? settle : stand)({ ...layout, side: other });
+      if (hides && !(box.left < to && box.right > from)) stand({ ...layout, side: other });
     },
     standBack: () => {
       if (layout.side !== home.side) stand(home);

@@ -1,4 +1,5 @@
-// J3, J4 and J6 in real Firefox: asking a colleague, keeping the answer, and what an organisation has set.
+// J3, J4 and J6 to J8 in real Firefox: asking a colleague, keeping the answer, what an organisation has set, a week
+// without a network, and the first run.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
 import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../browser/firefox.ts';
@@ -80,6 +81,42 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
 
     const [, elsewhere] = await helpOn('/demo/expenses/2292');
     await poll('the tip on another report', async () => (await elsewhere.titles()).includes(TITLE));
+  });
+
+  it('a new profile has the samples at once, and the feed of the team after one paste; both outlast the network', async () => {
+    const options = await start();
+    await poll('the samples', async () => /122 tips · checked/.test(await words(options)));
+    const address = `${demo.origin}/feed.json`;
+    await firefox.evaluate(
+      options,
+      `(() => {
+        const field = document.querySelector('input[type=url]');
+        field.value = ${JSON.stringify(address)};
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        setTimeout(() => document.querySelector('form.add-feed').requestSubmit(), 100);
+      })()`,
+    );
+    await poll('the feed of the team', async () =>
+      (await words(options)).includes('Northfield Finance tips added, 7 tips.'),
+    );
+
+    const tab = await firefox.open(`${demo.origin}/demo/invoices/new`);
+    await firefox.evaluate(
+      options,
+      `browser.storage.local.get('feedStatus').then(({ feedStatus }) => {
+        for (const { status } of Object.values(feedStatus)) status.checkedAtMs -= 7 * 86_400_000;
+        return browser.storage.local.set({ feedStatus }).then(() => true);
+      })`,
+    );
+    await firefox.evaluateChrome(`(() => { Services.io.offline = true; })()`);
+    await firefox.evaluate(tab, `document.querySelector('[name=tax]').focus()`);
+    const popup = await openFirefoxPopup(firefox);
+    await poll('the tip for the field', async () => (await popup.text()).includes('For “Tax code”'));
+    await poll('how old the tips are', async () =>
+      /Offline · tips from (7 days ago|last week)/.test(await popup.text()),
+    );
+    await popup.close();
+    await firefox.evaluateChrome(`(() => { Services.io.offline = false; })()`);
   });
 
   it('what the organisation has set holds in a new profile, and leaves the person no question', async () => {

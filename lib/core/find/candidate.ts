@@ -1,12 +1,15 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
-import { trigrams } from './letters.ts';
+import { letterRuns, trigrams } from './letters.ts';
 import { presence, tellingness } from './score.ts';
-import { comparable, fold } from './terms.ts';
+import { asWords, comparable, fold, lettersOnly, singularName } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
 
 /** Letters of a text that are compared one by one: its beginning says what it is about. */
 const MAX_LETTERS = 1500;
+
+/** Letters that a tag must have to be taken for the name of a place. */
+const LEAST_TAG = 3;
 
 const TITLE = TEXT_PARTS.indexOf('title');
 const TEXT = TEXT_PARTS.indexOf('text');
@@ -21,19 +24,18 @@ export interface Candidate {
   title: string;
   /** The title as it stands within other texts: words and spaces alone. */
   titleWords: string;
+  /** The title as one run of letters. */
+  titleName: string;
+  /** Its tags, each as one name. */
+  tagNames: string[];
   /** The number of words of its text. */
   length: number;
   /** How strongly the tip holds a word, 0 to nearly 1. */
   presence(term: string): number;
   titleLetters(): ReadonlySet<string>;
-  textLetters(): ReadonlySet<string>;
+  /** Runs of letters of title and text. */
+  letters(): ReadonlySet<string>;
 }
-
-/** Letters and digits of any script with one space between words, and one at either end. */
-export const asWords = (text: string): string =>
-  ` ${comparable(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -58,9 +60,11 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
     titleNorm: Math.hypot(...worth),
     title: comparable(tip.title),
     titleWords: asWords(tip.title),
+    titleName: lettersOnly(tip.title),
+    tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
     presence: (term) => held.get(term) ?? 0,
     titleLetters: once(() => trigrams(fold(tip.title))),
-    textLetters: once(() => trigrams(fold(tip.text.slice(0, MAX_LETTERS)))),
+    letters: once(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`))),
   };
 }

@@ -3,10 +3,11 @@
 import { OWN_FEED_ID } from '../feed/tip.ts';
 import { fitPlace, namesPage, type PlaceFit } from '../place/place-match.ts';
 import { primaryLanguage } from '../text/languages.ts';
-import { asWords, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { matchesError } from './error-match.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
-import { heldShare, likeness, trigrams } from './letters.ts';
+import { letterRuns, likeness, trigrams, weighRuns } from './letters.ts';
+import { meetNames, type PageNames, toPageNames } from './names-met.ts';
 import type { PageQuery } from './page-query.ts';
 import type { Feature } from './ranking.ts';
 import { tellingness } from './score.ts';
@@ -15,10 +16,7 @@ import type { TipIndex } from './tip-index.ts';
 import { fitPart, type WeighedPart, weighPart } from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
-const LONG_TEXT = 40;
-
-/** Letters that a title must have to be looked for inside other texts. */
-const TELLING_TITLE = 3;
+const LONG_TEXT = 80;
 
 /** A pattern's depth from which another part of the path says no more. */
 const DEEP = 500;
@@ -31,18 +29,17 @@ export type Features = Record<Feature, number>;
 /** The parts of a page, weighed once for all candidates. */
 interface WeighedPage {
   focus: WeighedPart[];
+  /** Nobody is in a field, nothing is selected, and no message is shown. */
+  isScreen: boolean;
+  names: PageNames;
   name: WeighedPart;
-  description: WeighedPart;
   headings: WeighedPart;
-  firstHeading: WeighedPart;
   address: WeighedPart;
   /** Every word of the page that a tip holds, with what it is worth. */
   words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
-  nameLetters: ReadonlySet<string>;
-  headingWords: string[];
-  label: string;
-  labelWords: string;
+  /** The share of the focused part's letters that a tip holds. */
+  lettersHeld: (tip: ReadonlySet<string>) => number;
 }
 
 function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
@@ -52,23 +49,22 @@ function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistic
   });
 }
 
-function weighPage({ texts, headings, weights }: PageQuery, index: TipIndex): WeighedPage {
+function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candidate[]): WeighedPage {
+  const { texts, headings, weights } = query;
   const weigh = (text: string) => weighPart(text, index);
-  const lastName = texts.name.split(/[[\].:_-]+/).findLast((piece) => piece !== '') ?? '';
   const label = comparable(texts.label);
+  const runs = letterRuns(fold(texts.label || texts.error || texts.name));
+  const letters = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
   return {
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
+    isScreen: query.focus === null,
+    names: toPageNames(query, weigh),
     name: weigh(texts.name),
-    description: weigh(texts.description),
     headings: weigh(headings.join('\n')),
-    firstHeading: weigh(texts.section || (headings[0] ?? '')),
     address: weigh(texts.address),
     words: weighWords(weights, index),
     labelLetters: label === '' ? new Set() : trigrams(label),
-    nameLetters: lastName === '' ? new Set() : trigrams(asWords(texts.name).trim()),
-    headingWords: headings.map(asWords),
-    label,
-    labelWords: label === '' ? '' : asWords(texts.label),
+    lettersHeld: weighRuns(runs, letters, tellingness),
   };
 }
 
@@ -76,25 +72,33 @@ function weighPage({ texts, headings, weights }: PageQuery, index: TipIndex): We
 const isForeign = (tip: string | undefined, page: string | null) =>
   Boolean(tip && page) && primaryLanguage(tip ?? '') !== primaryLanguage(page ?? '');
 
-function fitNames(page: WeighedPage, { title, titleWords, document }: Candidate) {
-  const isLabel = page.label !== '' && (page.label === title || document.fieldNames.includes(page.label));
-  const isHeading = page.headingWords.includes(titleWords);
-  const isInHeading =
-    titleWords.length > TELLING_TITLE + 1 && page.headingWords.some((heading) => heading.includes(titleWords));
-  const isLabelInTitle = page.labelWords !== '' && titleWords.includes(page.labelWords);
-  return {
-    named: Number(isLabel || isHeading),
-    contained: Number(isLabel || isInHeading || isLabelInTitle),
-    labelNamed: Number(isLabel),
-  };
-}
-
 /** Sums the fits of several parts. */
 function fitAll(parts: readonly WeighedPart[], candidate: Candidate): { words: number; title: number } {
   const fits = parts.map((part) => fitPart(part, candidate));
   return {
     words: fits.reduce((total, { words }) => total + words, 0),
     title: fits.reduce((total, { title }) => total + title, 0),
+  };
+}
+
+function placeFeatures(place: PlaceFit, short: number) {
+  const isPage = Number(namesPage(place));
+  const general = !place.fits || place.general;
+  const depth = general ? 0 : Math.min(1, (place.specificity % 10_000) / DEEP);
+  return { page: isPage, pageShort: short * isPage, depth };
+}
+
+/** What all the names on the page together say of a candidate. */
+function labelFeatures(labels: LabelFits, at: number, short: number, isScreen: boolean) {
+  const topic = Math.log(1 + (labels.topic[at] ?? 0));
+  return {
+    labelShare: short * (labels.share[at] ?? 0),
+    screenBest: short * (labels.best[at] ?? 0),
+    screenBestLong: (1 - short) * (labels.best[at] ?? 0),
+    screenMean: short * (labels.mean[at] ?? 0),
+    pageLong: (1 - short) * (labels.page[at] ?? 0),
+    topic: isScreen ? 0 : topic,
+    topicShort: short * topic,
   };
 }
 
@@ -109,41 +113,22 @@ function featuresOf(
   const { document, length } = candidate;
   const short = LONG_TEXT / (LONG_TEXT + length);
   const focus = fitAll(page.focus, candidate);
-  const headings = fitPart(page.headings, candidate);
-  const name = fitPart(page.name, candidate);
-  const names = fitNames(page, candidate);
-  const topic = Math.log(1 + (labels.topic[at] ?? 0));
-  const isPage = Number(namesPage(place));
-  const general = !place.fits || place.general;
-  const depth = general ? 0 : Math.min(1, (place.specificity % 10_000) / DEEP);
+  const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0);
+  const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    anchorWords: focus.words + headings.words,
-    anchorTitle: focus.title + headings.title,
-    firstHeadingTitle: fitPart(page.firstHeading, candidate).title,
-    named: names.named,
-    contained: names.contained,
-    labelNamed: names.labelNamed,
-    labelLetters: short * heldShare(page.labelLetters, candidate.textLetters()),
+    anchorTitle: focus.title + fitPart(page.headings, candidate).title,
+    ...meetNames(page.names, candidate),
+    letters: page.lettersHeld(candidate.letters()),
     labelTitleLetters: short * likeness(page.labelLetters, candidate.titleLetters()),
-    labelShare: short * (labels.share[at] ?? 0),
-    nameWords: name.words,
-    nameTitle: name.title,
-    nameLetters: heldShare(page.nameLetters, candidate.textLetters()),
-    descriptionWords: fitPart(page.description, candidate).words,
-    pageWords: page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0),
+    nameWords: fitPart(page.name, candidate).words,
+    pageWords: words,
+    screenWords: page.isScreen ? words : 0,
     addressWords: fitPart(page.address, candidate).words,
-    screenBest: short * (labels.best[at] ?? 0),
-    screenBestLong: (1 - short) * (labels.best[at] ?? 0),
-    screenMean: short * (labels.mean[at] ?? 0),
-    pageLong: (1 - short) * (labels.page[at] ?? 0),
-    topic,
-    topicShort: short * topic,
-    page: isPage,
-    pageShort: short * isPage,
-    depth,
+    ...labelFeatures(labels, at, short, page.isScreen),
+    ...where,
     otherLanguage: Number(isForeign(document.tip.language, query.language)),
-    own: Number(document.tip.feedId === OWN_FEED_ID && isPage === 1),
+    own: Number(document.tip.feedId === OWN_FEED_ID && where.page === 1),
     ...keysOf(candidate, query),
   };
 }
@@ -186,16 +171,13 @@ export function toFeatures(
     const place: PlaceFit = anyPlace ? { fits: true, general: true } : fitPlace(candidate.document.place, query.url);
     return place.fits ? [{ candidate, place }] : [];
   });
-  const page = weighPage(query, index);
-  const [first] = page.label === '' && page.name.terms.length > 0 ? [page.name] : page.focus;
+  const candidates = placed.map(({ candidate }) => candidate);
+  const page = weighPage(query, index, candidates);
+  const [first] = page.names.label === '' && page.name.terms.length > 0 ? [page.name] : page.focus;
   const own = fold(query.texts.label);
   const others = query.labels.filter((label) => fold(label) !== own).map((label) => weighPart(label, index));
   const labels = [...(first ? [first] : []), ...others.filter(({ terms }) => terms.length > 0)];
-  const fits = fitLabels(
-    labels,
-    placed.map(({ candidate }) => candidate),
-    first !== undefined,
-  );
+  const fits = fitLabels(labels, candidates, first !== undefined);
   return {
     candidates: placed.map(({ candidate, place }, at) => ({
       candidate,

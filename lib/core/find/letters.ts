@@ -1,26 +1,56 @@
 // Likeness letter by letter, for what words cannot see: compounds, word forms, scripts without spaces.
+import { UNSPACED_RUN } from './terms.ts';
+
+/** Letters of a run in scripts with spaces between words; in those without, two say as much. */
+const RUN = 4;
+
+function runsOf(text: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+}
 
 /** Runs of three letters of a text, its edges included. */
 export function trigrams(text: string): Set<string> {
-  const runs = new Set<string>();
-  const edged = ` ${text} `;
-  for (let at = 0; at + 3 <= edged.length; at += 1) runs.add(edged.slice(at, at + 3));
-  return runs;
+  return new Set(runsOf(` ${text} `, 3));
 }
 
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0;
-  for (const run of some) if (others.has(run)) count += 1;
-  return count;
-}
-
-/** The share of some runs that others hold as well, from 0 to 1. */
-export function heldShare(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return some.size === 0 ? 0 : shared(some, others) / some.size;
+/** Runs of four letters of a folded text, words kept apart by one space; pairs in scripts without spaces. */
+export function letterRuns(text: string): Set<string> {
+  const pairs = [...text.matchAll(UNSPACED_RUN)].flatMap(([run]) => runsOf(run, 2));
+  const spaced = text
+    .replace(UNSPACED_RUN, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return new Set([...pairs, ...(spaced === '' ? [] : runsOf(` ${spaced} `, RUN))]);
 }
 
 /** How much two sets of runs have in common, from 0 to 1 (Dice's coefficient). */
 export function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const all = some.size + others.size;
-  return all === 0 ? 0 : (2 * shared(some, others)) / all;
+  if (all === 0) return 0;
+  let count = 0;
+  for (const run of some) if (others.has(run)) count += 1;
+  return (2 * count) / all;
+}
+
+/**
+ * Makes some runs ready to be looked for among several texts, each run weighed by how few of the texts hold it. The
+ * answer for a text is the share of the weight that it holds, from 0 to 1.
+ */
+export function weighRuns(
+  runs: ReadonlySet<string>,
+  texts: readonly ReadonlySet<string>[],
+  weight: (held: number, all: number) => number,
+): (text: ReadonlySet<string>) => number {
+  const weights = [...runs].map((run) => {
+    let held = 0;
+    for (const text of texts) if (text.has(run)) held += 1;
+    return [run, weight(held, texts.length)] as const;
+  });
+  const total = weights.reduce((sum, [, value]) => sum + value, 0);
+  return (text) => {
+    if (total === 0) return 0;
+    let sum = 0;
+    for (const [run, value] of weights) if (text.has(run)) sum += value;
+    return sum / total;
+  };
 }

@@ -1,6 +1,7 @@
 // What a page asks: its parts as weighted words, the focused thing before the rest.
 import type { FieldSnapshot, PageSnapshot } from '../place/page-snapshot.ts';
 import type { PagePart } from './found-tip.ts';
+import { fieldNamedIn } from './named-field.ts';
 import { PAGE_PARTS, RANKING } from './ranking.ts';
 import { comparable, toTerms } from './terms.ts';
 
@@ -24,13 +25,18 @@ export interface PageQuery {
   /** Visible error messages, the most important first. */
   errors: string[];
   headingNames: string[];
-  /** The texts of the parts that are compared one by one; empty where the page has none. */
-  texts: Record<'label' | 'name' | 'description' | 'section' | 'error' | 'selection' | 'address', string>;
+  /**
+   * The texts of the parts that are compared one by one; empty where the page has none. `label` is the focused field's;
+   * where nobody is in a field, that of the field which the message names.
+   */
+  texts: Record<'label' | 'name' | 'error' | 'selection' | 'address', string>;
   /** The headings; where there are none, the title. */
   headings: string[];
   /** The names of fields and commands, each once. */
   labels: string[];
   labelNames: string[];
+  /** The names in the address: of folders, pages, parameters and their values. */
+  addressPieces: string[];
   url: URL | null;
   language: string | null;
 }
@@ -44,10 +50,14 @@ const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly st
   return [field?.label, field?.placeholder, description].filter((text) => text != null);
 };
 
-function addressWords(url: URL | null): string {
-  if (!url) return '';
+/** Longer pieces of an address are keys or data, not names. */
+const MAX_PIECE = 40;
+
+function piecesOf(url: URL | null): string[] {
+  if (!url) return [];
   const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
-  return [...path, ...[...url.searchParams].flat(), url.hash.slice(1)].filter((word) => word.length <= 40).join(' ');
+  const pieces = [...path, ...[...url.searchParams].flat(), url.hash.slice(1)];
+  return pieces.filter((piece) => piece !== '' && piece.length <= MAX_PIECE);
 }
 
 const decodeSafely = (text: string) => {
@@ -90,7 +100,7 @@ function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL 
     case 'label':
       return page.labels.slice(0, MAX_LABELS).join('\n');
     case 'address':
-      return addressWords(url);
+      return piecesOf(url).join(' ');
   }
 }
 
@@ -112,17 +122,16 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     errors: errorsOf(page),
     headingNames: page.headings.map(comparable),
     texts: {
-      label: page.field?.label ?? '',
+      label: page.field ? (page.field.label ?? '') : fieldNamedIn(errorsOf(page).join('\n'), page.labels),
       name: page.field?.name ?? '',
-      description: fieldTexts({ ...page.field, label: undefined }, errorsOf(page)).join('\n'),
-      section: page.field?.section ?? '',
       error: errorsOf(page).join('\n'),
       selection: page.selection ?? '',
-      address: addressWords(url),
+      address: piecesOf(url).join(' '),
     },
     headings: page.headings.length > 0 ? page.headings : [page.title],
     labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
     labelNames: page.labels.map(comparable),
+    addressPieces: piecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
     url,
     language: page.lang ?? null,
   };

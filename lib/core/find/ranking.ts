@@ -11,10 +11,10 @@ export const TIP_PARTS: Record<TextPart, { boost: number; lengthPenalty: number 
   errors: { boost: 4, lengthPenalty: 0.3 },
   headings: { boost: 2, lengthPenalty: 0.3 },
   keywords: { boost: 3, lengthPenalty: 0.3 },
-  tags: { boost: 4, lengthPenalty: 0.3 },
+  tags: { boost: 6, lengthPenalty: 0.3 },
   summary: { boost: 2, lengthPenalty: 0.5 },
   steps: { boost: 0.6, lengthPenalty: 0.7 },
-  text: { boost: 0.4, lengthPenalty: 0.7 },
+  text: { boost: 0.8, lengthPenalty: 0.7 },
 };
 
 /** How much each part of the page says about what the person needs. */
@@ -31,59 +31,59 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. The last six are set by hand:
+ * screens of nine applications and rounded; no thing that met may speak against a tip. The last seven are set by hand:
  * those data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection: what the person is at counts beyond all else. */
-  focusWords: 0.3,
-  /** Words of the focused part and of the headings: both say where the person is. */
-  anchorWords: 0.39,
-  /** The same against the title alone, as a whole: a title says what a tip is about. */
-  anchorTitle: 0.93,
-  /** The heading above the field, else the first one: nearer to the person than the rest. */
-  firstHeadingTitle: 0.27,
-  /** The title, or a field that the tip names, is the very label or heading. */
-  named: 2,
-  /** The title stands within a heading, or the label within the title. */
-  contained: 1,
-  /** A label that is the title counts a little more than a heading that is. */
-  labelNamed: 0.01,
-  /** Letters of the label found in a short text: word forms and compounds that words cannot see. */
-  labelLetters: 1.42,
+  focusWords: 0.25,
+  /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
+  anchorTitle: 2,
+  /** The title, or a field that the tip names, is the very label. */
+  labelNamed: 1,
+  /** The label stands within the title, by how much of the title it is. */
+  labelInTitle: 1,
+  /** The title is the very heading. */
+  headingNamed: 1,
+  /** The title stands within a heading, by how much of the heading it is: _Edit file in node_ has _file in_, and _file_. */
+  titleInHeading: 3,
+  /** The technical name of the field stands in the title: nobody writes that by chance. */
+  nameInTitle: 2,
+  /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
+  placeTag: 1.32,
+  /** Letters of the focused part found in the tip, the rare ones first: word forms and compounds that words cannot see. */
+  letters: 1.65,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.51,
-  /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.77,
+  labelTitleLetters: 0.66,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.51,
-  nameTitle: 0.28,
-  nameLetters: 0.47,
-  /** Placeholder and description: they help, but repeat themselves from field to field. */
-  descriptionWords: 0.09,
-  /** Words of the address: the application's own names for its places. */
-  addressWords: 0.69,
+  nameWords: 0.29,
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: 0.99,
+  pageWords: 0.75,
+  /** The same with nothing focused: there is nothing else to go by. */
+  screenWords: 1.88,
+  /** Words of the address: the application's own names for its places. */
+  addressWords: 0.34,
+  /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
+  labelShare: 0.52,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.69,
-  screenBestLong: 0.62,
+  screenBest: 0.65,
+  screenBestLong: 0.43,
   /** With nothing focused, all labels together. */
-  screenMean: 0.47,
+  screenMean: 0.39,
   /** A long text that speaks of the whole screen. */
-  pageLong: 0.99,
-  /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: 0.79,
-  topicShort: 0.88,
+  pageLong: 0.91,
+  /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
+  topic: 0.84,
+  topicShort: 0.75,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.81,
-  pageShort: 0.86,
+  page: 0.64,
+  pageShort: 0.87,
   /** How deep the pattern's path goes. */
-  depth: 0.25,
+  depth: 0.22,
   /** In another language than the page. */
-  otherLanguage: -2.11,
+  otherLanguage: -2.01,
   /** Names the focused field among its fields. */
-  fieldNamed: 4,
+  fieldNamed: 6,
   /** Names a visible message among its errors. */
   errorNamed: 6,
   /** Names fields of this page, and not the one that is focused. */
@@ -101,7 +101,7 @@ export type Feature = keyof typeof WEIGHTS;
 
 export const RANKING = {
   /** BM25's saturation: each further mention adds less than the one before. */
-  saturation: 3.5,
+  saturation: 2,
   /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
   share: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */
@@ -125,22 +125,22 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.9,
+  base: -0.12,
   /** How far it stands before the next one. */
-  margin: 0.43,
+  margin: 0.3,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 0.86,
+  chance: 1.36,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.79,
+  affinity: 0.27,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */
   fieldName: 4.5,
   errorText: 5.5,
   /** From here on a tip is shown as *for this field, message or page*. */
-  shownFrom: 0.33,
+  shownFrom: 0.46,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */
   focusFrom: 0.5,
   /** Words saying where the person is that a tip without a place must name to be shown as fitting. */

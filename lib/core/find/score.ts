@@ -23,7 +23,7 @@ export function presence(document: TipDocument, term: string, statistics: IndexS
 }
 
 /** A handful of tips is no measure of how common a word is: fewer than this count as so many. */
-const LEAST_SIZE = 50;
+const LEAST_SIZE = 200;
 
 /** How telling a term is: rare words say more (BM25's inverse document frequency). */
 export function tellingness(frequency: number, size: number): number {

@@ -2,7 +2,8 @@
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-_.:/'’][\p{L}\p{M}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const UNSPACED_RUN =
+/** Runs of text in scripts that put no spaces between words. */
+export const UNSPACED_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u30fc]+/gu;
 const HUMPS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
@@ -76,3 +77,15 @@ export function comparable(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Letters and digits of any script with one space between words, and one at either end. */
+export const asWords = (text: string): string =>
+  ` ${comparable(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** A text as one run of letters and digits, folded: `Export-charset` and `['Export']['charset']` are one. */
+export const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A name as one run of letters, singular and plural alike. */
+export const singularName = (name: string): string => lettersOnly(name).replace(/s$/, '');

@@ -5,6 +5,9 @@ import { tellingness } from './score.ts';
 import { toTerms } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
 
+/** A part's words are summed and divided by their number to this power: 0 sums them up, 1 takes their mean. */
+const SHARE = 0.3;
+
 /** How much less a word says that stands in no tip, only words close to it do. */
 const RELATED_COST = 0.5;
 
@@ -37,7 +40,7 @@ export function weighPart(text: string, index: TipIndex): WeighedPart {
 
 /** How a part of the page and a tip fit. */
 export interface PartFit {
-  /** Worth of the words the tip holds, as strongly as it holds them, over the root of their number. */
+  /** Worth of the words the tip holds, as strongly as it holds them, over a power of their number. */
   words: number;
   /** Share of the part's worth that stands in the tip at all, 0 to 1. */
   covered: number;
@@ -65,7 +68,7 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
   }
   const length = norm * candidate.titleNorm;
   return {
-    words: words / Math.sqrt(terms.length),
+    words: words / terms.length ** SHARE,
     covered: total === 0 ? 0 : covered / total,
     title: length === 0 ? 0 : title / length,
   };

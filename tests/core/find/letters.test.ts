@@ -1,16 +1,49 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { heldShare, likeness, trigrams } from '../../../lib/core/find/letters.ts';
+import { describe, expect, test } from 'vitest';
+import { letterRuns, likeness, trigrams, weighRuns } from '../../../lib/core/find/letters.ts';
 
 test('runs of three letters, the edges included', () => {
   expect([...trigrams('tax')]).toEqual([' ta', 'tax', 'ax ']);
   expect([...trigrams('')]).toEqual([]);
 });
 
-test('a compound holds most of its parts', () => {
-  expect(heldShare(trigrams('konto'), trigrams('bankkonto anlegen'))).toBeCloseTo(0.8);
-  expect(heldShare(trigrams('konto'), trigrams('rechnung'))).toBe(0);
-  expect(heldShare(new Set(), trigrams('x'))).toBe(0);
+describe('runs of letters', () => {
+  test.each([
+    ['four letters, words kept apart by one space', 'ab,  cd', [' ab ', 'ab c', 'b cd', ' cd ']],
+    ['pairs in scripts without spaces', '费用中心', ['费用', '用中', '中心']],
+    ['each script in its own way', 'FTP設定', ['設定', ' FTP', 'FTP ']],
+    ['none of an empty text', '', []],
+    ['none of signs alone', '*** :', []],
+  ])('%s', (_, text, runs) => expect([...letterRuns(text)]).toEqual(runs));
+});
+
+describe('runs weighed among several texts', () => {
+  const texts = ['bankkonto anlegen', 'rechnung anlegen', 'rechnung anmahnen'].map(letterRuns);
+  const rare = (held: number, all: number) => all - held;
+
+  test('a compound holds most of its parts, another text nothing', () => {
+    const held = weighRuns(letterRuns('konto'), texts, rare);
+    const [account, invoice] = texts.map(held);
+    expect(account).toBeGreaterThan(0.6);
+    expect(invoice).toBe(0);
+  });
+
+  test('what few texts hold says more than what all hold', () => {
+    const held = weighRuns(letterRuns('rechnung mahnen'), texts, rare);
+    const [, create, remind] = texts.map(held);
+    expect(remind).toBeGreaterThan(create ?? 1);
+  });
+
+  test('the share is within 0 and 1, and 1 of itself', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (text, others) => {
+        const runs = letterRuns(text);
+        const held = weighRuns(runs, others.map(letterRuns), () => 1);
+        for (const other of others) expect(held(letterRuns(other))).toBeGreaterThanOrEqual(0);
+        expect(held(runs)).toBe(runs.size === 0 ? 0 : 1);
+      }),
+    );
+  });
 });
 
 test('likeness is 1 with itself, the same both ways, and within 0 and 1', () => {

@@ -101,7 +101,7 @@ export type Feature = keyof typeof WEIGHTS;
 
 export const RANKING = {
   /** BM25's saturation: each further mention adds less than the one before. */
-  saturation: 2,
+  saturation: 3.5,
   /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
   share: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */

@@ -86,6 +86,47 @@ describe('the right tip comes first', () => {
     expect(first(tips, { headings: ['Edit mqtt out node'], labels: ['Server', 'Topic'] })).toBe('mqtt out');
   });
 
+  test('a message that names a field is about that field, where nobody is in one', () => {
+    const tips = [
+      { title: 'Select a value to log', text: 'Whatever must be logged. A value of 0 logs nothing.' },
+      { title: 'People are signed out after this time', text: 'Whatever they do. 0: no hard timeout.' },
+      { title: 'Idle people are signed out after this time', text: '0: no idle timeout.' },
+    ];
+    const page = {
+      labels: ['Log', 'Idle timeout', 'Hard timeout'],
+      error: 'Hard timeout must be a value from 0 to 99.',
+    };
+    expect(first(tips, page)).toBe('People are signed out after this time');
+  });
+
+  test('of titles in one heading, the longer one', () => {
+    const tips = [
+      { title: 'file', text: 'Writes into a file. The file name, the encoding, the file mode.' },
+      { title: 'file in', text: 'Reads a file. The encoding.' },
+    ];
+    expect(first(tips, { headings: ['Edit file in node'], field: { label: 'Encoding' } })).toBe('file in');
+  });
+
+  test('the tip that is tagged with the place, of those that say the same', () => {
+    const tips = [
+      { title: 'Zone that scheduled jobs run in', tags: ['Settings'] },
+      { title: 'Notation of the crontab', tags: ['ScheduledJob'] },
+      { title: 'Zone that meetings are in', tags: ['Meeting'] },
+    ];
+    const page = { url: 'https://a.test/#ScheduledJob/create', headings: ['New'], labels: ['Name', 'Scheduling'] };
+    expect(first(tips, page)).toBe('Notation of the crontab');
+  });
+
+  test('the technical name that the title spells', () => {
+    const tips = [
+      { title: "$cfg['Servers']['verbose']", text: 'The server.' },
+      { title: "$cfg['TitleServer']", text: 'A title.' },
+    ];
+    expect(first(tips, { labels: ['Table', 'Server'], field: { label: 'Server', name: 'TitleServer' } })).toBe(
+      "$cfg['TitleServer']",
+    );
+  });
+
   test('the same words at two places come once', () => {
     const twin = { title: 'Cost centre', text: 'As your manager said.' };
     expect(find([twin, twin, { title: 'Tax code' }], { field: { label: 'Cost centre' } })).toHaveLength(2);

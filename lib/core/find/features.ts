@@ -38,7 +38,7 @@ interface WeighedPage {
   /** Every word of the page that a tip holds, with what it is worth. */
   words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
-  /** The share of the focused part's letters that a tip holds. */
+  /** The share of the letters that a tip holds: of the focused part, else of the headings. */
   lettersHeld: (tip: ReadonlySet<string>) => number;
 }
 
@@ -53,7 +53,8 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   const { texts, headings, weights } = query;
   const weigh = (text: string) => weighPart(text, index);
   const label = comparable(texts.label);
-  const runs = letterRuns(fold(texts.label || texts.error || texts.name));
+  const at = texts.label || texts.error || texts.selection || texts.name || headings.join(' ');
+  const runs = letterRuns(fold(at));
   const letters = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
   return {
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
@@ -112,12 +113,14 @@ function featuresOf(
 ): Features {
   const { document, length } = candidate;
   const short = LONG_TEXT / (LONG_TEXT + length);
-  const focus = fitAll(page.focus, candidate);
+  const headings = fitPart(page.headings, candidate);
+  // With nothing focused, the headings say what the person is at.
+  const focus = page.isScreen ? { words: headings.words, title: 0 } : fitAll(page.focus, candidate);
   const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0);
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    anchorTitle: focus.title + fitPart(page.headings, candidate).title,
+    anchorTitle: focus.title + headings.title,
     ...meetNames(page.names, candidate),
     letters: page.lettersHeld(candidate.letters()),
     labelTitleLetters: short * likeness(page.labelLetters, candidate.titleLetters()),

@@ -35,8 +35,8 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  * those data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
-  /** Words of the focused field, message or selection: what the person is at counts beyond all else. */
-  focusWords: 0.25,
+  /** Words of the focused field, message or selection, else of the headings: what the person is at. */
+  focusWords: 0.32,
   /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
   anchorTitle: 2,
   /** The title, or a field that the tip names, is the very label. */
@@ -50,38 +50,38 @@ export const WEIGHTS = {
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: 2,
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: 1.32,
-  /** Letters of the focused part found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.65,
+  placeTag: 1.35,
+  /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
+  letters: 1.78,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.66,
+  labelTitleLetters: 0.64,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.29,
+  nameWords: 0.34,
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: 0.75,
+  pageWords: 0.54,
   /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 1.88,
+  screenWords: 0.51,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.34,
+  addressWords: 0.36,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.52,
+  labelShare: 0.47,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.65,
-  screenBestLong: 0.43,
+  screenBest: 0.72,
+  screenBestLong: 0.54,
   /** With nothing focused, all labels together. */
-  screenMean: 0.39,
+  screenMean: 0.52,
   /** A long text that speaks of the whole screen. */
   pageLong: 0.91,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.84,
-  topicShort: 0.75,
+  topic: 0.86,
+  topicShort: 0.73,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.64,
+  page: 0.65,
   pageShort: 0.87,
   /** How deep the pattern's path goes. */
-  depth: 0.22,
+  depth: 0.23,
   /** In another language than the page. */
-  otherLanguage: -2.01,
+  otherLanguage: -2,
   /** Names the focused field among its fields. */
   fieldNamed: 6,
   /** Names a visible message among its errors. */
@@ -100,8 +100,8 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS;
 
 export const RANKING = {
-  /** BM25's saturation: each further mention adds less than the one before. */
-  saturation: 3.5,
+  /** BM25's saturation: each further mention adds less than the one before; sooner for a page than for a search. */
+  saturation: { page: 2, search: 3.5 },
   /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
   share: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */
@@ -127,13 +127,13 @@ export const RANKING = {
 export const CONFIDENCE = {
   base: -0.12,
   /** How far it stands before the next one. */
-  margin: 0.3,
+  margin: 0.26,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.36,
+  chance: 1.51,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.27,
+  affinity: 0.44,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

@@ -7,7 +7,12 @@ const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
 const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
 
 /** How strongly a tip holds a term, from 0 to nearly 1: its mentions by part, weighted, damped by length, saturated. */
-export function presence(document: TipDocument, term: string, statistics: IndexStatistics): number {
+export function presence(
+  document: TipDocument,
+  term: string,
+  statistics: IndexStatistics,
+  saturation: number = RANKING.saturation.page,
+): number {
   const counts = document.counts.get(term);
   if (!counts) return 0;
   let mentions = 0;
@@ -19,7 +24,7 @@ export function presence(document: TipDocument, term: string, statistics: IndexS
     const damping = 1 - penalty + (penalty * (document.lengths[index] ?? 0)) / average;
     mentions += ((BOOSTS[index] ?? 1) * count) / damping;
   }
-  return mentions / (RANKING.saturation + mentions);
+  return mentions / (saturation + mentions);
 }
 
 /** A handful of tips is no measure of how common a word is: fewer than this count as so many. */

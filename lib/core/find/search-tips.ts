@@ -37,7 +37,7 @@ function worthOf(word: TypedWord, index: TipIndex): number {
 function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex): { term: string; value: number } {
   let best = { term: '', value: 0 };
   for (const [term, closeness] of word.alternatives) {
-    const value = closeness * presence(document, term, index.statistics);
+    const value = closeness * presence(document, term, index.statistics, RANKING.saturation.search);
     if (value > best.value) best = { term, value };
   }
   return best;

@@ -43,8 +43,8 @@ function technicalNames(name: string): string[] {
 
 /** The pieces of headings such as `Services: Kea DHCP`, and of addresses. */
 function placeNames({ headings, addressPieces }: PageQuery): Set<string> {
-  const pieces = [...headings, ...headings.flatMap((heading) => heading.split(/[|:–-]/)), ...addressPieces];
-  return new Set(pieces.map(singularName).filter((name) => name.length > TELLING_TITLE - 1));
+  const parts = headings.flatMap((heading) => heading.split(/[|:]|\s[–-]\s/));
+  return new Set([...headings, ...parts, ...addressPieces].map(singularName));
 }
 
 /** Makes the names of a page ready; `weigh` weighs a text. */

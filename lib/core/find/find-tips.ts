@@ -116,12 +116,13 @@ export function findTips(
 
   /** When nothing is written for here, tips of other pages of this site that share its words. */
   function nearest(already: readonly FoundTip[]): FoundTip[] {
-    const have = new Set(already.map(({ tip }) => `${tip.feedId}\n${tip.id}`));
+    // By their words: what reads the same as a tip that was found is not offered beside it.
+    const have = new Set(already.map(({ tip }) => twinWords(tip)));
     const others = candidatesOf(collection.index.retrieve(query.weights, RANKING.candidates), collection).filter(
       ({ place }) => namesSite(place, query.url),
     );
     return rank(
-      others.filter(({ key }) => !have.has(key)),
+      others.filter(({ tip }) => !have.has(twinWords(tip))),
       collection,
       query,
       worth,

@@ -100,8 +100,8 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS;
 
 export const RANKING = {
-  /** BM25's saturation: each further mention adds less than the one before; sooner for a page than for a search. */
-  saturation: { page: 2, search: 3.5 },
+  /** BM25's saturation: each further mention adds less than the one before; sooner for a search than for a page. */
+  saturation: { page: 2, search: 1 },
   /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
   share: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */

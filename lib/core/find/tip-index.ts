@@ -3,7 +3,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from './ranking.ts';
-import { createRelatedWords, type RelatedWord } from './related-words.ts';
+import { closenessOf, createRelatedWords, type RelatedWord } from './related-words.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
@@ -107,7 +107,8 @@ function expandIn(vocabulary: SearchableMap<number>, term: string, prefix: boole
   const typos = /\d/.test(term) ? 0 : typosIn(term);
   if (typos > 0) {
     for (const [word, [frequency, distance]] of vocabulary.fuzzyGet(term, typos)) {
-      add(word, closeness.typo / Math.max(1, distance), frequency);
+      // A word form, or another spelling, is closer than a typing error.
+      add(word, Math.max(closeness.typo / Math.max(1, distance), closenessOf(term, word)), frequency);
     }
   }
   if (prefix) for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);

@@ -26,6 +26,12 @@ describe('when nothing is written for here', () => {
     expect(find([near], { headings: ['Printing'] })).toEqual([]);
   });
 
+  test('the same words come once, however many places have them', () => {
+    const twin = { ...near, text: 'As for goods.' };
+    const found = find([{ ...twin, match: [] }, twin], { headings: ['Tax rate'] });
+    expect(found.map(({ tip }) => tip.title)).toEqual(['Tax rate of services']);
+  });
+
   test('nothing is near when something is shown', () => {
     expect(find([near, HERE], { headings: ['Tax rate'] }).map((of) => of.group)).toEqual(['page']);
   });

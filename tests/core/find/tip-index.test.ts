@@ -111,6 +111,13 @@ describe('expanding', () => {
     expect(index.expand('invoixe', { prefix: false }).has('invoice')).toBe(true);
   });
 
+  test('another spelling is closer than a typing error', () => {
+    const near = createTipIndex(documentsOf('centre', 'cantor')).expand('center', { prefix: false });
+    expect(near.get('centre')).toBeGreaterThan(near.get('cantor') ?? 0);
+    expect(near.get('centre')).toBeGreaterThan(0.5);
+    expect(near.get('cantor')).toBeGreaterThan(0);
+  });
+
   test('short words and numbers are not mistyped', () => {
     expect([...index.expand('inw', { prefix: false })]).toEqual([]);
     expect([...index.expand('12346', { prefix: false })]).toEqual([]);

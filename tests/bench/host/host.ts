@@ -128,7 +128,11 @@ function print({ pings, rows }: { pings: number[]; rows: Row[] }): void {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'alongside-host-'));
-const browser = await launchChromium({ extension: writeExtension(folder, 'host', await bundleWorker()) });
+// These extensions have no welcome page to be kept from opening, and no storage to say so in.
+const browser = await launchChromium({
+  extension: writeExtension(folder, 'host', await bundleWorker()),
+  welcome: true,
+});
 try {
   const session = await browser.cdp();
   const empty = await session.send('Extensions.loadUnpacked', { path: writeExtension(folder, 'empty', EMPTY_WORKER) });

@@ -21,6 +21,9 @@ const LONG_TEXT = 80;
 /** A pattern's depth from which another part of the path says no more. */
 const DEEP = 500;
 
+/** Letters of what the person is at that are looked for in tips: a long selection or many headings say no more. */
+const MAX_LETTERS = 300;
+
 /** Puts the words of a whole page on the scale of the other features. */
 const WORD_SCALE = 0.1;
 
@@ -54,7 +57,7 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   const weigh = (text: string) => weighPart(text, index);
   const label = comparable(texts.label);
   const at = texts.label || texts.error || texts.selection || texts.name || headings.join(' ');
-  const runs = letterRuns(fold(at));
+  const runs = letterRuns(fold(at.slice(0, MAX_LETTERS)));
   const letters = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
   return {
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),

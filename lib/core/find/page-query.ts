@@ -41,8 +41,8 @@ export interface PageQuery {
   language: string | null;
 }
 
-/** Labels beyond this number are long forms or tables; their first ones say what the page is. */
-const MAX_LABELS = 40;
+/** Labels and headings beyond this number are long forms or tables; their first ones say what the page is. */
+const MAX_NAMES = 40;
 
 const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly string[]) => {
   // A field's message often stands as its description; it is asked as a message then, not as the field's name.
@@ -98,7 +98,7 @@ function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL 
     case 'title':
       return page.title;
     case 'label':
-      return page.labels.slice(0, MAX_LABELS).join('\n');
+      return page.labels.slice(0, MAX_NAMES).join('\n');
     case 'address':
       return piecesOf(url).join(' ');
   }
@@ -128,8 +128,8 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
       selection: page.selection ?? '',
       address: piecesOf(url).join(' '),
     },
-    headings: page.headings.length > 0 ? page.headings : [page.title],
-    labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
+    headings: page.headings.length > 0 ? page.headings.slice(0, MAX_NAMES) : [page.title],
+    labels: [...new Set(page.labels)].slice(0, MAX_NAMES),
     labelNames: page.labels.map(comparable),
     addressPieces: piecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
     url,

@@ -23,7 +23,11 @@ export default defineConfig({
   outDir: '.output',
   // The sources that reviewers of a store build from: everything but tests and pictures.
   zip: { excludeSources: ['tests/**', 'screenshots/**', '*.log'] },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { target: 'es2024' } }),
+  vite: ({ mode }) => {
+    // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
+    if (mode === 'production') process.env.NODE_ENV = 'production';
+    return { plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { target: 'es2024' } };
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

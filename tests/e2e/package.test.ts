@@ -77,6 +77,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     }
   });
 
+  test('tells nothing of the machine that it was built on', () => {
+    for (const file of globSync('**/*.{js,html,css,json}', { cwd: folder }))
+      expect(readFileSync(path.join(folder, file), 'utf8').includes(process.cwd())).toBe(false);
+  });
+
   test('stays light', () => {
     const size = globSync('**/*', { cwd: folder }).reduce(
       (sum, file) => sum + statSync(path.join(folder, file)).size,

@@ -31,7 +31,7 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. The last seven are set by hand:
+ * screens of nine applications and rounded; no thing that met may speak against a tip. The last six are set by hand:
  * those data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {

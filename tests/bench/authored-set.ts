@@ -1,4 +1,4 @@
-// The authored set: tips and pages written without sight of each other, and what the ranking makes of them.
+// The authored set: tips, and pages and searches written without sight of them, and what the ranking makes of those.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
@@ -7,7 +7,7 @@ import { createCollection } from '../../lib/core/find/collection.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { CONFIDENCE } from '../../lib/core/find/ranking.ts';
-import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { type PageSnapshot, parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { openSearch } from './relevance/alongside.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/relevance');
@@ -20,7 +20,15 @@ interface Page {
   search: string | null;
 }
 
+interface Search {
+  id: string;
+  /** Where the person is. */
+  url: string;
+  search: string;
+}
+
 const pages: Page[] = read('pages.json');
+const searches: Search[] = read('searches.json');
 const answers: Record<string, string[]> = read('answers.json');
 const feed = parseFeedPage(read('tips.json'), 'authored');
 if (!feed.ok) throw new Error('tips.json is no feed.');
@@ -45,7 +53,7 @@ export const WITHOUT: Record<string, (tip: Tip) => Tip> = {
   synonyms: (tip) => tip,
 };
 
-/** How often, of all pages, something came true. */
+/** How often, of all pages and searches, something came true. */
 export interface Outcome {
   first: number;
   three: number;
@@ -53,6 +61,32 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
+  /** Searches with an answer that have it first, and among three. */
+  searches: { first: number; three: number };
+}
+
+const rightFor = (id: string) => answers[id] ?? [];
+
+/** Where the first right tip stands, from 1; 0 when there is none. */
+const rankOf = (id: string, found: readonly FoundTip[]) =>
+  found.findIndex(({ tip }) => rightFor(id).includes(tip.id)) + 1;
+
+const count = (ranks: readonly number[], most: number) => ranks.filter((rank) => rank > 0 && rank <= most).length;
+
+/** What the person is told: fitting, and with enough confidence. */
+const isBelieved = ([best]: readonly FoundTip[]) =>
+  best !== undefined && best.shown && best.score >= CONFIDENCE.shownFrom;
+
+/** Makes tips ready to be found as in the extension: on a host those that name it, and those that name none. */
+function openPages(changed: readonly Tip[], synonyms: string[][]): (page: PageSnapshot) => FoundTip[] {
+  const hosts = new Map<string, ReturnType<typeof createCollection>>();
+  return (page) => {
+    const { host } = new URL(page.url);
+    const here = changed.filter(({ match }) => match.length === 0 || match.some((pattern) => pattern.includes(host)));
+    const collection = hosts.get(host) ?? createCollection(here, synonyms);
+    hosts.set(host, collection);
+    return findTips(collection, page);
+  };
 }
 
 /** Measures the shipped ranking on the authored set, with one key of the feed format left out of every tip. */
@@ -61,38 +95,31 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
   const synonyms = without === 'synonyms' ? [] : head.synonyms;
   const changed = tips.map(change);
   const search = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
-  const hosts = new Map<string, ReturnType<typeof createCollection>>();
-  const find = (given: Page): FoundTip[] => {
+  const find = openPages(changed, synonyms);
+  const asked = pages.map((given) => {
     const page = parsePageSnapshot(given.page);
     if (!page) throw new Error(`${given.id} has no url.`);
-    if (given.search) return search(given.search, page.url);
-    const { host } = new URL(page.url);
-    // As in the extension: the tips that name this host, and those that name none.
-    const here = changed.filter(({ match }) => match.length === 0 || match.some((pattern) => pattern.includes(host)));
-    const collection = hosts.get(host) ?? createCollection(here, synonyms);
-    hosts.set(host, collection);
-    return findTips(collection, page);
+    const found = given.search ? search(given.search, page.url) : find(page);
+    return { isAnswered: rightFor(given.id).length > 0, rank: rankOf(given.id, found), believed: isBelieved(found) };
+  });
+  const ranks = asked.map(({ rank }) => rank);
+  const typed = searches.map((given) => rankOf(given.id, search(given.search, given.url)));
+  return {
+    first: count(ranks, 1),
+    three: count(ranks, 3),
+    falseHelp: asked.filter(({ isAnswered, believed }) => !isAnswered && believed).length,
+    believed: asked.filter(({ rank, believed }) => rank === 1 && believed).length,
+    searches: { first: count(typed, 1), three: count(typed, 3) },
   };
-  const outcome: Outcome = { first: 0, three: 0, falseHelp: 0, believed: 0 };
-  for (const page of pages) {
-    const right = answers[page.id] ?? [];
-    const found = find(page);
-    const at = found.findIndex(({ tip }) => right.includes(tip.id));
-    const isBelieved = (found[0]?.score ?? 0) >= CONFIDENCE.shownFrom;
-    if (right.length === 0) {
-      if (isBelieved) outcome.falseHelp += 1;
-      continue;
-    }
-    if (at === 0) outcome.first += 1;
-    if (at >= 0 && at < 3) outcome.three += 1;
-    if (at === 0 && isBelieved) outcome.believed += 1;
-  }
-  return outcome;
 }
 
-/** How many tips and pages there are, and how many pages have an answer. */
+const answered = (all: readonly { id: string }[]) => all.filter(({ id }) => rightFor(id).length > 0).length;
+
+/** How many tips, pages and searches there are, and how many of these have an answer. */
 export const authoredCounts = {
   tips: tips.length,
   pages: pages.length,
-  answered: pages.filter(({ id }) => (answers[id] ?? []).length > 0).length,
+  answered: answered(pages),
+  searches: searches.length,
+  answeredSearches: answered(searches),
 };

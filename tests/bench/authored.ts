@@ -1,15 +1,24 @@
-// npm run bench:authored: what each key of the feed format is worth, on tips and pages written without sight of each other.
+// npm run bench:authored: what each key of the feed format is worth, on tips, and pages and searches written without
+// sight of them.
 import { authoredCounts, measureAuthored, WITHOUT } from './authored-set.ts';
 
-const { answered } = authoredCounts;
-const without = authoredCounts.pages - answered;
-const percent = (count: number, of: number) => ((100 * count) / of).toFixed(1).padStart(6);
+const { tips, pages, answered, searches, answeredSearches } = authoredCounts;
+const percent = (count: number, of: number, width: number) => ((100 * count) / of).toFixed(1).padStart(width);
+console.log(`${tips} tips; ${pages} pages, ${answered} with an answer; ${searches} searches, ${answeredSearches} with one.
+Percent of the pages and the searches with an answer; believed where nothing fits: of the other pages.
+`);
 console.log(
-  `${authoredCounts.tips} tips, ${authoredCounts.pages} pages: ${answered} with an answer, ${without} without\n`,
+  `${'left out'.padEnd(20)} first    in 3   believed   believed where nothing fits   searches: first    in 3`,
 );
-console.log(`${'left out'.padEnd(20)} first    in 3   believed   believed where nothing fits`);
 for (const key of Object.keys(WITHOUT)) {
-  const { first, three, believed, falseHelp } = measureAuthored(key);
-  const columns = [percent(first, answered), percent(three, answered), percent(believed, answered)];
-  console.log(`${key.padEnd(20)}${columns.join('  ')}     ${percent(falseHelp, without)}`);
+  const outcome = measureAuthored(key);
+  const columns = [
+    percent(outcome.first, answered, 6),
+    percent(outcome.three, answered, 8),
+    percent(outcome.believed, answered, 11),
+    percent(outcome.falseHelp, pages - answered, 30),
+    percent(outcome.searches.first, answeredSearches, 18),
+    percent(outcome.searches.three, answeredSearches, 8),
+  ];
+  console.log(`${key.padEnd(20)}${columns.join('')}`);
 }

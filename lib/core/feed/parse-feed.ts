@@ -50,11 +50,15 @@ function parseContacts(input: unknown): { contacts: Contact[]; problems: FeedPro
   };
 }
 
-function parseItems(items: readonly unknown[], feedId: string): { tips: Tip[]; problems: FeedProblem[] } {
+function parseItems(
+  items: readonly unknown[],
+  feedId: string,
+  language?: string,
+): { tips: Tip[]; problems: FeedProblem[] } {
   const tips = new Map<string, Tip>();
   const problems: FeedProblem[] = [];
   items.forEach((input, index) => {
-    const item = parseItem(input, feedId, index);
+    const item = parseItem(input, feedId, index, language);
     if (!item.ok) {
       // One by one: a bad item can have more faults than a call takes arguments.
       for (const problem of item.error) problems.push(problem);
@@ -89,7 +93,7 @@ export function parseFeedPage(input: unknown, feedId: string): Result<FeedPage, 
   if (!Array.isArray(input.items)) return notFeed(`items: expected a list; found ${foundIn(input.items)}`);
   const { head, problems, ...next } = own.value;
   const people = parseContacts(isObject(input._help) ? input._help.contacts : undefined);
-  const items = parseItems(input.items, feedId);
+  const items = parseItems(input.items, feedId, head.language);
   return ok({
     head: { ...head, contacts: people.contacts },
     tips: items.tips,

@@ -24,7 +24,7 @@ const toStep = (step: Step): TipStep => ({
 
 const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
 
-function toTip(item: FeedItem, feedId: string): Tip {
+function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined): Tip {
   const help = item._help ?? {};
   const text = item.content_text ?? htmlToText(item.content_html ?? '');
   return {
@@ -37,7 +37,7 @@ function toTip(item: FeedItem, feedId: string): Tip {
       html: item.content_html,
       summary: item.summary,
       url: item.url ?? item.external_url,
-      language: item.language,
+      language: item.language ?? feedLanguage,
       published: item.date_published,
       modified: item.date_modified,
       reviewBy: help.review_by,
@@ -114,11 +114,15 @@ const placeOf = (input: unknown, index: number) => {
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : `item ${index + 1}`;
 };
 
-/** Parses one item of a feed. `index` names an item without an id; a bad item comes back as its problems. */
+/**
+ * Parses one item of a feed. `index` names an item without an id; `feedLanguage` is that of items that name none, as
+ * JSON Feed has it. A bad item comes back as its problems.
+ */
 export function parseItem(
   input: unknown,
   feedId: string,
   index: number,
+  feedLanguage?: string,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
   const where = placeOf(input, index);
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', where, ...fault });
@@ -133,5 +137,5 @@ export function parseItem(
     ...errorFaults(item._help?.errors ?? []),
   ];
   if (faults.length > 0) return err(faults.map(rejected));
-  return ok({ tip: toTip(item, feedId), noted: [...unknownKind(item), ...unknownKeys(input, where)] });
+  return ok({ tip: toTip(item, feedId, feedLanguage), noted: [...unknownKind(item), ...unknownKeys(input, where)] });
 }

@@ -34,6 +34,7 @@ interface WeighedPage {
   focus: WeighedPart[];
   /** Nobody is in a field, nothing is selected, and no message is shown. */
   isScreen: boolean;
+  isForeign: (language: string | undefined) => boolean;
   names: PageNames;
   name: WeighedPart;
   headings: WeighedPart;
@@ -62,6 +63,7 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   return {
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
     isScreen: query.focus === null,
+    isForeign: toIsForeign(candidates, query.language),
     names: toPageNames(query, weigh),
     name: weigh(texts.name),
     headings: weigh(headings.join('\n')),
@@ -72,9 +74,16 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   };
 }
 
-/** A tip in another language than the page; an unknown language is no objection. */
-const isForeign = (tip: string | undefined, page: string | null) =>
-  Boolean(tip && page) && primaryLanguage(tip ?? '') !== primaryLanguage(page ?? '');
+/**
+ * Tells tips in another language than the page. A language that is unknown is no objection, nor is another one where
+ * no tip is in the page's: there is nothing better then, and not every page tells its language truly.
+ */
+function toIsForeign(candidates: readonly Candidate[], page: string | null): (tip: string | undefined) => boolean {
+  const language = primaryLanguage(page ?? '');
+  const speaks = (tip: string | undefined) => primaryLanguage(tip ?? '') === language;
+  const isSpoken = language !== '' && candidates.some(({ document }) => speaks(document.tip.language));
+  return (tip) => isSpoken && Boolean(tip) && !speaks(tip);
+}
 
 /** Sums the fits of several parts. */
 function fitAll(parts: readonly WeighedPart[], candidate: Candidate): { words: number; title: number } {
@@ -97,6 +106,7 @@ function labelFeatures(labels: LabelFits, at: number, short: number, isScreen: b
   const topic = Math.log(1 + (labels.topic[at] ?? 0));
   return {
     labelShare: short * (labels.share[at] ?? 0),
+    labelLead: short * (labels.lead[at] ?? 0),
     screenBest: short * (labels.best[at] ?? 0),
     screenBestLong: (1 - short) * (labels.best[at] ?? 0),
     screenMean: short * (labels.mean[at] ?? 0),
@@ -133,7 +143,7 @@ function featuresOf(
     addressWords: fitPart(page.address, candidate).words,
     ...labelFeatures(labels, at, short, page.isScreen),
     ...where,
-    otherLanguage: Number(isForeign(document.tip.language, query.language)),
+    otherLanguage: Number(page.isForeign(document.tip.language)),
     own: Number(document.tip.feedId === OWN_FEED_ID && where.page === 1),
     ...keysOf(candidate, query),
   };

@@ -3,18 +3,20 @@ import type { Candidate } from './candidate.ts';
 import { fitPart, type PartFit, type WeighedPart } from './weighed-part.ts';
 
 /** How well a name fits a tip, in one number: on the scale of log-odds, so that fits can be turned into shares. */
-const FIT = { words: 0.6, title: 3, covered: 1.5 } as const;
+const FIT = { words: 0.8, title: 3, covered: 0.5 } as const;
 
 /** From this fit on a tip is taken to be about a name. */
 const ABOUT = 2.5;
 
 /** What one name may add to the fit of a whole page. */
-const MOST = 5;
+const MOST = 8;
 
 /** The fits of the names of a page, the focused one first where there is one. */
 export interface LabelFits {
   /** By candidate: the share that the focused name has among all names, as a logarithm; 0 without a focus. */
   share: number[];
+  /** By candidate: how far the focused name fits it better than any other does; 0 where another fits better. */
+  lead: number[];
   /** By candidate: the best fit of any name, and the mean of all; 0 with a focus. */
   best: number[];
   mean: number[];
@@ -34,6 +36,10 @@ const meanOf = (values: readonly number[]) => (values.length === 0 ? 0 : sum(val
 function logShare(values: readonly number[]): number {
   const [focused = 0] = values;
   return focused - Math.log(sum(values.map((value) => Math.exp(value))));
+}
+
+function leadOf([focused = 0, ...others]: readonly number[]): number {
+  return Math.max(0, focused - Math.max(0, ...others));
 }
 
 /** Counts, for each tag, the names whose best tip has it; of tips that fit equally well all are best. */
@@ -63,6 +69,7 @@ export function fitLabels(
   const zero = candidates.map(() => 0);
   return {
     share: hasFocus ? columns.map(logShare) : zero,
+    lead: hasFocus ? columns.map(leadOf) : zero,
     best: hasFocus ? zero : columns.map((values) => Math.max(0, ...values)),
     mean: hasFocus ? zero : columns.map(meanOf),
     page: columns.map((values) => meanOf(values.map((value) => Math.min(value, MOST)))),

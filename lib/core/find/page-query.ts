@@ -44,6 +44,9 @@ export interface PageQuery {
 /** Labels and headings beyond this number are long forms or tables; their first ones say what the page is. */
 const MAX_NAMES = 40;
 
+/** Labels that are compared one by one: the more of a form's fields are known, the surer it is which one a tip is about. */
+const MAX_LABELS = 80;
+
 const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly string[]) => {
   // A field's message often stands as its description; it is asked as a message then, not as the field's name.
   const description = errors.some((error) => error === field?.description) ? null : field?.description;
@@ -129,7 +132,7 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
       address: piecesOf(url).join(' '),
     },
     headings: page.headings.length > 0 ? page.headings.slice(0, MAX_NAMES) : [page.title],
-    labels: [...new Set(page.labels)].slice(0, MAX_NAMES),
+    labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
     labelNames: page.labels.map(comparable),
     addressPieces: piecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
     url,

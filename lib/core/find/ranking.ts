@@ -4,17 +4,21 @@ import type { PagePart, TipPart } from './found-tip.ts';
 /** The parts of a tip that carry words. */
 export type TextPart = Exclude<TipPart, 'place'>;
 
-/** How much the words of each part of a tip say about what it is for, and how much its length is held against it. */
-export const TIP_PARTS: Record<TextPart, { boost: number; lengthPenalty: number }> = {
-  title: { boost: 5, lengthPenalty: 0.2 },
+/**
+ * How much the words of each part of a tip say about what it is for, and how much its length is held against it:
+ * measured by `usualLength` words, else by the average of all tips. A title is measured by that of a good one, so that
+ * the words of a whole sentence say less even where all titles are sentences.
+ */
+export const TIP_PARTS: Record<TextPart, { boost: number; lengthPenalty: number; usualLength?: number }> = {
+  title: { boost: 6, lengthPenalty: 0.6, usualLength: 5 },
   fields: { boost: 5, lengthPenalty: 0.3 },
   errors: { boost: 4, lengthPenalty: 0.3 },
   headings: { boost: 2, lengthPenalty: 0.3 },
   keywords: { boost: 3, lengthPenalty: 0.3 },
   tags: { boost: 6, lengthPenalty: 0.3 },
   summary: { boost: 2, lengthPenalty: 0.5 },
-  steps: { boost: 0.6, lengthPenalty: 0.7 },
-  text: { boost: 0.8, lengthPenalty: 0.7 },
+  steps: { boost: 1.2, lengthPenalty: 0.7 },
+  text: { boost: 1.2, lengthPenalty: 0.7 },
 };
 
 /** How much each part of the page says about what the person needs. */
@@ -31,12 +35,12 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. The last six are set by hand:
+ * screens of nine applications and rounded; no thing that met may speak against a tip. The last seven are set by hand:
  * those data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: 0.32,
+  focusWords: 0.34,
   /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
   anchorTitle: 2,
   /** The title, or a field that the tip names, is the very label. */
@@ -50,38 +54,38 @@ export const WEIGHTS = {
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: 2,
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: 1.35,
+  placeTag: 1.42,
   /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.78,
+  letters: 1.56,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.64,
+  labelTitleLetters: 0.36,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.34,
+  nameWords: 0.31,
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: 0.54,
+  pageWords: 0.72,
   /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 0.51,
+  screenWords: 0.45,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.36,
+  addressWords: 0.34,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.47,
+  labelShare: 0.46,
+  /** How far the label fits the tip better than all other labels do. */
+  labelLead: 0.06,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.72,
-  screenBestLong: 0.54,
+  screenBest: 0.7,
+  screenBestLong: 0.68,
   /** With nothing focused, all labels together. */
-  screenMean: 0.52,
+  screenMean: 0.44,
   /** A long text that speaks of the whole screen. */
-  pageLong: 0.91,
+  pageLong: 0.69,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.86,
-  topicShort: 0.73,
+  topic: 0.85,
+  topicShort: 0.65,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.65,
-  pageShort: 0.87,
+  page: 0.64,
+  pageShort: 0.78,
   /** How deep the pattern's path goes. */
-  depth: 0.23,
-  /** In another language than the page. */
-  otherLanguage: -2,
+  depth: 0.22,
   /** Names the focused field among its fields. */
   fieldNamed: 6,
   /** Names a visible message among its errors. */
@@ -94,6 +98,8 @@ export const WEIGHTS = {
   own: 4,
   /** Asks for a heading that is not on the page. */
   headingMissing: -0.7,
+  /** In another language than the page, where there are tips in the page's. */
+  otherLanguage: -3,
 } as const;
 
 /** The name of something that may speak for or against a tip. */
@@ -125,15 +131,15 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.12,
+  base: -0.13,
   /** How far it stands before the next one. */
-  margin: 0.26,
+  margin: 0.24,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.51,
+  chance: 1.58,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.44,
+  affinity: 0.5,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

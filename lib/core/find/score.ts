@@ -5,6 +5,7 @@ import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
 const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
 const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
+const USUAL_LENGTHS = TEXT_PARTS.map((part) => TIP_PARTS[part].usualLength);
 
 /** How strongly a tip holds a term, from 0 to nearly 1: its mentions by part, weighted, damped by length, saturated. */
 export function presence(
@@ -19,9 +20,9 @@ export function presence(
   for (let index = 0; index < counts.length; index += 1) {
     const count = counts[index] ?? 0;
     if (count === 0) continue;
-    const average = statistics.averageLengths[index] || 1;
+    const usual = (USUAL_LENGTHS[index] ?? statistics.averageLengths[index]) || 1;
     const penalty = PENALTIES[index] ?? 0;
-    const damping = 1 - penalty + (penalty * (document.lengths[index] ?? 0)) / average;
+    const damping = 1 - penalty + (penalty * (document.lengths[index] ?? 0)) / usual;
     mentions += ((BOOSTS[index] ?? 1) * count) / damping;
   }
   return mentions / (saturation + mentions);

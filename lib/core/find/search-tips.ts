@@ -1,5 +1,5 @@
 // From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
-import { fitPlace, toUrl } from '../place/place-match.ts';
+import { fitPlace, namesSite, toUrl } from '../place/place-match.ts';
 import type { FoundTip, Reason } from './found-tip.ts';
 import { RANKING } from './ranking.ts';
 import { wordReasons } from './reasons.ts';
@@ -8,8 +8,8 @@ import { type TypedWord, weightsOfWords } from './search-query.ts';
 import type { TipDocument } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
 
-/** What a tip for the place the person is at counts more in a search. */
-const HERE = 1.2;
+/** How much more a tip for the page that the person is on counts in a search, and one for another page of its site. */
+const CLOSER = { page: 1.4, site: 1.1 } as const;
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
 const UNKNOWN_SHARE = 0.5;
 /** Log-odds of a search result from the share of what was typed that it meets. */
@@ -71,12 +71,16 @@ export function rankTyped(
   address?: string | null,
 ): FoundTip[] {
   const url = toUrl(address);
+  const closer = ({ place }: TipDocument, here: boolean) => {
+    if (here) return CLOSER.page;
+    return namesSite(place, url) ? CLOSER.site : 1;
+  };
   return documents
     .map((document): FoundTip => {
       const { coverage, reasons } = scoreTyped(document, words, index);
       const fit = fitPlace(document.place, url);
       const here = fit.fits && !fit.general;
-      const share = coverage * (here ? HERE : 1);
+      const share = coverage * closer(document, here);
       const score = coverage === 0 ? 0 : 1 / (1 + Math.exp(-(ODDS.base + ODDS.coverage * share)));
       return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
     })

@@ -15,7 +15,7 @@ export interface Lesson {
 export const RESTRAINT = 3e-3;
 
 /** Weights that may speak against a tip. */
-const FREE: readonly Feature[] = ['labelShare', 'depth', 'otherLanguage'];
+const FREE: readonly Feature[] = ['labelShare', 'depth'];
 
 /**
  * Weights that are so much at least, whatever the data say: whether help is titled with the label, the heading, the
@@ -33,7 +33,7 @@ const LEAST: Partial<Record<Feature, number>> = {
   placeTag: 1,
 };
 
-/** Weights that are set by hand: they speak of keys that the data do not have. */
+/** Weights that are set by hand: they speak of what the data do not have, keys and tips in more languages than one. */
 export const HELD: readonly Feature[] = [
   'fieldNamed',
   'errorNamed',
@@ -41,6 +41,7 @@ export const HELD: readonly Feature[] = [
   'errorElsewhere',
   'headingMissing',
   'own',
+  'otherLanguage',
 ];
 
 /** The weights that are shipped, in the order of the columns. */

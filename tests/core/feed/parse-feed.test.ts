@@ -53,6 +53,15 @@ test('defaults of a feed', () => {
   });
 });
 
+test('an item is in the language of its feed unless it names its own', () => {
+  const languagesIn = (feed: object) =>
+    parsed(feedWith([itemWith({ id: '1' }), itemWith({ id: '2', language: 'de' })], feed)).tips.map(
+      (tip) => tip.language,
+    );
+  expect(languagesIn({ language: 'en-GB' })).toEqual(['en-GB', 'de']);
+  expect(languagesIn({})).toEqual([undefined, 'de']);
+});
+
 describe('a document that is no feed is refused whole', () => {
   test.each<[string, unknown, string]>([
     ['a list', [], 'expected an object at the top; found a list of 0'],

@@ -119,6 +119,13 @@ test('a tip in another language counts less', () => {
   expect(first?.tip.language).toBe('en-GB');
 });
 
+test('another language is no objection where no tip is in that of the page', () => {
+  const tips = [{ ...HERE, title: 'Umsatzsteuer in Italien', language: 'de' }];
+  const scoreOn = (lang: string | null) => find(tips, { headings: ['Umsatzsteuer'], lang })[0]?.score;
+  expect(scoreOn('en')).toBe(scoreOn(null));
+  expect(scoreOn('en')).toBe(scoreOn('de-AT'));
+});
+
 test('the reason is the name that met, not the other one', () => {
   const [found] = find([{ ...SITE, fields: ['cc_id'] }], { field: { label: 'Kostenstelle', name: 'cc_id' } });
   expect(found?.reasons[0]).toEqual({ page: 'field', tip: 'fields', words: ['cc_id'] });

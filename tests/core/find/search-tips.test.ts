@@ -94,6 +94,16 @@ test('the place the person is at counts a little', () => {
   expect(search('tax rate', { tips, url: 'https://a.test/x' }).map(({ group }) => group)).toEqual(['page', 'near']);
 });
 
+test('so does its site', () => {
+  const tips = [
+    { id: 'elsewhere', title: 'Tax rate', match: ['https://b.test/*'] },
+    { id: 'on this site', title: 'Tax rate', match: ['https://a.test/y'] },
+    { id: 'on this page', title: 'Tax rate', match: ['https://a.test/x'] },
+  ];
+  const ids = search('tax rate', { tips, url: 'https://a.test/x' }).map(({ tip }) => tip.id);
+  expect(ids).toEqual(['on this page', 'on this site', 'elsewhere']);
+});
+
 test('scores are probabilities, sorted, and at most thirty come', () => {
   const tips = Array.from({ length: 60 }, (_, n) => ({ id: `t${n}`, title: `Tax rate ${'word '.repeat(n)}` }));
   const found = search('tax rate', { tips });

@@ -74,8 +74,7 @@ const rankOf = (id: string, found: readonly FoundTip[]) =>
 const count = (ranks: readonly number[], most: number) => ranks.filter((rank) => rank > 0 && rank <= most).length;
 
 /** What the person is told: fitting, and with enough confidence. */
-const isBelieved = ([best]: readonly FoundTip[]) =>
-  best !== undefined && best.shown && best.score >= CONFIDENCE.shownFrom;
+const isBelieved = ([best]: readonly FoundTip[]) => best?.shown === true && best.score >= CONFIDENCE.shownFrom;
 
 /** Makes tips ready to be found as in the extension: on a host those that name it, and those that name none. */
 function openPages(changed: readonly Tip[], synonyms: string[][]): (page: PageSnapshot) => FoundTip[] {

@@ -99,12 +99,11 @@ export function findTips(
 ): FoundTip[] {
   const query = toPageQuery(page);
   const { worth } = weigh(query.weights, collection.index);
-  const names = [page.field?.label, page.field?.name].filter((name) => name != null);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
     ...place,
-    reasons: reasonsOf(ranked.evidence, names, query.parts, worth, collection.index),
+    reasons: reasonsOf(ranked.evidence, query.fieldTitles, query.parts, worth, collection.index),
   });
   const candidates = candidatesFor(collection, query, anyPlace);
   const found = rank(candidates, collection, query, worth, anyPlace)

@@ -1,6 +1,7 @@
 // What a page asks: its parts as weighted words, the focused thing before the rest.
 import type { FieldSnapshot, PageSnapshot } from '../place/page-snapshot.ts';
 import type { PagePart } from './found-tip.ts';
+import { groupNameOf } from './group-name.ts';
 import { fieldNamedIn } from './named-field.ts';
 import { PAGE_PARTS, RANKING } from './ranking.ts';
 import { comparable, toTerms } from './terms.ts';
@@ -20,7 +21,9 @@ export interface PageQuery {
   weights: Map<string, number>;
   /** The part the person is at: the field, else the message, else the selection. */
   focus: QueryPart | null;
-  /** Names of the focused field, made comparable. */
+  /** Names of the focused field as they are shown: that of its group, where it is a radio button, its own, the technical one. */
+  fieldTitles: string[];
+  /** The same, made comparable. */
   fieldNames: string[];
   /** Visible error messages, the most important first. */
   errors: string[];
@@ -117,15 +120,18 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
   const parts = names
     .map((part) => toQueryPart(part, textOf(page, part, url), PAGE_PARTS[part]))
     .filter(({ terms }) => terms.length > 0);
+  const group = groupNameOf(page.field, page.labels);
+  const fieldTitles = [group, page.field?.label, page.field?.name].flatMap((name) => name || []);
   return {
     parts,
     weights: weightsOf(parts),
     focus: parts.find(({ part }) => part === 'field' || part === 'error' || part === 'selection') ?? null,
-    fieldNames: [page.field?.label, page.field?.name].flatMap((name) => (name ? [comparable(name)] : [])),
+    fieldTitles,
+    fieldNames: fieldTitles.map(comparable),
     errors: errorsOf(page),
     headingNames: page.headings.map(comparable),
     texts: {
-      label: page.field ? (page.field.label ?? '') : fieldNamedIn(errorsOf(page).join('\n'), page.labels),
+      label: page.field ? group || (page.field.label ?? '') : fieldNamedIn(errorsOf(page).join('\n'), page.labels),
       name: page.field?.name ?? '',
       error: errorsOf(page).join('\n'),
       selection: page.selection ?? '',

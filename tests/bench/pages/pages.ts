@@ -1,5 +1,6 @@
 // npm run bench:pages: how much is lost by reading a page, against the snapshots that the benchmark gives.
 import { parseArgs } from 'node:util';
+import { comparable } from '../../../lib/core/find/terms.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { alongside } from '../relevance/alongside.ts';
 import { type BenchQuery, DataError } from '../relevance/bench-data.ts';
@@ -39,6 +40,13 @@ async function measure(folder: string): Promise<Outcome[]> {
   });
 }
 
+/** True when the manifest's selector leads to another field than the one the snapshot is of, though that one is there. */
+function isOtherField({ query: { page }, read }: Outcome): boolean {
+  const given = comparable(page.field?.label ?? '');
+  const isIt = comparable(read.field?.label ?? '').startsWith(given);
+  return given !== '' && !isIt && read.labels.some((label) => comparable(label) === given);
+}
+
 /** Success at a depth in percent, as the mean over the sets of their means. */
 const success = (outcomes: readonly Outcome[], depth: number, of: 'given' | 'found') =>
   100 * macroAverage(outcomes.map((one) => ({ group: one.set, value: successAt(one[of], depth) })));
@@ -67,6 +75,13 @@ function printTable(outcomes: readonly Outcome[]): void {
     );
   }
   line('mean over the sets', outcomes);
+  const others = outcomes.filter(isOtherField);
+  if (others.length === 0) return;
+  const same = outcomes.filter((one) => !others.includes(one));
+  line('of the same field', same);
+  console.log(
+    `On ${others.length} pages the focus is on another field than the snapshot's: the last line is without them.`,
+  );
 }
 
 function printDifferences(outcomes: readonly Outcome[]): void {

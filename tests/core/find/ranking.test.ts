@@ -56,6 +56,17 @@ describe('the right tip comes first', () => {
     expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[NaturalOrder]' } })).toBe('Natural order of names');
   });
 
+  test('for a radio button, the one that names its group among its fields', () => {
+    const tips = [{ title: 'Yes or no' }, { title: 'What the system sends you', fields: ['Notify me'] }];
+    const labels = ['Notify me:', 'Yes', 'No'];
+    expect(first(tips, { labels, field: { label: 'Notify me: Yes', type: 'radio' } })).toBe(
+      'What the system sends you',
+    );
+    expect(first(tips, { labels: ['Yes', 'No'], field: { label: 'Yes', section: 'Notify me', type: 'radio' } })).toBe(
+      'What the system sends you',
+    );
+  });
+
   test('in the language of the page', () => {
     const tips = [
       { title: 'Import of tax codes', language: 'en' },

@@ -43,8 +43,8 @@ async function measure(folder: string): Promise<Outcome[]> {
 /** True when the manifest's selector leads to another field than the one the snapshot is of, though that one is there. */
 function isOtherField({ query: { page }, read }: Outcome): boolean {
   const given = comparable(page.field?.label ?? '');
-  const isIt = comparable(read.field?.label ?? '').startsWith(given);
-  return given !== '' && !isIt && read.labels.some((label) => comparable(label) === given);
+  if (given === '' || !read.field || comparable(read.field.label ?? '').includes(given)) return false;
+  return read.labels.some((label) => comparable(label) === given);
 }
 
 /** Success at a depth in percent, as the mean over the sets of their means. */

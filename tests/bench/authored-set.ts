@@ -6,9 +6,10 @@ import type { Tip } from '../../lib/core/feed/tip.ts';
 import { createCollection } from '../../lib/core/find/collection.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import { CONFIDENCE } from '../../lib/core/find/ranking.ts';
-import { type PageSnapshot, parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { CONFIDENCE, RANKING } from '../../lib/core/find/ranking.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { openSearch } from './relevance/alongside.ts';
+import { byHost } from './relevance/engine.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/relevance');
 const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -61,8 +62,8 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
-  /** Searches with an answer that have it first, and among three. */
-  searches: { first: number; three: number };
+  /** Searches with an answer that have it first, among three, and at all. */
+  searches: { first: number; three: number; found: number };
 }
 
 const rightFor = (id: string) => answers[id] ?? [];
@@ -76,29 +77,17 @@ const count = (ranks: readonly number[], most: number) => ranks.filter((rank) =>
 /** What the person is told: fitting, and with enough confidence. */
 const isBelieved = ([best]: readonly FoundTip[]) => best?.shown === true && best.score >= CONFIDENCE.shownFrom;
 
-/** Makes tips ready to be found as in the extension: on a host those that name it, and those that name none. */
-function openPages(changed: readonly Tip[], synonyms: string[][]): (page: PageSnapshot) => FoundTip[] {
-  const hosts = new Map<string, ReturnType<typeof createCollection>>();
-  return (page) => {
-    const { host } = new URL(page.url);
-    const here = changed.filter(({ match }) => match.length === 0 || match.some((pattern) => pattern.includes(host)));
-    const collection = hosts.get(host) ?? createCollection(here, synonyms);
-    hosts.set(host, collection);
-    return findTips(collection, page);
-  };
-}
-
 /** Measures the shipped ranking on the authored set, with one key of the feed format left out of every tip. */
 export function measureAuthored(without = 'nothing left out'): Outcome {
   const change = WITHOUT[without] ?? ((tip: Tip) => tip);
   const synonyms = without === 'synonyms' ? [] : head.synonyms;
   const changed = tips.map(change);
   const search = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
-  const find = openPages(changed, synonyms);
+  const hosts = byHost(changed, (those) => createCollection(those, synonyms));
   const asked = pages.map((given) => {
     const page = parsePageSnapshot(given.page);
     if (!page) throw new Error(`${given.id} has no url.`);
-    const found = given.search ? search(given.search, page.url) : find(page);
+    const found = given.search ? search(given.search, page.url) : findTips(hosts.at(page.url), page);
     return { isAnswered: rightFor(given.id).length > 0, rank: rankOf(given.id, found), believed: isBelieved(found) };
   });
   const ranks = asked.map(({ rank }) => rank);
@@ -108,7 +97,7 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
     three: count(ranks, 3),
     falseHelp: asked.filter(({ isAnswered, believed }) => !isAnswered && believed).length,
     believed: asked.filter(({ rank, believed }) => rank === 1 && believed).length,
-    searches: { first: count(typed, 1), three: count(typed, 3) },
+    searches: { first: count(typed, 1), three: count(typed, 3), found: count(typed, RANKING.results) },
   };
 }
 

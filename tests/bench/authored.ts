@@ -8,7 +8,7 @@ console.log(`${tips} tips; ${pages} pages, ${answered} with an answer; ${searche
 Percent of the pages and the searches with an answer; believed where nothing fits: of the other pages.
 `);
 console.log(
-  `${'left out'.padEnd(20)} first    in 3   believed   believed where nothing fits   searches: first    in 3`,
+  `${'left out'.padEnd(20)} first    in 3   believed   believed where nothing fits   searches: first    in 3    found`,
 );
 for (const key of Object.keys(WITHOUT)) {
   const outcome = measureAuthored(key);
@@ -19,6 +19,7 @@ for (const key of Object.keys(WITHOUT)) {
     percent(outcome.falseHelp, pages - answered, 30),
     percent(outcome.searches.first, answeredSearches, 18),
     percent(outcome.searches.three, answeredSearches, 8),
+    percent(outcome.searches.found, answeredSearches, 9),
   ];
   console.log(`${key.padEnd(20)}${columns.join('')}`);
 }

@@ -65,7 +65,7 @@ function parseItems(
       return;
     }
     const { tip, noted } = item.value;
-    problems.push(...noted);
+    for (const problem of noted) problems.push(problem);
     if (tips.has(tip.id)) {
       problems.push({
         severity: 'noted',

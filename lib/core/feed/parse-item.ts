@@ -19,14 +19,14 @@ function present<T extends Record<string, unknown>>(entries: T): { [K in keyof T
 
 const toStep = (step: Step): TipStep => ({
   ...present({ title: step.title, html: step.content_html, target: step.target }),
-  text: step.content_text ?? (step.content_html === undefined ? '' : htmlToText(step.content_html)),
+  text: step.content_text || htmlToText(step.content_html ?? ''),
 });
 
 const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
 
 function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined): Tip {
   const help = item._help ?? {};
-  const text = item.content_text ?? htmlToText(item.content_html ?? '');
+  const text = item.content_text || htmlToText(item.content_html ?? '');
   return {
     feedId,
     id: item.id,

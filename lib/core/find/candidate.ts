@@ -1,6 +1,6 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
 import { letterRuns, trigrams } from './letters.ts';
-import { presence, tellingness } from './score.ts';
+import { lengthOf, presence, tellingness } from './score.ts';
 import { asWords, comparable, fold, lettersOnly, singularName } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
@@ -57,7 +57,7 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   return {
     document,
     titleTerms,
-    titleNorm: Math.hypot(...worth),
+    titleNorm: lengthOf(worth),
     title: comparable(tip.title),
     titleWords: asWords(tip.title),
     titleName: lettersOnly(tip.title),

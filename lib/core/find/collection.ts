@@ -43,7 +43,9 @@ function withSynonyms(index: TipIndex, lists: readonly (readonly string[])[]): T
       const others = [...(synonyms.get(term) ?? [])].filter((word) => index.frequency(word) > 0);
       const close = index.related(term);
       const further = others.filter((word) => !close.some(([known]) => known === word));
-      return [...close, ...further.map((word) => [word, RANKING.closeness.synonym] as const)];
+      return [...close, ...further.map((word) => [word, RANKING.closeness.synonym] as const)].sort(
+        (a, b) => b[1] - a[1],
+      );
     },
   };
 }

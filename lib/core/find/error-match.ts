@@ -1,12 +1,10 @@
-// Error messages of a tip: `*` stands for the variable part.
-import { fold } from './terms.ts';
+// What an author wrote down, looked for in what the page shows: names, and messages, where `*` is the variable part.
+import { fold, UNSPACED } from './terms.ts';
 
 const tidy = (text: string) => fold(text).replace(/\s+/gu, ' ').trim();
 
 /** A letter or digit of a script that puts spaces between words: in the others a text may stand anywhere. */
-const IN_WORD = /^[\p{L}\p{N}]$/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u30fc]/u;
+const IN_WORD = /^[\p{L}\p{M}\p{N}]$/u;
 const glued = (a: string | undefined, b: string | undefined) =>
   [a, b].every((character = ' ') => IN_WORD.test(character) && !UNSPACED.test(character));
 
@@ -37,6 +35,11 @@ function findPiece({ text, openStart, openEnd }: Piece, shown: string, from: num
     if (!cutsStart && !cutsEnd) return at;
   }
   return -1;
+}
+
+/** Tells whether a name stands in a text by itself: _Port_ is not in _Reports_. */
+export function standsIn(name: string, text: string): boolean {
+  return findPiece({ text: tidy(name), openStart: false, openEnd: false }, tidy(text), 0) >= 0;
 }
 
 /** Tells whether a tip's error text stands in a visible message; a `*` matches anything between its neighbours. */

@@ -13,9 +13,9 @@ export interface Evidence {
   fit: Extract<PlaceFit, { fits: true }>;
   /** All that speaks for it, weighed; on the scale of log-odds among the tips of one page. */
   score: number;
-  /** Share of the focused part's words that stand in the tip's title or names; tells which part a tip is for. */
+  /** Share of the focused part's words that stand in a part that names what the tip is about; tells which part it is for. */
   focus: number;
-  /** How many of the words that say where the person is stand in the tip's title or names. */
+  /** How many of the words that say where the person is stand in a part that names what the tip is about. */
   named: number;
   /** The name of the focused field that the tip explains. */
   fieldName: string | null;
@@ -25,7 +25,7 @@ export interface Evidence {
   headingsMet: boolean;
 }
 
-/** Parts that name what a tip is about, as bits of `TEXT_PARTS`. */
+/** For each of `TEXT_PARTS`, whether it names what a tip is about. */
 const NAMING = TEXT_PARTS.map((part) => part !== 'text' && part !== 'steps');
 
 const namesTerm = (document: TipDocument, term: string) =>

@@ -4,7 +4,7 @@ import { OWN_FEED_ID } from '../feed/tip.ts';
 import { fitPlace, namesPage, type PlaceFit } from '../place/place-match.ts';
 import { primaryLanguage } from '../text/languages.ts';
 import type { Candidate } from './candidate.ts';
-import { matchesError } from './error-match.ts';
+import { matchesError, standsIn } from './error-match.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
 import { letterRuns, likeness, trigrams, weighRuns } from './letters.ts';
 import { meetNames, type PageNames, toPageNames } from './names-met.ts';
@@ -166,7 +166,7 @@ function keysOf(candidate: Candidate, query: PageQuery) {
 
 /** True when the headings that a tip asks for are on the page, or it asks for none. */
 export function hasHeadings({ document }: Candidate, { headingNames }: PageQuery): boolean {
-  return document.headingNames.every((heading) => headingNames.some((shown) => shown.includes(heading)));
+  return document.headingNames.every((heading) => headingNames.some((shown) => standsIn(heading, shown)));
 }
 
 /** What is known of candidates on a page. */

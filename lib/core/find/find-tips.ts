@@ -1,6 +1,6 @@
 // From a page and some tips to a ranked list with reasons: patterns decide what may come, words decide the order.
 import type { PageSnapshot } from '../place/page-snapshot.ts';
-import { namesSite } from '../place/place-match.ts';
+import { isExcluded, namesSite } from '../place/place-match.ts';
 import { type TipCollection, tipsAt } from './collection.ts';
 import { type Ranked, rankByConfidence } from './confidence.ts';
 import { type Evidence, gatherEvidence, isForPage } from './evidence.ts';
@@ -41,13 +41,14 @@ export function candidatesFor(collection: TipCollection, query: PageQuery, anyPl
   const { here, closely } = tipsAt(collection, query.url);
   const byWords = index.retrieve(weights, RANKING.candidates, here);
   // Tips written for this very page come without a word in common; those for the whole site fill what is left.
-  const closest = new Set([...closely, ...candidatesOf([...here].slice(0, RANKING.results), collection)]);
-  return [...new Set([...candidatesOf(byWords, collection), ...[...closest].slice(0, RANKING.results)])];
+  const forSite = candidatesOf([...here], collection).filter(({ place }) => place.match.length > 0);
+  const closest = [...new Set([...closely, ...forSite])].slice(0, RANKING.results);
+  return [...new Set([...candidatesOf(byWords, collection), ...closest])];
 }
 
 function groupOf({ evidence, confidence }: Ranked, query: PageQuery): { group: Group; shown: boolean } {
   if (evidence.fieldName && evidence.headingsMet) return { group: 'field', shown: true };
-  if (evidence.error) return { group: 'message', shown: true };
+  if (evidence.error && evidence.headingsMet) return { group: 'message', shown: true };
   // A tip that names no place and only shares one word with the page is at most near.
   const isFounded = evidence.document.place.match.length > 0 || evidence.named >= CONFIDENCE.generalNamedFrom;
   const sure = confidence >= CONFIDENCE.shownFrom && evidence.headingsMet && isFounded;
@@ -98,7 +99,7 @@ export function findTips(
   { anyPlace = false }: FindOptions = {},
 ): FoundTip[] {
   const query = toPageQuery(page);
-  const { worth } = weigh(query.weights, collection.index);
+  const worth = weigh(query.weights, collection.index);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
@@ -117,16 +118,12 @@ export function findTips(
   function nearest(already: readonly FoundTip[]): FoundTip[] {
     // By their words: what reads the same as a tip that was found is not offered beside it.
     const have = new Set(already.map(({ tip }) => twinWords(tip)));
-    const others = candidatesOf(collection.index.retrieve(query.weights, RANKING.candidates), collection).filter(
-      ({ place }) => namesSite(place, query.url),
-    );
-    return rank(
-      others.filter(({ tip }) => !have.has(twinWords(tip))),
-      collection,
-      query,
-      worth,
-      true,
-    )
+    const others = collection.places
+      .filter(({ place }) => namesSite(place, query.url) && !isExcluded(place, query.url))
+      .flatMap(({ documents }) => documents)
+      .filter(({ tip }) => !have.has(twinWords(tip)));
+    const keys = collection.index.retrieve(query.weights, RANKING.candidates, new Set(others.map(({ key }) => key)));
+    return rank(candidatesOf(keys, collection), collection, query, worth, true)
       .filter(({ confidence }) => confidence >= CONFIDENCE.nearFrom)
       .slice(0, CONFIDENCE.nearest)
       .map((ranked) => toFound(ranked, { group: 'near', shown: false }));

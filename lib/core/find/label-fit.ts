@@ -73,7 +73,9 @@ export function fitLabels(
     best: hasFocus ? zero : columns.map((values) => Math.max(0, ...values)),
     mean: hasFocus ? zero : columns.map(meanOf),
     page: columns.map((values) => meanOf(values.map((value) => Math.min(value, MOST)))),
-    topic: candidates.map(({ document }) => Math.max(0, ...document.tip.tags.map((tag) => byTag.get(tag) ?? 0))),
+    topic: candidates.map(({ document }) =>
+      document.tip.tags.reduce((most, tag) => Math.max(most, byTag.get(tag) ?? 0), 0),
+    ),
     affinity: meanOf(parts.slice(others).map((row) => Math.max(0, ...row.map(({ covered }) => covered)))),
   };
 }

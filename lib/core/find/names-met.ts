@@ -10,7 +10,7 @@ const TELLING_TITLE = 3;
 /** Letters that a technical name must have to be looked for inside titles, and from which on it says no more. */
 const TECHNICAL = { least: 6, unit: 12, most: 1.5 } as const;
 
-/** Letters from which a tag is looked for inside the whole path: `enrol_fee` in `/enrol/fee/`. */
+/** Letters from which a tag is looked for inside the whole address: `enrol_fee` in `/enrol/fee/`. */
 const TELLING_TAG = 5;
 
 /** The names of a page, made ready to be compared with many tips. */
@@ -23,7 +23,8 @@ export interface PageNames {
   technical: string[];
   /** The pieces of the address and the headings, each as one name. */
   places: ReadonlySet<string>;
-  path: string;
+  /** The whole address as one run of letters. */
+  address: string;
 }
 
 /** The names of a page that a tip bears; each is 0 where it bears none. */
@@ -57,7 +58,7 @@ export function toPageNames(query: PageQuery, weigh: (text: string) => WeighedPa
     headings: query.headings.map((heading) => ({ words: asWords(heading), part: weigh(heading) })),
     technical: technicalNames(query.texts.name),
     places: placeNames(query),
-    path: lettersOnly(query.addressPieces.join('')),
+    address: lettersOnly(query.texts.address),
   };
 }
 
@@ -81,7 +82,7 @@ export function meetNames(page: PageNames, candidate: Candidate): NamesMet {
   const isLabel = page.label !== '' && (page.label === title || document.fieldNames.includes(page.label));
   const isInTitle = page.labelWords !== '' && titleWords.includes(page.labelWords);
   const isTagged = tagNames.some(
-    (tag) => page.places.has(tag) || (tag.length >= TELLING_TAG && page.path.includes(tag)),
+    (tag) => page.places.has(tag) || (tag.length >= TELLING_TAG && page.address.includes(tag)),
   );
   return {
     labelNamed: Number(isLabel),

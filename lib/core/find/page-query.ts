@@ -62,7 +62,11 @@ const MAX_PIECE = 40;
 function piecesOf(url: URL | null): string[] {
   if (!url) return [];
   const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
-  const pieces = [...path, ...[...url.searchParams].flat(), url.hash.slice(1)];
+  const hash = url.hash
+    .slice(1)
+    .split(/[/?&=]/)
+    .map(decodeSafely);
+  const pieces = [...path, ...[...url.searchParams].flat(), ...hash];
   return pieces.filter((piece) => piece !== '' && piece.length <= MAX_PIECE);
 }
 
@@ -121,7 +125,9 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     .map((part) => toQueryPart(part, textOf(page, part, url), PAGE_PARTS[part]))
     .filter(({ terms }) => terms.length > 0);
   const group = groupNameOf(page.field, page.labels);
-  const fieldTitles = [group, page.field?.label, page.field?.name].flatMap((name) => name || []);
+  // A radio button's section may be the name of its group: good enough to be named by a tip, not to go by.
+  const section = page.field?.type === 'radio' ? page.field.section : null;
+  const fieldTitles = [group || section, page.field?.label, page.field?.name].flatMap((name) => name || []);
   return {
     parts,
     weights: weightsOf(parts),

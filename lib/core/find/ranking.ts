@@ -35,8 +35,9 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. The last seven are set by hand:
- * those data have no such keys, and an author who names a field or a message means it.
+ * screens of nine applications and rounded; no thing that met may speak against a tip. Names in common weigh at least
+ * what was set by hand, and most of them weigh just that. The last seven are set by hand alone: those data have no such
+ * keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
@@ -54,11 +55,11 @@ export const WEIGHTS = {
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: 2,
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: 1.42,
+  placeTag: 1.43,
   /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.56,
+  letters: 1.58,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.36,
+  labelTitleLetters: 0.32,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
   nameWords: 0.31,
   /** All words of the page at once, each part with its weight: what no single part shows. */
@@ -66,26 +67,26 @@ export const WEIGHTS = {
   /** The same with nothing focused: there is nothing else to go by. */
   screenWords: 0.45,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.34,
+  addressWords: 0.35,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
   labelShare: 0.46,
   /** How far the label fits the tip better than all other labels do. */
-  labelLead: 0.06,
+  labelLead: 0.07,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
   screenBest: 0.7,
-  screenBestLong: 0.68,
+  screenBestLong: 0.69,
   /** With nothing focused, all labels together. */
   screenMean: 0.44,
   /** A long text that speaks of the whole screen. */
-  pageLong: 0.69,
+  pageLong: 0.68,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.85,
-  topicShort: 0.65,
+  topic: 0.87,
+  topicShort: 0.64,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.64,
+  page: 0.63,
   pageShort: 0.78,
   /** How deep the pattern's path goes. */
-  depth: 0.22,
+  depth: 0.21,
   /** Names the focused field among its fields. */
   fieldNamed: 6,
   /** Names a visible message among its errors. */
@@ -133,13 +134,13 @@ export const RANKING = {
 export const CONFIDENCE = {
   base: -0.13,
   /** How far it stands before the next one. */
-  margin: 0.24,
+  margin: 0.25,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.58,
+  chance: 1.59,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.5,
+  affinity: 0.49,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

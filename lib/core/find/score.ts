@@ -36,23 +36,12 @@ export function tellingness(frequency: number, size: number): number {
   return Math.log(1 + (Math.max(size, LEAST_SIZE) - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** A query's words with their weights, and what all of them together are worth. */
-export interface WeighedTerms {
-  worth: Map<string, number>;
-  total: number;
-}
+/** The length of a vector; of any size, unlike `Math.hypot`, whose arguments are limited. */
+export const lengthOf = (vector: readonly number[]): number =>
+  Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 
-/**
- * Weighs the words of a query by how telling they are in this index. Words that no tip holds count as well, as the
- * most telling there are: a page that speaks of other things must not look covered.
- */
-export function weigh(weights: ReadonlyMap<string, number>, index: TipIndex): WeighedTerms {
-  const worth = new Map<string, number>();
-  let total = 0;
-  for (const [term, weight] of weights) {
-    const value = weight * tellingness(index.frequency(term), index.statistics.size);
-    worth.set(term, value);
-    total += value;
-  }
-  return { worth, total };
+/** Weighs the words of a query by how telling they are in this index. */
+export function weigh(weights: ReadonlyMap<string, number>, index: TipIndex): Map<string, number> {
+  const { size } = index.statistics;
+  return new Map([...weights].map(([term, weight]) => [term, weight * tellingness(index.frequency(term), size)]));
 }

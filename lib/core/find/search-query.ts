@@ -35,7 +35,7 @@ export function toTypedWords(
   synonyms: ReadonlyMap<string, ReadonlySet<string>>,
 ): TypedWord[] {
   return [...new Set(toTerms(search))].map((term) => {
-    const alternatives = index.expand(term, { prefix: true });
+    const alternatives = index.expand(term);
     for (const synonym of synonyms.get(term) ?? []) {
       if (index.frequency(synonym) > 0 && !alternatives.has(synonym))
         alternatives.set(synonym, RANKING.closeness.synonym);

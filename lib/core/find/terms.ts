@@ -1,14 +1,18 @@
 // Words as the index knows them: folded, codes and compounds whole and in parts, Chinese and Japanese in segments.
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-_.:/'’][\p{L}\p{M}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Runs of text in scripts that put no spaces between words. */
-export const UNSPACED_RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u30fc]+/gu;
+const UNSPACED_LETTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\u30fc]';
+/** Text in scripts that put no spaces between words: a letter of it, and each whole run. */
+export const UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+export const UNSPACED_RUN = new RegExp(`${UNSPACED_LETTER}+`, 'gu');
 const HUMPS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 const ASCII = /^\p{ASCII}*$/u;
 const PLAIN = /^(?:[a-z]+|[A-Z][a-z]+)$/;
+
+/** Articles and the like that French and Italian put before a word with a vowel: _l’avis_, _dell’ordine_. */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu|un|[dns]ell|d?all|sull|quest)['’](?=\p{L}{2})/iu;
 
 /** Longest word kept: longer runs are data, not language. */
 const MAX_TERM = 40;
@@ -24,6 +28,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l');
 }
@@ -45,7 +50,7 @@ const singular = (term: string) => (/^[a-z]{3,}[^su]s$/.test(term) ? term.slice(
 
 function wordTerms(word: string): string[] {
   if (PLAIN.test(word)) return [singular(word.toLowerCase())];
-  const bare = word.replace(/['’]/g, '');
+  const bare = word.replace(ELIDED, '').replace(/['’]/g, '');
   const parts = bare.split(/[-_.:/]/).flatMap((piece) => piece.split(HUMPS));
   const whole = fold(bare);
   if (parts.length === 1) return [singular(whole)];
@@ -81,11 +86,11 @@ export function comparable(name: string): string {
 /** Letters and digits of any script with one space between words, and one at either end. */
 export const asWords = (text: string): string =>
   ` ${comparable(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
 
 /** A text as one run of letters and digits, folded: `Export-charset` and `['Export']['charset']` are one. */
-export const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** A name as one run of letters, singular and plural alike. */
-export const singularName = (name: string): string => lettersOnly(name).replace(/s$/, '');
+export const singularName = (name: string): string => lettersOnly(name).replace(/(?<=.{3})s$/u, '');

@@ -26,7 +26,7 @@ export interface TipIndex {
   /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
   related(term: string): readonly RelatedWord[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
-  expand(term: string, options: { prefix: boolean }): Map<string, number>;
+  expand(term: string): Map<string, number>;
 }
 
 /** An index as plain data, to be stored. */
@@ -39,7 +39,7 @@ export interface IndexSnapshot {
 }
 
 /** Raised whenever terms or parts change. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** A document as MiniSearch sees it: each part's terms, already made. */
 type Row = { key: string } & Partial<Record<TextPart, string>>;
@@ -88,8 +88,9 @@ function affordable(weights: ReadonlyMap<string, number>, frequency: (term: stri
   let postings = 0;
   return known
     .filter(({ tips }, index) => {
-      postings += tips;
-      return index < 3 || postings <= RANKING.postings;
+      const isKept = index < 3 || postings + tips <= RANKING.postings;
+      if (isKept) postings += tips;
+      return isKept;
     })
     .map(({ term }) => term);
 }
@@ -98,7 +99,7 @@ function affordable(weights: ReadonlyMap<string, number>, frequency: (term: stri
 const typosIn = (term: string) =>
   term.length >= RANKING.typoFrom.two ? 2 : term.length >= RANKING.typoFrom.one ? 1 : 0;
 
-function expandIn(vocabulary: SearchableMap<number>, term: string, prefix: boolean): Map<string, number> {
+function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, number> {
   const { closeness } = RANKING;
   const near = new Map<string, { closeness: number; frequency: number }>();
   const add = (word: string, close: number, frequency: number) => {
@@ -111,7 +112,7 @@ function expandIn(vocabulary: SearchableMap<number>, term: string, prefix: boole
       add(word, Math.max(closeness.typo / Math.max(1, distance), closenessOf(term, word)), frequency);
     }
   }
-  if (prefix) for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
+  for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
   const exact = vocabulary.get(term);
   if (exact !== undefined) add(term, closeness.exact, exact);
   const best = [...near].sort(([, a], [, b]) => b.closeness - a.closeness || b.frequency - a.frequency);
@@ -144,7 +145,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
       );
       return found.slice(0, limit).map((result) => String(result.id));
     },
-    expand: (term, { prefix }) => expandIn(vocabulary, term, prefix),
+    expand: (term) => expandIn(vocabulary, term),
   };
 }
 

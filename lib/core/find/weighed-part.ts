@@ -1,7 +1,7 @@
 // A part of the page, each of its words weighed by how telling it is among the tips, with the tips' words close to it.
 import type { Candidate } from './candidate.ts';
 import type { RelatedWord } from './related-words.ts';
-import { tellingness } from './score.ts';
+import { lengthOf, tellingness } from './score.ts';
 import { toTerms } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
 
@@ -35,7 +35,7 @@ export function weighPart(text: string, index: TipIndex): WeighedPart {
   const terms = [...new Set(toTerms(text))];
   const related = terms.map((term) => index.related(term));
   const worth = terms.map((term, at) => worthOf(term, related[at] ?? [], index));
-  return { terms, worth, related, norm: Math.hypot(...worth) };
+  return { terms, worth, related, norm: lengthOf(worth) };
 }
 
 /** How a part of the page and a tip fit. */
@@ -48,7 +48,7 @@ export interface PartFit {
   title: number;
 }
 
-export const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
+const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
 
 /** Compares a part of the page with a tip. */
 export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate: Candidate): PartFit {
@@ -70,6 +70,6 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
   return {
     words: words / terms.length ** SHARE,
     covered: total === 0 ? 0 : covered / total,
-    title: length === 0 ? 0 : title / length,
+    title: length === 0 ? 0 : Math.min(1, title / length),
   };
 }

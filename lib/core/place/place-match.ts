@@ -25,13 +25,17 @@ export function toPlace(of: { match: readonly string[]; exclude?: readonly strin
   return { match: parseAll(of.match), exclude: parseAll(of.exclude ?? []) };
 }
 
+/** True when a place leaves an address out by name. */
+export function isExcluded({ exclude }: Place, url: URL | null): boolean {
+  return url !== null && exclude.some((pattern) => matchesPattern(pattern, url));
+}
+
 /** Finds the most specific pattern of a place that fits an address. */
 export function fitPlace(place: Place, url: URL | null): PlaceFit {
   if (place.match.length === 0) {
-    const excluded = url !== null && place.exclude.some((pattern) => matchesPattern(pattern, url));
-    return excluded ? { fits: false } : { fits: true, general: true };
+    return isExcluded(place, url) ? { fits: false } : { fits: true, general: true };
   }
-  if (!url || place.exclude.some((pattern) => matchesPattern(pattern, url))) return { fits: false };
+  if (!url || isExcluded(place, url)) return { fits: false };
   const best = place.match
     .filter((pattern) => matchesPattern(pattern, url))
     .map((pattern) => ({ pattern, specificity: specificity(pattern), wholeSite: isWholeSite(pattern) }))

@@ -138,7 +138,7 @@ export function createLoss(lessons: readonly Lesson[], restraint = RESTRAINT): S
   };
 }
 
-/** Fits weights to lessons, within bounds; nothing is known before, so all start from 0. */
+/** Fits weights to lessons, within bounds; nothing is known before, so each starts from what is allowed closest to 0. */
 export function fitWeights(
   lessons: readonly Lesson[],
   { bounds = BOUNDS, restraint = RESTRAINT }: { bounds?: Bounds; restraint?: number } = {},

@@ -62,6 +62,22 @@ test('an item is in the language of its feed unless it names its own', () => {
   expect(languagesIn({})).toEqual([undefined, 'de']);
 });
 
+test('an item of nothing but unknown keys is used, and some of them are named', () => {
+  const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`key${at}`, at]));
+  const { tips, problems } = parsed(feedWith([itemWith({ _help: keys })]));
+  expect(tips).toHaveLength(1);
+  expect(problems).toHaveLength(100);
+});
+
+test('an empty text beside HTML is no text', () => {
+  const steps = [{ content_text: '', content_html: '<p>Press <b>Save</b>.</p>' }];
+  const [tip] = parsed(
+    feedWith([itemWith({ content_text: '', content_html: '<p>Ask Ana.</p>', _help: { steps } })]),
+  ).tips;
+  expect(tip?.text).toBe('Ask Ana.');
+  expect(tip?.steps[0]?.text).toBe('Press Save.');
+});
+
 describe('a document that is no feed is refused whole', () => {
   test.each<[string, unknown, string]>([
     ['a list', [], 'expected an object at the top; found a list of 0'],

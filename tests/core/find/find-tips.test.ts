@@ -41,7 +41,12 @@ describe('a tip stands', () => {
     ['under the site, when its pattern names all of it', SITE, {}, 'site, not shown'],
     ['nowhere, when it is general and shares no word', {}, {}, 'not found'],
     ['nowhere, when its pattern names another page', { match: ['https://a.test/x'] }, {}, 'not found'],
-    ['nowhere, when the page is excluded', { ...SITE, exclude: HERE.match }, {}, 'not found'],
+    [
+      'nowhere, when the page is excluded',
+      { ...SITE, exclude: HERE.match, title: 'Tax rate of services' },
+      { headings: ['Tax rate'] },
+      'not found',
+    ],
     [
       'under the page, when its heading is there',
       { ...HERE, headings: ['Invoice'] },
@@ -52,6 +57,24 @@ describe('a tip stands', () => {
       'under the site, when its heading is missing',
       { ...HERE, headings: ['Order'] },
       { headings: ['Invoice'] },
+      'site, not shown',
+    ],
+    [
+      'under the site, when its heading is only part of a word there',
+      { ...HERE, headings: ['Port'] },
+      { headings: ['Monthly reports'] },
+      'site, not shown',
+    ],
+    [
+      'under the page, when its heading is there in a script without spaces',
+      { ...HERE, headings: ['請求書'] },
+      { headings: ['請求書の設定'] },
+      'page',
+    ],
+    [
+      'not under the message, when its heading is missing',
+      { ...SITE, errors: ['is required'], headings: ['Order'] },
+      { error: 'Date is required', headings: ['Invoice'] },
       'site, not shown',
     ],
     [
@@ -107,16 +130,42 @@ test('thirty come also when the nearest of the site are added', () => {
   expect(find([...here, ...others], { title: 'Tax rate', headings: ['Tax rate'] }).length).toBeLessThanOrEqual(30);
 });
 
+test('general tips never crowd out what is near on the site, nor tips for all of it', () => {
+  const general = Array.from({ length: 70 }, (_, n) => ({ match: [], title: `Tax rate ${n}` }));
+  const page = { headings: ['Tax rate'] };
+  expect(
+    find([...general, { match: ['https://a.test/x'], title: 'Tax rate there' }], page).map(({ tip }) => tip.title),
+  ).toContain('Tax rate there');
+  const silent = general.map((tip, n) => ({ ...tip, title: `Printing ${n}` }));
+  expect(find([...silent, { ...SITE, title: 'Cost centre' }], page).map(({ tip }) => tip.title)).toEqual([
+    'Cost centre',
+  ]);
+});
+
+test('a tip of very many tags and words takes no other with it', () => {
+  const many = Array.from({ length: 130_000 }, (_, at) => `word${at}`);
+  const found = find(
+    [
+      { ...SITE, title: many.join(' '), tags: many },
+      { ...SITE, title: 'Tax rate' },
+    ],
+    {
+      headings: ['Tax rate'],
+      field: { label: 'Tax rate' },
+    },
+  );
+  expect(found[0]?.tip.title).toBe('Tax rate');
+});
+
 test('a tip in another language counts less', () => {
   const words = { ...HERE, title: 'Tax rate' };
-  const [first] = find(
-    [
-      { ...words, language: 'de' },
-      { ...words, language: 'en-GB', text: 'x' },
-    ],
-    { headings: ['Tax rate'], lang: 'en' },
-  );
-  expect(first?.tip.language).toBe('en-GB');
+  const tips = [
+    { ...words, language: 'de', text: 'The tax rate.' },
+    { ...words, language: 'en-GB', text: 'x' },
+  ];
+  const firstOn = (lang: string | null) => find(tips, { headings: ['Tax rate'], lang })[0]?.tip.language;
+  expect(firstOn('en')).toBe('en-GB');
+  expect(firstOn(null)).toBe('de');
 });
 
 test('another language is no objection where no tip is in that of the page', () => {

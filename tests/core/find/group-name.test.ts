@@ -7,9 +7,8 @@ describe('the name of the group of a radio button', () => {
   test.each([
     ['stands before its own', radio('Notify me: Yes', 'General options'), ['Notify me:', 'Yes', 'No'], 'Notify me:'],
     ['is the longest that does', radio('Mail: again: Yes'), ['Mail:', 'Mail: again:'], 'Mail: again:'],
-    ['is not another answer', radio('Express insured', 'Delivery'), ['Express', 'Express insured'], 'Delivery'],
-    ['else is its section', radio('Yes', 'Notify me'), ['Yes', 'No', 'Yesterday'], 'Notify me'],
-    ['is empty without either', radio(null), ['Yes'], ''],
+    ['is not another answer', radio('Express insured', 'Delivery'), ['Express', 'Express insured'], ''],
+    ['is empty without a label', radio(null), ['Yes'], ''],
     ['is that of a radio button alone', { label: 'Notify me: Yes', type: 'checkbox' }, ['Notify me:'], ''],
     ['is empty where no field is', null, ['Yes'], ''],
   ])('%s', (_, field, labels, name) => expect(groupNameOf(field, labels)).toBe(name));

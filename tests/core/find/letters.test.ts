@@ -39,7 +39,10 @@ describe('runs weighed among several texts', () => {
       fc.property(fc.string(), fc.array(fc.string()), (text, others) => {
         const runs = letterRuns(text);
         const held = weighRuns(runs, others.map(letterRuns), () => 1);
-        for (const other of others) expect(held(letterRuns(other))).toBeGreaterThanOrEqual(0);
+        for (const other of others) {
+          expect(held(letterRuns(other))).toBeGreaterThanOrEqual(0);
+          expect(held(letterRuns(other))).toBeLessThanOrEqual(1);
+        }
         expect(held(runs)).toBe(runs.size === 0 ? 0 : 1);
       }),
     );

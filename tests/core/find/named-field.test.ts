@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldNamedIn } from '../../../lib/core/find/named-field.ts';
 
-const LABELS = ['Enabled', 'Idle timeout (minutes)', 'Hard timeout (minutes)', 'Minimum amount', 'Amount', '備考'];
+const LABELS = [
+  'Enabled',
+  'Idle timeout (minutes)',
+  'Hard timeout (minutes)',
+  'Minimum amount',
+  'Amount',
+  '備考',
+  'To',
+  'No.',
+  'IP',
+];
 
 describe('the field that a message speaks of', () => {
   test.each([
@@ -11,6 +21,8 @@ describe('the field that a message speaks of', () => {
     ['is the longer of two names', 'The minimum amount must not be negative.', 'Minimum amount'],
     ['is the shorter one where only that is named', 'The amount is missing.', 'Amount'],
     ['is named in a script without spaces', '備考を入力してください。', '備考'],
+    ['is an abbreviation', 'IP is not valid.', 'IP'],
+    ['is none whose name is a word of any sentence', 'You are not allowed to do this: no rights.', ''],
     ['is none when no name stands in it', 'Please specify a value between 1 and 65535.', ''],
     ['is none when only what names share stands in it', 'A timeout occurred.', ''],
     ['is none without a message', '', ''],

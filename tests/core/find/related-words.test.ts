@@ -11,7 +11,7 @@ describe('a word of the page', () => {
     ['meets other forms of it', 'encrypt', ['encrypted', 'encryption', 'entry'], ['encrypted', 'encryption']],
     ['meets German forms', 'transkodieren', ['transkodierung'], ['transkodierung']],
     ['meets the compound it begins', 'verlauf', ['verlaufspanel'], ['verlaufspanel']],
-    ['meets the compound it ends', 'zeit', ['arbeitszeit', 'zeitung'], []],
+    ['is too short to meet the compound it ends', 'zeit', ['arbeitszeit', 'zeitung'], []],
     ['meets the compound it ends when it is long enough', 'konto', ['bankkonto'], ['bankkonto']],
     ['that is a compound meets its last part', 'bankkonto', ['konto'], ['konto']],
     ['does not meet what only begins alike', 'contract', ['contact', 'counter'], []],

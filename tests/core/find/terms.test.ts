@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, fold, toTerms } from '../../../lib/core/find/terms.ts';
+import { asWords, comparable, fold, lettersOnly, singularName, toTerms } from '../../../lib/core/find/terms.ts';
 
 describe('terms', () => {
   test.each([
@@ -16,6 +16,8 @@ describe('terms', () => {
     ['letters that do not decompose', 'Ærø Łódź', ['aero', 'lodz']],
     ['full width', 'ＡＢＣ１２', ['abc12', 'abc', '12']],
     ['an apostrophe', "don’t isn't", ['dont', 'isnt']],
+    ['an article before a vowel', 'l’avis d’achat jusqu’au dell’ordine', ['avis', 'achat', 'au', 'ordine']],
+    ['œ', 'Nœud', ['noeud']],
     ['negation', 'cannot not no without', ['cannot', 'not', 'no', 'without']],
     ['a plural', 'Invoices INVOICES invoice', ['invoice', 'invoice', 'invoice']],
     ['what only looks like a plural', 'status address bus', ['status', 'address', 'bus']],
@@ -67,3 +69,16 @@ test.each([
   ['件名：', '件名'],
   ['*', ''],
 ])('the name %j compares as %j', (name, bare) => expect(comparable(name)).toBe(bare));
+
+describe('names as runs of words and letters', () => {
+  test('keep the signs that make other letters of the same ones', () => {
+    expect(asWords('दिन')).not.toBe(asWords('दान'));
+    expect(lettersOnly('ปี')).not.toBe(lettersOnly('ปู'));
+  });
+
+  test.each([
+    ['Services', 'service'],
+    ['DNS', 'dns'],
+    ['enrol_fees', 'enrolfee'],
+  ])('%s is %s, singular and plural alike', (name, singular) => expect(singularName(name)).toBe(singular));
+});

@@ -27,6 +27,9 @@ const MAX_LETTERS = 300;
 /** Puts the words of a whole page on the scale of the other features. */
 const WORD_SCALE = 0.1;
 
+/** A tip that names the field is a little less likely, not unlikely, where it names messages and none is to be seen. */
+const AT_FIELD = 0.2;
+
 export type Features = Record<Feature, number>;
 
 /** The parts of a page, weighed once for all candidates. */
@@ -159,7 +162,7 @@ function keysOf(candidate: Candidate, query: PageQuery) {
     fieldNamed: Number(isField),
     errorNamed: Number(isError),
     fieldElsewhere: Number(query.fieldNames.length > 0 && !isField && !isError && fields.some(isOnPage)),
-    errorElsewhere: Number(tip.errors.length > 0 && !isError && !isField),
+    errorElsewhere: tip.errors.length > 0 && !isError ? (isField ? AT_FIELD : 1) : 0,
     headingMissing: Number(!hasHeadings(candidate, query)),
   };
 }

@@ -50,6 +50,16 @@ describe('the right tip comes first', () => {
     expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[x]' } })).toBe('Login cookie validity');
   });
 
+  test('of two that name the field, the one about a message only where it is to be seen', () => {
+    const tips = [
+      { title: 'Closed cost centre', fields: ['Cost centre'], errors: ['FI-204'] },
+      { title: 'Right cost centre', fields: ['Cost centre'] },
+    ];
+    const field = { label: 'Cost centre' };
+    expect(first(tips, { field })).toBe('Right cost centre');
+    expect(first(tips, { field, error: 'FI-204' })).toBe('Closed cost centre');
+  });
+
   test('for a radio button, the one that names its group among its fields', () => {
     const tips = [{ title: 'Yes or no' }, { title: 'What the system sends you', fields: ['Notify me'] }];
     const labels = ['Notify me:', 'Yes', 'No'];

@@ -37,9 +37,14 @@ function findPiece({ text, openStart, openEnd }: Piece, shown: string, from: num
   return -1;
 }
 
-/** Tells whether a name stands in a text by itself: _Port_ is not in _Reports_. */
+/** Letters from which a name may be part of a longer word: _Rechnung_ in _Eingangsrechnungen_, not _Port_ in _Reports_. */
+const LONG_NAME = 5;
+
+/** Tells whether a name stands in a text; a short one must stand there by itself. */
 export function standsIn(name: string, text: string): boolean {
-  return findPiece({ text: tidy(name), openStart: false, openEnd: false }, tidy(text), 0) >= 0;
+  const piece = tidy(name);
+  const isLong = piece.length >= LONG_NAME;
+  return findPiece({ text: piece, openStart: isLong, openEnd: isLong }, tidy(text), 0) >= 0;
 }
 
 /** Tells whether a tip's error text stands in a visible message; a `*` matches anything between its neighbours. */

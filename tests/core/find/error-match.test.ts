@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesError } from '../../../lib/core/find/error-match.ts';
+import { matchesError, standsIn } from '../../../lib/core/find/error-match.ts';
 
 test.each([
   ['FI-204', 'Error FI-204: cost centre is closed.'],
@@ -56,3 +56,12 @@ test('a message made of an error text fits it, whatever stands for its stars', (
 test('a text made to be slow is answered', () => {
   expect(matchesError(`${'a * '.repeat(500)}b`, 'a '.repeat(5000))).toBe(false);
 });
+
+test.each([
+  ['Port', 'Port and address', true],
+  ['Port', 'Monthly reports', false],
+  ['Invoice', 'All invoices', true],
+  ['Rechnung', 'Eingangsrechnungen', true],
+  ['請求書', '請求書の設定', true],
+  ['Order', 'Invoice', false],
+])('the name %s stands in “%s”: %s', (name, text, stands) => expect(standsIn(name, text)).toBe(stands));

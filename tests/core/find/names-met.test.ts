@@ -69,6 +69,14 @@ describe('a tag names the place', () => {
     ['a value in the address', 'forum', { url: 'https://a.test/course/edit?add=forum' }],
     ['a place after the #', 'ScheduledJob', { url: 'https://a.test/#ScheduledJob/create' }],
     ['several pieces of the path', 'enrol_fee', { url: 'https://a.test/enrol/fee/' }],
+    ['pieces that are words of their own', 'tool_admin_presets', { url: 'https://a.test/tool/admin/presets/' }],
+    ['three letters that end in s', 'DNS', { url: 'https://a.test/services/dns/edit' }],
+    [
+      'a piece of a long fragment',
+      'Overdue',
+      { url: 'https://a.test/#/crm/opportunities/list/primary/filter/overdue' },
+    ],
+    ['a piece of an encoded fragment', '請求書', { url: `https://a.test/#/${encodeURIComponent('請求書')}` }],
     ['a heading, singular and plural alike', 'Invoice', { headings: ['Invoices'] }],
     ['a part of a heading', 'Kea DHCP', { headings: ['Services: Kea DHCP'] }],
   ])('%s', (_, tag, page) => expect(meet({ tags: [tag] }, page)).toMatchObject({ placeTag: 1 }));

@@ -101,6 +101,25 @@ describe('retrieving', () => {
   });
 });
 
+test('a word that is too common to look up takes no budget from those after it', () => {
+  const texts = Array.from({ length: 600 }, (_, at) =>
+    ['first second', at < 200 ? 'third' : '', at < 150 ? 'costly' : ''].join(' '),
+  );
+  const index = createTipIndex(documentsOf(...texts, 'rare'));
+  const found = keys(
+    index,
+    [
+      ['first', 1000],
+      ['second', 900],
+      ['third', 400],
+      ['costly', 200],
+      ['rare', 1],
+    ],
+    1000,
+  );
+  expect(found).toHaveLength(601);
+});
+
 describe('expanding', () => {
   const index = createTipIndex(documentsOf('invoice', 'invoicing', 'invite', '12345', 'inv'));
 

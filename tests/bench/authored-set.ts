@@ -10,6 +10,7 @@ import { CONFIDENCE, RANKING } from '../../lib/core/find/ranking.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
+import { rankOf, successAt } from './relevance/measures.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/relevance');
 const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -68,11 +69,14 @@ export interface Outcome {
 
 const rightFor = (id: string) => answers[id] ?? [];
 
-/** Where the first right tip stands, from 1; 0 when there is none. */
-const rankOf = (id: string, found: readonly FoundTip[]) =>
-  found.findIndex(({ tip }) => rightFor(id).includes(tip.id)) + 1;
+const rightRank = (id: string, found: readonly FoundTip[]) =>
+  rankOf(
+    found.map(({ tip }) => tip.id),
+    new Set(rightFor(id)),
+  );
 
-const count = (ranks: readonly number[], most: number) => ranks.filter((rank) => rank > 0 && rank <= most).length;
+const count = (ranks: readonly (number | null)[], most: number) =>
+  ranks.reduce<number>((right, rank) => right + successAt(rank, most), 0);
 
 /** What the person is told: fitting, and with enough confidence. */
 const isBelieved = ([best]: readonly FoundTip[]) => best?.shown === true && best.score >= CONFIDENCE.shownFrom;
@@ -88,10 +92,10 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
     const page = parsePageSnapshot(given.page);
     if (!page) throw new Error(`${given.id} has no url.`);
     const found = given.search ? search(given.search, page.url) : findTips(hosts.at(page.url), page);
-    return { isAnswered: rightFor(given.id).length > 0, rank: rankOf(given.id, found), believed: isBelieved(found) };
+    return { isAnswered: rightFor(given.id).length > 0, rank: rightRank(given.id, found), believed: isBelieved(found) };
   });
   const ranks = asked.map(({ rank }) => rank);
-  const typed = searches.map((given) => rankOf(given.id, search(given.search, given.url)));
+  const typed = searches.map((given) => rightRank(given.id, search(given.search, given.url)));
   return {
     first: count(ranks, 1),
     three: count(ranks, 3),
@@ -101,13 +105,13 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
   };
 }
 
-const answered = (all: readonly { id: string }[]) => all.filter(({ id }) => rightFor(id).length > 0).length;
+const countAnswered = (all: readonly { id: string }[]) => all.filter(({ id }) => rightFor(id).length > 0).length;
 
 /** How many tips, pages and searches there are, and how many of these have an answer. */
 export const authoredCounts = {
   tips: tips.length,
   pages: pages.length,
-  answered: answered(pages),
+  answered: countAnswered(pages),
   searches: searches.length,
-  answeredSearches: answered(searches),
+  answeredSearches: countAnswered(searches),
 };

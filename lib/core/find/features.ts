@@ -24,6 +24,9 @@ const DEEP = 500;
 /** Letters of what the person is at that are looked for in tips: a long selection or many headings say no more. */
 const MAX_LETTERS = 300;
 
+/** Runs of letters from which a name says as much as any: many a tip has the letters of _Port_ or _Name_ somewhere. */
+const TELLING_RUNS = 12;
+
 /** Puts the words of a whole page on the scale of the other features. */
 const WORD_SCALE = 0.1;
 
@@ -31,6 +34,9 @@ const WORD_SCALE = 0.1;
 const AT_FIELD = 0.2;
 
 export type Features = Record<Feature, number>;
+
+/** How much of some letters the letters of a tip hold, 0 to 1. */
+type LettersHeld = (tip: ReadonlySet<string>) => number;
 
 /** The parts of a page, weighed once for all candidates. */
 interface WeighedPage {
@@ -45,8 +51,10 @@ interface WeighedPage {
   /** Every word of the page that a tip holds, with what it is worth. */
   words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
-  /** The share of the letters that a tip holds: of the focused part, else of the headings. */
-  lettersHeld: (tip: ReadonlySet<string>) => number;
+  /** How much of the letters a tip holds, 0 to 1: of the focused part, else of the headings. */
+  lettersHeld: LettersHeld;
+  /** The same of the headings, where something is focused. */
+  headingLettersHeld: LettersHeld;
 }
 
 function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
@@ -60,9 +68,8 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   const { texts, headings, weights } = query;
   const weigh = (text: string) => weighPart(text, index);
   const label = comparable(texts.label);
-  const at = texts.label || texts.error || texts.selection || texts.name || headings.join(' ');
-  const runs = letterRuns(fold(at.slice(0, MAX_LETTERS)));
-  const letters = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
+  const at = texts.label || texts.error || texts.selection || texts.name;
+  const above = headings.join(' ');
   return {
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
     isScreen: query.focus === null,
@@ -73,8 +80,19 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
     address: weigh(texts.address),
     words: weighWords(weights, index),
     labelLetters: label === '' ? new Set() : trigrams(label),
-    lettersHeld: weighRuns(runs, letters, tellingness),
+    lettersHeld: weighLetters(at || above, candidates, TELLING_RUNS),
+    headingLettersHeld: weighLetters(at === '' ? '' : above, candidates, 1),
   };
+}
+
+/** Makes the letters of a text ready to be looked for in tips; one of fewer runs than `telling` says so much less. */
+function weighLetters(text: string, candidates: readonly Candidate[], telling: number): LettersHeld {
+  const runs = letterRuns(fold(text.slice(0, MAX_LETTERS)));
+  if (runs.size === 0) return () => 0;
+  const tips = candidates.map((candidate) => candidate.letters());
+  const share = weighRuns(runs, tips, tellingness);
+  const most = Math.min(1, runs.size / telling);
+  return (tip) => most * share(tip);
 }
 
 /**
@@ -139,6 +157,7 @@ function featuresOf(
     anchorTitle: focus.title + headings.title,
     ...meetNames(page.names, candidate),
     letters: page.lettersHeld(candidate.letters()),
+    headingLetters: page.headingLettersHeld(candidate.letters()),
     labelTitleLetters: short * likeness(page.labelLetters, candidate.titleLetters()),
     nameWords: fitPart(page.name, candidate).words,
     pageWords: words,

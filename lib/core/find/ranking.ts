@@ -41,7 +41,7 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: 0.34,
+  focusWords: 0.37,
   /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
   anchorTitle: 2,
   /** The title, or a field that the tip names, is the very label. */
@@ -57,33 +57,35 @@ export const WEIGHTS = {
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
   placeTag: 1.43,
   /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.58,
+  letters: 1.8,
+  /** The same of the headings, where something is focused. */
+  headingLetters: 0.28,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.32,
+  labelTitleLetters: 0.28,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.31,
+  nameWords: 0.32,
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: 0.72,
+  pageWords: 0.67,
   /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 0.45,
+  screenWords: 0.44,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.35,
+  addressWords: 0.33,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
   labelShare: 0.46,
   /** How far the label fits the tip better than all other labels do. */
-  labelLead: 0.07,
+  labelLead: 0.08,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
   screenBest: 0.7,
   screenBestLong: 0.69,
   /** With nothing focused, all labels together. */
-  screenMean: 0.44,
+  screenMean: 0.43,
   /** A long text that speaks of the whole screen. */
-  pageLong: 0.68,
+  pageLong: 0.67,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.87,
-  topicShort: 0.64,
+  topic: 0.86,
+  topicShort: 0.66,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.63,
+  page: 0.64,
   pageShort: 0.78,
   /** How deep the pattern's path goes. */
   depth: 0.21,
@@ -132,15 +134,15 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.13,
+  base: -0.06,
   /** How far it stands before the next one. */
-  margin: 0.25,
+  margin: 0.24,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.59,
+  chance: 1.62,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.49,
+  affinity: 0.45,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

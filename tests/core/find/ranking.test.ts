@@ -44,6 +44,21 @@ describe('the right tip comes first', () => {
     });
   });
 
+  test('a label of few letters says less than what stands above it', () => {
+    const tips = [
+      { title: 'Sends each message to a host', text: 'Give the name of the host and its port.' },
+      { title: 'Options of secured connections', text: 'Where the certificate is, and who is trusted.' },
+    ];
+    const page = { headings: ['Secured connection'], field: { label: 'Port' } };
+    expect(first(tips, page)).toBe('Options of secured connections');
+    expect(first(tips, { ...page, headings: [] })).toBe('Sends each message to a host');
+  });
+
+  test('a heading counts by its letters where a field is focused', () => {
+    const tips = [{ title: 'Zugang zum Archiv' }, { title: 'Umlagerungen' }];
+    expect(first(tips, { headings: ['Lagerverwaltung'], field: { label: 'Kürzel' } })).toBe('Umlagerungen');
+  });
+
   test('the technical name decides where labels are in another language', () => {
     const tips = [{ title: 'Login cookie validity' }, { title: 'Natural order of names' }];
     expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[NaturalOrder]' } })).toBe('Natural order of names');

@@ -55,34 +55,34 @@ export const WEIGHTS = {
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: 2,
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: 1.43,
+  placeTag: 1.45,
   /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.8,
+  letters: 1.79,
   /** The same of the headings, where something is focused. */
-  headingLetters: 0.28,
+  headingLetters: 0.29,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.28,
+  labelTitleLetters: 0.3,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
   nameWords: 0.32,
   /** All words of the page at once, each part with its weight: what no single part shows. */
   pageWords: 0.67,
   /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 0.44,
+  screenWords: 0.43,
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.33,
+  addressWords: 0.34,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
   labelShare: 0.46,
   /** How far the label fits the tip better than all other labels do. */
-  labelLead: 0.08,
+  labelLead: 0.09,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
   screenBest: 0.7,
-  screenBestLong: 0.69,
+  screenBestLong: 0.68,
   /** With nothing focused, all labels together. */
   screenMean: 0.43,
   /** A long text that speaks of the whole screen. */
   pageLong: 0.67,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.86,
+  topic: 0.87,
   topicShort: 0.66,
   /** A pattern names this very page; short texts are more often about one page alone. */
   page: 0.64,
@@ -134,7 +134,7 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.06,
+  base: -0.08,
   /** How far it stands before the next one. */
   margin: 0.24,
   /** A margin beyond this says no more. */
@@ -142,7 +142,7 @@ export const CONFIDENCE = {
   /** The logarithm of its chance among all tips and one that is not there. */
   chance: 1.62,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.45,
+  affinity: 0.46,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

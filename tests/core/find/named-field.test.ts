@@ -12,6 +12,13 @@ const LABELS = [
   'To',
   'No.',
   'IP',
+  'Allow attachments',
+  'Require attachments',
+  'Start date',
+  'End date',
+  'Date format',
+  'Categories',
+  'Scale',
 ];
 
 describe('the field that a message speaks of', () => {
@@ -22,6 +29,15 @@ describe('the field that a message speaks of', () => {
     ['is the shorter one where only that is named', 'The amount is missing.', 'Amount'],
     ['is named in a script without spaces', '備考を入力してください。', '備考'],
     ['is an abbreviation', 'IP is not valid.', 'IP'],
+    ['is named in another form', 'Related category not found.', 'Categories'],
+    ['is the first of two that are named in full', 'The end date must not be before the start date.', 'End date'],
+    [
+      'is the first, whatever words other names share',
+      'You cannot require more attachments than you allow.',
+      'Require attachments',
+    ],
+    ['is the one named in full before one named in part', 'The format of the scale is wrong.', 'Scale'],
+    ['is none that only a compound holds', 'Choose whether to rescale.', ''],
     ['is none whose name is a word of any sentence', 'You are not allowed to do this: no rights.', ''],
     ['is none when no name stands in it', 'Please specify a value between 1 and 65535.', ''],
     ['is none when only what names share stands in it', 'A timeout occurred.', ''],

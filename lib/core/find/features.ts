@@ -13,7 +13,7 @@ import type { Feature } from './ranking.ts';
 import { tellingness } from './score.ts';
 import { comparable, fold } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
-import { fitPart, type WeighedPart, weighPart } from './weighed-part.ts';
+import { fitKin, fitPart, type WeighedPart, weighPart } from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
@@ -115,6 +115,9 @@ function fitAll(parts: readonly WeighedPart[], candidate: Candidate): { words: n
   };
 }
 
+const sumOf = (parts: readonly WeighedPart[], of: (part: WeighedPart) => number) =>
+  parts.reduce((total, part) => total + of(part), 0);
+
 function placeFeatures(place: PlaceFit, short: number) {
   const isPage = Number(namesPage(place));
   const general = !place.fits || place.general;
@@ -154,6 +157,7 @@ function featuresOf(
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
+    focusKin: sumOf(page.isScreen ? [page.headings] : page.focus, (part) => fitKin(part, candidate)),
     anchorTitle: focus.title + headings.title,
     ...meetNames(page.names, candidate),
     letters: page.lettersHeld(candidate.letters()),

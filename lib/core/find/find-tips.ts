@@ -22,11 +22,15 @@ export interface FindOptions {
 const candidatesOf = (keys: readonly string[], collection: TipCollection) =>
   keys.flatMap((key) => collection.documents.get(key) ?? []);
 
-/** The words that candidates are retrieved by: those of the page, and for the focused part their forms and compounds. */
-function retrievalWeights({ weights, focus }: PageQuery, { related }: TipIndex): Map<string, number> {
+/**
+ * The words that candidates are retrieved by: those of the page, and for the focused part their forms,
+ * compounds and kin.
+ */
+function retrievalWeights({ weights, focus }: PageQuery, { related, kin }: TipIndex): Map<string, number> {
   const widened = new Map(weights);
   for (const term of focus?.terms ?? []) {
-    for (const [word, closeness] of related(term)) {
+    const kinWords = kin(term).map((word) => [word, RANKING.kin] as const);
+    for (const [word, closeness] of [...related(term), ...kinWords]) {
       widened.set(word, Math.max(widened.get(word) ?? 0, closeness * (weights.get(term) ?? 0)));
     }
   }

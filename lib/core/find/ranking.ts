@@ -41,7 +41,9 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: 0.37,
+  focusWords: 0.38,
+  /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
+  focusKin: 0.44,
   /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
   anchorTitle: 2,
   /** The title, or a field that the tip names, is the very label. */
@@ -57,38 +59,38 @@ export const WEIGHTS = {
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
   placeTag: 1.45,
   /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.79,
+  letters: 1.85,
   /** The same of the headings, where something is focused. */
-  headingLetters: 0.29,
+  headingLetters: 0.31,
   /** Letters that label and title have in common. */
-  labelTitleLetters: 0.3,
+  labelTitleLetters: 0.33,
   /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.32,
+  nameWords: 0.31,
   /** All words of the page at once, each part with its weight: what no single part shows. */
   pageWords: 0.67,
   /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 0.43,
+  screenWords: 0.47,
   /** Words of the address: the application's own names for its places. */
   addressWords: 0.34,
   /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.46,
+  labelShare: 0.45,
   /** How far the label fits the tip better than all other labels do. */
-  labelLead: 0.09,
+  labelLead: 0.1,
   /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
   screenBest: 0.7,
-  screenBestLong: 0.68,
+  screenBestLong: 0.65,
   /** With nothing focused, all labels together. */
-  screenMean: 0.43,
+  screenMean: 0.45,
   /** A long text that speaks of the whole screen. */
-  pageLong: 0.67,
+  pageLong: 0.72,
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.87,
-  topicShort: 0.66,
+  topic: 0.85,
+  topicShort: 0.64,
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.64,
-  pageShort: 0.78,
+  page: 0.65,
+  pageShort: 0.79,
   /** How deep the pattern's path goes. */
-  depth: 0.21,
+  depth: 0.22,
   /** Names the focused field among its fields. */
   fieldNamed: 6,
   /** Names a visible message among its errors. */
@@ -125,6 +127,8 @@ export const RANKING = {
   typoFrom: { one: 4, two: 6 },
   /** Expansions of one typed word that are used, the most frequent first. */
   expansions: 24,
+  /** Closeness of a word that means the same, to retrieve tips by and to tell why. */
+  kin: 0.3,
   /** Tips that a page or a search gets at most. */
   results: 30,
 } as const;
@@ -134,15 +138,15 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.08,
+  base: -0.26,
   /** How far it stands before the next one. */
-  margin: 0.24,
+  margin: 0.29,
   /** A margin beyond this says no more. */
   mostMargin: 3,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.62,
+  chance: 1.53,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.46,
+  affinity: 0.52,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

@@ -3,7 +3,7 @@ import { shorten } from '../text/clean.ts';
 import type { Evidence } from './evidence.ts';
 import type { PagePart, Reason, TipPart } from './found-tip.ts';
 import type { QueryPart } from './page-query.ts';
-import { TIP_PARTS } from './ranking.ts';
+import { RANKING, TIP_PARTS } from './ranking.ts';
 import { presence } from './score.ts';
 import { comparable } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -24,18 +24,24 @@ function strongestPart(document: TipDocument, term: string): TipPart {
   return best.part;
 }
 
-/** The word of a tip that stands for a word of the page, itself or one related to it, and how strongly it is held. */
-function heldWord(
-  document: TipDocument,
-  term: string,
-  { statistics, related }: Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related'>>,
-): { word: string; strength: number } {
-  let best = { word: term, strength: presence(document, term, statistics) };
-  for (const [word, closeness] of best.strength > 0 ? [] : (related?.(term) ?? [])) {
-    const strength = closeness * presence(document, word, statistics);
-    if (strength > best.strength) best = { word, strength };
-  }
-  return best;
+/** What reasons need of an index; a search has no words that stand for others. */
+type ReasonIndex = Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related' | 'kin'>>;
+
+/** The parts of a page whose words may be said in other words. */
+const FOCUS: readonly PagePart[] = ['field', 'error', 'selection'];
+
+/** The word of a tip that stands for a word of the page, itself or one close to it, and how strongly it is held. */
+function heldWord(document: TipDocument, term: string, page: PagePart, index: ReasonIndex) {
+  const strengthOf = (word: string) => presence(document, word, index.statistics);
+  const strongest = (words: readonly (readonly [word: string, closeness: number])[]) =>
+    words
+      .map(([word, closeness]) => ({ word, strength: closeness * strengthOf(word) }))
+      .reduce((best, next) => (next.strength > best.strength ? next : best), { word: term, strength: 0 });
+  const own = { word: term, strength: strengthOf(term) };
+  if (own.strength > 0) return own;
+  const close = strongest(index.related?.(term) ?? []);
+  if (close.strength > 0 || !FOCUS.includes(page)) return close;
+  return strongest((index.kin?.(term) ?? []).map((word) => [word, RANKING.kin]));
 }
 
 /** The words that met, by the part of the page and the part of the tip, the most telling first. */
@@ -43,15 +49,14 @@ export function wordReasons(
   document: TipDocument,
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  index: Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related'>>,
+  index: ReasonIndex,
 ): Reason[] {
-  const held = (term: string) => heldWord(document, term, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
     for (const term of terms) if (!home.has(term)) home.set(term, part);
   }
   const met = [...home]
-    .map(([term, page]) => ({ term, page, ...held(term) }))
+    .map(([term, page]) => ({ term, page, ...heldWord(document, term, page, index) }))
     .map((hit) => ({ ...hit, value: (worth.get(hit.term) ?? 0) * hit.strength }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);

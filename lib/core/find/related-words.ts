@@ -33,7 +33,8 @@ export function closenessOf(one: string, other: string): number {
   return isPart ? COMPOUND.least + (COMPOUND.most * shorter.length) / longer.length : 0;
 }
 
-function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+/** Words by what is the same in them. */
+export function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const key = keyOf(word);

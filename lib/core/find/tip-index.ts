@@ -4,6 +4,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from './ranking.ts';
 import { closenessOf, createRelatedWords, type RelatedWord } from './related-words.ts';
+import { createKin } from './thesaurus.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
@@ -25,6 +26,8 @@ export interface TipIndex {
   retrieve(weights: ReadonlyMap<string, number>, limit: number, allowed?: ReadonlySet<string>): string[];
   /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
   related(term: string): readonly RelatedWord[];
+  /** Words of the index that applications use for a word of a page: it says _delete_, they say _remove_. */
+  kin(term: string): readonly string[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string): Map<string, number>;
 }
@@ -122,14 +125,16 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
   let relatedWords: ReturnType<typeof createRelatedWords> | undefined;
+  const related = (term: string) => {
+    // Made on first use: the search box does without.
+    relatedWords ??= createRelatedWords(vocabulary.keys());
+    return relatedWords(term);
+  };
   return {
     statistics,
     frequency,
-    related: (term) => {
-      // Made on first use: the search box does without.
-      relatedWords ??= createRelatedWords(vocabulary.keys());
-      return relatedWords(term);
-    },
+    related,
+    kin: createKin(related),
     retrieve: (weights, limit, allowed) => {
       const terms = affordable(weights, frequency, statistics.size);
       if (terms.length === 0) return [];

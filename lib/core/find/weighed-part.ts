@@ -18,6 +18,8 @@ export interface WeighedPart {
   worth: readonly number[];
   /** The tips' words that may stand for each word. */
   related: readonly (readonly RelatedWord[])[];
+  /** Other words of the tips that may be meant by each word; they say less. */
+  kin: readonly (readonly string[])[];
   /** Length of the vector of `worth`. */
   norm: number;
 }
@@ -35,7 +37,7 @@ export function weighPart(text: string, index: TipIndex): WeighedPart {
   const terms = [...new Set(toTerms(text))];
   const related = terms.map((term) => index.related(term));
   const worth = terms.map((term, at) => worthOf(term, related[at] ?? [], index));
-  return { terms, worth, related, norm: lengthOf(worth) };
+  return { terms, worth, related, kin: terms.map(index.kin), norm: lengthOf(worth) };
 }
 
 /** How a part of the page and a tip fit. */
@@ -72,4 +74,15 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
     covered: total === 0 ? 0 : covered / total,
     title: length === 0 ? 0 : Math.min(1, title / length),
   };
+}
+
+/** Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
+export function fitKin({ terms, worth, related, kin }: WeighedPart, candidate: Candidate): number {
+  let sum = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const isHeld = related[at]?.some(([word]) => candidate.presence(word) > 0);
+    if (isHeld) continue;
+    sum += (worth[at] ?? 0) * Math.max(0, ...(kin[at] ?? []).map((word) => candidate.presence(word)));
+  }
+  return sum / Math.max(1, terms.length) ** SHARE;
 }

@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
 import { collect, createCollection, type TipCollection } from '../../../lib/core/find/collection.ts';
 import { createRelatedWords } from '../../../lib/core/find/related-words.ts';
+import { createKin } from '../../../lib/core/find/thesaurus.ts';
 import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/tip-document.ts';
 import {
   buildIndexSnapshot,
@@ -72,13 +73,15 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
   const keys = tips.map(tipKey);
   const frequency = (term: string) => (postings.get(term)?.length ?? 0) / 2;
   let related: ReturnType<typeof createRelatedWords> | undefined;
+  const close = (term: string) => {
+    related ??= createRelatedWords(postings.keys());
+    return related(term);
+  };
   return {
     statistics,
     frequency,
-    related: (term) => {
-      related ??= createRelatedWords(postings.keys());
-      return related(term);
-    },
+    related: close,
+    kin: createKin(close),
     retrieve: (weights, limit, allowed) => {
       const scores = new Float64Array(tips.length);
       for (const [term, weight] of weights) {

@@ -29,6 +29,19 @@ describe('the right tip comes first', () => {
     expect(first(tips, { field: { label: 'Sendersuche' } })).toBe('Sender sortieren');
   });
 
+  test('help that says it in other words is found, and why is told', () => {
+    const tips = [{ title: 'Only members see this board' }, { title: 'Gone for good once it is removed' }];
+    const [found] = find(tips, { field: { label: 'Delete' } });
+    expect(found?.tip.title).toBe('Gone for good once it is removed');
+    expect(found?.reasons).toContainEqual({ page: 'field', tip: 'title', words: ['delete ≈ removed'] });
+  });
+
+  test('help in the very words comes before help in other words', () => {
+    const tips = [{ title: 'What happens when you remove it' }, { title: 'What happens when you delete it' }];
+    expect(first(tips, { field: { label: 'Delete' } })).toBe('What happens when you delete it');
+    expect(first(tips, { field: { label: 'Remove' } })).toBe('What happens when you remove it');
+  });
+
   test('a word that people use for another counts', () => {
     const tips = [{ title: 'Holiday of more than two weeks' }, { title: 'Sick notes' }].map((tip, at) =>
       tipWith({ id: `t${at}`, ...SITE, ...tip }),

@@ -1,0 +1,62 @@
+// Words that applications use for each other, in any form: what a label calls _delete_, its help may call _remove_.
+import { closenessOf, groupBy, type RelatedWord } from './related-words.ts';
+import { toTerms } from './terms.ts';
+import { DE } from './thesaurus/de.ts';
+import { EN } from './thesaurus/en.ts';
+import { ES } from './thesaurus/es.ts';
+import { FR } from './thesaurus/fr.ts';
+import { JA } from './thesaurus/ja.ts';
+import { PT } from './thesaurus/pt.ts';
+import { ZH } from './thesaurus/zh.ts';
+
+/** Closeness from which a word is a form of another, rather than a compound with it. */
+const FORM = 0.72;
+
+/** Letters that a word and its forms begin with. */
+const START = 4;
+
+/** The words of the thesaurus: each with those that may stand for it, and all by how they begin. */
+interface Thesaurus {
+  others: ReadonlyMap<string, ReadonlySet<string>>;
+  byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+function read(texts: readonly string[]): Thesaurus {
+  const others = new Map<string, Set<string>>();
+  for (const group of texts.flatMap((text) => text.split(/[|\n]/))) {
+    // A word in a script without spaces is its first term; the others are pairs of its characters.
+    const words = group.split(' ').flatMap((word) => toTerms(word).slice(0, 1));
+    for (const word of words) {
+      const known = others.get(word) ?? new Set();
+      for (const other of words) if (other !== word) known.add(other);
+      others.set(word, known);
+    }
+  }
+  return { others, byStart: groupBy([...others.keys()], (word) => word.slice(0, START)) };
+}
+
+let thesaurus: Thesaurus | undefined;
+
+/** True when two words are the same, or forms of one. */
+const isForm = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= FORM;
+
+/** The words that applications use for a word, given in any form; in the languages of the thesaurus. */
+export function wordsFor(word: string): ReadonlySet<string> {
+  // Read on first use: the search box does without.
+  thesaurus ??= read([EN, DE, ES, FR, JA, PT, ZH]);
+  const { others, byStart } = thesaurus;
+  const forms = (byStart.get(word.slice(0, START)) ?? []).filter((known) => isForm(word, known));
+  return new Set(forms.flatMap((form) => [...(others.get(form) ?? [])]));
+}
+
+/** Finds the words of an index that applications use for a word; `related` gives those close to one. Each answer is kept. */
+export function createKin(related: (word: string) => readonly RelatedWord[]): (word: string) => readonly string[] {
+  const answers = new Map<string, readonly string[]>();
+  const find = (word: string) =>
+    [...wordsFor(word)].flatMap((other) => related(other).flatMap(([known]) => (isForm(known, other) ? [known] : [])));
+  return (word) => {
+    const answer = answers.get(word) ?? [...new Set(find(word))];
+    answers.set(word, answer);
+    return answer;
+  };
+}

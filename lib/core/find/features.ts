@@ -44,6 +44,7 @@ interface WeighedPage {
   /** Nobody is in a field, nothing is selected, and no message is shown. */
   isScreen: boolean;
   isForeign: (language: string | undefined) => boolean;
+  kin: TipIndex['kin'];
   names: PageNames;
   name: WeighedPart;
   headings: WeighedPart;
@@ -74,6 +75,7 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
     focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
     isScreen: query.focus === null,
     isForeign: toIsForeign(candidates, query.language),
+    kin: index.kin,
     names: toPageNames(query, weigh),
     name: weigh(texts.name),
     headings: weigh(headings.join('\n')),
@@ -157,7 +159,7 @@ function featuresOf(
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    focusKin: sumOf(page.isScreen ? [page.headings] : page.focus, (part) => fitKin(part, candidate)),
+    focusKin: sumOf(page.isScreen ? [page.headings] : page.focus, (part) => fitKin(part, candidate, page.kin)),
     anchorTitle: focus.title + headings.title,
     ...meetNames(page.names, candidate),
     letters: page.lettersHeld(candidate.letters()),

@@ -18,8 +18,6 @@ export interface WeighedPart {
   worth: readonly number[];
   /** The tips' words that may stand for each word. */
   related: readonly (readonly RelatedWord[])[];
-  /** Other words of the tips that may be meant by each word; they say less. */
-  kin: readonly (readonly string[])[];
   /** Length of the vector of `worth`. */
   norm: number;
 }
@@ -37,7 +35,7 @@ export function weighPart(text: string, index: TipIndex): WeighedPart {
   const terms = [...new Set(toTerms(text))];
   const related = terms.map((term) => index.related(term));
   const worth = terms.map((term, at) => worthOf(term, related[at] ?? [], index));
-  return { terms, worth, related, kin: terms.map(index.kin), norm: lengthOf(worth) };
+  return { terms, worth, related, norm: lengthOf(worth) };
 }
 
 /** How a part of the page and a tip fit. */
@@ -76,13 +74,15 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
   };
 }
 
-/** Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
-export function fitKin({ terms, worth, related, kin }: WeighedPart, candidate: Candidate): number {
+/**
+ * Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number.
+ * `kin` gives the words of the tips that may be meant by one.
+ */
+export function fitKin({ terms, worth, related }: WeighedPart, candidate: Candidate, kin: TipIndex['kin']): number {
   let sum = 0;
-  for (let at = 0; at < terms.length; at += 1) {
-    const isHeld = related[at]?.some(([word]) => candidate.presence(word) > 0);
-    if (isHeld) continue;
-    sum += (worth[at] ?? 0) * Math.max(0, ...(kin[at] ?? []).map((word) => candidate.presence(word)));
-  }
+  terms.forEach((term, at) => {
+    if (related[at]?.some(([word]) => candidate.presence(word) > 0)) return;
+    sum += (worth[at] ?? 0) * Math.max(0, ...kin(term).map((word) => candidate.presence(word)));
+  });
   return sum / Math.max(1, terms.length) ** SHARE;
 }

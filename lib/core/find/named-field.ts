@@ -1,12 +1,9 @@
 // Which field of the page a message speaks of, where nobody is in a field: most messages name it.
-import { closenessOf } from './related-words.ts';
+import { closenessOf, SAME_WORD } from './related-words.ts';
 import { toTerms } from './terms.ts';
 
 /** The share of a name's words that a message must hold to speak of it; rare words count for more. */
 const HELD = 0.6;
-
-/** Closeness from which a word of the message is a form of the name's word. */
-const FORM = 0.72;
 
 /** Names such as _To_ and _No._ are also words of any sentence; _IP_ is not. */
 const SHORT = /^\P{L}*[\p{Lu}\p{Ll}]\p{Ll}?\P{L}*$/u;
@@ -24,7 +21,7 @@ function standing(word: string, shown: readonly string[]): { sure: number; at: n
   if (exact >= 0) return { sure: 1, at: exact };
   const forms = shown.map((other, at) => ({ sure: closenessOf(word, other), at }));
   const closest = forms.reduce((best, form) => (form.sure > best.sure ? form : best), { sure: 0, at: shown.length });
-  return closest.sure < FORM ? { sure: 0, at: shown.length } : closest;
+  return closest.sure < SAME_WORD ? { sure: 0, at: shown.length } : closest;
 }
 
 /** A name of the page and how a message speaks of it. */

@@ -12,6 +12,9 @@ const FORM = { from: 0.6, least: 0.35, most: 0.5 } as const;
 /** Compounds: letters that the part must have, and its closeness by the share it has of the whole. */
 const COMPOUND = { letters: 5, least: 0.5, most: 0.3 } as const;
 
+/** Closeness from which two words are forms of one, rather than a compound and its part. */
+export const SAME_WORD = 0.72;
+
 /** Related words that are used, the closest first. */
 const MOST = 12;
 

@@ -1,5 +1,5 @@
 // Words that applications use for each other, in any form: what a label calls _delete_, its help may call _remove_.
-import { closenessOf, groupBy, type RelatedWord } from './related-words.ts';
+import { closenessOf, groupBy, type RelatedWord, SAME_WORD } from './related-words.ts';
 import { toTerms } from './terms.ts';
 import { DE } from './thesaurus/de.ts';
 import { EN } from './thesaurus/en.ts';
@@ -8,9 +8,6 @@ import { FR } from './thesaurus/fr.ts';
 import { JA } from './thesaurus/ja.ts';
 import { PT } from './thesaurus/pt.ts';
 import { ZH } from './thesaurus/zh.ts';
-
-/** Closeness from which a word is a form of another, rather than a compound with it. */
-const FORM = 0.72;
 
 /** Letters that a word and its forms begin with. */
 const START = 4;
@@ -38,7 +35,7 @@ function read(texts: readonly string[]): Thesaurus {
 let thesaurus: Thesaurus | undefined;
 
 /** True when two words are the same, or forms of one. */
-const isForm = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= FORM;
+const isForm = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= SAME_WORD;
 
 /** The words that applications use for a word, given in any form; in the languages of the thesaurus. */
 export function wordsFor(word: string): ReadonlySet<string> {

@@ -99,7 +99,7 @@ export const EN = `
   each every per | none nothing no | empty blank none nothing | unlimited infinite zero | zero unlimited none
   single one | multiple several more | once single one | always every | never not | only exclusively
   parent upper above | child sub nested | above top over | below bottom under beneath | top above upper
-  bottom below lower | left right | before prior | after following later | previous earlier last
+  bottom below lower | before prior | after following later | previous earlier last
   next following | customer client contact account | contact person customer | lead prospect | opportunity deal
   campaign marketing | invoice bill | payment pay | product item article | article post | post article message
   forum board | thread topic discussion | discussion thread conversation chat | chat conversation message

@@ -6,14 +6,14 @@ import { primaryLanguage } from '../text/languages.ts';
 import type { Candidate } from './candidate.ts';
 import { matchesError, standsIn } from './error-match.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
-import { letterRuns, likeness, trigrams, weighRuns } from './letters.ts';
+import { letterRuns, likeness, sharesHeld, trigrams } from './letters.ts';
 import { meetNames, type PageNames, toPageNames } from './names-met.ts';
 import type { PageQuery } from './page-query.ts';
 import type { Feature } from './ranking.ts';
 import { tellingness } from './score.ts';
 import { comparable, fold } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
-import { fitKin, fitPart, type WeighedPart, weighPart } from './weighed-part.ts';
+import { fitKin, fitPart, type KinPart, toKinPart, type WeighedPart, weighPart } from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
@@ -35,16 +35,14 @@ const AT_FIELD = 0.2;
 
 export type Features = Record<Feature, number>;
 
-/** How much of some letters the letters of a tip hold, 0 to 1. */
-type LettersHeld = (tip: ReadonlySet<string>) => number;
-
 /** The parts of a page, weighed once for all candidates. */
 interface WeighedPage {
   focus: WeighedPart[];
   /** Nobody is in a field, nothing is selected, and no message is shown. */
   isScreen: boolean;
   isForeign: (language: string | undefined) => boolean;
-  kin: TipIndex['kin'];
+  /** What the person is at, in other words. */
+  kin: KinPart[];
   names: PageNames;
   name: WeighedPart;
   headings: WeighedPart;
@@ -52,10 +50,10 @@ interface WeighedPage {
   /** Every word of the page that a tip holds, with what it is worth. */
   words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
-  /** How much of the letters a tip holds, 0 to 1: of the focused part, else of the headings. */
-  lettersHeld: LettersHeld;
+  /** By candidate, how much of the letters it holds, 0 to 1: of the focused part, else of the headings. */
+  letters: number[];
   /** The same of the headings, where something is focused. */
-  headingLettersHeld: LettersHeld;
+  headingLetters: number[];
 }
 
 function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
@@ -71,30 +69,31 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
   const label = comparable(texts.label);
   const at = texts.label || texts.error || texts.selection || texts.name;
   const above = headings.join(' ');
+  const focus = [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0);
+  const shown = weigh(headings.join('\n'));
+  const isScreen = query.focus === null;
   return {
-    focus: [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0),
-    isScreen: query.focus === null,
+    focus,
+    isScreen,
     isForeign: toIsForeign(candidates, query.language),
-    kin: index.kin,
+    kin: (isScreen ? [shown] : focus).map((part) => toKinPart(part, index)),
     names: toPageNames(query, weigh),
     name: weigh(texts.name),
-    headings: weigh(headings.join('\n')),
+    headings: shown,
     address: weigh(texts.address),
     words: weighWords(weights, index),
     labelLetters: label === '' ? new Set() : trigrams(label),
-    lettersHeld: weighLetters(at || above, candidates, TELLING_RUNS),
-    headingLettersHeld: weighLetters(at === '' ? '' : above, candidates, 1),
+    letters: lettersHeld(at || above, candidates, TELLING_RUNS),
+    headingLetters: lettersHeld(at === '' ? '' : above, candidates, 1),
   };
 }
 
-/** Makes the letters of a text ready to be looked for in tips; one of fewer runs than `telling` says so much less. */
-function weighLetters(text: string, candidates: readonly Candidate[], telling: number): LettersHeld {
+/** How much of the letters of a text each tip holds; a text of fewer runs than `telling` says so much less. */
+function lettersHeld(text: string, candidates: readonly Candidate[], telling: number): number[] {
   const runs = letterRuns(fold(text.slice(0, MAX_LETTERS)));
-  if (runs.size === 0) return () => 0;
-  const tips = candidates.map((candidate) => candidate.letters());
-  const share = weighRuns(runs, tips, tellingness);
+  const tips = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
   const most = Math.min(1, runs.size / telling);
-  return (tip) => most * share(tip);
+  return sharesHeld(runs, tips, tellingness).map((share) => most * share);
 }
 
 /**
@@ -116,9 +115,6 @@ function fitAll(parts: readonly WeighedPart[], candidate: Candidate): { words: n
     title: fits.reduce((total, { title }) => total + title, 0),
   };
 }
-
-const sumOf = (parts: readonly WeighedPart[], of: (part: WeighedPart) => number) =>
-  parts.reduce((total, part) => total + of(part), 0);
 
 function placeFeatures(place: PlaceFit, short: number) {
   const isPage = Number(namesPage(place));
@@ -159,11 +155,11 @@ function featuresOf(
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    focusKin: sumOf(page.isScreen ? [page.headings] : page.focus, (part) => fitKin(part, candidate, page.kin)),
+    focusKin: page.kin.reduce((total, part) => total + fitKin(part, candidate), 0),
     anchorTitle: focus.title + headings.title,
     ...meetNames(page.names, candidate),
-    letters: page.lettersHeld(candidate.letters()),
-    headingLetters: page.headingLettersHeld(candidate.letters()),
+    letters: page.letters[at] ?? 0,
+    headingLetters: page.headingLetters[at] ?? 0,
     labelTitleLetters: short * likeness(page.labelLetters, candidate.titleLetters()),
     nameWords: fitPart(page.name, candidate).words,
     pageWords: words,

@@ -33,24 +33,22 @@ export function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>)
 }
 
 /**
- * Makes some runs ready to be looked for among several texts, each run weighed by how few of the texts hold it. The
- * answer for a text is the share of the weight that it holds, from 0 to 1.
+ * Looks for some runs in several texts, each run weighed by how few of the texts hold it. For each text the share of the
+ * weight that it holds, from 0 to 1.
  */
-export function weighRuns(
+export function sharesHeld(
   runs: ReadonlySet<string>,
   texts: readonly ReadonlySet<string>[],
   weight: (held: number, all: number) => number,
-): (text: ReadonlySet<string>) => number {
-  const weights = [...runs].map((run) => {
-    let held = 0;
-    for (const text of texts) if (text.has(run)) held += 1;
-    return [run, weight(held, texts.length)] as const;
-  });
-  const total = weights.reduce((sum, [, value]) => sum + value, 0);
-  return (text) => {
-    if (total === 0) return 0;
-    let sum = 0;
-    for (const [run, value] of weights) if (text.has(run)) sum += value;
-    return sum / total;
-  };
+): number[] {
+  const sums = texts.map(() => 0);
+  let total = 0;
+  for (const run of runs) {
+    const holders: number[] = [];
+    for (let at = 0; at < texts.length; at += 1) if (texts[at]?.has(run)) holders.push(at);
+    const value = weight(holders.length, texts.length);
+    total += value;
+    for (const at of holders) sums[at] = (sums[at] ?? 0) + value;
+  }
+  return sums.map((sum) => (total === 0 ? 0 : sum / total));
 }

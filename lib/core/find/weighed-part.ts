@@ -74,15 +74,27 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
   };
 }
 
-/**
- * Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number.
- * `kin` gives the words of the tips that may be meant by one.
- */
-export function fitKin({ terms, worth, related }: WeighedPart, candidate: Candidate, kin: TipIndex['kin']): number {
+/** A part of the page made ready to be compared with tips by other words that mean the same. */
+export interface KinPart {
+  words: { worth: number; related: readonly RelatedWord[]; kin: readonly string[] }[];
+  /** By what the sum over the words is divided. */
+  divisor: number;
+}
+
+/** Finds the other words that may be meant by the words of a part; words that have none are left out. */
+export function toKinPart({ terms, worth, related }: WeighedPart, { kin }: TipIndex): KinPart {
+  const words = terms.map((term, at) => ({ worth: worth[at] ?? 0, related: related[at] ?? [], kin: kin(term) }));
+  return { words: words.filter((word) => word.kin.length > 0), divisor: Math.max(1, terms.length) ** SHARE };
+}
+
+/** Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
+export function fitKin({ words, divisor }: KinPart, { presence }: Candidate): number {
   let sum = 0;
-  terms.forEach((term, at) => {
-    if (related[at]?.some(([word]) => candidate.presence(word) > 0)) return;
-    sum += (worth[at] ?? 0) * Math.max(0, ...kin(term).map((word) => candidate.presence(word)));
-  });
-  return sum / Math.max(1, terms.length) ** SHARE;
+  for (const { worth, related, kin } of words) {
+    if (related.some(([word]) => presence(word) > 0)) continue;
+    let held = 0;
+    for (const word of kin) held = Math.max(held, presence(word));
+    sum += worth * held;
+  }
+  return sum / divisor;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { letterRuns, likeness, trigrams, weighRuns } from '../../../lib/core/find/letters.ts';
+import { letterRuns, likeness, sharesHeld, trigrams } from '../../../lib/core/find/letters.ts';
 
 test('runs of three letters, the edges included', () => {
   expect([...trigrams('tax')]).toEqual([' ta', 'tax', 'ax ']);
@@ -22,15 +22,13 @@ describe('runs weighed among several texts', () => {
   const rare = (held: number, all: number) => all - held;
 
   test('a compound holds most of its parts, another text nothing', () => {
-    const held = weighRuns(letterRuns('konto'), texts, rare);
-    const [account, invoice] = texts.map(held);
+    const [account, invoice] = sharesHeld(letterRuns('konto'), texts, rare);
     expect(account).toBeGreaterThan(0.6);
     expect(invoice).toBe(0);
   });
 
   test('what few texts hold says more than what all hold', () => {
-    const held = weighRuns(letterRuns('rechnung mahnen'), texts, rare);
-    const [, create, remind] = texts.map(held);
+    const [, create, remind] = sharesHeld(letterRuns('rechnung mahnen'), texts, rare);
     expect(remind).toBeGreaterThan(create ?? 1);
   });
 
@@ -38,12 +36,12 @@ describe('runs weighed among several texts', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (text, others) => {
         const runs = letterRuns(text);
-        const held = weighRuns(runs, others.map(letterRuns), () => 1);
-        for (const other of others) {
-          expect(held(letterRuns(other))).toBeGreaterThanOrEqual(0);
-          expect(held(letterRuns(other))).toBeLessThanOrEqual(1);
+        const shares = sharesHeld(runs, [...others.map(letterRuns), runs], () => 1);
+        for (const share of shares) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
         }
-        expect(held(runs)).toBe(runs.size === 0 ? 0 : 1);
+        expect(shares.at(-1)).toBe(runs.size === 0 ? 0 : 1);
       }),
     );
   });

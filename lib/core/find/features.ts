@@ -13,7 +13,15 @@ import type { Feature } from './ranking.ts';
 import { tellingness } from './score.ts';
 import { comparable, fold } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
-import { fitKin, fitPart, type KinPart, toKinPart, type WeighedPart, weighPart } from './weighed-part.ts';
+import {
+  createWeigher,
+  fitKin,
+  fitPart,
+  type KinPart,
+  toKinPart,
+  type WeighedPart,
+  type Weigher,
+} from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
@@ -48,7 +56,7 @@ interface WeighedPage {
   headings: WeighedPart;
   address: WeighedPart;
   /** Every word of the page that a tip holds, with what it is worth. */
-  words: (readonly [term: string, worth: number])[];
+  words: { worth: number; own: readonly number[] }[];
   labelLetters: ReadonlySet<string>;
   /** By candidate, how much of the letters it holds, 0 to 1: of the focused part, else of the headings. */
   letters: number[];
@@ -56,20 +64,20 @@ interface WeighedPage {
   headingLetters: number[];
 }
 
-function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
+function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex, { word }: Weigher) {
   return [...weights].flatMap(([term, weight]) => {
     const tips = frequency(term);
-    return tips === 0 ? [] : [[term, WORD_SCALE * weight * tellingness(tips, statistics.size)] as const];
+    return tips === 0 ? [] : [{ worth: WORD_SCALE * weight * tellingness(tips, statistics.size), own: word(term).own }];
   });
 }
 
-function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candidate[]): WeighedPage {
+function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candidate[], weigher: Weigher): WeighedPage {
   const { texts, headings, weights } = query;
-  const weigh = (text: string) => weighPart(text, index);
+  const weigh = weigher.part;
   const label = comparable(texts.label);
   const at = texts.label || texts.error || texts.selection || texts.name;
   const above = headings.join(' ');
-  const focus = [texts.label, texts.error, texts.selection].map(weigh).filter(({ terms }) => terms.length > 0);
+  const focus = [texts.label, texts.error, texts.selection].map(weigh).filter(({ words }) => words.length > 0);
   const shown = weigh(headings.join('\n'));
   const isScreen = query.focus === null;
   return {
@@ -81,7 +89,7 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
     name: weigh(texts.name),
     headings: shown,
     address: weigh(texts.address),
-    words: weighWords(weights, index),
+    words: weighWords(weights, index, weigher),
     labelLetters: label === '' ? new Set() : trigrams(label),
     letters: lettersHeld(at || above, candidates, TELLING_RUNS),
     headingLetters: lettersHeld(at === '' ? '' : above, candidates, 1),
@@ -108,8 +116,8 @@ function toIsForeign(candidates: readonly Candidate[], page: string | null): (ti
 }
 
 /** Sums the fits of several parts. */
-function fitAll(parts: readonly WeighedPart[], candidate: Candidate): { words: number; title: number } {
-  const fits = parts.map((part) => fitPart(part, candidate));
+function fitAll(parts: readonly WeighedPart[], at: number): { words: number; title: number } {
+  const fits = parts.map((part) => fitPart(part, at));
   return {
     words: fits.reduce((total, { words }) => total + words, 0),
     title: fits.reduce((total, { title }) => total + title, 0),
@@ -148,23 +156,23 @@ function featuresOf(
 ): Features {
   const { document, length } = candidate;
   const short = LONG_TEXT / (LONG_TEXT + length);
-  const headings = fitPart(page.headings, candidate);
+  const headings = fitPart(page.headings, at);
   // With nothing focused, the headings say what the person is at.
-  const focus = page.isScreen ? { words: headings.words, title: 0 } : fitAll(page.focus, candidate);
-  const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0);
+  const focus = page.isScreen ? { words: headings.words, title: 0 } : fitAll(page.focus, at);
+  const words = page.words.reduce((sum, { worth, own }) => sum + worth * (own[at] ?? 0), 0);
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    focusKin: page.kin.reduce((total, part) => total + fitKin(part, candidate), 0),
+    focusKin: page.kin.reduce((total, part) => total + fitKin(part, candidate, at), 0),
     anchorTitle: focus.title + headings.title,
-    ...meetNames(page.names, candidate),
+    ...meetNames(page.names, candidate, at),
     letters: page.letters[at] ?? 0,
     headingLetters: page.headingLetters[at] ?? 0,
     labelTitleLetters: short * likeness(page.labelLetters, candidate.titleLetters()),
-    nameWords: fitPart(page.name, candidate).words,
+    nameWords: fitPart(page.name, at).words,
     pageWords: words,
     screenWords: page.isScreen ? words : 0,
-    addressWords: fitPart(page.address, candidate).words,
+    addressWords: fitPart(page.address, at).words,
     ...labelFeatures(labels, at, short, page.isScreen),
     ...where,
     otherLanguage: Number(page.isForeign(document.tip.language)),
@@ -212,11 +220,12 @@ export function toFeatures(
     return place.fits ? [{ candidate, place }] : [];
   });
   const candidates = placed.map(({ candidate }) => candidate);
-  const page = weighPage(query, index, candidates);
-  const [first] = page.names.label === '' && page.name.terms.length > 0 ? [page.name] : page.focus;
+  const weigher = createWeigher(index, candidates);
+  const page = weighPage(query, index, candidates, weigher);
+  const [first] = page.names.label === '' && page.name.words.length > 0 ? [page.name] : page.focus;
   const own = fold(query.texts.label);
-  const others = query.labels.filter((label) => fold(label) !== own).map((label) => weighPart(label, index));
-  const labels = [...(first ? [first] : []), ...others.filter(({ terms }) => terms.length > 0)];
+  const others = query.labels.filter((label) => fold(label) !== own).map(weigher.part);
+  const labels = [...(first ? [first] : []), ...others.filter(({ words }) => words.length > 0)];
   const fits = fitLabels(labels, candidates, first !== undefined);
   return {
     candidates: placed.map(({ candidate, place }, at) => ({

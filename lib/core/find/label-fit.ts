@@ -60,7 +60,7 @@ export function fitLabels(
   candidates: readonly Candidate[],
   hasFocus: boolean,
 ): LabelFits {
-  const parts = labels.map((label) => candidates.map((candidate) => fitPart(label, candidate)));
+  const parts = labels.map((label) => candidates.map((_, at) => fitPart(label, at)));
   const rows = parts.map((row) => row.map(toFit));
   const others = hasFocus ? 1 : 0;
   const byTag = votes(rows.slice(others), candidates);

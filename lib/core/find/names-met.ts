@@ -63,11 +63,10 @@ export function toPageNames(query: PageQuery, weigh: (text: string) => WeighedPa
 }
 
 /** How much of a heading a title is that stands in it, 0 to 1; the longest such title says most. */
-function titleInHeading({ headings }: PageNames, candidate: Candidate): number {
-  const { titleWords } = candidate;
+function titleInHeading({ headings }: PageNames, { titleWords }: Candidate, at: number): number {
   if (titleWords.length <= TELLING_TITLE + 1) return 0;
   const holding = headings.filter(({ words }) => words.includes(titleWords));
-  return Math.max(0, ...holding.map(({ part }) => fitPart(part, candidate).title));
+  return Math.max(0, ...holding.map(({ part }) => fitPart(part, at).title));
 }
 
 /** The length of a technical name that stands in the title: a long one is there on purpose. */
@@ -76,8 +75,8 @@ function nameInTitle({ technical }: PageNames, { titleName }: Candidate): number
   return Math.max(0, ...held.map((name) => Math.min(TECHNICAL.most, name.length / TECHNICAL.unit)));
 }
 
-/** Compares the names of a page with a tip. */
-export function meetNames(page: PageNames, candidate: Candidate): NamesMet {
+/** Compares the names of a page with a tip, which stands at a place among the candidates. */
+export function meetNames(page: PageNames, candidate: Candidate, at: number): NamesMet {
   const { title, titleWords, document, tagNames } = candidate;
   const isLabel = page.label !== '' && (page.label === title || document.fieldNames.includes(page.label));
   const isInTitle = page.labelWords !== '' && titleWords.includes(page.labelWords);
@@ -86,9 +85,9 @@ export function meetNames(page: PageNames, candidate: Candidate): NamesMet {
   );
   return {
     labelNamed: Number(isLabel),
-    labelInTitle: isInTitle ? fitPart(page.labelPart, candidate).title : 0,
+    labelInTitle: isInTitle ? fitPart(page.labelPart, at).title : 0,
     headingNamed: Number(page.headings.some(({ words }) => words === titleWords)),
-    titleInHeading: titleInHeading(page, candidate),
+    titleInHeading: titleInHeading(page, candidate, at),
     nameInTitle: nameInTitle(page, candidate),
     placeTag: Number(isTagged),
   };

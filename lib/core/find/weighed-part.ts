@@ -1,4 +1,5 @@
-// A part of the page, each of its words weighed by how telling it is among the tips, with the tips' words close to it.
+// The parts of a page against all its candidates: each word is weighed by how telling it is among the tips, and looked
+// for, with the tips' words close to it, once, however many parts of the page say it.
 import type { Candidate } from './candidate.ts';
 import type { RelatedWord } from './related-words.ts';
 import { lengthOf, tellingness } from './score.ts';
@@ -11,15 +12,31 @@ const SHARE = 0.3;
 /** How much less a word says that stands in no tip, only words close to it do. */
 const RELATED_COST = 0.5;
 
-/** A part of the page made ready to be compared with many tips. */
+/** A word of the page compared with every candidate. */
+interface WeighedWord {
+  term: string;
+  /** How telling it is. */
+  worth: number;
+  /** By candidate: how strongly it holds the word, and the word or one close to it, 0 to nearly 1. */
+  own: readonly number[];
+  held: readonly number[];
+  /** By candidate: how close a word of its title is, 0 to 1. */
+  inTitle: readonly number[];
+}
+
+/** A part of the page compared with every candidate; candidates are told by their place in the order given. */
 export interface WeighedPart {
-  terms: readonly string[];
-  /** How telling each word is. */
-  worth: readonly number[];
-  /** The tips' words that may stand for each word. */
-  related: readonly (readonly RelatedWord[])[];
-  /** Length of the vector of `worth`. */
+  words: readonly WeighedWord[];
+  /** Length of the vector of the words' worth. */
   norm: number;
+  /** By candidate: the length of its title's vector. */
+  titleNorms: readonly number[];
+}
+
+/** Weighs the words of a page. */
+export interface Weigher {
+  word(term: string): WeighedWord;
+  part(text: string): WeighedPart;
 }
 
 function worthOf(term: string, related: readonly RelatedWord[], index: TipIndex): number {
@@ -30,12 +47,41 @@ function worthOf(term: string, related: readonly RelatedWord[], index: TipIndex)
   return Math.min(own, tellingness(index.frequency(closest), size) + RELATED_COST);
 }
 
-/** Weighs a part of the page. */
-export function weighPart(text: string, index: TipIndex): WeighedPart {
-  const terms = [...new Set(toTerms(text))];
-  const related = terms.map((term) => index.related(term));
-  const worth = terms.map((term, at) => worthOf(term, related[at] ?? [], index));
-  return { terms, worth, related, norm: lengthOf(worth) };
+/** Makes the words of a page comparable with some tips. */
+export function createWeigher(index: TipIndex, candidates: readonly Candidate[]): Weigher {
+  const known = new Map<string, WeighedWord>();
+  const titleNorms = candidates.map(({ titleNorm }) => titleNorm);
+  const none = candidates.map(() => 0);
+
+  function weighWord(term: string): WeighedWord {
+    const related = index.related(term);
+    const worth = worthOf(term, related, index);
+    if (related.length === 0) return { term, worth, own: none, held: none, inTitle: none };
+    const isKnown = related[0]?.[0] === term;
+    const [held, inTitle] = [[...none], [...none]];
+    candidates.forEach(({ presence, titleTerms }, at) => {
+      let [most, closest] = [0, 0];
+      for (const [word, closeness] of related) {
+        most = Math.max(most, closeness * presence(word));
+        if (closeness > closest && titleTerms.has(word)) closest = closeness;
+      }
+      held[at] = most;
+      inTitle[at] = closest;
+    });
+    return { term, worth, own: isKnown ? candidates.map(({ presence }) => presence(term)) : none, held, inTitle };
+  }
+  const word = (term: string) => {
+    const weighed = known.get(term) ?? weighWord(term);
+    known.set(term, weighed);
+    return weighed;
+  };
+  return {
+    word,
+    part: (text) => {
+      const words = [...new Set(toTerms(text))].map(word);
+      return { words, norm: lengthOf(words.map(({ worth }) => worth)), titleNorms };
+    },
+  };
 }
 
 /** How a part of the page and a tip fit. */
@@ -50,25 +96,20 @@ export interface PartFit {
 
 const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
 
-/** Compares a part of the page with a tip. */
-export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate: Candidate): PartFit {
-  if (terms.length === 0) return NO_FIT;
+/** Compares a part of the page with the candidate at a place. */
+export function fitPart({ words: parts, norm, titleNorms }: WeighedPart, at: number): PartFit {
+  if (parts.length === 0) return NO_FIT;
   let [words, covered, total, title] = [0, 0, 0, 0];
-  for (let at = 0; at < terms.length; at += 1) {
-    const value = worth[at] ?? 0;
-    let [held, inTitle] = [0, 0];
-    for (const [word, closeness] of related[at] ?? []) {
-      held = Math.max(held, closeness * candidate.presence(word));
-      if (closeness > inTitle && candidate.titleTerms.has(word)) inTitle = closeness;
-    }
-    words += value * held;
-    total += value;
-    if (held > 0) covered += value;
-    title += value * value * inTitle;
+  for (const { worth, held, inTitle } of parts) {
+    const strength = held[at] ?? 0;
+    words += worth * strength;
+    total += worth;
+    if (strength > 0) covered += worth;
+    title += worth * worth * (inTitle[at] ?? 0);
   }
-  const length = norm * candidate.titleNorm;
+  const length = norm * (titleNorms[at] ?? 0);
   return {
-    words: words / terms.length ** SHARE,
+    words: words / parts.length ** SHARE,
     covered: total === 0 ? 0 : covered / total,
     title: length === 0 ? 0 : Math.min(1, title / length),
   };
@@ -76,25 +117,25 @@ export function fitPart({ terms, worth, related, norm }: WeighedPart, candidate:
 
 /** A part of the page made ready to be compared with tips by other words that mean the same. */
 export interface KinPart {
-  words: { worth: number; related: readonly RelatedWord[]; kin: readonly string[] }[];
+  words: { worth: number; held: readonly number[]; kin: readonly string[] }[];
   /** By what the sum over the words is divided. */
   divisor: number;
 }
 
 /** Finds the other words that may be meant by the words of a part; words that have none are left out. */
-export function toKinPart({ terms, worth, related }: WeighedPart, { kin }: TipIndex): KinPart {
-  const words = terms.map((term, at) => ({ worth: worth[at] ?? 0, related: related[at] ?? [], kin: kin(term) }));
-  return { words: words.filter((word) => word.kin.length > 0), divisor: Math.max(1, terms.length) ** SHARE };
+export function toKinPart({ words }: WeighedPart, { kin }: TipIndex): KinPart {
+  const others = words.map(({ term, worth, held }) => ({ worth, held, kin: kin(term) }));
+  return { words: others.filter((word) => word.kin.length > 0), divisor: Math.max(1, words.length) ** SHARE };
 }
 
 /** Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
-export function fitKin({ words, divisor }: KinPart, { presence }: Candidate): number {
+export function fitKin({ words, divisor }: KinPart, { presence }: Candidate, at: number): number {
   let sum = 0;
-  for (const { worth, related, kin } of words) {
-    if (related.some(([word]) => presence(word) > 0)) continue;
-    let held = 0;
-    for (const word of kin) held = Math.max(held, presence(word));
-    sum += worth * held;
+  for (const { worth, held, kin } of words) {
+    if ((held[at] ?? 0) > 0) continue;
+    let most = 0;
+    for (const word of kin) most = Math.max(most, presence(word));
+    sum += worth * most;
   }
   return sum / divisor;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCollection } from '../../../lib/core/find/collection.ts';
 import { fitLabels } from '../../../lib/core/find/label-fit.ts';
-import { weighPart } from '../../../lib/core/find/weighed-part.ts';
+import { createWeigher } from '../../../lib/core/find/weighed-part.ts';
 import { tipWith } from '../../fixtures/tips.ts';
 
 const tips = [
@@ -14,7 +14,11 @@ const tips = [
 function topics(order: typeof tips): Record<string, number> {
   const collection = createCollection(order);
   const candidates = [...collection.documents.values()].map(collection.candidate);
-  const { topic } = fitLabels([weighPart('Retention period', collection.index)], candidates, false);
+  const { topic } = fitLabels(
+    [createWeigher(collection.index, candidates).part('Retention period')],
+    candidates,
+    false,
+  );
   const told = candidates.map(({ document }, at): [string, number] => [document.tip.id, topic[at] ?? 0]);
   return Object.fromEntries(told.filter(([id]) => id === 'a' || id === 'b'));
 }

@@ -4,7 +4,7 @@ import type { Tip } from '../../../lib/core/feed/tip.ts';
 import { createCollection } from '../../../lib/core/find/collection.ts';
 import { meetNames, toPageNames } from '../../../lib/core/find/names-met.ts';
 import { toPageQuery } from '../../../lib/core/find/page-query.ts';
-import { weighPart } from '../../../lib/core/find/weighed-part.ts';
+import { createWeigher } from '../../../lib/core/find/weighed-part.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { pageWith } from '../../fixtures/page.ts';
 import { tipWith } from '../../fixtures/tips.ts';
@@ -14,10 +14,8 @@ function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
   const [document] = collection.documents.values();
   if (!document) throw new Error('There is no tip.');
   const query = toPageQuery(pageWith({ url: 'https://a.test/', ...page }));
-  return meetNames(
-    toPageNames(query, (text) => weighPart(text, collection.index)),
-    collection.candidate(document),
-  );
+  const candidate = collection.candidate(document);
+  return meetNames(toPageNames(query, createWeigher(collection.index, [candidate]).part), candidate, 0);
 }
 
 describe('a title', () => {

@@ -8,7 +8,7 @@ import { toFeatures } from './features.ts';
 import type { FoundTip, Group } from './found-tip.ts';
 import { type PageQuery, toPageQuery } from './page-query.ts';
 import { CONFIDENCE, RANKING } from './ranking.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsOf, toAskedWords } from './reasons.ts';
 import { weigh } from './score.ts';
 import { type TipDocument, twinWords } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
@@ -104,11 +104,12 @@ export function findTips(
 ): FoundTip[] {
   const query = toPageQuery(page);
   const worth = weigh(query.weights, collection.index);
+  const asked = toAskedWords(query.parts, worth, collection.index);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,
     score: ranked.confidence,
     ...place,
-    reasons: reasonsOf(ranked.evidence, query.fieldTitles, query.parts, worth, collection.index),
+    reasons: reasonsOf(ranked.evidence, query.fieldTitles, asked, collection.index.statistics),
   });
   const candidates = candidatesFor(collection, query, anyPlace);
   const found = rank(candidates, collection, query, worth, anyPlace)

@@ -4,10 +4,11 @@ import type { Evidence } from './evidence.ts';
 import type { PagePart, Reason, TipPart } from './found-tip.ts';
 import type { QueryPart } from './page-query.ts';
 import { RANKING, TIP_PARTS } from './ranking.ts';
+import type { RelatedWord } from './related-words.ts';
 import { presence } from './score.ts';
 import { comparable } from './terms.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
-import type { TipIndex } from './tip-index.ts';
+import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
 const MAX_REASONS = 4;
 const MAX_WORDS = 4;
@@ -25,39 +26,59 @@ function strongestPart(document: TipDocument, term: string): TipPart {
 }
 
 /** What reasons need of an index; a search has no words that stand for others. */
-type ReasonIndex = Pick<TipIndex, 'statistics'> & Partial<Pick<TipIndex, 'related' | 'kin'>>;
+type ReasonIndex = Partial<Pick<TipIndex, 'related' | 'kin'>>;
 
 /** The parts of a page whose words may be said in other words. */
 const FOCUS: readonly PagePart[] = ['field', 'error', 'selection'];
 
-/** The word of a tip that stands for a word of the page, itself or one close to it, and how strongly it is held. */
-function heldWord(document: TipDocument, term: string, page: PagePart, index: ReasonIndex) {
-  const strengthOf = (word: string) => presence(document, word, index.statistics);
-  const strongest = (words: readonly (readonly [word: string, closeness: number])[]) =>
-    words
-      .map(([word, closeness]) => ({ word, strength: closeness * strengthOf(word) }))
-      .reduce((best, next) => (next.strength > best.strength ? next : best), { word: term, strength: 0 });
-  const own = { word: term, strength: strengthOf(term) };
-  if (own.strength > 0) return own;
-  const close = strongest(index.related?.(term) ?? []);
-  if (close.strength > 0 || !FOCUS.includes(page)) return close;
-  return strongest((index.kin?.(term) ?? []).map((word) => [word, RANKING.kin]));
+/** A word that is asked for, with the part of the page that says it first. */
+export interface AskedWord {
+  term: string;
+  page: PagePart;
+  worth: number;
+  /** The tips' words that may stand for it: itself and those close to it; those that say it in another way. */
+  close: readonly RelatedWord[];
+  others: readonly RelatedWord[];
 }
 
-/** The words that met, by the part of the page and the part of the tip, the most telling first. */
-export function wordReasons(
-  document: TipDocument,
+/** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
+export function toAskedWords(
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  index: ReasonIndex,
-): Reason[] {
+  { related = (term) => [[term, 1]], kin = () => [] }: ReasonIndex,
+): AskedWord[] {
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
     for (const term of terms) if (!home.has(term)) home.set(term, part);
   }
-  const met = [...home]
-    .map(([term, page]) => ({ term, page, ...heldWord(document, term, page, index) }))
-    .map((hit) => ({ ...hit, value: (worth.get(hit.term) ?? 0) * hit.strength }))
+  return [...home]
+    .map(([term, page]): AskedWord => {
+      const others = FOCUS.includes(page) ? kin(term).map((word) => [word, RANKING.kin] as const) : [];
+      return { term, page, worth: worth.get(term) ?? 0, close: related(term), others };
+    })
+    .filter(({ close, others }) => close.length > 0 || others.length > 0);
+}
+
+/** The word of a tip that stands for one that is asked for, and how strongly it is held. */
+function heldWord(document: TipDocument, { term, close, others }: AskedWord, statistics: IndexStatistics) {
+  let held = { word: term, strength: presence(document, term, statistics) };
+  for (const words of [close, others]) {
+    if (held.strength > 0) return held;
+    for (const [word, closeness] of words) {
+      const strength = closeness * presence(document, word, statistics);
+      if (strength > held.strength) held = { word, strength };
+    }
+  }
+  return held;
+}
+
+/** The words that met, by the part of the page and the part of the tip, the most telling first. */
+export function wordReasons(document: TipDocument, asked: readonly AskedWord[], statistics: IndexStatistics): Reason[] {
+  const met = asked
+    .map((word) => {
+      const held = heldWord(document, word, statistics);
+      return { term: word.term, page: word.page, word: held.word, value: word.worth * held.strength };
+    })
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
   const strong = met.filter(({ value }) => value >= 0.1 * (met[0]?.value ?? 0));
@@ -75,9 +96,8 @@ export function wordReasons(
 export function reasonsOf(
   evidence: Evidence,
   names: readonly string[],
-  parts: readonly QueryPart[],
-  worth: ReadonlyMap<string, number>,
-  index: TipIndex,
+  asked: readonly AskedWord[],
+  statistics: IndexStatistics,
 ): Reason[] {
   const { fit, fieldName, error, document } = evidence;
   const named = names.find((name) => comparable(name) === fieldName);
@@ -88,6 +108,6 @@ export function reasonsOf(
   ];
   // The name or the message is the whole reason of its part; single words of it would only repeat it.
   const said = new Set(reasons.map(({ page }) => page));
-  const words = wordReasons(document, parts, worth, index).filter(({ page }) => !said.has(page));
+  const words = wordReasons(document, asked, statistics).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
 }

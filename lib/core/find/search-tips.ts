@@ -2,7 +2,7 @@
 import { fitPlace, namesSite, toUrl } from '../place/place-match.ts';
 import type { FoundTip, Reason } from './found-tip.ts';
 import { RANKING } from './ranking.ts';
-import { wordReasons } from './reasons.ts';
+import { toAskedWords, wordReasons } from './reasons.ts';
 import { presence, tellingness } from './score.ts';
 import { type TypedWord, weightsOfWords } from './search-query.ts';
 import type { TipDocument } from './tip-document.ts';
@@ -57,9 +57,8 @@ function scoreTyped(
     met += value * best.value;
     if (best.value > 0) worth.set(best.term, value);
   }
-  const reasons = wordReasons(document, [{ part: 'search', terms: [...worth.keys()], weight: 1 }], worth, {
-    statistics: index.statistics,
-  });
+  const asked = toAskedWords([{ part: 'search', terms: [...worth.keys()], weight: 1 }], worth, {});
+  const reasons = wordReasons(document, asked, index.statistics);
   return { coverage: total === 0 ? 0 : met / total, reasons };
 }
 

@@ -40,6 +40,7 @@ export function toTypedWords(
       if (index.frequency(synonym) > 0 && !alternatives.has(synonym))
         alternatives.set(synonym, RANKING.closeness.synonym);
     }
+    for (const other of index.kin(term)) if (!alternatives.has(other)) alternatives.set(other, RANKING.kin);
     return { term, alternatives };
   });
 }

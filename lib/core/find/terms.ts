@@ -36,13 +36,16 @@ export function fold(text: string): string {
 // Dictionary segmentation does not depend on the locale; made on first use because it is costly.
 let segmenter: Intl.Segmenter | undefined;
 
+function segmentsOf(run: string): string[] {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+}
+
 /** Segments of a run without spaces, and its pairs of characters, so that other segmentations still meet. */
 function unspacedTerms(run: string): string[] {
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const segments = Array.from(segmenter.segment(run), ({ segment }) => segment);
   const characters = [...run];
   const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-  return [...new Set([...segments, ...pairs])];
+  return [...new Set([...segmentsOf(run), ...pairs])];
 }
 
 /** Drops the plural s of longer words, so that “Invoices” meets “invoice”. */
@@ -55,6 +58,19 @@ function wordTerms(word: string): string[] {
   const whole = fold(bare);
   if (parts.length === 1) return [singular(whole)];
   return [whole.replaceAll('/', '-'), ...parts.map((part) => singular(fold(part)))];
+}
+
+/**
+ * The one term that tells a word from others: the word itself; where a script without spaces has it in several segments,
+ * the first pair of characters that stands across two of them.
+ */
+export function tellingTerm(word: string): string {
+  const folded = fold(word);
+  if (!UNSPACED.test(folded)) return singular(folded);
+  const terms = unspacedTerms(folded);
+  if (terms.includes(folded)) return folded;
+  const segments = segmentsOf(folded);
+  return terms.find((term) => [...term].length === 2 && !segments.some((segment) => segment.includes(term))) ?? folded;
 }
 
 /** The terms of a text, in order, repeated as often as they occur. */

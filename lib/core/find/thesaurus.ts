@@ -1,6 +1,7 @@
 // Words that applications use for each other, in any form: what a label calls _delete_, its help may call _remove_.
-import { closenessOf, groupBy, type RelatedWord, SAME_WORD } from './related-words.ts';
-import { toTerms } from './terms.ts';
+import type SearchableMap from 'minisearch/SearchableMap';
+import { closenessOf, groupBy, SAME_WORD } from './related-words.ts';
+import { tellingTerm, UNSPACED } from './terms.ts';
 import { DE } from './thesaurus/de.ts';
 import { EN } from './thesaurus/en.ts';
 import { ES } from './thesaurus/es.ts';
@@ -21,8 +22,7 @@ interface Thesaurus {
 function read(texts: readonly string[]): Thesaurus {
   const others = new Map<string, Set<string>>();
   for (const group of texts.flatMap((text) => text.split(/[|\n]/))) {
-    // A word in a script without spaces is its first term; the others are pairs of its characters.
-    const words = group.split(' ').flatMap((word) => toTerms(word).slice(0, 1));
+    const words = group.trim().split(/ +/).map(tellingTerm);
     for (const word of words) {
       const known = others.get(word) ?? new Set();
       for (const other of words) if (other !== word) known.add(other);
@@ -32,27 +32,33 @@ function read(texts: readonly string[]): Thesaurus {
   return { others, byStart: groupBy([...others.keys()], (word) => word.slice(0, START)) };
 }
 
-let thesaurus: Thesaurus | undefined;
+// Read on first use, by whether words stand apart: few need both, and finding segments is costly.
+const thesauri = new Map<boolean, Thesaurus>();
+
+function thesaurusOf(word: string): Thesaurus {
+  const isUnspaced = UNSPACED.test(word);
+  const made = thesauri.get(isUnspaced) ?? read(isUnspaced ? [JA, ZH] : [EN, DE, ES, FR, PT]);
+  thesauri.set(isUnspaced, made);
+  return made;
+}
 
 /** True when two words are the same, or forms of one. */
 const isForm = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= SAME_WORD;
 
 /** The words that applications use for a word, given in any form; in the languages of the thesaurus. */
 export function wordsFor(word: string): ReadonlySet<string> {
-  // Read on first use: the search box does without.
-  thesaurus ??= read([EN, DE, ES, FR, JA, PT, ZH]);
-  const { others, byStart } = thesaurus;
+  const { others, byStart } = thesaurusOf(word);
   const forms = (byStart.get(word.slice(0, START)) ?? []).filter((known) => isForm(word, known));
   return new Set(forms.flatMap((form) => [...(others.get(form) ?? [])]));
 }
 
-/** Finds the words of an index that applications use for a word; `related` gives those close to one. Each answer is kept. */
-export function createKin(related: (word: string) => readonly RelatedWord[]): (word: string) => readonly string[] {
+/** Finds the words of an index that applications use for a word; each answer is kept. */
+export function createKin(vocabulary: SearchableMap<unknown>): (word: string) => readonly string[] {
   const answers = new Map<string, readonly string[]>();
-  const find = (word: string) =>
-    [...wordsFor(word)].flatMap((other) => related(other).flatMap(([known]) => (isForm(known, other) ? [known] : [])));
+  const formsOf = (word: string) =>
+    [...vocabulary.atPrefix(word.slice(0, START)).keys()].filter((known) => isForm(word, known));
   return (word) => {
-    const answer = answers.get(word) ?? [...new Set(find(word))];
+    const answer = answers.get(word) ?? [...new Set([...wordsFor(word)].flatMap(formsOf))];
     answers.set(word, answer);
     return answer;
   };

@@ -134,7 +134,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
     statistics,
     frequency,
     related,
-    kin: createKin(related),
+    kin: createKin(vocabulary),
     retrieve: (weights, limit, allowed) => {
       const terms = affordable(weights, frequency, statistics.size);
       if (terms.length === 0) return [];

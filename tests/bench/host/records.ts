@@ -73,6 +73,7 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
   const keys = tips.map(tipKey);
   const frequency = (term: string) => (postings.get(term)?.length ?? 0) / 2;
   let related: ReturnType<typeof createRelatedWords> | undefined;
+  let kin: ReturnType<typeof createKin> | undefined;
   const close = (term: string) => {
     related ??= createRelatedWords(postings.keys());
     return related(term);
@@ -81,7 +82,10 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
     statistics,
     frequency,
     related: close,
-    kin: createKin(close),
+    kin: (term) => {
+      kin ??= createKin(SearchableMap.from(postings));
+      return kin(term);
+    },
     retrieve: (weights, limit, allowed) => {
       const scores = new Float64Array(tips.length);
       for (const [term, weight] of weights) {

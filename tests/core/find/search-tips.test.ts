@@ -55,15 +55,36 @@ describe('typed words find', () => {
   test('a number is never taken for another', () => expect(search('205')).toEqual([]));
 });
 
+describe('words that applications use for each other', () => {
+  const tips = [
+    { id: 'other', title: 'Which file was removed' },
+    { id: 'same', title: 'Which file was deleted' },
+  ];
+  test('find what a tip says in another way, and say so', () => {
+    expect(first('erase', { tips: tips.slice(0, 1) })).toBe('other');
+    expect(search('erase', { tips: tips.slice(0, 1) })[0]?.reasons).toEqual([
+      { page: 'search', tip: 'title', words: ['removed'] },
+    ]);
+  });
+  test('come after the very word', () => {
+    expect(search('deleted file', { tips }).map(({ tip }) => tip.id)).toEqual(['same', 'other']);
+  });
+  test('of the feed come first', () => {
+    const synonyms = [['erase', 'shred']];
+    const shred = { id: 'shred', title: 'Which file was shred' };
+    expect(first('erase', { tips: [tips[0] ?? {}, shred], synonyms })).toBe('shred');
+  });
+});
+
 describe('synonyms of the feed', () => {
   const synonyms = [
-    ['invoice', 'bill'],
+    ['invoice', 'chit'],
     ['PO', 'purchase order'],
   ];
 
   test('find what the word alone does not', () => {
-    expect(first('bill')).toBeUndefined();
-    expect(first('bill', { synonyms })).toBe('invoice');
+    expect(first('chit')).toBeUndefined();
+    expect(first('chit', { synonyms })).toBe('invoice');
   });
 
   test('an abbreviation finds the words it stands for', () => {
@@ -77,10 +98,10 @@ describe('synonyms of the feed', () => {
   test('the word itself comes before its synonym', () => {
     const tips = [
       { id: 'a', title: 'Pay an invoice' },
-      { id: 'b', title: 'Pay a bill' },
+      { id: 'b', title: 'Pay a chit' },
     ];
-    expect(first('bill', { synonyms, tips })).toBe('b');
-    expect(search('bill', { synonyms, tips })).toHaveLength(2);
+    expect(first('chit', { synonyms, tips })).toBe('b');
+    expect(search('chit', { synonyms, tips })).toHaveLength(2);
   });
 });
 

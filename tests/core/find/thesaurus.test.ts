@@ -1,8 +1,8 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, test } from 'vitest';
-import { createRelatedWords } from '../../../lib/core/find/related-words.ts';
 import { createKin, wordsFor } from '../../../lib/core/find/thesaurus.ts';
 
-const kinAmong = (...known: string[]) => createKin(createRelatedWords(known));
+const kinAmong = (...known: string[]) => createKin(SearchableMap.from(known.map((word) => [word, 1])));
 
 describe('words that applications use for each other', () => {
   test.each([
@@ -14,6 +14,8 @@ describe('words that applications use for each other', () => {
     ['a Portuguese word', 'excluir', 'remover'],
     ['a Japanese word', '削除', '消去'],
     ['a Chinese word', '删除', '移除'],
+    ['a Chinese word of one segment less', '必填', '必须'],
+    ['a word of several segments, by the pair that stands across them', '务器', '主机'],
   ])('%s', (_, word, other) => {
     const folded = word.replace('ö', 'o');
     expect([...wordsFor(folded)]).toContain(other);
@@ -28,6 +30,8 @@ describe('words that applications use for each other', () => {
 describe('kin among the words of an index', () => {
   test('are found in any form, and nothing but those of the index', () =>
     expect([...kinAmong('removed', 'remote', 'price')('delete')]).toEqual(['removed']));
+  test('never are single characters that a word happens to begin with', () =>
+    expect([...kinAmong('必', '必须')('必填')]).toEqual(['必须']));
   test('are each told once', () => {
     const kin = kinAmong('removes', 'removed', 'erase')('delete');
     expect(new Set(kin).size).toBe(kin.length);

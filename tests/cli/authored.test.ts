@@ -11,8 +11,8 @@ describe('the authored set', () => {
     expect(authoredCounts).toEqual({ tips: 40, pages: 120, answered: 90, searches: 60, answeredSearches: 43 }));
   test('has the right tip first on three pages of four', () => expect(all.first / answered).toBeGreaterThan(0.75));
   test('has it among three on nine of ten', () => expect(all.three / answered).toBeGreaterThan(0.88));
-  test('is quiet on two of three pages that no tip answers', () =>
-    expect(all.falseHelp / (pages - answered)).toBeLessThan(0.34));
+  test('is quiet on four of five pages that no tip answers', () =>
+    expect(all.falseHelp / (pages - answered)).toBeLessThan(0.2));
 
   test('has the right tip first for two searches of three', () =>
     expect(all.searches.first / answeredSearches).toBeGreaterThan(0.66));
@@ -29,6 +29,7 @@ describe('the authored set', () => {
   test('finds less that is searched for without steps', () =>
     expect(measureAuthored('steps').searches.found).toBeLessThan(all.searches.found));
 
-  test('believes more that does not fit without headings', () =>
-    expect(measureAuthored('headings').falseHelp).toBeGreaterThan(all.falseHelp));
+  // A heading that is worded otherwise on the page costs belief in the right tip as well.
+  test('has fewer right tips first without headings', () =>
+    expect(measureAuthored('headings').first).toBeLessThan(all.first));
 });

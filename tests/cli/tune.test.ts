@@ -7,7 +7,7 @@ import { findTips } from '../../lib/core/find/find-tips.ts';
 import { CONFIDENCE, WEIGHTS } from '../../lib/core/find/ranking.ts';
 import { type BenchQuery, type BenchSet, DataError } from '../bench/relevance/bench-data.ts';
 import { createChance } from '../bench/relevance/measures.ts';
-import { type Case, fitConfidence, signsOf } from '../bench/tune/fit-confidence.ts';
+import { type Case, fitConfidence } from '../bench/tune/fit-confidence.ts';
 import { BOUNDS, createLoss, fitWeights, HELD, type Lesson, SHIPPED, toLessons } from '../bench/tune/fit-weights.ts';
 import { minimise } from '../bench/tune/minimise.ts';
 import { readRows } from '../bench/tune/modes.ts';
@@ -133,7 +133,7 @@ describe('weights', () => {
 });
 
 describe('confidence', () => {
-  const signs = (margin: number) => ({ margin, chance: 0, affinity: 0 });
+  const signs = (lead: number) => ({ lead, chance: 0, affinity: 0 });
 
   test('is the log-odds of being right', () => {
     const cases: Case[] = [
@@ -142,21 +142,10 @@ describe('confidence', () => {
       { signs: signs(2), right: true, share: 3 },
       { signs: signs(2), right: false, share: 1 },
     ];
-    const { base, margin, chance } = fitConfidence(cases, 1e-9);
+    const { base, lead, chance } = fitConfidence(cases, 1e-9);
     expect(base).toBeCloseTo(-Math.log(3), 5);
-    expect(margin).toBeCloseTo(Math.log(3), 5);
+    expect(lead).toBeCloseTo(Math.log(3), 5);
     expect(chance).toBe(0);
-  });
-
-  test('of a tip with no other to compare with looks at the one that is absent', () => {
-    const { absentScore } = CONFIDENCE;
-    expect(signsOf([absentScore + 1], 0.5)).toEqual({
-      margin: 1,
-      chance: expect.closeTo(-Math.log1p(Math.exp(-1))),
-      affinity: 0.5,
-    });
-    expect(signsOf([99, 0], 0).margin).toBe(CONFIDENCE.mostMargin);
-    expect(signsOf([-99], 0).chance).toBeCloseTo(Math.log(1e-6));
   });
 });
 

@@ -1,5 +1,5 @@
-// How likely each tip is the right one: from how the best stands among the others, and from whether page and tips speak
-// of the same things at all.
+// How likely each tip is the right one: from how the best stands among the others, what of it speaks of the very thing
+// the person is at, and from whether page and tips speak of the same things at all.
 import type { Evidence } from './evidence.ts';
 import { CONFIDENCE } from './ranking.ts';
 
@@ -9,17 +9,40 @@ export interface Ranked {
   confidence: number;
 }
 
+/** What tells whether the first tip is the right one. */
+export interface Signs {
+  /** How far it fits what the person is at better than any other tip does; below 0 where another fits better. */
+  lead: number;
+  /** The logarithm of its chance among all tips and one that is not there. */
+  chance: number;
+  /** How much of the page's names the tips cover, 0 to 1. */
+  affinity: number;
+}
+
 /** A chance below this (as a logarithm) says no more. */
 const LEAST_CHANCE = Math.log(1e-6);
 
-const toProbability = (odds: number) => 1 / (1 + Math.exp(-odds));
 const toOdds = (probability: number) => Math.log(probability / (1 - probability));
 
-/** The logarithm of the chance that the best score has among all, and beside a tip that is not there. */
-function logChance(scores: readonly number[]): number {
-  const top = Math.max(...scores);
-  const others = [CONFIDENCE.absentScore, ...scores].map((score) => Math.exp(score - top));
-  return -Math.log(others.reduce((sum, part) => sum + part, 0));
+/** Turns log-odds into a probability. */
+export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Reads the signs off the tips of a page, the best first, each once. */
+export function signsOf(tips: readonly Pick<Evidence, 'score' | 'focusScore'>[], affinity: number): Signs {
+  const [first = { score: 0, focusScore: 0 }, ...others] = tips;
+  const scores = [CONFIDENCE.absentScore, ...tips.map(({ score }) => score)];
+  const sum = scores.reduce((total, score) => total + Math.exp(score - first.score), 0);
+  const lead = first.focusScore - others.reduce((most, { focusScore }) => Math.max(most, focusScore), 0);
+  return {
+    lead: Math.max(-CONFIDENCE.mostLead, Math.min(CONFIDENCE.mostLead, lead)),
+    chance: Math.max(LEAST_CHANCE, -Math.log(sum)),
+    affinity,
+  };
+}
+
+/** The log-odds that the first tip is the right one. */
+export function oddsOf(signs: Signs, weights: Signs & { base: number } = CONFIDENCE): number {
+  return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
 }
 
 /**
@@ -28,18 +51,12 @@ function logChance(scores: readonly number[]): number {
  */
 export function rankByConfidence(all: readonly Evidence[], affinity: number): Ranked[] {
   const sorted = [...all].sort((a, b) => b.score - a.score);
-  const scores = sorted.map(({ score }) => score);
-  const [top = 0, second = CONFIDENCE.absentScore] = scores;
-  const odds =
-    CONFIDENCE.base +
-    CONFIDENCE.margin * Math.min(CONFIDENCE.mostMargin, top - second) +
-    CONFIDENCE.chance * Math.max(LEAST_CHANCE, logChance(scores)) +
-    CONFIDENCE.affinity * affinity;
-  const best = toProbability(odds);
+  const top = sorted[0]?.score ?? 0;
+  const best = toProbability(oddsOf(signsOf(sorted, affinity)));
   return sorted
-    .map((evidence, at) => {
-      const { fieldName, error, headingsMet } = evidence;
-      const share = best * Math.exp((scores[at] ?? 0) - top);
+    .map((evidence) => {
+      const { fieldName, error, headingsMet, score } = evidence;
+      const share = best * Math.exp(score - top);
       const named = headingsMet ? (fieldName ? CONFIDENCE.fieldName : 0) + (error ? CONFIDENCE.errorText : 0) : 0;
       return { evidence, confidence: named === 0 ? share : toProbability(toOdds(share) + named) };
     })

@@ -13,6 +13,8 @@ export interface Evidence {
   fit: Extract<PlaceFit, { fits: true }>;
   /** All that speaks for it, weighed; on the scale of log-odds among the tips of one page. */
   score: number;
+  /** What of the score speaks of the very thing that the person is at, rather than of its page. */
+  focusScore: number;
   /** Share of the focused part's words that stand in a part that names what the tip is about; tells which part it is for. */
   focus: number;
   /** How many of the words that say where the person is stand in a part that names what the tip is about. */
@@ -51,6 +53,21 @@ function namedTerms(document: TipDocument, query: PageQuery): number {
 
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
 
+/** The features that speak of the very thing the person is at: the field, the message or the selection, else the headings. */
+export const FOCUS_FEATURES: readonly Feature[] = [
+  'focusWords',
+  'focusKin',
+  'anchorTitle',
+  'labelNamed',
+  'labelInTitle',
+  'nameInTitle',
+  'letters',
+  'labelTitleLetters',
+  'nameWords',
+  'labelShare',
+  'labelLead',
+];
+
 /** Gathers what speaks for one tip. `worth` is what each word of the page is worth. */
 export function gatherEvidence(
   { candidate, place, features }: PageFeatures['candidates'][number],
@@ -58,10 +75,12 @@ export function gatherEvidence(
   worth: ReadonlyMap<string, number>,
 ): Evidence {
   const { document } = candidate;
+  const sum = (names: readonly Feature[]) => names.reduce((total, name) => total + WEIGHTS[name] * features[name], 0);
   return {
     document,
     fit: place,
-    score: FEATURES.reduce((total, feature) => total + WEIGHTS[feature] * features[feature], 0),
+    score: sum(FEATURES),
+    focusScore: sum(FOCUS_FEATURES),
     focus: features.otherLanguage ? 0 : focusShare(document, query, worth),
     named: namedTerms(document, query),
     fieldName: query.fieldNames.find((name) => document.fieldNames.includes(name)) ?? null,

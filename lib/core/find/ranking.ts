@@ -138,22 +138,22 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: -0.26,
-  /** How far it stands before the next one. */
-  margin: 0.29,
-  /** A margin beyond this says no more. */
-  mostMargin: 3,
+  base: 0.07,
+  /** How far it fits what the person is at better than any other: a tip that is just for this page answers no field. */
+  lead: 0.18,
+  /** A lead beyond this says no more. */
+  mostLead: 6,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.53,
+  chance: 1.68,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.52,
+  affinity: 0.66,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */
   fieldName: 4.5,
   errorText: 5.5,
-  /** From here on a tip is shown as *for this field, message or page*. */
-  shownFrom: 0.46,
+  /** From here on, where it is rather right than not, a tip is shown as *for this field, message or page*. */
+  shownFrom: 0.5,
   /** Share of the focused part from which a shown tip stands under that part rather than under the page. */
   focusFrom: 0.5,
   /** Words saying where the person is that a tip without a place must name to be shown as fitting. */

@@ -1,12 +1,5 @@
 // Fits how sure the ranking may be of its first tip: a logistic regression on what tells right first tips from wrong ones.
-import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
-
-/** What tells of a first tip. */
-export interface Signs {
-  margin: number;
-  chance: number;
-  affinity: number;
-}
+import { type Signs, toProbability } from '../../../lib/core/find/confidence.ts';
 
 /** The weights of the signs, and what is added to them: log-odds. */
 export type Confidence = Signs & { base: number };
@@ -19,33 +12,12 @@ export interface Case {
 }
 
 /** The signs in the order in which they are fitted. */
-const SIGNS = ['margin', 'chance', 'affinity'] as const;
-
-/** A chance below this (as a logarithm) says no more; as in the extension. */
-const LEAST_CHANCE = Math.log(1e-6);
+const SIGNS = ['lead', 'chance', 'affinity'] as const;
 
 /** How much a weight that is not 0 costs: its square times this, each sign measured by how far it spreads. */
 const RESTRAINT = 1e-3;
 const MOST_STEPS = 50;
 const MOST_HALVINGS = 30;
-
-/** Reads the signs off the scores of a page, twins left out, the best first; there is at least one. */
-export function signsOf(scores: readonly number[], affinity: number): Signs {
-  const [top = 0, second = CONFIDENCE.absentScore] = scores;
-  const sum = [CONFIDENCE.absentScore, ...scores].reduce((total, score) => total + Math.exp(score - top), 0);
-  return {
-    margin: Math.min(CONFIDENCE.mostMargin, top - second),
-    chance: Math.max(LEAST_CHANCE, -Math.log(sum)),
-    affinity,
-  };
-}
-
-const toProbability = (odds: number) => 1 / (1 + Math.exp(-odds));
-
-/** The probability that a first tip is right. */
-export function confidenceOf(signs: Signs, weights: Confidence): number {
-  return toProbability(SIGNS.reduce((odds, sign) => odds + weights[sign] * signs[sign], weights.base));
-}
 
 /** Solves linear equations by elimination; `rows` are the matrix with the right side as its last column. */
 function solve(rows: number[][]): number[] {
@@ -75,14 +47,14 @@ interface Point {
   share: number;
 }
 
-const oddsOf = ({ numbers }: Point, weights: readonly number[]) =>
+const oddsAt = ({ numbers }: Point, weights: readonly number[]) =>
   numbers.reduce((odds, value, at) => odds + value * (weights[at] ?? 0), 0);
 
 const costOf = (weight: number, at: number, restraint: number) => (at === 0 ? 0 : restraint * weight * weight);
 
 function lossOf(points: readonly Point[], weights: readonly number[], restraint: number): number {
   const misfit = points.reduce((sum, point) => {
-    const odds = oddsOf(point, weights) * (point.right ? 1 : -1);
+    const odds = oddsAt(point, weights) * (point.right ? 1 : -1);
     // log(1 + e^-odds), without overflow.
     return sum + point.share * (Math.max(0, -odds) + Math.log1p(Math.exp(-Math.abs(odds))));
   }, 0);
@@ -99,7 +71,7 @@ function stepFrom(points: readonly Point[], weights: readonly number[], restrain
   };
   for (const point of points) {
     const { numbers, right, share } = point;
-    const probability = toProbability(oddsOf(point, weights));
+    const probability = toProbability(oddsAt(point, weights));
     const curve = share * probability * (1 - probability);
     numbers.forEach((value, row) => {
       numbers.forEach((other, column) => {
@@ -145,10 +117,10 @@ export function fitConfidence(cases: readonly Case[], restraint = RESTRAINT): Co
     return { numbers: [1, ...numbers], right: right ? 1 : 0, share };
   });
   const [middle = 0, ...spread] = descend(points, SIGNS.length + 1, restraint);
-  const [margin = 0, chance = 0, affinity = 0] = spread.map((weight, at) => weight / (scales[at]?.spread ?? 1));
+  const [lead = 0, chance = 0, affinity = 0] = spread.map((weight, at) => weight / (scales[at]?.spread ?? 1));
   const base = spread.reduce((sum, weight, at) => {
     const { middle: shift = 0, spread: scale = 1 } = scales[at] ?? {};
     return sum - (weight * shift) / scale;
   }, middle);
-  return { base, margin, chance, affinity };
+  return { base, lead, chance, affinity };
 }

@@ -99,7 +99,7 @@ function weightsTable({ all, folds }: Fitted): string {
   ]);
 }
 
-const CONFIDENCE_PARTS = ['base', 'margin', 'chance', 'affinity'] as const;
+const CONFIDENCE_PARTS = ['base', 'lead', 'chance', 'affinity'] as const;
 
 function confidenceTable({ all, folds }: Fitted): string {
   return section('CONFIDENCE (fitted on scores out of fold)', [

@@ -1,8 +1,11 @@
 // How tips stand on their pages under some weights, and what comes of it as outcomes of the ranking benchmark.
+
+import { oddsOf, type Signs, signsOf, toProbability } from '../../../lib/core/find/confidence.ts';
+import { FOCUS_FEATURES } from '../../../lib/core/find/evidence.ts';
 import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
-import { type Confidence, confidenceOf, type Signs, signsOf } from './fit-confidence.ts';
+import type { Confidence } from './fit-confidence.ts';
 import type { AllRows } from './modes.ts';
-import type { PageRows, Rows } from './rows.ts';
+import { COLUMNS, type PageRows, type Rows } from './rows.ts';
 
 /** How the tips of one page stand. */
 export interface Standing {
@@ -31,6 +34,10 @@ function scoresOf({ values }: Rows, { start, end }: PageRows, weights: Float64Ar
   });
 }
 
+/** The weights of what speaks of the very thing that the person is at. */
+const focusOnly = (weights: Float64Array) =>
+  weights.map((weight, at) => (FOCUS_FEATURES.some((feature) => feature === COLUMNS[at]) ? weight : 0));
+
 /** Ranks the rows of a page: a tip that reads as one ranked before it is left out. */
 function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
   const scores = scoresOf(rows, page, weights);
@@ -43,11 +50,12 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
     return isFirst;
   });
   const right = kept.findIndex((at) => rows.right[page.start + at] === 1);
-  const falling = kept.map((at) => scores[at] ?? 0);
+  const focusScores = scoresOf(rows, page, focusOnly(weights));
+  const standing = kept.map((at) => ({ score: scores[at] ?? 0, focusScore: focusScores[at] ?? 0 }));
   return {
     page,
     rank: right < 0 ? null : right + 1,
-    signs: falling.length > 0 ? signsOf(falling, page.affinity) : null,
+    signs: standing.length > 0 ? signsOf(standing, page.affinity) : null,
   };
 }
 
@@ -63,7 +71,7 @@ export function toStandings(all: AllRows, weightsFor: ByApplication<Float64Array
 
 function toOutcome({ page: { set, query }, rank, signs }: Standing, confidence: Confidence): Outcome {
   const { name, application, language } = set;
-  const top = signs === null ? null : confidenceOf(signs, confidence);
+  const top = signs === null ? null : toProbability(oddsOf(signs, confidence));
   return { query: query.id, set: name, application, language, kind: query.kind, screen: query.screen, rank, top };
 }
 

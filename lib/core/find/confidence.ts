@@ -1,5 +1,5 @@
-// How likely each tip is the right one: from how the best stands among the others, what of it speaks of the very thing
-// the person is at, and from whether page and tips speak of the same things at all.
+// How likely each tip is the right one: from how far the best leads in what the person is at, how it stands among the
+// others, and whether page and tips speak of the same things at all.
 import type { Evidence } from './evidence.ts';
 import { CONFIDENCE } from './ranking.ts';
 
@@ -11,13 +11,16 @@ export interface Ranked {
 
 /** What tells whether the first tip is the right one. */
 export interface Signs {
-  /** How far it fits what the person is at better than any other tip does; below 0 where another fits better. */
+  /** How far it fits what the person is at better than any other tip does, and better than one that says nothing of it. */
   lead: number;
   /** The logarithm of its chance among all tips and one that is not there. */
   chance: number;
   /** How much of the page's names the tips cover, 0 to 1. */
   affinity: number;
 }
+
+/** The weights of the signs, and what is added to them: log-odds. */
+export type SignWeights = Signs & { base: number };
 
 /** A chance below this (as a logarithm) says no more. */
 const LEAST_CHANCE = Math.log(1e-6);
@@ -41,7 +44,7 @@ export function signsOf(tips: readonly Pick<Evidence, 'score' | 'focusScore'>[],
 }
 
 /** The log-odds that the first tip is the right one. */
-export function oddsOf(signs: Signs, weights: Signs & { base: number } = CONFIDENCE): number {
+export function oddsOf(signs: Signs, weights: SignWeights = CONFIDENCE): number {
   return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
 }
 

@@ -4,7 +4,7 @@ import { matchesError } from './error-match.ts';
 import type { PageFeatures } from './features.ts';
 import { hasHeadings } from './features.ts';
 import type { PageQuery } from './page-query.ts';
-import { type Feature, WEIGHTS } from './ranking.ts';
+import { type Feature, FOCUS_FEATURES, WEIGHTS } from './ranking.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Everything the ranking knows of one tip on one page. */
@@ -13,7 +13,7 @@ export interface Evidence {
   fit: Extract<PlaceFit, { fits: true }>;
   /** All that speaks for it, weighed; on the scale of log-odds among the tips of one page. */
   score: number;
-  /** What of the score speaks of the very thing that the person is at, rather than of its page. */
+  /** What of the score speaks of the thing that the person is at (`FOCUS_FEATURES`), rather than of its page. */
   focusScore: number;
   /** Share of the focused part's words that stand in a part that names what the tip is about; tells which part it is for. */
   focus: number;
@@ -52,21 +52,6 @@ function namedTerms(document: TipDocument, query: PageQuery): number {
 }
 
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
-
-/** The features that speak of the very thing the person is at: the field, the message or the selection, else the headings. */
-export const FOCUS_FEATURES: readonly Feature[] = [
-  'focusWords',
-  'focusKin',
-  'anchorTitle',
-  'labelNamed',
-  'labelInTitle',
-  'nameInTitle',
-  'letters',
-  'labelTitleLetters',
-  'nameWords',
-  'labelShare',
-  'labelLead',
-];
 
 /** Gathers what speaks for one tip. `worth` is what each word of the page is worth. */
 export function gatherEvidence(

@@ -13,15 +13,7 @@ import type { Feature } from './ranking.ts';
 import { tellingness } from './score.ts';
 import { comparable, fold } from './terms.ts';
 import type { TipIndex } from './tip-index.ts';
-import {
-  createWeigher,
-  fitKin,
-  fitPart,
-  type KinPart,
-  toKinPart,
-  type WeighedPart,
-  type Weigher,
-} from './weighed-part.ts';
+import { createWeigher, fitKin, fitPart, type KinPart, toKinPart, type WeighedPart } from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
@@ -56,7 +48,7 @@ interface WeighedPage {
   headings: WeighedPart;
   address: WeighedPart;
   /** Every word of the page that a tip holds, with what it is worth. */
-  words: { worth: number; own: readonly number[] }[];
+  words: (readonly [term: string, worth: number])[];
   labelLetters: ReadonlySet<string>;
   /** By candidate, how much of the letters it holds, 0 to 1: of the focused part, else of the headings. */
   letters: number[];
@@ -64,16 +56,20 @@ interface WeighedPage {
   headingLetters: number[];
 }
 
-function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex, { word }: Weigher) {
+function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
   return [...weights].flatMap(([term, weight]) => {
     const tips = frequency(term);
-    return tips === 0 ? [] : [{ worth: WORD_SCALE * weight * tellingness(tips, statistics.size), own: word(term).own }];
+    return tips === 0 ? [] : [[term, WORD_SCALE * weight * tellingness(tips, statistics.size)] as const];
   });
 }
 
-function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candidate[], weigher: Weigher): WeighedPage {
+function weighPage(
+  query: PageQuery,
+  index: TipIndex,
+  candidates: readonly Candidate[],
+  weigh: (text: string) => WeighedPart,
+): WeighedPage {
   const { texts, headings, weights } = query;
-  const weigh = weigher.part;
   const label = comparable(texts.label);
   const at = texts.label || texts.error || texts.selection || texts.name;
   const above = headings.join(' ');
@@ -89,7 +85,7 @@ function weighPage(query: PageQuery, index: TipIndex, candidates: readonly Candi
     name: weigh(texts.name),
     headings: shown,
     address: weigh(texts.address),
-    words: weighWords(weights, index, weigher),
+    words: weighWords(weights, index),
     labelLetters: label === '' ? new Set() : trigrams(label),
     letters: lettersHeld(at || above, candidates, TELLING_RUNS),
     headingLetters: lettersHeld(at === '' ? '' : above, candidates, 1),
@@ -158,13 +154,14 @@ function featuresOf(
   const short = LONG_TEXT / (LONG_TEXT + length);
   const headings = fitPart(page.headings, at);
   // With nothing focused, the headings say what the person is at.
-  const focus = page.isScreen ? { words: headings.words, title: 0 } : fitAll(page.focus, at);
-  const words = page.words.reduce((sum, { worth, own }) => sum + worth * (own[at] ?? 0), 0);
+  const focus = page.isScreen ? headings : fitAll(page.focus, at);
+  const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0);
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
     focusKin: page.kin.reduce((total, part) => total + fitKin(part, candidate, at), 0),
-    anchorTitle: focus.title + headings.title,
+    focusTitle: focus.title,
+    headingTitle: page.isScreen ? 0 : headings.title,
     ...meetNames(page.names, candidate, at),
     letters: page.letters[at] ?? 0,
     headingLetters: page.headingLetters[at] ?? 0,
@@ -220,11 +217,11 @@ export function toFeatures(
     return place.fits ? [{ candidate, place }] : [];
   });
   const candidates = placed.map(({ candidate }) => candidate);
-  const weigher = createWeigher(index, candidates);
-  const page = weighPage(query, index, candidates, weigher);
+  const weigh = createWeigher(index, candidates);
+  const page = weighPage(query, index, candidates, weigh);
   const [first] = page.names.label === '' && page.name.words.length > 0 ? [page.name] : page.focus;
   const own = fold(query.texts.label);
-  const others = query.labels.filter((label) => fold(label) !== own).map(weigher.part);
+  const others = query.labels.filter((label) => fold(label) !== own).map(weigh);
   const labels = [...(first ? [first] : []), ...others.filter(({ words }) => words.length > 0)];
   const fits = fitLabels(labels, candidates, first !== undefined);
   return {

@@ -43,7 +43,7 @@ export function candidatesFor(collection: TipCollection, query: PageQuery, anyPl
   const weights = retrievalWeights(query, index);
   if (anyPlace) return candidatesOf(index.retrieve(weights, RANKING.candidates), collection);
   const { here, closely } = tipsAt(collection, query.url);
-  const byWords = index.retrieve(weights, RANKING.candidates, here);
+  const byWords = index.retrieve(weights, RANKING.candidates, { allowed: here });
   // Tips written for this very page come without a word in common; those for the whole site fill what is left.
   const forSite = candidatesOf([...here], collection).filter(({ place }) => place.match.length > 0);
   const closest = [...new Set([...closely, ...forSite])].slice(0, RANKING.results);
@@ -102,6 +102,8 @@ export function findTips(
   page: PageSnapshot,
   { anyPlace = false }: FindOptions = {},
 ): FoundTip[] {
+  // Most pages are of sites without tips.
+  if (collection.documents.size === 0) return [];
   const query = toPageQuery(page);
   const worth = weigh(query.weights, collection.index);
   const asked = toAskedWords(query.parts, worth, collection.index);
@@ -127,7 +129,9 @@ export function findTips(
       .filter(({ place }) => namesSite(place, query.url) && !isExcluded(place, query.url))
       .flatMap(({ documents }) => documents)
       .filter(({ tip }) => !have.has(twinWords(tip)));
-    const keys = collection.index.retrieve(query.weights, RANKING.candidates, new Set(others.map(({ key }) => key)));
+    const keys = collection.index.retrieve(query.weights, RANKING.candidates, {
+      allowed: new Set(others.map(({ key }) => key)),
+    });
     return rank(candidatesOf(keys, collection), collection, query, worth, true)
       .filter(({ confidence }) => confidence >= CONFIDENCE.nearFrom)
       .slice(0, CONFIDENCE.nearest)

@@ -75,7 +75,7 @@ function nameInTitle({ technical }: PageNames, { titleName }: Candidate): number
   return Math.max(0, ...held.map((name) => Math.min(TECHNICAL.most, name.length / TECHNICAL.unit)));
 }
 
-/** Compares the names of a page with a tip, which stands at a place among the candidates. */
+/** Compares the names of a page with a tip, which stands at a position among the candidates. */
 export function meetNames(page: PageNames, candidate: Candidate, at: number): NamesMet {
   const { title, titleWords, document, tagNames } = candidate;
   const isLabel = page.label !== '' && (page.label === title || document.fieldNames.includes(page.label));

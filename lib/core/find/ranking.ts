@@ -44,8 +44,10 @@ export const WEIGHTS = {
   focusWords: 0.38,
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
   focusKin: 0.44,
-  /** The focused part and the headings against the title, as a whole: a title says what a tip is about. */
-  anchorTitle: 2,
+  /** What the person is at against the title, as a whole: a title says what a tip is about. */
+  focusTitle: 2,
+  /** The same of the headings, where something is focused. */
+  headingTitle: 2,
   /** The title, or a field that the tip names, is the very label. */
   labelNamed: 1,
   /** The label stands within the title, by how much of the title it is. */
@@ -110,6 +112,21 @@ export const WEIGHTS = {
 /** The name of something that may speak for or against a tip. */
 export type Feature = keyof typeof WEIGHTS;
 
+/** The features that speak of what the person is at: the field, the message or the selection, else the headings. */
+export const FOCUS_FEATURES: readonly Feature[] = [
+  'focusWords',
+  'focusKin',
+  'focusTitle',
+  'labelNamed',
+  'labelInTitle',
+  'nameInTitle',
+  'letters',
+  'labelTitleLetters',
+  'nameWords',
+  'labelShare',
+  'labelLead',
+];
+
 export const RANKING = {
   /** BM25's saturation: each further mention adds less than the one before; sooner for a search than for a page. */
   saturation: { page: 2, search: 1 },
@@ -121,13 +138,16 @@ export const RANKING = {
   candidates: 60,
   /** Of a search's candidates, those whose text is read and scored. */
   searchCandidates: 40,
-  /** Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo. */
-  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8 },
+  /**
+   * Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo, a synonym of
+   * the feed, and one of the thesaurus.
+   */
+  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, kin: 0.2 },
   /** Letters from which one or two typos are forgiven. */
   typoFrom: { one: 4, two: 6 },
   /** Expansions of one typed word that are used, the most frequent first. */
   expansions: 24,
-  /** Closeness of a word that means the same, to retrieve tips by and to tell why. */
+  /** On pages, closeness of a word of the thesaurus, to retrieve tips by and to tell why. */
   kin: 0.3,
   /** Tips that a page or a search gets at most. */
   results: 30,
@@ -138,15 +158,15 @@ export const RANKING = {
  * whose tip was taken out, and pages of other applications.
  */
 export const CONFIDENCE = {
-  base: 0.07,
-  /** How far it fits what the person is at better than any other: a tip that is just for this page answers no field. */
-  lead: 0.18,
+  base: 0.29,
+  /** How far it fits what the person is at better than any other. */
+  lead: 0.11,
   /** A lead beyond this says no more. */
   mostLead: 6,
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.68,
+  chance: 1.82,
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.66,
+  affinity: 0.62,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

@@ -25,19 +25,17 @@ function strongestPart(document: TipDocument, term: string): TipPart {
   return best.part;
 }
 
-/** What reasons need of an index; a search has no words that stand for others. */
-type ReasonIndex = Partial<Pick<TipIndex, 'related' | 'kin'>>;
-
 /** The parts of a page whose words may be said in other words. */
 const FOCUS: readonly PagePart[] = ['field', 'error', 'selection'];
 
-/** A word that is asked for, with the part of the page that says it first. */
+/** A word that a page or a search asks for, with the part that says it with most weight. */
 export interface AskedWord {
   term: string;
   page: PagePart;
   worth: number;
-  /** The tips' words that may stand for it: itself and those close to it; those that say it in another way. */
+  /** The tips' words that may stand for it: itself, and those close to it. */
   close: readonly RelatedWord[];
+  /** The tips' words that say it in another way. */
   others: readonly RelatedWord[];
 }
 
@@ -45,7 +43,7 @@ export interface AskedWord {
 export function toAskedWords(
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  { related = (term) => [[term, 1]], kin = () => [] }: ReasonIndex,
+  { related, kin }: TipIndex,
 ): AskedWord[] {
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {

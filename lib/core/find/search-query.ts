@@ -8,6 +8,8 @@ import type { TipIndex } from './tip-index.ts';
 export interface TypedWord {
   term: string;
   alternatives: Map<string, number>;
+  /** Those of them that are other words and mean the same. */
+  others: ReadonlySet<string>;
 }
 
 /** The other terms of each list of synonyms, by term. Only single words are exchanged for each other. */
@@ -28,7 +30,7 @@ export function toSynonyms(lists: readonly (readonly string[])[]): Map<string, S
   return synonyms;
 }
 
-/** Reads a typed search; every word may be unfinished or mistyped. */
+/** Reads a typed search; every word may be unfinished or mistyped, and tips may say it in another way. */
 export function toTypedWords(
   search: string,
   index: TipIndex,
@@ -36,12 +38,15 @@ export function toTypedWords(
 ): TypedWord[] {
   return [...new Set(toTerms(search))].map((term) => {
     const alternatives = index.expand(term);
-    for (const synonym of synonyms.get(term) ?? []) {
-      if (index.frequency(synonym) > 0 && !alternatives.has(synonym))
-        alternatives.set(synonym, RANKING.closeness.synonym);
-    }
-    for (const other of index.kin(term)) if (!alternatives.has(other)) alternatives.set(other, RANKING.kin);
-    return { term, alternatives };
+    const others = new Set<string>();
+    const add = (other: string, closeness: number) => {
+      if (alternatives.has(other) || index.frequency(other) === 0) return;
+      alternatives.set(other, closeness);
+      others.add(other);
+    };
+    for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
+    for (const kin of index.kin(term)) add(kin, RANKING.closeness.kin);
+    return { term, alternatives, others };
   });
 }
 

@@ -1,8 +1,9 @@
 // From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
 import { fitPlace, namesSite, toUrl } from '../place/place-match.ts';
+import { toProbability } from './confidence.ts';
 import type { FoundTip, Reason } from './found-tip.ts';
 import { RANKING } from './ranking.ts';
-import { toAskedWords, wordReasons } from './reasons.ts';
+import { type AskedWord, wordReasons } from './reasons.ts';
 import { presence, tellingness } from './score.ts';
 import { type TypedWord, weightsOfWords } from './search-query.ts';
 import type { TipDocument } from './tip-document.ts';
@@ -20,17 +21,22 @@ const WORTH_SHOWING = 0.1;
 
 /** Keys of the tips worth scoring for typed words. */
 export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
-  return index.retrieve(weightsOfWords(words), RANKING.candidates);
+  const first = new Set(words.map(({ term }) => term));
+  return index.retrieve(weightsOfWords(words), RANKING.candidates, { first });
 }
 
-/** The worth of one typed word: how telling the closest word of the index is. */
+/** The worth of one typed word: how telling the closest word of the index is; kin alone are worth no more than nothing known. */
 function worthOf(word: TypedWord, index: TipIndex): number {
   const { size } = index.statistics;
+  const unknown = UNKNOWN_SHARE * tellingness(0, size);
   const closest = [...word.alternatives].reduce<[string, number] | null>(
     (best, entry) => (best && best[1] >= entry[1] ? best : entry),
     null,
   );
-  return closest ? tellingness(index.frequency(closest[0]), size) : UNKNOWN_SHARE * tellingness(0, size);
+  if (!closest) return unknown;
+  const [term, closeness] = closest;
+  const worth = tellingness(index.frequency(term), size);
+  return closeness > RANKING.closeness.kin ? worth : Math.min(worth, unknown);
 }
 
 /** The alternative of a typed word that a tip holds most strongly. */
@@ -49,17 +55,18 @@ function scoreTyped(
   index: TipIndex,
 ): { coverage: number; reasons: Reason[] } {
   let [met, total] = [0, 0];
-  const worth = new Map<string, number>();
+  const asked: AskedWord[] = [];
   for (const word of words) {
-    const value = worthOf(word, index);
-    const best = bestAlternative(document, word, index);
-    total += value;
-    met += value * best.value;
-    if (best.value > 0) worth.set(best.term, value);
+    const worth = worthOf(word, index);
+    const { term, value } = bestAlternative(document, word, index);
+    total += worth;
+    met += worth * value;
+    if (value === 0) continue;
+    // A word that is begun or mistyped is told as the tip has it.
+    const said = word.others.has(term) ? word.term : term;
+    asked.push({ term: said, page: 'search', worth, close: [[term, 1]], others: [] });
   }
-  const asked = toAskedWords([{ part: 'search', terms: [...worth.keys()], weight: 1 }], worth, {});
-  const reasons = wordReasons(document, asked, index.statistics);
-  return { coverage: total === 0 ? 0 : met / total, reasons };
+  return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, asked, index.statistics) };
 }
 
 /** Ranks retrieved tips for typed words; `address` is where the person is, which counts a little. */
@@ -80,7 +87,7 @@ export function rankTyped(
       const fit = fitPlace(document.place, url);
       const here = fit.fits && !fit.general;
       const share = coverage * closer(document, here);
-      const score = coverage === 0 ? 0 : 1 / (1 + Math.exp(-(ODDS.base + ODDS.coverage * share)));
+      const score = coverage === 0 ? 0 : toProbability(ODDS.base + ODDS.coverage * share);
       return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
     })
     .sort((a, b) => b.score - a.score)

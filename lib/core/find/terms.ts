@@ -60,17 +60,11 @@ function wordTerms(word: string): string[] {
   return [whole.replaceAll('/', '-'), ...parts.map((part) => singular(fold(part)))];
 }
 
-/**
- * The one term that tells a word from others: the word itself; where a script without spaces has it in several segments,
- * the first pair of characters that stands across two of them.
- */
-export function tellingTerm(word: string): string {
+/** The term that a single word is; `undefined` where a script without spaces has it in pieces alone. */
+export function toTerm(word: string): string | undefined {
   const folded = fold(word);
   if (!UNSPACED.test(folded)) return singular(folded);
-  const terms = unspacedTerms(folded);
-  if (terms.includes(folded)) return folded;
-  const segments = segmentsOf(folded);
-  return terms.find((term) => [...term].length === 2 && !segments.some((segment) => segment.includes(term))) ?? folded;
+  return [...folded].length <= 2 || segmentsOf(folded).length === 1 ? folded : undefined;
 }
 
 /** The terms of a text, in order, repeated as often as they occur. */

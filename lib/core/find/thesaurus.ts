@@ -1,7 +1,7 @@
 // Words that applications use for each other, in any form: what a label calls _delete_, its help may call _remove_.
 import type SearchableMap from 'minisearch/SearchableMap';
 import { closenessOf, groupBy, SAME_WORD } from './related-words.ts';
-import { tellingTerm, UNSPACED } from './terms.ts';
+import { toTerm, UNSPACED } from './terms.ts';
 import { DE } from './thesaurus/de.ts';
 import { EN } from './thesaurus/en.ts';
 import { ES } from './thesaurus/es.ts';
@@ -10,7 +10,7 @@ import { JA } from './thesaurus/ja.ts';
 import { PT } from './thesaurus/pt.ts';
 import { ZH } from './thesaurus/zh.ts';
 
-/** Letters that a word and its forms begin with. */
+/** Letters that a word and its forms begin with; shorter words have no forms. */
 const START = 4;
 
 /** The words of the thesaurus: each with those that may stand for it, and all by how they begin. */
@@ -19,10 +19,15 @@ interface Thesaurus {
   byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-function read(texts: readonly string[]): Thesaurus {
+const ALL = [EN, DE, ES, FR, JA, PT, ZH].flatMap((text) => text.split(/[|\n]/));
+
+/** Reads the groups that have words in scripts with spaces, or those that have words in scripts without. */
+function read(isUnspaced: boolean): Thesaurus {
   const others = new Map<string, Set<string>>();
-  for (const group of texts.flatMap((text) => text.split(/[|\n]/))) {
-    const words = group.trim().split(/ +/).map(tellingTerm);
+  for (const group of ALL) {
+    const written = group.split(' ').filter((word) => word !== '');
+    if (!written.some((word) => UNSPACED.test(word) === isUnspaced)) continue;
+    const words = written.flatMap((word) => toTerm(word) ?? []);
     for (const word of words) {
       const known = others.get(word) ?? new Set();
       for (const other of words) if (other !== word) known.add(other);
@@ -32,12 +37,12 @@ function read(texts: readonly string[]): Thesaurus {
   return { others, byStart: groupBy([...others.keys()], (word) => word.slice(0, START)) };
 }
 
-// Read on first use, by whether words stand apart: few need both, and finding segments is costly.
+// Read on first use: pages in scripts with spaces do without the others, whose segments are costly to find.
 const thesauri = new Map<boolean, Thesaurus>();
 
 function thesaurusOf(word: string): Thesaurus {
   const isUnspaced = UNSPACED.test(word);
-  const made = thesauri.get(isUnspaced) ?? read(isUnspaced ? [JA, ZH] : [EN, DE, ES, FR, PT]);
+  const made = thesauri.get(isUnspaced) ?? read(isUnspaced);
   thesauri.set(isUnspaced, made);
   return made;
 }
@@ -55,8 +60,10 @@ export function wordsFor(word: string): ReadonlySet<string> {
 /** Finds the words of an index that applications use for a word; each answer is kept. */
 export function createKin(vocabulary: SearchableMap<unknown>): (word: string) => readonly string[] {
   const answers = new Map<string, readonly string[]>();
-  const formsOf = (word: string) =>
-    [...vocabulary.atPrefix(word.slice(0, START)).keys()].filter((known) => isForm(word, known));
+  const formsOf = (word: string) => {
+    if (word.length < START) return vocabulary.has(word) ? [word] : [];
+    return [...vocabulary.atPrefix(word.slice(0, START)).keys()].filter((known) => isForm(word, known));
+  };
   return (word) => {
     const answer = answers.get(word) ?? [...new Set([...wordsFor(word)].flatMap(formsOf))];
     answers.set(word, answer);

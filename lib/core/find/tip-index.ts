@@ -21,12 +21,16 @@ export interface TipIndex {
   frequency(term: string): number;
   /**
    * Keys of at most `limit` tips that hold some of the terms, best first by MiniSearch; `weights` say how much each
-   * term counts, `allowed` which tips may come.
+   * term counts, `allowed` which tips may come, `first` which terms are not to be left out for rarer ones.
    */
-  retrieve(weights: ReadonlyMap<string, number>, limit: number, allowed?: ReadonlySet<string>): string[];
+  retrieve(
+    weights: ReadonlyMap<string, number>,
+    limit: number,
+    only?: { allowed?: ReadonlySet<string>; first?: ReadonlySet<string> },
+  ): string[];
   /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
   related(term: string): readonly RelatedWord[];
-  /** Words of the index that applications use for a word of a page: it says _delete_, they say _remove_. */
+  /** Words of the index that applications use for a word: a page or a search says _delete_, they say _remove_. */
   kin(term: string): readonly string[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string): Map<string, number>;
@@ -81,13 +85,19 @@ function measure(documents: readonly TipDocument[]): { statistics: IndexStatisti
   return { statistics: { size, averageLengths: totals.map((total) => (size === 0 ? 0 : total / size)) }, vocabulary };
 }
 
-/** The terms that say most, as many as the budget of postings allows, but always the best few. */
-function affordable(weights: ReadonlyMap<string, number>, frequency: (term: string) => number, size: number): string[] {
+/** The terms that say most, `first` ones before others, as many as the budget of postings allows, but always the best few. */
+function affordable(
+  weights: ReadonlyMap<string, number>,
+  first: ReadonlySet<string>,
+  frequency: (term: string) => number,
+  size: number,
+): string[] {
   const known = [...weights].flatMap(([term, weight]) => {
     const tips = frequency(term);
-    return tips === 0 ? [] : [{ term, tips, worth: weight * Math.log(1 + size / tips) }];
+    const worth = weight * Math.log(1 + size / tips);
+    return tips === 0 ? [] : [{ term, tips, worth, isFirst: Number(first.has(term)) }];
   });
-  known.sort((a, b) => b.worth - a.worth);
+  known.sort((a, b) => b.isFirst - a.isFirst || b.worth - a.worth);
   let postings = 0;
   return known
     .filter(({ tips }, index) => {
@@ -135,8 +145,8 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
     frequency,
     related,
     kin: createKin(vocabulary),
-    retrieve: (weights, limit, allowed) => {
-      const terms = affordable(weights, frequency, statistics.size);
+    retrieve: (weights, limit, { allowed, first = new Set<string>() } = {}) => {
+      const terms = affordable(weights, first, frequency, statistics.size);
       if (terms.length === 0) return [];
       const found = mini.search(
         { combineWith: 'OR', queries: terms },

@@ -17,26 +17,19 @@ interface WeighedWord {
   term: string;
   /** How telling it is. */
   worth: number;
-  /** By candidate: how strongly it holds the word, and the word or one close to it, 0 to nearly 1. */
-  own: readonly number[];
+  /** By candidate: how strongly it holds the word or one close to it, 0 to nearly 1. */
   held: readonly number[];
   /** By candidate: how close a word of its title is, 0 to 1. */
   inTitle: readonly number[];
 }
 
-/** A part of the page compared with every candidate; candidates are told by their place in the order given. */
+/** A part of the page compared with every candidate; candidates are told by their position in the order given. */
 export interface WeighedPart {
   words: readonly WeighedWord[];
   /** Length of the vector of the words' worth. */
   norm: number;
   /** By candidate: the length of its title's vector. */
   titleNorms: readonly number[];
-}
-
-/** Weighs the words of a page. */
-export interface Weigher {
-  word(term: string): WeighedWord;
-  part(text: string): WeighedPart;
 }
 
 function worthOf(term: string, related: readonly RelatedWord[], index: TipIndex): number {
@@ -47,8 +40,8 @@ function worthOf(term: string, related: readonly RelatedWord[], index: TipIndex)
   return Math.min(own, tellingness(index.frequency(closest), size) + RELATED_COST);
 }
 
-/** Makes the words of a page comparable with some tips. */
-export function createWeigher(index: TipIndex, candidates: readonly Candidate[]): Weigher {
+/** Makes a function that weighs the parts of a page, to be compared with some tips. */
+export function createWeigher(index: TipIndex, candidates: readonly Candidate[]): (text: string) => WeighedPart {
   const known = new Map<string, WeighedWord>();
   const titleNorms = candidates.map(({ titleNorm }) => titleNorm);
   const none = candidates.map(() => 0);
@@ -56,8 +49,7 @@ export function createWeigher(index: TipIndex, candidates: readonly Candidate[])
   function weighWord(term: string): WeighedWord {
     const related = index.related(term);
     const worth = worthOf(term, related, index);
-    if (related.length === 0) return { term, worth, own: none, held: none, inTitle: none };
-    const isKnown = related[0]?.[0] === term;
+    if (related.length === 0) return { term, worth, held: none, inTitle: none };
     const [held, inTitle] = [[...none], [...none]];
     candidates.forEach(({ presence, titleTerms }, at) => {
       let [most, closest] = [0, 0];
@@ -68,19 +60,16 @@ export function createWeigher(index: TipIndex, candidates: readonly Candidate[])
       held[at] = most;
       inTitle[at] = closest;
     });
-    return { term, worth, own: isKnown ? candidates.map(({ presence }) => presence(term)) : none, held, inTitle };
+    return { term, worth, held, inTitle };
   }
   const word = (term: string) => {
     const weighed = known.get(term) ?? weighWord(term);
     known.set(term, weighed);
     return weighed;
   };
-  return {
-    word,
-    part: (text) => {
-      const words = [...new Set(toTerms(text))].map(word);
-      return { words, norm: lengthOf(words.map(({ worth }) => worth)), titleNorms };
-    },
+  return (text) => {
+    const words = [...new Set(toTerms(text))].map(word);
+    return { words, norm: lengthOf(words.map(({ worth }) => worth)), titleNorms };
   };
 }
 
@@ -96,20 +85,20 @@ export interface PartFit {
 
 const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
 
-/** Compares a part of the page with the candidate at a place. */
-export function fitPart({ words: parts, norm, titleNorms }: WeighedPart, at: number): PartFit {
-  if (parts.length === 0) return NO_FIT;
-  let [words, covered, total, title] = [0, 0, 0, 0];
-  for (const { worth, held, inTitle } of parts) {
+/** Compares a part of the page with the candidate at a position. */
+export function fitPart({ words, norm, titleNorms }: WeighedPart, at: number): PartFit {
+  if (words.length === 0) return NO_FIT;
+  let [sum, covered, total, title] = [0, 0, 0, 0];
+  for (const { worth, held, inTitle } of words) {
     const strength = held[at] ?? 0;
-    words += worth * strength;
+    sum += worth * strength;
     total += worth;
     if (strength > 0) covered += worth;
     title += worth * worth * (inTitle[at] ?? 0);
   }
   const length = norm * (titleNorms[at] ?? 0);
   return {
-    words: words / parts.length ** SHARE,
+    words: sum / words.length ** SHARE,
     covered: total === 0 ? 0 : covered / total,
     title: length === 0 ? 0 : Math.min(1, title / length),
   };

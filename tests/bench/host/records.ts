@@ -86,7 +86,7 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
       kin ??= createKin(SearchableMap.from(postings));
       return kin(term);
     },
-    retrieve: (weights, limit, allowed) => {
+    retrieve: (weights, limit, { allowed } = {}) => {
       const scores = new Float64Array(tips.length);
       for (const [term, weight] of weights) {
         const list = postings.get(term) ?? [];

@@ -1,8 +1,9 @@
 // Fits on all applications, and for each application on the others alone, as if nobody had seen it. Only what confidence
 // learns from saw a little of it: scores of the others, under weights that were fitted on all but one of them.
+import type { SignWeights } from '../../../lib/core/find/confidence.ts';
 import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
 import type { EngineRun } from '../relevance/run-all.ts';
-import { type Case, type Confidence, fitConfidence } from './fit-confidence.ts';
+import { type Case, fitConfidence } from './fit-confidence.ts';
 import { fitWeights, SHIPPED, toLessons } from './fit-weights.ts';
 import { ALL, type AllRows, OWN, OWN_ANYWHERE } from './modes.ts';
 import type { PageRows } from './rows.ts';
@@ -11,7 +12,7 @@ import { type Standing, type Standings, toOutcomes, toStandings } from './standi
 /** Everything that was fitted, on some applications. */
 export interface Fit {
   weights: Float64Array;
-  confidence: Confidence;
+  confidence: SignWeights;
 }
 
 /** What came of fitting. */
@@ -35,7 +36,7 @@ function toCases(standings: readonly Standing[], share: number): Case[] {
   );
 }
 
-function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): Confidence {
+function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): SignWeights {
   const cases = (standings: readonly Standing[] = [], share = 1) =>
     toCases(
       standings.filter(({ page }) => isAsked(page)),
@@ -86,7 +87,7 @@ export function crossValidate(rows: AllRows, tell: (what: string) => void): Fitt
   const run = (
     engine: string,
     standings: Standings,
-    confidenceFor: (application: string) => Confidence,
+    confidenceFor: (application: string) => SignWeights,
   ): EngineRun => ({
     engine,
     outcomes: toOutcomes(standings, confidenceFor),

@@ -1,8 +1,5 @@
 // Fits how sure the ranking may be of its first tip: a logistic regression on what tells right first tips from wrong ones.
-import { type Signs, toProbability } from '../../../lib/core/find/confidence.ts';
-
-/** The weights of the signs, and what is added to them: log-odds. */
-export type Confidence = Signs & { base: number };
+import { type Signs, type SignWeights, toProbability } from '../../../lib/core/find/confidence.ts';
 
 /** A first tip to learn from, right or wrong, with how much it counts. */
 export interface Case {
@@ -106,7 +103,7 @@ function descend(points: readonly Point[], size: number, restraint: number): num
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Fits the confidence; signs are measured by their spread, so that the restraint is as fair to one as to another. */
-export function fitConfidence(cases: readonly Case[], restraint = RESTRAINT): Confidence {
+export function fitConfidence(cases: readonly Case[], restraint = RESTRAINT): SignWeights {
   const scales = SIGNS.map((sign) => {
     const values = cases.map(({ signs }) => signs[sign]);
     const middle = meanOf(values);

@@ -24,7 +24,8 @@ const FREE: readonly Feature[] = ['labelShare', 'depth'];
  * applications score that were left out: of all that is fitted here this alone has seen them.
  */
 const LEAST: Partial<Record<Feature, number>> = {
-  anchorTitle: 2,
+  focusTitle: 2,
+  headingTitle: 2,
   labelNamed: 1,
   labelInTitle: 1,
   headingNamed: 1,

@@ -1,9 +1,7 @@
 // How tips stand on their pages under some weights, and what comes of it as outcomes of the ranking benchmark.
-
-import { oddsOf, type Signs, signsOf, toProbability } from '../../../lib/core/find/confidence.ts';
-import { FOCUS_FEATURES } from '../../../lib/core/find/evidence.ts';
+import { oddsOf, type Signs, type SignWeights, signsOf, toProbability } from '../../../lib/core/find/confidence.ts';
+import { FOCUS_FEATURES } from '../../../lib/core/find/ranking.ts';
 import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
-import type { Confidence } from './fit-confidence.ts';
 import type { AllRows } from './modes.ts';
 import { COLUMNS, type PageRows, type Rows } from './rows.ts';
 
@@ -34,9 +32,7 @@ function scoresOf({ values }: Rows, { start, end }: PageRows, weights: Float64Ar
   });
 }
 
-/** The weights of what speaks of the very thing that the person is at. */
-const focusOnly = (weights: Float64Array) =>
-  weights.map((weight, at) => (FOCUS_FEATURES.some((feature) => feature === COLUMNS[at]) ? weight : 0));
+const IS_FOCUS = COLUMNS.map((column) => FOCUS_FEATURES.includes(column));
 
 /** Ranks the rows of a page: a tip that reads as one ranked before it is left out. */
 function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
@@ -50,7 +46,11 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
     return isFirst;
   });
   const right = kept.findIndex((at) => rows.right[page.start + at] === 1);
-  const focusScores = scoresOf(rows, page, focusOnly(weights));
+  const focusScores = scoresOf(
+    rows,
+    page,
+    weights.map((weight, at) => (IS_FOCUS[at] ? weight : 0)),
+  );
   const standing = kept.map((at) => ({ score: scores[at] ?? 0, focusScore: focusScores[at] ?? 0 }));
   return {
     page,
@@ -69,14 +69,14 @@ export function toStandings(all: AllRows, weightsFor: ByApplication<Float64Array
   };
 }
 
-function toOutcome({ page: { set, query }, rank, signs }: Standing, confidence: Confidence): Outcome {
+function toOutcome({ page: { set, query }, rank, signs }: Standing, confidence: SignWeights): Outcome {
   const { name, application, language } = set;
   const top = signs === null ? null : toProbability(oddsOf(signs, confidence));
   return { query: query.id, set: name, application, language, kind: query.kind, screen: query.screen, rank, top };
 }
 
 /** Makes standings what the benchmark measures. */
-export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<Confidence>): Outcomes {
+export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<SignWeights>): Outcomes {
   const outcomes = (standings: readonly Standing[]) =>
     standings.map((standing) => toOutcome(standing, confidenceFor(standing.page.set.application)));
   return {

@@ -14,11 +14,7 @@ const tips = [
 function topics(order: typeof tips): Record<string, number> {
   const collection = createCollection(order);
   const candidates = [...collection.documents.values()].map(collection.candidate);
-  const { topic } = fitLabels(
-    [createWeigher(collection.index, candidates).part('Retention period')],
-    candidates,
-    false,
-  );
+  const { topic } = fitLabels([createWeigher(collection.index, candidates)('Retention period')], candidates, false);
   const told = candidates.map(({ document }, at): [string, number] => [document.tip.id, topic[at] ?? 0]);
   return Object.fromEntries(told.filter(([id]) => id === 'a' || id === 'b'));
 }

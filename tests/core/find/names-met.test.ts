@@ -15,7 +15,7 @@ function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
   if (!document) throw new Error('There is no tip.');
   const query = toPageQuery(pageWith({ url: 'https://a.test/', ...page }));
   const candidate = collection.candidate(document);
-  return meetNames(toPageNames(query, createWeigher(collection.index, [candidate]).part), candidate, 0);
+  return meetNames(toPageNames(query, createWeigher(collection.index, [candidate])), candidate, 0);
 }
 
 describe('a title', () => {

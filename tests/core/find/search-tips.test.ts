@@ -63,11 +63,30 @@ describe('words that applications use for each other', () => {
   test('find what a tip says in another way, and say so', () => {
     expect(first('erase', { tips: tips.slice(0, 1) })).toBe('other');
     expect(search('erase', { tips: tips.slice(0, 1) })[0]?.reasons).toEqual([
-      { page: 'search', tip: 'title', words: ['removed'] },
+      { page: 'search', tip: 'title', words: ['erase ≈ removed'] },
     ]);
   });
   test('come after the very word', () => {
     expect(search('deleted file', { tips }).map(({ tip }) => tip.id)).toEqual(['same', 'other']);
+  });
+  test('count for no more than a word that is not known at all', () => {
+    const invoice = { id: 'invoice', title: 'Pay an invoice' };
+    const scoreAmong = (...more: Partial<Tip>[]) =>
+      search('erase invoice', { tips: [invoice, ...more] })[0]?.score ?? 0;
+    expect(scoreAmong({ id: 'removed', title: 'Removed' })).toBeCloseTo(scoreAmong({ id: 'other', title: 'Other' }), 1);
+  });
+  test('never take the place of what was typed, however rare they are', () => {
+    const kin = ['removed', 'erased', 'discarded', 'purged', 'dropped'];
+    const tips = [
+      { id: 'typed', title: 'Delete it, or not', text: 'Delete what you delete.' },
+      ...kin.map((word) => ({ id: word, title: word })),
+      ...Array.from({ length: 2000 }, (_, at) => ({
+        id: `other ${at}`,
+        title: `Thing ${at}`,
+        text: 'One can delete it.',
+      })),
+    ];
+    expect(first('delete', { tips })).toBe('typed');
   });
   test('of the feed come first', () => {
     const synonyms = [['erase', 'shred']];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asWords, comparable, fold, lettersOnly, singularName, toTerms } from '../../../lib/core/find/terms.ts';
+import { asWords, comparable, fold, lettersOnly, singularName, toTerm, toTerms } from '../../../lib/core/find/terms.ts';
 
 describe('terms', () => {
   test.each([
@@ -69,6 +69,19 @@ test.each([
   ['件名：', '件名'],
   ['*', ''],
 ])('the name %j compares as %j', (name, bare) => expect(comparable(name)).toBe(bare));
+
+describe('a single word', () => {
+  test.each([
+    ['in plural', 'Invoices', 'invoice'],
+    ['with accents', 'Größe', 'grosse'],
+    ['of two characters', '必填', '必填'],
+    ['of one segment', 'メール', 'メール'],
+  ])('%s is a term', (_, word, term) => {
+    expect(toTerm(word)).toBe(term);
+    expect(toTerms(word)).toContain(term);
+  });
+  test('that is known in pieces alone is none', () => expect(toTerm('電子メール')).toBeUndefined());
+});
 
 describe('names as runs of words and letters', () => {
   test('keep the signs that make other letters of the same ones', () => {

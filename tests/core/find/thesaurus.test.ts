@@ -14,8 +14,8 @@ describe('words that applications use for each other', () => {
     ['a Portuguese word', 'excluir', 'remover'],
     ['a Japanese word', '削除', '消去'],
     ['a Chinese word', '删除', '移除'],
-    ['a Chinese word of one segment less', '必填', '必须'],
-    ['a word of several segments, by the pair that stands across them', '务器', '主机'],
+    ['a Chinese word of two characters that are a segment each', '必填', '必须'],
+    ['an abbreviation in a Japanese group', 'url', 'リンク'],
   ])('%s', (_, word, other) => {
     const folded = word.replace('ö', 'o');
     expect([...wordsFor(folded)]).toContain(other);
@@ -23,6 +23,7 @@ describe('words that applications use for each other', () => {
   });
 
   test('are none for a word that the thesaurus does not have', () => expect(wordsFor('xyzzy').size).toBe(0));
+  test('are none for a piece of a word that is known in pieces alone', () => expect(wordsFor('件夹').size).toBe(0));
   test('are none for a longer word that only begins like one', () => expect(wordsFor('filesystem').size).toBe(0));
   test('never hold the word itself', () => expect([...wordsFor('delete')]).not.toContain('delete'));
 });

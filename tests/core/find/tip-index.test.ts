@@ -16,7 +16,7 @@ import { tipWith } from '../../fixtures/tips.ts';
 const documentsOf = (...titles: string[]) =>
   titles.map((title, index) => toDocument(tipWith({ id: `t${index}`, title })));
 const keys = (index: TipIndex, weights: [string, number][], limit = 10, allowed?: Set<string>) =>
-  index.retrieve(new Map(weights), limit, allowed).map((key) => key.split('\n')[1]);
+  index.retrieve(new Map(weights), limit, { allowed }).map((key) => key.split('\n')[1]);
 
 test('an index restored from what was stored is the index that was built', async () => {
   await fc.assert(

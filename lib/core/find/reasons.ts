@@ -51,7 +51,9 @@ export function toAskedWords(
   }
   return [...home]
     .map(([term, page]): AskedWord => {
-      const others = FOCUS.includes(page) ? kin(term).map((word) => [word, RANKING.kin] as const) : [];
+      // A word that the page says itself stands for itself.
+      const kinWords = FOCUS.includes(page) ? kin(term).filter((word) => !home.has(word)) : [];
+      const others = kinWords.map((word) => [word, RANKING.kin] as const);
       return { term, page, worth: worth.get(term) ?? 0, close: related(term), others };
     })
     .filter(({ close, others }) => close.length > 0 || others.length > 0);

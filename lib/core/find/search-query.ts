@@ -36,11 +36,13 @@ export function toTypedWords(
   index: TipIndex,
   synonyms: ReadonlyMap<string, ReadonlySet<string>>,
 ): TypedWord[] {
-  return [...new Set(toTerms(search))].map((term) => {
+  // A word that is typed itself stands for no other.
+  const typed = new Set(toTerms(search));
+  return [...typed].map((term) => {
     const alternatives = index.expand(term);
     const others = new Set<string>();
     const add = (other: string, closeness: number) => {
-      if (alternatives.has(other) || index.frequency(other) === 0) return;
+      if (alternatives.has(other) || typed.has(other) || index.frequency(other) === 0) return;
       alternatives.set(other, closeness);
       others.add(other);
     };

@@ -111,9 +111,11 @@ export interface KinPart {
   divisor: number;
 }
 
-/** Finds the other words that may be meant by the words of a part; words that have none are left out. */
+/** Finds the other words that may be meant by the words of a part, itself left aside; words that have none are left out. */
 export function toKinPart({ words }: WeighedPart, { kin }: TipIndex): KinPart {
-  const others = words.map(({ term, worth, held }) => ({ worth, held, kin: kin(term) }));
+  const said = new Set(words.map(({ term }) => term));
+  const othersOf = (term: string) => kin(term).filter((word) => !said.has(word));
+  const others = words.map(({ term, worth, held }) => ({ worth, held, kin: othersOf(term) }));
   return { words: others.filter((word) => word.kin.length > 0), divisor: Math.max(1, words.length) ** SHARE };
 }
 

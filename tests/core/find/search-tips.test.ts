@@ -69,6 +69,11 @@ describe('words that applications use for each other', () => {
   test('come after the very word', () => {
     expect(search('deleted file', { tips }).map(({ tip }) => tip.id)).toEqual(['same', 'other']);
   });
+  test('are not met by a word that is typed itself', () => {
+    const tips = [{ id: 'start', title: 'Start it' }];
+    expect(search('start, launch', { tips })[0]?.reasons[0]?.words).toEqual(['start']);
+    expect(search('launch', { tips })[0]?.reasons[0]?.words).toEqual(['launch ≈ start']);
+  });
   test('count for no more than a word that is not known at all', () => {
     const invoice = { id: 'invoice', title: 'Pay an invoice' };
     const scoreAmong = (...more: Partial<Tip>[]) =>

@@ -61,9 +61,9 @@ function scoreTyped(
     const { term, value } = bestAlternative(document, word, index);
     total += worth;
     met += worth * value;
-    if (value === 0) continue;
-    // A word that is begun or mistyped is told as the tip has it.
+    // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
+    if (value === 0 || asked.some((other) => other.term === said)) continue;
     asked.push({ term: said, page: 'search', worth, close: [[term, 1]], others: [] });
   }
   return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, asked, index.statistics) };

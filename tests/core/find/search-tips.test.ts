@@ -50,6 +50,9 @@ describe('typed words find', () => {
     ['several words before one of them', 'closed cost centre', 'closed'],
   ])('%s: %s', (_, typed, id) => expect(first(typed)).toBe(id));
 
+  test('what a tip has for several typed words is told once', () =>
+    expect(search('inv invoi invoice')[0]?.reasons).toEqual([{ page: 'search', tip: 'title', words: ['invoice'] }]));
+
   test.each(['', '   ', '!?', 'xyzzyx', 'zz'])('%j finds nothing', (typed) => expect(search(typed)).toEqual([]));
 
   test('a number is never taken for another', () => expect(search('205')).toEqual([]));

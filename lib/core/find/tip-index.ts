@@ -26,7 +26,7 @@ export interface TipIndex {
   retrieve(
     weights: ReadonlyMap<string, number>,
     limit: number,
-    only?: { allowed?: ReadonlySet<string>; first?: ReadonlySet<string> },
+    options?: { allowed?: ReadonlySet<string>; first?: ReadonlySet<string> },
   ): string[];
   /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
   related(term: string): readonly RelatedWord[];

@@ -44,14 +44,14 @@ interface Point {
   share: number;
 }
 
-const oddsAt = ({ numbers }: Point, weights: readonly number[]) =>
+const oddsOfPoint = ({ numbers }: Point, weights: readonly number[]) =>
   numbers.reduce((odds, value, at) => odds + value * (weights[at] ?? 0), 0);
 
 const costOf = (weight: number, at: number, restraint: number) => (at === 0 ? 0 : restraint * weight * weight);
 
 function lossOf(points: readonly Point[], weights: readonly number[], restraint: number): number {
   const misfit = points.reduce((sum, point) => {
-    const odds = oddsAt(point, weights) * (point.right ? 1 : -1);
+    const odds = oddsOfPoint(point, weights) * (point.right ? 1 : -1);
     // log(1 + e^-odds), without overflow.
     return sum + point.share * (Math.max(0, -odds) + Math.log1p(Math.exp(-Math.abs(odds))));
   }, 0);
@@ -68,7 +68,7 @@ function stepFrom(points: readonly Point[], weights: readonly number[], restrain
   };
   for (const point of points) {
     const { numbers, right, share } = point;
-    const probability = toProbability(oddsAt(point, weights));
+    const probability = toProbability(oddsOfPoint(point, weights));
     const curve = share * probability * (1 - probability);
     numbers.forEach((value, row) => {
       numbers.forEach((other, column) => {

@@ -34,6 +34,9 @@ function scoresOf({ values }: Rows, { start, end }: PageRows, weights: Float64Ar
 
 const IS_FOCUS = COLUMNS.map((column) => FOCUS_FEATURES.includes(column));
 
+/** The weights of what speaks of the thing that the person is at; the others are 0. */
+const focusOnly = (weights: Float64Array) => weights.map((weight, column) => (IS_FOCUS[column] ? weight : 0));
+
 /** Ranks the rows of a page: a tip that reads as one ranked before it is left out. */
 function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
   const scores = scoresOf(rows, page, weights);
@@ -46,11 +49,7 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
     return isFirst;
   });
   const right = kept.findIndex((at) => rows.right[page.start + at] === 1);
-  const focusScores = scoresOf(
-    rows,
-    page,
-    weights.map((weight, at) => (IS_FOCUS[at] ? weight : 0)),
-  );
+  const focusScores = scoresOf(rows, page, focusOnly(weights));
   const standing = kept.map((at) => ({ score: scores[at] ?? 0, focusScore: focusScores[at] ?? 0 }));
   return {
     page,

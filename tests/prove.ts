@@ -1,0 +1,75 @@
+// `npm run test:attacks`, `test:faults`, `test:privacy`: the tests of one kind, each with all it has to try, and a table
+// of what was tried, how many and how much held. `npm test` runs the same tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { Held } from './held.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = path.join(root, 'node_modules', '.bin');
+const report = path.join(root, '.output', 'test-results', 'proof.json');
+
+/** The test files of each kind, as the beginnings of their paths. */
+const KINDS: Record<string, string[]> = {
+  attacks: ['tests/e2e/sanitiser.test.ts', 'tests/e2e/sidebar-isolation.test.ts'],
+  faults: ['tests/e2e/worker-stopped.test.ts', 'tests/e2e/profile.test.ts'],
+  privacy: [
+    'tests/e2e/egress.test.ts',
+    'tests/e2e/page-secrets.test.ts',
+    'tests/core/ask/mask',
+    'tests/core/ask/mail-address',
+  ],
+};
+
+interface Test {
+  fullName: string;
+  status: string;
+  meta: { held?: Held[]; notRunBecause?: string };
+}
+
+function run(kind: string): number {
+  const files = KINDS[kind];
+  if (!files) {
+    console.error(`There is no kind ${kind}. There are: ${Object.keys(KINDS).join(', ')}.`);
+    return 1;
+  }
+  rmSync(report, { force: true });
+  const env = {
+    ...process.env,
+    ALONGSIDE_THOROUGH: '1',
+    PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+  };
+  const options = { cwd: root, env, shell: process.platform === 'win32', stdio: 'inherit' as const };
+  for (const build of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
+    if (spawnSync('wxt', build, options).status !== 0) return 1;
+  }
+  const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync('vitest', args, options);
+  const tests = existsSync(report) ? readTests() : [];
+  printTable(kind, tests);
+  return status ?? 1;
+}
+
+function readTests(): Test[] {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as { testResults: { assertionResults: Test[] }[] };
+  return testResults.flatMap(({ assertionResults }) => assertionResults);
+}
+
+function printTable(kind: string, tests: readonly Test[]): void {
+  // A test that counts nothing tried one thing.
+  const rows = tests
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+    .flatMap(({ fullName, status, meta }) =>
+      meta.held ? meta.held : [{ what: fullName, tried: 1, held: status === 'passed' ? 1 : 0 }],
+    );
+  console.log(`\n${kind}: what was tried · how many · held`);
+  for (const { what, tried, held } of rows) console.log(`  ${what} · ${tried} · ${held}`);
+  const sum = (pick: (row: Held) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  console.log(`  all · ${sum(({ tried }) => tried)} · ${sum(({ held }) => held)}`);
+  for (const { fullName, meta } of tests.filter(({ meta }) => meta.notRunBecause)) {
+    console.log(`  not run here: ${fullName} (${meta.notRunBecause})`);
+  }
+}
+
+process.exitCode = run(process.argv[2] ?? '');

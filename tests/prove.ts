@@ -13,7 +13,7 @@ const report = path.join(root, '.output', 'test-results', 'proof.json');
 /** The test files of each kind, as the beginnings of their paths. */
 const KINDS: Record<string, string[]> = {
   attacks: ['tests/e2e/sanitiser.test.ts', 'tests/e2e/sidebar-isolation.test.ts'],
-  faults: ['tests/e2e/worker-stopped.test.ts', 'tests/e2e/profile.test.ts'],
+  faults: ['tests/e2e/worker-stopped.test.ts', 'tests/e2e/profile.test.ts', 'tests/e2e/kept-profiles.test.ts'],
   privacy: [
     'tests/e2e/egress.test.ts',
     'tests/e2e/page-secrets.test.ts',

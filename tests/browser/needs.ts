@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { findBrowser, findDisplayTools } from '../../lib/cli/setup.mjs';
 
@@ -22,6 +23,10 @@ const requirements = {
     reason: 'Xvfb and xdotool were not found; on Debian `npm run setup` as root installs them',
   },
   root: { met: () => process.getuid?.() === 0, reason: 'it needs to run as root' },
+  history: {
+    met: () => spawnSync('git', ['cat-file', '-e', 'HEAD~1']).status === 0,
+    reason: 'earlier builds are made from the history of the repository, which is not here',
+  },
   linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },
 };
 

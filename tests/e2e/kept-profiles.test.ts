@@ -1,0 +1,153 @@
+// What a person wrote outlives every build: a profile that an earlier build has written is opened by this one, in both
+// browsers, and by the earlier one again if somebody has to go back.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import { needs } from '../browser/needs.ts';
+import { poll } from '../browser/poll.ts';
+import {
+  EMPTY_PAGE,
+  putEmptyExtension,
+  putExtension,
+  readStored,
+  type StoredProfile,
+  writeStored,
+} from '../browser/stored-profile.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { noteHeld } from '../held.ts';
+import { buildEarlier } from '../profiles/earlier-build.ts';
+import { makeProfile } from '../profiles/keep.ts';
+import { type KeptProfile, movedTo, readKeptProfiles } from '../profiles/kept.ts';
+import { LIVED } from '../profiles/live-in.ts';
+import { missingIn } from '../profiles/missing.ts';
+import { storedShape } from '../profiles/shape.ts';
+
+const CHROMIUM = '.output/chrome-mv3';
+const FIREFOX = '.output/firefox-mv3';
+const profiles = readKeptProfiles();
+
+let demo: DemoServer;
+let scratch: string;
+
+beforeAll(async () => {
+  demo = await startDemoServer();
+  scratch = await mkdtemp(path.join(tmpdir(), 'alongside-kept-'));
+});
+
+afterAll(async () => {
+  await demo?.close();
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** What the options page says, and what is stored, once it lists what was there. */
+interface Opened {
+  words: string;
+  stored: StoredProfile;
+}
+
+/** Runs in the options page: its words, and what stands in its fields. */
+const WORDS = `[document.body.innerText, ...[...document.querySelectorAll('input[type=text], input:checked')]
+  .map((one) => one.value === 'on' ? one.parentElement.textContent : one.value)].join('\\n')`;
+
+const isListed = (words: string) => words.includes(LIVED.feed) && words.includes(LIVED.brought[0]);
+
+/** A Chromium profile that holds what was stored; the extension's folder, and so its id, stay the same. */
+async function chromiumWith(profile: KeptProfile, name: string) {
+  const extension = path.join(scratch, `${name}-extension`);
+  const folder = path.join(scratch, `${name}-profile`);
+  await putEmptyExtension(extension);
+  const browser = await launchChromium({ extension, profile: folder, welcome: true });
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${EMPTY_PAGE}`);
+  await writeStored((expression) => page.evaluate<string>(expression), profile).finally(() => browser.close());
+  return {
+    /** Opens the profile with a build, and reads the options page. */
+    open: async (build: string): Promise<Opened> => {
+      await putExtension(extension, build);
+      const opened = await launchChromium({ extension, profile: folder });
+      try {
+        const options = await opened.context.newPage();
+        await options.goto(`chrome-extension://${opened.extensionId}/options.html`);
+        const words = await poll('what was kept', async () => {
+          const seen = await options.evaluate<string>(WORDS);
+          return isListed(seen) && seen;
+        });
+        return { words, stored: await readStored((expression) => options.evaluate<string>(expression)) };
+      } finally {
+        await opened.close();
+      }
+    },
+  };
+}
+
+/** Opens what was stored in Firefox, where the build is installed over the empty extension. */
+async function openInFirefox(profile: KeptProfile): Promise<Opened> {
+  const extension = path.join(scratch, `firefox-${profile.commit}`);
+  await putEmptyExtension(extension, 'alongside@alongside.example');
+  const firefox = await launchFirefox({ extension });
+  try {
+    const empty = await firefox.open(`${firefox.extensionOrigin}/${EMPTY_PAGE}`);
+    await writeStored((expression) => firefox.evaluate<string>(empty, expression), profile);
+    const folder = path.resolve(FIREFOX);
+    await firefox.session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+    const words = await poll('what was kept', async () => {
+      const seen = await firefox.evaluate<string>(options, WORDS).catch(() => '');
+      return isListed(seen) && seen;
+    });
+    return { words, stored: await readStored((expression) => firefox.evaluate<string>(options, expression)) };
+  } finally {
+    await firefox.close();
+  }
+}
+
+/** Everything that the person would miss. */
+const lost = (profile: KeptProfile, { words, stored }: Opened) => missingIn(profile, stored, words);
+
+describe.each(profiles.map((profile) => [profile.commit, profile] as const))('a profile of build %s', (name, kept) => {
+  it('is opened by this build, and nothing a person wrote is missing', async ({ task }) => {
+    const profile = movedTo(kept, demo.origin);
+    const opened = await (await chromiumWith(profile, name)).open(CHROMIUM);
+    noteHeld(task, `profile of build ${name} opened in Chromium`, 1, lost(profile, opened).length === 0 ? 1 : 0);
+    expect(lost(profile, opened)).toEqual([]);
+  });
+
+  it('is opened in Firefox, too', needs('firefox'), async ({ task }) => {
+    const profile = movedTo(kept, demo.origin);
+    const opened = await openInFirefox(profile);
+    noteHeld(task, `profile of build ${name} opened in Firefox`, 1, lost(profile, opened).length === 0 ? 1 : 0);
+    expect(lost(profile, opened)).toEqual([]);
+  });
+
+  it(
+    'is opened by its own build again after this one has used it, and by this one once more',
+    needs('history'),
+    async ({ task }) => {
+      const profile = movedTo(kept, demo.origin);
+      const chromium = await chromiumWith(profile, `${name}-back`);
+      await chromium.open(CHROMIUM);
+      const earlier = await chromium.open(await buildEarlier(kept.commit));
+      expect(lost(profile, earlier)).toEqual([]);
+      const again = await chromium.open(CHROMIUM);
+      noteHeld(task, `going back to build ${name} and forth`, 2, lost(profile, again).length === 0 ? 2 : 1);
+      expect(lost(profile, again)).toEqual([]);
+    },
+  );
+});
+
+it('the newest kept profile has the shape of what this build stores; else `npm run keep:profile` keeps one more', async () => {
+  const newest = profiles.at(-1);
+  expect(newest && storedShape(newest)).toEqual(storedShape(await makeProfile(CHROMIUM)));
+});
+
+it('what is missing would be noticed', () => {
+  const [profile] = profiles;
+  if (!profile) throw new Error('There is no kept profile.');
+  const { ownTips, ...local } = profile.local;
+  const missing = missingIn(profile, { ...profile, local: { ...local, ownTips: (ownTips as object[]).slice(1) } }, '');
+  expect(missing.join('\n')).toContain(`ownTips[${LIVED.brought[0]}].title`);
+  expect(missing).toContain(`not on the options page: ${LIVED.waiting}`);
+});

@@ -38,7 +38,7 @@ const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: 
 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
-  const { client, feeds, now, frame, start, text, tools, onClose, watchPlace } = props;
+  const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchPlace } = props;
   const opinions = useOpinions(client);
   const marks = useTipMarks(start.marks, opinions.say);
   const { panel, main, ask, keepAnswer, leave } = usePanel();
@@ -50,7 +50,7 @@ export function HelpApp(props: HelpAppProps) {
     ...fresh,
     tips: keepReading(current.tips, fresh.tips, marks.isRead),
   });
-  const question = useHelp(client, feeds, merge, hold.isHeld);
+  const question = useHelp(client, feeds, ownTips, merge, hold.isHeld);
   const { view } = question;
   const seen = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
   const help = { ...seen, tips: seen.tips.filter(opinions.isInSight) };

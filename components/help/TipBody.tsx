@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Tip } from '../../lib/core/feed/tip.ts';
+import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
 import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { canShow } from '../../lib/core/walk.ts';
@@ -184,11 +184,13 @@ function Why({ tip, tools, onNoted }: { tip: Tip; tools: TipTools; onNoted: () =
 /** The feed it comes from, where it could be from another. */
 function From({ tip, tools }: { tip: Tip; tools: TipTools }) {
   const { feeds, text } = tools;
+  const isOwn = tip.feedId === OWN_FEED_ID;
   const feed = feeds.find(({ feedId }) => feedId === tip.feedId);
-  if (!feed || feeds.length < 2) return null;
+  const title = isOwn ? text('own.title') : feed?.title;
+  if (title === undefined || feeds.length < (isOwn ? 1 : 2)) return null;
   return (
     <p class="soft tip-from">
-      <FeedMark color={feed.color} /> {text('tip.from', { title: feed.title })}
+      <FeedMark color={feed?.color} /> {text('tip.from', { title })}
     </p>
   );
 }

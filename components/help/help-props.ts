@@ -1,4 +1,5 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Because, BesideOutcome, Client } from '../../lib/core/messages.ts';
 import type { PanelState } from '../../lib/core/panel-state.ts';
@@ -54,6 +55,8 @@ export interface HelpAppProps {
   feeds: FeedStatus[] | null;
   /** The questions that were asked, on any page; `null` while not known. */
   asks: Ask[] | null;
+  /** The person's own tips; `null` while not known. */
+  ownTips?: readonly FeedItem[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
   online: boolean;

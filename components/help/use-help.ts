@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client, Help } from '../../lib/core/messages.ts';
 
@@ -6,8 +7,8 @@ import type { BackgroundCalls, Client, Help } from '../../lib/core/messages.ts';
 export type HelpView = { status: 'loading' } | { status: 'ready'; help: Help } | { status: 'failed' };
 
 /** Changes whenever the tips of any feed may have changed. */
-const contentOf = (feeds: FeedStatus[] | null) =>
-  feeds?.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
+const contentOf = (feeds: FeedStatus[]) =>
+  feeds.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
 
 /** The help of a page, and what can be done with it. */
 export interface HelpQuestion {
@@ -23,12 +24,13 @@ export interface HelpQuestion {
 }
 
 /**
- * Asks for the help of this page, once at first and again when the content of the feeds changes.
+ * Asks for the help of this page, once at first and again when the tips of the feeds, or the person's own, change.
  * `merge` decides how a fresh answer joins the one on screen; while `holds` says so, the one on screen stays.
  */
 export function useHelp(
   client: Pick<Client<BackgroundCalls>, 'getHelp'>,
   feeds: FeedStatus[] | null,
+  ownTips: readonly FeedItem[] | null | undefined,
   merge: (current: Help, fresh: Help) => Help,
   holds: () => boolean,
 ): HelpQuestion {
@@ -62,7 +64,8 @@ export function useHelp(
     else setView((current) => (current.status === 'ready' ? current : { status: 'failed' }));
   }, [client, take]);
 
-  const content = contentOf(feeds);
+  const written = useMemo(() => JSON.stringify(ownTips ?? []), [ownTips]);
+  const content = feeds && ownTips !== null ? `${contentOf(feeds)}\n${written}` : undefined;
   const known = useRef<string | undefined>(undefined);
   useEffect(() => {
     // The first state of the feeds is what the first answer was made from.

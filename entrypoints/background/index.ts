@@ -19,11 +19,12 @@ import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions, deleteTips } = wireTips(settings);
+  const { sync, feeds, tips, answers, opinions, deleteAll } = wireTips(settings);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
-  const policy = wirePolicy({ feeds, sync, deleteTips });
+  const startAlarm = onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
+  const policy = wirePolicy({ feeds, sync, closeHelp: help.closeAll, deleteAll, startAlarm });
 
   const handlers: Handlers<BackgroundCalls> = {
     getHelp: ({ page }, caller) => helper.getHelp(caller, page),
@@ -49,7 +50,6 @@ export default defineBackground(() => {
 
   welcomeOnce();
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
-  void onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
   // A worker that ended in the middle of a sync left its progress behind.
   void sync.clearProgress().then(policy.follow);
 });

@@ -42,5 +42,5 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   });
   const panel = createPanelService({ tabs, layout: layouts.load, activeTab: activeTabId });
   const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
-  return { handlers, admit: beside.admit };
+  return { handlers, admit: beside.admit, closeAll: beside.closeAll };
 }

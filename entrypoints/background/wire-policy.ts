@@ -1,12 +1,17 @@
 // What holds from the start: the organisation's policy, and everything as after the install when it was deleted.
 import type { BackgroundCalls, Handlers } from '../../lib/core/messages.ts';
 import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
-import { clearOwnData } from '../../lib/platform/own-data.ts';
 import type { FeedsService } from '../../lib/services/feeds.ts';
 import type { SyncService } from '../../lib/services/sync.ts';
 
 /** Follows the policy, now and whenever it changes. */
-export function wirePolicy(ports: { feeds: FeedsService; sync: SyncService; deleteTips: () => Promise<void> }) {
+export function wirePolicy(ports: {
+  feeds: FeedsService;
+  sync: SyncService;
+  closeHelp: () => Promise<void>;
+  deleteAll: () => Promise<void>;
+  startAlarm: () => Promise<void>;
+}) {
   const follow = async () => {
     await ports.feeds.follow(await loadPolicy());
     await ports.sync.syncDue();
@@ -14,8 +19,10 @@ export function wirePolicy(ports: { feeds: FeedsService; sync: SyncService; dele
   onPolicyChanged(() => void follow());
   const handlers: Pick<Handlers<BackgroundCalls>, 'deleteAll'> = {
     deleteAll: async () => {
-      await ports.deleteTips();
-      await clearOwnData();
+      // Help that stays open would keep what is done in it.
+      await ports.closeHelp();
+      await ports.deleteAll();
+      await ports.startAlarm();
       await follow();
       return { deleted: true };
     },

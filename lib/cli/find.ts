@@ -8,6 +8,7 @@ import type { FoundTip } from '../core/find/found-tip.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import { en } from '../core/text/en.ts';
 import { createText } from '../core/text/text.ts';
+import { createFlights } from '../services/flights.ts';
 import { createMemorySettings, createMemoryStatus } from '../services/memory-settings.ts';
 import { createMemoryTipStore } from '../services/memory-tip-store.ts';
 import { createSyncService } from '../services/sync.ts';
@@ -89,6 +90,7 @@ async function loadFeeds(files: readonly string[]): Promise<TipsService> {
     client: createFileFeedClient(),
     now: Date.now,
     exclusively: (_name, task) => task(),
+    flights: createFlights(),
   });
   report(await sync.syncNow());
   return createTipsService({

@@ -5,6 +5,7 @@ import { createBadge, type TabPage } from '../services/badge.ts';
 import type { Settings } from '../services/settings.ts';
 import { browser, type Tabs } from './browser.ts';
 import type { LocalRecord } from './local-record.ts';
+import { createOwnTipStore } from './own-stores.ts';
 import { watchFeedStatus } from './status-store.ts';
 
 /** The accent of light pages, and what is written on it: readable on every toolbar, and no alarm. */
@@ -58,6 +59,7 @@ export function startBadge(settings: LocalRecord<Settings>, count: (address: str
   void updateActive();
   const { signal } = new AbortController();
   settings.watch(() => void updateActive(), signal);
+  createOwnTipStore().watch(() => void updateActive(), signal);
   let known: string | undefined;
   watchFeedStatus((feeds) => {
     const content = contentOf(feeds);

@@ -1,5 +1,5 @@
 // The tip store in IndexedDB. A generation is written beside the one in force; replacing the feed's record switches.
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
 import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/tip-store.ts';
 import type { Database, PlaceRow, SegmentRow } from './database.ts';
@@ -64,6 +64,9 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
   };
 }
 
+/** The keys of all rows of a table, whose first part is the feed's id. */
+const readKeys = (table: Table): Promise<[feedId: string, ...unknown[]][]> => table.toCollection().primaryKeys();
+
 /** Creates the tip store in a database. */
 export function createDexieTipStore(db: Database): TipStore {
   return {
@@ -94,6 +97,14 @@ export function createDexieTipStore(db: Database): TipStore {
       inOneGo(db, async () => {
         await db.feeds.delete(feedId);
         await deleteRows(db, feedId, FIRST, LAST);
+      }),
+    readOwners: async () => {
+      const keys = await Promise.all([db.segments, db.places, db.indexes].map((table) => readKeys(table)));
+      return [...new Set([...(await db.feeds.toCollection().primaryKeys()), ...keys.flat().map(([feedId]) => feedId)])];
+    },
+    deleteAll: () =>
+      inOneGo(db, async () => {
+        for (const table of [db.feeds, db.segments, db.places, db.indexes]) await table.clear();
       }),
   };
 }

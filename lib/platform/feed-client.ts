@@ -90,6 +90,7 @@ async function fetchPage(
   validators: Validators,
   key: FeedKey | null,
   mayRead: (url: URL) => Promise<boolean>,
+  ending?: AbortSignal,
 ): Promise<FetchedPage> {
   const url = new URL(address);
   const { host } = url;
@@ -102,7 +103,7 @@ async function fetchPage(
       cache: granted ? 'no-store' : 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(ending ? [ending] : [])]),
       // Without the host's permission a condition of ours would need the server's consent (CORS preflight).
       headers: { ...(granted ? conditions(validators) : {}), ...(key && { [key.header]: key.value }) },
       // A key is for the host it was given for: followed, it would go to whoever that sends us on to.
@@ -137,26 +138,17 @@ function transportFailure(error: unknown, host: string, granted: boolean): Fetch
   return failed(granted ? 'unreachable' : 'permission', { host });
 }
 
-/** What stands in the extension's own storage goes the same way as every other feed, without the network. */
-async function readOwn(text: string, known: Validators): Promise<FetchedPage> {
-  const digest = await digestOf(Uint8Array.from(new TextEncoder().encode(text)));
-  return digest === known.digest ? { status: 'unchanged' } : { status: 'fetched', text, validators: { digest } };
-}
-
 /** Creates the client that fetches feeds; `sample` answers for the feed that comes with the extension. */
 export function createFeedClient(ports: {
   mayRead: (url: URL) => Promise<boolean>;
   keyOf: (feedId: string) => Promise<FeedKey | null>;
   sample: { text: string; version: string };
-  /** The person's own tips as a feed. */
-  own: () => Promise<string>;
 }): FeedClient {
-  const { mayRead, keyOf, sample, own } = ports;
+  const { mayRead, keyOf, sample } = ports;
   return {
-    fetchPage: async (address, validators, feedId) => {
-      if (address.startsWith('own:')) return readOwn(await own(), validators);
+    fetchPage: async (address, validators, feedId, signal) => {
       if (!address.startsWith('sample:')) {
-        return fetchPage(address, validators, await keyOf(feedId), mayRead);
+        return fetchPage(address, validators, await keyOf(feedId), mayRead, signal);
       }
       if (validators.etag === sample.version) return { status: 'unchanged' };
       return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };

@@ -22,7 +22,15 @@ export function createKeyStore(): KeyStore {
   return {
     load: async (feedId) => (await keys.load())[feedId] ?? null,
     put: async (feedId, key) => {
-      await keys.update(({ [feedId]: _, ...others }) => (key ? { ...others, [feedId]: key } : others));
+      await keys.update((all) => {
+        const { [feedId]: old, ...others } = all;
+        if (key) return { ...others, [feedId]: key };
+        return old ? others : all;
+      });
+    },
+    feedIds: async () => Object.keys(await keys.load()),
+    clear: async () => {
+      await keys.update(() => ({}));
     },
   };
 }

@@ -5,7 +5,10 @@ import { ownCopy } from './own-copy.ts';
 /** One value in extension storage. */
 export interface LocalRecord<T> {
   load(): Promise<T>;
-  /** Applies a change to what is stored now; changes of this context come one after the other. */
+  /**
+   * Applies a change to what is stored now; changes of this context come one after the other. A change that gives back
+   * what it was given writes nothing.
+   */
   update(change: (value: T) => T): Promise<T>;
   /** Calls back with every new value, from whichever context it came, until the signal says stop. */
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
@@ -27,8 +30,9 @@ function createRecord<T>(area: Area, key: string, parse: (stored: unknown) => T)
     load,
     update: (change) => {
       const next = last.then(async () => {
-        const value = change(await load());
-        await browser.storage[area].set({ [key]: value });
+        const before = await load();
+        const value = change(before);
+        if (value !== before) await browser.storage[area].set({ [key]: value });
         return value;
       });
       last = next.catch(() => undefined);

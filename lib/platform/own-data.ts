@@ -1,4 +1,4 @@
-// Everything a person has made here, taken along, brought back or deleted. The feeds' tips can be fetched again.
+// Everything a person has made here, taken along and brought back. The feeds' tips can be fetched again.
 import { parseAsks } from '../core/ask/ask.ts';
 import { parseItems } from '../core/ask/own-tip.ts';
 import { parseOpinions } from '../core/feedback.ts';
@@ -51,12 +51,4 @@ export async function importData(text: string): Promise<boolean> {
   const settings = given.settings ? { settings: applyPolicy(parseSettings(given.settings), await loadPolicy()) } : {};
   await browser.storage.local.set({ ...Object.fromEntries(parts), ...settings });
   return true;
-}
-
-/** Deletes everything that is a person's own, and gives back every access to a host; the feeds' tips are not here. */
-export async function clearOwnData(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  // What the organisation has granted stays.
-  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
-  await browser.storage.local.clear();
 }

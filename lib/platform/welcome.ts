@@ -5,7 +5,8 @@ import { loadPolicy } from './managed-policy.ts';
 /** Browsers hand the organisation's policy over a moment after the install. */
 const WAIT_MS = 1500;
 
-const KEY = 'welcomed';
+/** The key under which it is kept that the welcome page was opened. */
+export const WELCOMED = 'welcomed';
 
 /** Opens the welcome page after a fresh install; call it when the worker starts. */
 export function welcomeOnce(): void {
@@ -16,9 +17,9 @@ export function welcomeOnce(): void {
 }
 
 async function openWelcome(): Promise<void> {
-  const { [KEY]: welcomed } = await browser.storage.local.get(KEY);
+  const { [WELCOMED]: welcomed } = await browser.storage.local.get(WELCOMED);
   const { welcome } = await loadPolicy();
   if (welcomed || !welcome) return;
-  await browser.storage.local.set({ [KEY]: true });
+  await browser.storage.local.set({ [WELCOMED]: true });
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -2,11 +2,9 @@
 import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { NewAsk } from '../core/messages.ts';
 import { generalise } from '../core/place/generalise.ts';
-import type { FollowedFeed, SettingsStore } from './settings.ts';
-import type { SyncService } from './sync.ts';
+import type { InLine } from './bring-in-line.ts';
 
 /** One value that is kept; changes come one after the other. */
 export interface KeptValue<T> {
@@ -34,19 +32,15 @@ export interface AsksService {
   deleteTip(id: string): Promise<FeedItem | null>;
 }
 
-/** The person's own tips as a feed that is followed. */
-export const OWN_FEED: FollowedFeed = { feedId: OWN_FEED_ID, url: 'own:tips', sample: false };
-
 /** Creates the service that keeps questions and their answers. */
 export function createAsksService(ports: {
   asks: KeptValue<Ask[]>;
   items: KeptValue<FeedItem[]>;
-  settings: SettingsStore;
-  sync: Pick<SyncService, 'syncNow'>;
+  inLine: Pick<InLine, 'bring'>;
   newId: () => string;
   now: () => number;
 }): AsksService {
-  const { asks, items, settings, sync, newId, now } = ports;
+  const { asks, items, inLine, newId, now } = ports;
 
   const find = async (id: string) => (await asks.load()).find((ask) => ask.id === id);
 
@@ -58,12 +52,7 @@ export function createAsksService(ports: {
   /** Changes the own tips and makes them findable. */
   async function changeItems(with_: (all: FeedItem[]) => FeedItem[]): Promise<void> {
     await items.update(with_);
-    const { feeds } = await settings.load();
-    if (!feeds.some(({ feedId }) => feedId === OWN_FEED_ID)) {
-      // One's own tips come before those of others.
-      await settings.update((old) => ({ ...old, feeds: [OWN_FEED, ...old.feeds] }));
-    }
-    await sync.syncNow(OWN_FEED_ID);
+    await inLine.bring();
   }
 
   const put = (added: readonly FeedItem[]) =>

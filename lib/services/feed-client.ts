@@ -10,6 +10,6 @@ export type FetchedPage =
 
 /** Fetches feeds; never anything else. */
 export interface FeedClient {
-  /** Fetches one page of a feed; with the feed's key, where it has one. */
-  fetchPage(url: string, validators: Validators, feedId: string): Promise<FetchedPage>;
+  /** Fetches one page of a feed, until the signal says stop; with the feed's key, where it has one. */
+  fetchPage(url: string, validators: Validators, feedId: string, signal?: AbortSignal): Promise<FetchedPage>;
 }

@@ -5,10 +5,11 @@ import type { FeedArrangement } from '../core/feed/feed-look.ts';
 import type { FeedFailure, FeedStatus } from '../core/feed/feed-status.ts';
 import type { Policy } from '../core/policy.ts';
 import { arrangeFeeds } from './arrange-feeds.ts';
+import type { InLine } from './bring-in-line.ts';
+import type { Flights } from './flights.ts';
+import { followFeed, removeFeed, restoreFeed, unfollowFeed } from './follow-feeds.ts';
 import type { KeyStore } from './key-store.ts';
-import { applyPolicy } from './policy.ts';
-import type { FollowedFeed, SettingsStore } from './settings.ts';
-import type { StatusStore } from './status-store.ts';
+import type { Settings, SettingsStore } from './settings.ts';
 import type { SyncService } from './sync.ts';
 import type { TipStore } from './tip-store.ts';
 
@@ -26,72 +27,79 @@ export interface FeedsService {
   putKey(feedId: string, key: FeedKey | null): Promise<boolean>;
   /** Follows what the organisation has set; what it has set no longer is gone. */
   follow(policy: Policy): Promise<void>;
-  /** Deletes the tips of removed feeds for good; called when the browser starts. */
+  /** Deletes what is kept of feeds that are not followed for good; called when the browser starts. */
   forgetRemoved(): Promise<void>;
+  /**
+   * Deletes every feed with all that is kept of it, and all else with `clear`, while no sync runs: those under way end,
+   * and write nothing afterwards.
+   */
+  deleteAll(clear: () => Promise<void>): Promise<void>;
 }
-
-const without = (feeds: readonly FollowedFeed[], feedId: string) => feeds.filter((feed) => feed.feedId !== feedId);
 
 interface FeedsPorts {
   store: TipStore;
   settings: SettingsStore;
-  status: StatusStore;
   sync: SyncService;
   keys: KeyStore;
+  inLine: InLine;
+  flights: Flights;
 }
 
-function createAdding({ store, settings, status, sync, keys }: FeedsPorts): FeedsService['add'] {
+/** Changes the settings; false when there was nothing to change. */
+async function change(store: SettingsStore, with_: (settings: Settings) => Settings): Promise<boolean> {
+  let isChanged = false;
+  await store.update((old) => {
+    const changed = with_(old);
+    isChanged = changed !== old;
+    return changed;
+  });
+  return isChanged;
+}
+
+function createAdding({ store, settings, sync, keys, inLine }: FeedsPorts): FeedsService['add'] {
   return async (text, givenKey) => {
     const url = parseFeedAddress(text);
     if (!url.ok) return { ok: false, failure: url.error };
+    const feedId = url.value;
     const key = givenKey && parseFeedKey(givenKey);
     if (givenKey && !key) return { ok: false, failure: { kind: 'bad-key', params: {} } };
-    const { feeds, removed } = await settings.load();
-    // A feed that is followed but was never read is one whose adding was cut short: it is tried again.
-    const stored = (await store.readFeeds()).some(({ feedId }) => feedId === url.value);
-    if (stored && feeds.some((feed) => feed.url === url.value)) {
-      return { ok: false, failure: { kind: 'already-added', params: { url: url.value } } };
+    // A feed that is followed but was never read, such as the organisation's on a day offline, is tried again.
+    const before = await settings.load();
+    const isFollowed = before.feeds.some((feed) => feed.feedId === feedId);
+    if (isFollowed && (await store.readFeeds()).some((feed) => feed.feedId === feedId)) {
+      return { ok: false, failure: { kind: 'already-added', params: { url: feedId } } };
     }
-    const feed: FollowedFeed = { feedId: url.value, url: url.value, sample: false };
-    await settings.update((old) => ({
-      ...old,
-      feeds: [...without(old.feeds, feed.feedId), feed],
-      removed: without(old.removed, feed.feedId),
-    }));
-    if (key) await keys.put(feed.feedId, key);
-    // It may have been removed a moment ago, and its state hidden.
-    await status.setRemoved(feed.feedId, false);
-    const [state] = await sync.syncNow(feed.feedId);
+    const oldKey = await keys.load(feedId);
+    // Before the feed is followed: whoever reads it then has the key.
+    if (key) await keys.put(feedId, key);
+    await settings.update((old) => followFeed(old, feedId));
+    await inLine.bring();
+    const [state] = key ? await sync.syncAnew(feedId) : await sync.syncNow(feedId);
     if (state && !state.failure) return { ok: true, status: state };
     // A feed that does not work is not followed: the reason stands at the address, and all is as it was before.
-    const before = removed.filter(({ feedId }) => feedId === feed.feedId);
-    await settings.update((old) => ({
-      ...old,
-      feeds: without(old.feeds, feed.feedId),
-      removed: [...without(old.removed, feed.feedId), ...before],
-    }));
-    if (key) await keys.put(feed.feedId, null);
-    if (before.length > 0) await status.setRemoved(feed.feedId, true);
-    else await status.remove(feed.feedId);
-    return { ok: false, failure: state?.failure ?? { kind: 'bad-url', params: { url: url.value } } };
+    const removed = before.removed.find((feed) => feed.feedId === feedId);
+    const isListed = (await settings.load()).feeds.some((feed) => feed.feedId === feedId);
+    if (!isFollowed) await settings.update((old) => unfollowFeed(old, feedId, removed));
+    // Where everything was deleted meanwhile, nothing is put back.
+    if (isListed && key) await keys.put(feedId, oldKey);
+    await inLine.bring();
+    return { ok: false, failure: state?.failure ?? { kind: 'bad-url', params: { url: feedId } } };
   };
 }
 
 function createArranging({ settings, sync, keys }: FeedsPorts): Pick<FeedsService, 'arrange' | 'putKey'> {
   return {
-    arrange: async (feedId, change) => {
-      const { feeds } = await settings.load();
-      const arranged = arrangeFeeds(feeds, feedId, change);
-      if (arranged === null) return false;
-      await settings.update((old) => ({ ...old, feeds: arrangeFeeds(old.feeds, feedId, change) ?? old.feeds }));
-      return true;
-    },
+    arrange: async (feedId, arrangement) =>
+      change(settings, (old) => {
+        const feeds = arrangeFeeds(old.feeds, feedId, arrangement);
+        return feeds ? { ...old, feeds } : old;
+      }),
     putKey: async (feedId, given) => {
       const key = given && parseFeedKey(given);
       const { feeds } = await settings.load();
       if ((given && !key) || !feeds.some((feed) => feed.feedId === feedId)) return false;
       await keys.put(feedId, key);
-      await sync.syncNow(feedId);
+      await sync.syncAnew(feedId);
       return true;
     },
   };
@@ -99,59 +107,36 @@ function createArranging({ settings, sync, keys }: FeedsPorts): Pick<FeedsServic
 
 /** Creates the service that follows feeds. */
 export function createFeedsService(ports: FeedsPorts): FeedsService {
-  const { store, settings, status, sync, keys } = ports;
+  const { store, settings, sync, keys, inLine, flights } = ports;
   return {
     add: createAdding(ports),
     remove: async (feedId) => {
-      const feed = (await settings.load()).feeds.find((followed) => followed.feedId === feedId);
-      // What the organisation has set stays.
-      if (!feed || feed.managed) return false;
-      await settings.update((old) => ({
-        ...old,
-        feeds: without(old.feeds, feedId),
-        removed: [
-          ...without(old.removed, feedId),
-          { ...feed, place: old.feeds.findIndex((one) => one.feedId === feedId) },
-        ],
-      }));
-      await status.setRemoved(feedId, true);
-      return true;
+      const isRemoved = await change(settings, (old) => removeFeed(old, feedId));
+      // Also where there was nothing to remove: then it must not be listed.
+      await inLine.bring();
+      return isRemoved;
     },
     restore: async (feedId) => {
-      const feed = (await settings.load()).removed.find((removed) => removed.feedId === feedId);
-      if (!feed) return false;
-      const { place, ...followed } = feed;
-      await settings.update((old) => ({
-        ...old,
-        feeds: without(old.feeds, feedId).toSpliced(place ?? old.feeds.length, 0, followed),
-        removed: without(old.removed, feedId),
-      }));
-      await status.setRemoved(feedId, false);
-      const stored = (await store.readFeeds()).some((known) => known.feedId === feedId);
-      if (!stored) await sync.syncNow(feedId);
-      return true;
+      const isRestored = await change(settings, (old) => restoreFeed(old, feedId));
+      const missing = await inLine.bring();
+      if (isRestored && missing.includes(feedId)) await sync.syncNow(feedId);
+      return isRestored;
     },
     ...createArranging(ports),
     follow: async (policy) => {
-      const before = await settings.load();
-      const after = applyPolicy(before, policy);
-      if (JSON.stringify(after) === JSON.stringify(before)) return;
-      await settings.update((old) => applyPolicy(old, policy));
-      for (const { feedId } of before.feeds) {
-        if (!after.feeds.some((feed) => feed.feedId === feedId)) await status.remove(feedId);
-      }
-      for (const { feedId, managed } of after.feeds) if (managed) await status.setRemoved(feedId, false);
+      await inLine.bring({ policy });
     },
     forgetRemoved: async () => {
-      const { feeds, removed } = await settings.load();
-      const followed = new Set(feeds.map(({ feedId }) => feedId));
-      const stored = (await store.readFeeds()).filter(({ feedId }) => !followed.has(feedId));
-      for (const { feedId } of stored) await store.deleteFeed(feedId);
-      for (const { feedId } of removed) {
-        await status.remove(feedId);
-        await keys.put(feedId, null);
-      }
-      await settings.update((old) => ({ ...old, removed: [] }));
+      await inLine.bring({ forget: true });
     },
+    deleteAll: (clear) =>
+      inLine.pause(() =>
+        flights.still(async () => {
+          // What is stored of feeds is made from the rest, and so goes last.
+          await keys.clear();
+          await clear();
+          await store.deleteAll();
+        }),
+      ),
   };
 }

@@ -6,4 +6,8 @@ export interface KeyStore {
   load(feedId: string): Promise<FeedKey | null>;
   /** Keeps a key in place of the one before; `null` deletes it. */
   put(feedId: string, key: FeedKey | null): Promise<void>;
+  /** The feeds of which a key is kept. */
+  feedIds(): Promise<string[]>;
+  /** Deletes all keys. */
+  clear(): Promise<void>;
 }

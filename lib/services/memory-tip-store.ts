@@ -29,6 +29,11 @@ export function createMemoryTipStore(): TipStore {
       if (feed) rows.delete(keyOf(feed));
       feeds.delete(feedId);
     },
+    readOwners: async () => [...feeds.keys()],
+    deleteAll: async () => {
+      feeds.clear();
+      rows.clear();
+    },
     stage: async (feedId) => {
       const generation = (feeds.get(feedId)?.generation ?? 0) + 1;
       const staged: Rows = { segments: [], places: new Map(), index: null };

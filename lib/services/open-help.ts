@@ -46,6 +46,8 @@ export interface OpenHelpService {
   /** Closes help, or opens it. `focusFirst`: help that is open but has not the focus gets it instead. */
   toggle(tabId: number, options?: { focusFirst?: boolean }): Promise<void>;
   close(tabId: number): Promise<boolean>;
+  /** Closes help beside every page. */
+  closeAll(): Promise<void>;
   /** Brings help back after a navigation, where a person had opened it and the browser lets it. */
   comeBack(tabId: number): Promise<void>;
   /** The help page says that a person cannot see it. */
@@ -196,6 +198,9 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   return {
     open: (tabId, options) => inTurn(tabId, () => open(tabId, options)),
     close: (tabId) => inTurn(tabId, () => close(tabId)),
+    closeAll: async () => {
+      for (const tabId of await tabs.open()) await inTurn(tabId, () => close(tabId));
+    },
     comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
     toggle: (tabId, { focusFirst = false } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst)),
     reportCovered: (tabId) =>

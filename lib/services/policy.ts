@@ -17,7 +17,7 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
   // Which feeds there are is the organisation's; what a person calls them, and their order, stays the person's.
   const followed = (url: string) => settings.feeds.find(({ feedId }) => feedId === url);
   const order = (url: string) => settings.feeds.findIndex((feed) => feed.managed && feed.feedId === url);
-  const managed = policy.feeds
+  const managed = [...new Set(policy.feeds)]
     .map((url): FollowedFeed => ({ ...followed(url), feedId: url, url, sample: false, managed: true }))
     .sort((one, other) => order(one.url) - order(other.url));
   const own = settings.feeds.filter((feed) => !feed.managed && !isIn(managed)(feed));

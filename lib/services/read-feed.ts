@@ -55,8 +55,10 @@ async function readPage(
   feedId: string,
   url: string,
   stored: StoredPage | undefined,
+  signal: AbortSignal,
 ): Promise<Result<ReadPage, ReadFailure>> {
-  const answer = await client.fetchPage(url, stored?.validators ?? {}, feedId);
+  const answer = await client.fetchPage(url, stored?.validators ?? {}, feedId, signal);
+  signal.throwIfAborted();
   if (answer.status === 'failed') {
     const { failure, retryAfterMs } = answer;
     return err(retryAfterMs === undefined ? { failure } : { failure, retryAfterMs });
@@ -71,13 +73,14 @@ async function readPage(
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
 }
 
-/** Reads a feed page by page; pages that did not change since `stored` are not read again. */
+/** Reads a feed page by page; pages that did not change since `stored` are not read again. Rejects once the signal says stop. */
 export async function readFeed(
   client: FeedClient,
   feedId: string,
   url: string,
   stored: StoredFeed | undefined,
   onProgress: (progress: SyncProgress) => Promise<void>,
+  signal: AbortSignal,
 ): Promise<Result<ReadPage[], ReadFailure>> {
   const pages: ReadPage[] = [];
   const seen = new Set<string>();
@@ -91,6 +94,7 @@ export async function readFeed(
       feedId,
       address,
       stored?.pages.find((known) => known.url === address),
+      signal,
     );
     if (!page.ok) return page;
     pages.push(page.value);

@@ -1,6 +1,7 @@
 /** Keeps what was made most recently, so that asking again is free; two askers at once share one making. */
 export interface Recent<T> {
-  get(key: string, make: () => Promise<T>): Promise<T>;
+  /** `room` makes space for more than the capacity: so many things are needed together. */
+  get(key: string, make: () => Promise<T>, room?: number): Promise<T>;
   /** Forgets everything. */
   clear(): void;
 }
@@ -9,7 +10,7 @@ export interface Recent<T> {
 export function createRecent<T>(capacity: number): Recent<T> {
   const kept = new Map<string, Promise<T>>();
   return {
-    get: (key, make) => {
+    get: (key, make, room = 0) => {
       const known = kept.get(key);
       kept.delete(key);
       const value = known ?? make();
@@ -19,7 +20,7 @@ export function createRecent<T>(capacity: number): Recent<T> {
         if (kept.get(key) === value) kept.delete(key);
       });
       const [oldest] = kept.keys();
-      if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > Math.max(capacity, room) && oldest !== undefined) kept.delete(oldest);
       return value;
     },
     clear: () => kept.clear(),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MAIL_APPS } from '../core/ask/mail-address.ts';
 import { FEED_COLORS } from '../core/feed/feed-look.ts';
+import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import { parseSite } from '../core/place/site.ts';
 import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
 
@@ -91,6 +92,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The sample that comes with the extension. */
 export const SAMPLE_FEED: FollowedFeed = { feedId: 'sample', url: 'sample:tips', sample: true };
+
+/** The person's own tips as a feed that is followed. */
+export const OWN_FEED: FollowedFeed = { feedId: OWN_FEED_ID, url: 'own:tips', sample: false };
 
 /** What holds until something is set: the sample is followed, and nothing happens by itself. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,7 +1,9 @@
 // Keeps the stored feeds like the published ones. The last good generation stays in force whatever happens here.
 import type { FeedFailure, FeedProblem, FeedStatus, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
+import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FeedClient } from './feed-client.ts';
+import type { Flights } from './flights.ts';
 import { hostOf, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
@@ -18,14 +20,19 @@ export interface SyncPorts {
   now: () => number;
   /** Runs one task of a name at a time, in all contexts of the extension. */
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
+  flights: Flights;
+  /** Brings everything in line with the settings, before all feeds are read and after; default nothing. */
+  bringInLine?: () => Promise<unknown>;
 }
 
 /** Keeps the stored feeds like the published ones. */
 export interface SyncService {
   /** Syncs the feeds that are due; called by the alarm and when the worker starts. */
   syncDue(): Promise<void>;
-  /** Syncs one feed now, or all. */
+  /** Syncs one feed now, or all; who asks while a feed is being read takes the result of that. */
   syncNow(feedId?: string): Promise<FeedStatus[]>;
+  /** Syncs one feed with what has just been set for it: a sync that is under way does not count. */
+  syncAnew(feedId: string): Promise<FeedStatus[]>;
   /** Takes progress off feeds whose sync ended with the worker. */
   clearProgress(): Promise<void>;
 }
@@ -66,18 +73,21 @@ function storageFailure(error: unknown): FeedFailure {
     : { kind: 'storage', params: { detail: name.slice(0, 160) } };
 }
 
-function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, nowMs: number): FeedStatus {
+/** What a state says of a stored feed. */
+export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
   const problems: FeedProblem[] = feed.pages.flatMap((page) => page.problems);
-  const { failure: _, retryAtMs: __, ...rest } = withoutProgress(status);
   return {
-    ...rest,
     title: feed.head.title,
     tips: feed.tips,
-    checkedAtMs: nowMs,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
     problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
     audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
   };
+}
+
+function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, nowMs: number): FeedStatus {
+  const { failure: _, retryAtMs: __, ...rest } = withoutProgress(status);
+  return { ...rest, ...describeStored(feed), checkedAtMs: nowMs };
 }
 
 function failed(status: FeedStatus, { failure, retryAfterMs }: ReadFailure, nowMs: number): FeedStatus {
@@ -89,56 +99,71 @@ function failed(status: FeedStatus, { failure, retryAfterMs }: ReadFailure, nowM
   };
 }
 
-/** Creates the service that keeps the stored feeds like the published ones. */
-export function createSyncService(ports: SyncPorts): SyncService {
-  const { store, client, settings, status, now, exclusively } = ports;
-
-  async function syncFeed(feed: FollowedFeed): Promise<FeedStatus> {
-    const update = (change: (old: FeedStatus) => FeedStatus) => status.update(feed.feedId, newStatus(feed), change);
+/** Creates what syncs one feed. Once the signal says stop nothing more is written, and there is no state to tell. */
+function createFeedSync({ store, client, status, now }: SyncPorts) {
+  return async (feed: FollowedFeed, signal: AbortSignal): Promise<FeedStatus | null> => {
+    const update = async (change: (old: FeedStatus) => FeedStatus, initial: FeedStatus | null = null) =>
+      signal.aborted ? null : status.update(feed.feedId, initial, change);
     const onProgress = async (progress: SyncProgress) => {
       await update((old) => ({ ...old, progress }));
     };
-    const before = await update((old) => ({
-      ...old,
-      attemptedAtMs: now(),
-      progress: { phase: 'fetching', itemsRead: 0, itemsTotal: 0 },
-    }));
+    const progress: SyncProgress = { phase: 'fetching', itemsRead: 0, itemsTotal: 0 };
+    const before = await update((old) => ({ ...old, attemptedAtMs: now(), progress }), newStatus(feed));
+    if (!before) return null;
     try {
       const old = (await store.readFeeds()).find(({ feedId }) => feedId === feed.feedId);
-      const pages = await readFeed(client, feed.feedId, feed.url, old, onProgress);
+      const pages = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
       if (!pages.ok) return await update((state) => failed(state, pages.error, now()));
       if (old && pages.value.every((page) => !page.changed) && pages.value.length === old.pages.length) {
         return await update((state) => succeeded(state, old, now()));
       }
       const doubt = suspicion(pages.value, old, before);
       if (doubt) return await update((state) => failed(state, { failure: doubt }, now()));
-      const written = await writeGeneration(store, feed.feedId, pages.value, old, onProgress);
+      const written = await writeGeneration(store, feed.feedId, pages.value, old, onProgress, signal);
       return await update((state) => succeeded(state, written, now()));
     } catch (error) {
       return await update((state) => failed(state, { failure: storageFailure(error) }, now()));
     }
-  }
+  };
+}
 
-  const syncOne = (feed: FollowedFeed) =>
-    exclusively(`sync ${feed.feedId}`, async () => {
-      const known = (await settings.load()).feeds.some(({ feedId }) => feedId === feed.feedId);
-      return known ? [await syncFeed(feed)] : [];
-    });
+/** Creates the service that keeps the stored feeds like the published ones. */
+export function createSyncService(ports: SyncPorts): SyncService {
+  const { store, settings, status, now, exclusively, flights, bringInLine } = ports;
+  const syncFeed = createFeedSync(ports);
 
-  const syncAll = async (feeds: readonly FollowedFeed[]) => {
+  /** The person's own tips are no feed that anybody publishes. */
+  const followed = async () => (await settings.load()).feeds.filter(({ feedId }) => feedId !== OWN_FEED_ID);
+
+  const syncOne = (feed: FollowedFeed, how: 'share' | 'follow') =>
+    flights[how](`sync ${feed.feedId}`, (signal) =>
+      exclusively(`sync ${feed.feedId}`, async () => {
+        const isFollowed = (await followed()).some(({ feedId }) => feedId === feed.feedId);
+        const state = isFollowed ? await syncFeed(feed, signal) : null;
+        return state ? [state] : [];
+      }),
+    );
+
+  const syncAll = async (feeds: readonly FollowedFeed[], how: 'share' | 'follow' = 'share') => {
     const states: FeedStatus[] = [];
     // One after the other: on a weak machine two at once block twice as long.
-    for (const feed of feeds) states.push(...(await syncOne(feed)));
+    for (const feed of feeds) states.push(...(await syncOne(feed, how)));
+    if (feeds.length > 0) await bringInLine?.();
     return states;
   };
 
   return {
     syncNow: async (feedId) => {
-      const { feeds } = await settings.load();
-      return syncAll(feeds.filter((feed) => feedId === undefined || feed.feedId === feedId));
+      if (feedId === undefined) await bringInLine?.();
+      return syncAll((await followed()).filter((feed) => feedId === undefined || feed.feedId === feedId));
     },
+    syncAnew: async (feedId) =>
+      syncAll(
+        (await followed()).filter((feed) => feed.feedId === feedId),
+        'follow',
+      ),
     syncDue: async () => {
-      const [{ feeds }, states, stored] = await Promise.all([settings.load(), status.load(), store.readFeeds()]);
+      const [feeds, states, stored] = await Promise.all([followed(), status.load(), store.readFeeds()]);
       const due = feeds.filter((feed) => {
         const state = states.find(({ feedId }) => feedId === feed.feedId);
         const rows = stored.find(({ feedId }) => feedId === feed.feedId);
@@ -148,10 +173,14 @@ export function createSyncService(ports: SyncPorts): SyncService {
       });
       await syncAll(due);
     },
-    clearProgress: async () => {
-      for (const state of await status.load()) {
-        if (state.progress) await status.update(state.feedId, state, withoutProgress);
-      }
-    },
+    // Also of removed feeds: they may be brought back.
+    clearProgress: () =>
+      status.updateAll((all) =>
+        Object.values(all).some((kept) => kept.status.progress)
+          ? Object.fromEntries(
+              Object.entries(all).map(([id, kept]) => [id, { ...kept, status: withoutProgress(kept.status) }]),
+            )
+          : all,
+      ),
   };
 }

@@ -76,6 +76,10 @@ export interface TipStore {
   stage(feedId: string): Promise<StagedGeneration>;
   /** Deletes a feed with all its rows. */
   deleteFeed(feedId: string): Promise<void>;
+  /** The feeds of which any row is stored, also one of a generation that was never put in force. */
+  readOwners(): Promise<string[]>;
+  /** Deletes every row. */
+  deleteAll(): Promise<void>;
 }
 
 /**

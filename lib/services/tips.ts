@@ -1,6 +1,6 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
-import type { Tip, TipRef } from '../core/feed/tip.ts';
+import { OWN_FEED_ID, type Tip, type TipRef } from '../core/feed/tip.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { createCollection, type TipCollection } from '../core/find/collection.ts';
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
@@ -13,6 +13,7 @@ import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
+import type { OwnFeed } from './own-feed.ts';
 import { createPeople, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
@@ -46,6 +47,8 @@ export interface TipsPorts extends PeoplePorts {
   store: TipStore;
   /** Feeds the person follows, in their order; others may still be stored. */
   followed: () => Promise<readonly string[]>;
+  /** Keeps the stored copy of the person's own tips; default nobody, there are none. */
+  own?: Pick<OwnFeed, 'isBehind' | 'bringIn'>;
   /** Roles of the person; tips for other roles are left out. None, the default, leaves nothing out. */
   roles?: () => Promise<readonly string[]>;
   /** What the person has said of tips; default nothing. */
@@ -56,7 +59,7 @@ export interface TipsPorts extends PeoplePorts {
   recentHosts?: number;
 }
 
-/** Feeds whose search index stays in memory. */
+/** Feeds whose search index stays in memory; more, where more are followed: each search goes through all of them. */
 const RECENT_INDEXES = 8;
 
 /** Tells whether a tip is for somebody with these roles: one without an audience is for everyone. */
@@ -66,12 +69,25 @@ const isFor = (roles: readonly string[]) => {
     own.size === 0 || audience.length === 0 || audience.some((role) => own.has(role.toLowerCase()));
 };
 
-const versionOf = (feed: StoredFeed) => `${feed.feedId}@${feed.generation}`;
+/** Generations are counted from one again after a database was lost: what its pages held tells them apart. */
+const versionOf = ({ feedId, generation, tips, pages }: StoredFeed) =>
+  [`${feedId}@${generation}`, tips, ...pages.map(({ validators }) => validators.digest ?? validators.etag ?? '')].join(
+    ' ',
+  );
 
 /** The feeds that are followed, as they are stored now. */
-function createForce({ store, followed }: Pick<TipsPorts, 'store' | 'followed'>) {
+function createForce({ store, followed, own }: Pick<TipsPorts, 'store' | 'followed' | 'own'>) {
+  async function readFeeds(): Promise<StoredFeed[]> {
+    const stored = await store.readFeeds();
+    if (!own?.isBehind(stored)) return stored;
+    // Found at once whatever has become of the database: they are made anew from what was written.
+    await own.bringIn();
+    return store.readFeeds();
+  }
+
   async function feedsInForce(): Promise<StoredFeed[]> {
-    const [order, stored] = await Promise.all([followed(), store.readFeeds()]);
+    const [listed, stored] = await Promise.all([followed(), readFeeds()]);
+    const order = listed.includes(OWN_FEED_ID) ? listed : [OWN_FEED_ID, ...listed];
     return order.flatMap((feedId) => stored.find((feed) => feed.feedId === feedId) ?? []);
   }
 
@@ -99,13 +115,26 @@ async function toNudges(ports: TipsPorts, feeds: readonly StoredFeed[]): Promise
   return { opinions, languages, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
 }
 
+/** What searches feeds by their stored indexes. */
+function createSearching(store: TipStore) {
+  const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
+  const searchAll = async (feeds: readonly StoredFeed[], search: string, address: string | undefined) => {
+    const results = feeds.map(async (feed) => {
+      const index = await indexes.get(versionOf(feed), () => restoreSearchIndex(store, feed), feeds.length);
+      return searchFeed(store, feed, index, search, address);
+    });
+    return (await Promise.all(results)).flat();
+  };
+  return { searchAll, forgetIndexes: () => indexes.clear() };
+}
+
 /** Creates the service that finds tips and people. */
 export function createTipsService(ports: TipsPorts): TipsService {
   const { store, recentHosts = 6 } = ports;
   const { feedsInForce, onFeedsInForce } = createForce(ports);
   const collections = createRecent<TipCollection>(recentHosts);
   const placed = createRecent<PlacedTip[]>(recentHosts);
-  const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
+  const { searchAll, forgetIndexes } = createSearching(store);
 
   const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
   const rolesNow = async () => (await ports.roles?.()) ?? [];
@@ -132,11 +161,6 @@ export function createTipsService(ports: TipsPorts): TipsService {
     });
   }
 
-  async function searchOne(feed: StoredFeed, search: string, address: string | undefined): Promise<FoundTip[]> {
-    const index = await indexes.get(versionOf(feed), () => restoreSearchIndex(store, feed));
-    return searchFeed(store, feed, index, search, address);
-  }
-
   return {
     findForPage: (page, options = {}) =>
       onFeedsInForce(async (feeds) => {
@@ -157,16 +181,15 @@ export function createTipsService(ports: TipsPorts): TipsService {
     search: (search, page) =>
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
-        const results = await Promise.all(feeds.map((feed) => searchOne(feed, search, page?.url)));
-        const sorted = results
-          .flat()
+        const sorted = (await searchAll(feeds, search, page?.url))
           .filter(({ tip }) => isFor(roles)(tip))
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
         return nudge(sorted, await nudgesFor(feeds));
       }),
     forget: () => {
-      for (const recent of [collections, placed, indexes]) recent.clear();
+      for (const recent of [collections, placed]) recent.clear();
+      forgetIndexes();
     },
     nextOnPath: async (ref) => {
       const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);

@@ -56,22 +56,25 @@ async function buildIndex(
   tips: readonly Tip[],
   segmentOf: ReadonlyMap<string, number>,
   onProgress: (progress: SyncProgress) => Promise<void>,
+  signal: AbortSignal,
 ): Promise<StoredIndex> {
   const itemsTotal = tips.length;
   const snapshot = await buildIndexSnapshot(tips.map(toDocument), (itemsRead) => {
+    signal.throwIfAborted();
     // Not awaited: a missed step of a progress bar is nobody's loss.
     if (itemsRead % 500 === 0) void onProgress({ phase: 'indexing', itemsRead, itemsTotal });
   });
   return { snapshot, segments: [...segmentOf] };
 }
 
-/** Writes the pages of a feed as a new generation and puts it in force; on any error the old one stays. */
+/** Writes the pages of a feed as a new generation and puts it in force; on any error, and once the signal says stop, the old one stays. */
 export async function writeGeneration(
   store: TipStore,
   feedId: string,
   pages: readonly ReadPage[],
   old: StoredFeed | undefined,
   onProgress: (progress: SyncProgress) => Promise<void>,
+  signal: AbortSignal,
 ): Promise<Omit<StoredFeed, 'generation'>> {
   const staged = await store.stage(feedId);
   try {
@@ -80,6 +83,7 @@ export async function writeGeneration(
     const all = new Map<string, Tip>();
     const segmentOf = new Map<string, number>();
     for (const page of pages) {
+      signal.throwIfAborted();
       const { tips, stored } = await writePage(page, old, store, staged);
       written.push(stored);
       tips.forEach((tip, position) => {
@@ -89,11 +93,12 @@ export async function writeGeneration(
       await onProgress({ phase: 'saving', itemsRead: all.size, itemsTotal: 0 });
     }
     const tips = [...all.values()];
-    await staged.addDerived(byPlace(tips), await buildIndex(tips, segmentOf, onProgress));
+    await staged.addDerived(byPlace(tips), await buildIndex(tips, segmentOf, onProgress, signal));
     const [first] = pages;
     const firstHead = first?.changed ? first.head : old?.head;
     if (!firstHead) throw new Error('A feed without a first page cannot be stored.');
     const feed = { feedId, head: headOf(firstHead, written), pages: written, tips: tips.length };
+    signal.throwIfAborted();
     await staged.commit(feed);
     return feed;
   } catch (error) {

@@ -17,7 +17,6 @@ async function failureOf(url: string, granted = true) {
     mayRead: async () => granted,
     keyOf: async () => null,
     sample: { text: '', version: '' },
-    own: async () => '',
   });
   const answer = await client.fetchPage(url, {}, 'team');
   return answer.status === 'failed' ? answer.failure : answer.status;

@@ -19,7 +19,6 @@ const client = (granted = true, key: FeedKey | null = null) =>
     mayRead: async () => granted,
     keyOf: async () => key,
     sample: { text: 'sample text', version: '1.2' },
-    own: async () => '',
   });
 const fetchFrom = (url: string, validators: Validators = {}, granted = true) =>
   client(granted).fetchPage(url, validators, 'team');

@@ -14,6 +14,11 @@ const statusOf = (feedId: string, tips = 0): FeedStatus => ({
   problems: [],
   problemsTotal: 0,
 });
+const hide = (store: ReturnType<typeof createStatusStore>, feedId: string, removed: boolean) =>
+  store.updateAll((all) => {
+    const kept = all[feedId];
+    return kept ? { ...all, [feedId]: { ...kept, removed } } : all;
+  });
 const count = (store: ReturnType<typeof createStatusStore>, feedId: string) =>
   store.update(feedId, statusOf(feedId), (old) => ({ ...old, tips: old.tips + 1 }));
 
@@ -36,20 +41,27 @@ test('changes of two feeds at once are both kept', async () => {
 test('a removed feed is hidden, also while it changes, and comes back as it is', async () => {
   const store = createStatusStore();
   await count(store, 'a');
-  await store.setRemoved('a', true);
+  await hide(store, 'a', true);
   await count(store, 'a');
   expect(await store.load()).toEqual([]);
-  await store.setRemoved('a', false);
+  await hide(store, 'a', false);
   expect(await store.load()).toEqual([statusOf('a', 2)]);
 });
 
 test('what is deleted begins anew; what is unknown stays so', async () => {
   const store = createStatusStore();
   await count(store, 'a');
-  await store.remove('a');
-  await store.setRemoved('unknown', true);
+  await store.updateAll(({ a: _, ...others }) => others);
+  await hide(store, 'unknown', true);
+  expect(await store.load()).toEqual([]);
+  expect(await store.update('a', null, (old) => old)).toBeNull();
   expect(await store.load()).toEqual([]);
   expect(await count(store, 'a')).toEqual(statusOf('a', 1));
+});
+
+test('a state that cannot be read takes no other along', async () => {
+  fake.behind.stored.set('feedStatus', { a: { status: {} }, b: { status: statusOf('b', 3), removed: false } });
+  expect(await createStatusStore().load()).toEqual([statusOf('b', 3)]);
 });
 
 test.each<[string, unknown]>([
@@ -71,9 +83,9 @@ test('a watcher is told now and at every change, and not after it stopped', asyn
   watchFeedStatus((feeds) => heard.push(feeds.map(({ tips }) => tips)), stop.signal);
   await store.load();
   await count(store, 'a');
-  await store.setRemoved('a', true);
+  await hide(store, 'a', true);
   stop.abort();
-  await store.setRemoved('a', false);
+  await hide(store, 'a', false);
   expect(heard).toEqual([[1], [2], []]);
 });
 

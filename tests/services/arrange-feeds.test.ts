@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FeedArrangement } from '../../lib/core/feed/feed-look.ts';
 import { arrangeFeeds } from '../../lib/services/arrange-feeds.ts';
-import { OWN_FEED } from '../../lib/services/asks.ts';
-import type { FollowedFeed } from '../../lib/services/settings.ts';
+import { type FollowedFeed, OWN_FEED } from '../../lib/services/settings.ts';
 
 const feed = (feedId: string, managed?: boolean): FollowedFeed => ({
   feedId,

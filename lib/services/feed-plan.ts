@@ -34,20 +34,27 @@ export interface FeedPlan {
   sync: string[];
 }
 
+const withoutManaged = ({ managed: _, ...feed }: FollowedFeed): FollowedFeed => feed;
+
 const named = (feed: FollowedFeed): FollowedFeed => {
   if (feed.feedId === OWN_FEED_ID) return OWN_FEED;
   return feed.feedId === SAMPLE_FEED.feedId ? { ...feed, ...SAMPLE_FEED } : { ...feed, sample: false };
 };
 
-/** Each feed once, by its id and by its address; the first one stands for all. */
+/**
+ * Each feed once, by its id and by its address; the first one stands for all. It is the organisation's only where none
+ * of them is the person's own.
+ */
 function once(feeds: readonly FollowedFeed[]): FollowedFeed[] {
   const [ids, urls] = [new Set<string>(), new Set<string>()];
-  return feeds.map(named).filter(({ feedId, url }) => {
+  const own = new Set(feeds.filter(({ managed }) => !managed).map(({ feedId }) => feedId));
+  const unique = feeds.map(named).filter(({ feedId, url }) => {
     const isNew = !ids.has(feedId) && !urls.has(url);
     ids.add(feedId);
     urls.add(url);
     return isNew;
   });
+  return unique.map((feed) => (feed.managed && own.has(feed.feedId) ? withoutManaged(feed) : feed));
 }
 
 /** One's own tips are a feed while there are any, before those of others unless the person has put them elsewhere. */
@@ -59,20 +66,17 @@ function withOwn(feeds: readonly FollowedFeed[], ownTips: number): FollowedFeed[
 /** Before the policy is known, the feeds that the settings call the organisation's are; all others can be removed. */
 function underKnown(settings: Settings): Settings {
   const { managed } = settings;
-  const feeds = settings.feeds.map((feed) => {
-    const { managed: _, ...rest } = feed;
-    return managed.feeds.includes(feed.feedId) ? feed : rest;
-  });
+  const feeds = settings.feeds.map((feed) => (managed.feeds.includes(feed.feedId) ? feed : withoutManaged(feed)));
   return { ...applyPolicy({ ...settings, feeds }, { ...NO_POLICY, feeds: [...managed.feeds] }), managed };
 }
 
 function planSettings({ settings, policy, ownTips }: FeedFacts, forget: boolean): Settings {
-  const listed = { ...settings, feeds: withOwn(once(settings.feeds), ownTips) };
+  const listed = { ...settings, feeds: withOwn(once(settings.feeds), ownTips), removed: once(settings.removed) };
   const ruled = policy ? applyPolicy(listed, policy) : underKnown(listed);
   const feeds = once(ruled.feeds);
   const removed = forget
     ? []
-    : once(ruled.removed).filter(
+    : ruled.removed.filter(
         ({ feedId, url }) => feedId !== OWN_FEED_ID && !feeds.some((one) => one.feedId === feedId || one.url === url),
       );
   const planned = { ...ruled, feeds, removed };

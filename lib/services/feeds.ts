@@ -56,13 +56,14 @@ async function change(store: SettingsStore, with_: (settings: Settings) => Setti
   return isChanged;
 }
 
-function createAdding({ store, settings, sync, keys, inLine }: FeedsPorts): FeedsService['add'] {
+function createAdding({ store, settings, sync, keys, inLine, flights }: FeedsPorts): FeedsService['add'] {
   return async (text, givenKey) => {
     const url = parseFeedAddress(text);
     if (!url.ok) return { ok: false, failure: url.error };
     const feedId = url.value;
     const key = givenKey && parseFeedKey(givenKey);
     if (givenKey && !key) return { ok: false, failure: { kind: 'bad-key', params: {} } };
+    const deleted = flights.signal();
     // A feed that is followed but was never read, such as the organisation's on a day offline, is tried again.
     const before = await settings.load();
     const isFollowed = before.feeds.some((feed) => feed.feedId === feedId);
@@ -71,17 +72,16 @@ function createAdding({ store, settings, sync, keys, inLine }: FeedsPorts): Feed
     }
     const oldKey = await keys.load(feedId);
     // Before the feed is followed: whoever reads it then has the key.
-    if (key) await keys.put(feedId, key);
-    await settings.update((old) => followFeed(old, feedId));
+    if (key && !deleted.aborted) await keys.put(feedId, key);
+    await settings.update((old) => (deleted.aborted ? old : followFeed(old, feedId)));
     await inLine.bring();
     const [state] = key ? await sync.syncAnew(feedId) : await sync.syncNow(feedId);
     if (state && !state.failure) return { ok: true, status: state };
     // A feed that does not work is not followed: the reason stands at the address, and all is as it was before.
     const removed = before.removed.find((feed) => feed.feedId === feedId);
-    const isListed = (await settings.load()).feeds.some((feed) => feed.feedId === feedId);
-    if (!isFollowed) await settings.update((old) => unfollowFeed(old, feedId, removed));
     // Where everything was deleted meanwhile, nothing is put back.
-    if (isListed && key) await keys.put(feedId, oldKey);
+    if (!isFollowed) await settings.update((old) => (deleted.aborted ? old : unfollowFeed(old, feedId, removed)));
+    if (key && !deleted.aborted) await keys.put(feedId, oldKey);
     await inLine.bring();
     return { ok: false, failure: state?.failure ?? { kind: 'bad-url', params: { url: feedId } } };
   };

@@ -9,6 +9,8 @@ export interface Flights {
   share<T>(name: string, task: Task<T>): Promise<T>;
   /** Runs a task after the one of this name that is under way: what that one has read is too old by now. */
   follow<T>(name: string, task: Task<T>): Promise<T>;
+  /** Says stop when what is under way now is ended, for what begins work of more than one name. */
+  signal(): AbortSignal;
   /** Ends all work, and runs a task after it while none can begin. */
   still<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -32,6 +34,7 @@ export function createFlights(): Flights {
     // What goes by one name has one kind of result.
     share: <T>(name: string, task: Task<T>) => (flying.get(name) as Promise<T> | undefined) ?? begin(name, task),
     follow: (name, task) => begin(name, task, flying.get(name)),
+    signal: () => ending.signal,
     still: (task) => {
       ending.abort();
       ending = new AbortController();

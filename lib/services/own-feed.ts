@@ -52,6 +52,7 @@ export function createOwnFeed(ports: {
 
   async function putCopy(own: readonly FeedItem[], signal: AbortSignal): Promise<void> {
     const digest = own.length === 0 ? null : `${version} ${digestOf(JSON.stringify(own))}`;
+    known = undefined;
     const stored = (await store.readFeeds()).find(isOwn);
     signal.throwIfAborted();
     if (digest === null && stored) await store.deleteFeed(OWN_FEED_ID);

@@ -38,6 +38,16 @@ describe('rows', () => {
     expect(await rowsIn(db)).toBe(0);
   });
 
+  test('of a first sync that was interrupted have an owner, and none stays when everything is deleted', async () => {
+    const db = open();
+    const store = createDexieTipStore(db);
+    await stageTips(store, 'cut off', [tipsNamed('cut off', 'a')]);
+    expect(await store.readFeeds()).toEqual([]);
+    expect(await store.readOwners()).toEqual(['cut off']);
+    await store.deleteAll();
+    expect(await rowsIn(db)).toBe(0);
+  });
+
   test('survive the worker: another connection reads the same', async () => {
     const db = open();
     const feed = await storeTips(createDexieTipStore(db), 'f', [tipsNamed('f', 'a', 'b')]);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { noteHeld } from '../held.ts';
 
 const publish = (world: ReturnType<typeof createWorld>, title: string) =>
   world.client.published.set(FEED_URL, fetched(feedWith([itemWith({ title })])));
@@ -20,7 +21,7 @@ function gate(world: ReturnType<typeof createWorld>) {
   return { open: resolve, begun: begun.promise };
 }
 
-test('two syncs at once run one after the other', async () => {
+test('two syncs at once are one', async () => {
   const world = createWorld();
   publish(world, 'One');
   const { open, begun } = gate(world);
@@ -28,8 +29,9 @@ test('two syncs at once run one after the other', async () => {
   await begun;
   expect(world.client.asked).toEqual([]);
   open();
-  await both;
-  expect(world.client.asked.map(({ unchanged }) => unchanged)).toEqual([false, true]);
+  const [all, one] = await both;
+  expect(one).toEqual(all);
+  expect(world.client.asked).toHaveLength(1);
   expect(await world.titles()).toEqual(['One']);
 });
 
@@ -57,6 +59,46 @@ test('progress left by a worker that was stopped is cleared, and nothing else', 
   }));
   await world.sync.clearProgress();
   expect(await world.state()).toEqual(before);
+});
+
+test('alarm, start and a person ask for the same feeds at once: each is fetched once', async ({ task }) => {
+  const urls = [FEED_URL, 'https://b.example/', 'https://c.example/'];
+  const world = createWorld({ urls });
+  for (const url of urls) world.client.published.set(url, fetched(feedWith([itemWith()])));
+  await Promise.all([
+    world.sync.syncDue(),
+    world.sync.syncDue(),
+    world.sync.syncNow(),
+    world.sync.syncNow(FEED_URL),
+    world.sync.syncDue(),
+  ]);
+  const asked = world.client.asked.map(({ url }) => url).sort();
+  noteHeld(task, 'feeds asked for five times at once, fetched once', urls.length, new Set(asked).size);
+  expect(asked).toEqual([...urls].sort());
+});
+
+test('what has just been set for a feed is not answered by a sync from before', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  const { open, begun } = gate(world);
+  const running = world.sync.syncNow();
+  await begun;
+  const anew = world.sync.syncAnew(FEED_URL);
+  open();
+  await Promise.all([running, anew]);
+  expect(world.client.asked).toHaveLength(2);
+});
+
+test('progress of a removed feed is cleared, too: it may be brought back', async () => {
+  const world = createWorld();
+  publish(world, 'One');
+  await world.sync.syncNow();
+  const progress = { phase: 'saving' as const, itemsRead: 1, itemsTotal: 0 };
+  await world.status.update(FEED_URL, null, (old) => ({ ...old, progress }));
+  await world.feeds.remove(FEED_URL);
+  await world.sync.clearProgress();
+  await world.feeds.restore(FEED_URL);
+  expect(await world.state()).not.toHaveProperty('progress');
 });
 
 test('a feed that is removed before its turn is not asked', async () => {

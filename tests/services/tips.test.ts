@@ -6,6 +6,7 @@ import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { pageWith } from '../fixtures/page.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { noteHeld } from '../held.ts';
 
 const OTHER_URL = 'https://other.example/tips.json';
 const at = (match: string, more: object = {}) => itemWith({ _help: { match: [match] }, ...more });
@@ -45,6 +46,15 @@ test('a host’s tips are read once, until the feed changes', async () => {
   expect(reads.places).toBe(2);
 });
 
+test('a feed that is read anew after its database was lost is not answered from memory', async () => {
+  const world = await worldWith([at('https://a.test/x', { title: 'Old' })]);
+  expect(await titlesAt(world, 'https://a.test/x')).toEqual(['Old']);
+  await world.store.deleteAll();
+  world.client.published.set(FEED_URL, fetched(feedWith([at('https://a.test/x', { title: 'New' })])));
+  await world.sync.syncNow();
+  expect(await titlesAt(world, 'https://a.test/x')).toEqual(['New']);
+});
+
 test('a feed’s index is restored once, until the feed changes', async () => {
   const { store, reads } = counted();
   const world = await worldWith([itemWith({ title: 'One' })], store);
@@ -55,6 +65,22 @@ test('a feed’s index is restored once, until the feed changes', async () => {
   await world.sync.syncNow();
   expect((await world.tips.search('two', null)).map(({ tip }) => tip.title)).toEqual(['Two']);
   expect(await world.tips.search('one', null)).toEqual([]);
+});
+
+test.for([9, 20])('of %i feeds each index is restored once in four keystrokes', async (count, { task }) => {
+  const { store, reads } = counted();
+  const urls = Array.from({ length: count }, (_, at) => `https://team-${at}.example/tips.json`);
+  const world = createWorld({ urls, store });
+  for (const url of urls) world.client.published.set(url, fetched(feedWith([itemWith({ title: `Cost of ${url}` })])));
+  await world.sync.syncNow();
+  for (const typed of ['c', 'co', 'cos', 'cost']) await world.tips.search(typed, null);
+  noteHeld(
+    task,
+    `indexes of ${count} feeds restored once in four keystrokes`,
+    count,
+    reads.index === count ? count : 0,
+  );
+  expect(reads.index).toBe(count);
 });
 
 test('two feeds with the same item id both live', async () => {

@@ -13,7 +13,19 @@ const report = path.join(root, '.output', 'test-results', 'proof.json');
 /** The test files of each kind, as the beginnings of their paths. */
 const KINDS: Record<string, string[]> = {
   attacks: ['tests/e2e/sanitiser.test.ts', 'tests/e2e/sidebar-isolation.test.ts'],
-  faults: ['tests/e2e/worker-stopped.test.ts', 'tests/e2e/profile.test.ts', 'tests/e2e/kept-profiles.test.ts'],
+  faults: [
+    'tests/e2e/worker-stopped.test.ts',
+    'tests/e2e/profile.test.ts',
+    'tests/e2e/kept-profiles.test.ts',
+    'tests/e2e/delete-everything.test.ts',
+    'tests/services/delete-all',
+    'tests/services/feed-plan',
+    'tests/services/one-home',
+    'tests/services/own-feed',
+    'tests/services/sync-turns',
+    'tests/services/tips.test.ts',
+    'tests/core/ask/own-tips',
+  ],
   privacy: [
     'tests/e2e/egress.test.ts',
     'tests/e2e/page-secrets.test.ts',

@@ -9,6 +9,7 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { deleteDatabase, readStoredRows } from '../browser/stored-rows.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { noteHeld } from '../held.ts';
 
 let demo: DemoServer;
 let profile: string;
@@ -75,4 +76,32 @@ describe('a profile that is used again', () => {
     });
     expect(feedRequests()).toBeGreaterThan(before);
   });
+});
+
+it('finds one’s own tips, also when the database was deleted under the worker', async ({ task }) => {
+  const browser = await launchChromium();
+  try {
+    const options = await openOptions(browser);
+    await options.evaluate(async (match) => {
+      const _help = { match: [match] };
+      const tip = { id: 'own', title: 'Ask Bo before noon', content_text: 'Zebra crossing.', _help };
+      await chrome.storage.local.set({ ownTips: [tip] });
+    }, `${demo.origin}/*`);
+    const page = await browser.context.newPage();
+    await page.goto(`${demo.origin}/demo/invoices/new`);
+    let held = 0;
+    for (const damage of [async () => undefined, () => deleteDatabase(options), () => deleteDatabase(options)]) {
+      await damage();
+      const popup = await openHelp(browser, page);
+      await searchFor(popup, 'zebra');
+      const found = await tipsUnder(popup, 'Found for “zebra”');
+      expect(found).toEqual(['Ask Bo before noon']);
+      held += found.length;
+      await popup.evaluate('chrome.storage.session.clear()');
+      await popup.close();
+    }
+    noteHeld(task, 'own tips found after the database was deleted while open', 3, held);
+  } finally {
+    await browser.close();
+  }
 });

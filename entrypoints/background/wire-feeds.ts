@@ -30,7 +30,7 @@ export function wireFeeds(settings: LocalRecord<Settings>, items: LocalRecord<Fe
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
-  settings.watch(() => void bringInLine(), new AbortController().signal);
+  settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
   return { store, status, own, inLine, sync, feeds };
 }

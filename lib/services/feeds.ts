@@ -27,6 +27,8 @@ export interface FeedsService {
   putKey(feedId: string, key: FeedKey | null): Promise<boolean>;
   /** Follows what the organisation has set; what it has set no longer is gone. */
   follow(policy: Policy): Promise<void>;
+  /** Brings all in line with settings that were changed elsewhere, and reads what is followed and was never read. */
+  catchUp(): Promise<void>;
   /** Deletes what is kept of feeds that are not followed for good; called when the browser starts. */
   forgetRemoved(): Promise<void>;
   /**
@@ -125,6 +127,9 @@ export function createFeedsService(ports: FeedsPorts): FeedsService {
     ...createArranging(ports),
     follow: async (policy) => {
       await inLine.bring({ policy });
+    },
+    catchUp: async () => {
+      for (const feedId of await inLine.bring()) await sync.syncNow(feedId);
     },
     forgetRemoved: async () => {
       await inLine.bring({ forget: true });

@@ -60,6 +60,22 @@ describe('the tips for a page', () => {
     expect(client.getHelp).toHaveBeenCalledTimes(2);
   });
 
+  it('are asked for again when a tip of one’s own changes, and not when it only becomes known', async () => {
+    const client = fakeClient();
+    const own = { id: 'own-1', title: 'Mine', content_text: 'Ask Ana.' };
+    const { push } = await renderHelp({ client, ownTips: null });
+    await push({ ownTips: [own] });
+    expect(client.getHelp).toHaveBeenCalledTimes(1);
+    await push({ ownTips: [{ ...own, title: 'Mine, better' }] });
+    expect(client.getHelp).toHaveBeenCalledTimes(2);
+  });
+
+  it('say that they are one’s own', async () => {
+    const own = found(tip({ feedId: 'own', id: 'mine', title: 'Mine' }), { score: 0.9, group: 'field' });
+    await renderHelp({ client: fakeClient(withTips([own])) });
+    expect(within(screen.getByRole('article', { name: 'Mine' })).getByText(/My tips/)).toBeTruthy();
+  });
+
   const better = found(tip({ id: 'new', title: 'A better tip' }), { score: 0.9, group: 'field' });
   const list = () => document.querySelector('.help-tips') ?? expect.fail('There is no list.');
 

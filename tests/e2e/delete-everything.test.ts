@@ -5,7 +5,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { type EverythingKept, readEverythingKept } from '../browser/everything-kept.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { type Stage, setStage } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, listedFeeds, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
@@ -121,4 +121,23 @@ it('leaves what a new profile has, and nothing comes back', async ({ task }) => 
     held.length,
   );
   expect(left).toEqual(expected);
+});
+
+it('settings that were brought from elsewhere list what they follow, and nothing else', async () => {
+  const { demo } = stage;
+  const browser = await launchChromium();
+  try {
+    const options = await openOptions(browser);
+    await feedRow(options, 'Alongside samples').getByText('tips · checked').waitFor();
+    await options.evaluate(async (url) => {
+      await chrome.storage.local.set({ settings: { feeds: [{ feedId: url, url, sample: false }], removed: [] } });
+    }, `${demo.origin}/feed.json`);
+    await feedRow(options, TEAM).getByText('7 tips · checked').waitFor();
+    expect(await listedFeeds(options)).toEqual([TEAM]);
+    await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).click();
+    await options.getByText(`${TEAM} removed`).waitFor();
+    await options.getByText('No feed yet').waitFor();
+  } finally {
+    await browser.close();
+  }
 });

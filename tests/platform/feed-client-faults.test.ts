@@ -39,6 +39,22 @@ test('a web page instead of a feed', async () => {
   expect(failure).toMatchObject({ kind: 'html' });
 });
 
+test('a fetch that is ended leaves its server at once, in the middle of an answer', async () => {
+  const ending = new AbortController();
+  const left = Promise.withResolvers<void>();
+  const { url } = await serve((_, response) => {
+    response.once('close', left.resolve);
+    response.write('{', () => ending.abort());
+  });
+  const client = createFeedClient({
+    mayRead: async () => true,
+    keyOf: async () => null,
+    sample: { text: '', version: '' },
+  });
+  expect(await client.fetchPage(url, {}, 'team', ending.signal)).toMatchObject({ status: 'failed' });
+  await left.promise;
+});
+
 test('text that is not UTF-8', async () => {
   const failure = await failureFrom((_, response) => response.end(Buffer.from([0x7b, 0xe9, 0x7d])));
   expect(failure).toMatchObject({ kind: 'encoding' });

@@ -5,24 +5,32 @@ import { fake } from '../fixtures/fake-polyfill.ts';
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
 
 test('the alarm is made once, about as often as asked', async () => {
-  await onSyncAlarm(30, () => undefined);
+  await onSyncAlarm(30, () => undefined)();
   const made = fake.behind.alarms.get('sync');
   expect(made?.periodInMinutes).toBeGreaterThanOrEqual(27);
   expect(made?.periodInMinutes).toBeLessThanOrEqual(33);
-  await onSyncAlarm(30, () => undefined);
+  await onSyncAlarm(30, () => undefined)();
   expect(fake.behind.alarms.get('sync')).toBe(made);
 });
 
 test('an alarm that the browser lost is made again', async () => {
-  await onSyncAlarm(30, () => undefined);
+  await onSyncAlarm(30, () => undefined)();
   fake.behind.alarms.clear();
-  await onSyncAlarm(30, () => undefined);
+  await onSyncAlarm(30, () => undefined)();
+  expect(fake.behind.alarms.has('sync')).toBe(true);
+});
+
+test('an alarm that was deleted with everything else can be made again', async () => {
+  const start = onSyncAlarm(30, () => undefined);
+  await start();
+  fake.behind.alarms.clear();
+  await start();
   expect(fake.behind.alarms.has('sync')).toBe(true);
 });
 
 test('only its own alarm calls', async () => {
   const called = vi.fn();
-  await onSyncAlarm(30, called);
+  await onSyncAlarm(30, called)();
   fake.alarms.onAlarm.emit({ name: 'other' });
   expect(called).not.toHaveBeenCalled();
   fake.alarms.onAlarm.emit({ name: 'sync' });

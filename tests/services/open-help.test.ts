@@ -257,3 +257,12 @@ it('a layout, and a width drawn by hand, reach every page with help beside it', 
   expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'layout', layout: { ...layout, width: 400 } });
   expect(await tab.beside.layOut({ makesRoom: true })).toEqual({ ...layout, width: 400, makesRoom: true });
 });
+
+it('closes everywhere at once, and does not come back by itself', async () => {
+  await tab.beside.open(TAB);
+  await tab.beside.closeAll();
+  expect(tab.page.host).toBeNull();
+  expect(tab.kept().isOpen).toBe(false);
+  await tab.beside.comeBack(TAB);
+  expect(tab.page.host).toBeNull();
+});

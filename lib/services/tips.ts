@@ -13,6 +13,7 @@ import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
+import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import { createPeople, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
@@ -22,6 +23,8 @@ import type { StoredFeed, TipStore } from './tip-store.ts';
 export interface TipsService {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
+  /** What the feeds in force name in the addresses of a host. */
+  placeWords(address: string | null): Promise<PlaceWords>;
   /** How many tips are written for the page at an address, by its place alone. */
   countForPlace(address: string): Promise<number>;
   /** The tips for typed words over everything; where the person is counts a little. */
@@ -99,6 +102,22 @@ async function toNudges(ports: TipsPorts, feeds: readonly StoredFeed[]): Promise
   return { opinions, languages, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
 }
 
+/** Creates what tells of places, from the feeds in force. */
+const createPlaces = (
+  store: TipStore,
+  onFeedsInForce: ReturnType<typeof createForce>['onFeedsInForce'],
+): Pick<TipsService, 'placeWords'> => ({
+  placeWords: (address) =>
+    onFeedsInForce(async (feeds) => {
+      const url = toUrl(address);
+      const tips = url ? await store.readPlaces(feeds, placeKeysFor(url.hostname)) : [];
+      return placeWords(
+        tips.flatMap(({ match }) => match),
+        url,
+      );
+    }),
+});
+
 /** Creates the service that finds tips and people. */
 export function createTipsService(ports: TipsPorts): TipsService {
   const { store, recentHosts = 6 } = ports;
@@ -172,6 +191,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
       const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);
       return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;
     },
+    ...createPlaces(store, onFeedsInForce),
     ...createPeople(ports, feedsInForce),
   };
 }

@@ -1,11 +1,12 @@
 // Addresses fit to be sent. Parts that are known to be harmless are shown, all others masked; the person can show them
 // by a tick.
 import { fold } from '../find/terms.ts';
-import { createKnownWords, isPlaceWord, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
+import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskHost } from './mask-host.ts';
 import { type Before, decode, FIRST, maskParts } from './mask-path.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
 import { opens } from './opener-words.ts';
+import { isPathWord, isPlaceWord } from './path-lexicon.ts';
 import { piecesOf } from './plain-word.ts';
 
 /** Hosts whose first part already is a key: `meet.example/abc-defg-hij`. */
@@ -23,7 +24,7 @@ function maskName(name: string, words: KnownWords): string {
   if (words.isNamed(plain) || /^[a-z]{1,4}$/i.test(plain)) return name;
   if (maskShapes(plain) !== plain) return MASK;
   const pieces = piecesOf(plain.replace(/[~$[\]]/g, ' ')).map(fold);
-  const isWord = (piece: string) => words.isPathWord(piece) || /^[a-z]{1,3}$/.test(piece) || /^\d{1,2}$/.test(piece);
+  const isWord = (piece: string) => isPathWord(piece) || /^[a-z]{1,3}$/.test(piece) || /^\d{1,2}$/.test(piece);
   return pieces.length > 0 && pieces.every(isWord) ? name : MASK;
 }
 

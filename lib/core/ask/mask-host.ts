@@ -2,6 +2,8 @@
 import { fold } from '../find/terms.ts';
 import type { KnownWords } from './known-words.ts';
 import { looksLikeKey, MASK } from './mask-shapes.ts';
+import { isPlaceWord } from './path-lexicon.ts';
+import { HOST_WORDS } from './path-words/path-words.ts';
 import { isSayable } from './plain-word.ts';
 
 /** Second labels below which names are registered: `northfield.co.uk`. */
@@ -10,6 +12,9 @@ const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|gv|ac|edu|or|ne|go|lg|mil|
 /** Services that give each organisation a host of its own: the label before is the name of the organisation. */
 const TENANTS =
   /(?:^|\.)(?:(?:(?:my\.)?salesforce|(?:lightning|my)\.force|force|sharepoint|service-now|atlassian|zendesk|freshdesk|odoo|slack|workday|myworkday|successfactors|sapsf|hubspot|bamboohr|personio|netsuite|crm\d*\.dynamics|dynamics|operations\.dynamics|instructure|moodlecloud|gitlab|notion|monday|asana|jetbrains|myshopify|wordpress|visualstudio)\.(?:com|net|io|eu|site|space|de)|(?:s4hana\.cloud|hana)\.(?:sap|ondemand\.com)|(?:my\.)?s4hana\.ondemand\.com)$/;
+
+const hostWords = new Set(HOST_WORDS);
+const isHostWord = (word: string) => hostWords.has(word) || isPlaceWord(word);
 
 /** `eu1`, `web02`, `na139`: which of several. */
 const ONE_OF_SEVERAL = /^[a-z]{1,4}\d{1,3}$/;
@@ -21,7 +26,7 @@ function isShownLabel(label: string, isTenant: boolean, words: KnownWords): bool
     .split('-')
     .map((piece) => fold(piece.replace(/(?<=[a-z]{2})\d{1,2}$/, '')))
     .filter((piece) => piece !== '');
-  const isKnown = (piece: string) => words.isHostWord(piece) || piece.length === 1;
+  const isKnown = (piece: string) => isHostWord(piece) || piece.length === 1;
   if (pieces.every(isKnown)) return true;
   const fits = (piece: string) => isKnown(piece) || (isSayable(piece) && words.isPageWord(piece));
   // Two words of the page may be the name of somebody.

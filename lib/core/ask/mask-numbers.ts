@@ -10,9 +10,9 @@ const LONG_NUMBER = /\+?\p{Nd}(?:[\s.()/\u2010-\u2015-]{0,3}\p{Nd}){8,}/gu;
 const DAY = /(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d/g;
 /** Thirteen to nineteen digits with whatever between them. */
 const CARD = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
-/** What is left of a card: `**** **** **** 4242`, `ending in 4242`. */
-const STARRED =
-  /(?:[*•●∗×]{2,12}|\b[xX]{4,12})(?:[\s.·-]{0,2}(?:[*•●∗×]{2,12}|[xX]{4,12})){0,4}[\s.·-]{0,2}\d{2,5}(?!\d)/gu;
+/** What is left of a card: `**** **** **** 4242`; three bullets are a mask of ours. */
+const STARS = '(?:[*●∗×]{2,12}|•{4,12}|\\b[xX]{4,12})';
+const STARRED = new RegExp(`${STARS}(?:[\\s.·-]{0,2}${STARS}){0,4}[\\s.·-]{0,2}\\d{2,5}(?!\\d)`, 'gu');
 const ENDING =
   /((?:ending|ends) (?:in|with)|endet auf|endend auf|(?:se )?termin(?:ant|e|ée) par|terminad[ao] en|termina em|final(?: em)?|末尾(?:が|は)?|尾号(?:为|是)?|下4桁(?:が|は)?|المنتهية ب)(\s{0,2}[:：]?\s{0,2})\d{4}(?!\d)/giu;
 

@@ -1,8 +1,9 @@
 // Paths: a part is shown when it is known to be harmless, and hidden else.
 import { fold } from '../find/terms.ts';
-import { isPlaceWord, type KnownWords } from './known-words.ts';
+import type { KnownWords } from './known-words.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
 import { namesPeople, opens } from './opener-words.ts';
+import { isCommonWord, isPathWord, isPlaceWord } from './path-lexicon.ts';
 import { isSayable, piecesOf } from './plain-word.ts';
 
 /** Addresses inside addresses are encoded twice; more often only to hide something. */
@@ -51,10 +52,10 @@ const MEASURE = /^(?:\p{L}{1,2}\d{1,2}|\d{1,4}\p{L}{1,2})$/u;
 
 const isKnownPiece = (piece: string, { opened, isPerson }: Before, words: KnownWords): boolean => {
   const word = fold(piece);
-  if (opened > 0 ? words.isCommonWord(word) : words.isPathWord(word)) return true;
+  if (opened > 0 ? isCommonWord(word) : isPathWord(word)) return true;
   if (MEASURE.test(word)) return opened === 0 && isEvenCase(piece);
   const [, letters = ''] = NUMBERED.exec(word) ?? [];
-  if (letters !== '') return opened === 0 && isEvenCase(piece) && words.isPathWord(letters);
+  if (letters !== '') return opened === 0 && isEvenCase(piece) && isPathWord(letters);
   if (/^\p{L}{1,2}$/u.test(piece)) return opened === 0;
   return opened === 0 && !isPerson && isSayable(piece) && words.isPageWord(word);
 };
@@ -82,10 +83,10 @@ function areKnownPieces(plain: string, before: Before, words: KnownWords): boole
       ? { ...before, opened: Math.max(1, before.opened) }
       : before;
   const isShort = (piece: string) => /^\p{Script=Latin}{1,2}$/u.test(piece) || MEASURE.test(piece);
-  const short = others.filter((piece) => isShort(piece) && !words.isPathWord(fold(piece)));
+  const short = others.filter((piece) => isShort(piece) && !isPathWord(fold(piece)));
   if (short.length > 1 || (short.length === 1 && numbers.length > 0 && others.length === 1)) return false;
   if (!others.every((piece) => isKnownPiece(piece, inside, words))) return false;
-  return !CODE_GROUPS.test(plain) || others.every((piece) => words.isPathWord(fold(piece)));
+  return !CODE_GROUPS.test(plain) || others.every((piece) => isPathWord(fold(piece)));
 }
 
 /** Tells whether a part of a path, without percent signs, is known to be harmless where it stands. */

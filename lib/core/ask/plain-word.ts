@@ -31,7 +31,7 @@ const SECRET_INSIDE = /.(?:secret|passw|token)|(?:secret|passw|token)./i;
  * Scripts other than Latin have no such signs.
  */
 export function isSayable(word: string): boolean {
-  if (hasOddCapitals(word) || word.length > 45 || SECRET_INSIDE.test(word)) return false;
+  if (hasOddCapitals(word) || word.length > 45 || /^\p{Lu}{6,}$/u.test(word) || SECRET_INSIDE.test(word)) return false;
   if (!/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return /^[\p{L}\p{M}\p{Lm}ー々]+$/u.test(word);
   const vowels = word.match(VOWEL)?.length ?? 0;
   if (word.length <= 3) return true;

@@ -48,8 +48,8 @@ function pathFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
 function queryFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
   const isHarmless = (word: string) => WORD.test(word) && mask.parts([word])[0] === word;
   const tests = [...url.searchParams].flatMap(([name, value]) => {
-    if (PASSING.test(name) || SECRET.test(name) || !WORD.test(name) || mask.text(name) !== name) return [];
-    if (isHarmless(value)) return isHarmless(name) ? [`${name}=${value}`] : [];
+    if (PASSING.test(name) || SECRET.test(name) || !isHarmless(name)) return [];
+    if (isHarmless(value)) return [`${name}=${value}`];
     if (!RECORD_VALUE.test(value) || PAGING.test(name)) return [];
     return [`${name}=${breadth === 'page' && /^\d{1,7}$/.test(value) ? value : '{id}'}`];
   });

@@ -28,7 +28,12 @@ test('all parts of a page, in the order a helper needs them', () => {
     },
   );
   expect(parts).toEqual([
-    { kind: 'where', heading: 'Where I am', text: 'New invoice · finance.example/invoices/new', included: true },
+    {
+      kind: 'where',
+      heading: 'Where I am',
+      text: 'New invoice · https://finance.example/invoices/new',
+      included: true,
+    },
     { kind: 'message', heading: 'The message I see', text: '“Cost centre is closed”', included: true },
     { kind: 'selection', heading: 'The words I marked', text: '“Net amount”', included: true },
     { kind: 'field', heading: 'The field', text: 'Cost centre', included: false },
@@ -58,8 +63,8 @@ describe('masks', () => {
   test('the unmasked words are there only when they differ', () => {
     expect(part({ title: 'Ana', url: 'https://a.test/x' }, 'where')).not.toHaveProperty('unmasked');
     expect(part({ title: 'Mail of ana@x.example', url: 'https://a.test/x?q=1' }, 'where')).toMatchObject({
-      text: `Mail of ${MASK} · a.test/x?q=${MASK}`,
-      unmasked: 'Mail of ana@x.example · a.test/x?q=1',
+      text: `Mail of ${MASK} · https://a.test/x?q=${MASK}`,
+      unmasked: 'Mail of ana@x.example · https://a.test/x?q=1',
     });
   });
 
@@ -95,7 +100,13 @@ describe('pages that say nothing of themselves', () => {
 
   test('the address of an unreadable page of the web is', () => {
     expect(buildAskParts(unreadableHelp('https://a.test/x?y=1'), nothingTried, english)).toEqual([
-      { kind: 'where', heading: 'Where I am', text: `a.test/x?y=${MASK}`, unmasked: 'a.test/x?y=1', included: true },
+      {
+        kind: 'where',
+        heading: 'Where I am',
+        text: `https://a.test/x?y=${MASK}`,
+        unmasked: 'https://a.test/x?y=1',
+        included: true,
+      },
     ]);
   });
 

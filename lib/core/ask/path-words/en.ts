@@ -89,4 +89,5 @@ export const EN = `
   warning warranty waste watch way wbs web webinar website wednesday week weekly weigh welcome what where who widget
   wiki window wip with withdraw withholding wizard work workbench workday worker workflow workforce working worklist
   workload workplace workplan worksheet workshop workspace world write xref year yearly zone
+  diary tutor zip
 `;

@@ -13,7 +13,7 @@ import { ZH } from './zh.ts';
 const wordsOf = (text: string) => text.trim().split(/\s+/);
 
 /** The words of paths, as they are written. */
-export const PATH_WORDS = [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR].flatMap(wordsOf);
+export const pathWords = (): string[] => [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR].flatMap(wordsOf);
 
 /** Endings of files. */
 export const FILE_ENDINGS = wordsOf(`

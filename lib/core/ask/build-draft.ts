@@ -39,8 +39,8 @@ export function buildDraft(question: Question, text: Text): Draft {
       text: paragraph(part.text),
       weight: WEIGHTS[part.kind],
     })),
-    { text: paragraph([question.closing, question.name].join('\n')), weight: WEIGHTS.closing },
     { text: text('ask.canBeTip'), weight: WEIGHTS.canBeTip, isWhole: true },
+    { text: paragraph([question.closing, question.name].join('\n')), weight: WEIGHTS.closing },
   ];
   return {
     to: question.to.email.trim(),

@@ -9,7 +9,7 @@ const URL_SHAPE = /(?<![\p{L}\p{N}])([a-z][a-z0-9+.-]{1,20}):\/\/[^\s<>"'“”�
 const OPAQUE = /\b(jdbc|odbc|dsn|mailto|tel|sms|data|magnet|otpauth|ldap|sip|skype|xmpp):[^\s<>"'“”„«»]{3,2000}/gi;
 /** `app.example.com/reset/x`, `/magic/x`, `reset/x`; slashes in dates, `and/or` and `km/h` are none. */
 const PATH =
-  /(?<![\p{L}\p{N}:/.])(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?)?\/[^\s<>"'“”„«»‹›「」『』、。，（）]{2,2000}/gu;
+  /(?<![\p{L}\p{N}:/.•])(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?)?\/[^\s<>"'“”„«»‹›「」『』、。，（）]{2,2000}/gu;
 /** Marks that end a sentence or an aside rather than an address. */
 const TRAILING = /[.,;:!?)\]}'’]+$/;
 

@@ -25,6 +25,9 @@ export interface Mask {
   host(url: URL): string;
 }
 
+/** Most rounds until nothing changes any more. */
+const MAX_ROUNDS = 4;
+
 const collapse = (text: string) => text.replace(/•••(?:•••)+/g, MASK);
 
 /** Creates the masks for what is known of a place; each part of an address is shown only if it is known to be harmless. */
@@ -35,8 +38,18 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
     words ??= createKnownWords(known);
     return words;
   };
+  const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow))));
   return {
-    text: (text) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow)))),
+    // A mask may part what ran together, and so bring out what stands beside it.
+    text: (text) => {
+      let masked = once(text);
+      for (let round = 1; round < MAX_ROUNDS && masked !== text; round += 1) {
+        const before = masked;
+        masked = once(before);
+        if (masked === before) break;
+      }
+      return masked;
+    },
     address: (address) => maskAddress(address, wordsNow()),
     parts: (parts) => maskParts(parts, wordsNow()),
     path: (url) => maskPath(url, wordsNow()),

@@ -18,7 +18,7 @@ test('a draft greets, asks, shows and thanks', () => {
   const draft = buildDraft(question(), english);
   expect(draft).toMatchObject({ to: 'ana@finance.example', subject: 'Question: Cost centre' });
   expect(toBody(draft)).toBe(
-    'Hello Ana,\n\nWhat I’m trying to do:\nBook an invoice\n\nWhere I am:\na.test/x\n\nThank you.\n\nYour answer can become a tip for everyone who needs it here.',
+    'Hello Ana,\n\nWhat I’m trying to do:\nBook an invoice\n\nWhere I am:\na.test/x\n\nYour answer can become a tip for everyone who needs it here.\n\nThank you.',
   );
 });
 

@@ -24,7 +24,7 @@ function maskName(name: string, words: KnownWords): string {
   if (words.isNamed(plain) || /^[a-z]{1,4}$/i.test(plain)) return name;
   if (maskShapes(plain) !== plain) return MASK;
   const pieces = piecesOf(plain.replace(/[~$[\]]/g, ' ')).map(fold);
-  const isWord = (piece: string) => isPathWord(piece) || /^[a-z]{1,3}$/.test(piece) || /^\d{1,2}$/.test(piece);
+  const isWord = (piece: string) => isPathWord(piece) || /^[a-z]{1,4}$/.test(piece) || /^\d{1,2}$/.test(piece);
   return pieces.length > 0 && pieces.every(isWord) ? name : MASK;
 }
 
@@ -45,7 +45,7 @@ function maskQuery(query: string, words: KnownWords): string {
 function maskFragment(fragment: string, words: KnownWords, start: Before): string {
   if (fragment === '' || fragment === '#') return '';
   const [, sign = '', way = '', query = ''] = /^#(!?)([^?]*)(\?.*)?$/s.exec(fragment) ?? [];
-  if (way.includes('=') && !way.includes('/')) return `#${maskQuery(`?${way}`, words).slice(1)}`;
+  if (/^[^/]*=/.test(way)) return `#${maskQuery(`?${way}`, words).slice(1)}`;
   const parts = way.split('/');
   const shown = maskParts(
     parts.map((part) => part.replace(/&$/, '')),

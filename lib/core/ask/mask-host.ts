@@ -11,17 +11,19 @@ const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|gv|ac|edu|or|ne|go|lg|mil|
 
 /** Services that give each organisation a host of its own: the label before is the name of the organisation. */
 const TENANTS =
-  /(?:^|\.)(?:(?:(?:my\.)?salesforce|(?:lightning|my)\.force|force|sharepoint|service-now|atlassian|zendesk|freshdesk|odoo|slack|workday|myworkday|successfactors|sapsf|hubspot|bamboohr|personio|netsuite|crm\d*\.dynamics|dynamics|operations\.dynamics|instructure|moodlecloud|gitlab|notion|monday|asana|jetbrains|myshopify|wordpress|visualstudio)\.(?:com|net|io|eu|site|space|de)|(?:s4hana\.cloud|hana)\.(?:sap|ondemand\.com)|(?:my\.)?s4hana\.ondemand\.com)$/;
+  /(?:^|\.)(?:(?:(?:my\.)?salesforce|(?:lightning|my)\.force|force|sharepoint|service-now|atlassian|zendesk|freshdesk|(?:my\.)?site|cybozu|kintone|odoo|slack|workday|myworkday|successfactors|sapsf|hubspot|bamboohr|personio|netsuite|crm\d*\.dynamics|dynamics|operations\.dynamics|instructure|moodlecloud|gitlab|notion|monday|asana|jetbrains|myshopify|wordpress|visualstudio)\.(?:com|net|io|eu|site|space|de)|(?:s4hana\.cloud|hana)\.(?:sap|ondemand\.com)|(?:my\.)?s4hana\.ondemand\.com)$/;
 
 const hostWords = new Set(HOST_WORDS);
 const isHostWord = (word: string) => hostWords.has(word) || isPlaceWord(word);
 
+/** `s4h`, `p01`, `qms`: systems and short forms; a key is longer, and a name has a vowel. */
+const SYSTEM = /^(?:(?=.*\d)[a-z][a-z0-9]{1,3}|[bcdfghjklmnpqrstvwxz]{2,4})$/;
 /** `eu1`, `web02`, `na139`: which of several. */
 const ONE_OF_SEVERAL = /^[a-z]{1,4}\d{1,3}$/;
 
 function isShownLabel(label: string, isTenant: boolean, words: KnownWords): boolean {
   if (looksLikeKey(label)) return false;
-  if (ONE_OF_SEVERAL.test(label)) return true;
+  if (ONE_OF_SEVERAL.test(label) || SYSTEM.test(label)) return true;
   const pieces = label
     .split('-')
     .map((piece) => fold(piece.replace(/(?<=[a-z]{2})\d{1,2}$/, '')))

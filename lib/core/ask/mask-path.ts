@@ -2,8 +2,8 @@
 import { fold } from '../find/terms.ts';
 import type { KnownWords } from './known-words.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
-import { namesPeople, opens } from './opener-words.ts';
-import { isCommonWord, isPathWord, isPlaceWord } from './path-lexicon.ts';
+import { followsOpeners, isWeak, namesPeople, opens } from './opener-words.ts';
+import { isCommonWord, isOpening, isPathWord, isPlaceWord } from './path-lexicon.ts';
 import { isSayable, piecesOf } from './plain-word.ts';
 
 /** Addresses inside addresses are encoded twice; more often only to hide something. */
@@ -31,12 +31,14 @@ export interface Before {
   isShown: boolean;
   /** For how many parts more something may be opened. */
   opened: number;
+  /** What is opened is a secret by its very name: a password, a code, a voucher. */
+  isSecret: boolean;
   /** Somebody is named next. */
   isPerson: boolean;
 }
 
 /** Nothing stands before the first part of an address. */
-export const FIRST: Before = { isShown: false, opened: 0, isPerson: false };
+export const FIRST: Before = { isShown: false, opened: 0, isSecret: false, isPerson: false };
 
 const DATE = /^(?:19|20)\d{2}(?:-(?:0?\d|1[0-2])(?:-[0-3]?\d)?)?$/;
 const VERSION = /^v?\d{1,3}(?:\.\d{1,3}){1,3}$|^v\d{1,3}$/i;
@@ -50,8 +52,9 @@ const NUMBERED = /^(\p{L}{3,})(\d{1,4})$/u;
 /** A letter or two with a small number: `q3`, `ui5`, `256gb`. */
 const MEASURE = /^(?:\p{L}{1,2}\d{1,2}|\d{1,4}\p{L}{1,2})$/u;
 
-const isKnownPiece = (piece: string, { opened, isPerson }: Before, words: KnownWords): boolean => {
+const isKnownPiece = (piece: string, { opened, isSecret, isPerson }: Before, words: KnownWords): boolean => {
   const word = fold(piece);
+  if (opened > 0 && isSecret) return isOpening(word) || followsOpeners(word);
   if (opened > 0 ? isCommonWord(word) : isPathWord(word)) return true;
   if (MEASURE.test(word)) return opened === 0 && isEvenCase(piece);
   const [, letters = ''] = NUMBERED.exec(word) ?? [];
@@ -82,6 +85,7 @@ function areKnownPieces(plain: string, before: Before, words: KnownWords): boole
     pieces.length > 1 && opens(pieces.map(fold), isPlaceWord)
       ? { ...before, opened: Math.max(1, before.opened) }
       : before;
+  if (inside.opened > 0 && numbers.length > 0) return false;
   const isShort = (piece: string) => /^\p{Script=Latin}{1,2}$/u.test(piece) || MEASURE.test(piece);
   const short = others.filter((piece) => isShort(piece) && !isPathWord(fold(piece)));
   if (short.length > 1 || (short.length === 1 && numbers.length > 0 && others.length === 1)) return false;
@@ -145,6 +149,7 @@ function after(name: string, shown: string, before: Before, previous: string): B
     isShown: shown === name && !isLoneLetter && (before.isShown || !MARK.test(name)),
     // What is hidden may be but a part of what is opened.
     opened: isOpener ? REACH : Math.max(0, before.opened - (shown === name ? 1 : 0)),
+    isSecret: isOpener ? !isWeak(pieces) : before.isSecret,
     isPerson: namesPeople(pieces),
   };
 }

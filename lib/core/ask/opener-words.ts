@@ -8,8 +8,8 @@ const WORDS = `
   invitation invite inviter jid join jsessionid jwt key kiosk link login loginas logon magic magiclink meet nonce oauth
   oauth2 oidc onetime openid optin optout otk otp pair pairing pass passcode passphrase passwd password passwordless
   passwordreset pin private promo promocode puk pwd pwreset pw recover recovery redeem referral reset resetpassword
-  saml saml2 secret sess session shared share sharelink shortlink sid sign signature signed signin signon signup
-  sso tan ticketgrant token totp u2f unlock unsubscribe unsub verification verifier verify vip voucher webhook
+  2fa mfa u2f webauthn passkey saml saml2 secret sess session shared share sharelink shortlink sid sign signature signed signin signon signup
+  sso tan ticketgrant token totp unlock unsubscribe unsub verification verifier verify vip voucher webhook
   passwort kennwort zurücksetzen einladung einladen bestätigen bestätigung aktivieren aktivierung freischalten
   freischaltung teilen geteilt anmelden anmeldung einloggen abbestellen schlüssel zugang zugangscode zugangsdaten sitzung
   gerät gutschein geheim geheimnis verifizieren verifizierung prüfcode losung wiederherstellen wiederherstellung beitreten
@@ -23,8 +23,30 @@ const WORDS = `
   senha redefinir redefinição recuperação convite convidar verificação confirmação ativar ativação partilhar partilha
   partilhado compartilhar compartilhado compartilhamento entrar sessão chave segredo dispositivo cupão cupom acesso
   desbloquear
-  مرور سر دعوة تحقق تأكيد تفعيل مشاركة دخول رمز مفتاح جلسة جهاز قسيمة استعادة
+  مرور سر دعوة تحقق تأكيد تفعيل مشاركة دخول رمز مفتاح جلسة جهاز قسيمة استعادة تعيين
 `;
+
+/** What pages of signing in are called as well: after these any word of paths may follow, as `login/orders`. */
+const WEAK = new Set(
+  `access auth authenticate authentication cb callback confirm confirmation device guest hash hook jid link login logon
+  oauth oauth2 oidc openid saml saml2 session share shared sign signature signed signin signon signup sso verification
+  verify webhook anmelden anmeldung einloggen freischaltung gerät sitzung teilen verifizieren verifizierung zugang appareil
+  connexion connecter confirmer lien partage vérification vérifier acceso acceder confirmar confirmación dispositivo enlace
+  sesión verificación verificar acesso confirmação entrar sessão partilhar partilha verificação دخول جلسة جهاز تأكيد تحقق
+  مشاركة`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** What may stand after all others without being what is opened. */
+const AFTER = new Set(
+  `account add admin cancel change complete create default delete done edit email error expired finish form help history
+  home index instruction list lost mail manage new next page policy request resend send set setting show sms start status
+  step success update user view ändern hilfe liste neu vergessen aide modifier nouveau oublie ayuda cambiar nueva nuevo
+  lista olvidada ajuda alterar esqueci nova novo 一覧 変更 新規 忘れた 修改 列表 忘记 新建 تغيير جديد قائمة نسيت`
+    .split(/\s+/)
+    .map(fold),
+);
 
 /** Short ones, common in addresses that are nothing but a key. */
 const SHORT = new Set('g i j k l r s t'.split(' '));
@@ -42,7 +64,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Openers that are told also in one word with others: `newpass`, `accesstoken`. */
-const JOINED = [...OPENERS].filter((word) => word.length >= 4 && word !== 'sign' && word !== 'link' && word !== 'hash');
+const JOINED = [...OPENERS].filter((word) => word.length >= 4 && word !== 'sign' && word !== 'hash');
 
 /** `Shared Documents` is a library, not a link. */
 const LIBRARY =
@@ -63,6 +85,18 @@ function isOpener(word: string, isWord: (word: string) => boolean): boolean {
   return !isWord(bare) && JOINED.some((opener) => bare.startsWith(opener) || bare.endsWith(opener));
 }
 
+/** Tells openers after which any word of paths may follow. */
+export function isWeak(words: readonly string[]): boolean {
+  const openers = words.filter((word) => isOpener(word, () => true));
+  // `tax-codes` are no secrets, and neither are `key-figures`.
+  if (openers.length === 1 && words.length > 1 && /^(?:code|key|codigo|clave|chave|cle)s?$/.test(openers[0] ?? ''))
+    return true;
+  return openers.every((word) => singulars(word).some((one) => WEAK.has(one) || SHORT.has(one)));
+}
+
+/** Tells the words that may follow any opener. */
+export const followsOpeners = (word: string): boolean => singulars(word).some((one) => AFTER.has(one));
+
 /**
  * Tells whether what follows a part of an address opens something; `words` are those of the part, folded, and `isWord`
  * tells the words of paths, which hold an opener only by chance (`barcode`, `author`).
@@ -74,7 +108,7 @@ export function opens(words: readonly string[], isWord: (word: string) => boolea
 
 /** Whose part of an address comes next: a person’s, who is nobody else’s business. */
 const PEOPLE = new Set(
-  'author by employee mailbox member onmicrosoft patient people person personal personne profile u user utilisateur usuario usuário benutzer mitarbeiter mitglied ユーザー 用户 مستخدم'
+  'agent applicant author by candidate colleague contact employee expert in lecturer mailbox member onmicrosoft patient people person personal personne profile seller speaker staff student teacher team u user utilisateur usuario usuário benutzer bewerber collaborateur colaborador empleado funcionario kontakt mitarbeiter mitglied salarie ユーザー 社員 用户 员工 مستخدم موظف'
     .split(' ')
     .map(fold),
 );

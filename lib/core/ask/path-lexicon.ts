@@ -74,7 +74,7 @@ export const isPlaceWord = (word: string): boolean =>
 const JOINED = [...OPENERS].filter(({ length }) => length >= 4);
 
 /** An opener, by itself or in one word with another one; not whatever has one in it. */
-function isOpening(word: string): boolean {
+export function isOpening(word: string): boolean {
   if (isWordOf(word, OPENERS)) return true;
   return JOINED.some((opener) => {
     const isFirst = word.startsWith(opener);

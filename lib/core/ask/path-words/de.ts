@@ -1,29 +1,42 @@
 // German words of addresses.
 export const DE = `
-  abfrage abgelehnt ablage abmeldung abrechnung abschluss abschreibung absender abteilung abwesenheit adresse akte
-  aktion aktiv aktualisieren aktuell alle allgemein alt ändern änderung anfrage angebot anhang ankauf anlage anlegen
-  anlieferung anmerkung ansicht ansprechpartner antrag antwort anwender anwendung anzahlung anzeige anzeigen arbeit
-  arbeitsplatz arbeitszeit archiv artikel auditor aufgabe auftrag aufwand ausbildung ausgabe ausgang auslagen
-  auslieferung ausschreibung auswahl auswertung bank baum bearbeiten bearbeitung bedarf beleg benachrichtigung
-  benutzer berater bereich bericht beschaffung bescheid bestand bestellen bestellung betrag betrieb bewegung bewerber
-  bewerbung bewertung bilanz bild buch buchen buchhaltung buchung bürger büro controlling darlehen datei daten datum
-  debitor deutsch deutschland dienst dienstleistung dienstplan dienstreise dokument dokumentation drucken eigene
-  eingabe eingang einheit einkauf einnahme einreichen einstellung eintrag empfänger ende entgelt entwurf erfassen
-  erfassung ergebnis erledigt erstattung erstellen fachbereich fahrzeug fällig fehler feiertag ferien fertigung
-  filiale filter finanzen firma formular forschung frage freigabe führung gebäude gebühr gehalt genehmigen genehmigung
-  gesamt geschäft geschäftsjahr geschäftspartner gruppe gutschrift haben halle handbuch handel haupt hauptbuch
-  haushalt heute hilfe hinzufügen inhalt instandhaltung interessent inventur jahr jahresabschluss kalender kanal karte
-  kasse katalog kategorie kauf klasse konfiguration kontakt konto konzern kosten kostenstelle krank krankmeldung
-  kreditor kunde kundendienst kurs kurse lager land lauf leistung leitfaden leitung lernen lesen lieferant
-  lieferschein lieferung liste lizenzen lohn löschen mahnung mandant maschine maßnahme material meine meldung menge
-  miete mitarbeiter mitglied mitteilung monat nachricht neu neue neuer neues notiz nummer nutzer offen öffentlich
-  ordner ort partner person personal plan planung portal posten preis probe produkt produktion projekt protokoll
-  prüfung qualität quelle rabatt rahmenvertrag rechnung rechnungswesen rechte region reise reisekosten rente
-  reservierung rolle rückgabe rückmeldung sache sachkonto saldo sammel schicht schule schulung seite senden spesen
-  stamm stammdaten standort start statistik stelle stellen stellenplan stempel steuer stornieren storno straße
-  stücklisten stunde suche suchen tabelle tag tarif teil teilnehmer termin text thema ticket titel übersicht übung
-  umbuchung umsatz und unterlagen unternehmen urlaub urlaubsantrag verantwortlich verbindlichkeit verein verfahren
-  verkauf verlauf versand versicherung version vertrag vertrieb verwaltung vorgang vorgesetzter vorlage vorschau
-  vorschlag währung ware wareneingang wartung weiter werk wiki woche zahl zahlen zahlung zeile zeit zeiterfassung
-  zeugnis ziel zuordnung zurück zusammenfassung
+  abfrage abgelehnt ablage abmeldung abrechnen abrechnung abschluss abschreibung absender abteilung abteilungen
+  abweichung abwesenheit abwicklung adresse akte aktion aktiv aktualisieren aktuell alle allgemein alt amt anfrage
+  angebot anhang ankauf anlage anlagenbuchhaltung anlegen anlieferung anmeldeliste anmerkung ansicht ansprechpartner
+  ansprechpartnerin antrag antwort anwender anwendung anzahlung anzeige anzeigen arbeit arbeitsplatz arbeitszeit
+  archiv artikel arzt audit auditor aufgabe aufnahme auftrag aufwand ausbildung ausfall ausgabe ausgang ausgleich
+  auslagen auslieferung ausschreibung auswahl ausweis auswertung außendienst bank bau baum baustelle bearbeiten
+  bearbeiter bearbeitung bedarf beitrag beleg belegart benachrichtigung benutzer berater berechtigung bereich bericht
+  beschaffung bescheid besprechung bestand bestellen bestellung beteiligung betrag betreuung betrieb betriebsrat
+  bewegung bewerber bewerbung bewertung bilanz bild bonität buch buchen buchhaltung buchung buchungskreis bürger büro
+  charge controlling darlehen datei daten datum dauerauftrag debitor deckung deutsch deutschland dienst dienstleistung
+  dienstplan dienstreise disposition dokument dokumentation druck drucken eigene eingabe eingang einheit einkauf
+  einnahme einreichen einsatz einstellung einstellungen eintrag elternzeit empfang empfänger ende entfernung entgelt
+  entwurf erfassen erfassung ergebnis erledigt erlös erneuern ersatz erstattung erstellen fachbereich fahrt
+  fahrtenbuch fahrzeug fax fehler feiertag feld ferien fertigung festschreiben filiale filter finanzen firma forderung
+  formular forschung frage freigabe freigeben frist fuhrpark fällig führung gebäude gebühr gefahrstoff gegenstand
+  gehalt gemeinde genehmigen genehmigung gesamt geschäft geschäftsjahr geschäftspartner gewinn grundstück gruppe
+  gutschrift gültigkeit haben halle handbuch handel haupt hauptbuch haushalt heute hilfe hinweis hinzufügen immobilie
+  inbetriebnahme inhalt instandhaltung interessent inventur investition ist jahr jahresabschluss jahresgespräch
+  kalender kanal kapazität karte kasse katalog kategorie kauf kennzahl klasse klinik kommission konfiguration kontakt
+  kontierung konto kontrolle konzern korrektur kosten kostenstelle krank krankmeldung kreditor kreis kunde
+  kundendienst kurs kurse kündigung labor lager land lastschrift lauf lehrgang leistung leiter leitfaden leitstand
+  leitung lernen lesen lieferant lieferschein lieferung liste lizenzen lohn lohnlauf los löschen mahnung mandant
+  mangel markt maschine material maßnahme meine meldung menge miete mieter mitarbeiter mitarbeitergespräch mitglied
+  mitteilung monat monatsabschluss muster nachricht nachweis netz neu neue neuer neues niederlassung notiz nummer
+  nutzer objekt offen offene ops ordner ort palette partner patient pause person personal pflege plan plantafel
+  planung portal posten postfach preis probe probezeit produkt produktion projekt protokoll provision prüfen prüfplan
+  prüfung qualität quelle quittung rabatt rahmen rahmenvertrag raum rechnung rechnungswesen rechte referat regel
+  region reise reisekosten reklamation rente reparatur reservierung rolle rück rückgabe rückmeldung rückstand
+  rückstellung sache sachkonto saison saldo sammel satz schaden schein schicht schule schulung schüler seite senden
+  sendung sicherheit sitz skonto soll sonder sparte sperre spesen sprache stamm stammdaten stand standort stapel start
+  statistik status stelle stellen stellenplan stempel steuer stornieren storno straße studium stufe stunde stücklisten
+  suche suchen summe tabelle tag tarif technik teil teilnehmer termin text thema ticket titel tour transport treffer
+  umbuchung umlage umsatz umzug und unterlagen unternehmen unterschrift urlaub urlaubsantrag verantwortlich
+  verbindlichkeit verbrauch verein vereinbarung verfahren vergütung verkauf verlauf verleih vermietung verpachtung
+  versand versicherung version verteiler vertrag vertrieb verwaltung verzeichnis vorgang vorgesetzter vorlage vorrat
+  vorschau vorschlag ware wareneingang wartung wechsel weiter weiterbildung werk wert widerruf wiki woche währung zahl
+  zahlen zahllauf zahlung zahlungslauf zeichnung zeile zeit zeiterfassung zentrale zeugnis ziel zins zoll zulage
+  zuordnung zurück zusage zusammenfassung zustand zustellung zähler ändern änderung öffentlich übersicht überstunden
+  überweisung übung
 `;

@@ -1,27 +1,40 @@
 // Spanish words of addresses.
 export const ES = `
-  abierto abono académico acción actividad activo actualizar acuerdo adjunto administración administrador agregar
-  ajuste almacén alta alumno añadir análisis anticipo anual anular apartado aplicación aprobación aprobar archivo área
-  artículo asiento asignación asistencia aula aviso ayuda baja balance banco bandeja base bienes boletín borrador
-  borrar buscar búsqueda calendario cambio campaña cancelar candidato capacitación cargo carpeta carrito catálogo
-  categoría centro cerrar cierre cita ciudad cliente cobro colaborador comentario comercial comisión compra comprador
-  comprobante comunicación con concepto configuración consulta consultas contabilidad contable contacto contenido
-  contrato control copia correo coste costo cotización crear crédito cuenta curso dato de débito del denegado
-  departamento descarga descuento detalle deuda devolución diario dirección documento documentos edición editar
-  ejercicio el empleado empleo empresa en encuesta entidad entrada entrega enviar envío equipo error escritorio
-  estadística estado estudiante evaluación evento examen existencia expediente factura facturación fecha ficha fichero
-  filtro financiero finanzas firma fiscal flota flujo fondo formación formulario fuente gasto general gestión grupo
-  guardar guía historial hoja hora horario idioma importe imprimir impuesto incidencia informe ingreso inicio inmueble
-  inscripción instalación inventario jornada la las legajo libro licitación línea lista listado llamada local
-  logística los lugar maestro mantenimiento manual marca materia material medida mensaje menú mercancía mes mi miembro
-  mis modelo modificar moneda movimiento negocio nivel nómina nota noticia nueva nuevo número obra oferta oficina
-  operación orden organización origen pagar página pago país panel para parte partida pedido pendiente perfil periodo
-  permiso persona personal plan planificación planilla plantilla plazo póliza precio pregunta préstamo presupuesto
-  principal proceso producción producto programa promoción propiedad propuesta proveedor proyecto prueba publicación
-  puesto recibido recibo reclamación recurso referencia registro regla reintegro remito reporte requisición reserva
-  respuesta resultado resumen retención reunión revisión riesgo rol ruta saldo salida salud seguimiento seguro
-  selección semana servicio sistema socio solicitud solicitudes soporte stock sucursal sueldo tabla tablero tablón
-  tarea tarifa tasa tema terceros texto tiempo tienda tipo título todo todos total trabajador trabajo trámite
-  transferencia tránsito traslado turno ubicación unidad usuario vacaciones valor vehículo vencimiento venta ventas
-  ver viaje viajes viático vista volver y
+  abierto abono académico accidente acción acta actividad activo activos actualizar acuerdo adelanto adjudicación
+  adjunto administración administrador agregar ajuste albarán almacén alta alumno amortización anexo anticipo
+  anticipos anual anular análisis apartado aplicación aprobaciones aprobación aprobar archivo arrendamiento artículo
+  asamblea aseguradora asiento asignación asistencia auditoría aula ausencia auxiliar avería aviso ayuda añadir baja
+  balance banca bancario banco bandeja base beneficiario bienes boletín bonificación borrador borrar buscar búsqueda
+  caja calendario calidad cambio campaña cancelar candidato capacitación capítulo cargo carpeta carrito categoría
+  catálogo centro cerrar cese cheque ciclo cierre circular cita ciudad clase cliente cobro cobros colaborador
+  comentario comercial comisión compensación compra comprador comprobante comunicación con concepto conciliación
+  condición conductor configuración consulta consultas consumo contabilidad contable contacto contenido contingencia
+  contratación contrato control convenio convocatoria copia correo coste costo cotizaciones cotización crear crédito
+  cuenta cuota curso custodia dato de declaración del delegación demanda denegado denuncia departamento deportes
+  depósito descarga descuento desglose detalle deterioro deuda devolución diario diligencia dirección distribución
+  documento documentos dotación débito edición editar efectivo egreso ejecución ejercicio el emisión emplazamiento
+  empleado empleo empresa en encargo encuesta enfermedad enmienda entidad entrada entrega enviar envío equipo error
+  escala escritorio escuela espacio estado estadística estudiante etapa evaluación evento examen excedencia exención
+  existencia expedición expediente expedientes fabricación factura facturación farmacia fases fecha ficha fichero fijo
+  filial filtro financiero finanzas firma fiscal flete flota flujo fondo formación formalizar formulario
+  fraccionamiento fuente garantía gasto gastos general gerencia gestión giro grupo guardar guía habilitación hacienda
+  historial hoja hora horario hospital humano humanos idioma importe imprimir impuesto incidencia indemnización
+  indicador informe ingreso inicio inmovilizado inmueble inscripción inspección instalación interés inventario
+  inversión jornada justificante la laboratorio las legajo libro licencia licitación liquidación lista listado llamada
+  local logística los lote lugar línea maestro mantenimiento manual maquinaria marca margen materia material matrícula
+  medida mejora mensaje menú mercado mercancía mes mi miembro minuta mis modelo modificar moneda mora movilidad
+  movimiento multa médico nave negocio nivel nota noticia notificación nueva nuevo nómina número obligación obra
+  ocupación oferta oficina operación operario orden organización origen paciente padrón pagar pago panel para parcela
+  paro parque parte participación partida paseo país pedido pendiente pensión perfil periodo permiso persona personal
+  plan planificación planilla plantilla plaza plazo precio pregunta presupuesto previsión principal procedimiento
+  proceso producción producto programa promoción propiedad propuesta proveedor provisión proyección proyecto prueba
+  préstamo prórroga publicación puesto página pérdida póliza quincena radicación ramo recaudación receta recibido
+  recibo reclamación recluta recobro recuento recurso redacción reducción reembolso referencia registro región regla
+  reintegro remito reparación reparto reporte repuesto requisición requisito rescisión reserva responsable respuesta
+  resultado resumen retención reunión revisión revista riesgo rol ruta saldo salida salud sanción sede seguimiento
+  seguro selección semana servicio sindicato siniestro sistema sobre socio solicitud solicitudes soporte stock subasta
+  subcontrata subvención sucursal sueldo suministro suplencia tabla tablero tablón taller tarea tarifa tarjeta tasa
+  tema terceros tesorería texto tiempo tienda tipo todo todos total trabajador trabajo transferencia traslado tributo
+  trimestre trámite tránsito turno tutor título ubicación unidad usuario utilidad vacaciones validación valor
+  variación vehículo vencimiento venta ventas ver viaje viajes vista viático volver vía y zona área índice
 `;

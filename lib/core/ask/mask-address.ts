@@ -47,10 +47,12 @@ function maskFragment(fragment: string, words: KnownWords, start: Before): strin
   const [, sign = '', way = '', query = ''] = /^#(!?)([^?]*)(\?.*)?$/s.exec(fragment) ?? [];
   if (/^[^/]*=/.test(way)) return `#${maskQuery(`?${way}`, words).slice(1)}`;
   const parts = way.split('/');
+  // A lone word may be anything, even a word of the page.
+  const before = parts.length === 1 && piecesOf(decode(way) ?? '').length === 1 ? { ...start, opened: 1 } : start;
   const shown = maskParts(
     parts.map((part) => part.replace(/&$/, '')),
     words,
-    start,
+    before,
   ).map((part, at) => (parts[at]?.endsWith('&') && part !== MASK ? `${part}&` : part));
   return `#${sign}${shown.join('/')}${maskQuery(query, words)}`;
 }

@@ -11,10 +11,10 @@ const DAY = /(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d/g;
 /** Thirteen to nineteen digits with whatever between them. */
 const CARD = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
 /** What is left of a card: `**** **** **** 4242`; three bullets are a mask of ours. */
-const STARS = '(?:[*●∗×]{2,12}|•{4,12}|\\b[xX]{4,12})';
+const STARS = '(?:[*●∗×#]{2,12}|•{4,12}|\\b[xX]{4,12}|[.…]{3,6}(?=\\d{4}(?!\\d)))';
 const STARRED = new RegExp(`${STARS}(?:[\\s.·-]{0,2}${STARS}){0,4}[\\s.·-]{0,2}\\d{2,5}(?!\\d)`, 'gu');
 const ENDING =
-  /((?:ending|ends) (?:in|with)|endet auf|endend auf|(?:se )?termin(?:ant|e|ée) par|terminad[ao] en|termina em|final(?: em)?|末尾(?:が|は)?|尾号(?:为|是)?|下4桁(?:が|は)?|المنتهية ب)(\s{0,2}[:：]?\s{0,2})\d{4}(?!\d)/giu;
+  /((?:ending|ends)(?: in| with)?|endet auf|endend auf|(?:se )?termin(?:ant|e|ée) par|terminad[ao] en|termina em|final(?: em)?|末尾(?:が|は)?|尾号(?:为|是)?|下4桁(?:が|は)?|المنتهية ب)(\s{0,2}[:：]?\s{0,2})\d{4}(?!\d)/giu;
 
 /** The check digit of cards (Luhn). */
 function isCard(number: string): boolean {
@@ -28,7 +28,7 @@ function isCard(number: string): boolean {
 
 /** Shapes of national numbers that are shorter than nine digits: British, Spanish, Nordic. */
 const NATIONAL = [
-  /\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g,
+  /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g,
   /\b[XYZ]?\d{7,8}-?[A-HJ-NP-TV-Z]\b/g,
   /\b\d{6}[-+A]\d{3}[0-9A-Y]\b/g,
 ];
@@ -63,6 +63,12 @@ function maskNamed(text: string): string {
 const PAPER =
   /(?:\b(?:orders?|invoices?|documents?|deliver(?:y|ies)|shipments?|contracts?|materials?|requisitions?|quotes?|quotations?|receipts?|vouchers? no|p\.?o\.?|so|case|ticket|request|incident|batch|item|article|sku|auftrag|bestellung|rechnung|beleg|lieferung|vertrag|material|vorgang|commande|facture|livraison|contrat|dossier|pedido|factura|entrega|contrato|encomenda|fatura|nota fiscal)(?:s?nummer|nr\.?)?|注文|注文書|請求書|伝票|納品書|发票|订单|凭证|合同|طلب|فاتورة)(?:\s{0,2}(?:number|no\.?|nr\.?|nummer|numéro|número|n[°º.]|#|番号|号|رقم))?\s{0,2}[:：#]?\s{0,2}$/iu;
 
+/** An account with as many digits as banks give them; ledgers have fewer. */
+const ACCOUNT =
+  /((?<!\p{L})(?:accounts?|konto|compte|cuenta|conta|口座|账户|حساب)\s{0,2}[:：#]?\s{0,2})\d{8,}(?!\d)/giu;
+/** `0000400000`: a short number filled up. */
+const FILLED = /^0{3,}\d{1,7}$/;
+
 const isPaper = (number: string, before: string) => /^\p{Nd}{9,12}$/u.test(number) && PAPER.test(before);
 
 /** Masks cards, accounts, telephone numbers and numbers of people; those of papers stay. */
@@ -70,9 +76,16 @@ export function maskNumbers(text: string): string {
   return NATIONAL.reduce((masked, shape) => masked.replace(shape, MASK), maskNamed(text))
     .replace(IBAN, (account) => (digitsIn(account) >= 10 ? MASK : account))
     .replace(CARD, (number) => (isCard(number) ? MASK : number))
+    .replace(ACCOUNT, (account, words: string) =>
+      FILLED.test(account.slice(words.length)) ? account : `${words}${MASK}`,
+    )
     .replace(STARRED, MASK)
     .replace(ENDING, (_, words: string, space: string) => `${words}${space}${MASK}`)
     .replace(LONG_NUMBER, (number: string, at: number, all: string) =>
-      digitsIn(number.replace(DAY, '')) < 9 || isPaper(number, all.slice(Math.max(0, at - 40), at)) ? number : MASK,
+      digitsIn(number.replace(DAY, '')) < 9 ||
+      FILLED.test(number) ||
+      isPaper(number, all.slice(Math.max(0, at - 40), at))
+        ? number
+        : MASK,
     );
 }

@@ -43,6 +43,8 @@ export const FIRST: Before = { isShown: false, opened: 0, isSecret: false, isPer
 const DATE = /^(?:19|20)\d{2}(?:-(?:0?\d|1[0-2])(?:-[0-3]?\d)?)?$/;
 const VERSION = /^v?\d{1,3}(?:\.\d{1,3}){1,3}$|^v\d{1,3}$/i;
 const LOCALE = /^[a-z]{2}(?:[-_](?:[a-z]{2}|\d{3}|han[st]|latn))?$/i;
+const LANGUAGE =
+  /^(?:en|de|fr|es|pt|ja|zh|ar|it|nl|pl|cs|da|sv|nb|no|fi|tr|ru|uk|ko|he|hu|ro|el|us|gb|at|ch|br|jp|cn)$/i;
 /** Marks that stand in a path for themselves: `-`, `_`, `...`, `:x:` of SharePoint. */
 const MARK = /^(?:[-_.!]{1,3}|:[a-z]:|\$metadata)$/;
 /** What no word and no name of a page holds. */
@@ -143,12 +145,19 @@ export function maskParts(parts: readonly string[], words: KnownWords, start: Be
 function after(name: string, shown: string, before: Before, previous: string): Before {
   const pieces = foldedPieces(name);
   // Salesforce has its records under `/lightning/r/`.
-  const isOpener = opens(pieces, isPlaceWord) && !(/^(?:lightning|sobject)$/.test(previous) && name === 'r');
+  const isException = /^(?:lightning|sobject)$/.test(previous) && /^[or]$/.test(name);
+  const isOpener = opens(pieces, isPlaceWord) && !isException;
   const isLoneLetter = /^[a-z]$/i.test(name);
+  // A letter or two that say nothing may stand before a key: `/x/…`, `/dl/…`.
+  const isMute = /^[a-z]{1,2}$/i.test(name) && !isPathWord(fold(name)) && !LANGUAGE.test(name);
   return {
     isShown: shown === name && !isLoneLetter && (before.isShown || !MARK.test(name)),
     // What is hidden may be but a part of what is opened.
-    opened: isOpener ? REACH : Math.max(0, before.opened - (shown === name ? 1 : 0)),
+    opened: isOpener
+      ? REACH
+      : isMute && !isException
+        ? Math.max(1, before.opened)
+        : Math.max(0, before.opened - (shown === name ? 1 : 0)),
     isSecret: isOpener ? !isWeak(pieces) : before.isSecret,
     isPerson: namesPeople(pieces),
   };

@@ -12,10 +12,13 @@ const nameOf = (words: string) =>
   );
 
 const QUOTE = '["\'“”„«‹「『‘`]';
+/** What may be said of a secret before its sign: `password for ana: x`, `contraseña temporal: x`. */
+const QUALIFIED =
+  '(?:for|of|für|von|de|du|da|do|pour|para) [^\\s:=]{1,40}|tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|nueva|nouveau|nova|atual|vorläufig';
 const LINK = new RegExp(
   [
     // A sign that gives a value: `: x`, `=x`, `": "x`, `>x`.
-    `(?<sign>["'”»]?\\s{0,3}(?:\\([^()\\n]{0,30}\\)\\s{0,2})?(?:[:=：＝]{1,2}>?|->|=>|→|>)\\s{0,3})`,
+    `(?<sign>["'”»]?(?:\\s(?:${QUALIFIED}))?\\s{0,3}(?:\\([^()\\n]{0,30}\\)\\s{0,2})?(?:[:=：＝]{1,2}>?|\\((?=["'])|->|=>|→|>)\\s{0,3})`,
     // A verb, or nothing but space.
     `(?<verb>(?:\\s(?:for|to|of|für|zu|zum|pour|para|de)(?:\\s\\p{L}{1,20}){1,3}?)?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
     `(?<space>\\s{1,3}|(?<=[${UNSPACED}])(?=[\\x21-\\x7e「『“"]))`,
@@ -135,6 +138,14 @@ function passphraseEnd(text: string, from: number): number {
   return end;
 }
 
+/** The end of what goes on behind a secret: `credentials: admin / x`, a list of recovery codes. */
+function more(rest: string): number {
+  const pair = /^\s?\/\s?\S{1,64}/.exec(rest)?.[0] ?? '';
+  const list =
+    /^(?:[\s,]{1,2}(?=[a-z\d-]{0,40}\d)(?=[\d-]{0,40}[a-z])[a-z\d-]{6,40}(?![\p{L}\d]))+/iu.exec(rest)?.[0] ?? '';
+  return Math.max(pair.length, list.length);
+}
+
 /** Hides what follows each name where `isSecret` says so. */
 function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => boolean, isPhrase = false): string {
   let shown = '';
@@ -150,14 +161,19 @@ function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => bool
     const end = given.start + given.value.length;
     shown += text.slice(done, given.start) + MASK;
     done = isPhrase && given.by === 'sign' && /^[a-z]+$/.test(given.value) ? passphraseEnd(text, end) : end;
-    // `credentials: admin / x`
-    done += /^\s?\/\s?\S{1,64}/.exec(text.slice(done, done + 70))?.[0].length ?? 0;
+    done += more(text.slice(done, done + 200));
     names.lastIndex = done;
   }
   return shown + text.slice(done);
 }
 
 const COOKIES = /\b((?:set-)?cookie\s{0,2}:\s{0,2})\S[^\n]*/gi;
+/** A name and its password: `login: ana / x`. */
+const PAIR =
+  /\b((?:log-?in|user(?:name)?|anmeldung|zugangsdaten|identifiants?|credenciales|credenciais|usuario|usuário)\s{0,2}[:=]\s{0,2}[^\s/]{1,40}\s?\/\s?)[^\s/]{1,64}(?=[\s.,;]|$)/giu;
+/** `Enter 482913 to confirm` */
+const TO_ENTER =
+  /\b((?:enter|type|use|reply with|saisissez|entrez|introduzca|ingrese|introduza|digite|geben Sie)\s)\d{4,8}(?=\s(?:to|as|here|ein|pour|para|como|comme)\b)/giu;
 /** The key right behind `Bearer`, and codes that stand before their names: `482913 is your security code`. */
 const BEARER = /\b(Bearer\s{1,3})(?!(?:token|is|was|auth\w*|realm|scheme)\b)[\w.~+/=-]{6,}/gi;
 const BEFORE_NAME = new RegExp(
@@ -175,6 +191,11 @@ const RULES: [names: RegExp, isSecret: (given: Given) => boolean, isPhrase?: boo
 /** Masks what follows the words for passwords, codes and keys; what is merely said of them stays. */
 export function maskAnnounced(text: string): string {
   const named = (_: string, name: string) => `${name}${MASK}`;
-  const plain = text.replace(COOKIES, named).replace(BEARER, named).replace(BEFORE_NAME, MASK);
+  const plain = text
+    .replace(COOKIES, named)
+    .replace(PAIR, named)
+    .replace(TO_ENTER, named)
+    .replace(BEARER, named)
+    .replace(BEFORE_NAME, MASK);
   return RULES.reduce((masked, rule) => hideAfter(masked, ...rule), plain);
 }

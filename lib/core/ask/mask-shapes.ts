@@ -13,6 +13,9 @@ const KNOWN_KEY =
 /** Where a key may stand: letters, digits and what joins them. */
 const RUN = /[A-Za-z0-9_-]{8,}/g;
 
+/** `0x80070005` says what went wrong. */
+const HEX_ERROR = /^0x[0-9a-f]{1,16}$/i;
+
 const NAME_PART = '[^\\s@＠<>,;:"()[\\]/?#=&]{1,200}';
 const EMAILS = [
   // "ana sa"@example.com, ana@[10.0.0.1], ana@localhost, ana%40example.com
@@ -20,6 +23,10 @@ const EMAILS = [
     `(?:"[^"\\n]{1,64}"|${NAME_PART})(?:@|＠|%40)(?:\\[[^\\]\\s]{1,60}\\]|${NAME_PART})(?:@${NAME_PART})*`,
     'giu',
   ),
+  // ana.sa at example.com
+  /[\p{L}\p{N}]{1,40}(?:[._][\p{L}\p{N}]{1,40}){1,4} at [\p{L}\p{N}-]{1,60}(?:\.[\p{L}]{2,20}){1,3}/giu,
+  // ana @ example . com
+  /[\p{L}\p{N}_.+-]{1,64} @ [\p{L}\p{N}_-]{1,64}(?: ?\. ?[\p{L}\p{N}_-]{2,64}){1,4}/giu,
   // ana [at] example [dot] com, ana(at)example.com, ana at example dot com
   /[\p{L}\p{N}_.+-]{1,64}\s{0,2}[[({<]\s{0,2}(?:at|ät|@|arroba|arobase|アット|艾特)\s{0,2}[\])}>]\s{0,2}[\p{L}\p{N}_-]{1,64}(?:\s{0,2}(?:\.|[[({<]\s{0,2}(?:dot|punkt|point|punto|ponto|\.|ドット|点)\s{0,2}[\])}>]|\s(?:dot|punkt|point|punto|ponto)\s)\s{0,2}[\p{L}\p{N}_-]{1,64}){0,5}/giu,
   /[\p{L}\p{N}_.+-]{1,64} (?:at|arroba|arobase|chez) [\p{L}\p{N}_-]{1,64}(?: (?:dot|punkt|point|punto|ponto) [\p{L}\p{N}_-]{2,64}){1,4}/giu,
@@ -57,5 +64,5 @@ export function maskShapes(text: string): string {
     (masked, shape) => masked.replace(shape, (email) => (VERSIONED.test(email) ? email : MASK)),
     short,
   );
-  return maskNumbers(nameless.replace(RUN, (run) => (looksLikeKey(run) ? MASK : run)));
+  return maskNumbers(nameless.replace(RUN, (run) => (looksLikeKey(run) && !HEX_ERROR.test(run) ? MASK : run)));
 }

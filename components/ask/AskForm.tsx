@@ -150,7 +150,7 @@ export function AskForm(props: AskFormProps) {
           text={text}
           onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
         />
-        <p class="soft" dir="auto">
+        <p class="mail-part-words soft" dir="auto">
           {mailText('ask.canBeTip')}
         </p>
         <LineField

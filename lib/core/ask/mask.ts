@@ -28,6 +28,12 @@ export interface Mask {
 /** Most rounds until nothing changes any more. */
 const MAX_ROUNDS = 4;
 
+/** Masks again: a mask may part what ran together, and so bring out what stands beside it. */
+function untilStill(text: string, once: (text: string) => string, rounds = MAX_ROUNDS): string {
+  const masked = once(text);
+  return masked === text || rounds <= 1 ? masked : untilStill(masked, once, rounds - 1);
+}
+
 const collapse = (text: string) => text.replace(/•••(?:•••)+/g, MASK);
 
 /** Creates the masks for what is known of a place; each part of an address is shown only if it is known to be harmless. */
@@ -40,16 +46,7 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
   };
   const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow))));
   return {
-    // A mask may part what ran together, and so bring out what stands beside it.
-    text: (text) => {
-      let masked = once(text);
-      for (let round = 1; round < MAX_ROUNDS && masked !== text; round += 1) {
-        const before = masked;
-        masked = once(before);
-        if (masked === before) break;
-      }
-      return masked;
-    },
+    text: (text) => untilStill(text, once),
     address: (address) => maskAddress(address, wordsNow()),
     parts: (parts) => maskParts(parts, wordsNow()),
     path: (url) => maskPath(url, wordsNow()),

@@ -150,6 +150,9 @@ export function AskForm(props: AskFormProps) {
           text={text}
           onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
         />
+        <p class="mail-part-words soft" dir="auto">
+          {mailText('ask.canBeTip')}
+        </p>
         <LineField
           id={closingId}
           label={text('askForm.closing')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Ask, waitingHere } from '../../lib/core/ask/ask.ts';
-import { maskText } from '../../lib/core/ask/mask.ts';
+import { createMask, knownOf, type Mask } from '../../lib/core/ask/mask.ts';
 import type { Answer } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
@@ -11,19 +11,20 @@ import { pageUrl } from './place-words.ts';
 export type Asked = Pick<Ask, 'goal' | 'subject' | 'to'>;
 
 /** Something private is left out of what is kept, as it is left out of the mail. */
-const unlessPrivate = (words: string | null | undefined) => (words && maskText(words) === words ? words : undefined);
+const unlessPrivate = (words: string | null | undefined, mask: Mask) =>
+  words && mask.text(words) === words ? words : undefined;
 
 /** What is kept of the page that a question was asked on. */
-function askedPage({ page }: Help): Omit<Ask['page'], 'patterns'> {
+function askedPage({ page }: Help, mask: Mask): Omit<Ask['page'], 'patterns'> {
   if (page.status !== 'read') return { title: '' };
   const { title, field, error, lang } = page.snapshot;
   const kept = {
-    field: unlessPrivate(field?.label),
-    error: error ? maskText(error) : undefined,
+    field: unlessPrivate(field?.label, mask),
+    error: error ? mask.text(error) : undefined,
     language: lang ?? undefined,
   };
   return {
-    title: maskText(title),
+    title: mask.text(title),
     ...(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<Ask['page']>),
   };
 }
@@ -44,11 +45,12 @@ export function useAsks(
     kept,
     /** The question that was closed last, for as long as that can be undone. */
     closed,
-    note: (asked: Asked) =>
+    note: (asked: Asked) => {
+      const known = knownOf(help);
+      const page = askedPage(help, createMask(known));
       // The mail is what counts: where it cannot be noted, there is only no reminder.
-      void client
-        .noteAsk({ ask: { ...asked, url: url === '' ? null : url, page: askedPage(help) } })
-        .catch(() => undefined),
+      void client.noteAsk({ ask: { ...asked, url: url === '' ? null : url, page, known } }).catch(() => undefined);
+    },
     settle: async (ask: Ask, outcome: 'answered' | 'dropped' | 'not-yet') => {
       const { settled } = await client.settleAsk({ id: ask.id, outcome }).catch(() => ({ settled: false }));
       setClosed(settled && outcome !== 'not-yet' ? ask : null);

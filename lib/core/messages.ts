@@ -1,6 +1,7 @@
 // The whole protocol between the help page (any frame), the options page and the background.
 // Requests go by these calls; state goes by extension storage and its change events.
 import type { Ask, AskOutcome } from './ask/ask.ts';
+import type { Known } from './ask/known-words.ts';
 import type { Answer } from './ask/own-tip.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { FeedKey } from './feed/feed-key.ts';
@@ -13,6 +14,7 @@ import type { FoundTip } from './find/found-tip.ts';
 import type { PanelStart } from './panel-start.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PageSnapshot } from './place/page-snapshot.ts';
+import type { PlaceWords } from './place/place-words.ts';
 import type { Preferences } from './preferences.ts';
 import type { SidebarLayout } from './sidebar/layout.ts';
 import type { PointOutcome, PointRequest } from './walk.ts';
@@ -55,6 +57,8 @@ export interface Help {
   people: SuggestedContact[];
   /** Where the team takes new tips; absent where no feed says. */
   proposeTo?: ProposeTo;
+  /** What followed feeds name in the addresses of this host; absent where they name none. */
+  places?: PlaceWords;
 }
 
 /** What typed words find. */
@@ -69,6 +73,8 @@ export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
   /** The address of the page; `null` where there is none. */
   url: string | null;
   page: Omit<Ask['page'], 'patterns'>;
+  /** What is known of the page besides its address: what of that is harmless is told by it. */
+  known?: Known;
 }
 
 /** The name of the port that carries the calls. */

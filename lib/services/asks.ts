@@ -1,5 +1,6 @@
 // Questions that were asked, and the tips that their answers become.
 import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
+import { createMask } from '../core/ask/mask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { NewAsk } from '../core/messages.ts';
@@ -60,8 +61,8 @@ export function createAsksService(ports: {
   const remove = (id: string) => changeItems((all) => all.filter((item) => item.id !== id));
 
   return {
-    note: async ({ url, ...asked }) => {
-      const patterns = url === null ? null : generalise(url);
+    note: async ({ url, known, ...asked }) => {
+      const patterns = url === null ? null : generalise(url, createMask(known));
       const page = { ...asked.page, ...(patterns ? { patterns } : {}) };
       const ask: Ask = { ...asked, page, id: newId(), askedAtMs: now(), state: 'waiting' };
       await asks.update((all) => addAsk(all, ask));

@@ -33,8 +33,13 @@ export function createHelpService(ports: {
       const page = given ?? (await ports.readPage(caller));
       const { snapshot, url } = knownOf(page);
       const found = await findFor(snapshot);
-      const [people, proposeTo] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.proposeTo()]);
-      return { page, tips: found, people, ...(proposeTo ? { proposeTo } : {}) };
+      const [people, proposeTo, places] = await Promise.all([
+        tips.suggestPeople(snapshot, url, found),
+        tips.proposeTo(),
+        tips.placeWords(url),
+      ]);
+      const isNamed = places.hosts.length > 0 || places.segments.length > 0;
+      return { page, tips: found, people, ...(proposeTo ? { proposeTo } : {}), ...(isNamed ? { places } : {}) };
     },
     search: async (search, page) => {
       const { snapshot, url } = knownOf(page);

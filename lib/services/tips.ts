@@ -13,6 +13,7 @@ import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
+import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import type { OwnFeed } from './own-feed.ts';
 import { createPeople, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
@@ -23,6 +24,8 @@ import type { StoredFeed, TipStore } from './tip-store.ts';
 export interface TipsService {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
+  /** What the feeds in force name in the addresses of a host. */
+  placeWords(address: string | null): Promise<PlaceWords>;
   /** How many tips are written for the page at an address, by its place alone. */
   countForPlace(address: string): Promise<number>;
   /** The tips for typed words over everything; where the person is counts a little. */
@@ -127,6 +130,21 @@ function createSearching(store: TipStore) {
   };
   return { searchAll, forgetIndexes: () => indexes.clear() };
 }
+/** Creates what tells of places, from the feeds in force. */
+const createPlaces = (
+  store: TipStore,
+  onFeedsInForce: ReturnType<typeof createForce>['onFeedsInForce'],
+): Pick<TipsService, 'placeWords'> => ({
+  placeWords: (address) =>
+    onFeedsInForce(async (feeds) => {
+      const url = toUrl(address);
+      const tips = url ? await store.readPlaces(feeds, placeKeysFor(url.hostname)) : [];
+      return placeWords(
+        tips.flatMap(({ match }) => match),
+        url,
+      );
+    }),
+});
 
 /** Creates the service that finds tips and people. */
 export function createTipsService(ports: TipsPorts): TipsService {
@@ -195,6 +213,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
       const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);
       return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;
     },
+    ...createPlaces(store, onFeedsInForce),
     ...createPeople(ports, feedsInForce),
   };
 }

@@ -88,8 +88,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       .map((file) => statSync(path.join(folder, file)))
       .filter((stats) => stats.isFile());
     const size = files.reduce((sum, file) => sum + file.size, 0);
-    // Eight languages in it, of which one is read.
-    expect(size).toBeLessThan(1100 * 1024);
+    // Eight languages in it, of which one is read; and the words of addresses in all of them, for help and worker.
+    expect(size).toBeLessThan(1300 * 1024);
   });
 
   test('has icons and names', () => {

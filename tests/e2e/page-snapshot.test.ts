@@ -76,7 +76,7 @@ describe('reading a page', () => {
   it('names a field in a table by its column', async () => {
     const table = `<table><thead><tr><th>Item<th>Net amount</thead><tr><td>Desk<td><input id=f></table>`;
     const { field, labels } = await read(table, (page) => page.locator('#f').focus());
-    expect(field?.label).toBe('Net amount');
+    expect(field).toMatchObject({ label: 'Net amount', row: 'Desk' });
     expect(labels).toEqual(['Item', 'Net amount']);
   });
 

@@ -31,6 +31,14 @@ describe('a question', () => {
     expect(JSON.stringify(ask)).not.toContain('s3cr3t');
   });
 
+  it('keeps of its place what is known to be harmless, and nothing else', async () => {
+    const url = 'https://finance.example/umbrellas/quince/edit';
+    const noted = async (known: NewAsk['known']) =>
+      (await openWorld().answers.note({ ...question, url, ...(known ? { known } : {}) })).page.patterns?.page;
+    expect(await noted(undefined)).toBe('https://finance.example/{any}/{any}/edit');
+    expect(await noted({ texts: ['Umbrellas'], segments: ['quince'], hosts: [] })).toBe(url);
+  });
+
   it('of no page is noted as well', async () => {
     const ask = await openWorld().answers.note({ ...question, url: null });
     expect(ask.page.patterns).toBeUndefined();

@@ -24,6 +24,15 @@ test('a page that was read has its tips and its people', async () => {
   expect(people(help)).toEqual(['ana']);
 });
 
+test('what feeds name in the addresses of a host is told, so that it need not be masked', async () => {
+  const here = await helpOn({ status: 'read', snapshot: pageWith({ url: 'https://a.test/x' }) });
+  expect(here.places).toEqual({ segments: ['x'], hosts: ['a.test'] });
+  expect(await helpOn({ status: 'read', snapshot: pageWith({ url: 'https://b.test/x' }) })).not.toHaveProperty(
+    'places',
+  );
+  expect(await helpOn({ status: 'unreadable', reason: 'no-access' })).not.toHaveProperty('places');
+});
+
 test('a page that cannot be read has no tips, and its people where its address is known', async () => {
   const known = await helpOn({ status: 'unreadable', reason: 'pdf', url: 'https://a.test/x.pdf' });
   expect(known.tips).toEqual([]);

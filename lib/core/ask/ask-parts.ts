@@ -3,12 +3,14 @@ import type { PageSnapshot } from '../place/page-snapshot.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
 import type { Text } from '../text/text.ts';
 import type { AskPart, AskPartKind, Tried } from './draft.ts';
-import { maskText } from './mask.ts';
-import { maskUrl, unmaskedUrl } from './mask-address.ts';
+import { createMask, knownOf, type Mask } from './mask.ts';
+import { unmaskedUrl } from './mask-address.ts';
 
 /** Longest part of context in a mail, in characters: a pointer for the helper, not a transcript. */
 const MAX_PART = 400;
 const MAX_SUBJECT_PART = 80;
+/** Longest name of what a field stands in. */
+const MAX_AROUND = 120;
 const MAX_MESSAGES = 3;
 
 const quote = (text: string) => `“${text}”`;
@@ -20,27 +22,25 @@ function part(kind: AskPartKind, heading: string, plain: string, masked: string,
   return { kind, heading, text: masked, included, ...(masked === plain ? {} : { unmasked: plain }) };
 }
 
-const wordsPart = (kind: AskPartKind, heading: string, words: string, included = true) =>
-  part(kind, heading, cut(words), cut(maskText(words)), included);
+const quoteAll = (all: readonly string[]) => all.map(quote).join(' ');
 
-const quotePart = (kind: AskPartKind, heading: string, words: readonly string[]) => {
-  const quoteAll = (all: readonly string[]) => all.map((one) => quote(cut(one))).join(' ');
-  return part(kind, heading, quoteAll(words), quoteAll(words.map(maskText)));
+const siteOf = (url: string, mask: Mask) => {
+  const isWeb = /^https?:/i.test(url) && URL.canParse(url);
+  return isWeb ? mask.host(new URL(url)).replace(/:\d+$/, '') : '';
 };
 
-const siteOf = (url: string) => (/^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : '');
-
-function wherePart(help: Help, text: Text): AskPart | null {
+function wherePart(help: Help, text: Text, mask: Mask): AskPart | null {
   const heading = text('ask.where');
   if (help.page.status === 'unreadable') {
     const url = help.page.url;
-    return url && maskUrl(url) ? part('where', heading, cut(unmaskedUrl(url)), cut(maskUrl(url))) : null;
+    return url && mask.address(url) ? part('where', heading, unmaskedUrl(url), mask.address(url)) : null;
   }
   const { title, url } = help.page.snapshot;
   const name = line(title);
   const join = (...words: string[]) => words.filter((word) => word !== '').join(' · ');
-  const masked = join(cut(maskText(name)), cut(maskUrl(url)));
-  return masked === '' ? null : part('where', heading, join(cut(name), cut(unmaskedUrl(url))), masked);
+  // An address that is cut leads nowhere.
+  const masked = join(cut(mask.text(name)), mask.address(url));
+  return masked === '' ? null : part('where', heading, join(cut(name), unmaskedUrl(url)), masked);
 }
 
 /** The messages in sight, the one that matters most first: a code to know it by often stands in another than that. */
@@ -49,36 +49,58 @@ function messagesOf({ error, errors }: PageSnapshot): string[] {
   return all.filter((words, at) => !all.slice(0, at).some((before) => before.includes(words))).slice(0, MAX_MESSAGES);
 }
 
-function pageParts(page: PageSnapshot, text: Text): AskPart[] {
+/** A field with what it stands in, from the section down: there may be one like it in each row. */
+function fieldWords({ field }: PageSnapshot): string[] {
+  const name = line(field?.label || field?.name);
+  if (name === '') return [];
+  const around = [field?.section, field?.row].map(line).map((words) => shorten(words, MAX_AROUND));
+  return [...new Set([...around, name])].filter((words) => words !== '');
+}
+
+function pageParts(page: PageSnapshot, text: Text, mask: Mask): AskPart[] {
   const messages = messagesOf(page);
   const selection = line(page.selection);
-  const field = line(page.field?.label || page.field?.name);
+  const field = fieldWords(page);
+  const fieldLine = (words: readonly string[]) => cut(words.join(' › '));
   return [
-    ...(messages.length > 0 ? [quotePart('message', text('ask.message'), messages)] : []),
-    ...(selection ? [quotePart('selection', text('ask.selection'), [selection])] : []),
+    // Whole: what helps to know a message again may stand at its end.
+    ...(messages.length > 0
+      ? [part('message', text('ask.message'), quoteAll(messages), quoteAll(messages.map(mask.text)))]
+      : []),
+    ...(selection
+      ? [part('selection', text('ask.selection'), quote(cut(selection)), quote(cut(mask.text(selection))))]
+      : []),
     // With a message the field is seldom the question; it is offered, not ticked.
-    ...(field ? [wordsPart('field', text('ask.field'), field, messages.length === 0)] : []),
+    ...(field.length > 0
+      ? [part('field', text('ask.field'), fieldLine(field), fieldLine(field.map(mask.text)), messages.length === 0)]
+      : []),
   ];
 }
 
 /** Builds the parts of context that a question about this page can carry; private parts are masked. */
 export function buildAskParts(help: Help, tried: Tried, text: Text): AskPart[] {
-  const where = wherePart(help, text);
-  const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text) : [];
+  const mask = createMask(knownOf(help));
+  const where = wherePart(help, text, mask);
+  const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text, mask) : [];
   const tips = tried.tips.map(({ title, failed }) => (failed ? text('ask.triedFailed', { title }) : title));
   const looked = line([...tips, ...tried.searches.map(quote)].join('; '));
-  return [...(where ? [where] : []), ...page, ...(looked ? [wordsPart('tried', text('ask.tried'), looked)] : [])];
+  return [
+    ...(where ? [where] : []),
+    ...page,
+    ...(looked ? [part('tried', text('ask.tried'), cut(looked), cut(mask.text(looked)))] : []),
+  ];
 }
 
 /** Builds the subject of a question: the words searched for, or the field, message or page it is about; and the site. */
 export function buildSubject(help: Help, text: Text, query = ''): string {
   const page = help.page.status === 'read' ? help.page.snapshot : null;
+  const mask = createMask(knownOf(help));
   const url = page?.url ?? (help.page.status === 'unreadable' ? help.page.url : undefined) ?? '';
   const onPage = page ? line(page.field?.label) || line(page.error) || line(page.headings[0]) || line(page.title) : '';
   const about = line(query) || onPage;
-  const site = siteOf(url);
+  const site = siteOf(url, mask);
   if (!about && !site) return text('ask.subjectPlain');
-  if (!about || !site)
-    return text('ask.subjectShort', { about: about ? shorten(maskText(about), MAX_SUBJECT_PART) : site });
-  return text('ask.subject', { about: shorten(maskText(about), MAX_SUBJECT_PART), site });
+  const masked = shorten(mask.text(about), MAX_SUBJECT_PART);
+  if (!about || !site) return text('ask.subjectShort', { about: about ? masked : site });
+  return text('ask.subject', { about: masked, site });
 }

@@ -6,15 +6,16 @@ import type { AskPartKind, Draft, DraftSection, Question } from './draft.ts';
  * What a helper can least do without stays longest when a mail must be shortened: first the question itself and
  * the message, then the place; the courtesies go before the facts, and what was tried before both.
  */
-const WEIGHTS: Record<AskPartKind | 'greeting' | 'goal' | 'closing', number> = {
-  closing: 1,
-  tried: 2,
-  selection: 3,
-  field: 4,
-  greeting: 5,
-  where: 6,
-  message: 7,
-  goal: 8,
+const WEIGHTS: Record<AskPartKind | 'greeting' | 'goal' | 'closing' | 'canBeTip', number> = {
+  canBeTip: 1,
+  closing: 2,
+  tried: 3,
+  selection: 4,
+  field: 5,
+  greeting: 6,
+  where: 7,
+  message: 8,
+  goal: 9,
 };
 
 const paragraph = (text: string) =>
@@ -38,6 +39,7 @@ export function buildDraft(question: Question, text: Text): Draft {
       text: paragraph(part.text),
       weight: WEIGHTS[part.kind],
     })),
+    { text: text('ask.canBeTip'), weight: WEIGHTS.canBeTip, isWhole: true },
     { text: paragraph([question.closing, question.name].join('\n')), weight: WEIGHTS.closing },
   ];
   return {

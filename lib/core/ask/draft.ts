@@ -41,6 +41,8 @@ export interface DraftSection {
   heading?: string;
   text: string;
   weight: number;
+  /** It stands as a whole or not at all. */
+  isWhole?: boolean;
 }
 
 /** A mail that can be formatted for any mail app. */

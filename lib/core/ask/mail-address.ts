@@ -74,7 +74,7 @@ export function toMailAddress(draft: Draft, text: Text, app: MailApp = 'default'
       ...current,
       sections: current.sections.flatMap((other) => (other === section ? shortened(words) : [other])),
     });
-    current = replace(longestFit(section.text, (words) => fits(replace(words))));
+    current = replace(section.isWhole ? '' : longestFit(section.text, (words) => fits(replace(words))));
   }
   if (!fits(current)) {
     current = { ...current, subject: longestFit(current.subject, (subject) => fits({ ...current, subject })) };

@@ -1,82 +1,90 @@
-// Hides what does not belong in a mail. Masks stand by default; the person can show each part by a tick.
-import { looksLikeKey, MASK, maskText } from './mask.ts';
+// Addresses fit to be sent. Parts that are known to be harmless are shown, all others masked; the person can show them
+// by a tick.
+import { fold } from '../find/terms.ts';
+import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
+import { maskHost } from './mask-host.ts';
+import { type Before, decode, FIRST, maskParts } from './mask-path.ts';
+import { MASK, maskShapes } from './mask-shapes.ts';
+import { opens } from './opener-words.ts';
+import { isPathWord, isPlaceWord } from './path-lexicon.ts';
+import { piecesOf } from './plain-word.ts';
 
-/** Addresses inside addresses are encoded twice; more often only to hide something. */
-const MAX_ROUNDS = 3;
+/** Hosts whose first part already is a key: `meet.example/abc-defg-hij`. */
+const OPENING_HOST =
+  /^(?:meet|join|go|bit|t|s|l|url|link|links|short|share|invite|magic|hooks?|pass|secret|send|verify|reset|click|otp)$/;
 
-/** Undoes percent signs, also doubled ones; `null` when they cannot be undone and so nobody knows what they hide. */
-function decode(part: string): string | null {
-  let plain = part;
-  try {
-    for (let round = 0; plain.includes('%') && round < MAX_ROUNDS; round += 1) plain = decodeURIComponent(plain);
-  } catch {
-    return null;
-  }
-  return plain.includes('%') ? null : plain;
+/** What stands before the first part of the path of a host. */
+const beforePath = (host: string): Before =>
+  OPENING_HOST.test(host.split('.')[0] ?? '') ? { ...FIRST, opened: 9 } : FIRST;
+
+/** Names of parameters are shown where they are words; their values never are. */
+function maskName(name: string, words: KnownWords): string {
+  const plain = decode(name.replaceAll('+', ' '));
+  if (plain === null || !/^[\p{L}$_~][\p{L}\p{M}\d_.$[\]-]{0,60}$/u.test(plain)) return MASK;
+  if (words.isNamed(plain) || /^[a-z]{1,4}$/i.test(plain)) return name;
+  if (maskShapes(plain) !== plain) return MASK;
+  const pieces = piecesOf(plain.replace(/[~$[\]]/g, ' ')).map(fold);
+  const isWord = (piece: string) => isPathWord(piece) || /^[a-z]{1,4}$/.test(piece) || /^\d{1,2}$/.test(piece);
+  return pieces.length > 0 && pieces.every(isWord) ? name : MASK;
 }
 
-/** What comes after these in a path opens something: `/reset/Xk29fQ`. */
-const OPENERS =
-  /^(?:.*[-_])?(?:token|reset|magic|magiclink|invite|invitation|verify|verification|confirm|confirmation|activate|activation|unsubscribe|otp|join|login|signin|auth|callback|share|shared)s?(?:[-_].*)?$/i;
-
-function isPrivate(segment: string, before: string): boolean {
-  const plain = decode(segment);
-  // A part that holds an address or a query of its own is not a place.
-  if (plain === null || /[/?#=&\\]/.test(plain) || maskText(plain) !== plain) return true;
-  return OPENERS.test(before) && /[\p{N}]|.\p{Lu}/u.test(plain);
-}
-
-const maskPath = (path: string) =>
-  path
-    .split('/')
-    .map((segment, index, segments) => {
-      // Matrix parameters such as ;jsessionid=… hold sessions.
-      const [name = '', ...parameters] = segment.split(/;|%3b/i);
-      const masked = isPrivate(name, segments[index - 1] ?? '') ? MASK : name;
-      return parameters.length > 0 ? `${masked};${MASK}` : masked;
-    })
-    .join('/');
-
-const maskQuery = (query: string) => {
+function maskQuery(query: string, words: KnownWords): string {
   if (query === '' || query === '?') return '';
-  const names = query
+  const pairs = query
     .slice(1)
     .split('&')
     .map((pair) => {
       const at = pair.indexOf('=');
-      const name = pair.slice(0, at);
-      return at > 0 && /^[A-Za-z][\w.[\]-]{0,30}$/.test(name) && maskText(name) === name ? `${name}=${MASK}` : MASK;
-    });
-  return `?${names.join('&')}`;
-};
+      return at > 0 ? `${maskName(pair.slice(0, at), words)}=${MASK}` : MASK;
+    })
+    .map((pair) => (pair === `${MASK}=${MASK}` ? MASK : pair));
+  return `?${pairs.join('&')}`;
+}
 
-/** A fragment of plain words, such as `#/settings/users`, is a place; anything else may be a token. */
-const maskFragment = (fragment: string) =>
-  fragment === '' || (/^#[!/]?(?:[a-z][a-z-]{0,24}(?:\/|$))*$/i.test(fragment) && maskText(fragment) === fragment)
-    ? fragment
-    : `#${MASK}`;
-
-/** A preview or a tenant may be named by a key. Names in other scripts (xn--) only look like one. */
-const maskHost = (host: string) =>
-  host
-    .split('.')
-    .map((label) => (!label.startsWith('xn--') && looksLikeKey(label) ? MASK : label))
-    .join('.');
+/** `#/settings/users`, `#Invoice-display&/Items(7)`: a way through an application, or a spot on the page. */
+function maskFragment(fragment: string, words: KnownWords, start: Before): string {
+  if (fragment === '' || fragment === '#') return '';
+  const [, sign = '', way = '', query = ''] = /^#(!?)([^?]*)(\?.*)?$/s.exec(fragment) ?? [];
+  if (/^[^/]*=/.test(way)) return `#${maskQuery(`?${way}`, words).slice(1)}`;
+  const parts = way.split('/');
+  // A lone word may be anything, even a word of the page.
+  const before = parts.length === 1 && piecesOf(decode(way) ?? '').length === 1 ? { ...start, opened: 1 } : start;
+  const shown = maskParts(
+    parts.map((part) => part.replace(/&$/, '')),
+    words,
+    before,
+  ).map((part, at) => (parts[at]?.endsWith('&') && part !== MASK ? `${part}&` : part));
+  return `#${sign}${shown.join('/')}${maskQuery(query, words)}`;
+}
 
 const isWeb = (url: URL) => url.protocol === 'https:' || url.protocol === 'http:';
 
-/** An address fit to be sent, empty for a page of the browser or a file: no user name or password; query values, tokens and private parts masked. */
-export function maskUrl(address: string): string {
-  if (!URL.canParse(address)) return maskText(address);
+/** Masks the path of an address, part by part. */
+export function maskPath(url: URL, words: KnownWords): string {
+  const [first = '', ...parts] = url.pathname.split('/');
+  return [first, ...maskParts(parts, words, beforePath(url.host))].join('/');
+}
+
+/** An address with what is not known to be harmless masked; empty for a page of the browser or a file. */
+export function maskAddress(address: string, words: KnownWords): string {
+  if (!URL.canParse(address)) return MASK;
   const url = new URL(address);
   if (!isWeb(url)) return '';
-  return `${maskHost(url.host)}${maskPath(url.pathname)}${maskQuery(url.search)}${maskFragment(url.hash)}`;
+  // What opens something at the end of the path may go on in the fragment.
+  const last = url.pathname.split('/').at(-1) ?? '';
+  const start = opens(piecesOf(decode(last) ?? '').map(fold), isPlaceWord) ? { ...FIRST, opened: 2 } : FIRST;
+  const place = `${maskHost(url.host, words)}${maskPath(url, words)}`;
+  return `${url.protocol}//${place}${maskQuery(url.search, words)}${maskFragment(url.hash, words, start)}`;
 }
+
+/** An address fit to be sent, of which nothing but what is given is known. */
+export const maskUrl = (address: string, known: Known = NOTHING_KNOWN): string =>
+  maskAddress(address, createKnownWords(known));
 
 /** The same address without masks, but never with the user name and password that an address may carry. */
 export function unmaskedUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   if (!isWeb(url)) return '';
-  return `${url.host}${url.pathname}${url.search}${url.hash}`;
+  return `${url.protocol}//${url.host}${url.pathname}${url.search}${url.hash}`;
 }

@@ -1,56 +1,66 @@
-// What in a text is private by its shape: addresses of people, numbers of accounts and telephones, keys.
+// Hides what does not belong in a mail, nor in what is kept. What is known to be harmless in an address is shown and
+// everything else is masked; in a text what is private by its shape, or announced as a secret. The person can show it
+// by a tick.
+import type { Help } from '../messages.ts';
+import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
+import { maskAddress, maskPath } from './mask-address.ts';
+import { maskHost } from './mask-host.ts';
+import { maskLinks } from './mask-links.ts';
+import { maskParts } from './mask-path.ts';
+import { maskAnnounced } from './mask-secrets.ts';
+import { MASK, maskShapes } from './mask-shapes.ts';
 
-/** What stands for something hidden. */
-export const MASK = '•••';
+export { MASK } from './mask-shapes.ts';
 
-/** Nobody reads a run of this length; whatever it is, it is not needed to help. */
-const LONG_RUN = /[!-~]{257,}/g;
-const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}(\.[\w-]*)?/g;
-const EMAIL =
-  /[^\s@<>,;:"()[\]/?#=&]{1,200}@[^\s@<>,;:"()[\]/?#=&]{1,200}\.[^\s@<>,;:"()[\]/?#=&.]+(?:@[^\s@<>,;:"()[\]/?#=&]+)*/g;
-const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?\b/g;
-/** Nine digits or more, in any script, also grouped: cards, accounts, telephone numbers. */
-const LONG_NUMBER = /\+?\p{Nd}(?:[\s.()/\u2010-\u2015-]{0,3}\p{Nd}){8,}/gu;
-const DAY = /(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d/g;
-/** Keys that say by their beginning what they are, and hex without a word in it. */
-const KNOWN_KEY =
-  /\b(?:gh[opsur]_|github_pat_|glpat-|sk-|pk_|sk_|rk_|xox[abeprs]-|AKIA|AIza)[\w-]{8,}|\b[0-9a-f]{16,}\b/gi;
-/** Where a key may stand: letters, digits and what joins them. */
-const RUN = /[A-Za-z0-9_-]{10,}/g;
-
-const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
-
-/** A word, a short number, or both: `invoices`, `COST`, `2026`, `256gb`, `INV2`. */
-const PLAIN = /^(?:(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,8}|\d{0,8}(?:[A-Z]?[a-z]+|[A-Z]+))$/;
-
-const classOf = (character: string) => (/\d/.test(character) ? 'digit' : /[a-z]/.test(character) ? 'lower' : 'upper');
-
-/** Tells whether small letters, capitals and digits alternate as they do in keys and not in words or `camelCase`. */
-function isShuffled(piece: string): boolean {
-  const classes = Array.from(piece, classOf);
-  const changes = classes.filter((own, index) => {
-    const before = classes[index - 1];
-    return before !== undefined && own !== before && !(before === 'upper' && own === 'lower');
-  }).length;
-  return piece.length >= 10 && changes * 4 >= piece.length;
+/** The masks of one place: the same for subject, draft, stored question, tip, place and message. */
+export interface Mask {
+  text(text: string): string;
+  /** Empty for a page of the browser or a file. */
+  address(address: string): string;
+  /** Parts of an address that follow one another. */
+  parts(parts: readonly string[]): string[];
+  /** The path of an address, with as many parts as it has. */
+  path(url: URL): string;
+  /** The host of an address, with as many labels as it has. */
+  host(url: URL): string;
 }
 
-/** Tells whether a run of letters, digits, `-` and `_` is a key or an identifier rather than words. */
-export function looksLikeKey(run: string): boolean {
-  const pieces = run.split(/[-_]/);
-  if (pieces.some(isShuffled)) return true;
-  const isWords = pieces.every((piece) => PLAIN.test(piece) || /^[A-Za-z]+$/.test(piece));
-  return !isWords && run.length >= 20 && /\d/.test(run) && /[A-Za-z]/.test(run);
+/** Most rounds until nothing changes any more. */
+const MAX_ROUNDS = 4;
+
+/** Masks again: a mask may part what ran together, and so bring out what stands beside it. */
+function untilStill(text: string, once: (text: string) => string, rounds = MAX_ROUNDS): string {
+  const masked = once(text);
+  return masked === text || rounds <= 1 ? masked : untilStill(masked, once, rounds - 1);
 }
 
-/** Masks e-mail addresses, long numbers, account numbers and keys in a text. */
-export function maskText(text: string): string {
-  return text
-    .replace(LONG_RUN, MASK)
-    .replace(JWT, MASK)
-    .replace(KNOWN_KEY, MASK)
-    .replace(EMAIL, MASK)
-    .replace(RUN, (run) => (looksLikeKey(run) ? MASK : run))
-    .replace(IBAN, (account) => (digitsIn(account) >= 10 ? MASK : account))
-    .replace(LONG_NUMBER, (number) => (digitsIn(number.replace(DAY, '')) >= 9 ? MASK : number));
+const collapse = (text: string) => text.replace(/•••(?:•••)+/g, MASK);
+
+/** Creates the masks for what is known of a place; each part of an address is shown only if it is known to be harmless. */
+export function createMask(known: Known = NOTHING_KNOWN): Mask {
+  let words: KnownWords | undefined;
+  // Made when an address is met: most texts have none.
+  const wordsNow = () => {
+    words ??= createKnownWords(known);
+    return words;
+  };
+  const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow))));
+  return {
+    text: (text) => untilStill(text, once),
+    address: (address) => maskAddress(address, wordsNow()),
+    parts: (parts) => maskParts(parts, wordsNow()),
+    path: (url) => maskPath(url, wordsNow()),
+    host: (url) => maskHost(url.host, wordsNow()),
+  };
 }
+
+/** What is known of the page that help is for: its own words, and those that followed feeds have for it. */
+export function knownOf({ page, places }: Pick<Help, 'page' | 'places'>): Known {
+  const { segments = [], hosts = [] } = places ?? {};
+  if (page.status !== 'read') return { texts: [], segments, hosts };
+  const { title, headings, labels, landmarks } = page.snapshot;
+  return { texts: [title, ...headings, ...labels, ...landmarks], segments, hosts };
+}
+
+/** Masks a text of which no place is known. */
+export const maskText = (text: string, known?: Known): string => createMask(known).text(text);

@@ -37,7 +37,7 @@ export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: 
       : { ...(field ? { fields: [field] } : {}), ...(error ? { errors: [asErrorPattern(error)] } : {}) };
   return {
     id,
-    title: shorten(cleanLine(title), MAX_TITLE) || titleOf(ask),
+    title: shorten(maskText(cleanLine(title)), MAX_TITLE) || titleOf(ask),
     content_text: text.trim(),
     date_published: now,
     ...(language ? { language } : {}),

@@ -3,6 +3,7 @@ import type { FeedItem } from '../feed/feed-schema.ts';
 import type { Text } from '../text/text.ts';
 import type { Draft } from './draft.ts';
 import { toMailAddress } from './mail-address.ts';
+import { maskText } from './mask.ts';
 import { toOwnFeed } from './own-tip.ts';
 
 /** A proposal: the mail that carries it, and the file to attach where the mail would grow too long. */
@@ -26,7 +27,9 @@ const fileNameOf = ({ title, id }: FeedItem) => {
 };
 
 /** Makes a proposal of a tip; `to` is the address of whoever keeps the feed, empty where none is known. */
-export function toProposal(item: FeedItem, to: string, text: Text): Proposal {
+export function toProposal(own: FeedItem, to: string, text: Text): Proposal {
+  // Tips of one's own may be older than the masks, or come from a file.
+  const item: FeedItem = own.title === undefined ? own : { ...own, title: maskText(own.title) };
   const file = toOwnFeed([item], text('own.title'));
   const where = item._help?.match?.join('\n') ?? '';
   const sections = [

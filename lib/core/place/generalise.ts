@@ -1,7 +1,7 @@
 // From the address of one page to patterns for it, for pages like it, and for its whole site. What is private in an
 // address, or names one record, never gets into a pattern: tips are shared.
-import { looksLikeKey, MASK, maskText } from '../ask/mask.ts';
-import { maskUrl } from '../ask/mask-address.ts';
+import { createMask, type Mask } from '../ask/mask.ts';
+import { MASK } from '../ask/mask-shapes.ts';
 import { looksLikeId } from './identifier.ts';
 import { matchesPattern, parsePattern } from './pattern.ts';
 import { toUrl } from './place-match.ts';
@@ -32,11 +32,9 @@ const RECORD_VALUE = /^(\d{1,12}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 const isRecord = (segment: string) => looksLikeId(segment) && !VERSION.test(segment);
 
-/** The segments of the path; those that are private are told by the mask of the whole address. */
-function pathFor(url: URL, breadth: 'page' | 'alike'): string {
-  const [, ...masked] = maskUrl(url.origin + url.pathname)
-    .slice(url.host.length)
-    .split('/');
+/** The segments of the path; those that are private are told by the mask. */
+function pathFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
+  const [, ...masked] = mask.path(url).split('/');
   const segments = url.pathname.split('/').slice(1);
   const parts = segments.map((segment, at) => {
     const isPrivate = (masked[at] ?? MASK).includes(MASK) || /[;{}*]/.test(segment);
@@ -46,56 +44,57 @@ function pathFor(url: URL, breadth: 'page' | 'alike'): string {
   return `/${parts.join('/')}`;
 }
 
-const isPlainValue = (value: string) => WORD.test(value) && maskText(value) === value;
-
 /** Parameters that say which page this is: those with a word, and those that name a record. */
-function queryFor(url: URL, breadth: 'page' | 'alike'): string {
+function queryFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
+  const isHarmless = (word: string) => WORD.test(word) && mask.parts([word])[0] === word;
   const tests = [...url.searchParams].flatMap(([name, value]) => {
-    if (PASSING.test(name) || SECRET.test(name) || !WORD.test(name) || maskText(name) !== name) return [];
-    if (isPlainValue(value)) return [`${name}=${value}`];
+    if (PASSING.test(name) || SECRET.test(name) || !isHarmless(name)) return [];
+    if (isHarmless(value)) return [`${name}=${value}`];
     if (!RECORD_VALUE.test(value) || PAGING.test(name)) return [];
-    return [`${name}=${breadth === 'page' && maskText(value) === value ? value : '{id}'}`];
+    return [`${name}=${breadth === 'page' && /^\d{1,7}$/.test(value) ? value : '{id}'}`];
   });
   return tests.length > 0 ? `?${[...new Set(tests)].join('&')}` : '';
 }
 
 /** A fragment that is a way through an application, `#/settings/users`, names the page; any other is a spot on it. */
-function fragmentFor(url: URL): string {
+function fragmentFor(url: URL, mask: Mask): string {
   const [way = ''] = url.hash.slice(1).split('?');
   if (!/^!?\//.test(way)) return '';
-  const parts = way.split('/').map((segment) => {
-    const isKept = segment === '' || segment === '!' || (WORD.test(segment) && maskText(segment) === segment);
-    return isKept ? segment : '*';
-  });
+  const masked = mask.parts(way.split('/'));
+  const parts = masked.map((part) => (part === '' || part === '!' || WORD.test(part) ? part : '*'));
   return `#${parts.join('/')}*`;
 }
 
-/** A name of a tenant that is a number or a key, `t-48213.app.example`, is one of many. */
-function hostFor(url: URL, breadth: Breadth): string {
-  const [first = '', ...rest] = url.hostname.split('.');
+/** Labels that are masked, and those that are one of many tenants’ (`t-48213.app.example`), stand for any. */
+function hostFor(url: URL, breadth: Breadth, mask: Mask): string {
+  const labels = mask.host(url).replace(/:\d+$/, '').split('.');
+  const [first = '', ...rest] = labels;
   const isTenant = rest.length >= 2 && isRecord(first) && !/^\d+(\.\d+){3}$/.test(url.hostname);
-  const isOneOfMany = isTenant && (breadth !== 'page' || looksLikeKey(first));
-  const host = isOneOfMany ? `*.${rest.join('.')}` : url.hostname;
+  const hidden = labels.lastIndexOf(MASK);
+  const from = hidden >= 0 ? hidden + 1 : isTenant && breadth !== 'page' ? 1 : 0;
+  const host = from > 0 ? `*.${labels.slice(from).join('.')}` : url.hostname;
   return url.port === '' ? host : `${host}:${url.port}`;
 }
 
-function patternFor(url: URL, breadth: Breadth): string {
-  const site = `${url.protocol}//${hostFor(url, breadth)}`;
+function patternFor(url: URL, breadth: Breadth, mask: Mask): string {
+  const site = `${url.protocol}//${hostFor(url, breadth, mask)}`;
   if (breadth === 'site') return `${site}/*`;
-  return `${site}${pathFor(url, breadth)}${queryFor(url, breadth)}${fragmentFor(url)}`;
+  return `${site}${pathFor(url, breadth, mask)}${queryFor(url, breadth, mask)}${fragmentFor(url, mask)}`;
 }
 
 /** The pattern for a page at each breadth; `null` for an address that is on no site. */
-export function generalise(address: string): Record<Breadth, string> | null {
+export function generalise(address: string, mask: Mask = createMask()): Record<Breadth, string> | null {
   const url = toUrl(address);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
+  // Nothing is left of a site whose very name is a key.
+  if (mask.host(url).split('.').slice(-2).includes(MASK)) return null;
   const fits = (source: string) => {
     const pattern = parsePattern(source);
     return pattern.ok && matchesPattern(pattern.value, url);
   };
-  const site = patternFor(url, 'site');
+  const site = patternFor(url, 'site', mask);
   // What an unusual address makes of itself may not fit it: then the next wider breadth stands for it.
-  const alike = [patternFor(url, 'alike'), site].find(fits);
-  const page = [patternFor(url, 'page'), alike ?? site].find(fits);
+  const alike = [patternFor(url, 'alike', mask), site].find(fits);
+  const page = [patternFor(url, 'page', mask), alike ?? site].find(fits);
   return fits(site) && alike && page ? { page, alike, site } : null;
 }

@@ -25,6 +25,7 @@ const fieldSchema = v.object({
   placeholder: words,
   description: words,
   section: words,
+  row: v.optional(words),
 });
 
 const snapshotSchema = v.object({
@@ -41,7 +42,7 @@ const snapshotSchema = v.object({
   description: words,
 });
 
-/** The focused field. `label` is its accessible name, `section` the heading above it; its value is never read. */
+/** The focused field. `label` is its accessible name, `section` the heading above it, `row` what its row of a table is called; its value is never read. */
 export type FieldSnapshot = v.InferOutput<typeof fieldSchema>;
 
 /**

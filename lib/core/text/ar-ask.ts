@@ -34,6 +34,7 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'ما اطّلعت عليه حتى الآن',
   'ask.triedFailed': '{title} (لم تُفدني هذه المرة)',
   'ask.closing': 'تكفيني إشارة قصيرة، مع جزيل الشكر.',
+  'ask.canBeTip': 'يمكن أن تصبح الإجابة نصيحة لكل من يعمل هنا.',
   'ask.leftOut': '(حُذف ما يلي لتبقى الرسالة قصيرة: {parts})',
 
   'askForm.title': 'سؤال إلى أحد الزملاء',

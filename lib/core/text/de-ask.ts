@@ -26,6 +26,7 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'Was ich mir schon angesehen habe',
   'ask.triedFailed': '{title} (hat diesmal nicht geholfen)',
   'ask.closing': 'Ein kurzer Hinweis genügt schon, vielen Dank.',
+  'ask.canBeTip': 'Aus der Antwort kann ein Tipp für alle werden, die hier arbeiten.',
   'ask.leftOut': '(Weggelassen, damit diese Mail kurz bleibt: {parts})',
 
   'askForm.title': 'Jemanden fragen',

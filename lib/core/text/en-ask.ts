@@ -24,6 +24,7 @@ export const enAsk = {
   'ask.tried': 'What I already looked at',
   'ask.triedFailed': '{title} (did not help this time)',
   'ask.closing': 'A short pointer is enough, thank you.',
+  'ask.canBeTip': 'Your answer can become a tip for everyone who needs it here.',
   'ask.leftOut': '(Left out to keep this mail short: {parts})',
 
   'askForm.title': 'Ask a colleague',

@@ -30,6 +30,7 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'Lo que ya consulté',
   'ask.triedFailed': '{title} (esta vez no ayudó)',
   'ask.closing': 'Con una pista breve me basta. ¡Gracias!',
+  'ask.canBeTip': 'La respuesta puede convertirse en un consejo para todos los que trabajan aquí.',
   'ask.leftOut': '(Para no alargar este correo, omito: {parts})',
 
   'askForm.title': 'Preguntar a colegas',

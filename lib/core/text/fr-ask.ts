@@ -26,6 +26,7 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'Ce que j’ai déjà regardé',
   'ask.triedFailed': '{title} (sans succès cette fois)',
   'ask.closing': 'Une simple piste suffit, merci d’avance.',
+  'ask.canBeTip': 'Votre réponse pourra devenir un conseil pour tous ceux qui travaillent ici.',
   'ask.leftOut': '(Laissé de côté pour que ce mail reste court : {parts})',
 
   'askForm.title': 'Demander à vos collègues',

@@ -27,6 +27,7 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'すでに見たもの',
   'ask.triedFailed': '{title}（今回は解決しませんでした）',
   'ask.closing': 'ひと言だけでも教えていただけると助かります。よろしくお願いします。',
+  'ask.canBeTip': 'いただいた回答は、ここを使うみんなのヒントとして残せます。',
   'ask.leftOut': '（メールを短くするために省いたもの：{parts}）',
 
   'askForm.title': '同僚に聞く',

@@ -30,6 +30,7 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': 'O que já consultei',
   'ask.triedFailed': '{title} (desta vez não ajudou)',
   'ask.closing': 'Basta uma indicação breve. Desde já, agradeço a ajuda.',
+  'ask.canBeTip': 'A resposta pode tornar-se uma dica para todos os que trabalham aqui.',
   'ask.leftOut': '(Ficou de fora, para encurtar este e-mail: {parts})',
 
   'askForm.title': 'Perguntar a colegas',

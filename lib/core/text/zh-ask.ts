@@ -27,6 +27,7 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.tried': '我已经看过的内容',
   'ask.triedFailed': '{title}（这次没帮上）',
   'ask.closing': '简单指点一下就好，谢谢！',
+  'ask.canBeTip': '你的回复可以存成小贴士，帮到在这里工作的每个人。',
   'ask.leftOut': '（为了让邮件简短，略去了：{parts}）',
 
   'askForm.title': '问问同事',

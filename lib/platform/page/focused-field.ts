@@ -6,6 +6,7 @@ import { textOf } from './element-text.ts';
 import { fieldName, referencedText } from './field-name.ts';
 import { outerHost } from './flat-tree.ts';
 import { countBefore, HEADINGS } from './page-parts.ts';
+import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 
 const FIELD = `button,${VALUES},${withAny('role~', 'checkbox radio switch')}`;
@@ -39,12 +40,15 @@ function sectionOf(element: Element, budget: Budget): string {
 /** A field as the page calls it; `null` when there is none, or one that holds a secret. */
 export async function readField(field: Element | null, reading: Reading): Promise<FieldSnapshot | null> {
   if (!field || field.matches(SECRET)) return null;
+  const label = (await reading.piece(() => fieldName(field, reading))) || null;
+  const row = await reading.piece(() => rowName(field, reading));
   return {
-    label: (await reading.piece(() => fieldName(field, reading))) || null,
+    label,
     name: attributeText(field, 'name') || attributeText(field, 'id') || null,
     type: attributeText(field, 'role') || ('type' in field ? String(field.type) : field.localName),
     placeholder: placeholderOf(field) || null,
     description: (await reading.piece(() => referencedText(field, 'aria-describedby', reading))) || null,
     section: (await reading.piece(() => sectionOf(field, reading))) || null,
+    ...(row && row !== label ? { row } : {}),
   };
 }

@@ -1,4 +1,4 @@
-// In tables fields are named by the headers of their column and row, not by labels.
+// In tables fields are named by the headers of their column and row, not by labels; and there is one like it in each row.
 import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
@@ -23,4 +23,17 @@ export function tableName(element: Element, budget: Budget): string {
   let before = side && side !== cell ? side : cell.previousElementSibling;
   while (before && !textOf(before, budget)) before = before.previousElementSibling;
   return before ? textOf(before, budget) : '';
+}
+
+/** What the row of a field is called: by its header, else by the first of its cells before the field that says something. */
+export function rowName(element: Element, budget: Budget): string {
+  const row = element.closest('tr,[role="row" i]');
+  const cells = row ? [...row.querySelectorAll(':scope>*')] : [];
+  const own = cells.findIndex((cell) => cell.contains(element));
+  const header = cells.find((cell) => cell.matches('th,[role="rowheader" i]') && !cell.contains(element));
+  for (const cell of header ? [header] : cells.slice(0, Math.max(0, own))) {
+    const words = textOf(cell, budget);
+    if (words) return words;
+  }
+  return '';
 }

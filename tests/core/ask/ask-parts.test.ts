@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAskParts, buildSubject } from '../../../lib/core/ask/ask-parts.ts';
 import type { Tried } from '../../../lib/core/ask/draft.ts';
 import { MASK } from '../../../lib/core/ask/mask.ts';
+import type { Help } from '../../../lib/core/messages.ts';
 import { helpFor, unreadableHelp } from '../../fixtures/help.ts';
 import { english } from '../../fixtures/page.ts';
 
@@ -28,7 +29,12 @@ test('all parts of a page, in the order a helper needs them', () => {
     },
   );
   expect(parts).toEqual([
-    { kind: 'where', heading: 'Where I am', text: 'New invoice · finance.example/invoices/new', included: true },
+    {
+      kind: 'where',
+      heading: 'Where I am',
+      text: 'New invoice · https://finance.example/invoices/new',
+      included: true,
+    },
     { kind: 'message', heading: 'The message I see', text: '“Cost centre is closed”', included: true },
     { kind: 'selection', heading: 'The words I marked', text: '“Net amount”', included: true },
     { kind: 'field', heading: 'The field', text: 'Cost centre', included: false },
@@ -49,6 +55,15 @@ test('a field without a label goes by its technical name', () => {
   expect(part({ field: { label: '', name: 'cost_centre' } }, 'field')?.text).toBe('cost_centre');
 });
 
+test('a field goes with what it stands in, so that one like it is not taken for it', () => {
+  const field = { label: 'Net amount', section: 'Items', row: 'Office chair' };
+  expect(part({ field }, 'field')?.text).toBe('Items › Office chair › Net amount');
+  expect(part({ field: { label: 'Items', section: 'Items' } }, 'field')?.text).toBe('Items');
+  expect(part({ field: { ...field, row: 'Card 4111 1111 1111 1111' } }, 'field')?.text).toBe(
+    `Items › Card ${MASK} › Net amount`,
+  );
+});
+
 test('nothing of a field but its name: a value that slipped in stays', () => {
   const field = { label: 'Salary', value: 'CANARY-1', placeholder: 'CANARY-2', description: 'CANARY-3' };
   expect(JSON.stringify(partsOf({ field }))).not.toContain('CANARY');
@@ -58,8 +73,8 @@ describe('masks', () => {
   test('the unmasked words are there only when they differ', () => {
     expect(part({ title: 'Ana', url: 'https://a.test/x' }, 'where')).not.toHaveProperty('unmasked');
     expect(part({ title: 'Mail of ana@x.example', url: 'https://a.test/x?q=1' }, 'where')).toMatchObject({
-      text: `Mail of ${MASK} · a.test/x?q=${MASK}`,
-      unmasked: 'Mail of ana@x.example · a.test/x?q=1',
+      text: `Mail of ${MASK} · https://a.test/x?q=${MASK}`,
+      unmasked: 'Mail of ana@x.example · https://a.test/x?q=1',
     });
   });
 
@@ -76,6 +91,20 @@ describe('masks', () => {
 
   test('a long part is cut with an ellipsis', () => {
     expect(part({ selection: 'word '.repeat(200) }, 'selection')?.text).toMatch(/^“(word ){79}word…”$/);
+  });
+
+  test('a message stands uncut', () => {
+    const error = `FI-204: ${'The period is closed for this company code. '.repeat(30)}Ask the controller.`;
+    expect(part({ error }, 'message')?.text).toBe(`“${error}”`);
+  });
+
+  test('the address is whole and can be clicked; what a feed or the page names in it is shown', () => {
+    const url = 'https://desk.test/quince/umbrellas/20417/edit';
+    const help = helpFor({ url, headings: ['Umbrellas'] });
+    const where = (given: Partial<Help>) =>
+      buildAskParts({ ...help, ...given }, nothingTried, english).find(({ kind }) => kind === 'where')?.text;
+    expect(where({})).toBe(`https://desk.test/${MASK}/umbrellas/20417/edit`);
+    expect(where({ places: { segments: ['quince'], hosts: ['desk.test'] } })).toBe(url);
   });
 
   test('invisible characters do not hide a secret from its mask', () => {
@@ -95,7 +124,13 @@ describe('pages that say nothing of themselves', () => {
 
   test('the address of an unreadable page of the web is', () => {
     expect(buildAskParts(unreadableHelp('https://a.test/x?y=1'), nothingTried, english)).toEqual([
-      { kind: 'where', heading: 'Where I am', text: `a.test/x?y=${MASK}`, unmasked: 'a.test/x?y=1', included: true },
+      {
+        kind: 'where',
+        heading: 'Where I am',
+        text: `https://a.test/x?y=${MASK}`,
+        unmasked: 'https://a.test/x?y=1',
+        included: true,
+      },
     ]);
   });
 

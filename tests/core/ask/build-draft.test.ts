@@ -18,13 +18,13 @@ test('a draft greets, asks, shows and thanks', () => {
   const draft = buildDraft(question(), english);
   expect(draft).toMatchObject({ to: 'ana@finance.example', subject: 'Question: Cost centre' });
   expect(toBody(draft)).toBe(
-    'Hello Ana,\n\nWhat I’m trying to do:\nBook an invoice\n\nWhere I am:\na.test/x\n\nThank you.',
+    'Hello Ana,\n\nWhat I’m trying to do:\nBook an invoice\n\nWhere I am:\na.test/x\n\nYour answer can become a tip for everyone who needs it here.\n\nThank you.',
   );
 });
 
 test('what is empty is left out', () => {
   const empty = question({ to: { name: ' ', email: '' }, goal: ' \n ', closing: '', parts: [] });
-  expect(toBody(buildDraft(empty, english))).toBe('Hello,');
+  expect(toBody(buildDraft(empty, english))).toBe(`Hello,\n\n${english('ask.canBeTip')}`);
 });
 
 test('lines stay, and each is tidy', () => {

@@ -160,3 +160,23 @@ describe('mail apps on the web', () => {
     expect(leftOut).toEqual(['Extra']);
   });
 });
+
+test('the line that the reply can become a tip goes first, and whole', () => {
+  const goal = 'I book a course and do not know where. '.repeat(60);
+  const question = {
+    to: { name: 'Ana', email: 'a@b.example' },
+    subject: 'S',
+    goal,
+    parts: [],
+    closing: 'Thanks',
+    name: '',
+  };
+  const line = english('ask.canBeTip');
+  const bodyOf = (given: typeof question) => mailOf(buildDraft(given, english)).body;
+  expect(bodyOf({ ...question, goal: 'Where?' })).toContain(line);
+  for (let length = 1400; length < 1500; length += 7) {
+    const body = bodyOf({ ...question, goal: goal.slice(0, length) });
+    expect(body.includes(line) || !body.includes(line.slice(0, 8))).toBe(true);
+  }
+  expect(bodyOf(question)).not.toContain(line.slice(0, 8));
+});

@@ -90,7 +90,6 @@ export const SECRET_ADDRESSES: [address: string, ...secrets: string[]][] = [
   // Fragments
   [`https://app.example/#/reset/${MIXED}`, MIXED],
   ['https://app.example/#state=hunter2', 'hunter2'],
-  ['https://app.example/#/users/42', '42'],
   ['https://app.example/#:~:text=my%20secret', 'secret'],
   // Names of hosts
   [`https://${HEX}.preview.example/x`, HEX],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { createMask } from '../../../lib/core/ask/mask.ts';
 import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { matchesPattern, parsePattern } from '../../../lib/core/place/pattern.ts';
 import { SECRET_ADDRESSES } from '../ask/secret-addresses.ts';
@@ -34,11 +35,13 @@ describe('pages like this one', () => {
   it('of one tenant are those of all, where its name is a number or a key', () => {
     const address = 'https://t-48213.app.example/invoices/7';
     expect(generalise(address)).toEqual({
-      page: 'https://t-48213.app.example/invoices/7',
+      page: 'https://*.app.example/invoices/7',
       alike: 'https://*.app.example/invoices/{id}',
       site: 'https://*.app.example/*',
     });
-    expect(generalise('https://northfield.app.example/x')?.site).toBe('https://northfield.app.example/*');
+    const known = createMask({ texts: ['Northfield'], segments: [], hosts: [] });
+    expect(generalise('https://northfield.app.example/x', known)?.site).toBe('https://northfield.app.example/*');
+    expect(generalise('https://northfield.app.example/x')?.site).toBe('https://*.app.example/*');
     expect(generalise('http://127.0.0.1:8080/x')?.site).toBe('http://127.0.0.1:8080/*');
   });
 });

@@ -1,0 +1,91 @@
+// Numbers that stand for people and their money: cards, accounts, telephones, passports, insurance, patients.
+import { MASK } from './mask-shapes.ts';
+import { PERSONAL_NUMBERS } from './secret-words.ts';
+
+const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
+
+const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?\b/g;
+/** Nine digits or more, in any script, also grouped: cards, accounts, telephone numbers. */
+const LONG_NUMBER = /\+?\p{Nd}(?:[\s.()/\u2010-\u2015-]{0,3}\p{Nd}){8,}/gu;
+const DAY = /(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d/g;
+/** Thirteen to nineteen digits with whatever between them. */
+const CARD = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
+/** What is left of a card: `**** **** **** 4242`; three bullets are a mask of ours. */
+const STARS = '(?:[*●∗×#]{2,12}|•{4,12}|\\b[xX]{4,12}|[.…]{3,6}(?=\\d{4}(?!\\d)))';
+const STARRED = new RegExp(`${STARS}(?:[\\s.·-]{0,2}${STARS}){0,4}[\\s.·-]{0,2}\\d{2,5}(?!\\d)`, 'gu');
+const ENDING =
+  /((?:ending|ends)(?: in| with)?|endet auf|endend auf|(?:se )?termin(?:ant|e|ée) par|terminad[ao] en|termina em|final(?: em)?|末尾(?:が|は)?|尾号(?:为|是)?|下4桁(?:が|は)?|المنتهية ب)(\s{0,2}[:：]?\s{0,2})\d{4}(?!\d)/giu;
+
+/** The check digit of cards (Luhn). */
+function isCard(number: string): boolean {
+  const digits = [...number.replace(/\D/g, '')].reverse().map(Number);
+  const sum = digits.reduce((total, digit, at) => {
+    const twice = digit * 2;
+    return total + (at % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Shapes of national numbers that are shorter than nine digits: British, Spanish, Nordic. */
+const NATIONAL = [
+  /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g,
+  /\b[XYZ]?\d{7,8}-?[A-HJ-NP-TV-Z]\b/g,
+  /\b\d{6}[-+A]\d{3}[0-9A-Y]\b/g,
+];
+
+const NAME = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=[\\p{Script=Han}\\p{Script=Katakana}]))(?:${PERSONAL_NUMBERS})(?![\\p{Ll}\\p{M}])` +
+    `(?:[\\s-]{0,2}(?:numbers?|no\\.?|nr\\.?|nummer|numéro|número|num\\.?|n[°º.]|id|#|番号|号码?|رقم))?` +
+    `(?:\\s{0,2}[:：=#]\\s{0,2}|\\s{1,2}(?:is|ist|lautet|est|es|é|هو)\\s{1,2}|\\s{0,2}[はが是为]\\s{0,2}|\\s{1,2}|(?<=[\\p{Script=Han}\\p{Script=Katakana}]))`,
+  'giu',
+);
+/** One number in groups: `AB 12 34 56 C`, `C01X00T47`, `12-34-56`. */
+const GROUPS =
+  /[A-Z]{0,4}[-/.]?\d[A-Z\d]*(?:[ .\-/]{1,2}(?:\d[A-Z\d]{0,11}|[A-Z]\d[A-Z\d]{0,10}|[A-Z](?![A-Za-z])))*|[A-Z]{1,3}(?: \d[A-Z\d]{0,8})+(?: [A-Z](?![A-Za-z]))?/y;
+
+/** Hides numbers that are said to be somebody’s. */
+function maskNamed(text: string): string {
+  let shown = '';
+  let done = 0;
+  NAME.lastIndex = 0;
+  for (let name = NAME.exec(text); name; name = NAME.exec(text)) {
+    GROUPS.lastIndex = NAME.lastIndex;
+    const [number = ''] = GROUPS.exec(text) ?? [];
+    if (digitsIn(number.replace(DAY, '')) < 4) continue;
+    shown += text.slice(done, NAME.lastIndex) + MASK;
+    done = NAME.lastIndex + number.length;
+    NAME.lastIndex = done;
+  }
+  return shown + text.slice(done);
+}
+
+/** Numbers that business papers have; up to twelve digits in one piece are theirs. */
+const PAPER =
+  /(?:\b(?:orders?|invoices?|documents?|deliver(?:y|ies)|shipments?|contracts?|materials?|requisitions?|quotes?|quotations?|receipts?|vouchers? no|p\.?o\.?|so|case|ticket|request|incident|batch|item|article|sku|auftrag|bestellung|rechnung|beleg|lieferung|vertrag|material|vorgang|commande|facture|livraison|contrat|dossier|pedido|factura|entrega|contrato|encomenda|fatura|nota fiscal)(?:s?nummer|nr\.?)?|注文|注文書|請求書|伝票|納品書|发票|订单|凭证|合同|طلب|فاتورة)(?:\s{0,2}(?:number|no\.?|nr\.?|nummer|numéro|número|n[°º.]|#|番号|号|رقم))?\s{0,2}[:：#]?\s{0,2}$/iu;
+
+/** An account with as many digits as banks give them; ledgers have fewer. */
+const ACCOUNT =
+  /((?<!\p{L})(?:accounts?|konto|compte|cuenta|conta|口座|账户|حساب)\s{0,2}[:：#]?\s{0,2})\d{8,}(?!\d)/giu;
+/** `0000400000`: a short number filled up. */
+const FILLED = /^0{3,}\d{1,7}$/;
+
+const isPaper = (number: string, before: string) => /^\p{Nd}{9,12}$/u.test(number) && PAPER.test(before);
+
+/** Masks cards, accounts, telephone numbers and numbers of people; those of papers stay. */
+export function maskNumbers(text: string): string {
+  return NATIONAL.reduce((masked, shape) => masked.replace(shape, MASK), maskNamed(text))
+    .replace(IBAN, (account) => (digitsIn(account) >= 10 ? MASK : account))
+    .replace(CARD, (number) => (isCard(number) ? MASK : number))
+    .replace(ACCOUNT, (account, words: string) =>
+      FILLED.test(account.slice(words.length)) ? account : `${words}${MASK}`,
+    )
+    .replace(STARRED, MASK)
+    .replace(ENDING, (_, words: string, space: string) => `${words}${space}${MASK}`)
+    .replace(LONG_NUMBER, (number: string, at: number, all: string) =>
+      digitsIn(number.replace(DAY, '')) < 9 ||
+      FILLED.test(number) ||
+      isPaper(number, all.slice(Math.max(0, at - 40), at))
+        ? number
+        : MASK,
+    );
+}

@@ -8,6 +8,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
+import { guardStorage } from '../../lib/platform/storage-access.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
 import { welcomeOnce } from '../../lib/platform/welcome.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
@@ -18,12 +19,14 @@ import { wirePolicy } from './wire-policy.ts';
 import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
+  // First of all: whatever comes into a page later can read nothing.
+  const isGuarded = guardStorage();
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions, deleteTips } = wireTips(settings);
+  const { sync, feeds, tips, answers, opinions, ...deleting } = wireTips(settings, isGuarded);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
-  const policy = wirePolicy({ feeds, sync, deleteTips });
+  const policy = wirePolicy({ feeds, sync, ...deleting });
 
   const handlers: Handlers<BackgroundCalls> = {
     getHelp: ({ page }, caller) => helper.getHelp(caller, page),

@@ -6,7 +6,12 @@ import type { FeedsService } from '../../lib/services/feeds.ts';
 import type { SyncService } from '../../lib/services/sync.ts';
 
 /** Follows the policy, now and whenever it changes. */
-export function wirePolicy(ports: { feeds: FeedsService; sync: SyncService; deleteTips: () => Promise<void> }) {
+export function wirePolicy(ports: {
+  feeds: FeedsService;
+  sync: SyncService;
+  deleteTips: () => Promise<void>;
+  deleteKeys: () => Promise<void>;
+}) {
   const follow = async () => {
     await ports.feeds.follow(await loadPolicy());
     await ports.sync.syncDue();
@@ -15,6 +20,7 @@ export function wirePolicy(ports: { feeds: FeedsService; sync: SyncService; dele
   const handlers: Pick<Handlers<BackgroundCalls>, 'deleteAll'> = {
     deleteAll: async () => {
       await ports.deleteTips();
+      await ports.deleteKeys();
       await clearOwnData();
       await follow();
       return { deleted: true };

@@ -5,6 +5,7 @@ import { readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
@@ -20,13 +21,13 @@ import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
   // First of all: whatever comes into a page later can read nothing.
-  const isGuarded = guardStorage();
+  const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions, ...deleting } = wireTips(settings, isGuarded);
+  const { sync, feeds, tips, answers, opinions, deleteTips } = wireTips(settings, keys);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
-  const policy = wirePolicy({ feeds, sync, ...deleting });
+  const policy = wirePolicy({ feeds, sync, deleteTips, deleteKeys: keys.clear });
 
   const handlers: Handlers<BackgroundCalls> = {
     getHelp: ({ page }, caller) => helper.getHelp(caller, page),

@@ -8,23 +8,22 @@ import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
-import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
+import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOpinions } from '../../lib/services/opinions.ts';
 import type { SettingsStore } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { createTipsService } from '../../lib/services/tips.ts';
 
-/** Builds the services of the tips; `isGuarded` says whether the storage is for our own pages alone. */
-export function wireTips(settings: SettingsStore, isGuarded: Promise<boolean>) {
+/** Builds the services of the tips. */
+export function wireTips(settings: SettingsStore, keys: KeyStore) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
   const store = createDexieTipStore(openDatabase());
   const status = createStatusStore();
-  const keys = createBrowserKeyStore(isGuarded);
   const client = createFeedClient({
     mayRead: hasHostAccess,
     keyOf: keys.load,
@@ -56,13 +55,5 @@ export function wireTips(settings: SettingsStore, isGuarded: Promise<boolean>) {
     for (const { feedId } of await store.readFeeds()) await store.deleteFeed(feedId);
     tips.forget();
   };
-  return {
-    sync,
-    feeds,
-    tips,
-    answers,
-    deleteTips,
-    deleteKeys: keys.clear,
-    opinions: createOpinions({ opinions, now: Date.now }),
-  };
+  return { sync, feeds, tips, answers, deleteTips, opinions: createOpinions({ opinions, now: Date.now }) };
 }

@@ -25,11 +25,20 @@ const createShelf = (area: 'local' | 'session'): KeyShelf => ({
   },
 });
 
-/** The feeds that have a key: all that pages of the extension need to know, and no secret. */
+const KEYED_FEEDS = 'keyedFeeds';
+
+/** The ids of the feeds that have a key, where the keys stand out of the storage: no secret, and what pages need to know. */
 const keyedFeeds = () =>
-  createLocalRecord('keyedFeeds', (stored) =>
+  createLocalRecord(KEYED_FEEDS, (stored) =>
     Array.isArray(stored) ? stored.filter((feedId): feedId is string => typeof feedId === 'string') : [],
   );
+
+async function tellKeyedFeeds(feedIds: string[]): Promise<void> {
+  const told = await keyedFeeds().load();
+  if (JSON.stringify(told) === JSON.stringify(feedIds)) return;
+  if (feedIds.length === 0) await browser.storage.local.remove(KEYED_FEEDS);
+  else await browser.storage.local.set({ [KEYED_FEEDS]: feedIds });
+}
 
 /**
  * Creates the store of keys: in the extension's storage where that is for its own pages alone (`isGuarded`), else in a
@@ -43,13 +52,17 @@ export function createBrowserKeyStore(isGuarded: Promise<boolean>): KeyStore {
     (guarded): KeyShelves =>
       guarded ? { home: local, memory, before: database } : { home: database, memory, before: local },
   );
-  const keyed = keyedFeeds();
-  return createKeyStore(shelves, async (feedIds) => {
-    if (JSON.stringify(await keyed.load()) !== JSON.stringify(feedIds)) await keyed.update(() => feedIds);
-  });
+  // Where keys are home in the storage, they are the one place that says who has one.
+  return createKeyStore(shelves, async (feedIds) => tellKeyedFeeds((await isGuarded) ? [] : feedIds));
 }
 
 /** Calls back with the ids of the feeds that have a key, now and at every change, until the signal says stop. */
 export function watchKeyedFeeds(onChange: (feedIds: string[]) => void, signal: AbortSignal): void {
-  watchNow(keyedFeeds(), onChange, signal);
+  const known = { here: [] as string[], elsewhere: [] as string[] };
+  const take = (part: Partial<typeof known>) => {
+    Object.assign(known, part);
+    onChange([...new Set([...known.here, ...known.elsewhere])]);
+  };
+  watchNow(createLocalRecord(FEED_KEYS, parseKeys), (keys) => take({ here: Object.keys(keys) }), signal);
+  watchNow(keyedFeeds(), (elsewhere) => take({ elsewhere }), signal);
 }

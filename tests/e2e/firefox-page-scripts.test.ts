@@ -7,7 +7,7 @@ import { type FirefoxBrowser, grantFirefoxHost, launchFirefox } from '../browser
 import { type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
-import { readStoredState } from '../browser/stored-state.ts';
+import { readStored } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { forgeMessages } from '../fixtures/forged-messages.ts';
 import * as attempts from '../fixtures/isolated-world.ts';
@@ -85,7 +85,11 @@ describe('a script in our own world in a page of Firefox', { ...needs('firefox')
 
   const keysInStorage = () =>
     firefox.evaluate<boolean>(options, `browser.storage.local.get(null).then((all) => 'feedKeys' in all)`);
-  const state = () => firefox.evaluate<string>(options, `(${readStoredState})()`);
+  const state = async () => {
+    const evaluate = (expression: string) => firefox.evaluate<string>(options, expression);
+    const session = await evaluate('chrome.storage.session.get(null).then(JSON.stringify)');
+    return JSON.stringify([await readStored(evaluate), session]);
+  };
   async function leavesAsItWas(attempt: () => Promise<unknown>): Promise<boolean> {
     const before = await state();
     await attempt();

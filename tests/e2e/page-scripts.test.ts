@@ -8,7 +8,7 @@ import { addFeed, openOptions, readRefusal } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
-import { readStoredState } from '../browser/stored-state.ts';
+import { readStored } from '../browser/stored-profile.ts';
 import { forgeMessages } from '../fixtures/forged-messages.ts';
 import * as attempts from '../fixtures/isolated-world.ts';
 import { howMany, noteHeld } from '../held.ts';
@@ -60,7 +60,11 @@ async function inWorld<A extends unknown[], R>(run: (...args: A) => R | Promise<
   return worker.evaluate<R>(`chrome.scripting.executeScript(${given}).then(([{ result }]) => result)`);
 }
 
-const state = () => options.evaluate(readStoredState);
+const state = async () => {
+  const evaluate = (expression: string) => options.evaluate<string>(expression);
+  const session = await evaluate('chrome.storage.session.get(null).then(JSON.stringify)');
+  return JSON.stringify([await readStored(evaluate), session]);
+};
 
 /** Does something and answers whether everything that is stored is as it was before. */
 async function leavesAsItWas(attempt: () => Promise<unknown>): Promise<boolean> {

@@ -1,7 +1,8 @@
 // Where the keys stand in browsers that keep the storage for the extension's own pages, and in those that do not.
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBrowserKeyStore, watchKeyedFeeds } from '../../lib/platform/key-store.ts';
+import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
+import { watchKeyedFeeds } from '../../lib/platform/keyed-feeds.ts';
 import { guardStorage } from '../../lib/platform/storage-access.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 

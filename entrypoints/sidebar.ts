@@ -4,6 +4,9 @@ import { pageWorld } from '../lib/platform/page/page-world.ts';
 import { openSidebar } from '../lib/platform/page/sidebar/sidebar.ts';
 
 export default defineUnlistedScript(() => {
-  const { start } = pageWorld();
+  const world = pageWorld();
+  const { start } = world;
+  // Its token is for the host alone.
+  delete world.start;
   return start && openSidebar(start);
 });

@@ -12,7 +12,15 @@ const report = path.join(root, '.output', 'test-results', 'proof.json');
 
 /** The test files of each kind, as the beginnings of their paths. */
 const KINDS: Record<string, string[]> = {
-  attacks: ['tests/e2e/sanitiser.test.ts', 'tests/e2e/sidebar-isolation.test.ts'],
+  attacks: [
+    'tests/e2e/sanitiser.test.ts',
+    'tests/e2e/sidebar-isolation.test.ts',
+    'tests/e2e/page-scripts.test.ts',
+    'tests/e2e/firefox-page-scripts.test.ts',
+    'tests/e2e/storage-guard.test.ts',
+    'tests/core/sidebar/parse-host-messages.test.ts',
+    'tests/services/host-events.test.ts',
+  ],
   faults: [
     'tests/e2e/worker-stopped.test.ts',
     'tests/e2e/profile.test.ts',

@@ -5,9 +5,11 @@ import { readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
+import { guardStorage } from '../../lib/platform/storage-access.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
 import { welcomeOnce } from '../../lib/platform/welcome.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
@@ -18,8 +20,10 @@ import { wirePolicy } from './wire-policy.ts';
 import { wireTips } from './wire-tips.ts';
 
 export default defineBackground(() => {
+  // First of all: whatever comes into a page later can read nothing.
+  const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions, deleteAll } = wireTips(settings);
+  const { sync, feeds, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 

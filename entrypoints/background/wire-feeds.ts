@@ -6,21 +6,21 @@ import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
-import { createKeyStore } from '../../lib/platform/key-store.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
+import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 
 /** Builds the services of the feeds. */
-export function wireFeeds(settings: LocalRecord<Settings>, items: LocalRecord<FeedItem[]>) {
+export function wireFeeds(settings: LocalRecord<Settings>, items: LocalRecord<FeedItem[]>, keys: KeyStore) {
   const store = createDexieTipStore(openDatabase());
-  const [status, keys, flights] = [createStatusStore(), createKeyStore(), createFlights()];
+  const [status, flights] = [createStatusStore(), createFlights()];
   const sample = loadSampleFeed();
   const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample });
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });

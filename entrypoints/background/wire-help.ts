@@ -38,7 +38,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   listenToTabs({
     onNavigated: (tabId) => void beside.comeBack(tabId),
     onClosed: (tabId) => void tabs.remove(tabId),
-    onHostEvent: (tabId, event) => void beside.onHostEvent(tabId, event),
+    onHostMessage: (from, message) => void beside.onHostMessage(from, message),
   });
   const panel = createPanelService({ tabs, layout: layouts.load, activeTab: activeTabId });
   const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });

@@ -5,15 +5,16 @@ import { deleteData } from '../../lib/platform/delete-data.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
+import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOpinions } from '../../lib/services/opinions.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { createTipsService } from '../../lib/services/tips.ts';
 import { wireFeeds } from './wire-feeds.ts';
 
 /** Builds the services of the tips. */
-export function wireTips(settings: LocalRecord<Settings>) {
+export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
-  const { store, status, own, inLine, sync, feeds } = wireFeeds(settings, items);
+  const { store, status, own, inLine, sync, feeds } = wireFeeds(settings, items, keys);
   const tips = createTipsService({
     store,
     own,

@@ -15,7 +15,7 @@ import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { watchActiveTab, watchPlace } from '../../lib/platform/watch-place.ts';
 
-const { frame, token } = readFrame(location);
+const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(token);
 
 function draw(start: PanelStart, given: Text) {

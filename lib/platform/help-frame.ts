@@ -9,9 +9,13 @@ import { hasSidePanel, openNativePanel } from './native-panel.ts';
 export type HelpFrame = 'popup' | 'page' | 'panel';
 
 /** The frame this page stands in, by its address, and what it must bring to be answered. */
-export function readFrame({ search, hash }: Pick<Location, 'search' | 'hash'>): { frame: HelpFrame; token: string } {
-  // The host writes the token behind the address; nobody else can know one that is answered.
-  if (hash.length > 1) return { frame: 'page', token: hash.slice(1) };
+export function readFrame(
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  isFramed: boolean,
+): { frame: HelpFrame; token: string } {
+  // The host writes the token behind the address; nobody else can know one that is answered. Popup and panel stand in
+  // no frame: without a token it was a page that has framed this one.
+  if (isFramed || hash.length > 1) return { frame: 'page', token: hash.slice(1) };
   return { frame: new URLSearchParams(search).get('frame') === 'panel' ? 'panel' : 'popup', token: '' };
 }
 

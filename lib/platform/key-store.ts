@@ -1,41 +1,31 @@
-import { type FeedKey, parseFeedKey } from '../core/feed/feed-key.ts';
-import type { KeyStore } from '../services/key-store.ts';
-import { createLocalRecord, watchNow } from './local-record.ts';
+// Where the keys of feeds stand in this browser. For the background alone: pages know which feeds have one.
+import { parseFeedKey } from '../core/feed/feed-key.ts';
+import { createKeyStore, type KeyShelf, type KeyShelves, type KeyStore } from '../services/key-store.ts';
+import { browser } from './browser.ts';
+import { createKeyDatabase } from './key-database.ts';
+import { FEED_KEYS, parseKeys, tellKeyedFeeds } from './keyed-feeds.ts';
+import { ownCopy } from './own-copy.ts';
 
-type Keys = Record<string, FeedKey>;
+const createShelf = (area: 'local' | 'session'): KeyShelf => ({
+  read: async () => parseKeys(ownCopy((await browser.storage[area].get(FEED_KEYS))[FEED_KEYS])),
+  write: async (keys) => {
+    const isEmpty = Object.keys(keys).length === 0;
+    await (isEmpty ? browser.storage[area].remove(FEED_KEYS) : browser.storage[area].set({ [FEED_KEYS]: keys }));
+  },
+});
 
-function parseKeys(stored: unknown): Keys {
-  const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
-  return Object.fromEntries(
-    entries.flatMap(([feedId, given]) => {
-      const key = parseFeedKey(given);
-      return key ? [[feedId, key]] : [];
-    }),
+/**
+ * Creates the store of keys: in the extension's storage where that is for its own pages alone (`isGuarded`), else in a
+ * database of their own.
+ */
+export function createBrowserKeyStore(isGuarded: Promise<boolean>): KeyStore {
+  const local = createShelf('local');
+  const memory = createShelf('session');
+  const database = createKeyDatabase(parseFeedKey);
+  const shelves = isGuarded.then(
+    (guarded): KeyShelves =>
+      guarded ? { home: local, memory, before: database } : { home: database, memory, before: local },
   );
-}
-
-const record = () => createLocalRecord('feedKeys', parseKeys);
-
-/** Creates the store of keys; they stand in a record of their own, which is no part of any file that is saved. */
-export function createKeyStore(): KeyStore {
-  const keys = record();
-  return {
-    load: async (feedId) => (await keys.load())[feedId] ?? null,
-    put: async (feedId, key) => {
-      await keys.update((all) => {
-        const { [feedId]: old, ...others } = all;
-        if (key) return { ...others, [feedId]: key };
-        return old ? others : all;
-      });
-    },
-    feedIds: async () => Object.keys(await keys.load()),
-    clear: async () => {
-      await keys.update(() => ({}));
-    },
-  };
-}
-
-/** Calls back with the ids of the feeds that have a key, now and at every change, until the signal says stop. */
-export function watchKeyedFeeds(onChange: (feedIds: string[]) => void, signal: AbortSignal): void {
-  watchNow(record(), (keys) => onChange(Object.keys(keys)), signal);
+  // Where keys are home in the storage, they are the one place that says who has one.
+  return createKeyStore(shelves, async (feedIds) => tellKeyedFeeds((await isGuarded) ? [] : feedIds));
 }

@@ -8,7 +8,7 @@ import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
-import { watchKeyedFeeds } from './key-store.ts';
+import { watchKeyedFeeds } from './keyed-feeds.ts';
 import { createLayoutStore } from './layout-store.ts';
 import { watchNow } from './local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from './own-stores.ts';

@@ -3,6 +3,7 @@
 import type { Caller, Client, Handlers } from '../core/messages.ts';
 import { browser, type Runtime } from './browser.ts';
 import { ownCopy } from './own-copy.ts';
+import { isOwnPage } from './own-page.ts';
 
 interface Request {
   id: number;
@@ -27,11 +28,9 @@ export type Admit = (sender: Runtime.MessageSender, token: string) => Promise<Ca
 /** Answers calls on every port of this name that the extension's own pages open. */
 export function serveCalls<Calls>(portName: string, handlers: Handlers<Calls>, admit: Admit = async () => ({})): void {
   browser.runtime.onConnect.addListener((port) => {
-    // Only pages of this extension: a script in a web page has the page's address.
-    const own = port.sender?.id === browser.runtime.id && port.sender?.url?.startsWith(browser.runtime.getURL(''));
     const [name, token = ''] = port.name.split(':');
-    if (name !== portName || !own || !port.sender) return;
-    const admitted = admit(port.sender, token);
+    if (name !== portName) return;
+    const admitted = isOwnPage(port.sender) ? admit(port.sender, token) : Promise.resolve(null);
     void admitted.then((caller) => caller ?? port.disconnect());
     let isOpen = true;
     port.onDisconnect.addListener(() => {

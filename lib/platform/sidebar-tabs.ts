@@ -1,12 +1,13 @@
 // The background's hold on the sidebars: putting the host into a page, talking to it, and the popup in its place.
 import {
   type HostCommand,
-  type HostEvent,
   type HostOutcome,
   type HostStart,
   type HostState,
-  toHostMessage,
+  type PlaceChange,
+  toPlaceMessage,
 } from '../core/sidebar/host-messages.ts';
+import { parseHostState } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
 import { injectScript } from './inject.ts';
 
@@ -28,13 +29,12 @@ export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names
 
 /** Sends a command to the host of a tab; `null` when there is none. */
 export async function sendToHost(tabId: number, command: HostCommand): Promise<HostState | null> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null);
-  return (answer as HostState | null | undefined) ?? null;
+  return parseHostState(await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null));
 }
 
 /** Passes on to the help page in a frame what the host beside it told. Firefox lets no message of a page reach it. */
-export async function sendToHelp(tabId: number, frameId: number, event: HostEvent): Promise<void> {
-  await browser.tabs.sendMessage(tabId, toHostMessage(event), { frameId }).catch(() => undefined);
+export async function sendToHelp(tabId: number, frameId: number, change: PlaceChange): Promise<void> {
+  await browser.tabs.sendMessage(tabId, toPlaceMessage(change), { frameId }).catch(() => undefined);
 }
 
 /** Opens the popup over a tab, also where a click on the toolbar opens the sidebar and no popup is set. */

@@ -5,6 +5,7 @@ import type { PointOutcome, PointRequest } from '../core/walk.ts';
 import { activeTabId } from './active-page.ts';
 import { browser } from './browser.ts';
 import { injectScript } from './inject.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** The script that points, as the build names it. */
 const SPOTLIGHT = '/spotlight.js';
@@ -50,7 +51,7 @@ async function point(request: PointRequest, tabId: number | undefined): Promise<
 export function createSpotlight() {
   let pointed: number | undefined;
   browser.runtime.onConnect.addListener((port) => {
-    if (!port.name.startsWith(PORT) || port.sender?.id !== browser.runtime.id || port.sender.tab) return;
+    if (!port.name.startsWith(PORT) || !isOwnPage(port.sender) || port.sender?.tab) return;
     port.onDisconnect.addListener(() => {
       void endIn(pointed);
       pointed = undefined;

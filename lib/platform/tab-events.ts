@@ -1,24 +1,28 @@
 // What happens to tabs and in the hosts of their pages, as far as help has to know.
-import { asHostEvent, type HostEvent } from '../core/sidebar/host-messages.ts';
-import { browser } from './browser.ts';
+import type { HostMessage } from '../core/sidebar/host-messages.ts';
+import { parseHostMessage } from '../core/sidebar/parse-host-messages.ts';
+import { browser, type Runtime } from './browser.ts';
 
 /** What is told of tabs. */
 export interface TabEvents {
   /** A tab shows another document or another place of it; also told where its address is hidden. */
   onNavigated(tabId: number): void;
   onClosed(tabId: number): void;
-  onHostEvent(tabId: number, event: HostEvent): void;
+  /** `isInFront`: the tab is the one in sight in its window. */
+  onHostMessage(from: { tabId: number; isInFront: boolean }, message: HostMessage): void;
 }
 
 /** Listens to the tabs and to the hosts in them. */
-export function listenToTabs({ onNavigated, onClosed, onHostEvent }: TabEvents): void {
+export function listenToTabs({ onNavigated, onClosed, onHostMessage }: TabEvents): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) onNavigated(tabId);
   });
   browser.tabs.onRemoved.addListener(onClosed);
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
-    const event = sender.id === browser.runtime.id ? asHostEvent(message) : null;
-    if (event && sender.tab?.id !== undefined) onHostEvent(sender.tab.id, event);
+  browser.runtime.onMessage.addListener((given: unknown, { id, tab, frameId }: Runtime.MessageSender) => {
+    // A host stands in the page itself, never in a frame of it.
+    const isHost = id === browser.runtime.id && frameId === 0;
+    const message = isHost ? parseHostMessage(given) : null;
+    if (message && tab?.id !== undefined) onHostMessage({ tabId: tab.id, isInFront: tab.active }, message);
     return undefined;
   });
 }

@@ -1,7 +1,8 @@
 // Tells the help page when the page it stands for has changed.
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import type { PanelStart } from '../core/panel-start.ts';
-import { asHostEvent, type PlaceChange } from '../core/sidebar/host-messages.ts';
+import type { PlaceChange } from '../core/sidebar/host-messages.ts';
+import { parsePlaceMessage } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
 import type { HelpFrame } from './help-frame.ts';
 
@@ -11,9 +12,8 @@ type OnChange = (change: PlaceChange) => void;
 /** Beside a page the background passes on what the host tells; a message of a page would come from its tab. */
 function watchHost(onChange: OnChange, signal: AbortSignal): void {
   const listener = (message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
-    const event = id === browser.runtime.id && !tab ? asHostEvent(message) : null;
-    if (event?.event === 'changed') onChange(event.reason);
-    if (event?.event === 'unlit') onChange('unlit');
+    const change = id === browser.runtime.id && !tab ? parsePlaceMessage(message) : null;
+    if (change) onChange(change);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

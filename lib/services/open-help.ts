@@ -3,13 +3,16 @@ import type { Because, BesideOutcome, Caller } from '../core/messages.ts';
 import type {
   Asked,
   HostCommand,
-  HostEvent,
+  HostMessage,
   HostOutcome,
   HostStart,
   HostState,
+  PlaceChange,
 } from '../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import { createHostEvents, type HostSender } from './host-events.ts';
 import type { TabHelpStore } from './tab-help.ts';
+import { createTurns } from './turns.ts';
 
 /** What opening help needs of the world. */
 export interface OpenHelpPorts {
@@ -19,7 +22,7 @@ export interface OpenHelpPorts {
   /** Sends a command to the host of a tab; `null` when there is none. */
   send: (tabId: number, command: HostCommand) => Promise<HostState | null>;
   /** Passes on to the help page in a frame what the host told. */
-  tellHelp: (tabId: number, frameId: number, event: HostEvent) => Promise<void>;
+  tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
   /** Opens the toolbar popup over a tab. */
   openPopup: (tabId: number) => Promise<void>;
   layouts: {
@@ -54,7 +57,8 @@ export interface OpenHelpService {
   reportCovered(tabId: number): Promise<boolean>;
   /** Changes how the sidebar stands, at once in every tab. */
   layOut(part: Partial<SidebarLayout>): Promise<SidebarLayout>;
-  onHostEvent(tabId: number, event: HostEvent): Promise<void>;
+  /** Does what a host asks for, as far as a host may. */
+  onHostMessage(from: HostSender, message: HostMessage): Promise<void>;
   /** Checks what a help page in a frame brings: only one that our host has framed is answered. */
   admit(frame: { tabId: number; frameId: number }, token: string): Promise<Caller | null>;
 }
@@ -126,24 +130,6 @@ function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
   };
 }
 
-/** Passes on what the host told to the help page that was let in beside it. */
-async function passOn({ tabs, tellHelp }: OpenHelpPorts, tabId: number, event: HostEvent): Promise<void> {
-  const { frameId } = await tabs.load(tabId);
-  if (frameId !== undefined) await tellHelp(tabId, frameId, event);
-}
-
-/** Runs the tasks of one tab one after the other: a navigation may be told twice, and a person may press twice. */
-function createTurns() {
-  const last = new Map<number, Promise<unknown>>();
-  return <T>(tabId: number, task: () => Promise<T>): Promise<T> => {
-    const next = (last.get(tabId) ?? Promise.resolve()).then(task, task);
-    last.set(tabId, next);
-    const forget = () => last.get(tabId) === next && last.delete(tabId);
-    next.then(forget, forget);
-    return next;
-  };
-}
-
 /** Creates the service that opens help. */
 export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { tabs, send } = ports;
@@ -190,6 +176,8 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   }
 
   async function onLost(tabId: number): Promise<void> {
+    // Whoever says so may be wrong: a host that answers was not taken away.
+    if (await send(tabId, { command: 'state' })) return;
     const fate = await countLoss(tabId);
     if (fate === 'comes-back') await open(tabId, { byPerson: false });
     if (fate === 'removed') await elsewhere(tabId, 'removed');
@@ -210,12 +198,12 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
         return true;
       }),
     layOut,
-    onHostEvent: async (tabId, event) => {
-      if (event.event === 'changed' || event.event === 'unlit') await passOn(ports, tabId, event);
-      if (event.event === 'resized') await layOut({ width: event.width }, tabId);
-      if (event.event === 'restored') await inTurn(tabId, () => comeBack(tabId));
-      if (event.event === 'lost') await inTurn(tabId, () => onLost(tabId));
-    },
+    onHostMessage: createHostEvents({
+      ...ports,
+      resize: (tabId, width) => layOut({ width }, tabId),
+      comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
+      lose: (tabId) => inTurn(tabId, () => onLost(tabId)),
+    }),
     admit: async ({ tabId, frameId }, token) => {
       const help = await tabs.load(tabId);
       const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;

@@ -74,6 +74,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   }
 }
 
+/** Grants an optional host permission, as a person who answers Firefox's question with yes. */
+export async function grantFirefoxHost(browser: FirefoxBrowser, host: string): Promise<void> {
+  await browser.evaluateChrome(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${browser.geckoId}');
+    await ExtensionPermissions.add('${browser.geckoId}', { permissions: [], origins: ['${host}'] }, extension);
+    return true;
+  })()`);
+}
+
 function drive(
   session: BidiSession,
   extensionOrigin: string,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
-import { asHostEvent, toHostMessage } from '../../lib/core/sidebar/host-messages.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 
 const NOTHING = { query: '', scroll: 0, isUnfolded: false, marks: [], walk: null, goal: '' };
@@ -37,8 +36,3 @@ test.each([
   [{ width: 9999 }, { side: 'auto', width: 560, makesRoom: false }],
   [{ width: 400.4 }, { side: 'auto', width: 400, makesRoom: false }],
 ])('the layout %j is read as %j', (stored, layout) => expect(parseLayout(stored)).toEqual(layout));
-
-test('a host’s events are told from other messages', () => {
-  expect(asHostEvent(toHostMessage({ event: 'resized', width: 400 }))).toMatchObject({ event: 'resized', width: 400 });
-  for (const other of [null, 'text', {}, { from: 'another' }, { event: 'lost' }]) expect(asHostEvent(other)).toBeNull();
-});

@@ -1,6 +1,7 @@
 // Who may call the background, and with what.
 import { expect, test, vi } from 'vitest';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
+import type { FakeSender } from '../fixtures/fake-browser.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
@@ -11,7 +12,7 @@ interface Calls {
 const serve = () => serveCalls<Calls>('calls', { double: ({ n }) => n * 2 });
 
 /** What the background answers to a raw message on a port of this sender. */
-async function answersTo(message: unknown, sender?: { id: string; url: string }, name = 'calls') {
+async function answersTo(message: unknown, sender?: FakeSender, name = 'calls') {
   const own = { id: fake.runtime.id, url: fake.runtime.getURL('help.html') };
   const port = fake.behind.connectAs(name, sender ?? own);
   const answers: unknown[] = [];
@@ -44,6 +45,14 @@ test.each([null, 'text', 7, {}, { id: 1 }, { name: 'double' }, { id: 1, name: 5 
 
 test.each([
   ['a page of the web', { id: 'alongside-id', url: 'https://evil.example/chrome-extension://alongside-id/' }],
+  [
+    'a script in a page of the web',
+    { id: 'alongside-id', url: 'https://evil.example/', origin: 'https://evil.example' },
+  ],
+  [
+    'whoever has our address and another origin',
+    { id: 'alongside-id', url: 'chrome-extension://alongside-id/help.html', origin: 'https://evil.example' },
+  ],
   ['another extension', { id: 'other-id', url: 'chrome-extension://alongside-id/help.html' }],
   ['an address that only begins alike', { id: 'alongside-id', url: 'chrome-extension://alongside-id.evil.example/' }],
 ])('%s is not answered', async (_, sender) => {
@@ -54,4 +63,20 @@ test.each([
 test('a port of another name is not answered', async () => {
   serve();
   expect(await answersTo({ id: 1, name: 'double', args: { n: 1 } }, undefined, 'other')).toEqual([]);
+});
+
+test.each([undefined, 'null', 'chrome-extension://alongside-id'])(
+  'a page of ours is answered where the browser says the origin %s',
+  async (origin) => {
+    serve();
+    const sender = { id: fake.runtime.id, url: fake.runtime.getURL('help.html'), ...(origin && { origin }) };
+    expect(await answersTo({ id: 1, name: 'double', args: { n: 2 } }, sender)).toHaveLength(1);
+  },
+);
+
+test('a port that is refused is closed', async () => {
+  serve();
+  const port = fake.behind.connectAs('calls', { id: 'alongside-id', url: 'https://evil.example/' });
+  const closed = new Promise<void>((resolve) => port.onDisconnect.addListener(resolve));
+  await closed;
 });

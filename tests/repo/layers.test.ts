@@ -112,3 +112,18 @@ test('entrypoints only wire: at most 60 lines', () => {
     .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 61);
   expect(long).toEqual([]);
 });
+
+test('scripts that enter pages have no way to the storage, nor to anything but what pages may know', () => {
+  const reached = new Set(['page-agent', 'sidebar', 'spotlight'].map((name) => `entrypoints/${name}.ts`));
+  for (const file of reached) {
+    for (const { from } of importsOf(file)) {
+      if (from.startsWith('.')) reached.add(path.posix.normalize(path.posix.join(path.posix.dirname(file), from)));
+    }
+  }
+  const outside = [...reached].filter((file) => !/^(entrypoints|lib\/core|lib\/platform\/page)\//.test(file));
+  const reading = [...reached].filter((file) =>
+    /\.storage\b|indexedDB/.test(readFileSync(path.join(root, file), 'utf8')),
+  );
+  expect(reached.size).toBeGreaterThan(20);
+  expect([...outside, ...reading]).toEqual([]);
+});

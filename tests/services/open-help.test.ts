@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HostCommand, HostOutcome, HostState } from '../../lib/core/sidebar/host-messages.ts';
+import type { HostCommand, HostEvent, HostOutcome, HostState } from '../../lib/core/sidebar/host-messages.ts';
 import { parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import { createOpenHelp, type OpenHelpPorts } from '../../lib/services/open-help.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
@@ -79,6 +79,10 @@ let tab: ReturnType<typeof createTab>;
 beforeEach(() => {
   tab = createTab();
 });
+
+/** Says something as the host that was put there last. */
+const say = (event: HostEvent, tabId = TAB) =>
+  tab.beside.onHostMessage({ tabId, isInFront: true }, { ...event, token: tab.kept().token ?? 'none' });
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -203,11 +207,11 @@ describe('what a host tells', () => {
     await tab.beside.open(TAB);
     for (let time = 0; time < 3; time += 1) {
       tab.page.host = null;
-      await tab.beside.onHostEvent(TAB, { event: 'lost' });
+      await say({ event: 'lost' });
       expect(tab.page.host).not.toBeNull();
     }
     tab.page.host = null;
-    await tab.beside.onHostEvent(TAB, { event: 'lost' });
+    await say({ event: 'lost' });
     expect(tab.kept()).toMatchObject({ because: 'removed', isOpen: false });
     expect(tab.world.openPopup).toHaveBeenCalledOnce();
   });
@@ -217,7 +221,7 @@ describe('what a host tells', () => {
     for (let time = 0; time < 6; time += 1) {
       tab.later(11_000);
       tab.page.host = null;
-      await tab.beside.onHostEvent(TAB, { event: 'lost' });
+      await say({ event: 'lost' });
     }
     expect(tab.world.openPopup).not.toHaveBeenCalled();
   });
@@ -225,19 +229,28 @@ describe('what a host tells', () => {
   it('taken away after it was closed: it stays away', async () => {
     await tab.beside.open(TAB);
     await tab.beside.close(TAB);
-    await tab.beside.onHostEvent(TAB, { event: 'lost' });
+    await say({ event: 'lost' });
     expect(tab.page.host).toBeNull();
   });
 
+  it('that it was taken away, while it answers: nothing follows', async () => {
+    await tab.beside.open(TAB);
+    for (let time = 0; time < 8; time += 1) await say({ event: 'lost' });
+    expect(tab.kept()).toMatchObject({ isOpen: true, lostAtMs: [] });
+    expect(tab.world.inject).toHaveBeenCalledTimes(1);
+    expect(tab.world.openPopup).not.toHaveBeenCalled();
+  });
+
   it('drawn wider: the width is kept', async () => {
-    await tab.beside.onHostEvent(TAB, { event: 'resized', width: 444 });
+    await tab.beside.open(TAB);
+    await say({ event: 'resized', width: 444 });
     expect(tab.layout().width).toBe(444);
   });
 
   it('out of the cache: it comes back', async () => {
     await tab.beside.open(TAB);
     tab.page.host = null;
-    await tab.beside.onHostEvent(TAB, { event: 'restored' });
+    await say({ event: 'restored' });
     expect(tab.page.host).not.toBeNull();
   });
 });
@@ -251,9 +264,9 @@ it('a layout, and a width drawn by hand, reach every page with help beside it', 
   expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'layout', layout });
   // Who draws the edge is ahead of what was told, and must not be drawn back.
   tab.world.send.mockClear();
-  await tab.beside.onHostEvent(TAB, { event: 'resized', width: 390 });
+  await say({ event: 'resized', width: 390 });
   expect(tab.world.send).not.toHaveBeenCalled();
-  await tab.beside.onHostEvent(TAB + 1, { event: 'resized', width: 400 });
+  await say({ event: 'resized', width: 400 }, TAB + 1);
   expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'layout', layout: { ...layout, width: 400 } });
   expect(await tab.beside.layOut({ makesRoom: true })).toEqual({ ...layout, width: 400, makesRoom: true });
 });

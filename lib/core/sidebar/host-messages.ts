@@ -46,7 +46,7 @@ export type ChangeReason = 'focus' | 'selection' | 'errors' | 'place' | 'asked';
 /** What a help page beside a page is told of it. */
 export type PlaceChange = ChangeReason | 'unlit';
 
-/** What a host tells the background, which passes changes on to the help page beside the host. */
+/** What a host tells the background. It is all that a script in a page may ask for: `host-events.ts` says what follows. */
 export type HostEvent =
   /** Something on the page changed that may change which help is right. */
   | { event: 'changed'; reason: ChangeReason }
@@ -59,13 +59,14 @@ export type HostEvent =
   /** The page came back out of the back/forward cache, and with it a host that nobody knows any more. */
   | { event: 'restored' };
 
-const HOST = 'alongside-host';
+/** A host's event with the token that this host was given: it says which host it is from. */
+export type HostMessage = HostEvent & { token: string };
+
+/** Who sends a message of the runtime: a host in a page, or the background to the help page in a frame. */
+export const SENDERS = { host: 'alongside-host', background: 'alongside-background' } as const;
 
 /** A host's event as it is sent. */
-export const toHostMessage = (event: HostEvent) => ({ from: HOST, ...event });
+export const toHostMessage = (token: string, event: HostEvent) => ({ from: SENDERS.host, token, ...event });
 
-/** Reads a message of the runtime as a host's event; `null` when it is something else. */
-export function asHostEvent(message: unknown): HostEvent | null {
-  const isOurs = typeof message === 'object' && message !== null && 'from' in message && message.from === HOST;
-  return isOurs ? (message as unknown as HostEvent) : null;
-}
+/** A change as the background passes it on to the help page beside the page. */
+export const toPlaceMessage = (change: PlaceChange) => ({ from: SENDERS.background, change });

@@ -1,11 +1,11 @@
 // What the extension's scripts share in one page: one global of their own world, which the page cannot see.
-import type { Asked, HostStart } from '../../core/sidebar/host-messages.ts';
+import type { Asked, HostEvent, HostStart } from '../../core/sidebar/host-messages.ts';
 import type { PointRequest } from '../../core/walk.ts';
 import type { Box } from './spotlight/box.ts';
 
 /** The state that scripts injected one after the other find of each other. */
 export interface PageWorld {
-  /** Given by the background right before the sidebar's script runs. */
+  /** Given by the background right before the sidebar's script runs, which takes it. */
   start?: HostStart;
   /** The sidebar in this page, while there is one. */
   sidebar?: PageSidebar;
@@ -26,6 +26,8 @@ export interface PageSidebar {
   /** True for the element in which the sidebar stands. */
   owns(element: Element | null): boolean;
   close(): void;
+  /** Tells the background, as this sidebar alone can. */
+  tell(event: HostEvent): void;
   /** Goes to the other side while it would hide what stands in the box. */
   makeWayFor(box: Box): void;
   /** Stands again where it stood before it made way for now. */

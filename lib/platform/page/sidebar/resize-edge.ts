@@ -20,7 +20,8 @@ export function followEdge(edge: HTMLElement, { side, width, onWidth, onDone }: 
   const towardsPage = () => (side() === 'left' ? 1 : -1);
   const show = (isActive: boolean) => setStyle(edge, { background: isActive ? 'rgb(11 107 94 / 55%)' : 'none' });
   const listen = <K extends keyof HTMLElementEventMap>(name: K, handle: (event: HTMLElementEventMap[K]) => void) =>
-    edge.addEventListener(name, handle, { signal });
+    // A person's hand, and no script's.
+    edge.addEventListener(name, (event) => event.isTrusted && handle(event), { signal });
   const tell = () => {
     edge.ariaValueMin = String(SIDEBAR_WIDTH.least);
     edge.ariaValueMax = String(SIDEBAR_WIDTH.most);

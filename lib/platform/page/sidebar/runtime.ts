@@ -26,17 +26,17 @@ export const isOrphaned = () => !runtime()?.id;
 /** The address of a page of the extension. */
 export const addressOf = (path: string) => runtime()?.getURL(path) ?? '';
 
-/** Tells the background. */
-export function tell(event: HostEvent): void {
+/** Creates what tells the background, as the host that was given this token. */
+export const createTell = (token: string) => (event: HostEvent) => {
   try {
     runtime()
-      ?.sendMessage(toHostMessage(event))
+      ?.sendMessage(toHostMessage(token, event))
       // Nobody may be listening.
       .catch(() => undefined);
   } catch {
     // The extension is gone from under this page.
   }
-}
+};
 
 /** Answers the background's commands until the signal says stop. */
 export function onCommand(run: (command: HostCommand) => unknown, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 // The sidebar's host in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
-import type { HostCommand, HostOutcome, HostStart } from '../../../core/sidebar/host-messages.ts';
+import type { HostCommand, HostEvent, HostOutcome, HostStart } from '../../../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
@@ -7,7 +7,7 @@ import type { Box } from '../spotlight/box.ts';
 import { applyLayout, createHost, type HostParts, sideOf } from './host-element.ts';
 import { createRoom } from './make-room.ts';
 import { followEdge } from './resize-edge.ts';
-import { addressOf, isOrphaned, onCommand, tell } from './runtime.ts';
+import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
 import { isReachable, stayInFront } from './stay-in-front.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -19,6 +19,8 @@ const PULSE_MS = 1000;
 
 /** The mark of a sidebar whose extension was updated: the next one takes it off the page. */
 const ORPHAN = 'data-alongside-orphan';
+
+type Tell = (event: HostEvent) => void;
 
 /** Firefox lets scripts of extensions see into closed roots. */
 type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -39,14 +41,14 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   world.asked = start.asked;
   if (world.sidebar) {
     if (start.takesFocus) world.sidebar.focus();
-    tell({ event: 'changed', reason: 'asked' });
+    world.sidebar.tell({ event: 'changed', reason: 'asked' });
     return 'again';
   }
   removeLeftovers();
   const focused = deepestFocus(document);
   if (focused && focused !== document.body) world.focused = new WeakRef(focused);
   const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
-  const sidebar = mount(parts, start.layout);
+  const sidebar = mount(parts, start.layout, createTell(start.token));
   world.sidebar = sidebar;
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
@@ -55,7 +57,7 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
 }
 
 /** Stands as the layout says, and gives back on closing what it took of the page. */
-function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal) {
+function createStand(parts: HostParts, first: SidebarLayout, tell: Tell, signal: AbortSignal) {
   const room = createRoom();
   signal.addEventListener('abort', room.giveBack);
   let layout = first;
@@ -103,7 +105,7 @@ function createStand(parts: HostParts, first: SidebarLayout, signal: AbortSignal
   };
 }
 
-function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
+function mount(parts: HostParts, layout: SidebarLayout, tell: Tell): PageSidebar {
   const { host, frame } = parts;
   const world = pageWorld();
   const away = new AbortController();
@@ -120,7 +122,7 @@ function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };
-  const { settle, makeWayFor, standBack } = createStand(parts, layout, signal);
+  const { settle, makeWayFor, standBack } = createStand(parts, layout, tell, signal);
   const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
     close,
     focus: () => frame.focus(),
@@ -148,5 +150,5 @@ function mount(parts: HostParts, layout: SidebarLayout): PageSidebar {
   frame.addEventListener('load', () => isOrphaned() && close(), { signal });
   const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
-  return { owns, close, makeWayFor, standBack, focus: () => frame.focus() };
+  return { owns, close, tell, makeWayFor, standBack, focus: () => frame.focus() };
 }

@@ -1,7 +1,6 @@
 // Shows a person the element that a step speaks of: finds it, brings it into sight, and puts a spotlight on it.
 import type { PointOutcome, PointRequest } from '../../../core/walk.ts';
 import { pageWorld } from '../page-world.ts';
-import { tell } from '../sidebar/runtime.ts';
 import { findTarget } from './find-target.ts';
 import { follow } from './follow.ts';
 import { createLight } from './light.ts';
@@ -35,7 +34,7 @@ export async function pointAt({ target, untilPageUse }: PointRequest): Promise<P
   const light = createLight(signal);
   const onGone = () => {
     end();
-    tell({ event: 'unlit' });
+    world.sidebar?.tell({ event: 'unlit' });
   };
   const lookAgain = () => findTarget(document, target);
   follow(element, { light, lookAgain, onGone, onRest: (box) => world.sidebar?.makeWayFor(box) }, signal);

@@ -1,0 +1,63 @@
+// Reading what scripts in pages send: a page's process may be taken over, so nothing in a message is believed. Apart from
+// the messages themselves, because scripts that enter pages only send them.
+import * as v from 'valibot';
+import {
+  type ChangeReason,
+  type HostEvent,
+  type HostMessage,
+  type HostState,
+  type PlaceChange,
+  SENDERS,
+} from './host-messages.ts';
+import { SIDEBAR_WIDTH } from './layout.ts';
+
+const REASONS = { focus: true, selection: true, errors: true, place: true, asked: true } as const satisfies Record<
+  ChangeReason,
+  true
+>;
+const reasons = Object.keys(REASONS) as ChangeReason[];
+
+const sender = {
+  from: v.literal(SENDERS.host),
+  /** As the background makes them up; the limit is for what others do. */
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+};
+
+const width = v.pipe(v.number(), v.integer(), v.minValue(SIDEBAR_WIDTH.least), v.maxValue(SIDEBAR_WIDTH.most));
+
+/** One strict shape for each event: one that is forgotten does not compile, and a key too many is no message of ours. */
+const SHAPES: { [E in HostEvent['event']]: v.GenericSchema<unknown, Extract<HostMessage, { event: E }>> } = {
+  changed: v.strictObject({ ...sender, event: v.literal('changed'), reason: v.picklist(reasons) }),
+  unlit: v.strictObject({ ...sender, event: v.literal('unlit') }),
+  resized: v.strictObject({ ...sender, event: v.literal('resized'), width }),
+  lost: v.strictObject({ ...sender, event: v.literal('lost') }),
+  restored: v.strictObject({ ...sender, event: v.literal('restored') }),
+};
+
+const isEvent = (name: unknown): name is HostEvent['event'] => typeof name === 'string' && Object.hasOwn(SHAPES, name);
+
+/** Reads a message of the runtime as a host's; `null` when it is anything else. */
+export function parseHostMessage(message: unknown): HostMessage | null {
+  if (typeof message !== 'object' || message === null || !('event' in message) || !isEvent(message.event)) return null;
+  const parsed = v.safeParse(SHAPES[message.event], message);
+  return parsed.success ? parsed.output : null;
+}
+
+const placeSchema = v.strictObject({
+  from: v.literal(SENDERS.background),
+  change: v.picklist([...reasons, 'unlit']),
+});
+
+/** Reads a message of the runtime as a change that the background has passed on; `null` when it is anything else. */
+export function parsePlaceMessage(message: unknown): PlaceChange | null {
+  const parsed = v.safeParse(placeSchema, message);
+  return parsed.success ? parsed.output.change : null;
+}
+
+const stateSchema = v.strictObject({ hasFocus: v.boolean() });
+
+/** Reads a host's answer to `state`; `null` when there is no host, or it answers with anything else. */
+export function parseHostState(answer: unknown): HostState | null {
+  const parsed = v.safeParse(stateSchema, answer);
+  return parsed.success ? parsed.output : null;
+}

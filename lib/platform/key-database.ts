@@ -1,0 +1,42 @@
+// A database for keys alone: the browser gives databases to the extension's own pages only, never to a script in a page,
+// and one that is damaged elsewhere takes no key along.
+import { Dexie, type Table } from 'dexie';
+import type { FeedKey } from '../core/feed/feed-key.ts';
+import type { KeyShelf, Keys } from '../services/key-store.ts';
+
+interface KeyRow {
+  feedId: string;
+  key: unknown;
+}
+
+/**
+ * Creates the shelf in the database; `parse` reads a key whatever version has written it. There is none while there are
+ * no keys.
+ */
+export function createKeyDatabase(parse: (stored: unknown) => FeedKey | null, name = 'alongside-keys'): KeyShelf {
+  const dexie = new Dexie(name);
+  dexie.version(1).stores({ keys: 'feedId' });
+  const table: Table<KeyRow, string> = dexie.table('keys');
+  const isThere = async () => dexie.isOpen() || (await Dexie.exists(name));
+  return {
+    read: async () => {
+      const rows = (await isThere()) ? await table.toArray() : [];
+      const keys = rows.flatMap(({ feedId, key }) => {
+        const parsed = parse(key);
+        return parsed ? [[feedId, parsed] as const] : [];
+      });
+      return Object.fromEntries(keys) satisfies Keys;
+    },
+    write: async (keys) => {
+      const rows = Object.entries(keys).map(([feedId, key]) => ({ feedId, key }));
+      if (rows.length === 0) {
+        if (await isThere()) await dexie.delete({ disableAutoOpen: false });
+        return;
+      }
+      await dexie.transaction('rw', table, async () => {
+        await table.clear();
+        await table.bulkPut(rows);
+      });
+    },
+  };
+}

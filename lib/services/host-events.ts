@@ -1,0 +1,62 @@
+// What follows from each thing that a host in a page may say, and nothing else does. A page's process may be taken over
+// and say whatever it likes, as often as it likes: what it can bring about here is what a host is for.
+import type { HostEvent, HostMessage, PlaceChange } from '../core/sidebar/host-messages.ts';
+import type { TabHelp, TabHelpStore } from './tab-help.ts';
+import { createTurns } from './turns.ts';
+
+/** Where a message comes from, as the browser says. */
+export interface HostSender {
+  tabId: number;
+  /** The tab is the one in sight in its window. */
+  isInFront: boolean;
+}
+
+/** What may follow from what a host says. */
+interface HostEventPorts {
+  tabs: TabHelpStore;
+  tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
+  /** Keeps a width for all pages. */
+  resize: (tabId: number, width: number) => Promise<unknown>;
+  /** Brings help back where a person had opened it. */
+  comeBack: (tabId: number) => Promise<void>;
+  /** Brings help back that the page has taken away, or opens it elsewhere. */
+  lose: (tabId: number) => Promise<void>;
+}
+
+type Acts = {
+  [E in HostEvent['event']]: (from: HostSender, event: Extract<HostEvent, { event: E }>, help: TabHelp) => unknown;
+};
+
+/** Creates what answers the messages of hosts; of those that ask for the same before it is done only the last counts. */
+export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose }: HostEventPorts) {
+  const inTurn = createTurns();
+  const waiting = new Map<string, HostMessage>();
+  const pass = ({ tabId }: HostSender, { frameId }: TabHelp, change: PlaceChange) =>
+    frameId === undefined ? undefined : tellHelp(tabId, frameId, change);
+  const acts: Acts = {
+    changed: (from, { reason }, help) => pass(from, help, reason),
+    unlit: (from, _, help) => pass(from, help, 'unlit'),
+    // Nobody draws an edge that is out of sight.
+    resized: ({ tabId, isInFront }, { width }) => (isInFront ? resize(tabId, width) : undefined),
+    lost: ({ tabId }) => lose(tabId),
+    restored: ({ tabId }) => comeBack(tabId),
+  };
+  const act = async (from: HostSender, message: HostMessage): Promise<void> => {
+    const help = await tabs.load(from.tabId);
+    // The host that stands in the page now; one that comes back from the cache has a token of long ago.
+    const isNow = help.isOpen && help.token === message.token;
+    if (!isNow && message.event !== 'restored') return;
+    await (acts[message.event] as (from: HostSender, event: HostEvent, help: TabHelp) => unknown)(from, message, help);
+  };
+  return async (from: HostSender, message: HostMessage): Promise<void> => {
+    const name = [from.tabId, message.event, 'reason' in message ? message.reason : '', message.token].join(' ');
+    const isWaiting = waiting.has(name);
+    waiting.set(name, message);
+    if (isWaiting) return;
+    await inTurn(from.tabId, async () => {
+      const last = waiting.get(name) ?? message;
+      waiting.delete(name);
+      await act(from, last);
+    });
+  };
+}

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
 import type { HelpAppProps } from './help-props.ts';
 import { PeopleCards } from './PeopleCards.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
-interface HelpFootProps extends Pick<HelpAppProps, 'client' | 'feeds' | 'online' | 'now' | 'text'> {
+interface HelpFootProps extends Pick<HelpAppProps, 'client' | 'feeds' | 'trouble' | 'online' | 'now' | 'text'> {
   /** `null` while not known. */
   people: SuggestedContact[] | null;
   onAsk: (person: SuggestedContact | null) => void;
@@ -16,7 +17,17 @@ interface HelpFootProps extends Pick<HelpAppProps, 'client' | 'feeds' | 'online'
 }
 
 /** What is always in sight below the tips: who can help, and how fresh the tips are. */
-export function HelpFoot({ client, feeds, online, now, text, people, onAsk, children }: HelpFootProps) {
+export function HelpFoot({
+  client,
+  feeds,
+  trouble: storageTrouble,
+  online,
+  now,
+  text,
+  people,
+  onAsk,
+  children,
+}: HelpFootProps) {
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
   return (
@@ -34,6 +45,7 @@ export function HelpFoot({ client, feeds, online, now, text, people, onAsk, chil
           {trouble}
         </p>
       )}
+      <StorageNotice trouble={storageTrouble} text={text} />
       <StatusLine
         feeds={feeds}
         online={online}

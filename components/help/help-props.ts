@@ -6,6 +6,7 @@ import type { PanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
@@ -59,6 +60,8 @@ export interface HelpAppProps {
   ownTips?: readonly FeedItem[] | null;
   /** What the person has set; `null` while not known. */
   preferences: Preferences | null;
+  /** What is the matter with what is kept on this device; `null` where nothing is. */
+  trouble: StorageTrouble | null;
   online: boolean;
   /** Milliseconds since 1970. */
   now: number;

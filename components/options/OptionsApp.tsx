@@ -11,8 +11,10 @@ import type { Opinion } from '../../lib/core/feedback.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { useRemoval } from '../ui/use-removal.ts';
@@ -44,6 +46,10 @@ export interface OptionsAppProps {
   preferences: Preferences | null;
   /** How the sidebar stands; `null` while not known. */
   layout: SidebarLayout | null;
+  /** What is the matter with what is kept on this device; `null` where nothing is. */
+  trouble: StorageTrouble | null;
+  /** Whether it is still to come what the organisation has set: until then no feed is shown. */
+  isPolicyPending: boolean;
   /** The version of the extension. */
   version: string;
   /** Milliseconds since 1970. */
@@ -81,7 +87,8 @@ export interface OptionsAppProps {
 /** The options page: the feeds, a way to add one, what help does on pages, and what happens to what is read. */
 export function OptionsApp({ preferences, now, text, client, ...props }: OptionsAppProps) {
   // One's own tips have a place of their own.
-  const feeds = props.feeds?.filter(({ feedId }) => feedId !== OWN_FEED_ID) ?? null;
+  const known = props.isPolicyPending ? null : props.feeds;
+  const feeds = known?.filter(({ feedId }) => feedId !== OWN_FEED_ID) ?? null;
   const { onRequestAccess, onRequestSite } = props;
   const [trouble, setTrouble] = useState('');
   const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
@@ -100,10 +107,12 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
             {text('data.deleted')}
           </p>
         )}
+        <StorageNotice trouble={props.trouble} text={text} />
       </header>
       <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
       <section aria-labelledby={feedsId}>
         <SavingHead id={feedsId} title={text('options.feeds')} saving={saving} text={text} />
+        {props.isPolicyPending && <p class="options-empty">{text('storage.moment')}</p>}
         {feeds?.length === 0 && <p class="options-empty">{text('options.noFeeds')}</p>}
         {feeds && feeds.length > 0 && (
           <FeedList

@@ -11,7 +11,6 @@ import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
 import { guardStorage } from '../../lib/platform/storage-access.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
-import { welcomeOnce } from '../../lib/platform/welcome.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createHelpService } from '../../lib/services/help.ts';
 import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
@@ -23,11 +22,11 @@ export default defineBackground(() => {
   // First of all: whatever comes into a page later can read nothing.
   const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
-  const { sync, feeds, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
+  const { sync, watch, feeds, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
-  const startAlarm = onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void sync.syncDue());
+  const startAlarm = onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void policy.follow());
   const policy = wirePolicy({ feeds, sync, closeHelp: help.closeAll, deleteAll, startAlarm });
 
   const handlers: Handlers<BackgroundCalls> = {
@@ -44,6 +43,7 @@ export default defineBackground(() => {
     arrangeFeed: async ({ feedId, change }) => ({ arranged: await feeds.arrange(feedId, change) }),
     putFeedKey: async ({ feedId, key }) => ({ put: await feeds.putKey(feedId, key) }),
     restoreFeed: async ({ feedId }) => ({ restored: await feeds.restore(feedId) }),
+    wake: () => ({ awake: true }),
     openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
     ...createAskCalls(answers),
     ...createSpotlight(),
@@ -52,8 +52,7 @@ export default defineBackground(() => {
   };
   serveCalls(PORT, handlers, admitWith(help.admit));
 
-  welcomeOnce();
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
-  // A worker that ended in the middle of a sync left its progress behind.
-  void sync.clearProgress().then(policy.follow);
+  // A worker that ended in the middle of a sync left its progress behind, and the sync goes on.
+  void watch(() => sync.clearProgress().then(policy.begin));
 });

@@ -1,14 +1,14 @@
 // Builds what keeps the feeds: where each part of them is stored, and what brings all parts in line.
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { en } from '../../lib/core/text/en.ts';
-import { openDatabase } from '../../lib/platform/database.ts';
-import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { createKeptTips } from '../../lib/platform/kept-tips.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
+import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
@@ -18,19 +18,38 @@ import type { Settings } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 
 /** Builds the services of the feeds. */
-export function wireFeeds(settings: LocalRecord<Settings>, items: LocalRecord<FeedItem[]>, keys: KeyStore) {
-  const store = createDexieTipStore(openDatabase());
+export function wireFeeds(
+  settings: LocalRecord<Settings>,
+  items: LocalRecord<FeedItem[]>,
+  keys: KeyStore,
+  forget: () => void,
+) {
+  const store = createKeptTips(() => {
+    forget();
+    void inLine.bring().then(sync.syncDue);
+  });
+  const watch = createSyncWatch();
+  const watched: typeof exclusively = (name, task) => watch(() => exclusively(name, task));
   const [status, flights] = [createStatusStore(), createFlights()];
   const sample = loadSampleFeed();
   const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample });
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
-  const sync = createSyncService({ store, client, settings, status, now: Date.now, exclusively, flights, bringInLine });
+  const sync = createSyncService({
+    store,
+    client,
+    settings,
+    status,
+    now: Date.now,
+    exclusively: watched,
+    flights,
+    bringInLine,
+  });
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
-  return { store, status, own, inLine, sync, feeds };
+  return { store, status, own, inLine, sync, watch, feeds };
 }

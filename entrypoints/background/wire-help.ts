@@ -2,6 +2,7 @@
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { activeTabId } from '../../lib/platform/active-page.ts';
 import { createLayoutStore } from '../../lib/platform/layout-store.ts';
+import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
 import { injectSidebar, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../../lib/services/settings.ts';
 export function wireHelp(settings: LocalRecord<Settings>) {
   const tabs = createSessionTabs();
   const layouts = createLayoutStore();
+  const inTime = createLoadInTime();
   const beside = createOpenHelp({
     tabs,
     inject: injectSidebar,
@@ -40,7 +42,11 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     onClosed: (tabId) => void tabs.remove(tabId),
     onHostMessage: (from, message) => void beside.onHostMessage(from, message),
   });
-  const panel = createPanelService({ tabs, layout: layouts.load, activeTab: activeTabId });
+  const panel = createPanelService({
+    tabs,
+    layout: () => inTime(layouts.load, parseLayout(null)),
+    activeTab: activeTabId,
+  });
   const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
   return { handlers, admit: beside.admit, closeAll: beside.closeAll };
 }

@@ -1,6 +1,8 @@
 // What holds from the start: the organisation's policy, and everything as after the install when it was deleted.
 import type { BackgroundCalls, Handlers } from '../../lib/core/messages.ts';
 import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
+import { whenPolicyKnown } from '../../lib/platform/policy-arrival.ts';
+import { welcomeOnce } from '../../lib/platform/welcome.ts';
 import type { FeedsService } from '../../lib/services/feeds.ts';
 import type { SyncService } from '../../lib/services/sync.ts';
 
@@ -16,6 +18,8 @@ export function wirePolicy(ports: {
     await ports.feeds.follow(await loadPolicy());
     await ports.sync.syncDue();
   };
+  const known = whenPolicyKnown();
+  welcomeOnce(known);
   onPolicyChanged(() => void follow());
   const handlers: Pick<Handlers<BackgroundCalls>, 'deleteAll'> = {
     deleteAll: async () => {
@@ -27,5 +31,5 @@ export function wirePolicy(ports: {
       return { deleted: true };
     },
   };
-  return { follow, handlers };
+  return { follow, begin: () => known.then(follow), handlers };
 }

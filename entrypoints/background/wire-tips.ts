@@ -1,7 +1,6 @@
 // Builds what finds tips, and what keeps questions, own tips and opinions, over the feeds.
-import { askedBefore } from '../../lib/core/ask/ask.ts';
-import { languageOf } from '../../lib/core/preferences.ts';
 import { deleteData } from '../../lib/platform/delete-data.ts';
+import { createFindingPorts } from '../../lib/platform/finding-ports.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
@@ -14,19 +13,8 @@ import { wireFeeds } from './wire-feeds.ts';
 /** Builds the services of the tips. */
 export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
-  const { store, status, own, inLine, sync, feeds } = wireFeeds(settings, items, keys);
-  const tips = createTipsService({
-    store,
-    own,
-    followed: async () => (await settings.load()).feeds.map(({ feedId }) => feedId),
-    today: () => new Date().toLocaleDateString('sv'),
-    now: Date.now,
-    opinions: opinions.load,
-    languages: async () => [languageOf(await settings.load(), navigator.languages), ...navigator.languages],
-    roles: async () => (await settings.load()).roles,
-    mailbox: async () => (await settings.load()).managed.mailbox,
-    asked: async () => askedBefore(await asks.load()),
-  });
+  const { store, status, own, inLine, sync, watch, feeds } = wireFeeds(settings, items, keys, () => tips.forget());
+  const tips = createTipsService(createFindingPorts({ store, own, settings, asks, opinions }));
   const answers = createAsksService({ asks, items, inLine, newId: () => crypto.randomUUID(), now: Date.now });
 
   const deleteAll = () =>
@@ -34,5 +22,5 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
       await deleteData({ settings, status, asks, items, opinions });
       tips.forget();
     });
-  return { sync, feeds, tips, answers, deleteAll, opinions: createOpinions({ opinions, now: Date.now }) };
+  return { sync, watch, feeds, tips, answers, deleteAll, opinions: createOpinions({ opinions, now: Date.now }) };
 }

@@ -33,16 +33,10 @@ const data = {
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-    {({ feeds, asks, ownTips, opinions, preferences, layout, now }, text) => (
+    {({ isOrphaned: _, online: __, ...live }, text) => (
       <OptionsApp
-        feeds={feeds}
-        asks={asks}
-        ownTips={ownTips}
-        opinions={opinions}
-        preferences={preferences}
-        layout={layout}
+        {...live}
         version={browser.runtime.getManifest().version}
-        now={now}
         text={text}
         client={client}
         data={data}

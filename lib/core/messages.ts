@@ -115,6 +115,7 @@ export const CALLS = [
   'sayOfTip',
   'nextOnPath',
   'deleteAll',
+  'wake',
 ] as const satisfies readonly (keyof BackgroundCalls)[];
 
 /** Calls that the help and options pages make to the background. */
@@ -183,6 +184,8 @@ export interface BackgroundCalls {
   nextOnPath(args: TipRef): { tip: Tip | null };
   /** Deletes everything on this device, and starts as after the install. */
   deleteAll(args: Record<string, never>): { deleted: boolean };
+  /** Starts the background where the browser has stopped it: a sync that ended with it goes on. */
+  wake(args: Record<string, never>): { awake: true };
   /** Says where the team takes new tips. */
   whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
 }

@@ -32,9 +32,9 @@ export interface Database {
   indexes: Table<IndexRow, GenerationKey>;
 }
 
-/** Opens the database; it is created on first use. */
-export function openDatabase(name = 'alongside'): Database {
-  const dexie = new Dexie(name);
+/** Declares the database; it is opened, and made where there is none, on first use. */
+export function openDatabase(name: string, factory = indexedDB): Database {
+  const dexie = new Dexie(name, { indexedDB: factory, IDBKeyRange });
   dexie.version(1).stores({ feeds: 'feedId', segments: 'key', places: 'key', indexes: 'key' });
   return {
     dexie,

@@ -1,7 +1,13 @@
 import { type BackgroundCalls, CALLS, type Client, PORT } from '../core/messages.ts';
 import { createClient } from './port-messaging.ts';
+import { wakeStalledSync } from './wake-stalled-sync.ts';
 
-/** Creates the client with which the extension's pages ask the background; in a web page only a token is answered. */
+/**
+ * Creates the client with which a page of the extension asks the background; in a web page only a token is answered. As
+ * long as the page stands, a sync that it shows does not stand still.
+ */
 export function createHelpClient(token = ''): Client<BackgroundCalls> {
-  return createClient<BackgroundCalls>(token === '' ? PORT : `${PORT}:${token}`, CALLS);
+  const client = createClient<BackgroundCalls>(token === '' ? PORT : `${PORT}:${token}`, CALLS);
+  wakeStalledSync(client, new AbortController().signal);
+  return client;
 }

@@ -6,14 +6,17 @@ import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { StorageTrouble } from '../core/storage-trouble.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
 import { watchKeyedFeeds } from './keyed-feeds.ts';
 import { createLayoutStore } from './layout-store.ts';
 import { watchNow } from './local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from './own-stores.ts';
+import { watchPolicyPending } from './policy-arrival.ts';
 import { watchPreferences } from './settings-store.ts';
 import { watchFeedStatus } from './status-store.ts';
+import { watchTrouble } from './storage-trouble.ts';
 
 /** What the extension's pages draw from, besides what they ask. */
 export interface LiveState {
@@ -29,6 +32,10 @@ export interface LiveState {
   opinions: Opinion[] | null;
   /** How the sidebar stands; `null` until the storage has answered. */
   layout: SidebarLayout | null;
+  /** What is the matter with what is kept on this device. */
+  trouble: StorageTrouble | null;
+  /** Whether it is still to come what the organisation has set. */
+  isPolicyPending: boolean;
   online: boolean;
   /** True once the extension was updated or removed while this page stayed open. */
   isOrphaned: boolean;
@@ -59,6 +66,8 @@ export function initialState(): LiveState {
     ownTips: null,
     opinions: null,
     layout: null,
+    trouble: null,
+    isPolicyPending: false,
     online: navigator.onLine,
     isOrphaned: false,
     now: Date.now(),
@@ -88,6 +97,8 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   watchNow(createOwnTipStore(), (ownTips) => change({ ownTips }), signal);
   watchNow(createOpinionStore(), (opinions) => change({ opinions }), signal);
   watchNow(createLayoutStore(), (layout) => change({ layout }), signal);
+  watchPolicyPending((isPolicyPending) => change({ isPolicyPending }), signal);
+  watchTrouble((trouble) => change({ trouble }), signal);
   addEventListener('online', () => change({ online: true }), { signal });
   addEventListener('offline', () => change({ online: false }), { signal });
   const tick = setInterval(() => change({}), TICK_MS);

@@ -1,6 +1,7 @@
 import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { Language } from '../core/text/languages.ts';
-import { parseSettings, type Settings, toPreferences } from '../services/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, toPreferences } from '../services/settings.ts';
+import { createLoadInTime } from './load-in-time.ts';
 import { createLocalRecord, type LocalRecord, watchNow } from './local-record.ts';
 
 /** Creates the settings kept in extension storage. */
@@ -15,5 +16,7 @@ export function watchPreferences(onChange: (preferences: Preferences) => void, s
 
 /** Loads the language that holds for this person in this browser. */
 export async function loadLanguage(): Promise<Language> {
-  return languageOf(await createSettingsStore().load(), navigator.languages);
+  // A page that cannot know the person's choice is drawn all the same.
+  const settings = await createLoadInTime()(createSettingsStore().load, DEFAULT_SETTINGS);
+  return languageOf(settings, navigator.languages);
 }

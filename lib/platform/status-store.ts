@@ -7,7 +7,7 @@ import {
   type StatusStore,
   shownOf,
 } from '../services/status-store.ts';
-import { createLocalRecord } from './local-record.ts';
+import { createDerivedRecord, watchNow } from './local-record.ts';
 
 const keptSchema = v.object({
   status: v.looseObject({ feedId: v.string(), problems: v.array(v.unknown()) }),
@@ -21,7 +21,7 @@ function parse(stored: unknown): KeptStatuses {
   return Object.fromEntries(entries.filter((entry): entry is [string, KeptStatus] => isKept(entry[1])));
 }
 
-const record = () => createLocalRecord('feedStatus', parse);
+const record = () => createDerivedRecord('feedStatus', parse);
 
 /** Creates the feed states kept in extension storage. */
 export function createStatusStore(): StatusStore {
@@ -41,9 +41,5 @@ export function createStatusStore(): StatusStore {
 
 /** Calls back with the state of every feed that is shown, now and at every change, until the signal says stop. */
 export function watchFeedStatus(onChange: (feeds: FeedStatus[]) => void, signal: AbortSignal): void {
-  const states = record();
-  states.watch((stored) => onChange(shownOf(stored)), signal);
-  void states.load().then((stored) => {
-    if (!signal.aborted) onChange(shownOf(stored));
-  });
+  watchNow(record(), (stored) => onChange(shownOf(stored)), signal);
 }

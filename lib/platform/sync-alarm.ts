@@ -1,6 +1,10 @@
 import { browser } from './browser.ts';
 
 const NAME = 'sync';
+/** Rings while a sync runs: when the worker is ended in the middle of one, it is started again within a minute. */
+const AGAIN = 'sync again';
+/** The least that Chromium allows (120 and later). */
+const AGAIN_MINUTES = 0.5;
 
 /** Makes the alarm if it is missing, since browsers lose some on updates. */
 async function startAlarm(periodInMinutes: number): Promise<void> {
@@ -18,4 +22,19 @@ export function onSyncAlarm(periodInMinutes: number, callback: () => void): () =
   const start = () => startAlarm(periodInMinutes);
   void start();
   return start;
+}
+
+/** Creates what runs syncs so that none stays half done: a worker that ends in the middle of one is started again. */
+export function createSyncWatch(): <T>(sync: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  return async (sync) => {
+    running += 1;
+    if (running === 1) browser.alarms.create(AGAIN, { periodInMinutes: AGAIN_MINUTES });
+    try {
+      return await sync();
+    } finally {
+      running -= 1;
+      if (running === 0) await browser.alarms.clear(AGAIN);
+    }
+  };
 }

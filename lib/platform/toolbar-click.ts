@@ -1,5 +1,6 @@
-import type { Settings } from '../services/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import { browser, type Tabs } from './browser.ts';
+import { createLoadInTime } from './load-in-time.ts';
 import type { LocalRecord } from './local-record.ts';
 
 /** The page of the popup, as the build names it. */
@@ -15,5 +16,6 @@ export function onToolbarClick(settings: LocalRecord<Settings>, onClick: (tab: T
   const apply = ({ toolbarClick }: Settings) =>
     void browser.action.setPopup({ popup: toolbarClick === 'popup' ? POPUP : '' });
   settings.watch(apply, new AbortController().signal);
-  void settings.load().then(apply);
+  // Where what was set cannot be read, the press does what it does before anything is set.
+  void createLoadInTime()(settings.load, DEFAULT_SETTINGS).then(apply);
 }

@@ -2,17 +2,14 @@
 import { browser } from './browser.ts';
 import { loadPolicy } from './managed-policy.ts';
 
-/** Browsers hand the organisation's policy over a moment after the install. */
-const WAIT_MS = 1500;
-
 /** The key under which it is kept that the welcome page was opened. */
 export const WELCOMED = 'welcomed';
 
-/** Opens the welcome page after a fresh install; call it when the worker starts. */
-export function welcomeOnce(): void {
+/** Opens the welcome page after a fresh install, once the policy is known; call it when the worker starts. */
+export function welcomeOnce(policyKnown: Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
     // Who loads it for a moment from a folder is at work on it.
-    if (reason === 'install' && !temporary) setTimeout(() => void openWelcome(), WAIT_MS);
+    if (reason === 'install' && !temporary) void policyKnown.then(openWelcome);
   });
 }
 

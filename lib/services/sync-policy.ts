@@ -9,6 +9,10 @@ export const SYNC_POLICY = {
   /** First pause after a failure; doubled with each further one. */
   backoffMinutes: 30,
   backoffMaxMinutes: 24 * 60,
+  /** The least time that a server can ask for: below it, asking again is no help to anybody. */
+  retryLeastMinutes: 1,
+  /** How often in a row a sync may end with the worker before its feed is left alone for a while. */
+  interruptions: 5,
 } as const;
 
 const minutes = (count: number) => count * 60_000;
@@ -23,8 +27,12 @@ export function isSyncDue(status: FeedStatus | undefined, nowMs: number): boolea
   return nowMs - status.attemptedAtMs >= minutes(SYNC_POLICY.intervalMinutes);
 }
 
-/** The time before which a feed that failed `count` times in a row is not asked again by itself. */
+/**
+ * The time before which a feed that failed `count` times in a row is not asked again by itself. At the first failure the
+ * server's word holds, be it shorter or longer than our pause; one that fails on is asked no sooner than either allows.
+ */
 export function retryAt(nowMs: number, count: number, askedForMs = 0): number {
   const pause = Math.min(SYNC_POLICY.backoffMinutes * 2 ** Math.max(0, count - 1), SYNC_POLICY.backoffMaxMinutes);
-  return nowMs + Math.min(Math.max(minutes(pause), askedForMs), minutes(SYNC_POLICY.backoffMaxMinutes));
+  const least = askedForMs > 0 && count <= 1 ? SYNC_POLICY.retryLeastMinutes : pause;
+  return nowMs + Math.min(Math.max(minutes(least), askedForMs), minutes(SYNC_POLICY.backoffMaxMinutes));
 }

@@ -1,14 +1,15 @@
 // Keeps the stored feeds like the published ones. The last good generation stays in force whatever happens here.
-import type { FeedFailure, FeedProblem, FeedStatus, SyncProgress } from '../core/feed/feed-status.ts';
+import type { FailureKind, FeedFailure, FeedProblem, FeedStatus, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FeedClient } from './feed-client.ts';
 import type { Flights } from './flights.ts';
 import { hostOf, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
-import type { StatusStore } from './status-store.ts';
-import { isSyncDue, retryAt } from './sync-policy.ts';
-import type { StoredFeed, TipStore } from './tip-store.ts';
+import type { KeptStatuses, StatusStore } from './status-store.ts';
+import { storageFailure } from './storage-failure.ts';
+import { isSyncDue, retryAt, SYNC_POLICY } from './sync-policy.ts';
+import { type StoredFeed, StoreMoved, type TipStore } from './tip-store.ts';
 import { writeGeneration } from './write-generation.ts';
 
 /** What the sync needs of the world. */
@@ -33,7 +34,7 @@ export interface SyncService {
   syncNow(feedId?: string): Promise<FeedStatus[]>;
   /** Syncs one feed with what has just been set for it: a sync that is under way does not count. */
   syncAnew(feedId: string): Promise<FeedStatus[]>;
-  /** Takes progress off feeds whose sync ended with the worker. */
+  /** Takes progress off feeds whose sync ended with the worker; they are due again. */
   clearProgress(): Promise<void>;
 }
 
@@ -47,6 +48,9 @@ export const newStatus = (feed: FollowedFeed): FeedStatus => ({
   problems: [],
   problemsTotal: 0,
 });
+
+/** Failures that are this device's. */
+const STORAGE_FAILURES: readonly FailureKind[] = ['storage', 'storage-full'];
 
 const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => status;
 
@@ -65,14 +69,6 @@ function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, stat
   return lost && !heldBefore ? { kind: 'emptied', params: { host, before: old.tips, after } } : null;
 }
 
-/** A browser says in many ways that the disk is full. */
-function storageFailure(error: unknown): FeedFailure {
-  const name = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  return /quota|no_space|disk.*full/i.test(name)
-    ? { kind: 'storage-full', params: {} }
-    : { kind: 'storage', params: { detail: name.slice(0, 160) } };
-}
-
 /** What a state says of a stored feed. */
 export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
   const problems: FeedProblem[] = feed.pages.flatMap((page) => page.problems);
@@ -86,22 +82,54 @@ export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
 }
 
 function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, nowMs: number): FeedStatus {
-  const { failure: _, retryAtMs: __, ...rest } = withoutProgress(status);
+  const { failure: _, retryAtMs: __, interruptions: ___, ...rest } = withoutProgress(status);
   return { ...rest, ...describeStored(feed), checkedAtMs: nowMs };
 }
 
 function failed(status: FeedStatus, { failure, retryAfterMs }: ReadFailure, nowMs: number): FeedStatus {
   const count = (status.failure?.count ?? 0) + 1;
+  const { interruptions: _, ...rest } = withoutProgress(status);
   return {
-    ...withoutProgress(status),
+    ...rest,
     failure: { ...failure, count, sinceMs: status.failure?.sinceMs ?? nowMs },
     retryAtMs: retryAt(nowMs, count, retryAfterMs),
   };
 }
 
+/**
+ * A sync that ended with the worker is begun again at once, since nothing speaks against the feed; one that ends so again
+ * and again may be what ends the worker, and waits as after a failure.
+ */
+function interrupted(status: FeedStatus, nowMs: number): FeedStatus {
+  const { attemptedAtMs: _, ...rest } = withoutProgress(status);
+  const interruptions = (status.interruptions ?? 0) + 1;
+  const count = interruptions - SYNC_POLICY.interruptions;
+  return count > 0
+    ? { ...rest, interruptions, attemptedAtMs: nowMs, retryAtMs: retryAt(nowMs, count) }
+    : { ...rest, interruptions };
+}
+
+/** The same for all feeds, also for removed ones: they may be brought back. */
+const withInterrupted = (all: KeptStatuses, nowMs: number): KeptStatuses =>
+  Object.values(all).some((kept) => kept.status.progress)
+    ? Object.fromEntries(
+        Object.entries(all).map(([id, kept]) => [
+          id,
+          kept.status.progress ? { ...kept, status: interrupted(kept.status, nowMs) } : kept,
+        ]),
+      )
+    : all;
+
+/** Tells whether the rows of a feed were lost, and nothing speaks against reading it at once. */
+function isLost(state: FeedStatus | undefined, rows: StoredFeed | undefined): boolean {
+  // That it could not be stored is no fault of the server, which need not be spared.
+  const isOurs = state?.failure === undefined || STORAGE_FAILURES.includes(state.failure.kind);
+  return !rows && isOurs && (state?.interruptions ?? 0) <= SYNC_POLICY.interruptions;
+}
+
 /** Creates what syncs one feed. Once the signal says stop nothing more is written, and there is no state to tell. */
 function createFeedSync({ store, client, status, now }: SyncPorts) {
-  return async (feed: FollowedFeed, signal: AbortSignal): Promise<FeedStatus | null> => {
+  return async function syncFeed(feed: FollowedFeed, signal: AbortSignal, isAgain = false): Promise<FeedStatus | null> {
     const update = async (change: (old: FeedStatus) => FeedStatus, initial: FeedStatus | null = null) =>
       signal.aborted ? null : status.update(feed.feedId, initial, change);
     const onProgress = async (progress: SyncProgress) => {
@@ -111,7 +139,8 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
     const before = await update((old) => ({ ...old, attemptedAtMs: now(), progress }), newStatus(feed));
     if (!before) return null;
     try {
-      const old = (await store.readFeeds()).find(({ feedId }) => feedId === feed.feedId);
+      const stored = (await store.readFeeds()).find(({ feedId }) => feedId === feed.feedId);
+      const old = isAgain ? undefined : stored;
       const pages = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
       if (!pages.ok) return await update((state) => failed(state, pages.error, now()));
       if (old && pages.value.every((page) => !page.changed) && pages.value.length === old.pages.length) {
@@ -122,6 +151,8 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
       const written = await writeGeneration(store, feed.feedId, pages.value, old, onProgress, signal);
       return await update((state) => succeeded(state, written, now()));
     } catch (error) {
+      // What was read is for rows that are gone by now.
+      if (error instanceof StoreMoved && !isAgain) return syncFeed(feed, signal, true);
       return await update((state) => failed(state, { failure: storageFailure(error) }, now()));
     }
   };
@@ -168,19 +199,11 @@ export function createSyncService(ports: SyncPorts): SyncService {
         const state = states.find(({ feedId }) => feedId === feed.feedId);
         const rows = stored.find(({ feedId }) => feedId === feed.feedId);
         // Rows may be gone although the state says otherwise: a broken profile comes back empty.
-        if (!rows && state?.failure === undefined) return true;
+        if (isLost(state, rows)) return true;
         return !rows?.head.expired && isSyncDue(state, now());
       });
       await syncAll(due);
     },
-    // Also of removed feeds: they may be brought back.
-    clearProgress: () =>
-      status.updateAll((all) =>
-        Object.values(all).some((kept) => kept.status.progress)
-          ? Object.fromEntries(
-              Object.entries(all).map(([id, kept]) => [id, { ...kept, status: withoutProgress(kept.status) }]),
-            )
-          : all,
-      ),
+    clearProgress: () => status.updateAll((all) => withInterrupted(all, now())),
   };
 }

@@ -82,6 +82,13 @@ export interface TipStore {
   deleteAll(): Promise<void>;
 }
 
+/** The tips stand elsewhere since the question was begun: whoever asked begins anew, with the feeds as they are now. */
+export class StoreMoved extends Error {
+  constructor() {
+    super('The tips are stored elsewhere by now.');
+  }
+}
+
 /**
  * Tips in one stored segment. A search reads the segments of its results, a sync writes all: small enough that ten
  * results cost little, large enough that ten thousand tips are some hundred rows.

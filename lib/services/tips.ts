@@ -18,7 +18,7 @@ import type { OwnFeed } from './own-feed.ts';
 import { createPeople, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
-import type { StoredFeed, TipStore } from './tip-store.ts';
+import { type StoredFeed, StoreMoved, type TipStore } from './tip-store.ts';
 
 /** Finds tips and people. */
 export interface TipsService {
@@ -95,15 +95,21 @@ function createForce({ store, followed, own }: Pick<TipsPorts, 'store' | 'follow
   }
 
   /**
-   * Runs a question on one generation of each feed. A sync that switches meanwhile deletes the rows being read: then the
-   * question is put again, to the new generation.
+   * Runs a question on one generation of each feed. A sync that switches meanwhile deletes the rows being read, and a
+   * broken database is left for another: then the question is put again, to what is in force now.
    */
   async function onFeedsInForce<T>(question: (feeds: StoredFeed[]) => Promise<T>): Promise<T> {
     let feeds = await feedsInForce();
     for (;;) {
-      const answer = await question(feeds);
+      const answer = await question(feeds).then(
+        (value) => ({ value }),
+        (error: unknown) => {
+          if (error instanceof StoreMoved) return null;
+          throw error;
+        },
+      );
       const after = await feedsInForce();
-      if (after.map(versionOf).join() === feeds.map(versionOf).join()) return answer;
+      if (answer && after.map(versionOf).join() === feeds.map(versionOf).join()) return answer.value;
       feeds = after;
     }
   }

@@ -11,6 +11,7 @@ import {
   type StoredFeed,
   type StoredIndex,
   type StoredPage,
+  StoreMoved,
   type TipStore,
 } from './tip-store.ts';
 
@@ -35,6 +36,8 @@ function headOf(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
 
 async function writePage(page: ReadPage, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
   const tips = page.changed ? page.tips : old ? await store.readPageTips(old, page.stored) : [];
+  // Rows that were lost meanwhile are not to be taken for a page without tips.
+  if (!page.changed && tips.length !== page.stored.tips) throw new StoreMoved();
   const place = await staged.addTips(tips);
   const stored: StoredPage = page.changed
     ? {

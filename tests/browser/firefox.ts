@@ -23,6 +23,8 @@ export interface FirefoxOptions {
   captureMail?: boolean;
   /** What the organisation has set for the extension (Linux only). */
   policy?: object;
+  /** A profile to keep, made by `keepFirefoxProfile`; without it a temporary one is removed on close. */
+  profile?: KeptFirefoxProfile;
 }
 
 /** A running Firefox with the extension in it. */
@@ -46,12 +48,28 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
+/** A profile that is used again, and the address of the extension in it, `moz-extension://UUID`. */
+interface KeptFirefoxProfile {
+  folder: string;
+  uuid: string;
+}
+
+/** Makes a profile in which what the extension stores outlives the browser, though the extension is not installed for good. */
+export async function keepFirefoxProfile(): Promise<KeptFirefoxProfile> {
+  const uuid = randomUUID();
+  const folder = await createFirefoxProfile(geckoId, uuid, {
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  });
+  return { folder, uuid };
+}
+
 /** Starts Firefox with the unpacked extension, headless unless told otherwise. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
-  const uuid = randomUUID();
-  const profile = await createFirefoxProfile(geckoId, uuid, options.preferences);
+  const uuid = options.profile?.uuid ?? randomUUID();
+  const profile = options.profile?.folder ?? (await createFirefoxProfile(geckoId, uuid, options.preferences));
   const mailLog = options.captureMail ? path.join(profile, 'mails.log') : undefined;
   if (mailLog) await setMailApp(profile, path.join(import.meta.dirname, 'fake-bin', 'xdg-open'));
   if (options.policy) await setFirefoxPolicy(profile, geckoId, options.policy);
@@ -60,7 +78,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await session?.send('browser.close').catch(() => {});
     session?.close();
     await endProcess(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   let session: BidiSession | undefined;
   try {

@@ -27,6 +27,10 @@ const requirements = {
     met: () => spawnSync('git', ['cat-file', '-e', 'HEAD~1']).status === 0,
     reason: 'earlier builds are made from the history of the repository, which is not here',
   },
+  thorough: {
+    met: () => process.env.ALONGSIDE_THOROUGH === '1',
+    reason: 'it takes minutes; `npm run test:faults` runs it',
+  },
   linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },
 };
 

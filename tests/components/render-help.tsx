@@ -59,6 +59,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     feeds: [financeFeed],
     asks: [],
     preferences: NO_PREFERENCES,
+    trouble: null,
     online: true,
     now: NOW,
     frame: 'page',

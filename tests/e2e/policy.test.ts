@@ -31,6 +31,38 @@ describe('a policy', needs('root'), () => {
 
   afterAll(() => demo?.close());
 
+  it('is waited for by the first run: no sample, no welcome, and a calm word meanwhile', async () => {
+    setChromiumPolicy(extensionId, { feeds: [`${demo.origin}/feed.json`], sample: false, welcome: false });
+    browser = await launchChromium({ welcome: true });
+    const worker = await browser.worker();
+    // Everything that is stored of the feeds, from now on and before.
+    await worker.evaluate(`
+      globalThis.seen = new Set();
+      chrome.storage.onChanged.addListener(({ feedStatus }) => {
+        for (const feedId of Object.keys(feedStatus?.newValue ?? {})) seen.add(feedId);
+      });
+    `);
+    expect(await worker.evaluate(`chrome.storage.local.get('feedStatus')`)).toEqual({});
+    const options = await openOptions(browser);
+    await feedRow(options, TEAM).getByText('Set by your organisation').waitFor();
+    expect(await listedFeeds(options)).toEqual([TEAM]);
+    expect(await worker.evaluate('[...seen]')).toEqual([`${demo.origin}/feed.json`]);
+    expect(browser.context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(false);
+    expect(await options.getByText('Just a moment…').count()).toBe(0);
+  });
+
+  it('is waited for no longer than ten seconds, with a calm word meanwhile', async () => {
+    browser = await launchChromium({ welcome: true });
+    const options = await openOptions(browser);
+    await options.getByText('Just a moment…').waitFor();
+    expect(await listedFeeds(options)).toEqual([]);
+    await options.locator('.feed-badge').waitFor({ timeout: 15_000 });
+    await poll('the welcome page', async () =>
+      browser?.context.pages().some((page) => page.url().endsWith('/welcome.html')),
+    );
+    expect(await options.getByText('Just a moment…').count()).toBe(0);
+  });
+
   it('brings the feed, the mailbox and the mail app to a new profile, and leaves the person no question', async () => {
     const feed = `${demo.origin}/feed.json`;
     setChromiumPolicy(extensionId, {

@@ -30,7 +30,8 @@ it('opens once after the install, and takes the team’s feed', async () => {
   const profile = mkdtempSync(path.join(tmpdir(), 'alongside-welcome-'));
   try {
     browser = await launchChromium({ welcome: true, profile });
-    const page = await poll('the welcome page', async () => welcomePage());
+    // Without an organisation its policy is waited for in vain, for ten seconds at most.
+    const page = await poll('the welcome page', async () => welcomePage(), 20_000);
     await page.getByRole('heading', { level: 1, name: 'Help, on the page you are working on' }).waitFor();
     expect(await page.getByText('It’s OK to ask for help.').isVisible()).toBe(true);
     expect(await page.getByText('Alt+Shift+H opens help beside the page.').isVisible()).toBe(true);

@@ -103,6 +103,8 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         opinions={state.opinions ?? []}
         preferences={state.preferences ?? preferences}
         layout={parseLayout(null)}
+        trouble={state.trouble ?? null}
+        isPolicyPending={state.isPolicyPending ?? false}
         version="1.0.0"
         now={NOW}
         text={text}
@@ -130,6 +132,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       feeds={state.feeds}
       asks={state.asks ?? []}
       preferences={state.preferences ?? preferences}
+      trouble={state.trouble ?? null}
       online={!state.offline}
       now={NOW}
       asksAlwaysOn={false}

@@ -30,6 +30,8 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     steps: [{ press: 'Name, colour, key' }],
   },
   'options-empty': { app: 'options', feeds: [] },
+  'options-policy-pending': { app: 'options', feeds: [], isPolicyPending: true },
+  'options-unreadable': { app: 'options', feeds: [feed.financeFeed], trouble: 'unreadable' },
   'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
   'options-questions': {
     app: 'options',

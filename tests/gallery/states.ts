@@ -8,6 +8,7 @@ import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because, Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
 import { askFor, invoiceUrl } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
@@ -28,6 +29,7 @@ export interface HelpState {
   isPractice?: boolean;
   feeds: ShownFeed[] | null;
   offline?: boolean;
+  trouble?: StorageTrouble;
   preferences?: Preferences;
   /** How the person answers the browser's question whether a site may be read; not at all when absent. */
   isAllowing?: boolean;
@@ -56,6 +58,8 @@ export interface WelcomeState {
 
 /** A state of the options page. */
 export interface OptionsState {
+  trouble?: StorageTrouble;
+  isPolicyPending?: boolean;
   app: 'options';
   feeds: ShownFeed[] | null;
   asks?: Ask[];
@@ -134,6 +138,8 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   },
   removed: { ...invoice, feeds: [feed.sampleFeed], steps: [{ press: 'Details about the tips' }, { press: 'Remove' }] },
   offline: { app: 'help', help: data.noTipHelp, feeds: [feed.failingFeed], offline: true },
+  damaged: { app: 'help', help: data.noTipHelp, feeds: [feed.financeFeed], trouble: 'anew' },
+  'disk-full': { app: 'help', help: data.noTipHelp, feeds: [feed.financeFeed], trouble: 'full' },
   unreadable: { app: 'help', help: data.unreadableHelp, feeds },
   gone: { app: 'help', help: 'gone', feeds },
   waiting: { app: 'help', help: 'waiting', feeds: null },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createLocalRecord } from '../../lib/platform/local-record.ts';
+import { createDerivedRecord, createLocalRecord } from '../../lib/platform/local-record.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
@@ -62,4 +62,39 @@ test('a watcher does not hear of other areas, nor begin after its signal said st
   expect(heard).toEqual([[]]);
   stop.abort();
   expect(fake.storage.onChanged.count()).toBe(0);
+});
+
+const trouble = async () => (await fake.storage.session.get('storageTrouble')).storageTrouble;
+
+test('what cannot be written on a full disk is refused, and it is said for every page', async () => {
+  const record = numbers();
+  await record.update(() => [1]);
+  fake.behind.faults.set = new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE');
+  await expect(record.update(() => [2])).rejects.toThrow('NO_SPACE');
+  expect(await trouble()).toBe('full');
+  fake.behind.faults.set = undefined;
+  expect(await record.update((old) => [...old, 3])).toEqual([1, 3]);
+});
+
+test('what cannot be read is refused, never taken for nothing, and it is said', async () => {
+  const record = numbers();
+  await record.update(() => [1]);
+  fake.behind.faults.get = new Error('IO error: .../LOCK: Not a directory');
+  await expect(record.load()).rejects.toThrow('LOCK');
+  await expect(record.update((old) => [...old, 2])).rejects.toThrow('LOCK');
+  expect(await trouble()).toBe('unreadable');
+  fake.behind.faults.get = undefined;
+  expect(await record.load()).toEqual([1]);
+});
+
+test('what can be made anew holds where it cannot be stored, and is stored as soon as it can be', async () => {
+  const record = createDerivedRecord('numbers', (stored) => (Array.isArray(stored) ? (stored as number[]) : []));
+  fake.behind.faults.set = new Error('QUOTA_BYTES quota exceeded');
+  expect(await record.update((old) => [...old, 1])).toEqual([1]);
+  expect(await record.update((old) => [...old, 2])).toEqual([1, 2]);
+  expect(await record.load()).toEqual([1, 2]);
+  fake.behind.faults.set = undefined;
+  await record.update((old) => [...old, 3]);
+  expect(fake.behind.stored.get('numbers')).toEqual([1, 2, 3]);
+  expect(await record.load()).toEqual([1, 2, 3]);
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
+import { createSyncWatch, onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
 import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
@@ -35,4 +35,17 @@ test('only its own alarm calls', async () => {
   expect(called).not.toHaveBeenCalled();
   fake.alarms.onAlarm.emit({ name: 'sync' });
   expect(called).toHaveBeenCalledOnce();
+});
+
+test('while a sync runs an alarm stands by that starts an ended worker within a minute, and is gone after it', async () => {
+  const watch = createSyncWatch();
+  const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+  const syncs = gates.map(({ promise }) => watch(() => promise));
+  expect(fake.behind.alarms.get('sync again')?.periodInMinutes).toBeLessThanOrEqual(1);
+  gates[0].resolve();
+  await syncs[0];
+  expect(fake.behind.alarms.has('sync again')).toBe(true);
+  gates[1].reject(new Error('Broken'));
+  await expect(syncs[1]).rejects.toThrow('Broken');
+  expect(fake.behind.alarms.has('sync again')).toBe(false);
 });

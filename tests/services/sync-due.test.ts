@@ -37,6 +37,11 @@ test.each([
   [7, 0, 1440],
   [5000, 0, 1440],
   [1, 45 * MINUTE, 45],
+  [1, 2 * MINUTE, 2],
+  [1, 1000, 1],
+  [1, Number.POSITIVE_INFINITY, 1440],
+  [2, 45 * MINUTE, 60],
+  [2, 90 * MINUTE, 90],
   [3, MINUTE, 120],
   [1, 365 * DAY, 1440],
 ])('after %i failures, asked for %i ms: %i minutes', (count, askedForMs, minutes) => {

@@ -47,18 +47,33 @@ test('progress is told while a sync runs, and gone afterwards', async () => {
   expect(await world.state()).not.toHaveProperty('progress');
 });
 
-test('progress left by a worker that was stopped is cleared, and nothing else', async () => {
+test('progress left by a worker that was stopped is cleared, and its feed is due at once, for as long as that may help', async () => {
   const world = createWorld();
   publish(world, 'One');
   await world.sync.syncNow();
   const [before] = await world.status.load();
   if (!before) throw new Error('no state');
-  await world.status.update(FEED_URL, before, (old) => ({
-    ...old,
-    progress: { phase: 'saving', itemsRead: 1, itemsTotal: 0 },
-  }));
-  await world.sync.clearProgress();
-  expect(await world.state()).toEqual(before);
+  const stop = async () => {
+    await world.status.update(FEED_URL, before, (old) => ({
+      ...old,
+      progress: { phase: 'saving', itemsRead: 1, itemsTotal: 0 },
+    }));
+    await world.sync.clearProgress();
+  };
+  const { attemptedAtMs: _, ...rest } = before;
+  for (let times = 1; times <= 5; times += 1) {
+    await stop();
+    expect(await world.state()).toEqual({ ...rest, interruptions: times });
+  }
+  // By now it may be this feed that ends the worker: it waits as after a failure, and does not for ever.
+  await stop();
+  world.client.asked.length = 0;
+  await world.sync.syncDue();
+  expect(world.client.asked).toEqual([]);
+  world.clock.nowMs += 31 * 60_000;
+  await world.sync.syncDue();
+  expect(world.client.asked).toHaveLength(1);
+  expect(await world.state()).not.toHaveProperty('interruptions');
 });
 
 test('alarm, start and a person ask for the same feeds at once: each is fetched once', async ({ task }) => {

@@ -79,6 +79,8 @@ export interface FeedStatus {
   /** Do not try again by itself before this time. */
   retryAtMs?: number;
   progress?: SyncProgress;
+  /** How often in a row a sync ended with the worker, in the middle. */
+  interruptions?: number;
   failure?: SyncFailure;
   /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];

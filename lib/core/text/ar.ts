@@ -51,7 +51,8 @@ export const ar: Catalogue = {
   'failure.emptied':
     'تغيّر عدد نصائح موجز {host} فجأة من {before} إلى {after}. تبقى نصائح هذا الجهاز إلى أن يؤكد الفحص التالي ذلك.',
   'failure.storage-full': 'لم تعد على هذا الجهاز مساحة لنصائح أخرى. تبقى النصائح السابقة.',
-  'failure.storage': 'تعذّر حفظ النصائح على هذا الجهاز ({detail}). تبقى النصائح السابقة.',
+  'failure.storage':
+    'تعذّر حفظ النصائح على هذا الجهاز ({detail}). تبقى النصائح السابقة. إذا كان القرص ممتلئًا فأفرغ بعض المساحة.',
   'failure.bad-url': 'هذا ليس رابط ويب. مثال على رابط صحيح: https://team.example/tips.json.',
   'failure.insecure-url': 'يُرجى استخدام رابط يبدأ بـ https://\u200e، فلا يمكن لأحد تغيير النصائح في طريقها إليك.',
   'failure.password-url': 'لا يمكن الجلب بأمان من رابط فيه اسم أو كلمة مرور. يُرجى استخدام رابط {host} بدونهما.',
@@ -148,7 +149,7 @@ export const ar: Catalogue = {
   'notice.askAbout': 'سؤال عن «{query}»',
   'notice.clear': 'مسح البحث',
   'notice.goneTitle': 'انقطعت المساعدة',
-  'notice.gone': 'على الأرجح حُدّث Alongside للتو. نصائحك في أمان.',
+  'notice.gone': 'لم يستجب Alongside. ما هو محفوظ على هذا الجهاز في أمان.',
   'notice.again': 'إعادة المحاولة',
 
   'options.title': 'Alongside',

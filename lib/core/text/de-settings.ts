@@ -27,6 +27,16 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'hier erwartet: {expected}',
   'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
 
+  'storage.anew':
+    'Die Tipps auf diesem Gerät waren beschädigt und werden neu geholt. Deine eigenen Tipps und Fragen sind sicher; du musst nichts tun.',
+  'storage.memory':
+    'Tipps lassen sich auf diesem Gerät gerade nicht speichern und werden deshalb jedes Mal neu geholt. Die Hilfe geht trotzdem. Ist der Speicher voll, schaff etwas Platz.',
+  'storage.full':
+    'Auf diesem Gerät ist kein Platz mehr; was du änderst, bleibt vielleicht nicht erhalten. Schaff etwas Platz, dann geht alles von selbst weiter.',
+  'storage.unreadable':
+    'Was du eingestellt und geschrieben hast, lässt sich auf diesem Gerät gerade nicht lesen. Alongside hat nichts gelöscht. Starte den Browser neu; bleibt es dabei, frag, wer sich um deinen Computer kümmert.',
+  'storage.moment': 'Einen Moment…',
+
   'quiet.menu': 'Ruhe',
   'quiet.site': 'Ruhe auf dieser Website',
   'quiet.siteOff': 'Keine Ruhe mehr auf dieser Website',

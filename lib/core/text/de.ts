@@ -56,7 +56,8 @@ export const de: Catalogue = {
   'failure.emptied':
     'Die Zahl der Tipps im Feed von {host} ist auf einmal von {before} auf {after} gesunken. Die Tipps auf diesem Gerät bleiben, bis der nächste Abruf das bestätigt.',
   'failure.storage-full': 'Auf diesem Gerät ist kein Platz für weitere Tipps. Die bisherigen bleiben.',
-  'failure.storage': 'Die Tipps ließen sich auf diesem Gerät nicht speichern ({detail}). Die bisherigen bleiben.',
+  'failure.storage':
+    'Die Tipps ließen sich auf diesem Gerät nicht speichern ({detail}). Die bisherigen bleiben. Ist der Speicher voll, schaff etwas Platz.',
   'failure.bad-url': 'Das ist keine Webadresse. So sieht eine aus: https://team.example/tips.json.',
   'failure.insecure-url':
     'Nimm eine Adresse, die mit https:// beginnt, damit unterwegs niemand die Tipps verändern kann.',
@@ -138,7 +139,7 @@ export const de: Catalogue = {
   'notice.askAbout': 'Nach „{query}“ fragen',
   'notice.clear': 'Suche leeren',
   'notice.goneTitle': 'Die Hilfe hat den Faden verloren',
-  'notice.gone': 'Alongside wurde wohl gerade aktualisiert. Deine Tipps sind sicher.',
+  'notice.gone': 'Alongside hat nicht geantwortet. Was auf diesem Gerät gespeichert ist, ist sicher.',
   'notice.again': 'Erneut versuchen',
 
   'options.title': 'Alongside',

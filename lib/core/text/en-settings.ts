@@ -24,6 +24,16 @@ export const enSettings = {
   'policy.expected': 'expected here: {expected}',
   'policy.wanted': 'Your organisation suggests these sites. Your browser asks once for each.',
 
+  'storage.anew':
+    'The tips on this device were damaged and are fetched again. Your own tips and questions are safe; there is nothing you need to do.',
+  'storage.memory':
+    'Tips cannot be kept on this device just now, so they are fetched anew each time. Help works all the same. If the disk is full, free some space.',
+  'storage.full':
+    'There is no room left on this device, so what you change may not be kept. Free some space, and all goes on by itself.',
+  'storage.unreadable':
+    'What you set and wrote cannot be read on this device just now. Alongside has deleted nothing. Restart the browser; if this stays, ask whoever looks after your computer.',
+  'storage.moment': 'Just a moment…',
+
   'quiet.menu': 'Quiet',
   'quiet.site': 'Quiet on this site',
   'quiet.siteOff': 'No longer quiet on this site',

@@ -53,7 +53,8 @@ export const en = {
   'failure.emptied':
     'The feed from {host} went from {before} to {after} tips at once. The tips on this device stay until the next check agrees.',
   'failure.storage-full': 'There is no room left on this device for more tips. The ones from before stay.',
-  'failure.storage': 'The tips could not be kept on this device ({detail}). The ones from before stay.',
+  'failure.storage':
+    'The tips could not be kept on this device ({detail}). The ones from before stay. If the disk is full, free some space.',
   'failure.bad-url': 'This is not a web address. One looks like https://team.example/tips.json.',
   'failure.insecure-url': 'Use an address that begins with https://, so nobody can change the tips on their way.',
   'failure.password-url':
@@ -131,7 +132,7 @@ export const en = {
   'notice.askAbout': 'Ask about “{query}”',
   'notice.clear': 'Clear search',
   'notice.goneTitle': 'Help lost its thread',
-  'notice.gone': 'Alongside was probably just updated. Your tips are safe.',
+  'notice.gone': 'Alongside did not answer. What is kept on this device is safe.',
   'notice.again': 'Try again',
 
   'options.title': 'Alongside',

@@ -26,6 +26,16 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'aquí se espera: {expected}',
   'policy.wanted': 'Tu organización propone estos sitios. El navegador pregunta una vez por cada uno.',
 
+  'storage.anew':
+    'Los consejos de este dispositivo estaban dañados y se están descargando de nuevo. Tus propios consejos y preguntas están a salvo; no tienes que hacer nada.',
+  'storage.memory':
+    'Ahora mismo no se pueden guardar consejos en este dispositivo, así que se descargan cada vez. La ayuda funciona igual. Si el disco está lleno, libera espacio.',
+  'storage.full':
+    'No queda espacio en este dispositivo y puede que tus cambios no se guarden. Libera espacio y todo seguirá por sí solo.',
+  'storage.unreadable':
+    'Ahora mismo no se puede leer en este dispositivo lo que ajustaste y escribiste. Alongside no ha borrado nada. Reinicia el navegador; si sigue igual, pregunta a quien se ocupa de tu equipo.',
+  'storage.moment': 'Un momento…',
+
   'quiet.menu': 'Silencio',
   'quiet.site': 'Silencio en este sitio',
   'quiet.siteOff': 'Sin silencio en este sitio',

@@ -55,7 +55,8 @@ export const es: Catalogue = {
   'failure.emptied':
     '{host} pasó de golpe de {before} consejos a {after}. Los de aquí se conservan hasta confirmarlo la próxima vez.',
   'failure.storage-full': 'En este dispositivo no queda espacio para más consejos. Los anteriores se conservan.',
-  'failure.storage': 'No se pudieron guardar los consejos en este dispositivo ({detail}). Los anteriores se conservan.',
+  'failure.storage':
+    'No se pudieron guardar los consejos en este dispositivo ({detail}). Los anteriores se conservan. Si el disco está lleno, libera espacio.',
   'failure.bad-url': 'Esto no es una dirección web. Un ejemplo: https://team.example/tips.json.',
   'failure.insecure-url':
     'Usa una dirección que empiece por https://, para que nadie pueda cambiar los consejos por el camino.',
@@ -142,7 +143,7 @@ export const es: Catalogue = {
   'notice.askAbout': 'Preguntar sobre «{query}»',
   'notice.clear': 'Borrar búsqueda',
   'notice.goneTitle': 'La ayuda perdió el hilo',
-  'notice.gone': 'Seguramente Alongside se acaba de actualizar. Tus consejos están a salvo.',
+  'notice.gone': 'Alongside no respondió. Lo que se guarda en este dispositivo está a salvo.',
   'notice.again': 'Reintentar',
 
   'options.title': 'Alongside',

@@ -26,6 +26,16 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'attendu ici : {expected}',
   'policy.wanted': 'Votre organisation propose ces sites. Le navigateur demande une fois pour chacun.',
 
+  'storage.anew':
+    'Les conseils sur cet appareil étaient endommagés et sont récupérés à nouveau. Vos propres conseils et questions sont à l’abri ; vous n’avez rien à faire.',
+  'storage.memory':
+    'Les conseils ne peuvent pas être gardés sur cet appareil pour l’instant ; ils sont récupérés à chaque fois. L’aide fonctionne quand même. Si le disque est plein, libérez de la place.',
+  'storage.full':
+    'Il n’y a plus de place sur cet appareil : ce que vous modifiez ne sera peut-être pas gardé. Libérez de la place, et tout reprend tout seul.',
+  'storage.unreadable':
+    'Ce que vous avez réglé et écrit ne peut pas être lu sur cet appareil pour l’instant. Alongside n’a rien supprimé. Redémarrez le navigateur ; si cela persiste, demandez à la personne qui s’occupe de votre ordinateur.',
+  'storage.moment': 'Un instant…',
+
   'quiet.menu': 'Silence',
   'quiet.site': 'Silence sur ce site',
   'quiet.siteOff': 'Fin du silence sur ce site',

@@ -56,7 +56,8 @@ export const fr: Catalogue = {
   'failure.emptied':
     'Chez {host}, le nombre de conseils passe d’un coup de {before} à {after}. Ceux de cet appareil restent jusqu’à ce que la prochaine vérification confirme.',
   'failure.storage-full': 'Il n’y a plus de place sur cet appareil pour d’autres conseils. Les précédents restent.',
-  'failure.storage': 'Les conseils n’ont pas pu être gardés sur cet appareil ({detail}). Les précédents restent.',
+  'failure.storage':
+    'Les conseils n’ont pas pu être gardés sur cet appareil ({detail}). Les précédents restent. Si le disque est plein, libérez de la place.',
   'failure.bad-url': 'Ce n’est pas une adresse web. En voici un exemple : https://team.example/tips.json.',
   'failure.insecure-url':
     'Prenez une adresse qui commence par https://, pour que personne ne puisse modifier les conseils en chemin.',
@@ -138,7 +139,7 @@ export const fr: Catalogue = {
   'notice.askAbout': 'Poser une question sur « {query} »',
   'notice.clear': 'Effacer la recherche',
   'notice.goneTitle': 'L’aide a perdu le fil',
-  'notice.gone': 'Alongside vient sans doute d’être mis à jour. Vos conseils sont à l’abri.',
+  'notice.gone': 'Alongside n’a pas répondu. Ce qui est gardé sur cet appareil est à l’abri.',
   'notice.again': 'Réessayer',
 
   'options.title': 'Alongside',

@@ -25,6 +25,16 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'ここに必要な値：{expected}',
   'policy.wanted': '組織がすすめるサイトです。それぞれ一度だけブラウザが確認します。',
 
+  'storage.anew':
+    'この端末のヒントが壊れていたため、取得し直しています。自分のヒントと質問は無事です。何もする必要はありません。',
+  'storage.memory':
+    '今はこの端末にヒントを保存できないため、そのつど取得しています。ヘルプはそのまま使えます。ディスクがいっぱいなら、空きを増やしてください。',
+  'storage.full':
+    'この端末に空きがないため、変更が保存されないことがあります。空きを増やせば、あとは自動で元に戻ります。',
+  'storage.unreadable':
+    '設定や書いた内容を、今はこの端末から読み出せません。Alongsideは何も削除していません。ブラウザーを再起動し、それでも変わらなければ、パソコンの担当者にご相談ください。',
+  'storage.moment': '少々お待ちください…',
+
   'quiet.menu': '静かにする',
   'quiet.site': 'このサイトでは静かに',
   'quiet.siteOff': 'このサイトの静かを解除',

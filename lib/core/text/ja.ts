@@ -55,7 +55,8 @@ export const ja: Catalogue = {
   'failure.emptied':
     '{host}のフィードのヒントが、一度に{before}件から{after}件になりました。次の確認でも同じ結果になるまで、この端末のヒントはそのままです。',
   'failure.storage-full': 'この端末には、ヒントを追加する空きがありません。これまでのヒントはそのままです。',
-  'failure.storage': 'ヒントをこの端末に保存できませんでした（{detail}）。これまでのヒントはそのままです。',
+  'failure.storage':
+    'ヒントをこの端末に保存できませんでした（{detail}）。これまでのヒントはそのままです。ディスクがいっぱいなら、空きを増やしてください。',
   'failure.bad-url': 'ウェブのアドレスではないようです。例：https://team.example/tips.json',
   'failure.insecure-url': 'ヒントが途中で書き換えられないように、https://で始まるアドレスを使ってください。',
   'failure.password-url':
@@ -133,7 +134,7 @@ export const ja: Catalogue = {
   'notice.askAbout': '「{query}」について聞く',
   'notice.clear': '検索をクリア',
   'notice.goneTitle': 'ヘルプが途切れました',
-  'notice.gone': 'Alongsideが更新されたためと思われます。ヒントは無事です。',
+  'notice.gone': 'Alongsideから応答がありませんでした。この端末に保存したものは無事です。',
   'notice.again': 'もう一度試す',
 
   'options.title': 'Alongside',

@@ -25,6 +25,16 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': 'aqui espera-se: {expected}',
   'policy.wanted': 'A sua organização sugere estes sites. O navegador pergunta uma vez por cada um.',
 
+  'storage.anew':
+    'As dicas neste dispositivo estavam danificadas e estão a ser obtidas de novo. As suas dicas e perguntas estão a salvo; não precisa de fazer nada.',
+  'storage.memory':
+    'De momento não é possível guardar dicas neste dispositivo, por isso são obtidas de cada vez. A ajuda funciona na mesma. Se o disco estiver cheio, liberte espaço.',
+  'storage.full':
+    'Já não há espaço neste dispositivo e o que alterar pode não ficar guardado. Liberte espaço e tudo continua por si.',
+  'storage.unreadable':
+    'De momento não é possível ler neste dispositivo o que definiu e escreveu. O Alongside não apagou nada. Reinicie o navegador; se continuar assim, fale com quem trata do seu computador.',
+  'storage.moment': 'Um momento…',
+
   'quiet.menu': 'Silêncio',
   'quiet.site': 'Silêncio neste site',
   'quiet.siteOff': 'Fim do silêncio neste site',

@@ -55,7 +55,8 @@ export const pt: Catalogue = {
   'failure.emptied':
     'O feed de {host} caiu de {before} para {after} dicas. As que já cá estão ficam, até nova leitura o confirmar.',
   'failure.storage-full': 'Não há espaço neste dispositivo para mais dicas. As anteriores mantêm-se.',
-  'failure.storage': 'Não foi possível guardar as dicas neste dispositivo ({detail}). As anteriores mantêm-se.',
+  'failure.storage':
+    'Não foi possível guardar as dicas neste dispositivo ({detail}). As anteriores mantêm-se. Se o disco estiver cheio, liberte espaço.',
   'failure.bad-url': 'Isto não é um endereço Web. Um exemplo: https://team.example/tips.json.',
   'failure.insecure-url':
     'Use um endereço que comece por https://, para que ninguém possa alterar as dicas pelo caminho.',
@@ -142,7 +143,7 @@ export const pt: Catalogue = {
   'notice.askAbout': 'Perguntar sobre «{query}»',
   'notice.clear': 'Limpar pesquisa',
   'notice.goneTitle': 'A ajuda perdeu o fio à meada',
-  'notice.gone': 'O Alongside deve ter acabado de ser atualizado. As suas dicas estão a salvo.',
+  'notice.gone': 'O Alongside não respondeu. O que está guardado neste dispositivo está a salvo.',
   'notice.again': 'Tentar de novo',
 
   'options.title': 'Alongside',

@@ -25,6 +25,14 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': '此处应为：{expected}',
   'policy.wanted': '你的组织推荐这些网站。浏览器会对每个网站询问一次。',
 
+  'storage.anew': '这台设备上的小贴士已损坏，正在重新获取。你自己的小贴士和提问都还在，你无需做任何事。',
+  'storage.memory':
+    '目前无法在这台设备上保存小贴士，因此每次都会重新获取。帮助照常可用。如果磁盘已满，请腾出一些空间。',
+  'storage.full': '这台设备没有空间了，你所做的更改可能不会保存。请腾出一些空间，之后一切会自动恢复。',
+  'storage.unreadable':
+    '目前无法从这台设备读取你的设置和所写的内容。Alongside 没有删除任何东西。请重启浏览器；如果仍然如此，请联系负责你电脑的人。',
+  'storage.moment': '请稍候…',
+
   'quiet.menu': '静音',
   'quiet.site': '在此网站静音',
   'quiet.siteOff': '取消此网站的静音',

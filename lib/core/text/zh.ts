@@ -50,7 +50,7 @@ export const zh: Catalogue = {
   'failure.emptied':
     '来自 {host} 的小贴士一下子从 {before} 条变成了 {after} 条。在下次检查确认之前，这台设备上的小贴士会保留。',
   'failure.storage-full': '这台设备没有空间存放更多小贴士了。之前的会保留。',
-  'failure.storage': '无法在这台设备上保存小贴士（{detail}）。之前的会保留。',
+  'failure.storage': '无法在这台设备上保存小贴士（{detail}）。之前的会保留。如果磁盘已满，请腾出一些空间。',
   'failure.bad-url': '这不是网址。网址类似这样：https://team.example/tips.json。',
   'failure.insecure-url': '请使用以 https:// 开头的地址，这样小贴士在传输途中不会被人改动。',
   'failure.password-url': '地址里带有用户名或密码，无法安全获取。请使用 {host} 的普通地址。',
@@ -127,7 +127,7 @@ export const zh: Catalogue = {
   'notice.askAbout': '就“{query}”提问',
   'notice.clear': '清除搜索',
   'notice.goneTitle': '帮助的连接断开了',
-  'notice.gone': 'Alongside 可能刚刚更新过。你的小贴士都还在。',
+  'notice.gone': 'Alongside 没有响应。保存在这台设备上的内容都还在。',
   'notice.again': '重试',
 
   'options.title': 'Alongside',

@@ -1,0 +1,126 @@
+// A disk of its own, which is for root to make, is really full: what was there is found, what cannot be kept is said, and with room again all goes on.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { openHelp, searchFor, tipsUnder } from '../browser/help.ts';
+import { needs } from '../browser/needs.ts';
+import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { demoFeed } from '../demo/team-feed.ts';
+
+const TITLE = 'Northfield Finance tips';
+const NO_ROOM = 'There is no room left on this device';
+
+let demo: DemoServer;
+let disk: string;
+const ballast = () => path.join(disk, 'ballast');
+let browser: ChromiumBrowser | undefined;
+
+beforeAll(async () => {
+  demo = await startDemoServer();
+  disk = mkdtempSync(path.join(tmpdir(), 'alongside-disk-'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+  rmSync(disk, { recursive: true, force: true });
+});
+
+/** Takes all the room there is, to the last block. */
+function fill(): void {
+  for (let part = 0; ; part += 1) {
+    const { bavail, bsize } = statfsSync(disk);
+    if (bavail === 0) return;
+    try {
+      writeFileSync(`${ballast()}-${part}`, Buffer.alloc(bavail * bsize));
+    } catch {
+      // The browser took some of it first: the rest is taken in the next turn.
+    }
+  }
+}
+
+const asRoot = (command: string) => execFileSync('sh', ['-c', command]);
+
+const makeRoom = () => asRoot(`rm -f ${ballast()}-*`);
+
+async function find(words: string): Promise<string[]> {
+  if (!browser) return [];
+  const page = await browser.context.newPage();
+  await page.goto(`${demo.origin}/demo/invoices/new`);
+  const popup = await openHelp(browser, page);
+  await searchFor(popup, words);
+  const found = await tipsUnder(popup, `Found for “${words}”`);
+  await popup.close();
+  await page.close();
+  return found;
+}
+
+const large = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `large-${n}`,
+    title: `Large ${n}`,
+    content_text: `Word${n} `.repeat(300),
+    _help: { match: ['https://finance.example/*'] },
+  }));
+
+const sync = (options: Page) => feedRow(options, TITLE).getByRole('button', { name: 'Sync now' }).click();
+
+it('on a full disk nothing is lost or hidden, and with room again it goes on without a restart', {
+  // A disk of its own is for root to make, and takes a minute to fill.
+  ...needs('root'),
+  ...needs('thorough'),
+}, async () => {
+  asRoot(`mount -t tmpfs -o size=120m alongside-test ${disk}`);
+  try {
+    browser = await launchChromium({ profile: path.join(disk, 'profile'), args: ['--disk-cache-size=1000000'] });
+    const options = await openOptions(browser);
+    await addFeed(options, `${demo.origin}/feed.json`);
+    await options.getByText(`${TITLE} added`).waitFor();
+    expect(await find('reverse charge')).toContain('Tax code for services from abroad');
+    fill();
+
+    const feed = demoFeed(demo.origin);
+    demo.setFeed({ ...feed, items: [...(feed as { items: object[] }).items, ...large(1500)] });
+    await sync(options);
+    await options.getByText(NO_ROOM).first().waitFor({ timeout: 60_000 });
+
+    // What a person sets now cannot be kept, and they are told.
+    await options.getByRole('radio', { name: 'Gmail' }).click();
+    await options.getByText('That did not work. Please try again.').first().waitFor();
+    await poll(
+      'the tips',
+      async () => (await find('reverse charge')).includes('Tax code for services from abroad'),
+      40_000,
+    );
+
+    makeRoom();
+    await poll('the setting', async () => {
+      await options.getByRole('radio', { name: 'Gmail' }).click();
+      return options.evaluate<boolean>(
+        `chrome.storage.local.get('settings').then(({ settings }) => settings.mailApp === 'gmail')`,
+      );
+    });
+    await sync(options);
+    await poll(
+      'the sync',
+      () =>
+        options.evaluate<boolean>(
+          `chrome.storage.local.get('feedStatus').then(({ feedStatus }) =>
+          Object.values(feedStatus).every(({ status }) => !status.failure && !status.progress))`,
+        ),
+      40_000,
+    );
+    expect(await find('reverse charge')).toContain('Tax code for services from abroad');
+    await options.getByText(NO_ROOM).waitFor({ state: 'hidden' });
+  } finally {
+    await browser?.close();
+    browser = undefined;
+    asRoot(`umount -l ${disk}`);
+  }
+});

@@ -1,5 +1,5 @@
 // Builds what finds tips, and what keeps questions, own tips and opinions, over the feeds.
-import { askedBefore } from '../../lib/core/ask/ask.ts';
+import { askedBefore, askedOn } from '../../lib/core/ask/ask.ts';
 import { languageOf } from '../../lib/core/preferences.ts';
 import { deleteData } from '../../lib/platform/delete-data.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
@@ -25,7 +25,8 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
     languages: async () => [languageOf(await settings.load(), navigator.languages), ...navigator.languages],
     roles: async () => (await settings.load()).roles,
     mailbox: async () => (await settings.load()).managed.mailbox,
-    asked: async () => askedBefore(await asks.load()),
+    asked: async (address) => askedBefore(askedOn(await asks.load(), address)),
+    names: async () => (await settings.load()).feeds,
   });
   const answers = createAsksService({ asks, items, inLine, newId: () => crypto.randomUUID(), now: Date.now });
 

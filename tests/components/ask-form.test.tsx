@@ -152,7 +152,7 @@ describe('the question to a colleague', () => {
     const status = await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
     expect(status.closest('[role=status]')).toBeTruthy();
     expect(screen.getByText(/^When the answer comes, help asks for it here/)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     // Mail apps fail.
     expect(button('Open it again').getAttribute('href')).toBe(address);
     fireEvent.click(button('Ask something else'));

@@ -38,6 +38,7 @@ const KINDS: Record<string, string[]> = {
     'tests/e2e/egress.test.ts',
     'tests/e2e/page-secrets.test.ts',
     'tests/e2e/question-place.test.ts',
+    'tests/e2e/private-window.test.ts',
     'tests/services/panel.test.ts',
     'tests/core/ask/mask',
     'tests/core/ask/mail-address',

@@ -8,5 +8,7 @@ export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
   const words = wordsAsked(document, createReading());
   const snapshot = await readPage(document, { at: elementAsked(document) });
-  return { snapshot: words ? { ...snapshot, selection: words } : snapshot };
+  // A document in a sandbox shares its origin with no other, though its address says otherwise.
+  const isOpaque = self.origin === 'null';
+  return { snapshot: words ? { ...snapshot, selection: words } : snapshot, isOpaque };
 });

@@ -48,6 +48,11 @@ const KINDS: Record<string, string[]> = {
   privacy: [
     'tests/e2e/egress.test.ts',
     'tests/e2e/page-secrets.test.ts',
+    'tests/e2e/question-place.test.ts',
+    'tests/e2e/private-window.test.ts',
+    'tests/services/panel.test.ts',
+    'tests/services/people.test.ts',
+    'tests/services/ask-calls.test.ts',
     'tests/core/ask/mask',
     'tests/core/ask/mail-address',
   ],

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
-import { toChatAddress } from '../../lib/core/ask/chat-address.ts';
 import type { Draft } from '../../lib/core/ask/draft.ts';
 import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { ChatLink, DraftLink } from './DraftLink.tsx';
+import type { Way } from './sent.ts';
 
 interface AskFooterProps {
   draft: Draft;
@@ -16,9 +16,10 @@ interface AskFooterProps {
   chat?: string | undefined;
   /** Whether the draft has somebody to go to. */
   canOpen: boolean;
-  /** What has happened to the draft; empty before. */
-  outcome: string;
-  onOpened: () => void;
+  /** In a private window, where the question is not kept. */
+  isPrivate: boolean;
+  /** Called once the draft is opened or copied. */
+  onSent: (way: Way) => void;
   /** Called when the draft cannot be opened yet. */
   onRefused: () => void;
   onCopy: (value: string) => Promise<boolean>;
@@ -30,12 +31,11 @@ export function AskFooter({
   mailText,
   text,
   mailApp,
-  chat,
   canOpen,
-  outcome,
-  onOpened,
+  onSent,
   onRefused,
   onCopy,
+  ...rest
 }: AskFooterProps) {
   const { url, leftOut } = toMailAddress(draft, mailText, mailApp);
   return (
@@ -46,60 +46,37 @@ export function AskFooter({
         </p>
       )}
       <div class="ask-actions">
-        {/* A link, because only a link the person presses may hand a mail to the mail app. */}
-        {/* biome-ignore lint/a11y/useSemanticElements: a button cannot hold a mailto address. */}
-        <a
-          class="button button--primary"
-          role="button"
-          tabIndex={0}
-          target="_blank"
-          rel="noreferrer"
-          href={canOpen ? url : undefined}
-          aria-disabled={canOpen ? undefined : 'true'}
-          onClick={canOpen ? onOpened : onRefused}
-          onKeyDown={(event) => {
-            // A link is pressed with Enter alone; what is called a button is pressed with Space, too.
-            const isPress = event.key === ' ' || (event.key === 'Enter' && !canOpen);
-            if (!isPress) return;
-            event.preventDefault();
-            event.currentTarget.click();
-          }}
-        >
-          {text('askForm.open')}
-        </a>
-        {chat && (
-          <ChatLink {...toChatAddress(chat, draft)} draft={draft} text={text} onOpened={onOpened} onCopy={onCopy} />
+        <DraftLink
+          label={text('askForm.open')}
+          url={canOpen ? url : undefined}
+          onOpened={() => onSent('mail')}
+          onRefused={onRefused}
+        />
+        {rest.chat && (
+          <ChatLink
+            label={text('askForm.chat')}
+            chat={rest.chat}
+            draft={draft}
+            text={text}
+            onOpened={() => onSent('chat')}
+            onCopy={onCopy}
+          />
         )}
-        <CopyButton label={text('copy.do')} value={toPlainText(draft)} text={text} class="button" onCopy={onCopy} />
+        <CopyButton
+          label={text('copy.do')}
+          value={toPlainText(draft)}
+          text={text}
+          class="button"
+          onCopy={async (value) => {
+            const isCopied = await onCopy(value);
+            if (isCopied) onSent('copy');
+            return isCopied;
+          }}
+        />
       </div>
       <p role="status" class="soft ask-outcome">
-        {outcome || text('askForm.nothingSent')}
+        {text(rest.isPrivate ? 'askForm.private' : 'askForm.nothingSent')}
       </p>
-      {outcome !== '' && <p class="soft ask-outcome">{text('askForm.notOpened')}</p>}
     </footer>
-  );
-}
-
-interface ChatLinkProps extends Pick<AskFooterProps, 'draft' | 'text' | 'onOpened' | 'onCopy'> {
-  url: string;
-  holdsDraft: boolean;
-}
-
-/** Opens the conversation; where it opens empty, the question is in the clipboard by then. */
-function ChatLink({ url, holdsDraft, draft, text, onOpened, onCopy }: ChatLinkProps) {
-  const [isCopied, setCopied] = useState(false);
-  const open = async () => {
-    onOpened();
-    if (!holdsDraft) setCopied(await onCopy(toPlainText(draft)).catch(() => false));
-  };
-  return (
-    <>
-      <a class="button" href={url} target="_blank" rel="noreferrer" onClick={() => void open()}>
-        {text('askForm.chat')}
-      </a>
-      <span class="soft" aria-live="polite">
-        {isCopied && text('askForm.chatCopied')}
-      </span>
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { buildAskParts } from '../../lib/core/ask/ask-parts.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
+import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
 import type { MailApp } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
@@ -9,47 +9,44 @@ import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { toClock } from '../ui/relative-time.ts';
 import { AskFooter } from './AskFooter.tsx';
 import { AskHead } from './AskHead.tsx';
-import {
-  type Addressee,
-  type AskState,
-  isFor,
-  isReachable,
-  recipientName,
-  startChoices,
-  toAddressee,
-  toChoices,
-} from './ask-state.ts';
+import { type Addressee, type AskState, isFor, isReachable, startState, toChoices, toKept } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
+import type { Sent } from './sent.ts';
 import { useMail } from './use-mail.ts';
 import { useWhoKnows } from './use-who-knows.ts';
 import { WhoKnows } from './WhoKnows.tsx';
 import './ask-form.css';
 
-interface AskFormProps {
+/** What the form is given. */
+export interface AskFormProps {
   help: Help;
-  /** What the person already looked at in this panel. */
+  /** What the person already looked at on this site. */
   tried: Tried;
-  /** Who was chosen; `null` for nobody in particular. */
-  person: SuggestedContact | null;
-  /** What was typed before, when the form is opened again. */
-  startGoal: string;
-  /** People asked before, the latest first. */
+  /** Who is asked at first. */
+  recipient: Recipient;
+  /** What was written before, when the form is opened again; `null` where nothing was. */
+  start: KeptQuestion | null;
+  /** People asked before on this site, the latest first. */
   known: readonly Addressee[];
   /** The mail app that the draft opens in. */
   mailApp: MailApp;
   /** How the person ends a question; what is empty is left to the language. */
   signature: Pick<Preferences, 'name' | 'closing'>;
+  /** In a private window, where the question is not kept. */
+  isPrivate: boolean;
+  /** False where help only came back: the focus stays on the page. */
+  takesFocus: boolean;
   now: number;
   text: Text;
-  onGoal: (goal: string) => void;
+  /** Called with everything in the form whenever the person has changed something. */
+  onChange: (question: KeptQuestion) => void;
   /** Whom to ask a question in these words, best first. */
   onSuggest: (question: string) => Promise<SuggestedContact[]>;
   /** Called when the draft is opened or copied. */
-  onAsked: (asked: { goal: string; subject: string; to: Addressee }) => void;
+  onSent: (sent: Sent, goal: string) => void;
   onCopy: (value: string) => Promise<boolean>;
   onBack: () => void;
   /** Absent in the popup, which closes by itself. */
@@ -58,47 +55,30 @@ interface AskFormProps {
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
 export function AskForm(props: AskFormProps) {
-  const {
-    help,
-    tried,
-    person,
-    startGoal,
-    known,
-    mailApp,
-    signature,
-    now,
-    text,
-    onGoal,
-    onAsked,
-    onCopy,
-    onBack,
-    onClose,
-  } = props;
-  const [state, setState] = useState<AskState>(() => ({
-    recipient: person ? { kind: 'person', person } : { kind: 'other', email: '' },
-    subject: null,
-    goal: startGoal,
-    closing: null,
-    choices: startChoices(buildAskParts(help, tried, text)),
-  }));
-  const { draft, parts, subject, closing, text: mailText } = useMail(state, { help, tried, signature }, text);
+  const { help, tried, known, mailApp, signature, isPrivate, now, text, onCopy, onBack, onClose } = props;
+  const [state, setState] = useState<AskState>(() => startState(props.start, props.recipient));
+  const mail = useMail(state, { help, tried, signature }, text);
+  const { draft, parts, subject, closing } = mail;
   const [address, setAddress] = useState<'untouched' | 'left'>('untouched');
-  const [outcome, setOutcome] = useState('');
-  const change = (edit: Partial<AskState>) => setState((current) => ({ ...current, ...edit }));
   const [subjectId, goalId, closingId, addressId] = [useId(), useId(), useId(), useId()];
+  const change = (edit: Partial<AskState>) => {
+    const changed = { ...state, ...edit };
+    setState(changed);
+    props.onChange(toKept(changed));
+  };
 
   const form = useRef<HTMLFormElement>(null);
   const focusOn = (id: string) => form.current?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
   // Once, when the form opens.
-  useEffect(() => focusOn(goalId), []);
+  useEffect(() => {
+    if (props.takesFocus) focusOn(goalId);
+    if (props.start) props.onChange(toKept(state));
+  }, []);
 
   const knows = useWhoKnows(state.goal, props.onSuggest);
   const canOpen = isReachable(state.recipient);
-  const noteAsked = () => canOpen && onAsked({ goal: state.goal.trim(), subject, to: toAddressee(state.recipient) });
-  const refuse = () => {
-    setAddress('left');
-    focusOn(addressId);
-  };
+  const first = props.recipient.kind === 'person' ? props.recipient.person : null;
+  const chosen = state.recipient.kind === 'person' ? state.recipient.person : null;
   return (
     <form
       ref={form}
@@ -110,7 +90,7 @@ export function AskForm(props: AskFormProps) {
       <AskHead recipient={state.recipient} text={text} onBack={onBack} onClose={onClose} />
       <div class="ask-fields">
         <RecipientField
-          people={toChoices(help.people, [person, state.recipient.kind === 'person' ? state.recipient.person : null])}
+          people={toChoices(help.people, [first, chosen])}
           known={known}
           recipient={state.recipient}
           now={now}
@@ -126,15 +106,7 @@ export function AskForm(props: AskFormProps) {
           value={subject}
           onValue={(subject) => change({ subject })}
         />
-        <GoalField
-          id={goalId}
-          goal={state.goal}
-          text={text}
-          onGoal={(goal) => {
-            change({ goal });
-            onGoal(goal);
-          }}
-        >
+        <GoalField id={goalId} goal={state.goal} text={text} onGoal={(goal) => change({ goal })}>
           <WhoKnows
             person={knows && !isFor(state.recipient, knows) ? knows : null}
             text={text}
@@ -147,11 +119,14 @@ export function AskForm(props: AskFormProps) {
         <MailParts
           parts={parts}
           choices={state.choices}
+          tried={mail.tried}
+          mask={mail.mask}
           text={text}
           onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
+          onTakeOut={(one) => change({ takenOut: [...state.takenOut, one] })}
         />
         <p class="mail-part-words soft" dir="auto">
-          {mailText('ask.canBeTip')}
+          {mail.text('ask.canBeTip')}
         </p>
         <LineField
           id={closingId}
@@ -167,22 +142,20 @@ export function AskForm(props: AskFormProps) {
       </div>
       <AskFooter
         draft={draft}
-        mailText={mailText}
+        mailText={mail.text}
         text={text}
         mailApp={mailApp}
-        chat={state.recipient.kind === 'person' ? state.recipient.person.contact.chat : undefined}
+        chat={chosen?.contact.chat}
         canOpen={canOpen}
-        outcome={outcome}
-        onOpened={() => {
-          noteAsked();
-          setOutcome(text('askForm.opened', { name: recipientName(state.recipient), time: toClock(now, text) }));
+        isPrivate={isPrivate}
+        onSent={(way) =>
+          props.onSent({ way, draft, mailText: mail.text, recipient: state.recipient, isNoted: canOpen }, state.goal)
+        }
+        onRefused={() => {
+          setAddress('left');
+          focusOn(addressId);
         }}
-        onRefused={refuse}
-        onCopy={async (value) => {
-          const copied = await onCopy(value);
-          if (copied) noteAsked();
-          return copied;
-        }}
+        onCopy={onCopy}
       />
     </form>
   );

@@ -1,7 +1,8 @@
+import type { Recipient } from '../../lib/core/ask/kept-question.ts';
+import { isMailbox } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { callName, joinWords, topicsOf } from '../ui/contact-words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { Recipient } from './ask-state.ts';
 
 interface AskHeadProps {
   recipient: Recipient;
@@ -29,7 +30,7 @@ export function AskHead({ recipient, text, onBack, onClose }: AskHeadProps) {
 function encouragement(recipient: Recipient, text: Text): string {
   if (recipient.kind === 'other') return text('askForm.ok');
   const { person } = recipient;
-  if (person.reason.kind === 'mailbox') return text('askForm.okMailbox');
+  if (isMailbox(person)) return text('askForm.okMailbox');
   const name = callName(person);
   const topics = topicsOf(person);
   return topics.length > 0

@@ -4,12 +4,13 @@ import type { ProposeTo } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ProposeActions } from './ProposeActions.tsx';
+import { useProposeTo } from './use-propose-to.ts';
 import './asked-here.css';
 
 interface KeptCardProps {
   item: FeedItem;
-  /** Where the team takes new tips; `null` where no feed says. */
-  proposeTo: ProposeTo | null;
+  /** Finds where the team of a place, given by its patterns, takes new tips; `null` where none does. */
+  onPropose: (match: string[]) => Promise<ProposeTo | null>;
   text: Text;
   onUndo: () => void;
   onDismiss: () => void;
@@ -18,8 +19,9 @@ interface KeptCardProps {
 }
 
 /** Says that an answer is a tip now, and offers it to the team. */
-export function KeptCard({ item, proposeTo, text, onUndo, onDismiss, onCopy, onSave }: KeptCardProps) {
+export function KeptCard({ item, onPropose, text, onUndo, onDismiss, onCopy, onSave }: KeptCardProps) {
   const [isProposing, setProposing] = useState(false);
+  const proposeTo = useProposeTo(item, isProposing, onPropose);
   return (
     <section class="asked" aria-label={text('kept.name')}>
       <p role="status">

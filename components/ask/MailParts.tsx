@@ -1,17 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { AskPart, AskPartKind } from '../../lib/core/ask/draft.ts';
+import type { AskPart, Tried } from '../../lib/core/ask/draft.ts';
+import type { PartChoice } from '../../lib/core/ask/kept-question.ts';
+import type { Mask } from '../../lib/core/ask/mask.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { type PartChoice, partText } from './ask-state.ts';
+import { type AskState, choiceFor, partText } from './ask-state.ts';
+import { LookedAt } from './LookedAt.tsx';
 
 interface MailPartsProps {
   parts: AskPart[];
-  choices: ReadonlyMap<AskPartKind, PartChoice>;
+  choices: AskState['choices'];
+  /** What the person looked at. */
+  tried: Tried;
+  mask: Mask;
   text: Text;
-  onChoice: (kind: AskPartKind, choice: PartChoice) => void;
+  onChoice: (kind: AskPart['kind'], choice: PartChoice) => void;
+  /** Takes one thing out of what was looked at. */
+  onTakeOut: (one: string) => void;
 }
 
 /** Shows each part of context exactly as it will be in the mail, with a tick to leave it out. */
-export function MailParts({ parts, choices, text, onChoice }: MailPartsProps) {
+export function MailParts({ parts, choices, tried, mask, text, onChoice, onTakeOut }: MailPartsProps) {
   if (parts.length === 0) return null;
   return (
     <fieldset class="mail-parts">
@@ -21,10 +30,12 @@ export function MailParts({ parts, choices, text, onChoice }: MailPartsProps) {
           <li key={part.kind}>
             <MailPart
               part={part}
-              choice={choices.get(part.kind) ?? 'left-out'}
+              choice={choiceFor(part, choices)}
               text={text}
               onChoice={(choice) => onChoice(part.kind, choice)}
-            />
+            >
+              {part.kind === 'tried' && <LookedAt tried={tried} mask={mask} text={text} onTakeOut={onTakeOut} />}
+            </MailPart>
           </li>
         ))}
       </ul>
@@ -37,9 +48,11 @@ interface MailPartProps {
   choice: PartChoice;
   text: Text;
   onChoice: (choice: PartChoice) => void;
+  /** Stands below the words, while they are as they were read. */
+  children?: ComponentChildren;
 }
 
-function MailPart({ part, choice, text, onChoice }: MailPartProps) {
+function MailPart({ part, choice, text, onChoice, children }: MailPartProps) {
   const wordsId = useId();
   const isIncluded = choice !== 'left-out';
   const isEdited = typeof choice === 'object';
@@ -80,6 +93,7 @@ function MailPart({ part, choice, text, onChoice }: MailPartProps) {
           {partText(part, choice)}
         </p>
       )}
+      {isIncluded && !isEdited && children}
       {part.kind === 'field' && <p class="mail-part-note soft">{text('askForm.fieldNote')}</p>}
       {part.unmasked !== undefined && isIncluded && !isEdited && (
         <label class="check mail-part-note soft">

@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
+import type { Recipient } from '../../lib/core/ask/kept-question.ts';
+import { namesApart } from '../../lib/core/ask/names-apart.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { toContactReason, toPresence } from '../ui/contact-words.ts';
-import { type Addressee, isFor, type Recipient } from './ask-state.ts';
+import { type Addressee, isFor } from './ask-state.ts';
 
 interface RecipientFieldProps {
   /** Best first. */
@@ -24,12 +26,13 @@ interface RecipientFieldProps {
 export function RecipientField(props: RecipientFieldProps) {
   const { people, recipient, now, text, onRecipient } = props;
   const name = useId();
+  const names = namesApart(people);
   return (
     <fieldset class="recipients">
       <legend class="label">{text('askForm.to')}</legend>
       {people.length > 0 && (
         <div class="recipient-chips">
-          {people.map((person) => (
+          {people.map((person, at) => (
             <label class="recipient" key={`${person.feedId} ${person.contact.id}`}>
               <input
                 type="radio"
@@ -39,7 +42,7 @@ export function RecipientField(props: RecipientFieldProps) {
                 onChange={() => onRecipient({ kind: 'person', person })}
               />
               <Avatar name={person.contact.name} size="small" />
-              <span dir="auto">{person.contact.name}</span>
+              <span dir="auto">{names[at]?.full}</span>
             </label>
           ))}
           <label class="recipient">

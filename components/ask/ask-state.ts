@@ -1,24 +1,16 @@
 // What the form of a question holds, as plain data, and what becomes of it.
 import { buildDraft } from '../../lib/core/ask/build-draft.ts';
-import type { AskPart, AskPartKind, Draft } from '../../lib/core/ask/draft.ts';
+import type { AskPart, Draft, Tried } from '../../lib/core/ask/draft.ts';
 import { isEmail } from '../../lib/core/ask/email.ts';
-import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { KeptQuestion, PartChoice, Recipient } from '../../lib/core/ask/kept-question.ts';
+import { isMailbox, type SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { callName } from '../ui/contact-words.ts';
 
 /** Somebody with an address. */
 export interface Addressee {
   name: string;
   email: string;
 }
-
-/** Who the question is for: somebody suggested, or an address typed in. */
-export type Recipient = { kind: 'person'; person: SuggestedContact } | { kind: 'other'; email: string };
-
-/**
- * How a part of context goes along: not at all, with its private parts hidden, whole, or in the person's own words.
- */
-export type PartChoice = 'left-out' | 'masked' | 'whole' | { words: string };
 
 /** Everything a person can change in the form. */
 export interface AskState {
@@ -28,8 +20,25 @@ export interface AskState {
   goal: string;
   /** `null` until the person writes one of their own. */
   closing: string | null;
-  choices: ReadonlyMap<AskPartKind, PartChoice>;
+  /** Only what the person has chosen: the rest goes along as it is offered. */
+  choices: ReadonlyMap<string, PartChoice>;
+  /** What the person has taken out of what they looked at. */
+  takenOut: readonly string[];
 }
+
+/** The form as it opens: with what was written there before, for whom it is now. */
+export function startState(kept: KeptQuestion | null, recipient: Recipient): AskState {
+  const { subject = null, goal = '', closing = null, choices = [], takenOut = [] } = kept ?? {};
+  return { recipient, subject, goal, closing, choices: new Map(choices), takenOut };
+}
+
+/** The form as it is kept until the question is sent. */
+export const toKept = ({ choices, takenOut, ...state }: AskState): KeptQuestion => ({
+  ...state,
+  isOpen: true,
+  choices: [...choices],
+  takenOut: [...takenOut],
+});
 
 /** The words of a part as they will stand in the mail. */
 export function partText(part: AskPart, choice: PartChoice): string {
@@ -37,15 +46,25 @@ export function partText(part: AskPart, choice: PartChoice): string {
   return choice === 'whole' ? (part.unmasked ?? part.text) : part.text;
 }
 
-/** The choices the form opens with: nothing private is ever shown by itself. */
-export function startChoices(parts: AskPart[]): Map<AskPartKind, PartChoice> {
-  return new Map(parts.map((part) => [part.kind, part.included ? 'masked' : 'left-out']));
-}
+/** How a part goes along: as it was chosen, else as it is offered; nothing private is ever shown by itself. */
+export const choiceFor = (part: AskPart, choices: AskState['choices']): PartChoice =>
+  choices.get(part.kind) ?? (part.included ? 'masked' : 'left-out');
+
+/** What the person looked at, without what they have taken out. */
+export const withoutTakenOut = (tried: Tried, takenOut: readonly string[]): Tried => ({
+  ...tried,
+  tips: tried.tips.filter(({ title }) => !takenOut.includes(title)),
+  searches: tried.searches.filter((search) => !takenOut.includes(search)),
+});
 
 /** Tells whether a mail can be addressed to the recipient. */
 export function isReachable(recipient: Recipient): boolean {
   return isEmail(recipient.kind === 'person' ? recipient.person.contact.email : recipient.email.trim());
 }
+
+/** Who a question is for at first: the person chosen, or whoever is typed in. */
+export const toRecipient = (person: SuggestedContact | null): Recipient =>
+  person ? { kind: 'person', person } : { kind: 'other', email: '' };
 
 const addressOf = ({ contact }: SuggestedContact) => contact.email.toLowerCase();
 
@@ -60,11 +79,6 @@ export function toChoices(
 ): SuggestedContact[] {
   const all = [...people, ...more.filter((one) => one !== null)];
   return all.filter((one, at) => all.findIndex((other) => addressOf(other) === addressOf(one)) === at);
-}
-
-/** What to call the recipient after the draft is opened. */
-export function recipientName(recipient: Recipient): string {
-  return recipient.kind === 'person' ? callName(recipient.person) : recipient.email.trim();
 }
 
 /** Who is asked, as it is kept; a mailbox goes by its whole name. */
@@ -89,9 +103,9 @@ export interface WholeState extends AskState {
 /** Builds the mail from the form, exactly as it stands, with the words of the language it is written in. */
 export function toDraft(state: WholeState, parts: AskPart[], text: Text): Draft {
   const { recipient, subject, goal, closing, choices, name } = state;
-  const isNamed = recipient.kind === 'person' && recipient.person.reason.kind !== 'mailbox';
+  const isNamed = recipient.kind === 'person' && !isMailbox(recipient.person);
   const chosen = parts.flatMap((part) => {
-    const choice = choices.get(part.kind) ?? 'left-out';
+    const choice = choiceFor(part, choices);
     return choice === 'left-out' ? [] : [{ kind: part.kind, heading: part.heading, text: partText(part, choice) }];
   });
   const to = {

@@ -1,19 +1,17 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
-import type { Help } from '../../lib/core/messages.ts';
 import { AskedHere } from '../ask/AskedHere.tsx';
 import { KeptCard } from '../ask/KeptCard.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import type { Asks } from './use-asks.ts';
 
-interface AnswersProps extends Pick<HelpAppProps, 'now' | 'text' | 'onCopy' | 'onSave'> {
+interface AnswersProps extends Pick<HelpAppProps, 'client' | 'now' | 'text' | 'onCopy' | 'onSave'> {
   asks: Asks;
-  help: Help;
   onKeep: (ask: Ask) => void;
 }
 
 /** Above the tips: a question that waits for its answer, or the answer that has just become a tip. */
-export function Answers({ asks, help, now, text, onKeep, onCopy, onSave }: AnswersProps) {
+export function Answers({ client, asks, now, text, onKeep, onCopy, onSave }: AnswersProps) {
   if (!asks.kept) {
     return (
       <>
@@ -36,7 +34,7 @@ export function Answers({ asks, help, now, text, onKeep, onCopy, onSave }: Answe
   return (
     <KeptCard
       item={asks.kept.item}
-      proposeTo={help.proposeTo ?? null}
+      onPropose={(match) => client.whereToPropose({ match }).then(({ to }) => to)}
       text={text}
       onUndo={() => void asks.undo()}
       onDismiss={asks.dismiss}

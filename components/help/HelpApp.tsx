@@ -3,9 +3,10 @@ import '../tokens.css';
 import '../ui/base.css';
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Help, Because as Reason } from '../../lib/core/messages.ts';
+import type { Help } from '../../lib/core/messages.ts';
 import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
+import { toRecipient } from '../ask/ask-state.ts';
 import { directionOf } from '../ui/direction.ts';
 import { hostOf } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
@@ -15,34 +16,34 @@ import { Because, Orphaned } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
 import { PanelForm } from './PanelForm.tsx';
-import { asSeenFrom, pageUrl } from './place-words.ts';
+import { pageUrl } from './place-words.ts';
 import { TipsView } from './TipsView.tsx';
 import { keepReading, tipKey } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
+import { useBeside } from './use-beside.ts';
 import { afterKeyUp, useFrameFocus } from './use-frame-focus.ts';
 import { useHelp } from './use-help.ts';
 import { useHold } from './use-hold.ts';
 import { useKeptState } from './use-kept-state.ts';
 import { useListScroll } from './use-list-scroll.ts';
 import { useOpinions } from './use-opinions.ts';
+import { useOwnHelp } from './use-own-help.ts';
 import { usePanel } from './use-panel.ts';
 import { usePlace } from './use-place.ts';
+import { useQuestion } from './use-question.ts';
 import { useSearch } from './use-search.ts';
 import { useStrongTip } from './use-strong-tip.ts';
 import { useTipMarks } from './use-tip-marks.ts';
 import { useWalk } from './walk/use-walk.ts';
 import './help-app.css';
 
-/** Stands in while there is no answer: asking must work even then. */
-const NO_HELP: Help = { page: { status: 'unreadable', reason: 'failed' }, tips: [], people: [] };
-
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
   const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchPlace } = props;
-  const opinions = useOpinions(client);
+  const opinions = useOpinions(client, props.isPrivate);
   const marks = useTipMarks(start.marks, opinions.say);
-  const { panel, main, ask, keepAnswer, leave } = usePanel();
-  const [because, setBecause] = useState<Reason | null>(props.because);
+  const { panel, main, ask, reopen, keepAnswer, leave } = usePanel();
+  const { because, openBeside } = useBeside(props.because, props);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
   const hold = useHold();
 
@@ -52,18 +53,16 @@ export function HelpApp(props: HelpAppProps) {
   });
   const question = useHelp(client, feeds, ownTips, merge, hold.isHeld);
   const { view } = question;
-  const seen = view.status === 'ready' ? asSeenFrom(frame, view.help) : NO_HELP;
+  const { seen, isElsewhere } = useOwnHelp(view, props);
   const help = { ...seen, tips: seen.tips.filter(opinions.isInSight) };
-  const search = useSearch(client, help.page, start.query);
+  const search = useSearch(client, help.page, start);
   useStrongTip(help.tips, marks);
-  const asks = useAsks(client, props.asks, help, now, question.askAnew);
-  const keep = useKeptState({ query: search.words, marks: marks.kept }, props.onState);
-  const openBeside = async () => {
-    const outcome = (await tools.onOpenBeside?.().catch(() => null)) ?? 'refused';
-    if (outcome === 'opened') onClose();
-    else setBecause(outcome);
-    return outcome === 'opened';
-  };
+  const asks = useAsks(client, props, help, question.askAnew);
+  const keep = useKeptState({ query: search.words, searches: search.settled, marks: marks.kept }, props.onState);
+  const written = useQuestion(start.question, view.status !== 'loading' && !isElsewhere, reopen, (question) =>
+    keep({ question }),
+  );
+  const goBack = () => leave(written.close);
   // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
   const walkBeside = (walk: Walk) => {
     keep({ walk });
@@ -97,7 +96,7 @@ export function HelpApp(props: HelpAppProps) {
   const clear = () => {
     search.setWords('');
     if (walking.walk) walking.stop();
-    if (panel.view !== 'tips') leave();
+    if (panel.view !== 'tips') goBack();
   };
   usePlace(watchPlace, (change) => {
     if (change === 'unlit') return walking.lose();
@@ -107,7 +106,7 @@ export function HelpApp(props: HelpAppProps) {
 
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (panel.view !== 'tips') leave();
+    if (panel.view !== 'tips') goBack();
     else if (walking.walk) walking.stop();
     else if (frame === 'page') afterKeyUp(event, onClose);
     else return;
@@ -116,6 +115,7 @@ export function HelpApp(props: HelpAppProps) {
   const host = hostOf(pageUrl(help));
   const isQuietHere = props.preferences !== null && isQuiet(props.preferences, host, now) && !asks.kept;
   const isAsking = panel.view !== 'tips';
+  if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main
       ref={main}
@@ -139,7 +139,7 @@ export function HelpApp(props: HelpAppProps) {
           walking={walking}
           scroll={scroll}
           onRetry={question.retry}
-          onAsk={ask}
+          onAsk={(person) => ask(toRecipient(person))}
           onHold={(by, isHeld) => {
             hold.set(by, isHeld);
             if (!hold.isHeld()) question.release();
@@ -153,7 +153,7 @@ export function HelpApp(props: HelpAppProps) {
         >
           <Because because={because} text={text} />
           <AddThisFeed {...props} url={pageUrl(help)} />
-          {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} help={help} onKeep={keepAnswer} />}
+          {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} onKeep={keepAnswer} />}
           {search.words === '' && view.status === 'ready' && <NewAbove help={seen} scroll={scroll} text={text} />}
         </TipsView>
       </div>
@@ -162,9 +162,9 @@ export function HelpApp(props: HelpAppProps) {
         panel={panel}
         help={help}
         answers={asks}
-        tried={{ tips: marks.opened, searches: search.tried, query: search.words }}
-        onGoal={(goal) => keep({ goal })}
-        onBack={leave}
+        question={written}
+        tried={() => ({ tips: marks.lookedAt, searches: search.settle(), query: search.words })}
+        onBack={goBack}
       />
     </main>
   );

@@ -1,30 +1,29 @@
-import { useRef } from 'preact/hooks';
 import { askedBefore } from '../../lib/core/ask/ask.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import { AskForm } from '../ask/AskForm.tsx';
+import { AskPanel } from '../ask/AskPanel.tsx';
 import { KeepForm } from '../ask/KeepForm.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { pageUrl } from './place-words.ts';
 import type { Asks } from './use-asks.ts';
 import type { Panel } from './use-panel.ts';
+import type { OpenQuestion } from './use-question.ts';
 
 interface PanelFormProps
   extends Pick<
     HelpAppProps,
-    'client' | 'asks' | 'preferences' | 'now' | 'frame' | 'text' | 'start' | 'onCopy' | 'onClose'
+    'client' | 'preferences' | 'now' | 'frame' | 'isPrivate' | 'takesFocus' | 'text' | 'start' | 'onCopy' | 'onClose'
   > {
   panel: Panel;
   help: Help;
   answers: Asks;
-  tried: Tried;
-  onGoal: (goal: string) => void;
+  question: OpenQuestion;
+  tried: () => Tried;
   onBack: () => void;
 }
 
 /** The form in front of the tips: a question to a colleague, or the answer to one; none while the tips are. */
-export function PanelForm({ panel, help, answers, tried, start, frame, onGoal, onBack, ...rest }: PanelFormProps) {
-  const goal = useRef(start.goal);
+export function PanelForm({ panel, help, answers, question, tried, frame, onBack, ...rest }: PanelFormProps) {
   const { now, text, onCopy } = rest;
   const onClose = frame === 'page' ? { onClose: rest.onClose } : {};
   if (panel.view === 'tips') return null;
@@ -45,20 +44,18 @@ export function PanelForm({ panel, help, answers, tried, start, frame, onGoal, o
     );
   }
   return (
-    <AskForm
+    <AskPanel
       help={help}
       tried={tried}
-      person={panel.person}
-      startGoal={goal.current}
-      known={askedBefore(rest.asks ?? [])}
+      question={question}
+      recipient={panel.recipient}
+      known={askedBefore(answers.onSite)}
       mailApp={rest.preferences?.mailApp ?? 'default'}
       signature={{ name: rest.preferences?.name ?? '', closing: rest.preferences?.closing ?? '' }}
       now={now}
       text={text}
-      onGoal={(words) => {
-        goal.current = words;
-        onGoal(words);
-      }}
+      isPrivate={rest.isPrivate}
+      takesFocus={!panel.isReopened || frame === 'popup' || rest.takesFocus}
       onSuggest={(question) => rest.client.suggestPeople({ question, page: help.page })}
       onAsked={answers.note}
       onCopy={onCopy}

@@ -1,4 +1,5 @@
-import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import { namesApart } from '../../lib/core/ask/names-apart.ts';
+import { isMailbox, type SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { toAbout, toAskLabel, toHeadline } from '../ui/contact-words.ts';
@@ -17,18 +18,22 @@ interface PeopleCardsProps {
 /** Shows who can help: always in sight, also when no tip is. */
 export function PeopleCards({ people, now, text, onAsk }: PeopleCardsProps) {
   const { first, others } = choosePeople(people);
+  const names = namesApart(people);
+  const nameOf = (person: SuggestedContact) => names[people.indexOf(person)] ?? { full: '', short: '' };
+  const isOnlyMailbox = people.filter(isMailbox).length === 1;
+  const askLabel = (person: SuggestedContact) => toAskLabel(person, nameOf(person).short, isOnlyMailbox, text);
   return (
     <section class="people" aria-label={text('people.heading')}>
       <div class="person">
         {first && <Avatar name={first.contact.name} />}
         <div class="person-words">
           <p class="person-headline" dir="auto">
-            {first ? toHeadline(first, text) : text('people.nobodyTitle')}
+            {first ? toHeadline(first, nameOf(first).full, text) : text('people.nobodyTitle')}
           </p>
           <p class="soft">{first ? toAbout(first, now, text) : text('people.nobody')}</p>
         </div>
         <button type="button" class="button" onClick={() => onAsk(first)}>
-          {first ? toAskLabel(first, text) : text('askForm.title')}
+          {first ? askLabel(first) : text('askForm.title')}
         </button>
       </div>
       {others.length > 0 && (
@@ -38,11 +43,11 @@ export function PeopleCards({ people, now, text, onAsk }: PeopleCardsProps) {
               <button
                 type="button"
                 class="button button--quiet button--small"
-                title={toHeadline(person, text)}
+                title={toHeadline(person, nameOf(person).full, text)}
                 onClick={() => onAsk(person)}
               >
                 <Avatar name={person.contact.name} size="small" />
-                {toAskLabel(person, text)}
+                {askLabel(person)}
               </button>
             </li>
           ))}

@@ -30,6 +30,7 @@ export type HelpClient = Pick<
   | 'addFeed'
   | 'nextOnPath'
   | 'changeSettings'
+  | 'whereToPropose'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */
@@ -69,7 +70,11 @@ export interface HelpAppProps {
   isOrphaned: boolean;
   /** The popup of the toolbar, the sidebar in the page, or the browser's own side panel. */
   frame: 'popup' | 'page' | 'panel';
-  /** What was done in the help of this tab before. */
+  /** Where the page is that `start` belongs to; `null` where nobody can say. */
+  partition: string | null;
+  /** In a private window: what is asked or said there is not kept. */
+  isPrivate: boolean;
+  /** What was done on this site in the help of this tab before. */
   start: PanelState;
   /** Why help opened here and not where it was asked for. */
   because: Because | null;
@@ -87,7 +92,9 @@ export interface HelpAppProps {
   onCopy: (text: string) => Promise<boolean>;
   /** Saves a text as a file of this name. */
   onSave: (name: string, content: string) => void;
-  /** Called with each part that is to be kept for the next time help opens in this tab. */
+  /** Called when the page turns out to be elsewhere than in `partition`, with where it is. */
+  onElsewhere: (partition: string | null) => void;
+  /** Called with each part that is to be kept for the next time help opens on this site in this tab. */
   onState: (part: Partial<PanelState>) => void;
   /** Calls back with what has changed on the page, until the signal says stop. */
   watchPlace: (onChange: (change: PlaceChange) => void, signal: AbortSignal) => void;

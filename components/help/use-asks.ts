@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Ask, waitingHere } from '../../lib/core/ask/ask.ts';
+import { type Ask, askedOn, waitingHere } from '../../lib/core/ask/ask.ts';
 import { createMask, knownOf, type Mask } from '../../lib/core/ask/mask.ts';
 import type { Answer } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import type { HelpClient } from './help-props.ts';
+import type { HelpAppProps, HelpClient } from './help-props.ts';
 import { pageUrl } from './place-words.ts';
 
 /** What a question says, apart from its context. */
@@ -32,9 +32,8 @@ function askedPage({ page }: Help, mask: Mask): Omit<Ask['page'], 'patterns'> {
 /** What was asked on this page, and what becomes of the answers. */
 export function useAsks(
   client: Pick<HelpClient, 'noteAsk' | 'settleAsk' | 'keepAnswer' | 'takeBackAnswer'>,
-  asks: readonly Ask[] | null,
+  { asks, now, isPrivate }: Pick<HelpAppProps, 'asks' | 'now' | 'isPrivate'>,
   help: Help,
-  now: number,
   onTipsChanged: () => void,
 ) {
   const [kept, setKept] = useState<{ ask: Ask; item: FeedItem } | null>(null);
@@ -45,7 +44,11 @@ export function useAsks(
     kept,
     /** The question that was closed last, for as long as that can be undone. */
     closed,
+    /** Those that were asked on this site. */
+    onSite: askedOn(asks ?? [], url),
     note: (asked: Asked) => {
+      // What is asked in a private window ends with it.
+      if (isPrivate) return;
       const known = knownOf(help);
       const page = askedPage(help, createMask(known));
       // The mail is what counts: where it cannot be noted, there is only no reminder.

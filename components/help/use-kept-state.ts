@@ -6,13 +6,14 @@ import type { KeptMark, PanelState } from '../../lib/core/panel-state.ts';
  * tab. Answers how to keep the parts that are not drawn.
  */
 export function useKeptState(
-  drawn: { query: string; marks: KeptMark[] },
+  drawn: { query: string; searches: string[]; marks: KeptMark[] },
   onState: (part: Partial<PanelState>) => void,
 ): (part: Partial<PanelState>) => void {
   const latest = useRef(onState);
   latest.current = onState;
   const keep = useCallback((part: Partial<PanelState>) => latest.current(part), []);
   useChanged(drawn.query, (query) => keep({ query }));
+  useChanged(drawn.searches, (searches) => keep({ searches }));
   useChanged(drawn.marks, (marks) => keep({ marks }));
   return keep;
 }

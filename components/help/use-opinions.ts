@@ -16,12 +16,15 @@ export interface Opinions {
 }
 
 /** Passes on what a person says of tips; a tip that is hidden leaves the list at once. */
-export function useOpinions(client: Pick<HelpClient, 'sayOfTip'>): Opinions {
+export function useOpinions(client: Pick<HelpClient, 'sayOfTip'>, isPrivate: boolean): Opinions {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [hidden, setHidden] = useState<Tip | null>(null);
-  const say = ({ feedId, id, title }: Tip, change: OpinionChange) =>
+  const say = ({ feedId, id, title }: Tip, change: OpinionChange) => {
+    // What is said in a private window ends with it.
+    if (isPrivate) return;
     // It is an aside of the person: where it cannot be kept, help goes on.
     void client.sayOfTip({ of: { feedId, id, title }, change }).catch(() => undefined);
+  };
   return {
     say,
     hide: (tip) => {

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
-import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { Recipient } from '../../lib/core/ask/kept-question.ts';
 
 /** What the panel shows: the tips, the question to a colleague, or the answer on its way to becoming a tip. */
-export type Panel = { view: 'tips' } | { view: 'ask'; person: SuggestedContact | null } | { view: 'keep'; ask: Ask };
+export type Panel =
+  | { view: 'tips' }
+  | { view: 'ask'; recipient: Recipient; isReopened: boolean }
+  | { view: 'keep'; ask: Ask };
 
 /** Switches between tips and forms; coming back, focus is where it was. */
 export function usePanel() {
@@ -14,9 +17,11 @@ export function usePanel() {
     cameFrom.current = main.current?.ownerDocument.activeElement ?? null;
     setPanel(form);
   };
-  const ask = (person: SuggestedContact | null) => open({ view: 'ask', person });
+  const ask = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: false });
+  const reopen = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: true });
   const keepAnswer = (asked: Ask) => open({ view: 'keep', ask: asked });
-  const leave = () => {
+  const leave = (before?: () => void) => {
+    before?.();
     setPanel({ view: 'tips' });
     // The tips cannot take focus before they are drawn as the view in front.
     setTimeout(() => {
@@ -27,5 +32,5 @@ export function usePanel() {
       else main.current?.focus();
     });
   };
-  return { panel, main, ask, keepAnswer, leave };
+  return { panel, main, ask, reopen, keepAnswer, leave };
 }

@@ -4,6 +4,12 @@ import type { BackgroundCalls, Client, PageState, SearchResult } from '../../lib
 /** Short enough to feel immediate, long enough to skip the letters in the middle of a word. */
 export const SEARCH_DELAY_MS = 120;
 
+/** Words that have stood so long are what was searched for, and not on their way to something else. */
+export const SETTLED_MS = 1500;
+
+/** Searches of which a colleague is told at most. */
+const MOST_SEARCHES = 3;
+
 /** The search as the view knows it. While searching, the results of the query before stay on screen. */
 export type SearchView =
   | { status: 'idle' }
@@ -29,23 +35,31 @@ export interface Search {
   words: string;
   setWords: (words: string) => void;
   view: SearchView;
-  tried: string[];
+  /** The searches that were settled on, the latest last. */
+  settled: string[];
+  /** The same with the words that stand there now: who acts on them has settled on them. */
+  settle: () => string[];
   retry: () => void;
 }
 
 /** Remembers a search for the question to a colleague; of words typed letter by letter, the longest form stays. */
-export function rememberSearch(searches: string[], query: string): string[] {
+export function rememberSearch(searches: readonly string[], query: string): string[] {
   const last = searches.at(-1);
   // Letters being taken away again are on their way to other words.
-  if (last?.startsWith(query)) return searches;
-  return last !== undefined && query.startsWith(last) ? [...searches.slice(0, -1), query] : [...searches, query];
+  if (last?.startsWith(query)) return [...searches];
+  const others = searches.filter((search) => !query.startsWith(search));
+  return [...others, query].slice(-MOST_SEARCHES);
 }
 
 /** Searches as somebody types: after a short pause, and an answer counts only for the words that are there now. */
-export function useSearch(client: Pick<Client<BackgroundCalls>, 'searchTips'>, page: PageState, start: string): Search {
-  const [words, setWords] = useState(start);
+export function useSearch(
+  client: Pick<Client<BackgroundCalls>, 'searchTips'>,
+  page: PageState,
+  start: { query: string; searches: string[] },
+): Search {
+  const [words, setWords] = useState(start.query);
   const [view, setView] = useState<SearchView>(IDLE);
-  const [tried, setTried] = useState<string[]>([]);
+  const [settled, setSettled] = useState(start.searches);
   const [attempt, setAttempt] = useState(0);
   const latestPage = useRef(page);
   latestPage.current = page;
@@ -63,7 +77,6 @@ export function useSearch(client: Pick<Client<BackgroundCalls>, 'searchTips'>, p
       const result = await client.searchTips({ search: query, page: latestPage.current }).catch(() => null);
       if (!isCurrent) return;
       setView(result ? { status: 'found', query, ...result } : { status: 'failed', query });
-      setTried((searches) => rememberSearch(searches, query));
     }, SEARCH_DELAY_MS);
     return () => {
       isCurrent = false;
@@ -71,5 +84,17 @@ export function useSearch(client: Pick<Client<BackgroundCalls>, 'searchTips'>, p
     };
   }, [query, client, attempt]);
 
-  return { words, setWords, view, tried, retry: () => setAttempt(attempt + 1) };
+  useEffect(() => {
+    if (query === '') return;
+    const timer = setTimeout(() => setSettled((searches) => rememberSearch(searches, query)), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const settle = () => {
+    if (query === '') return settled;
+    const searches = rememberSearch(settled, query);
+    setSettled(searches);
+    return searches;
+  };
+
+  return { words, setWords, view, settled, settle, retry: () => setAttempt(attempt + 1) };
 }

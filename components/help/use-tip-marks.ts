@@ -5,13 +5,16 @@ import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
 import type { KeptMark } from '../../lib/core/panel-state.ts';
 import { tipKey } from './tip-groups.ts';
 
+/** Tips of which a colleague is told at most: more is a list that nobody reads. */
+const MOST_LOOKED_AT = 5;
+
 /** What has happened to one tip in this panel. */
 export interface TipMark {
   state: KeptMark['state'];
   feedback: Feedback;
 }
 
-const UNTOUCHED: TipMark = { state: 'untouched', feedback: 'none' };
+const UNTOUCHED = { state: 'untouched', feedback: 'none', wasOpened: false } as const;
 
 /** Keeps what has happened to each tip, so that it survives a search and a fresh answer. */
 export interface TipMarks {
@@ -22,11 +25,18 @@ export interface TipMarks {
   /** Opens one tip by itself, until another one takes its place; one that a person has closed stays closed. */
   openByItself(tip: Tip | null): void;
   setFeedback(tip: Tip, feedback: Feedback): void;
-  /** The tips that have been open, in the order they were first opened, and which of them did not help. */
-  readonly opened: Tried['tips'];
+  /** The latest tips that the person has opened or said something of, and which of them did not help. */
+  readonly lookedAt: Tried['tips'];
   /** What is to be kept. */
   readonly kept: KeptMark[];
 }
+
+/** What a person has looked at by a click of their own; a tip that opened by itself may never have been read. */
+const toLookedAt = (marks: Iterable<KeptMark>): Tried['tips'] =>
+  [...marks]
+    .filter(({ wasOpened, feedback }) => wasOpened || feedback !== 'none')
+    .slice(-MOST_LOOKED_AT)
+    .map(({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' }));
 
 /** Creates the marks of one panel; what a person says of a tip is passed on. */
 export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change: OpinionChange) => void): TipMarks {
@@ -39,31 +49,29 @@ export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change
       const mark = marks.get(key) ?? UNTOUCHED;
       return mark.state === 'untouched' && key === itself ? { ...mark, state: 'open' } : mark;
     };
-    const change = (tip: Tip, edit: (mark: TipMark) => Partial<TipMark>) =>
+    const change = (tip: Tip, part: Partial<KeptMark>) =>
       setMarks((all) => {
         const key = tipKey(tip);
         const mark = all.get(key) ?? { ...UNTOUCHED, key, title: tip.title };
-        return new Map(all).set(key, { ...mark, ...edit(mark) });
+        const others = [...all].filter(([other]) => other !== key);
+        // What was touched last stands last.
+        return new Map([...others, [key, { ...mark, ...part }]]);
       });
     return {
       of,
       isRead: (key) => marks.get(key)?.state === 'open',
       toggle: (tip) => {
-        const state = of(tipKey(tip)).state === 'open' ? 'closed-again' : 'open';
-        change(tip, () => ({ state }));
+        const isOpening = of(tipKey(tip)).state !== 'open';
+        change(tip, isOpening ? { state: 'open', wasOpened: true } : { state: 'closed-again' });
         // News is news until it was opened.
-        if (tip.kind === 'announcement' && state === 'open') say.current(tip, { seen: true });
+        if (tip.kind === 'announcement' && isOpening) say.current(tip, { seen: true });
       },
-      openByItself: (tip) => {
-        setItself(tip && tipKey(tip));
-        // It was in sight with all its steps: what was tried includes it.
-        if (tip) change(tip, () => ({}));
-      },
+      openByItself: (tip) => setItself(tip && tipKey(tip)),
       setFeedback: (tip, feedback) => {
         say.current(tip, { feedback: { was: of(tipKey(tip)).feedback, is: feedback } });
-        change(tip, () => ({ feedback }));
+        change(tip, { feedback });
       },
-      opened: Array.from(marks.values(), ({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' })),
+      lookedAt: toLookedAt(marks.values()),
       kept: [...marks.values()],
     };
   }, [marks, itself]);

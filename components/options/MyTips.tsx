@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { readTipFile } from '../../lib/core/ask/import-tips.ts';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
@@ -6,6 +5,7 @@ import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { BackgroundCalls, Client, ProposeTo } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { ProposeActions } from '../ask/ProposeActions.tsx';
+import { useProposeTo } from '../ask/use-propose-to.ts';
 import { toFailure } from '../ui/feed-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -35,13 +35,6 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
   const { saving, save } = useSaving();
   const [deleted, setDeleted] = useState<FeedItem | null>(null);
   const [imported, setImported] = useState('');
-  const [proposeTo, setProposeTo] = useState<ProposeTo | null>(null);
-  // Asked for only when somebody wants to propose a tip.
-  const findProposeTo = () =>
-    client.whereToPropose({}).then(
-      ({ to }) => setProposeTo(to),
-      () => undefined,
-    );
   const put = (some: FeedItem[]) => save(client.putOwnTips({ items: some }));
 
   const remove = async (item: FeedItem) => {
@@ -69,10 +62,9 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
             text={text}
             onPut={(changed) => put([changed])}
             onRemove={() => remove(item)}
-            onPropose={findProposeTo}
-          >
-            <ProposeActions item={item} proposeTo={proposeTo} text={text} onCopy={onCopy} onSave={onSaveFile} />
-          </OwnTip>
+            onPropose={(match) => client.whereToPropose({ match }).then(({ to }) => to)}
+            proposing={{ onCopy, onSave: onSaveFile }}
+          />
         )}
       </Some>
       <Toast
@@ -107,13 +99,14 @@ interface OwnTipProps {
   text: Text;
   onPut: (item: FeedItem) => Promise<unknown>;
   onRemove: () => void;
-  onPropose: () => void;
-  /** The ways in which it can be proposed. */
-  children: ComponentChildren;
+  /** Finds where the team of a place takes new tips. */
+  onPropose: (match: string[]) => Promise<ProposeTo | null>;
+  proposing: { onCopy: MyTipsProps['onCopy']; onSave: MyTipsProps['onSaveFile'] };
 }
 
-function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProps) {
+function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipProps) {
   const [isProposing, setProposing] = useState(false);
+  const proposeTo = useProposeTo(item, isProposing, onPropose);
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const title = item.title ?? item.id;
@@ -161,10 +154,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProp
           class="button button--quiet button--small"
           aria-label={text('own.proposeName', { title })}
           aria-expanded={isProposing}
-          onClick={() => {
-            onPropose();
-            setProposing((is) => !is);
-          }}
+          onClick={() => setProposing((is) => !is)}
         >
           {text('kept.propose')}
         </button>
@@ -177,7 +167,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, children }: OwnTipProp
           {text('own.delete')}
         </button>
       </div>
-      {isProposing && children}
+      {isProposing && <ProposeActions item={item} proposeTo={proposeTo} text={text} {...proposing} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // How a person who can be asked is put in words: pure, so that every sentence can be tested.
 import { firstName } from '../../lib/core/ask/build-draft.ts';
 import { nextThere } from '../../lib/core/ask/hours.ts';
-import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import { isMailbox, type SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Contact } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { DAY_MS, dayStartMs, toDay } from './relative-time.ts';
@@ -15,8 +15,8 @@ export function joinWords(words: string[], text: Text): string {
 }
 
 /** The name to call somebody by: the first name of a person, the whole name of a mailbox. */
-export function callName({ contact, reason }: SuggestedContact): string {
-  return reason.kind === 'mailbox' ? contact.name : firstName(contact.name);
+export function callName(person: SuggestedContact): string {
+  return isMailbox(person) ? person.contact.name : firstName(person.contact.name);
 }
 
 /** The topics worth naming here: those that met the page, else the first the person offered. */
@@ -25,14 +25,13 @@ export function topicsOf({ contact, reason }: SuggestedContact): string[] {
   return topics.slice(0, MAX_TOPICS);
 }
 
-/** What the button says that asks somebody. */
-export function toAskLabel(person: SuggestedContact, text: Text): string {
-  return person.reason.kind === 'mailbox' ? text('people.askTeam') : text('people.ask', { name: callName(person) });
+/** What the button says that asks somebody, by the name that they have among others; a team's own mailbox needs none. */
+export function toAskLabel(person: SuggestedContact, name: string, isOnlyMailbox: boolean, text: Text): string {
+  return person.reason.kind === 'mailbox' && isOnlyMailbox ? text('people.askTeam') : text('people.ask', { name });
 }
 
 /** The headline of a person: “Ana Sá knows invoices”, for whom they stand in, or the name alone. */
-export function toHeadline(person: SuggestedContact, text: Text): string {
-  const { name } = person.contact;
+export function toHeadline(person: SuggestedContact, name: string, text: Text): string {
   if (person.standsInFor !== undefined) return text('people.standsInFor', { name, other: person.standsInFor });
   const topics = topicsOf(person);
   return topics.length > 0 ? text('people.knows', { name, topics: topics[0] ?? '' }) : name;
@@ -61,6 +60,7 @@ export function toDays(hours: NonNullable<Contact['hours']>, text: Text): string
 
 /** Why a person is suggested, in a few plain words. */
 export function toContactReason({ reason, standsInFor }: SuggestedContact, text: Text): string {
+  if (reason.kind === 'elsewhere' || reason.kind === 'mailbox-elsewhere') return text(`people.${reason.kind}`);
   if (standsInFor !== undefined) return text('people.standsIn', { name: standsInFor });
   if (reason.kind === 'topics') return text('people.topics', { topics: joinWords(reason.words, text) });
   if (reason.kind === 'tip') return text('people.tip', { title: reason.words[0] ?? '' });

@@ -1,7 +1,7 @@
 // Builds the services from their adapters and registers who answers what.
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundCalls, type Handlers, PORT } from '../../lib/core/messages.ts';
-import { readPageFor } from '../../lib/platform/active-page.ts';
+import { isPrivateWindow, readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -13,6 +13,7 @@ import { guardStorage } from '../../lib/platform/storage-access.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createHelpService } from '../../lib/services/help.ts';
+import { createOpinionCalls } from '../../lib/services/opinions.ts';
 import { SYNC_POLICY } from '../../lib/services/sync-policy.ts';
 import { wireHelp } from './wire-help.ts';
 import { wirePolicy } from './wire-policy.ts';
@@ -33,10 +34,10 @@ export default defineBackground(() => {
     getHelp: ({ page }, caller) => helper.getHelp(caller, page),
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
-    sayOfTip: ({ of, change }) => opinions.say(of, change).then(() => ({ said: true })),
+    ...createOpinionCalls(opinions, isPrivateWindow),
     ...policy.handlers,
     nextOnPath: async (ref) => ({ tip: await tips.nextOnPath(ref) }),
-    whereToPropose: async () => ({ to: await tips.proposeTo() }),
+    whereToPropose: async ({ match }) => ({ to: await tips.proposeTo(match) }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     addFeed: ({ url, key }) => feeds.add(url, key),
     removeFeed: async ({ feedId }) => ({ removed: await feeds.remove(feedId) }),
@@ -45,7 +46,7 @@ export default defineBackground(() => {
     restoreFeed: async ({ feedId }) => ({ restored: await feeds.restore(feedId) }),
     wake: () => ({ awake: true }),
     openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
-    ...createAskCalls(answers),
+    ...createAskCalls(answers, isPrivateWindow),
     ...createSpotlight(),
     ...help.handlers,
     ...startAlwaysOn(settings, tips.countForPlace),

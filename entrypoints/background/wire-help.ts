@@ -1,6 +1,6 @@
 // Builds what opens help and keeps its state, and listens to everything a person can ask for it with.
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { activeTabId } from '../../lib/platform/active-page.ts';
+import { activeTabId, helpTabFor } from '../../lib/platform/active-page.ts';
 import { createLayoutStore } from '../../lib/platform/layout-store.ts';
 import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
@@ -37,15 +37,16 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     onCommand: (tabId) => void beside.toggle(tabId, { focusFirst: true }),
     onMenu: (tabId, asked) => void beside.open(tabId, { asked }),
   });
-  listenToTabs({
-    onNavigated: (tabId) => void beside.comeBack(tabId),
-    onClosed: (tabId) => void tabs.remove(tabId),
-    onHostMessage: (from, message) => void beside.onHostMessage(from, message),
-  });
   const panel = createPanelService({
     tabs,
     layout: () => inTime(layouts.load, parseLayout(null)),
-    activeTab: activeTabId,
+    tabFor: helpTabFor,
+  });
+  listenToTabs({
+    onNewDocument: (tabId) => void panel.onNewDocument(tabId),
+    onNavigated: (tabId) => void beside.comeBack(tabId),
+    onClosed: (tabId) => void tabs.remove(tabId),
+    onHostMessage: (from, message) => void beside.onHostMessage(from, message),
   });
   const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
   return { handlers, admit: beside.admit, closeAll: beside.closeAll };

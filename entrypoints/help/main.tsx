@@ -2,59 +2,57 @@
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
-import { newStart, type PanelStart } from '../../lib/core/panel-start.ts';
+import type { PanelStart } from '../../lib/core/panel-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { whenCovered } from '../../lib/platform/covered.ts';
+import { followPage } from '../../lib/platform/follow-page.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
-import { closeFrame, frameTools, readFrame } from '../../lib/platform/help-frame.ts';
-import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { closeFrame, frameTools, keepState, readFrame } from '../../lib/platform/help-frame.ts';
+import { initialState, type LiveState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
-import { watchActiveTab, watchPlace } from '../../lib/platform/watch-place.ts';
+import { watchPlace } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(token);
 
-function draw(start: PanelStart, given: Text) {
-  const { tabId, state, because, asksAlwaysOn, takesFocus, layout } = start;
-  const tools = frameTools(frame, client, start);
+function draw(start: PanelStart | null, given: Text) {
   const close = closeFrame(frame, client);
+  const app = (start: PanelStart, live: LiveState, text: Text) => (
+    <HelpApp
+      {...live}
+      {...start}
+      // What is done on one site in one tab has nothing to do with any other.
+      key={`${start.tabId} ${start.partition}`}
+      client={client}
+      frame={frame}
+      start={start.state}
+      tools={frameTools(frame, client, start)}
+      layout={live.layout ?? start.layout}
+      text={text}
+      renderHtml={sanitise}
+      onClose={close}
+      onOpenOptions={() => client.openOptions({}).then(() => frame === 'popup' && close())}
+      onCopy={copyText}
+      onSave={saveFile}
+      onState={keepState(client, start)}
+      onElsewhere={following.onElsewhere}
+      watchPlace={(onChange, signal) => watchPlace(frame, onChange, signal)}
+    />
+  );
   render(
     <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-      {(live, text) => (
-        <HelpApp
-          {...live}
-          key={tabId}
-          client={client}
-          frame={frame}
-          start={state}
-          because={because}
-          asksAlwaysOn={asksAlwaysOn}
-          takesFocus={takesFocus}
-          tools={tools}
-          layout={live.layout ?? layout}
-          text={text}
-          renderHtml={sanitise}
-          onClose={close}
-          onOpenOptions={() => client.openOptions({}).then(() => frame === 'popup' && close())}
-          onCopy={copyText}
-          onSave={saveFile}
-          onState={(part) => void client.savePanel({ tabId, part }).catch(() => undefined)}
-          watchPlace={(onChange, signal) => watchPlace(frame, onChange, signal)}
-        />
-      )}
+      {(live, text) => (start ? app(start, live, text) : <main class="help" />)}
     </Live>,
     document.body,
   );
 }
 
-// Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.
-const opening = client.openPanel({}).catch(() => (frame === 'page' ? null : newStart()));
-const [start, words] = await Promise.all([opening, loadLanguage().then(loadText)]);
-if (start) draw(start, words);
+const words = loadLanguage().then(loadText);
+const following = followPage(frame, client, (start) => void words.then((text) => draw(start, text)));
+const start = await following.first;
 // Nothing opens elsewhere by itself when help only comes back after a navigation.
 if (frame === 'page' && start?.takesFocus) whenCovered(() => void client.reportCovered({}));
-if (frame === 'panel') watchActiveTab(client, (other) => draw(other, words));

@@ -13,7 +13,7 @@ import { loadLanguage } from '../../lib/platform/settings-store.ts';
 
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
-const { state, because, asksAlwaysOn, takesFocus, layout } = newStart();
+const { state, layout, ...start } = newStart();
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
@@ -23,10 +23,8 @@ render(
         // Questions of other pages are not for here.
         asks={[]}
         client={client}
+        {...start}
         start={state}
-        because={because}
-        asksAlwaysOn={asksAlwaysOn}
-        takesFocus={takesFocus}
         tools={{}}
         layout={live.layout ?? layout}
         text={text}
@@ -35,6 +33,7 @@ render(
         onOpenOptions={() => void client.openOptions({})}
         onCopy={copyText}
         onSave={saveFile}
+        onElsewhere={() => {}}
         onState={() => {}}
       />
     )}

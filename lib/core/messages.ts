@@ -33,7 +33,8 @@ export type UnreadableReason =
 
 /** The page a person is on, as far as it can be known. */
 export type PageState =
-  | { status: 'read'; snapshot: PageSnapshot }
+  /** `isOpaque`: the page shares its origin with no other, such as one in a sandbox. */
+  | { status: 'read'; snapshot: PageSnapshot; isOpaque?: boolean }
   | { status: 'unreadable'; reason: UnreadableReason; url?: string };
 
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
@@ -55,8 +56,6 @@ export interface Help {
   tips: FoundTip[];
   /** Best first; ends with the mailbox of last resort when a feed has one. */
   people: SuggestedContact[];
-  /** Where the team takes new tips; absent where no feed says. */
-  proposeTo?: ProposeTo;
   /** What followed feeds name in the addresses of this host; absent where they name none. */
   places?: PlaceWords;
 }
@@ -75,6 +74,14 @@ export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
   page: Omit<Ask['page'], 'patterns'>;
   /** What is known of the page besides its address: what of that is harmless is told by it. */
   known?: Known;
+}
+
+/** Where a help page stands, as far as it knows more than the background. */
+export interface PanelPlace {
+  /** The partition that it has found the page in. */
+  partition?: string;
+  /** The partition of a page that has gone, perhaps before the background was told. */
+  left?: string;
 }
 
 /** The name of the port that carries the calls. */
@@ -148,10 +155,10 @@ export interface BackgroundCalls {
   setAlwaysOn(args: { site: string; on: boolean }): { on: boolean; keptForFeed: boolean };
   /** Changes what a person set about help on their pages; answers with what holds now. */
   changeSettings(args: Partial<Omit<Preferences, 'alwaysOn'>>): Preferences;
-  /** Says what the help page starts from: what was done in this tab before, and why it opened here. */
-  openPanel(args: Record<string, never>): PanelStart;
-  /** Keeps what was done in the help of a tab until that is closed; help that stands in none says for which. */
-  savePanel(args: { tabId?: number; part: Partial<PanelState> }): { kept: boolean };
+  /** Says what the help page starts from: what was done on this site in this tab before, and why it opened here. */
+  openPanel(args: PanelPlace): PanelStart;
+  /** Keeps what was done on a site in a tab until that is closed; help that stands in no tab says for which. */
+  savePanel(args: { tabId?: number; partition: string; part: Partial<PanelState> }): { kept: boolean };
   /** Opens help beside the page that the popup stands over. */
   openBeside(args: Record<string, never>): { outcome: BesideOutcome };
   /** Takes help off the page it stands beside. */
@@ -162,8 +169,8 @@ export interface BackgroundCalls {
   reportCovered(args: Record<string, never>): { closed: boolean };
   /** Opens the toolbar's popup over the page that the sidebar stands beside, at the question whether help is always on. */
   openAlwaysOn(args: Record<string, never>): { opened: boolean };
-  /** Notes that the draft of a question was opened or copied. */
-  noteAsk(args: { ask: NewAsk }): Ask;
+  /** Notes that the draft of a question was opened or copied; `null` in a private window, where nothing is kept. */
+  noteAsk(args: { ask: NewAsk }): Ask | null;
   /** Says what has become of a question. */
   settleAsk(args: { id: string; outcome: AskOutcome }): { settled: boolean };
   /** Keeps the answer to a question as a tip of one's own, findable at once. */
@@ -186,8 +193,8 @@ export interface BackgroundCalls {
   deleteAll(args: Record<string, never>): { deleted: boolean };
   /** Starts the background where the browser has stopped it: a sync that ended with it goes on. */
   wake(args: Record<string, never>): { awake: true };
-  /** Says where the team takes new tips. */
-  whereToPropose(args: Record<string, never>): { to: ProposeTo | null };
+  /** Says where the team of a place, given by its patterns, takes new tips. */
+  whereToPropose(args: { match: string[] }): { to: ProposeTo | null };
 }
 
 /** Who makes a call. */

@@ -7,7 +7,11 @@ import { parseLayout, type SidebarLayout } from './sidebar/layout.ts';
 export interface PanelStart {
   /** The tab that the help is for; absent when there is none. */
   tabId?: number;
-  /** What was done in the help of this tab before. */
+  /** Where the page is that `state` belongs to; `null` where nobody can say. */
+  partition: string | null;
+  /** True in a private window: what is asked there is not kept. */
+  isPrivate: boolean;
+  /** What was done on this site in the help of this tab before. */
   state: PanelState;
   because: Because | null;
   /** Opens at the question whether help is always on for this site. */
@@ -18,6 +22,8 @@ export interface PanelStart {
 
 /** What help starts from where nothing was done before, or nobody can say what. */
 export const newStart = (layout: SidebarLayout = parseLayout(null)): PanelStart => ({
+  partition: null,
+  isPrivate: false,
   state: parsePanelState(null),
   because: null,
   asksAlwaysOn: false,

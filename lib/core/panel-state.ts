@@ -1,5 +1,6 @@
-// What a person has done in the help of one tab: kept while the tab lives, so that closing help loses nothing.
+// What a person has done in the help of one tab on one site: kept while the tab lives, so that closing help loses nothing.
 import * as v from 'valibot';
+import { parseKeptQuestion } from './ask/kept-question.ts';
 import { parseWalk } from './walk.ts';
 
 /** Marks kept at most: the newest say what is being read. */
@@ -10,6 +11,8 @@ const markSchema = v.object({
   title: v.string(),
   state: v.picklist(['untouched', 'open', 'closed-again']),
   feedback: v.picklist(['none', 'helped', 'not-this-time']),
+  /** The person has opened it with a click of their own. */
+  wasOpened: v.fallback(v.boolean(), false),
 });
 
 const panelSchema = v.object({
@@ -27,13 +30,15 @@ const panelSchema = v.object({
   ),
   /** The tip that is being shown on the page, and how far. */
   walk: v.optional(v.pipe(v.unknown(), v.transform(parseWalk)), null),
-  /** What was typed into the question to a colleague. */
-  goal: v.fallback(v.string(), ''),
+  /** What was searched for and looked at, the newest last. */
+  searches: v.fallback(v.array(v.string()), []),
+  /** The question that is being written; `null` where there is none, or it was sent. */
+  question: v.optional(v.pipe(v.unknown(), v.transform(parseKeptQuestion)), null),
 });
 
 /** What has happened to one tip, by its key. */
 export type KeptMark = v.InferOutput<typeof markSchema>;
-/** The state of the help in one tab. */
+/** The state of the help in one tab on one site. */
 export type PanelState = v.InferOutput<typeof panelSchema>;
 
 /** Reads a state of any age: parts that do not parse are as at the beginning. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
+import type { HelpTab } from '../services/panel.ts';
 import { browser } from './browser.ts';
 import { injectScript } from './inject.ts';
 
@@ -15,7 +16,7 @@ const BUSY = { unreadable: 'busy' };
 
 const answerSchema = v.union([
   v.object({ unreadable: v.picklist(['pdf', 'busy']) }),
-  v.object({ snapshot: v.unknown() }),
+  v.object({ snapshot: v.unknown(), isOpaque: v.optional(v.boolean()) }),
 ]);
 
 const STORES =
@@ -54,6 +55,16 @@ async function tabFor({ tabId }: Caller) {
 /** The tab in front; a number only, since its address may be hidden. */
 export const activeTabId = async (): Promise<number | undefined> => (await tabFor({}))?.id;
 
+/** The tab that a caller's help is for, as far as the browser shows it; `undefined` where there is none. */
+export async function helpTabFor(caller: Caller): Promise<HelpTab | undefined> {
+  const tab = await tabFor(caller);
+  return tab?.id === undefined ? undefined : { tabId: tab.id, address: tab.url, isPrivate: tab.incognito };
+}
+
+/** Tells whether the help of a caller stands in a private window. */
+export const isPrivateWindow = async (caller: Caller): Promise<boolean> =>
+  (await helpTabFor(caller))?.isPrivate ?? false;
+
 /** Reads the page that help is for: the one the sidebar stands beside, else the one in the tab in front. */
 export async function readPageFor(caller: Caller): Promise<PageState> {
   const tab = await tabFor(caller);
@@ -68,7 +79,8 @@ export async function readPageFor(caller: Caller): Promise<PageState> {
     if (!answer.success) return { status: 'unreadable', reason: 'failed', ...withUrl };
     if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };
     const snapshot = parsePageSnapshot(answer.output.snapshot);
-    return snapshot ? { status: 'read', snapshot } : { status: 'unreadable', reason: 'failed', ...withUrl };
+    if (!snapshot) return { status: 'unreadable', reason: 'failed', ...withUrl };
+    return { status: 'read', snapshot, ...(answer.output.isOpaque && { isOpaque: true }) };
   } catch (error) {
     const reason = refusal(url, error);
     // Access comes with the person's click, and goes when they move on: then another click is all that is missing.

@@ -1,5 +1,5 @@
 // What finding tips needs to know of the person; help is given even where nothing of it can be read.
-import { type Ask, askedBefore } from '../core/ask/ask.ts';
+import { type Ask, askedBefore, askedOn } from '../core/ask/ask.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { languageOf } from '../core/preferences.ts';
 import type { KeptValue } from '../services/asks.ts';
@@ -37,6 +37,7 @@ export function createFindingPorts(kept: {
     ],
     roles: async () => (await current())?.roles ?? [],
     mailbox: async () => (await current())?.managed.mailbox ?? '',
-    asked: async () => askedBefore(await inTime(asks.load, [])),
+    asked: async (address) => askedBefore(askedOn(await inTime(asks.load, []), address)),
+    names: async () => (await current())?.feeds ?? [],
   };
 }

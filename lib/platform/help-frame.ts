@@ -1,6 +1,7 @@
 // One page in three frames: which one this is, and what only it can do.
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import type { PanelStart } from '../core/panel-start.ts';
+import type { PanelState } from '../core/panel-state.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { requestSite } from './host-access.ts';
 import { hasSidePanel, openNativePanel } from './native-panel.ts';
@@ -32,6 +33,13 @@ export function frameTools(frame: HelpFrame, client: Client<BackgroundCalls>, { 
     onRequestSite: requestSite,
     onOpenBeside: () => client.openBeside({}).then(({ outcome }) => outcome),
     ...(frame === 'popup' && { onOpenPanel: () => void openNativePanel(tabId).then(() => window.close()) }),
+  };
+}
+
+/** Keeps what is done in the help for this site and this tab, where both are known. */
+export function keepState(client: Client<BackgroundCalls>, { tabId, partition }: PanelStart) {
+  return (part: Partial<PanelState>) => {
+    if (partition !== null) void client.savePanel({ tabId, partition, part }).catch(() => undefined);
   };
 }
 

@@ -7,14 +7,17 @@ import { browser, type Runtime } from './browser.ts';
 export interface TabEvents {
   /** A tab shows another document or another place of it; also told where its address is hidden. */
   onNavigated(tabId: number): void;
+  /** A tab begins to show another document. */
+  onNewDocument(tabId: number): void;
   onClosed(tabId: number): void;
   /** `isInFront`: the tab is the one in sight in its window. */
   onHostMessage(from: { tabId: number; isInFront: boolean }, message: HostMessage): void;
 }
 
 /** Listens to the tabs and to the hosts in them. */
-export function listenToTabs({ onNavigated, onClosed, onHostMessage }: TabEvents): void {
+export function listenToTabs({ onNavigated, onNewDocument, onClosed, onHostMessage }: TabEvents): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') onNewDocument(tabId);
     if (status) onNavigated(tabId);
   });
   browser.tabs.onRemoved.addListener(onClosed);

@@ -1,6 +1,4 @@
 // Tells the help page when the page it stands for has changed.
-import type { BackgroundCalls, Client } from '../core/messages.ts';
-import type { PanelStart } from '../core/panel-start.ts';
 import type { PlaceChange } from '../core/sidebar/host-messages.ts';
 import { parsePlaceMessage } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
@@ -27,15 +25,6 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
   };
   browser.tabs.onUpdated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
-}
-
-/** Starts help in the browser's own panel anew whenever another tab comes to the front: it is for that one then. */
-export function watchActiveTab(client: Client<BackgroundCalls>, draw: (start: PanelStart) => void): void {
-  const onChange = () => void client.openPanel({}).then(draw);
-  browser.tabs.onActivated.addListener(onChange);
-  browser.windows.onFocusChanged.addListener(onChange);
-  // The worker, which puts the light out behind a help page that closes, may have been stopped meanwhile.
-  addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
 }
 
 /** Calls back whenever the page that help is for should be looked at anew, until the signal says stop. */

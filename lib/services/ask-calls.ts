@@ -1,5 +1,5 @@
 // The calls about questions and the person's own tips.
-import type { BackgroundCalls, Handlers } from '../core/messages.ts';
+import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
 import type { AsksService } from './asks.ts';
 
 type AskCalls = Pick<
@@ -7,10 +7,14 @@ type AskCalls = Pick<
   'noteAsk' | 'settleAsk' | 'keepAnswer' | 'takeBackAnswer' | 'putOwnTips' | 'deleteOwnTip' | 'putAsk' | 'deleteAsk'
 >;
 
-/** Creates the handlers of the calls about questions and own tips. */
-export function createAskCalls(answers: AsksService): Handlers<AskCalls> {
+/** Creates the handlers of the calls about questions and own tips; `isPrivate` tells of the window of a caller. */
+export function createAskCalls(
+  answers: AsksService,
+  isPrivate: (caller: Caller) => Promise<boolean>,
+): Handlers<AskCalls> {
   return {
-    noteAsk: ({ ask }) => answers.note(ask),
+    // What is asked in a private window ends with it.
+    noteAsk: async ({ ask }, caller) => ((await isPrivate(caller)) ? null : answers.note(ask)),
     settleAsk: async ({ id, outcome }) => ({ settled: await answers.settle(id, outcome) }),
     keepAnswer: async ({ id, answer }) => ({ item: await answers.keep(id, answer) }),
     takeBackAnswer: async ({ id }) => ({ takenBack: await answers.takeBack(id) }),

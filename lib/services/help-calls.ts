@@ -22,8 +22,10 @@ export function createHelpCalls(ports: {
     return tab === undefined ? otherwise : task(tab);
   };
   return {
-    openPanel: (_, caller) => panel.open(caller),
-    savePanel: async ({ tabId, part }, caller) => ({ kept: await panel.save({ tabId, ...caller }, part) }),
+    openPanel: (where, caller) => panel.open(caller, where),
+    savePanel: async ({ tabId, partition, part }, caller) => ({
+      kept: await panel.save({ tabId, ...caller }, partition, part),
+    }),
     // The popup is there already, and says itself why help is not beside the page.
     openBeside: async (_, caller) => ({
       outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false }), 'refused'),

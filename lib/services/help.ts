@@ -33,13 +33,9 @@ export function createHelpService(ports: {
       const page = given ?? (await ports.readPage(caller));
       const { snapshot, url } = knownOf(page);
       const found = await findFor(snapshot);
-      const [people, proposeTo, places] = await Promise.all([
-        tips.suggestPeople(snapshot, url, found),
-        tips.proposeTo(),
-        tips.placeWords(url),
-      ]);
+      const [people, places] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.placeWords(url)]);
       const isNamed = places.hosts.length > 0 || places.segments.length > 0;
-      return { page, tips: found, people, ...(proposeTo ? { proposeTo } : {}), ...(isNamed ? { places } : {}) };
+      return { page, tips: found, people, ...(isNamed ? { places } : {}) };
     },
     search: async (search, page) => {
       const { snapshot, url } = knownOf(page);

@@ -76,13 +76,15 @@ function createPutting({ tabs, inject, send, layouts, newToken, wait }: OpenHelp
     const token = newToken();
     const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
     const [layout, there] = await Promise.all([layouts.load(), send(tabId, { command: 'state' })]);
-    // Help that is there already keeps the token that it was let in with.
-    if (!there) await tabs.update(tabId, ({ frameId: _, ...help }) => ({ ...help, token, isOpen: true, takesFocus }));
-    // Who asks about something wants that, and not what was searched or shown before.
-    if (asked) {
-      await tabs.update(tabId, (help) => ({
+    // Help that is there already keeps the token that it was let in with, and is told itself what is asked.
+    if (!there) {
+      await tabs.update(tabId, ({ frameId: _, ...help }) => ({
         ...help,
-        ...(help.panel && { panel: { ...help.panel, query: '', walk: null } }),
+        token,
+        isOpen: true,
+        takesFocus,
+        // Who asks about something wants that, and not what was searched or shown before.
+        ...(asked && { startsAnew: true }),
       }));
     }
     const tooLate = () => wait(HELLO_MS).then(() => 'late' as const);

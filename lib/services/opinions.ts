@@ -1,5 +1,6 @@
 // What a person says of tips: helped or not, why, out of sight, opened.
 import { changeOpinion, type Opinion, type OpinionChange, type OpinionOf } from '../core/feedback.ts';
+import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
 import type { KeptValue } from './asks.ts';
 
 /** Keeps what a person says of tips. */
@@ -12,6 +13,20 @@ export function createOpinions(ports: { opinions: KeptValue<Opinion[]>; now: () 
   return {
     say: async ({ feedId, id, title }, change) => {
       await ports.opinions.update((all) => changeOpinion(all, { feedId, id, title }, change, ports.now()));
+    },
+  };
+}
+
+/** Creates the handler that takes what is said of tips; what is said in a private window ends with it. */
+export function createOpinionCalls(
+  opinions: OpinionsService,
+  isPrivate: (caller: Caller) => Promise<boolean>,
+): Pick<Handlers<BackgroundCalls>, 'sayOfTip'> {
+  return {
+    sayOfTip: async ({ of, change }, caller) => {
+      if (await isPrivate(caller)) return { said: false };
+      await opinions.say(of, change);
+      return { said: true };
     },
   };
 }

@@ -1,58 +1,102 @@
-// What a help page starts from and leaves behind in its tab.
-import type { Caller } from '../core/messages.ts';
+// What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
+import type { Caller, PanelPlace } from '../core/messages.ts';
 import { newStart, type PanelStart } from '../core/panel-start.ts';
 import { type PanelState, parsePanelState } from '../core/panel-state.ts';
+import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
-import { NO_TAB_HELP, type TabHelpStore } from './tab-help.ts';
+import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './tab-help.ts';
 
-/** Keeps what is done in the help of each tab. */
+/** Sites of which a tab keeps what was done there; the one that was left longest ago goes first. */
+export const MOST_SITES = 12;
+
+/** A tab as help sees it. */
+export interface HelpTab {
+  tabId: number;
+  /** Absent where the browser hides it. */
+  address?: string | undefined;
+  /** In a private window. */
+  isPrivate: boolean;
+}
+
+/** Keeps what is done in the help of each tab, site by site. */
 export interface PanelService {
-  open(caller: Caller): Promise<PanelStart>;
-  /** Keeps some parts and leaves the others as they are. */
-  save(caller: Caller, part: Partial<PanelState>): Promise<boolean>;
+  /** What help starts from where the tab is now, or where the help page says that it stands. */
+  open(caller: Caller, where?: PanelPlace): Promise<PanelStart>;
+  /** Keeps some parts of what was done on a site and leaves the others as they are. */
+  save(caller: Caller, partition: string, part: Partial<PanelState>): Promise<boolean>;
   /** The help that opens next over a tab asks whether it is to be always on there. */
   askAlwaysOn(tabId: number): Promise<void>;
+  /** A tab shows another document: what belongs to one whose address is hidden does not belong to the next. */
+  onNewDocument(tabId: number): Promise<void>;
+}
+
+const stateIn = ({ sites = [] }: TabHelp, partition: string): PanelState =>
+  parsePanelState(sites.find((site) => site.partition === partition)?.state);
+
+function keep(help: TabHelp, partition: string, part: Partial<PanelState>): TabHelp {
+  const others = (help.sites ?? []).filter((site) => site.partition !== partition);
+  const state = { ...stateIn(help, partition), ...part };
+  return { ...help, sites: [...others, { partition, state }].slice(-MOST_SITES) };
+}
+
+/** The partition of the document that a tab shows now where its address is hidden. */
+function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): string {
+  const now = hiddenPartition(visit);
+  return now === left ? hiddenPartition(visit + 1) : now;
+}
+
+/** What is told or done once, by the help that opens next. */
+function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
+  const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
+  const { startsAnew: ____, ...rest } = isBeside ? help : kept;
+  // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
+  return { ...rest, takesFocus: false };
 }
 
 /** Creates the service that keeps the state of help pages. */
 export function createPanelService(ports: {
   tabs: TabHelpStore;
   layout: () => Promise<SidebarLayout>;
-  /** The tab in front, which popup and native panel are for. */
-  activeTab: () => Promise<number | undefined>;
+  /** The tab that a caller's help is for: its own, else the one in front. */
+  tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
 }): PanelService {
-  const tabOf = async ({ tabId }: Caller) => tabId ?? (await ports.activeTab());
   return {
-    open: async (caller) => {
-      const [tabId, layout] = await Promise.all([tabOf(caller), ports.layout()]);
-      if (tabId === undefined) return newStart(layout);
+    open: async (caller, where = {}) => {
+      const [tab, layout] = await Promise.all([ports.tabFor(caller), ports.layout()]);
+      if (!tab) return newStart(layout);
+      const { tabId, address, isPrivate } = tab;
+      const isBeside = caller.tabId !== undefined;
       let help = NO_TAB_HELP;
+      let partition = '';
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
       await ports.tabs.update(tabId, (now) => {
-        help = now;
-        const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = now;
-        // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
-        return { ...(caller.tabId === undefined ? kept : now), takesFocus: false };
+        partition = where.partition ?? partitionOf(address) ?? hiddenDocument(now, where.left);
+        help = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
+        return takeOnce(help, isBeside);
       });
-      const { because = null, asksAlwaysOn = false } = caller.tabId === undefined ? help : NO_TAB_HELP;
+      const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
       const { takesFocus } = help;
-      const state = parsePanelState(help.panel);
+      const state = stateIn(help, partition);
       const query = help.asked?.selection ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
-      const walk = help.isOpen && caller.tabId === undefined ? null : state.walk;
-      return { tabId, layout, takesFocus, because, asksAlwaysOn, state: { ...state, query, walk } };
+      const walk = help.isOpen && !isBeside ? null : state.walk;
+      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn };
+      return { ...start, state: { ...state, query, walk } };
     },
-    save: async (caller, part) => {
-      const tabId = await tabOf(caller);
+    save: async (caller, partition, part) => {
+      const tabId = caller.tabId ?? (await ports.tabFor(caller))?.tabId;
       if (tabId === undefined) return false;
-      await ports.tabs.update(tabId, (help) => ({
-        ...help,
-        panel: { ...parsePanelState(help.panel), ...part },
-      }));
+      await ports.tabs.update(tabId, (help) => keep(help, partition, part));
       return true;
     },
     askAlwaysOn: async (tabId) => {
       await ports.tabs.update(tabId, (help) => ({ ...help, asksAlwaysOn: true }));
+    },
+    onNewDocument: async (tabId) => {
+      const { sites, visit } = await ports.tabs.load(tabId);
+      // A tab in which help was never opened has nothing to tell apart.
+      if (!sites && visit === undefined) return;
+      await ports.tabs.update(tabId, (help) => ({ ...help, visit: (help.visit ?? 0) + 1 }));
     },
   };
 }

@@ -20,8 +20,12 @@ export interface TabHelp {
   /** When the page last took the sidebar away, milliseconds since 1970. */
   lostAtMs: number[];
   asked?: Asked;
-  /** As it came out of the storage. */
-  panel?: PanelState;
+  /** What was done on each site, the latest last; as it came out of the storage. */
+  sites?: { partition: string; state: PanelState }[];
+  /** Documents that the tab has shown since help first opened there: tells those apart whose address is hidden. */
+  visit?: number;
+  /** Help opens next about something on the page, and not where it was left. */
+  startsAnew?: boolean;
 }
 
 /** A tab in which nobody has asked for help. */

@@ -38,6 +38,12 @@ export interface StoredFeed {
   tips: number;
 }
 
+/** Generations are counted from one again after a database was lost: what its pages held tells them apart. */
+export const versionOf = ({ feedId, generation, tips, pages }: StoredFeed): string =>
+  [`${feedId}@${generation}`, tips, ...pages.map(({ validators }) => validators.digest ?? validators.etag ?? '')].join(
+    ' ',
+  );
+
 /** Where in a feed a tip stands. */
 export interface TipPosition extends TipRef {
   segment: number;

@@ -15,10 +15,10 @@ import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
 import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import type { OwnFeed } from './own-feed.ts';
-import { createPeople, type PeoplePorts } from './people.ts';
+import { createPeople, createReach, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
-import { type StoredFeed, StoreMoved, type TipStore } from './tip-store.ts';
+import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './tip-store.ts';
 
 /** Finds tips and people. */
 export interface TipsService {
@@ -41,8 +41,8 @@ export interface TipsService {
   nextOnPath(ref: TipRef): Promise<Tip | null>;
   /** Forgets what is ready in memory: after a deletion the generations are counted from one again. */
   forget(): void;
-  /** Where the first feed that says so takes new tips. */
-  proposeTo(): Promise<ProposeTo | null>;
+  /** Where a tip with these patterns is proposed: to the team of its place; `null` where none takes new tips. */
+  proposeTo(match: readonly string[]): Promise<ProposeTo | null>;
 }
 
 /** What finding needs of the world. */
@@ -71,12 +71,6 @@ const isFor = (roles: readonly string[]) => {
   return ({ audience }: Pick<Tip, 'audience'>) =>
     own.size === 0 || audience.length === 0 || audience.some((role) => own.has(role.toLowerCase()));
 };
-
-/** Generations are counted from one again after a database was lost: what its pages held tells them apart. */
-const versionOf = ({ feedId, generation, tips, pages }: StoredFeed) =>
-  [`${feedId}@${generation}`, tips, ...pages.map(({ validators }) => validators.digest ?? validators.etag ?? '')].join(
-    ' ',
-  );
 
 /** The feeds that are followed, as they are stored now. */
 function createForce({ store, followed, own }: Pick<TipsPorts, 'store' | 'followed' | 'own'>) {
@@ -159,6 +153,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
   const collections = createRecent<TipCollection>(recentHosts);
   const placed = createRecent<PlacedTip[]>(recentHosts);
   const { searchAll, forgetIndexes } = createSearching(store);
+  const reach = createReach(store);
 
   const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
   const rolesNow = async () => (await ports.roles?.()) ?? [];
@@ -212,7 +207,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
         return nudge(sorted, await nudgesFor(feeds));
       }),
     forget: () => {
-      for (const recent of [collections, placed]) recent.clear();
+      for (const recent of [collections, placed, reach]) recent.clear();
       forgetIndexes();
     },
     nextOnPath: async (ref) => {
@@ -220,6 +215,6 @@ export function createTipsService(ports: TipsPorts): TipsService {
       return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;
     },
     ...createPlaces(store, onFeedsInForce),
-    ...createPeople(ports, feedsInForce),
+    ...createPeople(ports, reach, feedsInForce),
   };
 }

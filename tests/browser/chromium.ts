@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Notes mailto: links instead of opening a mail app (Linux only). */
   captureMail?: boolean;
+  /** Lets the extension into private windows, as a person does on the browser's page for extensions. */
+  isInPrivate?: boolean;
   /** Lets the welcome page open, which would come between a test and its tab. */
   welcome?: boolean;
   /** Keeps pages that were left as they were, as the browser does for people; tests usually go without. */
@@ -107,7 +109,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     removeScratch();
   };
   try {
-    const extensionId = await loadExtension(context, extension);
+    const extensionId = await loadExtension(context, extension, options.isInPrivate ?? false);
     const worker = () => poll('the service worker', () => extensionWorker(context, extensionId));
     if (!options.welcome) await (await worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
     return {
@@ -132,9 +134,9 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
 }
 
 /** Loads the folder over the protocol: branded Chrome ignores `--load-extension` since version 137. */
-async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+async function loadExtension(context: BrowserContext, folder: string, enableInIncognito: boolean): Promise<string> {
   const session = await browserSession(context);
-  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito });
   await session.detach();
   // Only with its worker up can the extension answer anything.
   await poll('the service worker', () => extensionWorker(context, id), 20_000);

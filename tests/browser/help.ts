@@ -52,6 +52,8 @@ export async function openHelp(browser: ChromiumBrowser, page: Page): Promise<Po
   // The first time, the sample feed is still being read; people are drawn once the page's help is known.
   await poll('the help for the page', async () => {
     const [status] = await readStatus(popup);
+    // A question that was left in the middle stands in front of them.
+    if ((await popup.names('form')).length > 0) return true;
     return (await popup.names('region')).includes('People who can help') && !/first time|updating/.test(status ?? '');
   });
   return popup;

@@ -39,12 +39,17 @@ export interface Popup {
 /** Presses the extension's toolbar button over a page: opens the real popup and grants activeTab, headless too. */
 export async function clickToolbar(browser: ChromiumBrowser, page: Page): Promise<void> {
   await page.bringToFront();
+  await pressToolbarOver(browser, page.url());
+}
+
+/** Presses the toolbar button over the tab in front with this address, in whichever window. */
+export async function pressToolbarOver(browser: ChromiumBrowser, address: string): Promise<void> {
   const session = await browser.cdp();
   // The action belongs to the tab around the page, which has a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   // Any tab with this address will do: the browser presses the button over the one in front.
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const tab = targetInfos.find(({ url }) => url === address);
+  if (!tab) throw new Error(`No tab shows ${address}`);
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   await session.detach();
 }

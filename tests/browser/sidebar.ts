@@ -27,7 +27,9 @@ export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promis
   // While a page comes and goes, so may a frame that was just found.
   const drawn = async () => {
     const frame = sidebarOf(browser, page);
-    return (await frame?.getByRole('region', { name: 'People who can help' }).isVisible()) ? frame : undefined;
+    // Help opens at the people, or at a question that was left in the middle.
+    const known = frame?.getByRole('region', { name: 'People who can help' }).or(frame.getByRole('form'));
+    return (await known?.first().isVisible()) ? frame : undefined;
   };
   return poll('help beside the page', drawn, 15_000).catch(async (error: Error) => {
     const frame = sidebarOf(browser, page);

@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AskForm } from '../../components/ask/AskForm.tsx';
+import { AskPanel } from '../../components/ask/AskPanel.tsx';
+import { toRecipient } from '../../components/ask/ask-state.ts';
 import { ASK_DELAY_MS } from '../../components/ask/use-who-knows.ts';
 import { buildDraft } from '../../lib/core/ask/build-draft.ts';
+import { type KeptQuestion, parseKeptQuestion } from '../../lib/core/ask/kept-question.ts';
 import { MASK } from '../../lib/core/ask/mask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { de } from '../../lib/core/text/de.ts';
@@ -16,28 +18,41 @@ afterEach(cleanup);
 
 const german = createText(de, 'de');
 
-type Props = Parameters<typeof AskForm>[0];
+type Props = Parameters<typeof AskPanel>[0];
 
-function open(given: Partial<Props> = {}) {
+interface Given extends Partial<Props> {
+  /** Who is asked; Ana when absent. */
+  person?: SuggestedContact | null;
+  /** What was written before. */
+  kept?: KeptQuestion;
+}
+
+function open({ person = invoiceHelp.people[0] ?? null, kept, ...given }: Given = {}) {
+  let question: KeptQuestion | null = kept ?? null;
+  const change = vi.fn<Props['question']['change']>((changed) => {
+    question = changed;
+  });
+  const looked = { tips: [{ title: 'Which cost centre do I use?', failed: false }], searches: ['cost centre closed'] };
   const props: Props = {
     help: invoiceHelp,
-    tried: { tips: [{ title: 'Which cost centre do I use?', failed: false }], searches: ['cost centre closed'] },
-    person: invoiceHelp.people[0] ?? null,
-    startGoal: '',
+    tried: () => looked,
+    question: { current: () => question, change },
+    recipient: toRecipient(person),
+    isPrivate: false,
+    takesFocus: true,
     mailApp: 'default',
     signature: { name: '', closing: '' },
     known: [{ name: 'Lena', email: 'lena@example.com' }],
     now: NOW,
     text,
-    onGoal: vi.fn<Props['onGoal']>(),
     onSuggest: vi.fn<Props['onSuggest']>(async () => []),
     onAsked: vi.fn<Props['onAsked']>(),
     onCopy: vi.fn<Props['onCopy']>(async () => true),
     onBack: vi.fn<Props['onBack']>(),
     ...given,
   };
-  render(<AskForm {...props} />);
-  return props;
+  render(<AskPanel {...props} />);
+  return { ...props, change };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -105,8 +120,9 @@ describe('the question to a colleague', () => {
     expect(preview()).toContain('What I’m trying to do:\nBook the March invoice\n');
     expect(preview().trimEnd().endsWith('Thanks a lot!')).toBe(true);
     fireEvent.click(button('Copy'));
-    await waitFor(() => expect(screen.getByText('Copied')).toBeTruthy());
-    expect(onCopy).toHaveBeenCalledWith(preview());
+    const words = preview();
+    await screen.findByText(/^The question to Ana is copied\./);
+    expect(onCopy).toHaveBeenCalledWith(words);
   });
 
   it('opens the same words in the mail app', () => {
@@ -118,20 +134,64 @@ describe('the question to a colleague', () => {
     expect(new URLSearchParams(href().split('?')[1]).get('body')?.replaceAll('\r\n', '\n')).toBe(body.trimEnd());
   });
 
-  it('says afterwards for whom and when the draft was opened', () => {
-    open();
-    expect(screen.getByRole('status').textContent).toBe('Nothing is sent until you send it.');
-    // Stops the browser of the test from following the link.
+  // Stops the browser of the test from following the link.
+  const press = (act: (link: HTMLElement) => unknown) => {
     button('Open draft').addEventListener('click', (event) => event.preventDefault());
-    fireEvent.click(button('Open draft'));
-    expect(screen.getByRole('status').textContent).toBe('Draft opened for Ana, 10:32');
+    act(button('Open draft'));
+  };
+
+  it('ends when its draft is opened: nothing of it is kept, and the form says what comes next', async () => {
+    const { change, onAsked } = open();
+    expect(screen.getByRole('status').textContent).toBe('Nothing is sent until you send it.');
+    type('What I’m trying to do', 'Book the March invoice');
+    expect(change).toHaveBeenLastCalledWith(expect.objectContaining({ goal: 'Book the March invoice', isOpen: true }));
+    const address = href();
+    press(fireEvent.click);
+    expect(change).toHaveBeenLastCalledWith(null);
+    expect(onAsked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ goal: 'Book the March invoice' }));
+    const status = await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
+    expect(status.closest('[role=status]')).toBeTruthy();
+    expect(screen.getByText(/^When the answer comes, help asks for it here/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+    // Mail apps fail.
+    expect(button('Open it again').getAttribute('href')).toBe(address);
+    fireEvent.click(button('Ask something else'));
+    expect(line('What I’m trying to do').value).toBe('');
+    expect(line('Subject').value).toBe('Question: Cost centre — finance.example');
+    expect(change).toHaveBeenLastCalledWith(null);
   });
 
-  it('is opened with Space, as buttons are', () => {
+  it('is opened with Space, as buttons are', async () => {
     open();
-    button('Open draft').addEventListener('click', (event) => event.preventDefault());
-    fireEvent.keyDown(button('Open draft'), { key: ' ' });
-    expect(screen.getByRole('status').textContent).toBe('Draft opened for Ana, 10:32');
+    press((link) => fireEvent.keyDown(link, { key: ' ' }));
+    await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
+  });
+
+  it('ends when it is copied for nobody yet, and no answer is promised', async () => {
+    const { onAsked, change } = open({ person: null });
+    type('What I’m trying to do', 'Book it');
+    fireEvent.click(button('Copy'));
+    await screen.findByText('The question is copied. Paste it where you want to ask.');
+    expect(change).toHaveBeenLastCalledWith(null);
+    expect(onAsked).not.toHaveBeenCalled();
+    expect(screen.queryByText(/^When the answer comes/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open draft' })).toBeNull();
+  });
+
+  it('stays in the form where copying fails', async () => {
+    const { change } = open({ onCopy: vi.fn<Props['onCopy']>(async () => false) });
+    fireEvent.click(button('Copy'));
+    await settle();
+    expect(screen.getByRole('form', { name: 'Ask a colleague' })).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('says in a private window that it is not kept', async () => {
+    open({ isPrivate: true });
+    expect(screen.getByRole('status').textContent).toContain('In a private window the question is not kept.');
+    press(fireEvent.click);
+    await screen.findByText(/^This is a private window: the question is not kept/);
+    expect(screen.queryByText(/^When the answer comes/)).toBeNull();
   });
 
   it('says what is left out when the mail is too long for a link, and copies the whole', async () => {
@@ -144,11 +204,34 @@ describe('the question to a colleague', () => {
     await waitFor(() => expect(onCopy).toHaveBeenCalledWith(expect.stringContaining(long)));
   });
 
-  it('remembers what was typed for the next time', () => {
-    const { onGoal } = open({ startGoal: 'Typed before' });
+  it('opens again as it was left, with everything that was changed', () => {
+    const first = open();
+    type('What I’m trying to do', 'Typed before');
+    type('Subject', 'My subject');
+    type('Closing line', 'Cheers');
+    fireEvent.click(box('The message I see'));
+    fireEvent.click(button('Leave out “cost centre closed”'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Tom Brandt' }));
+    const [kept] = first.change.mock.lastCall ?? [];
+    const before = mail();
+    cleanup();
+    const { recipient } = kept as KeptQuestion;
+    open({ kept: parseKeptQuestion(structuredClone(kept)) as KeptQuestion, recipient });
     expect(line('What I’m trying to do').value).toBe('Typed before');
-    type('What I’m trying to do', 'Typed now');
-    expect(onGoal).toHaveBeenCalledWith('Typed now');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Tom Brandt' }).checked).toBe(true);
+    expect(box('The message I see').checked).toBe(false);
+    expect(mail()).toBe(before);
+  });
+
+  it('tells of nothing that was taken out of what was looked at', () => {
+    open();
+    expect(mail()).toContain('cost centre closed');
+    fireEvent.click(button('Leave out “cost centre closed”'));
+    expect(mail()).not.toContain('cost centre closed');
+    expect(mail()).toContain('Which cost centre do I use?');
+    fireEvent.click(button('Leave out “Which cost centre do I use?”'));
+    expect(screen.queryByRole('checkbox', { name: 'What I already looked at' })).toBeNull();
+    expect(mail()).not.toContain('What I already looked at');
   });
 });
 
@@ -227,11 +310,11 @@ describe('asking from the tips', () => {
 
   it('tells what has been looked at', async () => {
     await renderHelp();
+    // The other tip in sight has opened by itself.
+    expect(button('Which cost centre do I use?').getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(button('Attach the supplier’s PDF first'));
     fireEvent.click(button('Ask Ana'));
-    expect(wordsOf(box('What I already looked at'))).toBe(
-      'Which cost centre do I use?; Attach the supplier’s PDF first',
-    );
+    expect(wordsOf(box('What I already looked at'))).toBe('Attach the supplier’s PDF first');
   });
 
   it('comes back with Escape, without closing the panel', async () => {

@@ -128,7 +128,7 @@ describe('asking a colleague', () => {
     await ask();
     const preview = await readPreview();
     await popup.byRole('button', 'Copy').click();
-    await poll('that it is copied', async () => (await popup.text()).includes('Copied'));
+    await poll('that it is copied', async () => (await popup.text()).includes('is copied.'));
     await popup.close();
     await page.bringToFront();
     await page.evaluate(() => document.body.replaceChildren(document.createElement('textarea')));

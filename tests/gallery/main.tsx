@@ -25,7 +25,15 @@ import './gallery.css';
 const never = new Promise<never>(() => {});
 const preferences: Preferences = toPreferences(DEFAULT_SETTINGS);
 
-function helpClient({ help, found = [], knows = [], feeds, points = 'shown', asks = [] }: HelpState): HelpClient {
+function helpClient({
+  help,
+  found = [],
+  knows = [],
+  feeds,
+  points = 'shown',
+  asks = [],
+  proposeTo,
+}: HelpState): HelpClient {
   return {
     getHelp: async () => {
       if (help === 'gone') throw new Error('no receiver');
@@ -37,6 +45,7 @@ function helpClient({ help, found = [], knows = [], feeds, points = 'shown', ask
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
+    whereToPropose: async () => ({ to: proposeTo ?? null }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => ({ said: true }),
@@ -145,6 +154,9 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       onSave={() => {}}
       isOrphaned={state.isOrphaned ?? false}
       start={parsePanelState(null)}
+      partition={null}
+      isPrivate={state.isPrivate ?? false}
+      onElsewhere={() => {}}
       because={state.because ?? null}
       takesFocus={false}
       layout={parseLayout(null)}

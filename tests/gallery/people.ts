@@ -50,3 +50,22 @@ export const mailbox: SuggestedContact = {
   contact: { id: 'mailbox', name: 'Finance tips', email: 'finance-help@finance.example' },
   reason: { kind: 'mailbox', words: [] },
 };
+
+/** Ana, where nobody is named for the page. */
+export const anaElsewhere: SuggestedContact = { ...ana, reason: { kind: 'elsewhere', words: [] } };
+
+/** The mailbox of another site's team. */
+export const mailboxElsewhere: SuggestedContact = { ...mailbox, reason: { kind: 'mailbox-elsewhere', words: [] } };
+
+/** Another Ana Sá, of another department. */
+export const otherAna: SuggestedContact = {
+  ...ana,
+  contact: { id: 'ana-2', name: 'Ana Sá', email: 'ana.sa2@finance.example', topics: ['travel'] },
+};
+
+/** A second mailbox beside the first. */
+export const otherMailbox: SuggestedContact = {
+  feedId: 'travel',
+  contact: { id: 'mailbox', name: 'Travel tips', email: 'travel@finance.example' },
+  reason: { kind: 'mailbox', words: [] },
+};

@@ -6,7 +6,7 @@ import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import type { Because, Help } from '../../lib/core/messages.ts';
+import type { Because, Help, ProposeTo } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
@@ -14,7 +14,7 @@ import { askFor, invoiceUrl } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
 import { manySites, OPTIONS_STATES } from './options-states.ts';
-import { tom } from './people.ts';
+import { ana, anaElsewhere, mailbox, mailboxElsewhere, otherAna, otherMailbox, tom } from './people.ts';
 import * as walk from './walk-fixtures.ts';
 
 /** What a person does to get to a state: press a control by its name, or type into a field by its name. */
@@ -42,6 +42,10 @@ export interface HelpState {
   points?: PointOutcome;
   language?: 'en' | 'ar';
   isOrphaned?: boolean;
+  /** In a private window. */
+  isPrivate?: boolean;
+  /** Where the team takes new tips; nowhere when absent. */
+  proposeTo?: ProposeTo;
   /** Draws the frame beside a page whatever frame is looked at. */
   isBeside?: boolean;
   /** Draws the browser's own panel. */
@@ -199,7 +203,8 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   kept: { ...asked, steps: [keep, answer, keep] },
   'kept-proposing': {
     ...asked,
-    help: { ...invoiceHelp, proposeTo: { email: 'tips@example.com', url: 'https://finance.example/tips/new' } },
+    help: invoiceHelp,
+    proposeTo: { email: 'tips@example.com', url: 'https://finance.example/tips/new' },
     steps: [keep, answer, keep, { press: 'Propose to the team' }],
   },
   'asked-arabic': {
@@ -225,7 +230,25 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
       },
     ],
   },
-  'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }] },
+  'ask-copied': { ...invoice, steps: [ask, goal, { press: 'Copy' }, { see: 'Ask something else' }] },
+  'ask-sent': { ...invoice, steps: [ask, goal, { press: 'Open draft' }, { see: 'Ask something else' }] },
+  'ask-private': { ...invoice, isPrivate: true, steps: [ask, goal] },
+  'ask-sent-private': {
+    ...invoice,
+    isPrivate: true,
+    steps: [ask, goal, { press: 'Open draft' }, { see: 'Ask something else' }],
+  },
+  'ask-looked-at': {
+    ...invoice,
+    steps: [
+      { press: 'Attach the supplier’s PDF first' },
+      { press: 'Not this time' },
+      ask,
+      { see: 'What I already looked at' },
+    ],
+  },
+  'people-elsewhere': { ...invoice, help: { ...data.emptyHelp, people: [anaElsewhere, mailboxElsewhere] } },
+  'people-alike': { ...invoice, help: { ...data.noTipHelp, people: [ana, otherAna, mailbox, otherMailbox] } },
   'add-this': { ...invoice, help: data.atAddress(invoiceHelp, 'https://team.example/tips.json') },
   'tip-failed': { ...invoice, steps: [{ press: 'Not this time' }] },
   'tip-hidden': { ...invoice, steps: [{ press: 'Hide' }] },

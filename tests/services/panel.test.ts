@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { createPanelService } from '../../lib/services/panel.ts';
+import { createPanelService, MOST_SITES } from '../../lib/services/panel.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+
+const HOME = 'https://finance.example';
 
 let kept: Map<number, TabHelp>;
 let front: number | undefined;
+let address: string | undefined;
 
 beforeEach(() => {
   kept = new Map();
   front = 1;
+  address = `${HOME}/invoices/new`;
 });
 
 const panel = createPanelService({
@@ -24,33 +28,104 @@ const panel = createPanelService({
     open: async () => [],
   },
   layout: async () => parseLayout(null),
-  activeTab: async () => front,
+  tabFor: async ({ tabId = front }) => (tabId === undefined ? undefined : { tabId, address, isPrivate: false }),
 });
 
-const typed = { ...parsePanelState(null), query: 'tax', goal: 'Half a question' };
+const NOTHING = parsePanelState(null);
+const question = {
+  isOpen: true,
+  recipient: { kind: 'other' as const, email: 'ana@example.com' },
+  subject: null,
+  goal: 'The salary of Ana',
+  closing: null,
+  choices: [],
+  takenOut: [],
+};
+const typed = { ...NOTHING, query: 'tax', question };
+const withSite = (state: object, more: Partial<TabHelp> = {}): TabHelp => ({
+  ...NO_TAB_HELP,
+  sites: [{ partition: HOME, state: { ...typed, ...state } }],
+  ...more,
+});
 
 describe('the state of help in a tab', () => {
   it('is kept for the tab of the caller, else for the one in front', async () => {
-    expect(await panel.save({ tabId: 2 }, typed)).toBe(true);
+    expect(await panel.save({ tabId: 2 }, HOME, typed)).toBe(true);
     expect((await panel.open({ tabId: 2 })).state).toEqual(typed);
-    expect((await panel.open({})).state).toEqual(parsePanelState(null));
-    await panel.save({}, typed);
-    expect(await panel.open({})).toMatchObject({ tabId: 1, state: typed });
+    expect((await panel.open({})).state).toEqual(NOTHING);
+    await panel.save({}, HOME, typed);
+    expect(await panel.open({})).toMatchObject({ tabId: 1, partition: HOME, state: typed });
   });
 
   it('keeps what another help over the same tab has done: popup and sidebar each tell their own part', async () => {
-    await panel.save({ tabId: 2 }, { query: 'tax' });
-    await panel.save({ tabId: 2 }, { goal: 'Half a question' });
+    await panel.save({ tabId: 2 }, HOME, { query: 'tax' });
+    await panel.save({ tabId: 2 }, HOME, { question });
     expect((await panel.open({ tabId: 2 })).state).toEqual(typed);
   });
 
+  it.each([
+    ['another host', 'https://other.example/invoices/new'],
+    ['another scheme', 'http://finance.example/invoices/new'],
+    ['another port', 'https://finance.example:8443/invoices/new'],
+    ['a host below', 'https://pay.finance.example/'],
+    ['a file', 'file:///home/ana/notes.html'],
+    ['a document of the site’s own making', `blob:${HOME}/0b1f`],
+    ['a page of the browser', 'chrome://settings/'],
+    ['an empty page', 'about:blank'],
+    ['a page whose address is hidden', undefined],
+  ])('is empty on %s, and is there again on the same site', async (_, elsewhere) => {
+    await panel.save({}, HOME, typed);
+    address = elsewhere;
+    expect(await panel.open({})).toMatchObject({ state: NOTHING });
+    address = `${HOME}/expenses?id=7#top`;
+    expect(await panel.open({})).toMatchObject({ partition: HOME, state: typed });
+  });
+
+  it('belongs to one document where the address of that is hidden, whoever hears first that it has gone', async () => {
+    address = undefined;
+    const { partition } = await panel.open({});
+    await panel.save({}, partition ?? '', typed);
+    expect(await panel.open({})).toMatchObject({ partition, state: typed });
+    const next = await panel.open({}, { left: partition ?? '' });
+    expect(next).toMatchObject({ state: NOTHING });
+    await panel.onNewDocument(1);
+    expect(await panel.open({})).toMatchObject({ partition: next.partition, state: NOTHING });
+    expect((await panel.open({}, { left: partition ?? '' })).partition).toBe(next.partition);
+  });
+
+  it('is that of the site on which the help page has found the page', async () => {
+    await panel.save({}, HOME, typed);
+    address = undefined;
+    expect(await panel.open({}, { partition: HOME })).toMatchObject({ partition: HOME, state: typed });
+  });
+
+  it('is kept of so many sites, the latest', async () => {
+    const sites = Array.from({ length: MOST_SITES + 3 }, (_, at) => `https://site-${at}.example`);
+    for (const site of sites) await panel.save({}, site, typed);
+    expect(kept.get(1)?.sites?.map(({ partition }) => partition)).toEqual(sites.slice(-MOST_SITES));
+  });
+
+  it.each([['text'], [{ panel: typed }], [{ sites: [] }], [{ sites: [{ partition: HOME, state: 7 }] }]])(
+    'that was kept as %j is as at the beginning',
+    async (stored) => {
+      kept.set(1, { ...NO_TAB_HELP, ...(stored as object) });
+      expect(await panel.open({})).toMatchObject({ state: NOTHING });
+    },
+  );
+
   it('shows a tip on the page in the sidebar alone, where that stands', async () => {
     const walk = { tip: { feedId: 'f', id: '1', title: 'Save', steps: [{ text: 'Save.' }] }, at: 0 };
-    kept.set(1, { ...NO_TAB_HELP, panel: { ...typed, walk } });
+    kept.set(1, withSite({ walk }));
     expect((await panel.open({})).state.walk).toEqual(walk);
-    kept.set(1, { ...NO_TAB_HELP, isOpen: true, panel: { ...typed, walk } });
+    kept.set(1, withSite({ walk }, { isOpen: true }));
     expect((await panel.open({ tabId: 1 })).state.walk).toEqual(walk);
     expect((await panel.open({})).state.walk).toBeNull();
+  });
+
+  it('leaves search and walk behind where help was asked about something on the page', async () => {
+    kept.set(1, withSite({}, { startsAnew: true }));
+    expect((await panel.open({ tabId: 1 })).state).toEqual({ ...typed, query: '' });
+    expect((await panel.open({ tabId: 1 })).state.query).toBe('');
   });
 
   it('asks once whether help is to be always on', async () => {
@@ -61,8 +136,8 @@ describe('the state of help in a tab', () => {
 
   it('is as at the beginning where there is no tab', async () => {
     front = undefined;
-    expect(await panel.save({}, typed)).toBe(false);
-    expect(await panel.open({})).toMatchObject({ state: parsePanelState(null), because: null, takesFocus: false });
+    expect(await panel.save({}, HOME, typed)).toBe(false);
+    expect(await panel.open({})).toMatchObject({ state: NOTHING, because: null, takesFocus: false });
   });
 
   it('tells once why help is not beside the page, and takes the focus once', async () => {
@@ -78,7 +153,7 @@ describe('the state of help in a tab', () => {
   });
 
   it('searches for the words that help was asked about, where the page could not be read', async () => {
-    kept.set(1, { ...NO_TAB_HELP, panel: typed, asked: { selection: 'reverse charge' } });
+    kept.set(1, withSite({}, { asked: { selection: 'reverse charge' } }));
     expect((await panel.open({})).state.query).toBe('reverse charge');
     expect((await panel.open({})).state.query).toBe('tax');
   });

@@ -11,6 +11,8 @@ import type { ContactReason, SuggestedContact } from './suggested-contact.ts';
 /** The people of one feed. */
 export interface FeedPeople {
   feedId: string;
+  /** The feed is about other sites: its people come only where nobody else is there. */
+  isElsewhere?: boolean;
   head: Pick<FeedHead, 'title' | 'contacts' | 'mailbox'>;
 }
 
@@ -29,7 +31,7 @@ export interface AskingContext {
   nowMs: number;
   /** The language of the page, where it is known. */
   language: string | null;
-  /** People asked before, the latest first. */
+  /** People asked before on this site, the latest first. */
   asked: readonly { name: string; email: string }[];
 }
 
@@ -60,6 +62,9 @@ interface Words {
 
 interface Candidate {
   feedId: string;
+  feedTitle: string;
+  /** They know what the person has typed about. */
+  isAskedFor: boolean;
   contact: Contact;
   score: number;
   reason: ContactReason;
@@ -73,7 +78,7 @@ function topicsIn({ topics = [] }: Contact, terms: ReadonlySet<string>): string[
   });
 }
 
-function score(feedId: string, contact: Contact, context: AskingContext, words: Words): Candidate {
+function score({ feedId, head }: FeedPeople, contact: Contact, context: AskingContext, words: Words): Candidate {
   const rank = context.tips.findIndex(
     ({ tip, shown }) => shown && tip.feedId === feedId && tip.contacts.includes(contact.id),
   );
@@ -90,7 +95,9 @@ function score(feedId: string, contact: Contact, context: AskingContext, words: 
     Math.min(topics.length * SCORES.topic, SCORES.topicsAtMost);
   const title = context.tips[rank]?.tip.title;
   const reason = toReason({ asked, title, here, topics });
-  return { feedId, contact, score: points === 0 ? 0 : points + preference(contact, context), reason };
+  const isAskedFor = asked.length > 0;
+  const total = points === 0 ? 0 : points + preference(contact, context);
+  return { feedId, feedTitle: head.title, isAskedFor, contact, score: total, reason };
 }
 
 /** The strongest of the reasons. */
@@ -131,13 +138,14 @@ function standIn(
   people: readonly Contact[],
   today: string,
 ): SuggestedContact & { score: number } {
-  const { feedId, contact, reason, score: points } = candidate;
-  if (!isAway(contact, today)) return { feedId, contact, reason, score: points };
+  const { feedId, feedTitle, contact, reason, score: points } = candidate;
+  const from = { feedId, feedTitle };
+  if (!isAway(contact, today)) return { ...from, contact, reason, score: points };
   const deputy = people.find(({ id }) => id === contact.deputy);
   const away = contact.away_until ? { awayUntil: contact.away_until } : {};
-  if (!deputy || isAway(deputy, today)) return { feedId, contact, reason, ...away, score: points + SCORES.away };
+  if (!deputy || isAway(deputy, today)) return { ...from, contact, reason, ...away, score: points + SCORES.away };
   return {
-    feedId,
+    ...from,
     contact: deputy,
     reason: { kind: 'deputy', words: [contact.name] },
     standsInFor: contact.name,
@@ -157,31 +165,52 @@ function once<T extends SuggestedContact>(people: readonly T[]): T[] {
   });
 }
 
-const toMailbox = ({ feedId, head }: FeedPeople): SuggestedContact[] =>
+const toMailbox = ({ feedId, isElsewhere, head }: FeedPeople): SuggestedContact[] =>
   head.mailbox === undefined
     ? []
     : [
         {
           feedId,
+          feedTitle: head.title,
           contact: { id: 'mailbox', name: head.title, email: head.mailbox },
-          reason: { kind: 'mailbox', words: [] },
+          reason: { kind: isElsewhere ? 'mailbox-elsewhere' : 'mailbox', words: [] },
         },
       ];
 
-/** Suggests whom to ask, best first; ends with the mailbox of each feed that has one. */
-export function suggestContacts(feeds: readonly FeedPeople[], context: AskingContext): SuggestedContact[] {
+/** The people of some feeds who know, best first; `isWanted` says of whom to speak at all. */
+function rank(
+  feeds: readonly FeedPeople[],
+  context: AskingContext,
+  isWanted: (feed: FeedPeople, candidate: Candidate) => boolean,
+): SuggestedContact[] {
   const words = { question: new Set(toTerms(context.question)), page: new Set(toTerms(context.words)) };
   const people = feeds
-    .flatMap(({ feedId, head }) =>
-      head.contacts
-        .map((contact) => score(feedId, contact, context, words))
-        .filter((candidate) => candidate.score > 0)
-        .map((candidate) => standIn(candidate, head.contacts, context.today)),
+    .flatMap((feed) =>
+      feed.head.contacts
+        .map((contact) => score(feed, contact, context, words))
+        .filter((candidate) => candidate.score > 0 && isWanted(feed, candidate))
+        .map((candidate) => standIn(candidate, feed.head.contacts, context.today)),
     )
     .sort((a, b) => b.score - a.score);
-  const nearest = once(people)
+  return once(people)
     .slice(0, MAX_PEOPLE)
     .map(({ score: _, ...person }): SuggestedContact => person);
+}
+
+/**
+ * Suggests whom to ask, best first; ends with the mailbox of each feed that has one. Feeds that are about other sites
+ * are silent, unless the person types of what somebody there offered to help with, or nobody else is there at all.
+ */
+export function suggestContacts(feeds: readonly FeedPeople[], context: AskingContext): SuggestedContact[] {
+  const here = feeds.filter(({ isElsewhere }) => !isElsewhere);
+  const elsewhere = feeds.filter(({ isElsewhere }) => isElsewhere);
+  const nearest = rank(feeds, context, ({ isElsewhere }, { isAskedFor }) => !isElsewhere || isAskedFor);
   const known = nearest.length === 0 ? toKnown(context) : [];
-  return once([...nearest, ...known, ...feeds.flatMap(toMailbox)]);
+  const suggested = once([...nearest, ...known, ...here.flatMap(toMailbox)]);
+  const others = new Set(elsewhere.map(({ feedId }) => feedId));
+  if (suggested.some(({ feedId }) => !others.has(feedId))) return suggested;
+  const distant = rank(elsewhere, context, () => true).map((person): SuggestedContact => {
+    return { ...person, reason: { kind: 'elsewhere', words: [] } };
+  });
+  return once([...suggested, ...distant, ...elsewhere.flatMap(toMailbox)]);
 }

@@ -59,7 +59,20 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Zu lang für einen Entwurf, deshalb gekürzt oder weggelassen: {parts}. „Kopieren“ nimmt die ganze Mail.',
   'askForm.chatCopied': 'Die Frage ist kopiert: Füge sie in den Chat ein.',
-  'askForm.opened': 'Entwurf für {name} geöffnet, {time}',
+  'askForm.takeOut': '„{what}“ weglassen',
+  'askForm.private':
+    'Gesendet wird erst, wenn du es selbst tust. In einem privaten Fenster wird die Frage nicht aufgehoben.',
+
+  'sent.title': 'Fast geschafft',
+  'sent.mail': 'Dein Entwurf an {name} ist in deiner Mail-App offen. Schick ihn dort ab.',
+  'sent.chat': 'Dein Chat mit {name} ist offen. Schick die Frage dort ab.',
+  'sent.copy': 'Die Frage an {name} ist kopiert. Füge sie ein, wo du schreiben willst.',
+  'sent.copyAnyone': 'Die Frage ist kopiert. Füge sie ein, wo du fragen willst.',
+  'sent.next': 'Wenn die Antwort kommt, fragt die Hilfe hier danach und hebt sie als Tipp auf.',
+  'sent.private':
+    'Das ist ein privates Fenster: Die Frage wird nicht aufgehoben, und die Hilfe fragt nicht nach der Antwort.',
+  'sent.again': 'Noch einmal öffnen',
+  'sent.else': 'Etwas anderes fragen',
 
   'keep.do': 'Als Tipp merken',
   'keep.lead': 'Ab sofort für dich da, auf dieser Seite. Der Ort ist schon eingetragen.',
@@ -112,6 +125,8 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': 'Am {day} wieder da',
   'people.mailbox': 'Im Team-Postfach wird jede Frage gelesen',
   'people.listed': 'Hilft gern',
+  'people.elsewhere': 'Hilft auf anderen Websites; für diese Seite ist niemand genannt',
+  'people.mailbox-elsewhere': 'Postfach eines Teams für andere Websites; für diese Seite ist niemand genannt',
   'people.nobodyTitle': 'Frag ruhig',
   'people.nobody': 'Die Frage ist schon halb geschrieben.',
 

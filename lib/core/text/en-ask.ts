@@ -56,7 +56,18 @@ export const enAsk = {
   'askForm.nothingSent': 'Nothing is sent until you send it.',
   'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
   'askForm.chatCopied': 'The question is copied: paste it into the chat.',
-  'askForm.opened': 'Draft opened for {name}, {time}',
+  'askForm.takeOut': 'Leave out “{what}”',
+  'askForm.private': 'Nothing is sent until you send it. In a private window the question is not kept.',
+
+  'sent.title': 'Nearly there',
+  'sent.mail': 'Your draft to {name} is open in your mail app. Send it there.',
+  'sent.chat': 'Your chat with {name} is open. Send the question there.',
+  'sent.copy': 'The question to {name} is copied. Paste it where you write to them.',
+  'sent.copyAnyone': 'The question is copied. Paste it where you want to ask.',
+  'sent.next': 'When the answer comes, help asks for it here and keeps it as a tip.',
+  'sent.private': 'This is a private window: the question is not kept, so help will not ask about the answer.',
+  'sent.again': 'Open it again',
+  'sent.else': 'Ask something else',
 
   'keep.do': 'Keep as a tip',
   'keep.lead': 'Yours at once, on this page. The place is filled in already.',
@@ -109,6 +120,8 @@ export const enAsk = {
   'people.again': 'There again on {day}',
   'people.mailbox': 'The team’s mailbox reads every question',
   'people.listed': 'Offered to help',
+  'people.elsewhere': 'Listed for other sites; nobody is for this page',
+  'people.mailbox-elsewhere': 'The mailbox of a team for other sites; nobody is listed for this page',
   'people.nobodyTitle': 'It’s OK to ask',
   'people.nobody': 'The question is half written already.',
 

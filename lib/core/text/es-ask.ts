@@ -63,7 +63,18 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Demasiado largo para un borrador; partes acortadas u omitidas: {parts}. «Copiar» copia el correo entero.',
   'askForm.chatCopied': 'La pregunta está copiada: pégala en el chat.',
-  'askForm.opened': 'Borrador abierto para {name}, {time}',
+  'askForm.takeOut': 'Quitar «{what}»',
+  'askForm.private': 'Nada sale hasta que tú lo envíes. En una ventana privada la pregunta no se guarda.',
+
+  'sent.title': 'Ya casi está',
+  'sent.mail': 'Tu borrador para {name} está abierto en tu aplicación de correo. Envíalo desde allí.',
+  'sent.chat': 'Tu chat con {name} está abierto. Envía la pregunta allí.',
+  'sent.copy': 'La pregunta para {name} está copiada. Pégala donde le escribes.',
+  'sent.copyAnyone': 'La pregunta está copiada. Pégala donde quieras preguntar.',
+  'sent.next': 'Cuando llegue la respuesta, la ayuda te la pedirá aquí y la guardará como consejo.',
+  'sent.private': 'Esta es una ventana privada: la pregunta no se guarda y la ayuda no preguntará por la respuesta.',
+  'sent.again': 'Abrirlo otra vez',
+  'sent.else': 'Preguntar otra cosa',
 
   'keep.do': 'Guardar como consejo',
   'keep.lead': 'Lo tendrás al instante en esta página. El lugar ya está indicado.',
@@ -121,6 +132,8 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': 'Disponible de nuevo el {day}',
   'people.mailbox': 'En el buzón del equipo se leen todas las preguntas',
   'people.listed': 'Se ofreció a ayudar',
+  'people.elsewhere': 'Ayuda en otros sitios; no hay nadie indicado para esta página',
+  'people.mailbox-elsewhere': 'El buzón de un equipo para otros sitios; no hay nadie indicado para esta página',
   'people.nobodyTitle': 'Pregunta con confianza',
   'people.nobody': 'La pregunta ya está medio escrita.',
 

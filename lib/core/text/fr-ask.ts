@@ -59,7 +59,19 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Trop long pour un brouillon. Parties raccourcies ou laissées de côté : {parts}. « Copier » prend le mail entier.',
   'askForm.chatCopied': 'La question est copiée : collez-la dans la discussion.',
-  'askForm.opened': 'Brouillon ouvert pour {name}, {time}',
+  'askForm.takeOut': 'Retirer « {what} »',
+  'askForm.private':
+    'Rien ne part sans vous : c’est vous qui envoyez. Dans une fenêtre privée, la question n’est pas conservée.',
+
+  'sent.title': 'Presque fini',
+  'sent.mail': 'Votre brouillon pour {name} est ouvert dans votre messagerie. Envoyez-le de là.',
+  'sent.chat': 'Votre discussion avec {name} est ouverte. Envoyez-y la question.',
+  'sent.copy': 'La question pour {name} est copiée. Collez-la là où vous lui écrivez.',
+  'sent.copyAnyone': 'La question est copiée. Collez-la là où vous voulez la poser.',
+  'sent.next': 'Quand la réponse arrivera, l’aide vous la demandera ici et la gardera comme conseil.',
+  'sent.private': 'Cette fenêtre est privée : la question n’est pas conservée, et l’aide ne demandera pas la réponse.',
+  'sent.again': 'L’ouvrir à nouveau',
+  'sent.else': 'Poser une autre question',
 
   'keep.do': 'Garder comme conseil',
   'keep.lead': 'À vous tout de suite, sur cette page. L’endroit est déjà indiqué.',
@@ -113,6 +125,8 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': 'De retour {day}',
   'people.mailbox': 'La boîte mail de l’équipe : chaque question y est lue',
   'people.listed': 'Propose son aide',
+  'people.elsewhere': 'Aide sur d’autres sites ; personne n’est indiqué pour cette page',
+  'people.mailbox-elsewhere': 'La boîte d’une équipe pour d’autres sites ; personne n’est indiqué pour cette page',
   'people.nobodyTitle': 'N’hésitez pas à demander',
   'people.nobody': 'La question est déjà à moitié écrite.',
 

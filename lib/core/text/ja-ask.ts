@@ -60,7 +60,18 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     '下書きには長すぎるため、次の部分を短くしたか省きました：{parts}。「コピー」なら、メール全体をコピーできます。',
   'askForm.chatCopied': '質問をコピーしました。チャットに貼り付けてください。',
-  'askForm.opened': '下書きを開きました（宛先：{name}、{time}）',
+  'askForm.takeOut': '「{what}」を外す',
+  'askForm.private': 'ご自身で送信するまで、何も送られません。プライベートウィンドウでは質問は保存されません。',
+
+  'sent.title': 'あと一歩です',
+  'sent.mail': '{name}さん宛ての下書きをメールアプリで開きました。そちらから送信してください。',
+  'sent.chat': '{name}さんとのチャットを開きました。そちらで質問を送信してください。',
+  'sent.copy': '{name}さんへの質問をコピーしました。送りたい場所に貼り付けてください。',
+  'sent.copyAnyone': '質問をコピーしました。聞きたい場所に貼り付けてください。',
+  'sent.next': '返事が届いたら、このヘルプがここで尋ね、ヒントとして残します。',
+  'sent.private': 'プライベートウィンドウなので質問は保存されず、返事についても尋ねません。',
+  'sent.again': 'もう一度開く',
+  'sent.else': '別のことを聞く',
 
   'keep.do': 'ヒントに残す',
   'keep.lead': 'このページですぐに使える、自分のヒントになります。場所は入力済みです。',
@@ -113,6 +124,8 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': '次は{day}にいます',
   'people.mailbox': 'どの質問も、チームのメールボックスで読まれます',
   'people.listed': '手伝うと言ってくれています',
+  'people.elsewhere': 'ほかのサイトの担当です。このページの担当者は登録されていません',
+  'people.mailbox-elsewhere': 'ほかのサイトを担当するチームの共有アドレスです。このページの担当者は登録されていません',
   'people.nobodyTitle': '気軽に聞いて大丈夫です',
   'people.nobody': '質問は、もう半分書けています。',
 

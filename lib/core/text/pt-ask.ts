@@ -63,7 +63,18 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'É longo demais para um rascunho; partes encurtadas ou omitidas: {parts}. «Copiar» leva o e-mail completo.',
   'askForm.chatCopied': 'A pergunta está copiada: cole-a no chat.',
-  'askForm.opened': 'Rascunho aberto para {name}, {time}',
+  'askForm.takeOut': 'Retirar “{what}”',
+  'askForm.private': 'Nada é enviado: o envio fica nas suas mãos. Numa janela privada, a pergunta não é guardada.',
+
+  'sent.title': 'Está quase',
+  'sent.mail': 'O rascunho para {name} está aberto na sua aplicação de e-mail. Envie-o de lá.',
+  'sent.chat': 'O chat com {name} está aberto. Envie a pergunta por lá.',
+  'sent.copy': 'A pergunta para {name} está copiada. Cole-a onde lhe costuma escrever.',
+  'sent.copyAnyone': 'A pergunta está copiada. Cole-a onde quiser perguntar.',
+  'sent.next': 'Quando a resposta chegar, a ajuda pergunta por ela aqui e guarda-a como dica.',
+  'sent.private': 'Esta janela é privada: a pergunta não é guardada, e a ajuda não vai perguntar pela resposta.',
+  'sent.again': 'Abrir de novo',
+  'sent.else': 'Perguntar outra coisa',
 
   'keep.do': 'Guardar como dica',
   'keep.lead': 'Fica logo à sua disposição, nesta página. O local já está preenchido.',
@@ -117,6 +128,9 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': 'Disponível de novo {day}',
   'people.mailbox': 'Na caixa de correio da equipa, todas as perguntas são lidas',
   'people.listed': 'Ofereceu-se para ajudar',
+  'people.elsewhere': 'Ajuda noutros sites; ninguém está indicado para esta página',
+  'people.mailbox-elsewhere':
+    'A caixa de correio de uma equipa para outros sites; ninguém está indicado para esta página',
   'people.nobodyTitle': 'Pergunte à vontade',
   'people.nobody': 'A pergunta já está meio escrita.',
 

@@ -59,7 +59,18 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.nothingSent': '你自己发送之前，什么都不会发出。',
   'askForm.trimmed': '草稿放不下，以下部分已缩短或略去：{parts}。用“复制”可以带走整封邮件。',
   'askForm.chatCopied': '提问已复制，粘贴到聊天中即可。',
-  'askForm.opened': '已打开给{name}的草稿，{time}',
+  'askForm.takeOut': '去掉“{what}”',
+  'askForm.private': '你自己发送之前，什么都不会发出。在隐私窗口中，提问不会被保留。',
+
+  'sent.title': '就差一步',
+  'sent.mail': '给{name}的草稿已在邮件应用中打开，请在那里发送。',
+  'sent.chat': '与{name}的聊天已打开，请在那里发送提问。',
+  'sent.copy': '给{name}的提问已复制，粘贴到你给对方写信的地方即可。',
+  'sent.copyAnyone': '提问已复制，粘贴到你想提问的地方即可。',
+  'sent.next': '收到答复后，帮助会在这里询问，并把它存为提示。',
+  'sent.private': '这是隐私窗口：提问不会被保留，帮助也不会询问答复。',
+  'sent.again': '再次打开',
+  'sent.else': '问别的问题',
 
   'keep.do': '存为小贴士',
   'keep.lead': '保存后，你在这个页面上马上就能看到。适用位置已经填好。',
@@ -112,6 +123,8 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'people.again': '{day}可以联系到',
   'people.mailbox': '发到团队邮箱的每条提问都有人看',
   'people.listed': '愿意帮忙',
+  'people.elsewhere': '负责其他网站；本页没有登记的人',
+  'people.mailbox-elsewhere': '负责其他网站的团队邮箱；本页没有登记的人',
   'people.nobodyTitle': '有问题尽管问',
   'people.nobody': '提问已经替你写好一半了。',
 

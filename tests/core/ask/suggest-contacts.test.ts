@@ -82,6 +82,7 @@ describe('away', () => {
     expect(suggestContacts([feed([ana, person('rui')])], context())).toEqual([
       {
         feedId: 'feed',
+        feedTitle: 'Team',
         contact: person('rui'),
         reason: { kind: 'deputy', words: ['ANA'] },
         standsInFor: 'ANA',
@@ -95,7 +96,13 @@ describe('away', () => {
     ['away as well', [person('rui', { away_until: '2026-12-24' })]],
   ])('a deputy who is %s stands in for nobody', (_, others) => {
     expect(suggestContacts([feed([ana, ...others])], context())).toEqual([
-      { feedId: 'feed', contact: ana, reason: { kind: 'place', words: [] }, awayUntil: '2026-12-01' },
+      {
+        feedId: 'feed',
+        feedTitle: 'Team',
+        contact: ana,
+        reason: { kind: 'place', words: [] },
+        awayUntil: '2026-12-01',
+      },
     ]);
   });
 

@@ -1,0 +1,15 @@
+import { useState } from 'preact/hooks';
+import type { Because } from '../../lib/core/messages.ts';
+import type { HelpAppProps } from './help-props.ts';
+
+/** Puts help beside the page, and says why where that cannot be. */
+export function useBeside(given: Because | null, { tools, onClose }: Pick<HelpAppProps, 'tools' | 'onClose'>) {
+  const [because, setBecause] = useState(given);
+  const openBeside = async () => {
+    const outcome = (await tools.onOpenBeside?.().catch(() => null)) ?? 'refused';
+    if (outcome === 'opened') onClose();
+    else setBecause(outcome);
+    return outcome === 'opened';
+  };
+  return { because, openBeside };
+}

@@ -1,0 +1,55 @@
+// Keeps a help page to the tab and the site that it is for: whenever either is another, help starts anew from what was done
+// there, and until that is known it shows nothing.
+import type { BackgroundCalls, Client, PanelPlace } from '../core/messages.ts';
+import { newStart, type PanelStart } from '../core/panel-start.ts';
+import { partitionOf } from '../core/place/partition.ts';
+import { browser } from './browser.ts';
+import type { HelpFrame } from './help-frame.ts';
+
+/** A help page that is kept to its place. */
+export interface Following {
+  /** The first start; `null` where the help page was not put there by Alongside. */
+  first: Promise<PanelStart | null>;
+  /** Told by the help page when the page that it has read belongs elsewhere. */
+  onElsewhere: (partition: string | null) => void;
+}
+
+/** Follows the page that help is for; `draw` gets each start, and `null` while nothing may be shown. */
+export function followPage(
+  frame: HelpFrame,
+  client: Pick<Client<BackgroundCalls>, 'openPanel' | 'stopPointing'>,
+  draw: (start: PanelStart | null) => void,
+): Following {
+  let shown: PanelStart | null = null;
+  let asked = 0;
+  const start = async (where: PanelPlace = {}): Promise<PanelStart | null> => {
+    asked += 1;
+    const mine = asked;
+    // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.
+    const next = await client.openPanel(where).catch(() => (frame === 'page' ? null : newStart()));
+    if (mine !== asked) return shown;
+    shown = next;
+    if (next) draw(next);
+    return next;
+  };
+  const leave = () => {
+    const left = shown?.partition;
+    draw(null);
+    void start(left == null ? {} : { left });
+  };
+  // Beside a page help goes with the page; popup and panel stay while the page in front of them changes.
+  if (frame !== 'page') {
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      if (status !== 'loading' || !shown || tabId !== shown.tabId) return;
+      const there = partitionOf(url);
+      if (there === null || there !== shown.partition) leave();
+    });
+  }
+  if (frame === 'panel') {
+    browser.tabs.onActivated.addListener(({ tabId }) => (tabId === shown?.tabId ? void start() : leave()));
+    browser.windows.onFocusChanged.addListener(() => void start());
+    // The worker, which puts the light out behind a help page that closes, may have been stopped meanwhile.
+    addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
+  }
+  return { first: start(), onElsewhere: (partition) => void start(partition === null ? {} : { partition }) };
+}

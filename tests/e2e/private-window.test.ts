@@ -1,0 +1,81 @@
+// A private window leaves nothing behind: what is asked, said and typed there ends with it.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openHelp, openTip, type Stage, setStage } from '../browser/help.ts';
+import { followTeamFeed } from '../browser/options.ts';
+import { poll } from '../browser/poll.ts';
+import { type Popup, pressToolbarOver, takeOpenedPopup } from '../browser/popup.ts';
+import { noteHeld } from '../held.ts';
+
+const SECRET = 'Zaphod';
+const TIP = 'Which cost centre to take';
+const PATH = '/demo/invoices/new';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage({ captureMail: true, isInPrivate: true });
+  await followTeamFeed(stage.browser, stage.demo.origin);
+});
+afterAll(() => stage?.close());
+
+const inWorker = async <T>(task: (given: string) => Promise<T>, given = ''): Promise<T> =>
+  (await stage.browser.worker()).evaluate(task, given);
+
+/** Opens a private window; answers its number. */
+const openPrivate = (address: string) =>
+  inWorker(async (url) => (await chrome.windows.create({ incognito: true, url }))?.id ?? -1, address);
+
+async function openHelpOver(address: string): Promise<Popup> {
+  await poll('the page in the private window', () =>
+    inWorker(async () => {
+      const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tabs.some(({ incognito, status }) => incognito && status === 'complete');
+    }),
+  );
+  const popup = await takeOpenedPopup(stage.browser, () => pressToolbarOver(stage.browser, address));
+  await poll('the help for the page', async () => (await popup.names('button')).includes('Ask Ana'));
+  return popup;
+}
+
+const ask = async (popup: Popup, goal: string) => {
+  await popup.byRole('button', 'Ask Ana').click();
+  await popup.byRole('textbox', 'What I’m trying to do').click();
+  await popup.type(goal);
+};
+
+it('its questions, what was said of tips and what was typed end with it', async ({ task }) => {
+  const address = `${stage.demo.origin}${PATH}?in=private`;
+  const before = await inWorker(() => chrome.storage.local.get(['asks', 'opinions']));
+  const window = await openPrivate(address);
+  let popup = await openHelpOver(address);
+  await popup.byRole('button', /^More/).click();
+  await openTip(popup, TIP);
+  await popup.byRole('button', 'Helped').click();
+  await ask(popup, `Sent: what does ${SECRET} earn?`);
+  expect(await popup.text()).toContain('In a private window the question is not kept.');
+  await popup.byRole('button', 'Open draft').click();
+  const [mail = ''] = await stage.browser.mails();
+  expect(decodeURIComponent(mail)).toContain(SECRET);
+  if (await popup.isOpen()) await popup.close();
+
+  // Help opens there as nothing had been asked, and a question that is not sent is lost with the window.
+  popup = await openHelpOver(address);
+  expect(await popup.text()).not.toContain('Asked Ana');
+  await ask(popup, `Unsent: what does ${SECRET} earn?`);
+  const session = () => inWorker(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  await poll('what was typed to be kept while the window is there', async () => (await session()).includes(SECRET));
+  if (await popup.isOpen()) await popup.close();
+  await inWorker((id) => chrome.windows.remove(Number(id)), `${window}`);
+  await poll('what was typed to be gone', async () => !(await session()).includes(SECRET));
+
+  const kept = await inWorker(() => chrome.storage.local.get(null));
+  const { asks, opinions } = kept as Record<string, unknown>;
+  const page = await stage.visit(PATH);
+  popup = await openHelp(stage.browser, page);
+  const inSight = await popup.text();
+  const places = [JSON.stringify(kept), await session(), inSight];
+  const clean = places.filter((words) => !words.includes(SECRET)).length + Number(!inSight.includes('Asked Ana'));
+  noteHeld(task, 'places looked through after a private window', places.length + 1, clean);
+  expect(clean).toBe(places.length + 1);
+  expect({ asks, opinions }).toEqual({ asks: undefined, opinions: undefined, ...before });
+});

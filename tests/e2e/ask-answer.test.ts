@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
-import { openOptions } from '../browser/options.ts';
+import { followTeamFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
@@ -113,6 +113,8 @@ beforeAll(async () => {
   profile = await mkdtemp(path.join(tmpdir(), 'alongside-profile-'));
   demo = await startDemoServer();
   await start();
+  // Tips are proposed to a team, never to the address of the samples.
+  await followTeamFeed(browser, demo.origin);
 });
 
 afterAll(async () => {
@@ -153,7 +155,7 @@ it.each([
   expect(await asked().count()).toBe(0);
   await isAccessible();
 
-  expect(await proposed()).toEqual({ to: ['help-desk@example.com'], tips: [[title, ANSWER]] });
+  expect(await proposed()).toEqual({ to: ['finance-help@northfield.example'], tips: [[title, ANSWER]] });
 
   await button('Undo').click();
   await asked().waitFor();

@@ -24,6 +24,15 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await stage.visit('/demo/invoices/new');
+  // A tab that was closed just before hands the front on in its own time, and a popup would close with that.
+  const worker = await stage.browser.worker();
+  await poll('the newest tab in front', () =>
+    worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const newest = Math.max(...tabs.map(({ id = 0 }) => id));
+      return tabs.some(({ id, active, status }) => id === newest && active && status === 'complete');
+    }),
+  );
 });
 afterEach(() => page.close());
 afterAll(() => stage?.close());

@@ -1,5 +1,6 @@
 // Writes what was read of a feed as a new generation beside the old one, and puts it in force.
 import type { SyncProgress } from '../core/feed/feed-status.ts';
+import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { toDocument } from '../core/find/tip-document.ts';
 import { buildIndexSnapshot } from '../core/find/tip-index.ts';
@@ -15,14 +16,14 @@ import {
   type TipStore,
 } from './tip-store.ts';
 
-/** Tips by the hosts their patterns name. */
+/** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
 export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
   const places = new Map<string, Tip[]>();
   for (const tip of tips) {
     for (const key of placeKeysOf(tip.match)) {
       const there = places.get(key);
-      if (there) there.push(tip);
-      else places.set(key, [tip]);
+      if (!there) places.set(key, [tip]);
+      else if (there.length < FEED_LIMITS.tipsOfPlace) there.push(tip);
     }
   }
   return places;
@@ -48,6 +49,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         ...place,
         problems: page.problems,
         problemsTotal: page.problemsTotal,
+        pictures: page.pictures,
         contacts: page.head.contacts,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }

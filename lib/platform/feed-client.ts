@@ -139,7 +139,6 @@ async function answers(url: URL): Promise<boolean> {
     cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    redirect: 'manual',
     signal: AbortSignal.timeout(PROBE_MS),
   };
   return fetch(url, options).then(

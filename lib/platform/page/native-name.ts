@@ -9,11 +9,17 @@ const NAMED_BY_CHILD: Record<string, string> = {
   svg: 'title',
 };
 
+/** Children among which a caption is looked for. */
+const MOST_BEFORE = 20;
+
 /** The elements that name an element in HTML: its labels, or its caption, legend or title. */
 export function namingElements(element: Element): Element[] {
   const child = NAMED_BY_CHILD[element.localName];
   if (!child) return 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const caption = [...element.children].find(({ localName }) => localName === child);
+  // A caption or legend comes first; a title of a drawing does, too.
+  const caption = Array.from({ length: MOST_BEFORE }, (_, at) => element.children.item(at)).find(
+    (other) => other?.localName === child,
+  );
   return caption ? [caption] : [];
 }
 

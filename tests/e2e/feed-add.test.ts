@@ -126,10 +126,16 @@ describe('a server that lets only the allowed read', () => {
   it('is asked first; the person is asked where the browser refuses, and then told what the server says', async () => {
     const { origin } = stage.demo;
     const { host } = new URL(origin);
-    await options.evaluate(`chrome.permissions.request = (wanted) => {
-      globalThis.asked = [...(globalThis.asked ?? []), ...wanted.origins];
-      return new Promise((resolve) => { globalThis.answer = resolve; });
-    }`);
+    const own = await openOptions(stage.browser, 'granted');
+    await options.close();
+    options = own;
+    await options.evaluate(`(() => {
+      const request = chrome.permissions.request.bind(chrome.permissions);
+      chrome.permissions.request = (wanted) => {
+        globalThis.asked = [...(globalThis.asked ?? []), ...wanted.origins];
+        return new Promise((resolve) => { globalThis.answer = (yes) => resolve(yes && request(wanted)); });
+      };
+    })()`);
     const asked = () => options.evaluate<string[] | null>('globalThis.asked ?? null');
     const allow = options.getByRole('button', { name: `Allow access to ${host} and add` });
     await addFeed(options, `${origin}/feed.json`);

@@ -9,16 +9,18 @@ export const FEED_LIMITS = {
   /** Items of one page: the longest real feed has 1,490, and a page of 5 MB has room for 500 characters in each of these. */
   items: 10_000,
   /**
-   * Tips of one feed that are ready on one host, the longest real one times four: opening help reads them all. The
+   * Tips of one feed that are ready on one host, twice those of the longest real one: opening help reads them all. The
    * others are found by searching.
    */
-  tipsOfPlace: 6000,
+  tipsOfPlace: 3000,
   /** One item's content in characters: a tip, not a book; ten times the longest real one. Pictures count apart. */
   contentCharacters: 200_000,
   /** So much of a text is found by its words: more than the longest real one, which has 21,472. */
   indexedCharacters: 25_000,
-  /** So much of a list, of keywords for example, is: the longest real one has 260 characters. */
-  indexedOfList: 5000,
+  /** So much of all steps together is: the longest real ones have 600. */
+  indexedOfSteps: 10_000,
+  /** So much of a list, of keywords for example, is: the longest real one has 260. */
+  indexedOfList: 2000,
   /** Steps of one tip: whoever has more to do is better served by several tips. The longest real one has 4. */
   steps: 100,
   /** Elements inside each other: a list in a table in a box takes ten; browsers stop at 512. The deepest real one has 3. */

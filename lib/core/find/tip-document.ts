@@ -55,7 +55,10 @@ export function textOfPart(tip: Tip, part: TextPart): string {
     case 'summary':
       return tip.summary ?? '';
     case 'steps':
-      return indexed(tip.steps.map((step) => `${step.title ?? ''} ${step.text}`).join('\n'));
+      return indexed(
+        tip.steps.map((step) => `${step.title ?? ''} ${step.text}`).join('\n'),
+        FEED_LIMITS.indexedOfSteps,
+      );
     default:
       return indexed(tip[part].join('\n'), FEED_LIMITS.indexedOfList);
   }

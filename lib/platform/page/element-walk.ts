@@ -52,11 +52,18 @@ const SMALL = READING_LIMITS.small;
 /** Texts of which the first letters are taken. */
 const TEXTS = 3000;
 
-/** The elements below a root that match, as far as they stand among the first few; `isWhole` when there are no others. */
-export function matchesBelow(root: Node, selector: string): { found: Element[]; isWhole: boolean } {
+/**
+ * The elements below a root that match, at most `enough`, as far as they stand among the first few; `isWhole` when there
+ * are no others.
+ */
+export function matchesBelow(
+  root: Node,
+  selector: string,
+  enough: number = SMALL,
+): { found: Element[]; isWhole: boolean } {
   const next = elementsBelow(root);
   const found: Element[] = [];
-  for (let count = 0; count < SMALL; count += 1) {
+  for (let count = 0; count < SMALL && found.length < enough; count += 1) {
     const element = next();
     if (!element) return { found, isWhole: true };
     if (element.matches(selector)) found.push(element);
@@ -66,7 +73,7 @@ export function matchesBelow(root: Node, selector: string): { found: Element[]; 
 
 /** True when something below a root matches, or when there is too much below it to tell. */
 export function mayHold(root: Node, selector: string): boolean {
-  const { found, isWhole } = matchesBelow(root, selector);
+  const { found, isWhole } = matchesBelow(root, selector, 1);
   return found.length > 0 || !isWhole;
 }
 

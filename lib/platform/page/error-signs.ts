@@ -27,7 +27,7 @@ const SUCCESS = '[class*="success" i],.alert-info';
 /** True when a message says that something went well: it, what it stands in or what is in it is marked so. */
 export function isSuccess(message: Element): boolean {
   if (message.matches(SIGNS)) return false;
-  return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS).found.length > 0;
+  return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
 /** Letters of white space after which a sign has no words of its own. */

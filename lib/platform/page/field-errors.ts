@@ -18,9 +18,9 @@ const FIELDS = `input:not(${withAny('type', 'hidden radio checkbox')}),select,te
 function groupError(field: Element, budget: Budget): string | undefined {
   let group = field.parentElement;
   for (let level = 0; group && level < 4 && !group.matches(NO_GROUP); level += 1) {
-    const fields = matchesBelow(group, FIELDS);
+    const fields = matchesBelow(group, FIELDS, 2);
     // What is larger than the group of one field is none.
-    if (!fields.isWhole || fields.found.some((other) => other !== field)) break;
+    if (fields.found.some((other) => other !== field) || !fields.isWhole) break;
     const messages = matchesBelow(group, FIELD_MESSAGES).found.filter((message) => !isFormPart(message));
     const [text] = seenTexts(messages, budget);
     if (text) return text;

@@ -122,7 +122,7 @@ describe('what is just as long as it may be', () => {
   test('is found by a limited number of words', () => {
     const [tip] = parsed(feedWith([fullTip(1)])).tips;
     const document = tip && toDocument(tip);
-    expect(document?.lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(40_000);
+    expect(document?.lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(25_000);
     expect(document?.counts.size).toBeLessThan(10_000);
   });
 });

@@ -1,4 +1,4 @@
-// npm run bench:feeds: how long finding takes beside a feed with far too much of something, as a share of the usual time.
+// npm run bench:find: how long finding takes beside a feed with far too much of something, as a share of the usual time.
 import { readFileSync } from 'node:fs';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createTipsService } from '../../lib/services/tips.ts';

@@ -99,6 +99,37 @@ describe('reading', () => {
     noteHeld(task, `kinds of pages of up to ${size} elements read within limits`, kinds.length, held);
   });
 
+  it('looks into little of what comes and goes while the sidebar stands', async () => {
+    await page.goto(pages.put('/huge', HUGE_PAGE));
+    await page.evaluate(await bundlePageReader());
+    await page.evaluate(
+      `globalThis.told = []; pageReader.watchPage(() => false, (reason) => told.push(reason), new AbortController().signal)`,
+    );
+    await page.evaluate(COUNT);
+    await page.evaluate(hugePages(size)['elements in a row']?.fill ?? '');
+    // What is too much to look through may be a message.
+    await poll('the word of it', () => page.evaluate<boolean>(`told.includes('errors')`));
+    const looked = await page.evaluate<Looked>('looked');
+    expect(looked.all).toBeLessThan(3000);
+    expect(looked.everything).toEqual([]);
+  });
+
+  it('looks for what a step speaks of in small bites, and finds it', async () => {
+    await page.goto(pages.put('/huge', HUGE_PAGE));
+    await page.evaluate(hugePages(size)['elements in a row']?.fill ?? '');
+    await page.evaluate(COUNT);
+    await page.evaluate(await bundlePageReader());
+    const found = (target: object) =>
+      page.evaluate<string | undefined>(
+        `pageReader.findTarget(document, ${JSON.stringify(target)}).then((element) => element?.id)`,
+      );
+    expect(await found({ name: 'Own', role: 'textbox' })).toBe('f');
+    expect(await found({ name: 'No such thing', selector: '#more' })).toBe('more');
+    const looked = await page.evaluate<Looked>('looked');
+    expect(looked.most).toBeLessThan(AT_ONCE);
+    expect(looked.everything).toEqual([]);
+  });
+
   it('finds messages at the end of a page that is not read to its end', async () => {
     await page.goto(pages.put('/huge', HUGE_PAGE));
     await page.evaluate(hugePages(READING_LIMITS.searched + 10_000)['elements in a row']?.fill ?? '');

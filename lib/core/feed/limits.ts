@@ -13,8 +13,10 @@ export const FEED_LIMITS = {
    * others are found by searching.
    */
   tipsOfPlace: 3000,
-  /** One item's content in characters: a tip, not a book; ten times the longest real one. Pictures count apart. */
-  contentCharacters: 200_000,
+  /** Characters of these tips that are found by their words: twice those of the longest real feed. */
+  charactersOfPlace: 2_000_000,
+  /** One item's content in characters: a tip, not a book; four times the longest real one, 21,472. Pictures count apart. */
+  contentCharacters: 100_000,
   /** So much of a text is found by its words: more than the longest real one, which has 21,472. */
   indexedCharacters: 25_000,
   /** So much of all steps together is: the longest real ones have 600. */
@@ -78,9 +80,9 @@ export const LIST_LIMITS = {
   /** Patterns of one item: a tip is stored once for each host that they name. The longest real list has 20. */
   patterns: 100,
   /** Fields, errors, headings: a page that long is not explained by one tip. The longest real list has 5. */
-  labels: 100,
+  labels: 50,
   /** Keywords and tags: more of them name everything, and so nothing. The longest real list has 7. */
-  words: 100,
+  words: 50,
   /** Roles, languages, topics, authors, attachments, people of one item: the longest real list has 4. */
   few: 50,
   /** People of a feed: each is weighed whenever somebody asks. The longest real list has 8. */

@@ -2,6 +2,7 @@
 import type { StepTarget } from '../../../core/walk.ts';
 import { createReading, READING_LIMITS, type Reading } from '../budget.ts';
 import { elementsBelow, walkElements } from '../element-walk.ts';
+import { labelsOf } from '../native-name.ts';
 import { walkPage } from '../page-parts.ts';
 import { isSeen } from '../visibility.ts';
 import { CANDIDATES, rankElement, topRank } from './rank-element.ts';
@@ -23,7 +24,7 @@ interface Found {
 
 /** What can be seen of an element: itself, else its label, which many pages draw in place of a box to tick. */
 function seenPart(element: Element): Element | null {
-  const labels = 'labels' in element ? ((element as HTMLInputElement).labels ?? []) : [];
+  const labels = labelsOf(element);
   const canBeSeen = (part: Element) => isSeen(part) && part.getBoundingClientRect().right > FAR_LEFT;
   return [element, ...labels].find(canBeSeen) ?? null;
 }

@@ -13,7 +13,14 @@ import { howMany, noteHeld } from '../held.ts';
 
 /** Counts in a page, or in a script's own world there, what is looked at, also between two turns of the page. */
 const COUNT = `(() => {
-  const looked = globalThis.looked = { all: 0, now: 0, most: 0, everything: [] };
+  const looked = globalThis.looked = { all: 0, now: 0, most: 0, everything: [], starts: 0 };
+  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType');
+  Object.defineProperty(Document.prototype, 'contentType', {
+    get() {
+      looked.starts += 1;
+      return get.call(this);
+    },
+  });
   const turn = () => { looked.now = 0; setTimeout(turn); };
   turn();
   for (const name of ['nextNode', 'previousNode']) {
@@ -40,6 +47,8 @@ interface Looked {
   all: number;
   most: number;
   everything: string[];
+  /** What the script that reads asks first of all. */
+  starts: number;
 }
 
 let pages: ScratchPages;
@@ -162,8 +171,11 @@ describe('a script for which nobody waits any more', () => {
     const popup = await openPopup(browser, page);
     await poll('the word that it is busy', async () => (await popup.text()).includes('This page is busy'));
     await popup.close();
-    // The page is free again, and the script has had its turn when another one has.
-    expect(await inWorld<boolean>('() => true')).toBe(true);
+    // The page is free again, and the script has its turn; it would begin with the next picture that the page draws.
+    await poll('the script to start', async () => (await inWorld<Looked>('() => globalThis.looked')).starts > 0);
+    const pictures =
+      '() => new Promise((go) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(go)))))';
+    await inWorld(pictures);
     const looked = await inWorld<Looked>('() => globalThis.looked');
     expect([looked.all, looked.everything]).toEqual([0, []]);
     noteHeld(task, 'scripts for which nobody waits that stopped', 1, 1);

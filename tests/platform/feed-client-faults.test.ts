@@ -141,7 +141,6 @@ test('where nobody may read, the key is not sent to find out who is there', asyn
     mayRead: async () => false,
     keyOf: async () => ({ header: 'Authorization', value: 'SECRET' }),
     sample: { text: '', version: '' },
-    own: async () => '',
   });
   await client.fetchPage(closed.url, {}, 'team');
   const probe = closed.requests.find(({ method }) => method === 'HEAD');

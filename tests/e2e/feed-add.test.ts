@@ -1,6 +1,6 @@
 // Adding a feed: what works, and for everything that does not a sentence at the address, with nothing left behind.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
@@ -122,13 +122,14 @@ describe('a feed that cannot be read', () => {
 });
 
 describe('a server that lets only the allowed read', () => {
-  // Last in this file: what is allowed here stays allowed.
+  // In a browser of its own: what is allowed here stays allowed.
   it('is asked first; the person is asked where the browser refuses, and then told what the server says', async () => {
-    const { origin } = stage.demo;
+    const own = await setStage();
+    onTestFinished(() => own.close());
+    const { origin } = own.demo;
     const { host } = new URL(origin);
-    const own = await openOptions(stage.browser, 'granted');
-    await options.close();
-    options = own;
+    const options = await openOptions(own.browser, 'granted');
+    await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
     await options.evaluate(`(() => {
       const request = chrome.permissions.request.bind(chrome.permissions);
       chrome.permissions.request = (wanted) => {
@@ -151,7 +152,7 @@ describe('a server that lets only the allowed read', () => {
     await options.evaluate('answer(false)');
     expect(await readRefusal(options)).toMatch(sentenceOf('permission', host));
 
-    await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
+    await grantHostPermission(own.browser, 'http://127.0.0.1/*');
     await allow.click();
     await options.evaluate('answer(true)');
     await options.getByText(`${host} answered with error 404.`).waitFor();

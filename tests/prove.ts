@@ -20,6 +20,8 @@ const KINDS: Record<string, string[]> = {
     'tests/e2e/storage-guard.test.ts',
     'tests/core/sidebar/parse-host-messages.test.ts',
     'tests/services/host-events.test.ts',
+    'tests/core/feed/limits',
+    'tests/e2e/huge-pages',
   ],
   faults: [
     'tests/e2e/worker-stopped.test.ts',
@@ -44,6 +46,9 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/retry-after',
     'tests/platform/policy-arrival',
     'tests/platform/storage-trouble',
+    'tests/services/rejected-feeds',
+    'tests/platform/feed-client-faults',
+    'tests/platform/reading',
   ],
   privacy: [
     'tests/e2e/egress.test.ts',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { toSite } from '../../lib/core/place/site.ts';
-import { toFailure } from '../ui/feed-words.ts';
+import { hostOf, toFailure } from '../ui/feed-words.ts';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
 
@@ -16,25 +16,32 @@ const isFeedAddress = (url: string) => URL.canParse(url) && /\.json$/i.test(new 
 
 /** Offers to follow the feed that is open in the tab, as it opens when somebody follows a colleague's link. */
 export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProps) {
-  const [outcome, setOutcome] = useState<{ state: 'idle' | 'running' | 'ended'; words: string }>({
+  const [outcome, setOutcome] = useState<{ state: 'idle' | 'running' | 'refused' | 'ended'; words: string }>({
     state: 'idle',
     words: '',
   });
   const isFollowed = feeds?.some((feed) => feed.url === url) ?? true;
   if (!isFeedAddress(url) || (isFollowed && outcome.state === 'idle')) return null;
-  const add = async (access: Promise<boolean>) => {
+  const add = async () => {
     setOutcome({ state: 'running', words: text('options.adding') });
-    // Without access it may still work: many servers let anyone read their feed.
-    await access.catch(() => false);
     const answer = await client.addFeed({ url }).catch(() => null);
     const words = !answer
       ? text('status.syncFailed')
       : answer.ok
         ? text('options.added', { title: answer.status.title, n: answer.status.tips })
         : toFailure(answer.failure, url, text);
-    setOutcome({ state: answer?.ok ? 'ended' : 'idle', words });
+    const isRefused = answer?.ok === false && answer.failure.kind === 'permission';
+    setOutcome({ state: answer?.ok ? 'ended' : isRefused ? 'refused' : 'idle', words });
   };
   const site = toSite(url);
+  const { onRequestSite } = tools;
+  // Asked for only where the server lets nobody read without; from the click itself, as browsers want it.
+  const allow =
+    outcome.state === 'refused' && site && onRequestSite
+      ? async () => {
+          if (await onRequestSite(site.pattern).catch(() => false)) await add();
+        }
+      : null;
   return (
     <Notice title={text('addThis.title')} words={text('addThis.words')} size="quiet">
       {outcome.state !== 'ended' && (
@@ -43,11 +50,10 @@ export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProp
           class="button button--primary"
           aria-disabled={outcome.state === 'running' ? 'true' : undefined}
           onClick={() => {
-            if (outcome.state === 'running') return;
-            void add(site && tools.onRequestSite ? tools.onRequestSite(site.pattern) : Promise.resolve(false));
+            if (outcome.state !== 'running') void (allow ?? add)();
           }}
         >
-          {text('addThis.do')}
+          {allow ? text('addThis.allow', { host: hostOf(url) }) : text('addThis.do')}
         </button>
       )}
       <p aria-live="polite">{outcome.words}</p>

@@ -20,7 +20,7 @@ type Adding =
 interface AddFeedProps {
   text: Text;
   client: Pick<Client<BackgroundCalls>, 'addFeed'>;
-  /** Asks the browser to let the feed be fetched; resolves to whether it may. */
+  /** Asks the person to let the feed's host be read; resolves to whether it may be. */
   onRequestAccess: (url: string) => Promise<boolean>;
 }
 
@@ -35,9 +35,8 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
   const key = wanted?.host === hostOf(withScheme(url.trim())) ? wanted.key : null;
   const field = useRef<HTMLInputElement>(null);
 
-  const add = async (address: string, access: Promise<boolean>) => {
-    // Without access the feed can still be added: many servers let anyone read it, and the rest say what is missing.
-    await access.catch(() => false);
+  const add = async (address: string) => {
+    setAdding({ status: 'running' });
     const answer = await client.addFeed({ url: address, ...(key?.value && { key }) }).catch(() => null);
     if (answer?.ok) {
       setAdding({ status: 'added', title: answer.status.title, tips: answer.status.tips });
@@ -60,9 +59,13 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
       field.current?.focus();
       return;
     }
-    setAdding({ status: 'running' });
+    // Many servers let anyone read their feed: nobody is asked for what is not needed.
+    void add(address);
+  };
+  const allow = async (address: string) => {
     // Browsers grant access only while the person's own click is being handled, so this may not wait for anything.
-    add(address, onRequestAccess(withScheme(address)));
+    const isAllowed = await onRequestAccess(withScheme(address)).catch(() => false);
+    if (isAllowed) await add(address);
   };
   const error = toError(adding, text);
   return (
@@ -99,6 +102,13 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
       {error !== '' && (
         <p id={errorId} class="field-error">
           {error}
+        </p>
+      )}
+      {adding.status === 'refused' && adding.failure.kind === 'permission' && (
+        <p>
+          <button type="button" class="button" onClick={() => allow(adding.url)}>
+            {text('addThis.allow', { host: hostOf(withScheme(adding.url)) })}
+          </button>
         </p>
       )}
       {key && wanted && (

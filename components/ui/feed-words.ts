@@ -1,5 +1,10 @@
 // How the state of feeds is put in words: pure, so that every state can be tested without drawing it.
-import type { FeedFailure, FeedStatus, SyncProgress } from '../../lib/core/feed/feed-status.ts';
+import {
+  FAILURE_KINDS,
+  type FeedFailure,
+  type FeedStatus,
+  type SyncProgress,
+} from '../../lib/core/feed/feed-status.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { DAY_MS, toAgo, toDay } from './relative-time.ts';
 
@@ -16,6 +21,8 @@ export function hostOf(url: string): string {
 
 /** The sentence of a failure. Storage failures name no host: they are not the server's. */
 export function toFailure(failure: FeedFailure, url: string, text: Text): string {
+  // One that a later version stored, before this one was put back.
+  if (!FAILURE_KINDS.includes(failure.kind)) return text('status.syncFailed');
   return text(`failure.${failure.kind}`, { host: hostOf(url), ...failure.params });
 }
 

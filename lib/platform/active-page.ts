@@ -4,7 +4,7 @@ import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { HelpTab } from '../services/panel.ts';
 import { browser } from './browser.ts';
-import { injectScript } from './inject.ts';
+import { injectInTime } from './inject.ts';
 
 /** The script that reads a page, as the build names it. */
 const PAGE_AGENT = '/page-agent.js';
@@ -29,8 +29,6 @@ export function unreadableAddress(url: string | undefined): UnreadableReason | n
   if (url.startsWith('file:')) return null;
   return /^https?:/.test(url) ? null : 'browser-page';
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What the browser's refusal says, where the address of the tab stayed hidden. */
 const REFUSALS: [RegExp, UnreadableReason][] = [
@@ -74,7 +72,7 @@ export async function readPageFor(caller: Caller): Promise<PageState> {
   const never = tab?.url === undefined ? null : unreadableAddress(url);
   if (never || tab?.id === undefined) return { status: 'unreadable', reason: never ?? 'no-access', ...withUrl };
   try {
-    const read = await Promise.race([injectScript(tab.id, PAGE_AGENT), pause(PATIENCE_MS).then(() => BUSY)]);
+    const read = (await injectInTime(tab.id, PAGE_AGENT, PATIENCE_MS)) ?? BUSY;
     const answer = v.safeParse(answerSchema, read);
     if (!answer.success) return { status: 'unreadable', reason: 'failed', ...withUrl };
     if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };

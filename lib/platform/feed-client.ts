@@ -7,6 +7,8 @@ import type { Validators } from '../services/tip-store.ts';
 
 /** Below the half minute after which Chromium stops a worker that waits for an answer. */
 const TIMEOUT_MS = 25_000;
+/** For the question whether anybody is there at all. */
+const PROBE_MS = 4000;
 const MEGABYTE = 1024 * 1024;
 
 const failed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedPage => ({
@@ -110,7 +112,7 @@ async function fetchPage(
       redirect: key ? 'manual' : 'follow',
     });
   } catch (error) {
-    return transportFailure(error, host, granted);
+    return transportFailure(error, url, granted);
   }
   if (key && isRedirect(response)) return failed('redirect-key', { host });
   const landed = new URL(response.url || address);
@@ -121,7 +123,7 @@ async function fetchPage(
   try {
     return await readBody(response, host, validators);
   } catch (error) {
-    return error instanceof DOMException ? transportFailure(error, host, granted) : failed('cut-off', { host });
+    return error instanceof DOMException ? transportFailure(error, url, granted) : failed('cut-off', { host });
   }
 }
 
@@ -129,13 +131,30 @@ async function fetchPage(
 const isRedirect = ({ type, status }: Response) =>
   type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
-function transportFailure(error: unknown, host: string, granted: boolean): FetchedPage {
+/** Whether anything answers at an address; what it says stays hidden, so this needs nobody's consent. */
+async function answers(url: URL): Promise<boolean> {
+  const options: RequestInit = {
+    method: 'HEAD',
+    mode: 'no-cors',
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PROBE_MS),
+  };
+  return fetch(url, options).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function transportFailure(error: unknown, url: URL, granted: boolean): Promise<FetchedPage> {
+  const { host } = url;
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return failed('timeout', { host, seconds: TIMEOUT_MS / 1000 });
   }
   if (!navigator.onLine) return failed('offline', { host });
-  // The browser does not tell a server that is down from one whose answer it may not show us.
-  return failed(granted ? 'unreachable' : 'permission', { host });
+  // The browser does not tell a server that is down from one whose answer it may not show us, unless asked so.
+  return failed(!granted && (await answers(url)) ? 'permission' : 'unreachable', { host });
 }
 
 /** Creates the client that fetches feeds; `sample` answers for the feed that comes with the extension. */

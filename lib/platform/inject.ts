@@ -1,5 +1,6 @@
 // Running the extension's scripts in a page that a person has just asked about (activeTab), or has allowed for good.
 import { browser } from './browser.ts';
+import type { PageWorld } from './page/page-world.ts';
 
 /** Chromium now and then refuses in the first moments after the click (seen in 156); a little later it does not. */
 const RETRIES = 4;
@@ -7,27 +8,37 @@ const RETRY_AFTER_MS = 50;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What a script finds in its world when it starts: a key of `PageWorld` and its value. */
-interface Given {
-  key: string;
-  value: unknown;
-}
+/** What a script finds in its world when it starts. */
+type Given = Pick<PageWorld, 'start' | 'spotlight' | 'until'>;
 
-function give({ key, value }: Given): void {
+function give(given: Given): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.
   const name = Symbol.for('alongside');
   const world = globalThis as { [name]?: Record<string, unknown> };
-  const shared = world[name] ?? {};
-  shared[key] = value;
-  world[name] = shared;
+  // The same object: scripts that are there already hold it.
+  world[name] = Object.assign(world[name] ?? {}, given);
+}
+
+/**
+ * Runs a built script in the page of a tab and answers what it answers, or `undefined` when that takes longer than
+ * somebody waits: then the script ends, too. Rejects when the browser refuses.
+ */
+export async function injectInTime(
+  tabId: number,
+  file: string,
+  patienceMs: number,
+  given: Given = {},
+): Promise<unknown> {
+  const injected = injectScript(tabId, file, { ...given, until: Date.now() + patienceMs });
+  return Promise.race([injected, pause(patienceMs).then(() => undefined)]);
 }
 
 /** Runs a built script in the page of a tab and answers what it answers; rejects when the browser refuses. */
-export async function injectScript(tabId: number, file: string, given?: Given): Promise<unknown> {
+export async function injectScript(tabId: number, file: string, given: Given): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      if (given) await browser.scripting.executeScript({ target, func: give, args: [given], injectImmediately: true });
+      await browser.scripting.executeScript({ target, func: give, args: [given], injectImmediately: true });
       const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
       return injected?.result;
     } catch (error) {

@@ -1,5 +1,6 @@
 // HTML of feeds is untrusted: it is sanitised each time it is shown, to a fragment that holds a short list of elements.
 import DOMPurify, { type Config } from 'dompurify';
+import { FEED_LIMITS } from '../core/feed/limits.ts';
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
@@ -58,8 +59,7 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 };
 
-/** Pictures come inside the feed or not at all; a larger one is a poster, not help. */
-const MAX_IMAGE_CHARACTERS = 200_000;
+/** Pictures come inside the feed or not at all. */
 const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
 
 /** A link may suggest whom to write to and about what, but not add hidden recipients or files. */
@@ -93,7 +93,7 @@ export function sanitise(html: string): DocumentFragment {
   for (const heading of fragment.querySelectorAll('h1,h2,h3')) lowerHeading(heading);
   for (const image of fragment.querySelectorAll('img')) {
     const source = image.getAttribute('src') ?? '';
-    if (!IMAGE.test(source) || source.length > MAX_IMAGE_CHARACTERS) image.remove();
+    if (!IMAGE.test(source) || source.length > FEED_LIMITS.pictureCharacters) image.remove();
   }
   return fragment;
 }

@@ -21,7 +21,7 @@ const hostNames = (): HostStart['names'] => ({
 
 /** Puts the host into a page; rejects when the browser keeps the page closed to scripts. */
 export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names'>): Promise<HostOutcome> {
-  const outcome = await injectScript(tabId, SIDEBAR, { key: 'start', value: { ...start, names: hostNames() } });
+  const outcome = await injectScript(tabId, SIDEBAR, { start: { ...start, names: hostNames() } });
   // Firefox answers nothing on its own privileged pages instead of refusing.
   if (outcome === 'opened' || outcome === 'again' || outcome === 'unreachable') return outcome;
   throw new Error('The script did not run.');

@@ -4,7 +4,7 @@ import { type Caller, PORT } from '../core/messages.ts';
 import type { PointOutcome, PointRequest } from '../core/walk.ts';
 import { activeTabId } from './active-page.ts';
 import { browser } from './browser.ts';
-import { injectScript } from './inject.ts';
+import { injectInTime } from './inject.ts';
 import { isOwnPage } from './own-page.ts';
 
 /** The script that points, as the build names it. */
@@ -38,9 +38,8 @@ async function endIn(tabId: number | undefined): Promise<boolean> {
 
 async function point(request: PointRequest, tabId: number | undefined): Promise<PointOutcome> {
   if (tabId === undefined) return 'unreadable';
-  const pointed = injectScript(tabId, SPOTLIGHT, { key: 'spotlight', value: request });
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const outcome = v.safeParse(outcomeSchema, await Promise.race([pointed, late]).catch(() => null));
+  const pointed = injectInTime(tabId, SPOTLIGHT, PATIENCE_MS, { spotlight: request });
+  const outcome = v.safeParse(outcomeSchema, await pointed.catch(() => null));
   return outcome.success ? outcome.output : 'unreadable';
 }
 

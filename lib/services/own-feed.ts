@@ -34,6 +34,8 @@ async function write(store: TipStore, items: readonly FeedItem[], title: string,
     tips: toOwnTips(items),
     problems: [],
     problemsTotal: 0,
+    rejected: { count: 0 },
+    pictures: 0,
   };
   await writeGeneration(store, OWN_FEED_ID, [page], undefined, async () => undefined, signal);
 }

@@ -19,6 +19,8 @@ export type ReadPage =
       tips: Tip[];
       problems: FeedProblem[];
       problemsTotal: number;
+      rejected: { count: number; first?: FeedProblem };
+      pictures: number;
     }
   | { changed: false; url: string; stored: StoredPage };
 
@@ -26,6 +28,9 @@ export type ReadPage =
 export interface ReadFailure {
   failure: FeedFailure;
   retryAfterMs?: number;
+  /** What is wrong with the items, where that is the reason. */
+  problems?: FeedProblem[];
+  problemsTotal?: number;
 }
 
 /** The host of a feed's address, or the address itself when it has none, such as a file. */
@@ -50,13 +55,18 @@ function nextAddress(
   return ok(url.href);
 }
 
+/** A page of which nothing could be used is read anew: only so can be said what is wrong with it. */
+const isWorthAsking = ({ tips, problemsTotal }: StoredPage) => tips > 0 || problemsTotal === 0;
+
 async function readPage(
   client: FeedClient,
   feedId: string,
   url: string,
-  stored: StoredPage | undefined,
+  known: StoredPage | undefined,
+  picturesLeft: number,
   signal: AbortSignal,
 ): Promise<Result<ReadPage, ReadFailure>> {
+  const stored = known && isWorthAsking(known) ? known : undefined;
   const answer = await client.fetchPage(url, stored?.validators ?? {}, feedId, signal);
   signal.throwIfAborted();
   if (answer.status === 'failed') {
@@ -68,9 +78,25 @@ async function readPage(
   }
   const json = parseFeedText(answer.text, hostOf(url));
   if (!json.ok) return err({ failure: json.error });
-  const page = parseFeedPage(json.value, feedId);
+  const page = parseFeedPage(json.value, feedId, picturesLeft);
   if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOf(url), ...page.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
+}
+
+const picturesOf = (page: ReadPage) => (page.changed ? page.pictures : (page.stored.pictures ?? 0));
+
+/** A feed of nothing but items that cannot be used is a failure; one without items is empty, and fine. */
+function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
+  const read = pages.filter((page) => page.changed);
+  const n = read.reduce((sum, page) => sum + page.rejected.count, 0);
+  if (n === 0 || pages.some((page) => (page.changed ? page.tips.length : page.stored.tips) > 0)) return null;
+  const first = read.find((page) => page.rejected.first)?.rejected.first;
+  const { where = '', key = '', message = '' } = first ?? {};
+  return {
+    failure: { kind: 'no-usable-tips', params: { host: hostOf(pages[0]?.url ?? ''), n, where, key, detail: message } },
+    problems: read.flatMap((page) => page.problems),
+    problemsTotal: read.reduce((sum, page) => sum + page.problemsTotal, 0),
+  };
 }
 
 /** Reads a feed page by page; pages that did not change since `stored` are not read again. Rejects once the signal says stop. */
@@ -94,6 +120,7 @@ export async function readFeed(
       feedId,
       address,
       stored?.pages.find((known) => known.url === address),
+      FEED_LIMITS.picturesOfFeed - pages.reduce((sum, read) => sum + picturesOf(read), 0),
       signal,
     );
     if (!page.ok) return page;
@@ -105,5 +132,6 @@ export async function readFeed(
     if (!following.ok) return following;
     next = following.value;
   }
-  return ok(pages);
+  const nothing = nothingUsable(pages);
+  return nothing ? err(nothing) : ok(pages);
 }

@@ -86,11 +86,13 @@ function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, now
   return { ...rest, ...describeStored(feed), checkedAtMs: nowMs };
 }
 
-function failed(status: FeedStatus, { failure, retryAfterMs }: ReadFailure, nowMs: number): FeedStatus {
+function failed(status: FeedStatus, failing: ReadFailure, nowMs: number): FeedStatus {
+  const { failure, retryAfterMs, problems, problemsTotal = 0 } = failing;
   const count = (status.failure?.count ?? 0) + 1;
   const { interruptions: _, ...rest } = withoutProgress(status);
   return {
     ...rest,
+    ...(problems && { problems: problems.slice(0, FEED_LIMITS.problemsKept), problemsTotal }),
     failure: { ...failure, count, sinceMs: status.failure?.sinceMs ?? nowMs },
     retryAtMs: retryAt(nowMs, count, retryAfterMs),
   };

@@ -1,7 +1,8 @@
 // Writes what was read of a feed as a new generation beside the old one, and puts it in force.
 import type { SyncProgress } from '../core/feed/feed-status.ts';
+import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
-import { toDocument } from '../core/find/tip-document.ts';
+import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/tip-document.ts';
 import { buildIndexSnapshot } from '../core/find/tip-index.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
 import type { ReadPage } from './read-feed.ts';
@@ -15,17 +16,22 @@ import {
   type TipStore,
 } from './tip-store.ts';
 
-/** Tips by the hosts their patterns name. */
+/** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
 export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
-  const places = new Map<string, Tip[]>();
+  const places = new Map<string, { tips: Tip[]; characters: number }>();
   for (const tip of tips) {
+    const characters = TEXT_PARTS.reduce((sum, part) => sum + textOfPart(tip, part).length, 0);
     for (const key of placeKeysOf(tip.match)) {
-      const there = places.get(key);
-      if (there) there.push(tip);
-      else places.set(key, [tip]);
+      const there = places.get(key) ?? { tips: [], characters: 0 };
+      const isFull =
+        there.tips.length >= FEED_LIMITS.tipsOfPlace || there.characters + characters > FEED_LIMITS.charactersOfPlace;
+      if (isFull) continue;
+      there.tips.push(tip);
+      there.characters += characters;
+      places.set(key, there);
     }
   }
-  return places;
+  return new Map([...places].map(([key, there]) => [key, there.tips]));
 }
 
 /** The head of a feed is that of its first page; people may be listed on any. */
@@ -48,6 +54,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         ...place,
         problems: page.problems,
         problemsTotal: page.problemsTotal,
+        pictures: page.pictures,
         contacts: page.head.contacts,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }

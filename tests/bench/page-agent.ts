@@ -1,9 +1,11 @@
 // npm run bench:page: how long reading a page blocks it, beside a script that does nothing.
+import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 import { startScratchPages } from '../browser/scratch-pages.ts';
+import { HUGE_PAGE, hugePages } from '../fixtures/huge-pages.ts';
 
 const READS = 20;
 
@@ -52,9 +54,15 @@ interface Figures {
   times: number[];
 }
 
-async function measure(browser: ChromiumBrowser, page: Page, script: keyof typeof SCRIPTS, isDirty: boolean) {
+async function measure(
+  browser: ChromiumBrowser,
+  page: Page,
+  script: keyof typeof SCRIPTS,
+  isDirty: boolean,
+  reads: number,
+) {
   const figures: Figures = { blocks: [], times: [] };
-  for (let read = 0; read < READS; read += 1) {
+  for (let read = 0; read < reads; read += 1) {
     await page.evaluate('new Promise((resolve) => setTimeout(() => resolve(heart.from()), 100))');
     if (isDirty) await page.evaluate(`void (document.body.style.width = ${600 + read} + 'px')`);
     figures.times.push(await inject(browser, script));
@@ -75,29 +83,47 @@ function print(label: string, { nothing, reading }: Record<keyof typeof SCRIPTS,
     const [block, none] = [at(share, reading.blocks), at(share, nothing.blocks)];
     return `${ms(block)} (nothing:${ms(none)}, ${(block / none).toFixed(1)} ×)`;
   };
-  console.log(`${label.padEnd(24)} longest block, median ${line(0.5)}   p99 ${line(0.99)}   best ${line(0)}`);
+  console.log(`${label.padEnd(38)} longest block, median ${line(0.5)}   p99 ${line(0.99)}   best ${line(0)}`);
   console.log(
-    `${''.padEnd(24)} until the answer: ${ms(at(0.5, reading.times))} (nothing:${ms(at(0.5, nothing.times))})`,
+    `${''.padEnd(38)} until the answer: ${ms(at(0.5, reading.times))} (nothing:${ms(at(0.5, nothing.times))})`,
   );
 }
 
-const pages = await startScratchPages();
-const browser = await launchChromium();
-for (const [label, elements, isDirty] of [
-  ['1,000 elements', 1000, false],
-  ['10,000 elements', 10_000, false],
-  ['100,000 elements', 100_000, false],
-  ['10,000, layout pending', 10_000, true],
-] as const) {
+/** Shows a page and measures on it; `fill` makes it large. */
+async function measureOn(
+  label: string,
+  html: string,
+  { fill = '', isDirty = false, reads = READS } = {},
+): Promise<void> {
   const page = await browser.context.newPage();
-  await page.goto(pages.put('/load', document(elements)));
+  await page.goto(pages.put('/load', html));
+  if (fill) await page.evaluate(fill);
   // The click on the toolbar gives the right to run scripts in the page; the popup is not wanted.
   await (await openPopup(browser, page)).close();
   await page.evaluate(HEART);
   await poll('the right to run scripts', async () => (await inject(browser, 'nothing')) >= 0);
-  const nothing = await measure(browser, page, 'nothing', isDirty);
-  print(label, { nothing, reading: await measure(browser, page, 'reading', isDirty) });
+  const nothing = await measure(browser, page, 'nothing', isDirty, reads);
+  print(label, { nothing, reading: await measure(browser, page, 'reading', isDirty, reads) });
   await page.close();
+}
+
+const pages = await startScratchPages();
+const browser = await launchChromium();
+if (!process.argv.includes('--huge')) {
+  for (const [label, elements, isDirty] of [
+    ['1,000 elements', 1000, false],
+    ['10,000 elements', 10_000, false],
+    ['100,000 elements', 100_000, false],
+    ['10,000, layout pending', 10_000, true],
+  ] as const) {
+    await measureOn(label, document(elements), { isDirty });
+  }
+}
+for (const [label, { fill }] of Object.entries(hugePages(1_000_000))) {
+  // Some are more than the browser itself can show.
+  await measureOn(label, HUGE_PAGE, { fill, reads: 3 }).catch((error: Error) =>
+    console.log(`${label}: ${error.message}`),
+  );
 }
 await browser.close();
 await pages.close();

@@ -55,6 +55,11 @@ const routes: Record<string, Route> = {
   '/bad-items.json': (answer) => send(answer, 200, JSON.stringify({ ...answer.document, items: badItems })),
   '/busy.json': (answer) => send(answer, 503, 'Busy', { 'retry-after': '120' }),
   '/auth.json': (answer) => send(answer, 401, 'Who are you?', { 'www-authenticate': 'Bearer realm="tips"' }),
+  '/closed/key.json': (answer) =>
+    answer.request.headers.authorization === 'Bearer open' ? sendWithValidators(answer) : send(answer, 401, 'Who?'),
+  '/closed/html.json': (answer) => send(answer, 200, '<!doctype html>', { 'content-type': 'text/html' }),
+  '/closed/bad-items.json': (answer) =>
+    send(answer, 200, JSON.stringify({ ...answer.document, items: badItems.slice(1, -1) })),
   '/hang.json': () => {},
 };
 
@@ -72,7 +77,9 @@ const badItems: unknown[] = [
 /** Answers a request for a feed; unknown paths with 404. */
 export function answerFeedRoute(answer: Answer): void {
   const url = new URL(answer.request.url ?? '/', answer.origin);
-  if (url.pathname !== '/nocors.json') {
+  // Servers like most inside organisations: only whoever is allowed may read what they say, even that they say no.
+  const isClosed = url.pathname === '/nocors.json' || url.pathname.startsWith('/closed/');
+  if (!isClosed) {
     for (const [name, value] of Object.entries(cors)) answer.response.setHeader(name, value);
   }
   if (answer.request.method === 'OPTIONS') {

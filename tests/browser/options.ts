@@ -15,6 +15,11 @@ export async function openOptions(browser: ChromiumBrowser, access: 'refused' | 
   return page;
 }
 
+/** Lets the extension read a host, such as `http://127.0.0.1/*`, that the browser has been told to grant. */
+export async function allowHost(options: Page, pattern: string): Promise<void> {
+  await options.evaluate(`chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`);
+}
+
 /** Types an address into the form that adds a feed and presses its button. */
 export async function addFeed(options: Page, address: string): Promise<void> {
   await options.getByRole('textbox', { name: 'Address of the feed' }).fill(address);

@@ -170,26 +170,82 @@ describe('the list of feeds', () => {
 });
 
 describe('adding a feed', () => {
-  it('asks for access within the press itself, then adds, also when access is refused', async () => {
+  const closed = { ok: false, failure: { kind: 'permission', params: { host: 'team.example' } } } as const;
+  const allow = () => button('Allow access to team.example and add');
+
+  it('asks the server first, and the person for nothing', async () => {
     const { client, onRequestAccess } = open();
-    onRequestAccess.mockResolvedValueOnce(false);
     add(' https://team.example/tips.json ');
-    // Still within the event: nothing has been waited for.
-    expect(onRequestAccess).toHaveBeenCalledWith('https://team.example/tips.json');
-    expect(client.addFeed).not.toHaveBeenCalled();
     expect(screen.getByText('Reading the feed…')).toBeTruthy();
     await settle();
     expect(client.addFeed).toHaveBeenCalledWith({ url: 'https://team.example/tips.json' });
+    expect(onRequestAccess).not.toHaveBeenCalled();
     expect(screen.getByText('Finance tips added, 214 tips.')).toBeTruthy();
     expect(address().value).toBe('');
   });
 
-  it('adds even when asking for access fails', async () => {
+  it('asks for access where the browser refuses, within the press itself, then adds', async () => {
     const { client, onRequestAccess } = open();
-    onRequestAccess.mockRejectedValueOnce(new Error('not in a gesture'));
+    client.addFeed.mockResolvedValueOnce(closed);
+    add('team.example/tips.json');
+    await settle();
+    expect(screen.getByText(/^team\.example can’t be read yet/)).toBeTruthy();
+    fireEvent.click(allow());
+    // Still within the event: nothing has been waited for.
+    expect(onRequestAccess).toHaveBeenCalledExactlyOnceWith('https://team.example/tips.json');
+    await settle();
+    expect(client.addFeed).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('Finance tips added, 214 tips.')).toBeTruthy();
+  });
+
+  it.each([
+    ['no', async () => false],
+    ['nothing', () => Promise.reject(new Error('not in a gesture'))],
+  ])('stays as it was when the person says %s', async (_, answer) => {
+    const { client, onRequestAccess } = open();
+    client.addFeed.mockResolvedValueOnce(closed);
+    onRequestAccess.mockImplementationOnce(answer);
     add('https://team.example/tips.json');
     await settle();
+    fireEvent.click(allow());
+    await settle();
     expect(client.addFeed).toHaveBeenCalledTimes(1);
+    expect(allow()).toBeTruthy();
+  });
+
+  it('tells after access what the server really says: a 404 is a 404', async () => {
+    const { client } = open();
+    client.addFeed.mockResolvedValueOnce(closed);
+    client.addFeed.mockResolvedValueOnce({
+      ok: false,
+      failure: { kind: 'http', params: { host: 'team.example', status: 404 } },
+    });
+    add('https://team.example/tips.json');
+    await settle();
+    fireEvent.click(allow());
+    await settle();
+    expect(screen.getByText(/^team\.example answered with error 404/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Allow access/ })).toBeNull();
+  });
+
+  it('keeps a key that was typed while access is asked for', async () => {
+    const { client } = open();
+    client.addFeed.mockResolvedValueOnce({
+      ok: false,
+      failure: { kind: 'unauthorised', params: { host: 'team.example', status: 401 } },
+    });
+    client.addFeed.mockResolvedValueOnce(closed);
+    add('https://team.example/tips.json');
+    await settle();
+    fireEvent.input(screen.getByLabelText('Key'), { target: { value: 'open' } });
+    fireEvent.click(button('Add'));
+    await settle();
+    fireEvent.click(allow());
+    await settle();
+    expect(client.addFeed).toHaveBeenLastCalledWith({
+      url: 'https://team.example/tips.json',
+      key: { header: 'Authorization', value: 'open' },
+    });
   });
 
   it('says at the field why it could not be added, until the address changes', async () => {

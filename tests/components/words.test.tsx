@@ -94,6 +94,7 @@ describe('feeds', () => {
     redirect: { to: 'other.example' },
     'not-json': { detail: 'Unexpected token' },
     'not-feed': { detail: 'title: expected some text; found nothing' },
+    'no-usable-tips': { n: 12, where: 'item 3', key: '_help.match[0]', detail: 'expected <scheme>://<host><path>' },
     'too-large': { limit: 5 },
     'too-many-pages': { limit: 100 },
     'page-host': { next: 'other.example' },
@@ -112,6 +113,25 @@ describe('feeds', () => {
     expect(toFailure({ kind: 'http', params: { status: 503 } }, 'https://team.example/', text)).toBe(
       'team.example answered with error 503. Check the address, or tell whoever keeps the feed.',
     );
+  });
+
+  it('say of a feed of which nothing can be used how many there are and what is wrong with the first', () => {
+    const params = {
+      host: 'team.example',
+      n: 12,
+      where: 'item 3',
+      key: '_help.match[0]',
+      detail: 'expected a pattern',
+    };
+    expect(toFailure({ kind: 'no-usable-tips', params }, 'https://team.example/tips.json', text)).toBe(
+      'None of the tips in the feed from team.example can be used (12 read). The first: item 3, _help.match[0]: ' +
+        'expected a pattern. Tell whoever keeps the feed.',
+    );
+  });
+
+  it('have words for a failure that a later version stored', () => {
+    const failure = { kind: 'of-tomorrow' as FailureKind, params: {} };
+    expect(toFailure(failure, 'https://team.example/', text)).toBe(text('status.syncFailed'));
   });
 
   it('count what has been read while pages are fetched', () => {

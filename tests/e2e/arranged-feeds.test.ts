@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { openHelp, openTip, type Stage, setStage } from '../browser/help.ts';
-import { addFeed, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
+import { addFeed, allowHost, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 
@@ -29,6 +29,7 @@ beforeAll(async () => {
   await grantHostPermission(stage.browser, `${server.origin.replace(/:\d+$/, '')}/*`);
   (await stage.browser.worker()).on('console', (message) => said.push(message.text()));
   options = await openOptions(stage.browser, 'granted');
+  await allowHost(options, `${server.origin.replace(/:\d+$/, '')}/*`);
   options.on('console', (message) => said.push(message.text()));
   await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
 });

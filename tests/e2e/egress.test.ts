@@ -1,7 +1,7 @@
 // What leaves the browser during a working session: the feed is asked for, and nothing else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, allowHost, feedRow, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
@@ -52,6 +52,7 @@ async function followFeed(): Promise<void> {
   // A cookie of the feed's host, as after a sign-in there.
   await stage.browser.context.addCookies([{ name: 'session', value: 'SECRET', url: stage.demo.origin }]);
   const options = await openOptions(stage.browser, 'granted');
+  await allowHost(options, 'http://127.0.0.1/*');
   await addFeed(options, `${stage.demo.origin}/feed.json`);
   await options.getByText('Northfield Finance tips added').waitFor();
   await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Sync now' }).click();

@@ -1,12 +1,13 @@
 // Adding a feed: what works, and for everything that does not a sentence at the address, with nothing left behind.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { openHelp, openTip, type Stage, setStage, tipsUnder } from '../browser/help.ts';
 import { addFeed, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
+import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
 
@@ -104,6 +105,8 @@ describe('a feed that cannot be read', () => {
     ['/busy.json', 'busy'],
     ['/nowhere.json', 'http'],
     ['/nocors.json', 'permission'],
+    ['/closed/nowhere.json', 'permission'],
+    ['/closed/bad-items.json', 'permission'],
   ] as const)('%s gets the sentence for %s at the field and leaves nothing behind', async (path, kind) => {
     const { origin } = stage.demo;
     const address = `${origin}${path.replace('OTHER', other.origin)}`;
@@ -115,5 +118,56 @@ describe('a feed that cannot be read', () => {
     const { feeds, generations } = await readStoredRows(options);
     const traces = [...(await knownFeeds()), ...feeds, ...generations.map(([feedId]) => feedId)];
     expect(traces).not.toContain(address);
+  });
+});
+
+describe('a server that lets only the allowed read', () => {
+  // In a browser of its own: what is allowed here stays allowed.
+  it('is asked first; the person is asked where the browser refuses, and then told what the server says', async () => {
+    const own = await setStage();
+    onTestFinished(() => own.close());
+    const { origin } = own.demo;
+    const { host } = new URL(origin);
+    const options = await openOptions(own.browser, 'granted');
+    await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
+    await options.evaluate(`(() => {
+      const request = chrome.permissions.request.bind(chrome.permissions);
+      chrome.permissions.request = (wanted) => {
+        globalThis.asked = [...(globalThis.asked ?? []), ...wanted.origins];
+        return new Promise((resolve) => { globalThis.answer = (yes) => resolve(yes && request(wanted)); });
+      };
+    })()`);
+    const asked = () => options.evaluate<string[] | null>('globalThis.asked ?? null');
+    const allow = options.getByRole('button', { name: `Allow access to ${host} and add` });
+    await addFeed(options, `${origin}/feed.json`);
+    await options.getByText('Northfield Finance tips added').waitFor();
+    await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+    expect(await asked()).toBeNull();
+
+    await addFeed(options, `${origin}/closed/nowhere.json`);
+    expect(await readRefusal(options)).toMatch(sentenceOf('permission', host));
+    expect(await asked()).toBeNull();
+    await allow.click();
+    await poll('the question', async () => ((await asked())?.length ?? 0) === 1);
+    await options.evaluate('answer(false)');
+    expect(await readRefusal(options)).toMatch(sentenceOf('permission', host));
+
+    await grantHostPermission(own.browser, 'http://127.0.0.1/*');
+    await allow.click();
+    await options.evaluate('answer(true)');
+    await options.getByText(`${host} answered with error 404.`).waitFor();
+
+    for (const [path, kind] of [
+      ['/closed/html.json', 'html'],
+      ['/closed/bad-items.json', 'no-usable-tips'],
+    ] as const) {
+      await addFeed(options, `${origin}${path}`);
+      await options.getByText(sentenceOf(kind, host)).waitFor();
+    }
+    await addFeed(options, `${origin}/closed/key.json`);
+    await options.getByLabel('Key', { exact: true }).fill('Bearer open');
+    await options.getByRole('button', { name: 'Add', exact: true }).click();
+    await options.getByText('Northfield Finance tips added, 7 tips.').waitFor();
+    expect(await asked()).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, allowHost, feedRow, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
@@ -21,6 +21,7 @@ afterEach(() => stage?.close());
 
 async function follow(path: string, access: 'refused' | 'granted' = 'refused'): Promise<void> {
   options = await openOptions(stage.browser, access);
+  if (access === 'granted') await allowHost(options, 'http://127.0.0.1/*');
   await addFeed(options, `${stage.demo.origin}${path}`);
   await options.getByText(/^Northfield Finance tips added, \d tips\.$/).waitFor();
 }

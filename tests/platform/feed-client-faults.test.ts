@@ -115,11 +115,37 @@ test('redirects without end', async () => {
   });
 });
 
-test('a server that is down, and one that the browser may not read, are told apart as far as they can be', async () => {
+test('a server that is down, and one that the browser may not read, are told apart', async () => {
   const { url, close } = await serve((_, response) => response.end());
   await close();
   expect(await failureOf(url)).toMatchObject({ kind: 'unreachable', params: { host: new URL(url).host } });
-  expect(await failureOf(url, false)).toMatchObject({ kind: 'permission' });
+  expect(await failureOf(url, false)).toMatchObject({ kind: 'unreachable' });
+  // As a browser has it: the answer to a question that may not be read is an error, that somebody answers is known.
+  const closed = await serve((request, response) =>
+    request.method === 'HEAD' ? response.writeHead(404).end() : request.socket.destroy(),
+  );
+  expect(await failureOf(closed.url, false)).toMatchObject({
+    kind: 'permission',
+    params: { host: new URL(closed.url).host },
+  });
+  expect(await failureOf(closed.url, true)).toMatchObject({ kind: 'unreachable' });
+  expect(closed.requests.map(({ method }) => method)).toEqual(['GET', 'HEAD', 'GET']);
+  for (const { headers } of closed.requests) expect(headers).not.toHaveProperty('cookie');
+});
+
+test('where nobody may read, the key is not sent to find out who is there', async () => {
+  const closed = await serve((request, response) =>
+    request.method === 'HEAD' ? response.end() : request.socket.destroy(),
+  );
+  const client = createFeedClient({
+    mayRead: async () => false,
+    keyOf: async () => ({ header: 'Authorization', value: 'SECRET' }),
+    sample: { text: '', version: '' },
+  });
+  await client.fetchPage(closed.url, {}, 'team');
+  const probe = closed.requests.find(({ method }) => method === 'HEAD');
+  expect(probe).toBeDefined();
+  expect(JSON.stringify(probe?.headers)).not.toContain('SECRET');
 });
 
 test('without a network', async () => {

@@ -85,15 +85,11 @@ describe('a feed that loses more than half of its tips', () => {
     expect(await tipsIn(of)).toBe(45);
   });
 
-  test('is held also when its items turn out bad', async () => {
+  test('is held also when most of its items turn out bad', async () => {
     const of = world();
     await sync(of, many(30));
-    expect(
-      await sync(
-        of,
-        many(30).map((item) => ({ ...item, content_text: undefined })),
-      ),
-    ).toBe('emptied');
+    const bad = many(29).map((item) => ({ ...item, content_text: undefined }));
+    expect(await sync(of, [...bad, itemWith({ id: 'good' })])).toBe('emptied');
     expect(await tipsIn(of)).toBe(30);
   });
 });

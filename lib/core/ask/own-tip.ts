@@ -51,7 +51,9 @@ const itemsSchema = v.pipe(
   v.transform((items) =>
     items.flatMap((item) => {
       const result = v.safeParse(itemSchema, item);
-      return result.success ? [result.output] : [];
+      // Too long for a feed is not too long to be kept: it is what a person wrote.
+      const isLong = result.typed && (result.issues ?? []).every(({ type }) => type === 'max_length');
+      return result.success || isLong ? [result.output] : [];
     }),
   ),
 );

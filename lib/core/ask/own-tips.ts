@@ -1,5 +1,6 @@
 // One's own items as tips. Of a feed's item that breaks a rule nothing is used, since its author can be told; what a
 // person has kept themselves is found whatever is wrong with a part of it, or written by a version that knows more.
+import { FEED_LIMITS } from '../feed/limits.ts';
 import { parseItem } from '../feed/parse-item.ts';
 import { isObject } from '../feed/problem-of.ts';
 import { OWN_FEED_ID, type Tip } from '../feed/tip.ts';
@@ -36,13 +37,19 @@ function plainItem({ id, title, content_text, summary }: Record<string, unknown>
   };
 }
 
+const contextOf = (index: number) => ({
+  feedId: OWN_FEED_ID,
+  index,
+  pictures: { left: FEED_LIMITS.picturesOfFeed },
+});
+
 function toOwnTip(input: unknown, index: number): Tip[] {
   if (!isObject(input)) return [];
-  const whole = parseItem(input, OWN_FEED_ID, index);
+  const whole = parseItem(input, contextOf(index));
   if (whole.ok) return [whole.value.tip];
   const keys = whole.error.flatMap(({ key }) => key ?? []);
   for (const item of [without(input, keys), plainItem(input)]) {
-    const part = parseItem(item, OWN_FEED_ID, index);
+    const part = parseItem(item, contextOf(index));
     if (part.ok) return [part.value.tip];
   }
   return [];

@@ -2,17 +2,28 @@
 // This one source gives the parser, the TypeScript types and the published JSON Schema.
 import * as v from 'valibot';
 import { isEmail } from '../ask/email.ts';
+import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 
-const text = v.pipe(v.string('expected text'), v.nonEmpty('expected some text, found none'));
-const texts = v.array(text, 'expected a list of texts');
+/** Some text of at most so many characters. */
+const text = (most: number) =>
+  v.pipe(v.string('expected text'), v.nonEmpty('expected some text, found none'), v.maxLength(most));
+const maybeEmpty = (most: number, message = 'expected text') => v.pipe(v.string(message), v.maxLength(most));
+/** At most so many texts. */
+const texts = (entries: number, characters: number) =>
+  v.pipe(v.array(text(characters), 'expected a list of texts'), v.maxLength(entries));
+const name = text(TEXT_LIMITS.name);
+const language = text(TEXT_LIMITS.language);
+const patterns = texts(LIST_LIMITS.patterns, TEXT_LIMITS.pattern);
 const WEB_URL = /^https?:\/\/[^\s]+$/i;
 const webUrl = v.pipe(
   v.string('expected a web address'),
+  v.maxLength(TEXT_LIMITS.address),
   v.regex(WEB_URL, 'expected a web address that begins with https:// or http://'),
   v.check((text) => !WEB_URL.test(text) || URL.canParse(text), 'expected a web address'),
 );
 const email = v.pipe(
   v.string('expected an e-mail address'),
+  v.maxLength(TEXT_LIMITS.name),
   // The very test that the form applies, so that every address in force can be written to.
   v.check(isEmail, 'expected an e-mail address such as ana@example.org'),
   // Says the same, roughly, to the readers of the published schema.
@@ -35,50 +46,63 @@ const time = v.pipe(v.string('expected a time'), v.regex(/^([01]\d|2[0-3]):[0-5]
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const dateTime = v.pipe(
   v.string('expected a date and time'),
+  v.maxLength(TEXT_LIMITS.dateTime),
   v.regex(DATE_TIME, 'expected a date such as 2026-11-23T09:00:00Z'),
   v.check((text) => !DATE_TIME.test(text) || isInCalendar(text), 'expected a date of the calendar'),
 );
-const list = <S extends v.GenericSchema>(item: S) => v.array(item, 'expected a list');
+const list = <S extends v.GenericSchema>(item: S, entries: number) =>
+  v.pipe(v.array(item, 'expected a list'), v.maxLength(entries));
 const known = <S extends v.ObjectEntries>(entries: S) => v.object(entries, 'expected an object');
 
 /** The kinds of help an item can be. */
 export const TIP_KINDS = ['tip', 'guide', 'contact', 'tool', 'course', 'announcement'] as const;
 export type TipKind = (typeof TIP_KINDS)[number];
 
-const author = known({ name: v.optional(text), url: v.optional(webUrl), avatar: v.optional(v.string()) });
+/** A picture that a feed names, which may stand in the address itself. */
+const picture = v.pipe(v.string(), v.maxLength(FEED_LIMITS.pictureCharacters));
+const author = known({ name: v.optional(name), url: v.optional(webUrl), avatar: v.optional(picture) });
+const authors = v.optional(list(author, LIST_LIMITS.few));
 
 /** A person who has offered to help, with what, and where. */
 export const contactSchema = known({
-  id: text,
-  name: text,
+  id: text(TEXT_LIMITS.id),
+  name,
   email,
-  role: v.optional(text),
-  topics: v.optional(texts),
-  match: v.optional(texts),
-  languages: v.optional(texts),
+  role: v.optional(name),
+  topics: v.optional(texts(LIST_LIMITS.few, TEXT_LIMITS.word)),
+  match: v.optional(patterns),
+  languages: v.optional(texts(LIST_LIMITS.few, TEXT_LIMITS.language)),
   hours: v.optional(
     known({
-      days: list(v.pipe(v.number('expected a day from 1 (Monday) to 7'), v.integer(), v.minValue(1), v.maxValue(7))),
+      days: list(v.pipe(v.number('expected a day from 1 (Monday) to 7'), v.integer(), v.minValue(1), v.maxValue(7)), 7),
       from: time,
       to: time,
-      time_zone: text,
+      time_zone: name,
     }),
   ),
   away_until: v.optional(date),
-  deputy: v.optional(text),
+  deputy: v.optional(text(TEXT_LIMITS.id)),
   chat: v.optional(v.pipe(webUrl, v.startsWith('https://', 'expected a link that begins with https://'))),
-  note: v.optional(text),
+  note: v.optional(text(TEXT_LIMITS.note)),
   url: v.optional(webUrl),
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
-const target = known({ name: v.optional(text), role: v.optional(text), selector: v.optional(text) });
+const target = known({
+  name: v.optional(text(TEXT_LIMITS.label)),
+  role: v.optional(name),
+  selector: v.optional(text(TEXT_LIMITS.selector)),
+});
+
+/** HTML and its text: how much of it are pictures is judged apart. */
+const contentHtml = v.optional(maybeEmpty(FEED_LIMITS.contentCharacters + FEED_LIMITS.picturesOfTip, 'expected HTML'));
+const contentText = v.optional(maybeEmpty(FEED_LIMITS.contentCharacters));
 
 const step = v.pipe(
   known({
-    title: v.optional(text),
-    content_html: v.optional(v.string('expected HTML')),
-    content_text: v.optional(v.string('expected text')),
+    title: v.optional(text(TEXT_LIMITS.title)),
+    content_html: contentHtml,
+    content_text: contentText,
     target: v.optional(target),
   }),
   v.check(
@@ -88,48 +112,53 @@ const step = v.pipe(
 );
 export type Step = v.InferOutput<typeof step>;
 
-const verified = known({ by: text, on: date });
+const verified = known({ by: name, on: date });
 export type Verified = v.InferOutput<typeof verified>;
 
 const itemPath = known({
-  id: text,
-  title: text,
+  id: text(TEXT_LIMITS.id),
+  title: text(TEXT_LIMITS.title),
   step: v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'), v.minValue(1)),
 });
 export type ItemPath = v.InferOutput<typeof itemPath>;
 
 /** The `_help` part of an item. */
 export const itemHelpSchema = known({
-  kind: v.optional(text),
-  match: v.optional(texts),
-  exclude: v.optional(texts),
-  fields: v.optional(texts),
-  errors: v.optional(texts),
-  headings: v.optional(texts),
-  keywords: v.optional(texts),
-  steps: v.optional(list(step)),
-  contacts: v.optional(texts),
+  kind: v.optional(name),
+  match: v.optional(patterns),
+  exclude: v.optional(patterns),
+  fields: v.optional(texts(LIST_LIMITS.labels, TEXT_LIMITS.label)),
+  errors: v.optional(texts(LIST_LIMITS.labels, TEXT_LIMITS.error)),
+  headings: v.optional(texts(LIST_LIMITS.labels, TEXT_LIMITS.label)),
+  keywords: v.optional(texts(LIST_LIMITS.words, TEXT_LIMITS.word)),
+  steps: v.optional(list(step, FEED_LIMITS.steps)),
+  contacts: v.optional(texts(LIST_LIMITS.few, TEXT_LIMITS.id)),
   review_by: v.optional(date),
   verified: v.optional(verified),
   path: v.optional(itemPath),
-  audience: v.optional(texts),
+  audience: v.optional(texts(LIST_LIMITS.few, TEXT_LIMITS.name)),
 });
 
 /** An item, as JSON Feed 1.1 has it, with `_help`. */
 export const itemSchema = known({
-  id: v.union([text, v.pipe(v.number(), v.transform(String))], 'expected an id: a text that stays the same'),
-  title: v.optional(text),
-  content_html: v.optional(v.string('expected HTML')),
-  content_text: v.optional(v.string('expected text')),
-  summary: v.optional(text),
+  id: v.union(
+    [text(TEXT_LIMITS.id), v.pipe(v.number(), v.transform(String))],
+    'expected an id: a text that stays the same',
+  ),
+  title: v.optional(text(TEXT_LIMITS.title)),
+  content_html: contentHtml,
+  content_text: contentText,
+  summary: v.optional(text(TEXT_LIMITS.summary)),
   url: v.optional(webUrl),
   external_url: v.optional(webUrl),
-  tags: v.optional(texts),
-  language: v.optional(text),
+  tags: v.optional(texts(LIST_LIMITS.words, TEXT_LIMITS.word)),
+  language: v.optional(language),
   date_published: v.optional(dateTime),
   date_modified: v.optional(dateTime),
-  authors: v.optional(list(author)),
-  attachments: v.optional(list(known({ url: webUrl, mime_type: text, title: v.optional(text) }))),
+  authors,
+  attachments: v.optional(
+    list(known({ url: webUrl, mime_type: name, title: v.optional(text(TEXT_LIMITS.title)) }), LIST_LIMITS.few),
+  ),
   _help: v.optional(itemHelpSchema),
 });
 export type FeedItem = v.InferOutput<typeof itemSchema>;
@@ -141,7 +170,7 @@ export const feedHelpSchema = known({
     v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'), v.minValue(0)),
   ),
   mailbox: v.optional(email),
-  synonyms: v.optional(list(texts)),
+  synonyms: v.optional(list(texts(FEED_LIMITS.synonyms, TEXT_LIMITS.word), LIST_LIMITS.synonyms)),
   propose: v.optional(known({ email: v.optional(email), url: v.optional(webUrl) })),
   minutes_saved: v.optional(v.pipe(v.number('expected a number of minutes'), v.minValue(0))),
 });
@@ -153,23 +182,26 @@ export const VERSION_PATTERN = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.
 export const feedHeadSchema = known({
   version: v.pipe(
     v.string('expected a JSON Feed version'),
+    v.maxLength(TEXT_LIMITS.name),
     v.regex(VERSION_PATTERN, 'expected https://jsonfeed.org/version/1.1'),
   ),
-  title: text,
+  title: text(TEXT_LIMITS.title),
   home_page_url: v.optional(webUrl),
   feed_url: v.optional(webUrl),
-  description: v.optional(v.string('expected text')),
-  icon: v.optional(v.string()),
-  favicon: v.optional(v.string()),
-  authors: v.optional(list(author)),
-  language: v.optional(text),
+  description: v.optional(maybeEmpty(TEXT_LIMITS.note)),
+  icon: v.optional(picture),
+  favicon: v.optional(picture),
+  authors,
+  language: v.optional(language),
   expired: v.optional(v.boolean('expected true or false')),
-  next_url: v.optional(v.string('expected a web address')),
+  next_url: v.optional(maybeEmpty(TEXT_LIMITS.address, 'expected a web address')),
 });
 
 /** A whole feed document: what the published JSON Schema describes. */
 export const feedSchema = known({
   ...feedHeadSchema.entries,
-  items: list(itemSchema),
-  _help: v.optional(known({ ...feedHelpSchema.entries, contacts: v.optional(list(contactSchema)) })),
+  items: list(itemSchema, FEED_LIMITS.items),
+  _help: v.optional(
+    known({ ...feedHelpSchema.entries, contacts: v.optional(list(contactSchema, LIST_LIMITS.contacts)) }),
+  ),
 });

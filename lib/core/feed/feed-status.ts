@@ -28,6 +28,7 @@ export const FAILURE_KINDS = [
   'cut-off',
   'encoding',
   'not-feed',
+  'no-usable-tips',
   'too-large',
   'too-many-pages',
   'page-host',

@@ -1,5 +1,6 @@
 // The worker has no DOM: the text of HTML is taken by a tokenizer. The HTML itself is kept as it came.
 import { Parser } from 'htmlparser2';
+import { FEED_LIMITS } from './limits.ts';
 
 const SILENT = new Set([
   'script',
@@ -74,4 +75,30 @@ export function htmlToText(html: string): string {
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Ends a walk through HTML before its end. */
+class EnoughSeen extends Error {}
+
+/** How deep HTML is nested and how many elements it has, counted until either is more than a tip may have. */
+export function htmlShape(html: string): { depth: number; elements: number } {
+  let [open, depth, elements] = [0, 0, 0];
+  const parser = new Parser({
+    onopentagname: () => {
+      open += 1;
+      elements += 1;
+      depth = Math.max(depth, open);
+      // The parser's own work grows with the square of the depth.
+      if (depth > FEED_LIMITS.depth || elements > FEED_LIMITS.elements) throw new EnoughSeen();
+    },
+    onclosetag: () => {
+      open -= 1;
+    },
+  });
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof EnoughSeen)) throw error;
+  }
+  return { depth, elements };
 }

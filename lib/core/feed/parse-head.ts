@@ -3,11 +3,19 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
 import { feedHeadSchema, feedHelpSchema } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
-import { foundIn, isObject, issuesAsProblems, keyOf, messageOf } from './problem-of.ts';
+import { FEED_LIMITS } from './limits.ts';
+import { cutOverLimits, type Path } from './over-limit.ts';
+import { type Fault, foundIn, isObject, issuesAsProblems, keyOf, messageOf } from './problem-of.ts';
 import type { FeedHead } from './tip.ts';
 
 /** Keys of JSON Feed without which, or with a wrong one, nothing else can be trusted. */
 const DECISIVE = new Set(['version', 'title', 'expired', 'next_url']);
+
+const rejected = ({ key, message }: Fault, within = ''): FeedProblem => ({
+  severity: 'rejected',
+  key: `${within}${key}`,
+  message,
+});
 
 type Issues = readonly v.BaseIssue<unknown>[];
 
@@ -22,7 +30,21 @@ type Feed = v.InferOutput<typeof feedHeadSchema>;
 type Help = v.InferOutput<typeof feedHelpSchema>;
 
 /** The keys that the standard gives a feed; the error says why it is none. */
-function parseFeed(input: Record<string, unknown>): Result<{ feed: Feed; problems: FeedProblem[] }> {
+function parseFeed(given: Record<string, unknown>): Result<{ feed: Feed; problems: FeedProblem[] }> {
+  const {
+    rest: input,
+    cut,
+    fatal,
+  } = cutOverLimits(feedHeadSchema, given, (path) => (DECISIVE.has(String(path[0])) ? null : path.slice(0, 1)));
+  const [longest] = fatal;
+  if (longest) return err(`${longest.key}: ${longest.message}`);
+  const parsed = parseWithinLimits(isObject(input) ? input : {});
+  return parsed.ok
+    ? ok({ ...parsed.value, problems: [...cut.map((fault) => rejected(fault)), ...parsed.value.problems] })
+    : parsed;
+}
+
+function parseWithinLimits(input: Record<string, unknown>): Result<{ feed: Feed; problems: FeedProblem[] }> {
   const whole = v.safeParse(feedHeadSchema, input);
   if (whole.success) return ok({ feed: whole.output, problems: [] });
   const rest = v.safeParse(feedHeadSchema, withoutKeysOf(whole.issues, input));
@@ -39,10 +61,26 @@ function parseFeedHelp(input: unknown): { help: Help; problems: FeedProblem[] } 
     const message = `expected an object; found ${foundIn(input)}`;
     return { help: {}, problems: [{ severity: 'rejected', key: '_help', message }] };
   }
-  const whole = v.safeParse(feedHelpSchema, input);
-  if (whole.success) return { help: whole.output, problems: [] };
-  const rest = v.safeParse(feedHelpSchema, withoutKeysOf(whole.issues, input));
-  return { help: rest.success ? rest.output : {}, problems: issuesAsProblems(whole.issues, '_help.') };
+  const limited = cutOverLimits(feedHelpSchema, input, costOf);
+  const cut = limited.cut.map((fault) => rejected(fault, '_help.'));
+  const short = isObject(limited.rest) ? limited.rest : {};
+  const whole = v.safeParse(feedHelpSchema, short);
+  if (whole.success) return heldToWords({ help: whole.output, problems: cut });
+  const rest = v.safeParse(feedHelpSchema, withoutKeysOf(whole.issues, short));
+  const problems = [...cut, ...issuesAsProblems(whole.issues, '_help.')];
+  return heldToWords({ help: rest.success ? rest.output : {}, problems });
+}
+
+/** A list of synonyms that is too long costs itself alone. */
+const costOf = (path: Path): Path => path.slice(0, path[0] === 'synonyms' ? 2 : 1);
+
+/** Synonyms are exchanged for each other whenever somebody searches, so all lists together have a limit, too. */
+function heldToWords({ help, problems }: { help: Help; problems: FeedProblem[] }) {
+  const words = (help.synonyms ?? []).reduce((sum, list) => sum + list.length, 0);
+  if (words <= FEED_LIMITS.synonymWords) return { help, problems };
+  const { synonyms: _, ...others } = help;
+  const message = `expected at most ${FEED_LIMITS.synonymWords} words in all lists; found ${words}; synonyms is left out`;
+  return { help: others, problems: [...problems, rejected({ key: 'synonyms', message }, '_help.')] };
 }
 
 function toHead(feed: Feed, help: Help): Omit<FeedHead, 'contacts'> {

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
+import { holdContent, type PictureRoom } from './content.ts';
 import { type FeedItem, itemHelpSchema, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
 import { htmlToText } from './html-text.ts';
-import { FEED_LIMITS } from './limits.ts';
-import { foundIn, keyOf, messageOf } from './problem-of.ts';
+import { FEED_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { cutOverLimits, type Path } from './over-limit.ts';
+import { type Fault, foundIn, isObject, keyOf, messageOf } from './problem-of.ts';
 import type { Tip, TipStep } from './tip.ts';
 
 /** A title made of the first words of a tip is at most this long, in characters. */
@@ -24,6 +26,9 @@ const toStep = (step: Step): TipStep => ({
 
 const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
 
+/** Only the beginning is taken apart: telling the characters of a whole book takes a second. */
+const firstWords = (text: string) => shorten(cleanLine(text.slice(0, 32 * MADE_TITLE)), MADE_TITLE);
+
 function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined): Tip {
   const help = item._help ?? {};
   const text = item.content_text || htmlToText(item.content_html ?? '');
@@ -31,7 +36,7 @@ function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined)
     feedId,
     id: item.id,
     kind: kindOf(help.kind),
-    title: cleanLine(item.title ?? '') || shorten(cleanLine(text), MADE_TITLE) || item.id,
+    title: cleanLine(item.title ?? '') || firstWords(text) || item.id,
     text,
     ...present({
       html: item.content_html,
@@ -58,34 +63,16 @@ function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined)
   };
 }
 
-type Fault = Pick<FeedProblem, 'key' | 'message'>;
-
-function patternFaults(sources: readonly string[], key: string): Fault[] {
-  if (sources.length > FEED_LIMITS.patterns) {
-    return [{ key, message: `expected at most ${FEED_LIMITS.patterns} patterns; found ${sources.length}` }];
-  }
-  return sources.flatMap((source, index) => {
+const patternFaults = (sources: readonly string[], key: string): Fault[] =>
+  sources.flatMap((source, index) => {
     const pattern = parsePattern(source);
     return pattern.ok ? [] : [{ key: `${key}[${index}]`, message: `${pattern.error}; found ${foundIn(source)}` }];
   });
-}
 
-function contentFaults(item: FeedItem): Fault[] {
-  if (item.content_html === undefined && item.content_text === undefined)
-    return [{ key: 'content_text', message: 'expected content_html or content_text; found neither' }];
-  const steps = item._help?.steps ?? [];
-  const lengths = {
-    content_html: item.content_html?.length ?? 0,
-    content_text: item.content_text?.length ?? 0,
-    '_help.steps': steps.reduce((sum, of) => sum + (of.content_html?.length ?? 0) + (of.content_text?.length ?? 0), 0),
-  };
-  return Object.entries(lengths)
-    .filter(([, length]) => length > FEED_LIMITS.contentCharacters)
-    .map(([key, length]) => ({
-      key,
-      message: `expected at most ${FEED_LIMITS.contentCharacters} characters; found ${length}`,
-    }));
-}
+const contentFaults = ({ content_html: html, content_text: text }: FeedItem): Fault[] =>
+  html === undefined && text === undefined
+    ? [{ key: 'content_text', message: 'expected content_html or content_text; found neither' }]
+    : [];
 
 const errorFaults = (errors: readonly string[]): Fault[] =>
   errors.flatMap((error, index) =>
@@ -94,39 +81,62 @@ const errorFaults = (errors: readonly string[]): Fault[] =>
       : [{ key: `_help.errors[${index}]`, message: `expected some words besides *; found ${foundIn(error)}` }],
   );
 
-const unknownKind = (item: FeedItem): FeedProblem[] => {
+const unknownKind = (item: FeedItem): Fault[] => {
   const kind = item._help?.kind;
   if (kind === undefined || TIP_KINDS.some((known) => known === kind)) return [];
   const message = `expected one of ${TIP_KINDS.join(', ')}; found ${foundIn(kind)}; used as tip`;
-  return [{ severity: 'noted', where: item.id, key: '_help.kind', message }];
+  return [{ key: '_help.kind', message }];
 };
 
 /** Keys of `_help` that this format does not know: often a slip of the pen, so its author is told. */
-const unknownKeys = (input: unknown, where: string): FeedProblem[] => {
-  const help = typeof input === 'object' && input !== null && '_help' in input ? input._help : undefined;
-  return Object.keys(typeof help === 'object' && help !== null ? help : {})
+const unknownKeys = (input: unknown): Fault[] => {
+  const help = isObject(input) ? input._help : undefined;
+  return Object.keys(isObject(help) ? help : {})
     .filter((key) => !Object.hasOwn(itemHelpSchema.entries, key) && !key.startsWith('_'))
-    .map((key) => ({ severity: 'noted', where, key: `_help.${key}`, message: 'is no key of this format; ignored' }));
+    .slice(0, FEED_LIMITS.problemsKept)
+    .map((key) => ({ key: `_help.${shorten(key, MADE_TITLE)}`, message: 'is no key of this format; ignored' }));
 };
 
 const placeOf = (input: unknown, index: number) => {
-  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
-  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : `item ${index + 1}`;
+  const id = isObject(input) ? input.id : undefined;
+  const isName = (typeof id === 'string' && id !== '' && id.length <= TEXT_LIMITS.id) || typeof id === 'number';
+  return isName ? String(id) : `item ${index + 1}`;
 };
 
-/**
- * Parses one item of a feed. `index` names an item without an id; `feedLanguage` is that of items that name none, as
- * JSON Feed has it. A bad item comes back as its problems.
- */
+/** What costs the item when it is too long; whatever else is too long costs only itself. */
+const DECISIVE = new Set<unknown>(['id', 'title', 'content_html', 'content_text']);
+
+function costOf(path: Path): Path | null {
+  const [key, ofHelp, , ofStep] = path;
+  if (DECISIVE.has(key)) return null;
+  if (key !== '_help') return path.slice(0, 1);
+  if (ofHelp !== 'steps') return path.slice(0, 2);
+  return ofStep === 'target' ? path.slice(0, 4) : null;
+}
+
+/** What an item is read with. */
+export interface ItemContext {
+  feedId: string;
+  /** Its position, which names an item without an id. */
+  index: number;
+  /** The language of the feed: that of items that name none, as JSON Feed has it. */
+  language?: string | undefined;
+  /** Room for pictures in the feed; counted down. */
+  pictures: PictureRoom;
+}
+
+/** Parses one item of a feed. A bad item comes back as its problems. */
 export function parseItem(
   input: unknown,
-  feedId: string,
-  index: number,
-  feedLanguage?: string,
+  { feedId, index, language, pictures }: ItemContext,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
   const where = placeOf(input, index);
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', where, ...fault });
-  const result = v.safeParse(itemSchema, input);
+  const content = isObject(input) ? holdContent(input, pictures) : { item: input, noted: [], faults: [] };
+  if (content.faults.length > 0) return err(content.faults.map(rejected));
+  const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
+  if (fatal.length > 0) return err(fatal.map(rejected));
+  const result = v.safeParse(itemSchema, rest);
   if (!result.success)
     return err(result.issues.map((issue) => rejected({ key: keyOf(issue), message: messageOf(issue) })));
   const item = result.output;
@@ -137,5 +147,9 @@ export function parseItem(
     ...errorFaults(item._help?.errors ?? []),
   ];
   if (faults.length > 0) return err(faults.map(rejected));
-  return ok({ tip: toTip(item, feedId, feedLanguage), noted: [...unknownKind(item), ...unknownKeys(input, where)] });
+  const noted = [...content.noted, ...cut, ...unknownKind(item), ...unknownKeys(input)];
+  return ok({
+    tip: toTip(item, feedId, language),
+    noted: noted.map((fault): FeedProblem => ({ severity: 'noted', where, ...fault })),
+  });
 }

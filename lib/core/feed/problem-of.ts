@@ -1,5 +1,9 @@
 import type { BaseIssue } from 'valibot';
 import type { FeedProblem } from './feed-status.ts';
+import { FEED_LIMITS } from './limits.ts';
+
+/** What is wrong with a key. */
+export type Fault = Pick<FeedProblem, 'key' | 'message'>;
 
 const KEY_NAME = /^[A-Za-z_][\w]*$/;
 
@@ -7,14 +11,17 @@ const KEY_NAME = /^[A-Za-z_][\w]*$/;
 export const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** The key at fault as its author writes it: `_help.fields[0]`. */
-export function keyOf(issue: Pick<BaseIssue<unknown>, 'path'>): string {
-  return (issue.path ?? []).reduce((path, { key }) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
+/** A key as its author writes it: `_help.fields[0]`. */
+export const writePath = (path: readonly unknown[]): string =>
+  path.reduce<string>((written, key) => {
+    if (typeof key === 'number') return `${written}[${key}]`;
     const name = String(key);
-    return path === '' ? name : `${path}.${KEY_NAME.test(name) ? name : JSON.stringify(name)}`;
+    return written === '' ? name : `${written}.${KEY_NAME.test(name) ? name : JSON.stringify(name)}`;
   }, '');
-}
+
+/** The key at fault. */
+export const keyOf = (issue: Pick<BaseIssue<unknown>, 'path'>): string =>
+  writePath((issue.path ?? []).map(({ key }) => key));
 
 const MAX_FOUND = 60;
 
@@ -48,4 +55,27 @@ export function issuesAsProblems(issues: readonly BaseIssue<unknown>[], within =
     key: (within + keyOf(issue)).replace(/\.$/, ''),
     message: messageOf(issue),
   }));
+}
+
+/** Problems as they are found: the first ones are kept, all are counted. */
+export interface ProblemList {
+  add(problems: readonly FeedProblem[]): void;
+  readonly problems: readonly FeedProblem[];
+  readonly total: number;
+}
+
+/** Creates an empty list: a feed of nothing but mistakes must fill neither the memory nor the storage with them. */
+export function createProblemList(): ProblemList {
+  const problems: FeedProblem[] = [];
+  let total = 0;
+  return {
+    problems,
+    get total() {
+      return total;
+    },
+    add: (more) => {
+      total += more.length;
+      for (const problem of more.slice(0, FEED_LIMITS.problemsKept - problems.length)) problems.push(problem);
+    },
+  };
 }

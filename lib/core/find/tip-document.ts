@@ -1,4 +1,6 @@
 // A tip made ready for ranking: its words by part, and its parsed place.
+
+import { FEED_LIMITS } from '../feed/limits.ts';
 import type { Tip } from '../feed/tip.ts';
 import { type Place, toPlace } from '../place/place-match.ts';
 import { type TextPart, TIP_PARTS } from './ranking.ts';
@@ -33,18 +35,32 @@ export function twinWords({ title, text }: Tip): string {
   return `${title}\n${text}`;
 }
 
+/** The beginning of a long text, up to a space where there is one: half a word is another word. */
+function indexed(text: string, most: number = FEED_LIMITS.indexedCharacters): string {
+  return text.length <= most
+    ? text
+    : text
+        .slice(0, most)
+        .replace(/\S{0,40}$/, '')
+        .toWellFormed();
+}
+
 /** The words of each part of a tip. */
 export function textOfPart(tip: Tip, part: TextPart): string {
   switch (part) {
     case 'title':
+      return tip.title;
     case 'text':
-      return tip[part];
+      return indexed(tip.text);
     case 'summary':
       return tip.summary ?? '';
     case 'steps':
-      return tip.steps.map((step) => `${step.title ?? ''} ${step.text}`).join('\n');
+      return indexed(
+        tip.steps.map((step) => `${step.title ?? ''} ${step.text}`).join('\n'),
+        FEED_LIMITS.indexedOfSteps,
+      );
     default:
-      return tip[part].join('\n');
+      return indexed(tip[part].join('\n'), FEED_LIMITS.indexedOfList);
   }
 }
 

@@ -7,6 +7,7 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'هذا موجز نصائح',
   'addThis.words': 'أضفه لتظهر نصائحه في صفحاتها.',
   'addThis.do': 'إضافة هذه النصائح',
+  'addThis.allow': 'السماح بالوصول إلى {host} والإضافة',
 
   'data.title': 'بياناتك',
   'data.what': 'على هذا الجهاز: إعداداتك ونصائحك وأسئلتك، ورأيك في النصائح، ونصائح موجزاتك.',
@@ -77,6 +78,8 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'حول Alongside',
   'about.version': 'Alongside {version}، برنامج حر برخصة MIT.',
 
+  'failure.no-usable-tips':
+    'لا تصلح أي نصيحة في موجز {host} (قُرئ منها {n}). الأولى: {where}، {key}: {detail}. يُرجى إبلاغ القائمين على الموجز.',
   'failure.bad-key':
     'لا يمكن إرسال هذا المفتاح. المفتاح سطر واحد من حروف لاتينية وأرقام ورموز، وترويسته كلمة واحدة مثل Authorization.',
   'failure.redirect-key':

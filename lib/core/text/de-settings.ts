@@ -7,6 +7,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'Das ist ein Feed mit Tipps',
   'addThis.words': 'Füg ihn hinzu, dann sind seine Tipps auf den passenden Seiten da.',
   'addThis.do': 'Diese Tipps hinzufügen',
+  'addThis.allow': 'Zugriff auf {host} erlauben und hinzufügen',
 
   'data.title': 'Deine Daten',
   'data.what':
@@ -81,6 +82,8 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'Über Alongside',
   'about.version': 'Alongside {version}, freie Software unter der MIT-Lizenz.',
 
+  'failure.no-usable-tips':
+    'Keiner der Tipps im Feed von {host} ist zu gebrauchen ({n} gelesen). Der erste: {where}, {key}: {detail}. Sag denen Bescheid, die den Feed pflegen.',
   'failure.bad-key':
     'Dieser Schlüssel lässt sich nicht senden. Ein Schlüssel ist eine Zeile aus einfachen Buchstaben, Ziffern und Zeichen; sein Header ist ein Wort, etwa Authorization.',
   'failure.redirect-key':

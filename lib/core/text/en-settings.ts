@@ -5,6 +5,7 @@ export const enSettings = {
   'addThis.title': 'This is a feed of tips',
   'addThis.words': 'Add it, and its tips are there on the pages they are for.',
   'addThis.do': 'Add these tips',
+  'addThis.allow': 'Allow access to {host} and add',
 
   'data.title': 'Your data',
   'data.what':
@@ -77,6 +78,8 @@ export const enSettings = {
   'about.title': 'About',
   'about.version': 'Alongside {version}, free software under the MIT licence.',
 
+  'failure.no-usable-tips':
+    'None of the tips in the feed from {host} can be used ({n} read). The first: {where}, {key}: {detail}. Tell whoever keeps the feed.',
   'failure.bad-key':
     'This key can’t be sent. A key is one line of plain letters, digits and signs; its header is one word, such as Authorization.',
   'failure.redirect-key':

@@ -7,6 +7,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'Esto es una fuente de consejos',
   'addThis.words': 'Añádela y sus consejos estarán en las páginas que les corresponden.',
   'addThis.do': 'Añadir estos consejos',
+  'addThis.allow': 'Permitir el acceso a {host} y añadir',
 
   'data.title': 'Tus datos',
   'data.what':
@@ -80,6 +81,8 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'Acerca de',
   'about.version': 'Alongside {version}, software libre con licencia MIT.',
 
+  'failure.no-usable-tips':
+    'Ningún consejo de la fuente de {host} se puede usar (leídos: {n}). El primero: {where}, {key}: {detail}. Avisa a quien mantiene la fuente.',
   'failure.bad-key':
     'Esta clave no se puede enviar. Una clave es una línea de letras simples, cifras y signos; su cabecera es una sola palabra, como Authorization.',
   'failure.redirect-key':

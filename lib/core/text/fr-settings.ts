@@ -7,6 +7,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'Ceci est un flux de conseils',
   'addThis.words': 'Ajoutez-le, et ses conseils seront là sur les pages concernées.',
   'addThis.do': 'Ajouter ces conseils',
+  'addThis.allow': 'Autoriser l’accès à {host} et ajouter',
 
   'data.title': 'Vos données',
   'data.what':
@@ -80,6 +81,8 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'À propos',
   'about.version': 'Alongside {version}, logiciel libre sous licence MIT.',
 
+  'failure.no-usable-tips':
+    'Aucun conseil du flux fourni par {host} n’est utilisable (lus : {n}). Le premier : {where}, {key} : {detail}. Prévenez la personne qui gère le flux.',
   'failure.bad-key':
     'Cette clé ne peut pas être envoyée. Une clé tient sur une ligne de lettres simples, chiffres et signes ; son en-tête est un seul mot, comme Authorization.',
   'failure.redirect-key':

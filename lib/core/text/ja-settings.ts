@@ -7,6 +7,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'これはヒントのフィードです',
   'addThis.words': '追加すると、対象のページでヒントが表示されます。',
   'addThis.do': 'このヒントを追加',
+  'addThis.allow': '{host}へのアクセスを許可して追加',
 
   'data.title': 'あなたのデータ',
   'data.what': 'この端末にあるもの：設定、自分のヒントと質問、ヒントへの評価、フィードのヒント。',
@@ -78,6 +79,8 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'このソフトについて',
   'about.version': 'Alongside {version}。MIT ライセンスの自由なソフトウェアです。',
 
+  'failure.no-usable-tips':
+    '{host}のフィードのヒントは、どれも使えません（読み込み{n}件）。最初の問題は{where}の{key}です（{detail}）。フィードの担当者に知らせてください。',
   'failure.bad-key':
     'このキーは送れません。キーは英数字と記号だけの 1 行、ヘッダーは Authorization のような 1 語です。',
   'failure.redirect-key':

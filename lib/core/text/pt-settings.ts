@@ -7,6 +7,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': 'Isto é um feed de dicas',
   'addThis.words': 'Adicione-o, e as dicas aparecem nas páginas a que se destinam.',
   'addThis.do': 'Adicionar estas dicas',
+  'addThis.allow': 'Permitir o acesso a {host} e adicionar',
 
   'data.title': 'Os seus dados',
   'data.what': 'Neste dispositivo: as suas definições, dicas e perguntas, o que disse das dicas e as dicas dos feeds.',
@@ -79,6 +80,8 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': 'Acerca de',
   'about.version': 'Alongside {version}, software livre sob a licença MIT.',
 
+  'failure.no-usable-tips':
+    'Nenhuma dica do feed de {host} pode ser usada (lidas: {n}). A primeira: {where}, {key}: {detail}. Avise quem mantém o feed.',
   'failure.bad-key':
     'Esta chave não pode ser enviada. Uma chave é uma linha de letras simples, algarismos e sinais; o seu cabeçalho é uma só palavra, como Authorization.',
   'failure.redirect-key':

@@ -7,6 +7,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.title': '这是一个小贴士订阅源',
   'addThis.words': '添加后，相应的页面上就会有这些小贴士。',
   'addThis.do': '添加这些小贴士',
+  'addThis.allow': '允许访问 {host} 并添加',
 
   'data.title': '你的数据',
   'data.what': '本机保存：你的设置、小贴士和提问、你对小贴士的评价，以及订阅源的小贴士。',
@@ -76,6 +77,8 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'about.title': '关于',
   'about.version': 'Alongside {version}，采用 MIT 许可证的自由软件。',
 
+  'failure.no-usable-tips':
+    '来自 {host} 的订阅源里没有一条小贴士可用（共读取 {n} 条）。第一条：{where}，{key}：{detail}。请告诉维护订阅源的人。',
   'failure.bad-key': '此密钥无法发送。密钥是一行普通字母、数字和符号；其标头是一个词，例如 Authorization。',
   'failure.redirect-key': '{host} 转到了另一个地址。有密钥时只读取原地址；如果你知道新地址，请添加它。',
 

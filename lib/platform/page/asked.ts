@@ -2,6 +2,7 @@
 import { attributeText } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { elementsBelow, firstLetters, walkElements } from './element-walk.ts';
 import { pageWorld } from './page-world.ts';
 import { isEditable, VALUES } from './values.ts';
 
@@ -10,6 +11,9 @@ const MOST_WORDS = 160;
 
 /** So many of the first letters of a value are enough to know it again. */
 const VALUE_START = 12;
+
+/** White space before a value. */
+const MOST_BLANK = 2000;
 
 /** Links and images looked through for the one that was clicked. */
 const MOST_LOOKED_AT = 3000;
@@ -41,24 +45,30 @@ const first = <T extends Element>(elements: Iterable<T>, fits: (element: T) => b
  * True when the browser's own word of what was marked may be taken. A selection that is still there is read where it
  * stands, without what is typed among it; one that is gone, or was in a frame of another site, must not be a value.
  */
-function isOfPage(words: string, document: Document): boolean {
+async function isOfPage(words: string, document: Document, reading: Reading): Promise<boolean> {
   const { sidebar, focused } = pageWorld();
   if (document.getSelection()?.isCollapsed === false) return false;
   const { activeElement } = document;
   const element = sidebar?.owns(activeElement) ? alive(focused) : activeElement;
   if (element && isEditable(element)) return false;
-  return !first(document.querySelectorAll(VALUES), ({ textContent }) => {
-    const typed = textContent.trim();
+  // What could not be looked through may hold them as a value.
+  const isValue = (value: Element) => {
+    const typed = firstLetters(value, MOST_BLANK).letters.trim();
     return typed !== '' && words.includes(typed.slice(0, VALUE_START));
-  });
+  };
+  const isOther = (element: Element) => !(element.matches(VALUES) && isValue(element));
+  const { isWhole } = await walkElements(elementsBelow(document), isOther, READING_LIMITS.searched, reading);
+  return isWhole;
 }
 
 /** The words of what was right-clicked: those that were marked, of the link, for the image, else of the element itself. */
-export function wordsAsked(document: Document, reading: Reading): string | null {
+export async function wordsAsked(document: Document, reading: Reading): Promise<string | null> {
   const { asked, clicked } = pageWorld();
   if (!asked) return null;
   if (asked.selection)
-    return isOfPage(asked.selection, document) ? asked.selection.slice(0, READING_LIMITS.textLength) : null;
+    return (await isOfPage(asked.selection, document, reading))
+      ? asked.selection.slice(0, READING_LIMITS.textLength)
+      : null;
   const exact = alive(clicked);
   const link = asked.linkUrl
     ? (exact?.closest('a[href]') ?? first(document.links, ({ href }) => href === asked.linkUrl))

@@ -1,11 +1,15 @@
 // Words and elements that attributes name.
 import { READING_LIMITS } from './budget.ts';
+import { firstLetters } from './element-walk.ts';
 import { VALUES } from './values.ts';
 
 /** The words of an attribute, cut to what a name may be long. */
 export function attributeText(element: Element, attribute: string): string {
   return (element.getAttribute(attribute) ?? '').slice(0, READING_LIMITS.textLength).trim();
 }
+
+/** Letters of what is in a field that are compared with its hint. */
+const MOST_COMPARED = 50_000;
 
 /**
  * The words of a title or placeholder. Some pages repeat there what is in a field, for when it is too long to be seen:
@@ -14,7 +18,9 @@ export function attributeText(element: Element, attribute: string): string {
 export function hintText(element: Element, attribute: string): string {
   const hint = attributeText(element, attribute);
   if (hint === '' || !element.matches(VALUES)) return hint;
-  const repeats = element.matches(`[value="${CSS.escape(hint)}"]`) || (element.textContent ?? '').includes(hint);
+  const { letters, isAll } = firstLetters(element, MOST_COMPARED);
+  // What is too long to be compared may repeat it.
+  const repeats = !isAll || element.matches(`[value="${CSS.escape(hint)}"]`) || letters.includes(hint);
   return repeats ? '' : hint;
 }
 

@@ -13,11 +13,17 @@ export const READING_LIMITS = {
   /** No piece of work between two turns goes on longer; what it has not read by then stays unread. */
   pieceMs: 8,
   nodes: 8000,
-  /** Shadow roots can be found only by looking at every element: 20,000 take some 20 ms, in slices. */
-  searched: 20_000,
+  /** Elements of a page that are looked at, from its beginning: 50,000 take some 100 ms, in slices. */
+  searched: 50_000,
+  /** From the end of a page that has more than that. */
+  searchedAtEnd: 2000,
+  /** Looked at on the way back from a field to the heading that it stands under. */
+  searchedBack: 10_000,
+  /** Elements in what should be small: in the group of a field, in a message. More of them are something else. */
+  small: 300,
   /** Shadow roots and frames that are read. */
   parts: 300,
-  /** Elements that one selector may bring from one document: a table of 100,000 headers is not listed to its end. */
+  /** Elements of one kind that are kept of one document: a table of 100,000 headers is not listed to its end. */
   candidates: 300,
   textLength: 300,
   urlLength: 2000,
@@ -44,11 +50,27 @@ export interface Reading extends Budget {
   piece<T>(work: () => T): Promise<T>;
   /** True when nothing more may be read. */
   isOver(): boolean;
+  /** True when it is the page's turn. */
+  isSliceOver(): boolean;
 }
 
-/** Creates the budget of one reading. */
-export function createReading(now: () => number = () => performance.now()): Reading {
+/** Nobody waits for the reading any more. */
+export class ReadingEnded extends Error {}
+
+/** What a reading is measured by. */
+interface ReadingOptions {
+  now?: () => number;
+  /** When whoever asked gives up, in milliseconds since 1970; default never. */
+  until?: number | undefined;
+  clock?: () => number;
+}
+
+/** Creates the budget of one reading. After `until` its pieces reject with `ReadingEnded`. */
+export function createReading(options: ReadingOptions = {}): Reading {
+  const { now = () => performance.now(), until = Number.POSITIVE_INFINITY, clock = Date.now } = options;
   const slice = { start: now(), isCut: false };
+
+  const isSliceOver = () => now() - slice.start > READING_LIMITS.sliceMs;
 
   const readUntil = (end: number, nodes: number): Reading => {
     let left = nodes;
@@ -58,6 +80,7 @@ export function createReading(now: () => number = () => performance.now()): Read
     };
     return {
       isOver,
+      isSliceOver,
       take: () => {
         left -= 1;
         // The clock is asked now and then: asking costs more than a node.
@@ -67,10 +90,11 @@ export function createReading(now: () => number = () => performance.now()): Read
       part: (most) => readUntil((now() + end) / 2, most),
       piece: async (work) => {
         for (let attempt = 1; ; attempt += 1) {
-          if (now() - slice.start > READING_LIMITS.sliceMs) {
+          if (isSliceOver()) {
             await nextTurn();
             slice.start = now();
           }
+          if (clock() > until) throw new ReadingEnded();
           const leftBefore = left;
           slice.isCut = false;
           const result = work();

@@ -22,11 +22,15 @@ export interface Collecting {
   range?: Range | undefined;
 }
 
+/** A text of megabytes is not taken over whole. */
+const startOf = (text: Text) => text.substringData(0, 4 * READING_LIMITS.textLength);
+
 /** The part of a text that stands in a range. */
 function cutTo(range: Range, text: Text): string {
   if (!range.intersectsNode(text)) return '';
   const start = text === range.startContainer ? range.startOffset : 0;
-  return text.data.slice(start, text === range.endContainer ? range.endOffset : undefined);
+  const end = text === range.endContainer ? range.endOffset : text.length;
+  return text.substringData(start, Math.min(end - start, 4 * READING_LIMITS.textLength));
 }
 
 /** The words of some nodes as they are drawn: those of inline elements run on, others stand apart. */
@@ -36,8 +40,7 @@ export function collectWords(nodes: Iterable<Node>, collecting: Collecting): str
   for (const node of nodes) {
     if (room.left <= 0 || !budget.take()) break;
     if (isText(node)) {
-      // A text of megabytes is cut before it is tidied.
-      const text = (range ? cutTo(range, node) : node.data).slice(0, 4 * READING_LIMITS.textLength);
+      const text = range ? cutTo(range, node) : startOf(node);
       room.left -= text.trim().length;
       words += text;
     } else if (isElement(node)) {

@@ -1,5 +1,6 @@
 // How pages mark messages: by role where they are careful, else by the names of classes.
 
+import { firstLetters, matchesBelow, mayHold } from './element-walk.ts';
 import { withAny } from './values.ts';
 
 /** What the page itself calls an alert. */
@@ -26,12 +27,18 @@ const SUCCESS = '[class*="success" i],.alert-info';
 /** True when a message says that something went well: it, what it stands in or what is in it is marked so. */
 export function isSuccess(message: Element): boolean {
   if (message.matches(SIGNS)) return false;
-  return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || message.querySelector(SUCCESS) !== null;
+  return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
-/** True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. */
+/** Letters of white space after which a sign has no words of its own. */
+const MOST_BLANK = 2000;
+
+/**
+ * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
+ * does what is as large as a page.
+ */
 export function isFormPart(element: Element): boolean {
-  return element.closest('label') !== null || element.querySelector('label,input,select,textarea') !== null;
+  return element.closest('label') !== null || mayHold(element, 'label,input,select,textarea');
 }
 
 /** The element that says what a sign marks; `null` when it marks no message. */
@@ -40,5 +47,5 @@ export function messageAt(sign: Element): Element | null {
   if (MESSAGE.test(sign.getAttribute('class') ?? '')) return sign;
   const notice = sign.closest(NOTICES);
   // An icon marks what it stands in.
-  return notice && sign.textContent?.trim() ? sign : notice;
+  return notice && /\S/.test(firstLetters(sign, MOST_BLANK).letters) ? sign : notice;
 }

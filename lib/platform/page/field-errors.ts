@@ -2,6 +2,7 @@
 import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { matchesBelow } from './element-walk.ts';
 import { FIELD_MESSAGES, INVALID, isFormPart } from './error-signs.ts';
 import { withAny } from './values.ts';
 import { isSeen } from './visibility.ts';
@@ -17,8 +18,10 @@ const FIELDS = `input:not(${withAny('type', 'hidden radio checkbox')}),select,te
 function groupError(field: Element, budget: Budget): string | undefined {
   let group = field.parentElement;
   for (let level = 0; group && level < 4 && !group.matches(NO_GROUP); level += 1) {
-    if ([...group.querySelectorAll(FIELDS)].some((other) => other !== field)) break;
-    const messages = [...group.querySelectorAll(FIELD_MESSAGES)].filter((message) => !isFormPart(message));
+    const fields = matchesBelow(group, FIELDS, 2);
+    // What is larger than the group of one field is none.
+    if (fields.found.some((other) => other !== field) || !fields.isWhole) break;
+    const messages = matchesBelow(group, FIELD_MESSAGES).found.filter((message) => !isFormPart(message));
     const [text] = seenTexts(messages, budget);
     if (text) return text;
     group = group.parentElement;

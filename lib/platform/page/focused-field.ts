@@ -1,11 +1,10 @@
 import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
 import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
 import { attributeText } from './attributes.ts';
-import type { Budget, Reading } from './budget.ts';
+import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { fieldName, referencedText } from './field-name.ts';
-import { outerHost } from './flat-tree.ts';
-import { countBefore, HEADINGS } from './page-parts.ts';
+import { headingBefore } from './headings.ts';
 import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 
@@ -20,21 +19,13 @@ export function fieldAt(element: Element | null): Element | null {
   return element?.closest(FIELD) ?? element?.closest('label')?.control ?? null;
 }
 
-/** The last heading before an element; in a shadow root or frame without one, the last before that. */
-function headingBefore(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const headings = root.querySelectorAll(HEADINGS);
-  const host = outerHost(element);
-  return headings[countBefore(headings, element) - 1] ?? (host && headingBefore(host));
-}
-
 /** What stands above an element: the name of the group it is in, else the last heading before it. */
-function sectionOf(element: Element, budget: Budget): string {
+async function readSection(element: Element, reading: Reading): Promise<string> {
   const group = element.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
-  const name = group && group !== element ? nameWithoutPlaceholder(group, budget) : '';
+  const name = group && group !== element ? await reading.piece(() => nameWithoutPlaceholder(group, reading)) : '';
   if (name) return name;
-  const heading = headingBefore(element);
-  return heading ? textOf(heading, budget) : '';
+  const heading = await headingBefore(element, reading);
+  return heading ? reading.piece(() => textOf(heading, reading)) : '';
 }
 
 /** A field as the page calls it; `null` when there is none, or one that holds a secret. */
@@ -48,7 +39,7 @@ export async function readField(field: Element | null, reading: Reading): Promis
     type: attributeText(field, 'role') || ('type' in field ? String(field.type) : field.localName),
     placeholder: placeholderOf(field) || null,
     description: (await reading.piece(() => referencedText(field, 'aria-describedby', reading))) || null,
-    section: (await reading.piece(() => sectionOf(field, reading))) || null,
+    section: (await readSection(field, reading)) || null,
     ...(row && row !== label ? { row } : {}),
   };
 }

@@ -9,11 +9,25 @@ const NAMED_BY_CHILD: Record<string, string> = {
   svg: 'title',
 };
 
+/** Labels of one field that are read, and children among which a caption is looked for. */
+const FIRST = 20;
+
+function firstOf(elements: ArrayLike<Element> | null | undefined): Element[] {
+  const first: Element[] = [];
+  for (let element = elements?.[0]; element && first.length < FIRST; element = elements?.[first.length]) {
+    first.push(element);
+  }
+  return first;
+}
+
+/** The labels of a field. */
+export const labelsOf = (element: Element): Element[] => firstOf((element as Partial<HTMLInputElement>).labels);
+
 /** The elements that name an element in HTML: its labels, or its caption, legend or title. */
 export function namingElements(element: Element): Element[] {
   const child = NAMED_BY_CHILD[element.localName];
-  if (!child) return 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const caption = [...element.children].find(({ localName }) => localName === child);
+  if (!child) return labelsOf(element);
+  const caption = firstOf(element.children).find((other) => other.localName === child);
   return caption ? [caption] : [];
 }
 

@@ -1,6 +1,7 @@
 // Words right before a field, where nothing else names it: `Amount <input>`.
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf, tidy } from './element-text.ts';
+import { mayHold } from './element-walk.ts';
 import { isElement, isText } from './flat-tree.ts';
 import { VALUES, withAny } from './values.ts';
 
@@ -10,17 +11,24 @@ import { VALUES, withAny } from './values.ts';
  */
 const TRUSTED = 'input:not([role],[list],[aria-autocomplete],[aria-haspopup],[aria-expanded]),select';
 
+/** Letters of a text, and texts without words, that are looked at on the way back to the words before a field. */
+const MOST_BEFORE = 1200;
+const MOST_STEPS = 50;
+
 /** Names of what shows things that were chosen, as pages call it: chips, tags, tokens; and announcers. */
 const CHOSEN = withAny('class*', 'chip tag token pill value select chosen mirror item');
 const DISTRUSTED = `[aria-live],button,a,li,${withAny('role', 'status button option')},${CHOSEN},${VALUES}`;
 
+/** The words right before a field, of a text that may be of megabytes. */
+const endOf = (text: Text) => text.substringData(Math.max(0, text.length - MOST_BEFORE), MOST_BEFORE);
+
 /** What can name: an element, or a text with more in it than a colon. */
 const canName = (node: Node) =>
-  isElement(node) ? node.localName !== 'br' : isText(node) && /[\p{L}\p{N}]/u.test(node.data);
+  isElement(node) ? node.localName !== 'br' : isText(node) && /[\p{L}\p{N}]/u.test(endOf(node));
 
 function nodeBefore(element: Element): Node | null {
   let before = element.previousSibling;
-  while (before && !canName(before)) before = before.previousSibling;
+  for (let step = 0; before && !canName(before); step += 1) before = step < MOST_STEPS ? before.previousSibling : null;
   return before;
 }
 
@@ -31,7 +39,7 @@ export function neighbourName(element: Element, budget: Budget): string {
   const box = element.parentElement;
   // `<dt>Amount</dt><dd><input></dd>`: a field alone in its box is named before the box.
   if (!before && box?.matches(`:is(div,span,dd,p):not(${CHOSEN})`)) before = nodeBefore(box);
-  if (isText(before)) return tidy(before.data.slice(-READING_LIMITS.textLength));
-  if (!isElement(before) || before.matches(DISTRUSTED) || before.querySelector(DISTRUSTED)) return '';
+  if (isText(before)) return tidy(endOf(before).slice(-READING_LIMITS.textLength));
+  if (!isElement(before) || before.matches(DISTRUSTED) || mayHold(before, DISTRUSTED)) return '';
   return textOf(before, budget, 80);
 }

@@ -1,78 +1,80 @@
 // A page is more than one document: open shadow roots and frames of the same origin are read where they stand in it.
 import { READING_LIMITS, type Reading } from './budget.ts';
+import { elementsBelow, walkElements } from './element-walk.ts';
 import { isVisible } from './visibility.ts';
-
-/** The headings of a page. */
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
-
-/** The common shapes of what looks like a heading and is none: titles of pages and dialogs, the end of a trail. */
-const TITLE = /* @__PURE__ */ ['page', 'modal', 'dialog', 'drawer', 'window']
-  .flatMap((what) => ['-', '__', ''].map((link) => `[class*="${what}${link}title" i]`))
-  .join();
-const TRAIL = ':is([class*="breadcrumb" i],nav[aria-label*="breadcrumb" i])';
-export const TITLES = `:is(${TITLE}):not(:has(${HEADINGS},button,input,a)),${TRAIL} li:last-child,${TRAIL} [aria-current]`;
-
-/** A document or shadow root, with those inside it in the order of the page. */
-export interface PagePart {
-  root: Document | ShadowRoot;
-  /** The element that it belongs to; for the page itself its own. */
-  host: Element;
-  inner: PagePart[];
-}
 
 /** The document of a frame, if it may be seen: those of other origins are `null`. */
 export function frameDocument(element: Element): Document | null {
   return /^i?frame$/.test(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
-/** How many of the elements, in the order of the page, stand before another one of the same document. */
-export function countBefore(elements: ArrayLike<Element>, other: Element): number {
-  // Halving finds the place, however many there are.
-  let [low, high] = [0, elements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const position = elements[middle]?.compareDocumentPosition(other) ?? 0;
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What stands in an element as a document of its own: its open shadow root, or the document of a frame in sight. */
+function innerRoot(host: Element): Document | ShadowRoot | null {
+  const frame = frameDocument(host);
+  // A frame that cannot be seen draws its document all the same.
+  return host.shadowRoot ?? (frame && isVisible(host) ? frame : null);
 }
 
-/** Finds the shadow roots and frames of a page, as many as the limits allow. */
-export async function findParts(document: Document, reading: Reading): Promise<PagePart> {
-  const page: PagePart = { root: document, host: document.documentElement, inner: [] };
-  const queue = [page];
-  let elements: number = READING_LIMITS.searched;
-  for (const part of queue) {
-    const walker = document.createTreeWalker(part.root, NodeFilter.SHOW_ELEMENT);
-    const search = () => {
-      for (let count = 0; count < 200; count += 1) {
-        const host = walker.nextNode() as Element | null;
-        if (!host) return false;
-        const frame = frameDocument(host);
-        // A frame that cannot be seen draws its document all the same.
-        const root = host.shadowRoot ?? (frame && isVisible(host) && frame);
-        if (root) part.inner.push({ root, host, inner: [] });
+/** An element and the document or shadow root that it stands in; `false` ends the walk. */
+type VisitInPart = (element: Element, root: Node) => boolean;
+
+/** The elements of a document and, after their hosts, of those in it. */
+function createWalk(document: Document) {
+  const open = [{ root: document as Node, next: elementsBelow(document) }];
+  let parts = 1;
+  let inner: Node | null = null;
+  const walk = {
+    /** Where the element stands that came last. */
+    root: document as Node,
+    /** False when there were more documents than are read. */
+    isWhole: true,
+    next: (): Element | null => {
+      if (inner && parts < READING_LIMITS.parts) {
+        parts += 1;
+        open.push({ root: inner, next: elementsBelow(inner) });
+      } else if (inner) walk.isWhole = false;
+      inner = null;
+      for (let part = open.at(-1); part; part = open.at(-1)) {
+        const element = part.next();
+        walk.root = part.root;
+        inner = element && innerRoot(element);
+        if (element) return element;
+        open.pop();
       }
-      elements -= 200;
-      return elements > 0 && !reading.isOver();
-    };
-    while (await reading.piece(search));
-    queue.push(...part.inner.slice(0, READING_LIMITS.parts - queue.length));
-  }
-  return page;
+      return null;
+    },
+  };
+  return walk;
 }
 
-/** The elements of the whole page that a selector names, in the order of the page; of each document the first ones. */
-export async function findAll({ root, inner }: PagePart, selector: string, reading: Reading): Promise<Element[]> {
-  const own: Element[] = await reading.piece(() =>
-    Array.prototype.slice.call(root.querySelectorAll(selector), 0, READING_LIMITS.candidates),
-  );
-  const found = [...own];
-  // From the last to the first, so that the places of those before stay what they are.
-  for (const part of inner.toReversed()) {
-    const within = await findAll(part, selector, reading);
-    if (within.length > 0) found.splice(countBefore(own, part.host), 0, ...within);
-  }
-  return found;
+/** The last elements of a document, from its end back to one that was seen already; in the order of the page. */
+async function lastElements(document: Document, seen: Element | null, reading: Reading): Promise<Element[]> {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  while (walker.lastChild());
+  let element: Node | null = walker.currentNode;
+  const next = () => {
+    const here = element;
+    element = walker.previousNode();
+    return here && here !== document && here !== seen ? (here as Element) : null;
+  };
+  const found: Element[] = [];
+  await walkElements(next, (each) => found.push(each) > 0, READING_LIMITS.searchedAtEnd, reading);
+  return found.reverse();
+}
+
+/**
+ * Comes to the elements of a page, in its order: to the first ones and, where these are not all, to the last ones, since
+ * applications add their messages there. Answers whether there are none besides.
+ */
+export async function walkPage(document: Document, reading: Reading, visit: VisitInPart): Promise<boolean> {
+  const walk = createWalk(document);
+  let last: Element | null = null;
+  const visitNext = (element: Element) => {
+    if (walk.root === document) last = element;
+    return visit(element, walk.root);
+  };
+  const { isWhole, isWanted } = await walkElements(walk.next, visitNext, READING_LIMITS.searched, reading);
+  if (isWhole || !isWanted) return isWhole && walk.isWhole;
+  for (const element of await lastElements(document, last, reading)) if (!visit(element, document)) break;
+  return false;
 }

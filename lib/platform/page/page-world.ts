@@ -17,6 +17,8 @@ export interface PageWorld {
   focused?: WeakRef<Element>;
   /** Given by the background right before the spotlight's script runs. */
   spotlight?: PointRequest;
+  /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */
+  until?: number;
   /** Takes a spotlight off the page. */
   endSpotlight?: () => void;
 }
@@ -44,4 +46,12 @@ export function pageWorld(): PageWorld {
   const world = globalThis as { [KEY]?: PageWorld };
   world[KEY] ??= {};
   return world[KEY];
+}
+
+/** When nobody waits any more for the script that has just started; it is for that one alone. */
+export function takeUntil(): number | undefined {
+  const world = pageWorld();
+  const { until } = world;
+  delete world.until;
+  return until;
 }

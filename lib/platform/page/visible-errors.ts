@@ -1,13 +1,17 @@
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, INVALID, isSuccess, messageAt, SIGNS } from './error-signs.ts';
+import { isSuccess, messageAt } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
-import type { PagePart } from './page-parts.ts';
+import type { Survey } from './survey.ts';
 import { isSeen } from './visibility.ts';
 import { addTexts } from './visible-texts.ts';
 
 /** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */
-export async function readVisibleErrors(page: PagePart, field: Element | null, reading: Reading): Promise<string[]> {
+export async function readVisibleErrors(
+  page: Pick<Survey, 'alerts' | 'signs' | 'invalid'>,
+  field: Element | null,
+  reading: Reading,
+): Promise<string[]> {
   const errors = new Set<string>();
   const told: Element[] = [];
   /** The words of a message; several of its parts may be marked, but it is told once. */
@@ -16,13 +20,13 @@ export async function readVisibleErrors(page: PagePart, field: Element | null, r
     told.push(message);
     return textOf(message, reading);
   };
-  const add = (selector: string, words: (element: Element) => string) =>
-    addTexts(errors, READING_LIMITS.errors, page, selector, reading, words);
+  const add = (elements: readonly Element[], words: (element: Element) => string) =>
+    addTexts(errors, READING_LIMITS.errors, elements, reading, words);
 
   const own = field ? await reading.piece(() => fieldError(field, reading)) : '';
   if (own) errors.add(own);
-  await add(ALERTS, (element) => (isSuccess(element) ? '' : tell(element)));
-  await add(SIGNS, (element) => tell(messageAt(element)));
-  await add(INVALID, (element) => fieldError(element, reading));
+  await add(page.alerts, (element) => (isSuccess(element) ? '' : tell(element)));
+  await add(page.signs, (element) => tell(messageAt(element)));
+  await add(page.invalid, (element) => fieldError(element, reading));
   return [...errors];
 }

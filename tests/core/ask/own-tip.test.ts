@@ -6,6 +6,7 @@ import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 import { en } from '../../../lib/core/text/en.ts';
 import { createText } from '../../../lib/core/text/text.ts';
+import { itemWith } from '../../fixtures/feed.ts';
 import { parseMailto } from '../../fixtures/parse-mailto.ts';
 
 const text = createText(en, 'en');
@@ -107,4 +108,9 @@ describe('a proposal', () => {
     expect(mailOf(mailto).body).toContain('in the file attached');
     expect(JSON.parse(file).items[0].content_text).toBe(long.content_text);
   });
+});
+
+it('keeps a tip that is too long for a feed: somebody wrote it', () => {
+  const long = itemWith({ title: 'x'.repeat(5000), content_text: 'word '.repeat(100_000) });
+  expect(parseItems([long, itemWith({ id: 'b', title: 7 })])).toEqual([long]);
 });

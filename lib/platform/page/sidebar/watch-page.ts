@@ -1,6 +1,7 @@
 // Notices what may change which help is right: the field, marked words, messages, the place within an application.
 // It looks at nothing itself: whoever is told reads the page.
 import type { ChangeReason } from '../../../core/sidebar/host-messages.ts';
+import { elementsBelow } from '../element-walk.ts';
 import { pageWorld } from '../page-world.ts';
 
 /** How long a change is waited out, in milliseconds: quick steps through a form must not each be a question. */
@@ -11,6 +12,9 @@ const PATIENCE = { first: 1500, most: 6000 } as const;
 
 /** Mutations looked at in one go; more of them are a change whatever they are. */
 const MUTATIONS = 60;
+
+/** Elements looked at that came or went: they take two milliseconds. */
+const CHANGED = 2000;
 
 /** What a message or a name of the page looks like. */
 const TELLING =
@@ -50,16 +54,29 @@ const isTelling = (node: Node | null): boolean => {
   return element?.closest(TELLING) != null;
 };
 
-const holdsTelling = (node: Node): boolean =>
-  isTelling(node) || (node instanceof Element && node.querySelector(TELLING) !== null);
+/** What came or went, with all that is in it, as far as it is looked at. */
+function* changedElements(records: readonly MutationRecord[]): Generator<Element | null> {
+  for (const { type, addedNodes, removedNodes } of records) {
+    for (const nodes of type === 'childList' ? [addedNodes, removedNodes] : []) {
+      for (const node of nodes) {
+        // A text stands for nothing but itself, and counts all the same.
+        yield node instanceof Element ? node : null;
+        const next = elementsBelow(node);
+        for (let element = next(); element; element = next()) yield element;
+      }
+    }
+  }
+}
 
+/** True when something telling changed, came or went; also when too much did to tell. */
 function mayTell(records: readonly MutationRecord[]): boolean {
-  if (records.length > MUTATIONS) return true;
-  return records.some(({ type, target, addedNodes, removedNodes }) =>
-    type === 'childList'
-      ? isTelling(target) || [...addedNodes, ...removedNodes].slice(0, MUTATIONS).some(holdsTelling)
-      : isTelling(target),
-  );
+  if (records.length > MUTATIONS || records.some(({ target }) => isTelling(target))) return true;
+  let count = 0;
+  for (const element of changedElements(records)) {
+    count += 1;
+    if (count > CHANGED || element?.matches(TELLING)) return true;
+  }
+  return false;
 }
 
 /** The element an event is about, also in an open shadow root or in a frame, whose elements are of another `Element`. */

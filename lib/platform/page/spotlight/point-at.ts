@@ -1,5 +1,6 @@
 // Shows a person the element that a step speaks of: finds it, brings it into sight, and puts a spotlight on it.
 import type { PointOutcome, PointRequest } from '../../../core/walk.ts';
+import { ReadingEnded } from '../budget.ts';
 import { pageWorld } from '../page-world.ts';
 import { findTarget } from './find-target.ts';
 import { follow } from './follow.ts';
@@ -13,8 +14,11 @@ function endOnUse(end: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', () => document.hidden && end(), { signal });
 }
 
-/** Points at an element in place of the one before. The focus stays where it is. */
-export async function pointAt({ target, untilPageUse }: PointRequest): Promise<PointOutcome> {
+/**
+ * Points at an element in place of the one before. The focus stays where it is. `until` is when nobody waits any more,
+ * in milliseconds since 1970.
+ */
+export async function pointAt({ target, untilPageUse }: PointRequest, until?: number): Promise<PointOutcome> {
   const world = pageWorld();
   world.endSpotlight?.();
   const off = new AbortController();
@@ -24,7 +28,10 @@ export async function pointAt({ target, untilPageUse }: PointRequest): Promise<P
     if (world.endSpotlight === end) delete world.endSpotlight;
   };
   world.endSpotlight = end;
-  const element = await findTarget(document, target);
+  const element = await findTarget(document, target, until).catch((error: unknown) => {
+    if (error instanceof ReadingEnded) return null;
+    throw error;
+  });
   // Something else is pointed at by now; whoever asked for this does not wait for it any more.
   if (signal.aborted) return 'missing';
   if (!element) {

@@ -1,0 +1,89 @@
+// What is longer than the format allows, found by walking the schema before anything is parsed: a list of 200,000
+// entries is not looked into, and no check runs over a text of megabytes.
+import type { GenericSchema } from 'valibot';
+import { type Fault, isObject, writePath } from './problem-of.ts';
+
+/** Where something stands in a document: keys and positions. */
+export type Path = readonly (string | number)[];
+
+/** Something that is longer than the format allows. */
+export interface OverLimit {
+  path: Path;
+  /** What was expected and what stood there. */
+  message: string;
+}
+
+/** As much of a schema of Valibot as is walked. */
+interface Walked {
+  type: string;
+  entries?: Record<string, Walked>;
+  item?: Walked;
+  wrapped?: Walked;
+  options?: Walked[];
+  pipe?: Walked[];
+  requirement?: unknown;
+}
+
+function mostOf({ pipe = [] }: Walked): number {
+  const limit = pipe.find(({ type }) => type === 'max_length')?.requirement;
+  return typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY;
+}
+
+function* walk(schema: Walked, input: unknown, path: Path): Generator<OverLimit> {
+  if (schema.wrapped) return yield* walk(schema.wrapped, input, path);
+  for (const option of schema.options ?? []) if (typeof option === 'object') yield* walk(option, input, path);
+  const most = mostOf(schema);
+  const { type, entries, item } = schema;
+  if (type === 'string' && typeof input === 'string' && input.length > most) {
+    yield { path, message: `expected at most ${most} characters; found ${input.length}` };
+  } else if (type === 'array' && item && Array.isArray(input)) {
+    if (input.length > most) yield { path, message: `expected at most ${most} entries; found ${input.length}` };
+    else for (const [at, entry] of input.entries()) yield* walk(item, entry, [...path, at]);
+  } else if (type === 'object' && entries && isObject(input)) {
+    for (const [key, entry] of Object.entries(entries)) {
+      if (Object.hasOwn(input, key)) yield* walk(entry, input[key], [...path, key]);
+    }
+  }
+}
+
+/** All that is longer than a schema allows. */
+export function findOverLimits(schema: GenericSchema, input: unknown): OverLimit[] {
+  return [...walk(schema as unknown as Walked, input, [])];
+}
+
+/** A copy of a document without what stands at a path. */
+export function without(input: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return undefined;
+  if (Array.isArray(input)) {
+    // The others keep their places: an entry that is left out altogether leaves an empty list.
+    return input.map((entry, at) => (at === key ? (rest.length > 0 ? without(entry, rest) : []) : entry));
+  }
+  if (!isObject(input)) return input;
+  if (rest.length > 0) return { ...input, [key]: without(input[key], rest) };
+  const { [key]: _, ...others } = input;
+  return others;
+}
+
+/**
+ * Takes out of a document what is too long. `costOf` says what that costs: the path that is left out, or `null` for the
+ * whole. Answers what is left, what was left out, and what costs the whole.
+ */
+export function cutOverLimits(
+  schema: GenericSchema,
+  input: unknown,
+  costOf: (path: Path) => Path | null,
+): { rest: unknown; cut: Fault[]; fatal: Fault[] } {
+  let rest = input;
+  const cut = new Map<string, Fault>();
+  const fatal: Fault[] = [];
+  for (const { path, message } of findOverLimits(schema, input)) {
+    const cost = costOf(path);
+    const key = writePath(path);
+    if (!cost) fatal.push({ key, message });
+    else if (!cut.has(writePath(cost))) {
+      cut.set(writePath(cost), { key, message: `${message}; ${writePath(cost)} is left out` });
+      rest = without(rest, cost);
+    }
+  }
+  return { rest, cut: [...cut.values()], fatal };
+}

@@ -1,0 +1,34 @@
+// How much of one feed is ready on one host: opening help reads all of that.
+import { expect, test } from 'vitest';
+import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
+import { byPlace } from '../../lib/services/write-generation.ts';
+import { feedWith, itemWith, parsed } from '../fixtures/feed.ts';
+
+const here = { match: ['https://app.example/*'] };
+const tipsOf = (count: number, text: string) =>
+  parsed(
+    feedWith(
+      Array.from({ length: count }, (_, at) =>
+        itemWith({
+          id: `t${at}`,
+          content_text: text,
+          _help: { match: [...here.match, ...(at < 2 ? ['https://b.example/*'] : [])] },
+        }),
+      ),
+    ),
+  ).tips;
+
+test('as many tips as opening help may have to read, the first ones; other hosts lose nothing', () => {
+  const places = byPlace(tipsOf(FEED_LIMITS.tipsOfPlace + 50, 'x'));
+  expect(places.get('app.example')).toHaveLength(FEED_LIMITS.tipsOfPlace);
+  expect(places.get('app.example')?.[0]?.id).toBe('t0');
+  expect(places.get('b.example')).toHaveLength(2);
+});
+
+test('as many words as opening help may have to read', () => {
+  const long = 'word '.repeat(FEED_LIMITS.indexedCharacters / 5 - 10);
+  const places = byPlace(tipsOf(200, long));
+  const count = places.get('app.example')?.length ?? 0;
+  expect(count * long.length).toBeLessThanOrEqual(FEED_LIMITS.charactersOfPlace);
+  expect((count + 2) * long.length).toBeGreaterThan(FEED_LIMITS.charactersOfPlace);
+});

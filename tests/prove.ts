@@ -44,6 +44,9 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/retry-after',
     'tests/platform/policy-arrival',
     'tests/platform/storage-trouble',
+    'tests/platform/own-record.test.ts',
+    'tests/platform/calls-cut-short.test.ts',
+    'tests/services/own-data/bring-back.test.ts',
   ],
   privacy: [
     'tests/e2e/egress.test.ts',

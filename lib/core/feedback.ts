@@ -1,5 +1,6 @@
 // What a person has said of tips, kept on their device: it moves a tip a little, and hides one they want out of sight.
 import * as v from 'valibot';
+import { withUnknown } from './stored/with-unknown.ts';
 
 /** Opinions kept at most; the oldest go first, but for hidden tips. */
 const MAX_OPINIONS = 2000;
@@ -38,12 +39,12 @@ export interface OpinionChange {
   seen?: boolean;
 }
 
-/** Reads opinions of any age: what does not parse is left out. */
+/** Reads opinions of any age: what does not parse is left out, what else one holds stays with it. */
 export function parseOpinions(input: unknown): Opinion[] {
   if (!Array.isArray(input)) return [];
   return input.flatMap((one) => {
     const result = v.safeParse(opinionSchema, one);
-    return result.success ? [result.output] : [];
+    return result.success ? [withUnknown(one, result.output)] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { FEED_COLORS } from '../core/feed/feed-look.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import { parseSite } from '../core/place/site.ts';
 import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+import { withUnknown } from '../core/stored/with-unknown.ts';
 
 /** Longest name or closing line kept: one line of a mail. */
 const MAX_LINE = 200;
@@ -29,7 +30,7 @@ const feedList = v.fallback(
     v.transform((feeds) =>
       feeds.flatMap((feed) => {
         const result = v.safeParse(feedSchema, feed);
-        return result.success ? [result.output] : [];
+        return result.success ? [withUnknown(feed, result.output)] : [];
       }),
     ),
   ),

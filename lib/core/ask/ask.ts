@@ -1,6 +1,7 @@
 // A question that was asked, as it is kept on the device until its answer has become a tip.
 import * as v from 'valibot';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+import { withUnknown } from '../stored/with-unknown.ts';
 
 /** Asks kept at most; the oldest that are done with go first. */
 const MAX_ASKS = 500;
@@ -43,12 +44,12 @@ export type Ask = v.InferOutput<typeof askSchema>;
 /** What a person says of a question at its page; `not-yet` lets it wait, and be quiet for a day. */
 export type AskOutcome = 'answered' | 'dropped' | 'waiting' | 'not-yet';
 
-/** Reads asks of any age: what does not parse is left out. */
+/** Reads asks of any age: what does not parse is left out, what else an ask holds stays with it. */
 export function parseAsks(input: unknown): Ask[] {
   if (!Array.isArray(input)) return [];
   return input.flatMap((one) => {
     const result = v.safeParse(askSchema, one);
-    return result.success ? [result.output] : [];
+    return result.success ? [withUnknown(one, result.output)] : [];
   });
 }
 

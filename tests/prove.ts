@@ -46,6 +46,7 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/storage-trouble',
     'tests/platform/own-record.test.ts',
     'tests/platform/calls-cut-short.test.ts',
+    'tests/services/calls-cut-short.test.ts',
     'tests/services/own-data/bring-back.test.ts',
   ],
   privacy: [

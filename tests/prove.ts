@@ -47,7 +47,7 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/own-record.test.ts',
     'tests/platform/calls-cut-short.test.ts',
     'tests/services/calls-cut-short.test.ts',
-    'tests/services/own-data/bring-back.test.ts',
+    'tests/platform/bring-back.test.ts',
   ],
   privacy: [
     'tests/e2e/egress.test.ts',

@@ -24,5 +24,14 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
       tips.forget();
     });
   const feedCalls = createFeedCalls({ feeds, store, settings, sync });
-  return { sync, watch, feeds, feedCalls, tips, answers, deleteAll, opinions: createOpinions({ opinions, now: Date.now }) };
+  return {
+    sync,
+    watch,
+    feeds,
+    feedCalls,
+    tips,
+    answers,
+    deleteAll,
+    opinions: createOpinions({ opinions, now: Date.now }),
+  };
 }

@@ -12,7 +12,8 @@ const MAX_CALLS = 3;
 /** What a reader said about a tip in one help. */
 export type Feedback = 'none' | 'helped' | 'not-this-time';
 
-const opinionSchema = v.object({
+/** An opinion as it is stored. */
+export const opinionSchema = v.object({
   feedId: v.string(),
   id: v.string(),
   title: v.fallback(v.string(), ''),

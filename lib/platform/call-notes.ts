@@ -3,7 +3,7 @@ import type { Call } from '../core/messages.ts';
 import { createSessionRecord } from './local-record.ts';
 
 /** The key of the notes in the storage that ends with the browser. */
-export const CALL_NOTES = 'calls';
+const KEY = 'calls';
 
 /** Calls noted at most, and characters in all of them: far more than are ever under way. */
 const MOST = { calls: 50, characters: 500_000 } as const;
@@ -41,7 +41,7 @@ export interface CallNotes {
 
 /** Creates the notes of the calls of one port. */
 export function createCallNotes(): CallNotes {
-  const record = createSessionRecord(CALL_NOTES, parse);
+  const record = createSessionRecord(KEY, parse);
   const inThisLife = new Map<string, Promise<unknown>>();
   const find = async (id: string) => (await record.load()).find((note) => note.id === id);
   const note = (id: string, part: Omit<Note, 'id'>) =>

@@ -98,7 +98,8 @@ const storeAll: ToStored = async (key, { next }) => ({ [key]: next });
 /** What is set aside when a value has another shape altogether than the one that takes its place. */
 const unreadKey = (key: string) => `unread ${key}`;
 
-async function keepUnread(key: string, { stored, read, next }: Change): Promise<Record<string, unknown>> {
+/** What is to be stored for a change of something a person has made: what was not read of it stays. */
+export async function keepUnread(key: string, { stored, read, next }: Change): Promise<Record<string, unknown>> {
   if (stored === undefined || stored === null) return { [key]: next };
   if (isSameKind(stored, next)) return { [key]: changeStored(stored, read, next) };
   const { [unreadKey(key)]: aside } = await browser.storage.local.get(unreadKey(key));

@@ -121,6 +121,21 @@ export function parseSettings(input: unknown): Settings {
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
 
+/** Reads what a person chose from a file: each choice that is valid, the names of those that are not, and of other keys. */
+export function readChoices(given: Record<string, unknown>): {
+  choices: Partial<Settings>;
+  bad: string[];
+  unknown: string[];
+} {
+  const named = CHOICE_KEYS.filter((key) => given[key] !== undefined);
+  const valid = named.filter((key) => v.is(choices[key], given[key]));
+  return {
+    choices: Object.fromEntries(valid.map((key) => [key, given[key]])),
+    bad: named.filter((key) => !valid.includes(key)),
+    unknown: Object.keys(given).filter((key) => !Object.hasOwn(choices, key)),
+  };
+}
+
 /** Applies what a person changed; what is not one of the choices, or set by the organisation, changes nothing. */
 export function changePreferences(settings: Settings, change: Partial<Preferences>): Settings {
   const { keys: locked } = settings.managed;

@@ -15,7 +15,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export const ASK_STATES = ['waiting', 'answered', 'kept', 'dropped'] as const;
 
-const askSchema = v.object({
+/** A question as it is stored. */
+export const askSchema = v.object({
   id: v.string(),
   /** What the person wrote they were trying to do. */
   goal: v.fallback(v.string(), ''),

@@ -44,6 +44,8 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/retry-after',
     'tests/platform/policy-arrival',
     'tests/platform/storage-trouble',
+    'tests/e2e/own-data.test.ts',
+    'tests/e2e/calls-once.test.ts',
     'tests/platform/own-record.test.ts',
     'tests/platform/calls-cut-short.test.ts',
     'tests/services/calls-cut-short.test.ts',

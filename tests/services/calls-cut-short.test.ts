@@ -8,11 +8,14 @@ import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { type AlwaysOnWish, createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
+import { createInLine } from '../../lib/services/bring-in-line.ts';
 import { createFeedCalls } from '../../lib/services/feed-calls.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
+import { createFlights } from '../../lib/services/flights.ts';
 import { createMemorySettings, createMemoryStatus } from '../../lib/services/memory-settings.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createOpinions } from '../../lib/services/opinions.ts';
+import { createOwnFeed } from '../../lib/services/own-feed.ts';
 import { createPanelService } from '../../lib/services/panel.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
@@ -66,7 +69,12 @@ async function createDevice() {
       remove: async (site: string) => void granted.delete(site),
     },
     tabs: { load: () => tab.load(), update: (_: number, change: (help: TabHelp) => TabHelp) => tab.update(change) },
-    keys: { load: async () => null, put: async () => undefined },
+    keys: {
+      load: async () => null,
+      put: async () => undefined,
+      feedIds: async () => [],
+      clear: async () => undefined,
+    },
     granted,
   };
   const { calls } = createWorker(device, Number.POSITIVE_INFINITY);
@@ -101,13 +109,19 @@ function createWorker(device: Device, steps: number) {
   const [settings, status, store] = [cut(device.settings), cut(device.status), cut(device.store)];
   const now = () => 1_000;
   const exclusively = <T>(_: string, task: () => Promise<T>) => task();
-  const sync = createSyncService({ store, client: cut(device.client), settings, status, now, exclusively });
-  const feeds = createFeedsService({ store, settings, status, sync, keys: cut(device.keys) });
+  const [flights, keys] = [createFlights(), cut(device.keys)];
+  const items = cut(device.items);
+  const own = createOwnFeed({ items, store, flights, title: 'My tips', version: '1.0' });
+  const inLine = createInLine({ settings, status, store, keys, own, exclusively });
+  const sync = createSyncService({
+    ...{ store, client: cut(device.client), settings, status, now, exclusively, flights },
+    bringInLine: () => inLine.bring(),
+  });
+  const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
   const asks = createAsksService({
     asks: cut(device.asks),
-    items: cut(device.items),
-    settings,
-    sync: { syncNow: async () => [] },
+    items,
+    inLine,
     newId: () => 'never used',
     now,
   });

@@ -5,6 +5,9 @@ import { toFailure } from '../ui/feed-words.ts';
 /** Parts of which there is one and not many. */
 const isWhole = (part: OwnPart) => part === 'settings' || part === 'sidebarLayout';
 
+/** Words that begin a line. */
+const atStart = (words: string, { language }: Text) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+
 /** How many of a part, in words. */
 const countOf = (part: OwnPart, n: number, text: Text) => text(`bring.${part}`, { n });
 
@@ -13,12 +16,12 @@ function nameOf(part: OwnPart, text: Text): string {
   if (part === 'ownTips') return text('own.title');
   if (part === 'asks') return text('questions.title');
   if (part === 'feeds') return text('options.feeds');
-  return part === 'opinions' ? text('bring.said') : countOf(part, 1, text);
+  return part === 'opinions' ? text('bring.said') : atStart(countOf(part, 1, text), text);
 }
 
 /** What becomes of a part, as the lines behind its name. */
 function detailsOf({ part, here, added, both, same }: PartPlan, mode: BringMode, text: Text): string[] {
-  if (isWhole(part)) return [added === 0 ? text('bring.asHere') : text('bring.replaces', { n: 1 })];
+  if (isWhole(part)) return [added === 0 ? text('bring.asHere') : text('bring.instead')];
   if (mode === 'replace') return here > 0 ? [text('bring.replaces', { n: here })] : [text('bring.new', { n: added })];
   return [
     ...(added > both ? [text('bring.new', { n: added - both })] : []),
@@ -35,7 +38,7 @@ export function planLines(
 ): { part: OwnPart; what: string; how: string }[] {
   return plans.replace.map((whole) => {
     const plan = plans[mode].find(({ part }) => part === whole.part);
-    const what = countOf(whole.part, whole.added + whole.same, text);
+    const what = atStart(countOf(whole.part, whole.added + whole.same, text), text);
     const how = plan ? detailsOf(plan, mode, text).join(' · ') : text('bring.stays');
     return { part: whole.part, what, how };
   });

@@ -108,7 +108,7 @@ describe('one’s own data', () => {
     expect(region().getByText('in place of the 5 here')).toBeTruthy();
     expect(data.onBring).not.toHaveBeenCalled();
     fireEvent.click(button('Bring it back'));
-    await region().findByText(/^Brought back: 11 tips of your own, 1 question, .* and Your settings\.$/);
+    await region().findByText(/^Brought back: 11 tips of your own, 1 question, .* and your settings\.$/);
     expect(data.onBring).toHaveBeenCalledWith(FILE, 'replace');
     expect(region().queryByText('Saved')).toBeNull();
   });

@@ -84,6 +84,7 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
     many: 'بدلًا مما هو هنا وعدده {n}',
     other: 'بدلًا مما هو هنا وعدده {n}',
   },
+  'bring.instead': 'بدلًا مما هو هنا',
   'bring.asHere': 'كما هي هنا من قبل',
   'bring.stays': 'يبقى كما هو هنا',
   'bring.refused': {

@@ -21,11 +21,11 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'bring.nothing': 'Nichts in dieser Datei lässt sich zurückholen. Was hier ist, bleibt, wie es ist.',
   'bring.ownTips': { one: '{n} eigener Tipp', other: '{n} eigene Tipps' },
   'bring.asks': { one: '{n} Frage', other: '{n} Fragen' },
-  'bring.opinions': { one: 'Was du zu {n} Tipp gesagt hast', other: 'Was du zu {n} Tipps gesagt hast' },
+  'bring.opinions': { one: 'was du zu {n} Tipp gesagt hast', other: 'was du zu {n} Tipps gesagt hast' },
   'bring.said': 'Was du zu Tipps gesagt hast',
   'bring.feeds': { one: '{n} Feed', other: '{n} Feeds' },
-  'bring.settings': 'Deine Einstellungen',
-  'bring.sidebarLayout': 'Wie die Hilfe neben Seiten steht',
+  'bring.settings': 'deine Einstellungen',
+  'bring.sidebarLayout': 'wie die Hilfe neben Seiten steht',
   'bring.new': { one: '{n} neu', other: '{n} neu' },
   'bring.both': {
     one: '{n} weicht von deinem gleichen Namens ab; beide bleiben',
@@ -33,6 +33,7 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.same': { one: '{n} schon hier', other: '{n} schon hier' },
   'bring.replaces': { one: 'anstelle des einen hier', other: 'anstelle der {n} hier' },
+  'bring.instead': 'anstelle dessen, was hier ist',
   'bring.asHere': 'schon so wie hier',
   'bring.stays': 'bleibt, wie es hier ist',
   'bring.refused': {

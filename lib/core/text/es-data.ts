@@ -21,11 +21,11 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'bring.nothing': 'No se puede recuperar nada de este archivo. Lo que hay aquí sigue igual.',
   'bring.ownTips': { one: '{n} consejo tuyo', other: '{n} consejos tuyos' },
   'bring.asks': { one: '{n} pregunta', other: '{n} preguntas' },
-  'bring.opinions': { one: 'Lo que dijiste de {n} consejo', other: 'Lo que dijiste de {n} consejos' },
+  'bring.opinions': { one: 'lo que dijiste de {n} consejo', other: 'lo que dijiste de {n} consejos' },
   'bring.said': 'Lo que dijiste de los consejos',
   'bring.feeds': { one: '{n} fuente', other: '{n} fuentes' },
-  'bring.settings': 'Tus ajustes',
-  'bring.sidebarLayout': 'Cómo se coloca la ayuda junto a las páginas',
+  'bring.settings': 'tus ajustes',
+  'bring.sidebarLayout': 'cómo se coloca la ayuda junto a las páginas',
   'bring.new': { one: '{n} más', other: '{n} más' },
   'bring.both': {
     one: '{n} difiere del tuyo del mismo nombre; se conservan los dos',
@@ -33,6 +33,7 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.same': { one: '{n} ya está aquí', other: '{n} ya están aquí' },
   'bring.replaces': { one: 'en lugar del que hay aquí', other: 'en lugar de los {n} que hay aquí' },
+  'bring.instead': 'en lugar de lo que hay aquí',
   'bring.asHere': 'ya están así aquí',
   'bring.stays': 'sigue como está aquí',
   'bring.refused': {

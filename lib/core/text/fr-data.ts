@@ -21,11 +21,11 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'bring.nothing': 'Rien dans ce fichier ne peut être restauré. Ce qui est ici reste tel quel.',
   'bring.ownTips': { one: '{n} conseil personnel', other: '{n} conseils personnels' },
   'bring.asks': { one: '{n} question', other: '{n} questions' },
-  'bring.opinions': { one: 'Votre avis sur {n} conseil', other: 'Votre avis sur {n} conseils' },
+  'bring.opinions': { one: 'votre avis sur {n} conseil', other: 'votre avis sur {n} conseils' },
   'bring.said': 'Vos avis sur les conseils',
   'bring.feeds': { one: '{n} flux', other: '{n} flux' },
-  'bring.settings': 'Vos réglages',
-  'bring.sidebarLayout': 'La place de l’aide à côté des pages',
+  'bring.settings': 'vos réglages',
+  'bring.sidebarLayout': 'la place de l’aide à côté des pages',
   'bring.new': { one: '{n} en plus', other: '{n} en plus' },
   'bring.both': {
     one: '{n} diffère du vôtre du même nom ; les deux sont gardés',
@@ -33,6 +33,7 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.same': { one: '{n} déjà ici', other: '{n} déjà ici' },
   'bring.replaces': { one: 'à la place de {n} ici', other: 'à la place des {n} ici' },
+  'bring.instead': 'à la place de ce qui est ici',
   'bring.asHere': 'déjà tels quels ici',
   'bring.stays': 'reste tel quel ici',
   'bring.refused': {

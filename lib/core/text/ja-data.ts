@@ -29,6 +29,7 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'bring.both': { other: '同じ名前で内容が違うもの {n} 件（両方とも残ります）' },
   'bring.same': { other: 'すでにあるもの {n} 件' },
   'bring.replaces': { other: '今ある {n} 件と置き換え' },
+  'bring.instead': '今の内容と置き換え',
   'bring.asHere': '今と同じです',
   'bring.stays': '今のままです',
   'bring.refused': { other: 'そのままでは戻せないもの {n} 件' },

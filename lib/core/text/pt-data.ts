@@ -20,11 +20,11 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'bring.nothing': 'Nada neste ficheiro pode ser reposto. O que está aqui fica como está.',
   'bring.ownTips': { one: '{n} dica sua', other: '{n} dicas suas' },
   'bring.asks': { one: '{n} pergunta', other: '{n} perguntas' },
-  'bring.opinions': { one: 'O que disse de {n} dica', other: 'O que disse de {n} dicas' },
+  'bring.opinions': { one: 'o que disse de {n} dica', other: 'o que disse de {n} dicas' },
   'bring.said': 'O que disse das dicas',
   'bring.feeds': { one: '{n} feed', other: '{n} feeds' },
-  'bring.settings': 'As suas definições',
-  'bring.sidebarLayout': 'Como a ajuda fica ao lado das páginas',
+  'bring.settings': 'as suas definições',
+  'bring.sidebarLayout': 'como a ajuda fica ao lado das páginas',
   'bring.new': { one: '{n} a mais', other: '{n} a mais' },
   'bring.both': {
     one: '{n} difere da sua com o mesmo nome; ficam as duas',
@@ -32,6 +32,7 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.same': { one: '{n} já está aqui', other: '{n} já estão aqui' },
   'bring.replaces': { one: 'em vez de {n} que está aqui', other: 'em vez de {n} que estão aqui' },
+  'bring.instead': 'em vez do que está aqui',
   'bring.asHere': 'já estão assim aqui',
   'bring.stays': 'fica como está aqui',
   'bring.refused': {

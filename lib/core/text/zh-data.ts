@@ -28,6 +28,7 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'bring.both': { other: '{n} 个与现有同名但内容不同，两者都保留' },
   'bring.same': { other: '{n} 个已在此处' },
   'bring.replaces': { other: '替换现有的 {n} 个' },
+  'bring.instead': '替换现有内容',
   'bring.asHere': '与现有相同',
   'bring.stays': '保持现状',
   'bring.refused': { other: '其中 {n} 项无法原样恢复' },

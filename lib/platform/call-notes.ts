@@ -1,6 +1,8 @@
 // Calls that happen once: what each has answered is noted where a stopped worker does not lose it, until it was received.
 import type { Call } from '../core/messages.ts';
-import { createSessionRecord } from './local-record.ts';
+import { browser } from './browser.ts';
+import { exclusively } from './exclusively.ts';
+import { createSessionRecord, recordLock } from './local-record.ts';
 
 /** The key of the notes in the storage that ends with the browser. */
 const KEY = 'calls';
@@ -38,6 +40,15 @@ export interface CallNotes {
   /** Forgets calls whose answers nobody needs any more. */
   forget(ids: readonly string[]): void;
 }
+
+/** Takes notes away; where none is left nothing stays, as before the first call. */
+const forgetNotes = (ids: readonly string[]): Promise<void> =>
+  exclusively(recordLock(KEY), async () => {
+    const notes = parse((await browser.storage.session.get(KEY))[KEY]);
+    const left = notes.filter(({ id }) => !ids.includes(id));
+    if (left.length === notes.length) return;
+    await (left.length > 0 ? browser.storage.session.set({ [KEY]: left }) : browser.storage.session.remove(KEY));
+  });
 
 /** Creates the notes of the calls of one port. */
 export function createCallNotes(): CallNotes {
@@ -81,8 +92,7 @@ export function createCallNotes(): CallNotes {
       return answer;
     },
     forget: (ids) => {
-      if (ids.length === 0) return;
-      void record.update((notes) => notes.filter(({ id }) => !ids.includes(id))).catch(() => undefined);
+      if (ids.length > 0) void forgetNotes(ids).catch(() => undefined);
     },
   };
 }

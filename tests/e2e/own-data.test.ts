@@ -55,7 +55,7 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
     await choose(Buffer.from('{"format":"alongside-data","version":1,"ownTips":[{"id":"a"'));
     await data.getByText(/^The file ends in the middle/).waitFor();
     expect(await stored()).toEqual(before);
-    expect(await data.getByText('Saved').count()).toBe(0);
+    expect(await data.getByText('Saved', { exact: true }).count()).toBe(0);
   } finally {
     await browser.close();
   }

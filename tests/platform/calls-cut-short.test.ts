@@ -106,9 +106,14 @@ test('neither does one whose page was closed', async () => {
   startWorker(runs, goOn);
   const port = fake.runtime.connect({ name: 'alongside' });
   port.postMessage({ id: 1, name: 'noteAsk', args: {}, callId: 'closed' });
+  let wasNoted = false;
+  fake.storage.onChanged.addListener(() => {
+    wasNoted ||= notes()?.some((note) => note.answer) ?? false;
+  });
   await vi.waitUntil(() => runs.length === 1);
   port.disconnect();
-  await vi.waitUntil(() => notes() !== undefined && stillNoted() === 0);
+  await vi.waitUntil(() => wasNoted && stillNoted() === 0);
+  expect(fake.behind.inSession.has('calls')).toBe(false);
 });
 
 test('what is noted is bounded, in number and in size', async () => {

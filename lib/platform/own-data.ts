@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** What is stored and goes along in no file: keys are secrets, and the rest is known again after a sync. */
-const STAYS_HERE = ['feedKeys', 'feedStatus', 'welcomed'];
+const STAYS_HERE = ['feedKeys', 'keyedFeeds', 'feedStatus', 'welcomed'];
 
 /** How many bytes are kept on this device in all, as far as the browser says. */
 export async function loadUsage(): Promise<number> {

@@ -334,7 +334,7 @@ describe('undo', () => {
     sessionStorage.setItem('beforeBringing', mark);
     await forgetBringing();
     expect(await undoBringing()).toBe(false);
-    expect(fake.behind.inSession.size).toBe(0);
+    expect(fake.behind.inMemory.size).toBe(0);
   });
 
   test('where there is no room, nothing changes and it is said', async () => {

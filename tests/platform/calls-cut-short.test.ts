@@ -113,7 +113,7 @@ test('neither does one whose page was closed', async () => {
   await vi.waitUntil(() => runs.length === 1);
   port.disconnect();
   await vi.waitUntil(() => wasNoted && stillNoted() === 0);
-  expect(fake.behind.inSession.has('calls')).toBe(false);
+  expect(fake.behind.inMemory.has('calls')).toBe(false);
 });
 
 test('what is noted is bounded, in number and in size', async () => {

@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           include: ['tests/{repo,core,services,platform,cli}/**/*.test.ts'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/fixtures/web-locks.ts'],
         },
       },
       {

@@ -49,6 +49,12 @@ const KINDS: Record<string, string[]> = {
     'tests/services/rejected-feeds',
     'tests/platform/feed-client-faults',
     'tests/platform/reading',
+    'tests/e2e/own-data.test.ts',
+    'tests/e2e/calls-once.test.ts',
+    'tests/platform/own-record.test.ts',
+    'tests/platform/calls-cut-short.test.ts',
+    'tests/services/calls-cut-short.test.ts',
+    'tests/platform/bring-back.test.ts',
   ],
   privacy: [
     'tests/e2e/egress.test.ts',

@@ -1,19 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { BringBack } from './BringBack.tsx';
 import { FileButton } from './FileButton.tsx';
-import { SavingHead } from './SavingHead.tsx';
-import { useSaving } from './use-saving.ts';
+import { type BringingTools, useBringing } from './use-bringing.ts';
 
 /** What can be done with everything that is kept. */
-export interface DataTools {
+export interface DataTools extends BringingTools {
   /** True when everything has just been deleted. */
   isDeleted: boolean;
   /** How many bytes are kept on this device. */
   onUsage: () => Promise<number>;
   /** The text of a file with everything that is a person's own. */
   onExport: () => Promise<string>;
-  /** Puts the content of such a file in place of what is here; false when it is none. */
-  onImport: (content: string) => Promise<boolean>;
   onDeleteAll: () => Promise<void>;
 }
 
@@ -26,20 +25,15 @@ interface YourDataProps {
 /** What is kept on this device and how much; taken along, brought back, deleted. */
 export function YourData({ tools, text, onSaveFile }: YourDataProps) {
   const titleId = useId();
-  const { saving, save } = useSaving();
+  const bringing = useBringing(tools, text);
+  const { found, said } = bringing;
   const [usage, setUsage] = useState<number | null>(null);
-  const [wrong, setWrong] = useState(false);
   useEffect(() => {
     void tools.onUsage().then(setUsage, () => undefined);
   }, [tools]);
-  const bring = async (file: File) => {
-    setWrong(false);
-    const done = await save(file.text().then(tools.onImport));
-    setWrong(done === false);
-  };
   return (
     <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('data.title')} saving={wrong ? 'idle' : saving} text={text} />
+      <h2 id={titleId}>{text('data.title')}</h2>
       <p class="options-privacy">{text('data.what')}</p>
       {usage !== null && <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>}
       <div class="feed-actions">
@@ -50,12 +44,24 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
         >
           {text('data.export')}
         </button>
-        <FileButton label={text('data.import')} onFile={(file) => void bring(file)} />
+        <FileButton label={text('data.import')} onFile={(file) => void bringing.choose(file)} />
         <DeleteAll text={text} onDeleteAll={tools.onDeleteAll} />
       </div>
-      <p class="field-error" aria-live="polite">
-        {wrong && text('data.wrong')}
+      <p class={said?.isFailure ? 'field-error' : 'soft'} aria-live="polite">
+        {said?.words}
       </p>
+      {found && (
+        <BringBack
+          // Another file is looked at afresh.
+          key={found.content}
+          name={found.name}
+          preview={found.preview}
+          text={text}
+          onBring={bringing.bring}
+          onCancel={bringing.cancel}
+        />
+      )}
+      <Toast words={bringing.done} text={text} onUndo={() => void bringing.undo()} onDismiss={bringing.dismiss} />
     </section>
   );
 }

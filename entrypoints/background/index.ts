@@ -1,6 +1,6 @@
 // Builds the services from their adapters and registers who answers what.
 import { defineBackground } from 'wxt/utils/define-background';
-import { type BackgroundCalls, type Handlers, PORT } from '../../lib/core/messages.ts';
+import { type BackgroundCalls, CALLS, type Handlers, PORT } from '../../lib/core/messages.ts';
 import { isPrivateWindow, readPageFor } from '../../lib/platform/active-page.ts';
 import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
   // First of all: whatever comes into a page later can read nothing.
   const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
-  const { sync, watch, feeds, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
+  const { sync, watch, feeds, feedCalls, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
   const help = wireHelp(settings);
   const helper = createHelpService({ tips, readPage: readPageFor });
 
@@ -39,11 +39,7 @@ export default defineBackground(() => {
     nextOnPath: async (ref) => ({ tip: await tips.nextOnPath(ref) }),
     whereToPropose: async ({ match }) => ({ to: await tips.proposeTo(match) }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
-    addFeed: ({ url, key }) => feeds.add(url, key),
-    removeFeed: async ({ feedId }) => ({ removed: await feeds.remove(feedId) }),
-    arrangeFeed: async ({ feedId, change }) => ({ arranged: await feeds.arrange(feedId, change) }),
-    putFeedKey: async ({ feedId, key }) => ({ put: await feeds.putKey(feedId, key) }),
-    restoreFeed: async ({ feedId }) => ({ restored: await feeds.restore(feedId) }),
+    ...feedCalls,
     wake: () => ({ awake: true }),
     openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
     ...createAskCalls(answers, isPrivateWindow),
@@ -51,7 +47,7 @@ export default defineBackground(() => {
     ...help.handlers,
     ...startAlwaysOn(settings, tips.countForPlace),
   };
-  serveCalls(PORT, handlers, admitWith(help.admit));
+  serveCalls(PORT, CALLS, handlers, admitWith(help.admit));
 
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
   // A worker that ended in the middle of a sync left its progress behind, and the sync goes on.

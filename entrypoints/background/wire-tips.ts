@@ -4,6 +4,7 @@ import { createFindingPorts } from '../../lib/platform/finding-ports.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
+import { createFeedCalls } from '../../lib/services/feed-calls.ts';
 import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOpinions } from '../../lib/services/opinions.ts';
 import type { Settings } from '../../lib/services/settings.ts';
@@ -22,5 +23,15 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
       await deleteData({ settings, status, asks, items, opinions });
       tips.forget();
     });
-  return { sync, watch, feeds, tips, answers, deleteAll, opinions: createOpinions({ opinions, now: Date.now }) };
+  const feedCalls = createFeedCalls({ feeds, store, settings, sync });
+  return {
+    sync,
+    watch,
+    feeds,
+    feedCalls,
+    tips,
+    answers,
+    deleteAll,
+    opinions: createOpinions({ opinions, now: Date.now }),
+  };
 }

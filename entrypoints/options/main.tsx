@@ -5,10 +5,10 @@ import { Live } from '../../components/ui/Live.tsx';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
+import { createDataTools } from '../../lib/platform/data-tools.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
-import { exportData, importData, loadUsage } from '../../lib/platform/own-data.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 
@@ -21,13 +21,7 @@ if (isDeleted) history.replaceState(null, '', location.pathname);
 
 const data = {
   isDeleted,
-  onUsage: loadUsage,
-  onExport: exportData,
-  onImport: async (content: string) => {
-    const done = await importData(content);
-    if (done) await client.syncNow({});
-    return done;
-  },
+  ...createDataTools(client),
   onDeleteAll: () => client.deleteAll({}).then(() => location.replace('?deleted')),
 };
 

@@ -1,15 +1,19 @@
 // What a person has said of tips, kept on their device: it moves a tip a little, and hides one they want out of sight.
 import * as v from 'valibot';
+import { withUnknown } from './stored/with-unknown.ts';
 
 /** Opinions kept at most; the oldest go first, but for hidden tips. */
 const MAX_OPINIONS = 2000;
 /** Reasons kept of one tip, and the length of one. */
 const [MAX_WHY, MAX_WORDS] = [10, 200];
+/** Calls remembered of one tip: more are never under way. */
+const MAX_CALLS = 3;
 
 /** What a reader said about a tip in one help. */
 export type Feedback = 'none' | 'helped' | 'not-this-time';
 
-const opinionSchema = v.object({
+/** An opinion as it is stored. */
+export const opinionSchema = v.object({
   feedId: v.string(),
   id: v.string(),
   title: v.fallback(v.string(), ''),
@@ -21,6 +25,8 @@ const opinionSchema = v.object({
   /** True once it was opened. */
   seen: v.fallback(v.boolean(), false),
   atMs: v.fallback(v.number(), 0),
+  /** The last calls that were taken in, so that none counts twice. */
+  calls: v.optional(v.fallback(v.array(v.string()), [])),
 });
 
 /** What a person has said of one tip. */
@@ -38,12 +44,12 @@ export interface OpinionChange {
   seen?: boolean;
 }
 
-/** Reads opinions of any age: what does not parse is left out. */
+/** Reads opinions of any age: what does not parse is left out, what else one holds stays with it. */
 export function parseOpinions(input: unknown): Opinion[] {
   if (!Array.isArray(input)) return [];
   return input.flatMap((one) => {
     const result = v.safeParse(opinionSchema, one);
-    return result.success ? [result.output] : [];
+    return result.success ? [withUnknown(one, result.output)] : [];
   });
 }
 
@@ -53,14 +59,25 @@ const isOf = (ref: Pick<Opinion, 'feedId' | 'id'>) => (opinion: Opinion) =>
 const counted = (count: number, name: Feedback, { was, is }: { was: Feedback; is: Feedback }) =>
   Math.max(0, count + Number(is === name) - Number(was === name));
 
-/** Takes in what a person says of a tip now. */
+/** Takes in what a person says of a tip now; `callId` names the saying, which counts once. */
 export function changeOpinion(
   opinions: readonly Opinion[],
   of: OpinionOf,
   change: OpinionChange,
   nowMs: number,
+  callId?: string,
 ): Opinion[] {
-  const old = opinions.find(isOf(of)) ?? { ...of, helped: 0, failed: 0, why: [], hidden: false, seen: false, atMs: 0 };
+  const old: Opinion = opinions.find(isOf(of)) ?? {
+    ...of,
+    helped: 0,
+    failed: 0,
+    why: [],
+    hidden: false,
+    seen: false,
+    atMs: 0,
+  };
+  const calls = old.calls ?? [];
+  if (callId !== undefined && calls.includes(callId)) return [...opinions];
   const feedback = change.feedback ?? { was: 'none', is: 'none' };
   const why = change.why?.trim().slice(0, MAX_WORDS) ?? '';
   const opinion: Opinion = {
@@ -72,6 +89,7 @@ export function changeOpinion(
     hidden: change.hidden ?? old.hidden,
     seen: change.seen ?? old.seen,
     atMs: nowMs,
+    ...(callId !== undefined && { calls: [...calls, callId].slice(-MAX_CALLS) }),
   };
   const others = opinions.filter((one) => !isOf(of)(one));
   const excess = others.length + 1 - MAX_OPINIONS;

@@ -87,43 +87,49 @@ export interface PanelPlace {
 /** The name of the port that carries the calls. */
 export const PORT = 'alongside';
 
-/** Every call by name: a client is made from it. Checked against the table by the type. */
-export const CALLS = [
-  'getHelp',
-  'searchTips',
-  'suggestPeople',
-  'syncNow',
-  'addFeed',
-  'removeFeed',
-  'restoreFeed',
-  'arrangeFeed',
-  'putFeedKey',
-  'openOptions',
-  'pointAt',
-  'stopPointing',
-  'setAlwaysOn',
-  'changeSettings',
-  'openPanel',
-  'savePanel',
-  'openBeside',
-  'closeBeside',
-  'layOut',
-  'reportCovered',
-  'openAlwaysOn',
-  'noteAsk',
-  'settleAsk',
-  'keepAnswer',
-  'takeBackAnswer',
-  'putOwnTips',
-  'deleteOwnTip',
-  'putAsk',
-  'deleteAsk',
-  'whereToPropose',
-  'sayOfTip',
-  'nextOnPath',
-  'deleteAll',
-  'wake',
-] as const satisfies readonly (keyof BackgroundCalls)[];
+/**
+ * What becomes of a call whose answer was lost with the worker: `repeatable` ones are made again, since twice is as
+ * once; those that happen `once` are made again under the same id, and get the answer of the first time.
+ */
+export type CallKinds<Calls> = { [K in keyof Calls]: 'repeatable' | 'once' };
+
+/** Every call by name, and whether it may be repeated: a client is made from it. */
+export const CALLS: CallKinds<BackgroundCalls> = {
+  getHelp: 'repeatable',
+  searchTips: 'repeatable',
+  suggestPeople: 'repeatable',
+  syncNow: 'repeatable',
+  addFeed: 'once',
+  removeFeed: 'once',
+  restoreFeed: 'once',
+  arrangeFeed: 'once',
+  putFeedKey: 'repeatable',
+  openOptions: 'repeatable',
+  pointAt: 'repeatable',
+  stopPointing: 'repeatable',
+  setAlwaysOn: 'once',
+  changeSettings: 'repeatable',
+  openPanel: 'once',
+  savePanel: 'repeatable',
+  openBeside: 'repeatable',
+  closeBeside: 'repeatable',
+  layOut: 'repeatable',
+  reportCovered: 'repeatable',
+  openAlwaysOn: 'once',
+  noteAsk: 'once',
+  settleAsk: 'repeatable',
+  keepAnswer: 'once',
+  takeBackAnswer: 'repeatable',
+  putOwnTips: 'repeatable',
+  deleteOwnTip: 'once',
+  putAsk: 'repeatable',
+  deleteAsk: 'once',
+  whereToPropose: 'repeatable',
+  sayOfTip: 'once',
+  nextOnPath: 'repeatable',
+  deleteAll: 'repeatable',
+  wake: 'repeatable',
+};
 
 /** Calls that the help and options pages make to the background. */
 export interface BackgroundCalls {
@@ -203,9 +209,22 @@ export interface Caller {
   tabId?: number;
 }
 
+/** One call, however often it is made again because its answer was lost. */
+export interface Call {
+  /** Names the call: what it makes is named after it, so that a call that was cut short and made again makes it once. */
+  id: string;
+  /**
+   * What `read` finds the first time. It is noted before anything is changed: a call that was cut short and is made
+   * again starts from what was so before it. Of `undefined` there is nothing to note.
+   */
+  first<T>(read: () => Promise<T>): Promise<T>;
+}
+
 /** The handler object of a side: forgetting one does not compile. */
 export type Handlers<Calls> = {
-  [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R ? (args: A, caller: Caller) => R | Promise<R> : never;
+  [K in keyof Calls]: Calls[K] extends (args: infer A) => infer R
+    ? (args: A, caller: Caller, call: Call) => R | Promise<R>
+    : never;
 };
 
 /** The caller's view of the same calls. */

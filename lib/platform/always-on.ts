@@ -22,9 +22,9 @@ export function startAlwaysOn(
   startBadge(settings, count);
   return {
     // A page could lay itself over a sidebar that stands in it: consent is given in popup, panel and options alone.
-    setAlwaysOn: async ({ site, on }, { tabId }) => {
+    setAlwaysOn: async ({ site, on }, { tabId }, call) => {
       if (on && tabId !== undefined) throw new Error('Help beside a page cannot turn itself on.');
-      return alwaysOn.turn(site, on);
+      return alwaysOn.turn(site, on, call);
     },
     changeSettings: async (change) => toPreferences(await settings.update((old) => changePreferences(old, change))),
   };

@@ -34,7 +34,9 @@ export function createKeyDatabase(parse: (stored: unknown) => FeedKey | null, na
         return;
       }
       await dexie.transaction('rw', table, async () => {
-        await table.clear();
+        // A row that this version cannot read may be a key of a newer one.
+        const readable = (await table.toArray()).filter(({ key }) => parse(key));
+        await table.bulkDelete(readable.map(({ feedId }) => feedId));
         await table.bulkPut(rows);
       });
     },

@@ -1,5 +1,7 @@
 // Where the keys of feeds stand in this browser. For the background alone: pages know which feeds have one.
 import { parseFeedKey } from '../core/feed/feed-key.ts';
+import { isObject } from '../core/feed/problem-of.ts';
+import { changeStored } from '../core/stored/change-stored.ts';
 import { createKeyStore, type KeyShelf, type KeyShelves, type KeyStore } from '../services/key-store.ts';
 import { browser } from './browser.ts';
 import { createKeyDatabase } from './key-database.ts';
@@ -9,8 +11,11 @@ import { ownCopy } from './own-copy.ts';
 const createShelf = (area: 'local' | 'session'): KeyShelf => ({
   read: async () => parseKeys(ownCopy((await browser.storage[area].get(FEED_KEYS))[FEED_KEYS])),
   write: async (keys) => {
-    const isEmpty = Object.keys(keys).length === 0;
-    await (isEmpty ? browser.storage[area].remove(FEED_KEYS) : browser.storage[area].set({ [FEED_KEYS]: keys }));
+    const stored = ownCopy((await browser.storage[area].get(FEED_KEYS))[FEED_KEYS]);
+    // What this version cannot read as a key may be one of a newer version.
+    const next = isObject(stored) ? changeStored(stored, parseKeys(stored), keys) : keys;
+    const isEmpty = Object.keys(isObject(next) ? next : {}).length === 0;
+    await (isEmpty ? browser.storage[area].remove(FEED_KEYS) : browser.storage[area].set({ [FEED_KEYS]: next }));
   },
 });
 

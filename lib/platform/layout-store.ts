@@ -1,5 +1,5 @@
 import { parseLayout } from '../core/sidebar/layout.ts';
-import { createLocalRecord } from './local-record.ts';
+import { createOwnRecord } from './local-record.ts';
 
 /** Creates the record of how the sidebar stands, the same in every page. */
-export const createLayoutStore = () => createLocalRecord('sidebarLayout', parseLayout);
+export const createLayoutStore = () => createOwnRecord('sidebarLayout', parseLayout);

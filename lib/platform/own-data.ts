@@ -1,26 +1,10 @@
-// Everything a person has made here, taken along and brought back. The feeds' tips can be fetched again.
-import { parseAsks } from '../core/ask/ask.ts';
-import { parseItems } from '../core/ask/own-tip.ts';
-import { parseOpinions } from '../core/feedback.ts';
-import { parseLayout } from '../core/sidebar/layout.ts';
-import { applyPolicy } from '../services/policy.ts';
-import { parseSettings } from '../services/settings.ts';
+// Everything a person has made here: how much it is, and taken along. The feeds' tips can be fetched again.
+import { BACKUP_FORMAT, BACKUP_VERSION } from '../services/own-data/read-backup.ts';
 import { browser } from './browser.ts';
-import { loadPolicy } from './managed-policy.ts';
 import { ownCopy } from './own-copy.ts';
 
-/** What is a person's own, and how each is read whatever version has written it. */
-const OWN = {
-  settings: parseSettings,
-  asks: parseAsks,
-  ownTips: parseItems,
-  opinions: parseOpinions,
-  sidebarLayout: parseLayout,
-} as const;
-const KEYS = Object.keys(OWN) as (keyof typeof OWN)[];
-
-/** What a file of this kind calls itself. */
-const FORMAT = 'alongside-data';
+/** What is stored and goes along in no file: keys are secrets, and the rest is known again after a sync. */
+const STAYS_HERE = ['feedKeys', 'keyedFeeds', 'feedStatus', 'welcomed'];
 
 /** How many bytes are kept on this device in all, as far as the browser says. */
 export async function loadUsage(): Promise<number> {
@@ -29,26 +13,9 @@ export async function loadUsage(): Promise<number> {
   return Math.max(usage, local);
 }
 
-/** Everything that is a person's own, as the text of a file. */
+/** Everything that is a person's own, as the text of a file; also what a newer version has stored. */
 export async function exportData(): Promise<string> {
-  const stored = ownCopy(await browser.storage.local.get([...KEYS]));
-  return JSON.stringify({ format: FORMAT, version: 1, ...stored }, null, 2);
-}
-
-/** Puts back what `exportData` has written, in place of what is here; false when the text is no such file. */
-export async function importData(text: string): Promise<boolean> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return false;
-  }
-  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== FORMAT) return false;
-  const given = data as Partial<Record<keyof typeof OWN, unknown>>;
-  const known = KEYS.filter((key) => given[key] !== undefined && key !== 'settings');
-  const parts = known.map((key) => [key, OWN[key](given[key])]);
-  // What another organisation had set stays there; what this one has set holds.
-  const settings = given.settings ? { settings: applyPolicy(parseSettings(given.settings), await loadPolicy()) } : {};
-  await browser.storage.local.set({ ...Object.fromEntries(parts), ...settings });
-  return true;
+  const stored = Object.entries(ownCopy(await browser.storage.local.get(null)));
+  const own = stored.filter(([key]) => !STAYS_HERE.includes(key));
+  return JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, ...Object.fromEntries(own) }, null, 2);
 }

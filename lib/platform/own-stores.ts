@@ -3,13 +3,13 @@ import { type Ask, parseAsks } from '../core/ask/ask.ts';
 import { parseItems } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import { type Opinion, parseOpinions } from '../core/feedback.ts';
-import { createLocalRecord, type LocalRecord } from './local-record.ts';
+import { createOwnRecord, type LocalRecord } from './local-record.ts';
 
 /** Creates the store of the questions that were asked. */
-export const createAskStore = (): LocalRecord<Ask[]> => createLocalRecord('asks', parseAsks);
+export const createAskStore = (): LocalRecord<Ask[]> => createOwnRecord('asks', parseAsks);
 
 /** Creates the store of the person's own tips, as feed items. */
-export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createLocalRecord('ownTips', parseItems);
+export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createOwnRecord('ownTips', parseItems);
 
 /** Creates the store of what the person has said of tips. */
-export const createOpinionStore = (): LocalRecord<Opinion[]> => createLocalRecord('opinions', parseOpinions);
+export const createOpinionStore = (): LocalRecord<Opinion[]> => createOwnRecord('opinions', parseOpinions);

@@ -1,7 +1,8 @@
 // Calls over a port: one table of handlers on one side, a typed client on the other. A port (unlike a message) tells
 // when the other side is gone, and its answer reaches only the asker.
-import type { Caller, Client, Handlers } from '../core/messages.ts';
+import type { Call, Caller, CallKinds, Client, Handlers } from '../core/messages.ts';
 import { browser, type Runtime } from './browser.ts';
+import { type CallNotes, createCallNotes } from './call-notes.ts';
 import { ownCopy } from './own-copy.ts';
 import { isOwnPage } from './own-page.ts';
 
@@ -9,6 +10,12 @@ interface Request {
   id: number;
   name: string;
   args: unknown;
+  /** Names a call that happens once. */
+  callId?: string;
+}
+/** The answer of a call that happens once has come: nobody asks for it again. */
+interface Receipt {
+  received: string;
 }
 type Response = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: string };
 
@@ -19,6 +26,9 @@ const isRequest = (message: unknown): message is Request =>
   'name' in message &&
   typeof message.name === 'string';
 
+const isReceipt = (message: unknown): message is Receipt =>
+  typeof message === 'object' && message !== null && 'received' in message && typeof message.received === 'string';
+
 const isResponse = (message: unknown): message is Response =>
   typeof message === 'object' && message !== null && 'id' in message && 'ok' in message;
 
@@ -26,24 +36,45 @@ const isResponse = (message: unknown): message is Response =>
 export type Admit = (sender: Runtime.MessageSender, token: string) => Promise<Caller | null>;
 
 /** Answers calls on every port of this name that the extension's own pages open. */
-export function serveCalls<Calls>(portName: string, handlers: Handlers<Calls>, admit: Admit = async () => ({})): void {
+export function serveCalls<Calls>(
+  portName: string,
+  kinds: CallKinds<Calls>,
+  handlers: Handlers<Calls>,
+  admit: Admit = async () => ({}),
+): void {
+  const notes = createCallNotes();
   browser.runtime.onConnect.addListener((port) => {
     const [name, token = ''] = port.name.split(':');
     if (name !== portName) return;
     const admitted = isOwnPage(port.sender) ? admit(port.sender, token) : Promise.resolve(null);
     void admitted.then((caller) => caller ?? port.disconnect());
     let isOpen = true;
+    const open = new Set<string>();
     port.onDisconnect.addListener(() => {
       isOpen = false;
+      // The page was closed, and nobody comes for these answers. When this worker is stopped, it does not hear of it.
+      notes.forget([...open]);
     });
     port.onMessage.addListener(async (message: unknown) => {
       const caller = await admitted;
-      if (!caller || !isRequest(message)) return;
-      const response = await answer(handlers, message, caller);
+      if (!caller) return;
+      if (isReceipt(message)) return notes.forget([message.received]);
+      if (!isRequest(message)) return;
+      const { callId } = message;
+      if (callId !== undefined) open.add(callId);
+      const response = await answer({ kinds, handlers, notes }, message, caller);
       // The page may have been closed meanwhile, and then nobody waits.
-      if (isOpen) post(port, response);
+      if (isOpen) return post(port, response);
+      if (callId !== undefined) notes.forget([callId]);
     });
   });
+}
+
+/** What calls are answered with. */
+interface Served<Calls> {
+  kinds: CallKinds<Calls>;
+  handlers: Handlers<Calls>;
+  notes: CallNotes;
 }
 
 /** An answer too large for the browser must not leave its asker waiting. */
@@ -56,14 +87,18 @@ function post(port: ReturnType<typeof browser.runtime.connect>, response: Respon
 }
 
 async function answer<Calls>(
-  handlers: Handlers<Calls>,
-  { id, name, args }: Request,
+  { kinds, handlers, notes }: Served<Calls>,
+  { id, name, args, callId = crypto.randomUUID() }: Request,
   caller: Caller,
 ): Promise<Response> {
   try {
     if (!Object.hasOwn(handlers, name)) throw new Error(`No such call: ${name}`);
-    const handler = handlers[name as keyof Calls] as (args: unknown, caller: Caller) => unknown;
-    return { id, ok: true, value: await handler(args, caller) };
+    const handler = handlers[name as keyof Calls] as (args: unknown, caller: Caller, call: Call) => unknown;
+    const happensOnce = kinds[name as keyof Calls] === 'once';
+    const value = happensOnce
+      ? await notes.once(callId, async (call) => handler(args, caller, call))
+      : await handler(args, caller, { id: callId, first: (read) => read() });
+    return { id, ok: true, value };
   } catch (error) {
     return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
   }
@@ -90,12 +125,15 @@ function connect(portName: string, onLost: () => void) {
     onLost();
     for (const { reject } of waiting.values()) reject(new ConnectionLost());
   });
-  return (name: string, args: unknown) =>
-    new Promise<unknown>((resolve, reject) => {
-      next += 1;
-      waiting.set(next, { resolve, reject });
-      port.postMessage({ id: next, name, args } satisfies Request);
-    });
+  return {
+    call: (name: string, args: unknown, callId?: string) =>
+      new Promise<unknown>((resolve, reject) => {
+        next += 1;
+        waiting.set(next, { resolve, reject });
+        port.postMessage({ id: next, name, args, ...(callId && { callId }) } satisfies Request);
+      }),
+    confirm: (received: string) => port.postMessage({ received } satisfies Receipt),
+  };
 }
 
 class ConnectionLost extends Error {
@@ -106,20 +144,39 @@ class ConnectionLost extends Error {
 
 /**
  * Creates a client of the background. The browser stops an idle worker and with it the port: the next call connects
- * anew, and a call that was under way is asked once more (every call may be repeated).
+ * anew, and a call that was under way is asked once more; one that happens once brings the same id again.
  */
-export function createClient<Calls>(portName: string, names: readonly (keyof Calls & string)[]): Client<Calls> {
-  let call: ReturnType<typeof connect> | null = null;
-  const ask = async (name: string, args: unknown, again: boolean): Promise<unknown> => {
-    call ??= connect(portName, () => {
-      call = null;
+export function createClient<Calls>(portName: string, kinds: CallKinds<Calls>): Client<Calls> {
+  let connection: ReturnType<typeof connect> | null = null;
+  const reach = () => {
+    connection ??= connect(portName, () => {
+      connection = null;
     });
+    return connection;
+  };
+  const ask = async (name: string, args: unknown, callId?: string, again = true): Promise<unknown> => {
+    const { call, confirm } = reach();
     try {
-      return await call(name, args);
+      const value = await call(name, args, callId);
+      if (callId) confirmQuietly(confirm, callId);
+      return value;
     } catch (error) {
       if (!again || !(error instanceof ConnectionLost)) throw error;
-      return ask(name, args, false);
+      return ask(name, args, callId, false);
     }
   };
-  return Object.fromEntries(names.map((name) => [name, (args: unknown) => ask(name, args, true)])) as Client<Calls>;
+  const entries = Object.entries(kinds).map(([name, kind]) => [
+    name,
+    (args: unknown) => ask(name, args, kind === 'once' ? crypto.randomUUID() : undefined),
+  ]);
+  return Object.fromEntries(entries) as Client<Calls>;
+}
+
+/** The port may be gone since the answer came, and the answer is here. */
+function confirmQuietly(confirm: (callId: string) => void, callId: string): void {
+  try {
+    confirm(callId);
+  } catch {
+    // Without a receipt the answer is forgotten later.
+  }
 }

@@ -2,11 +2,11 @@ import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { Language } from '../core/text/languages.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, toPreferences } from '../services/settings.ts';
 import { createLoadInTime } from './load-in-time.ts';
-import { createLocalRecord, type LocalRecord, watchNow } from './local-record.ts';
+import { createOwnRecord, type LocalRecord, watchNow } from './local-record.ts';
 
 /** Creates the settings kept in extension storage. */
 export function createSettingsStore(): LocalRecord<Settings> {
-  return createLocalRecord('settings', parseSettings);
+  return createOwnRecord('settings', parseSettings);
 }
 
 /** Calls back with what a person has set, now and at every change, until the signal says stop. */

@@ -1,4 +1,5 @@
 // Sites where help is always on. The browser's permission is the truth, the settings say what it was asked for.
+import type { Call } from '../core/messages.ts';
 import { parseSite, toSite } from '../core/place/site.ts';
 import type { Settings, SettingsStore } from './settings.ts';
 
@@ -26,7 +27,7 @@ export interface AlwaysOnService {
    * Turns help always on for a site where the browser lets it be read; where it does not yet, that is remembered until
    * the permission comes. `keptForFeed`: it is off, and the permission stays because a feed on the same host needs it.
    */
-  turn(site: string, on: boolean): Promise<{ on: boolean; keptForFeed: boolean }>;
+  turn(site: string, on: boolean, call?: Pick<Call, 'first'>): Promise<{ on: boolean; keptForFeed: boolean }>;
   /** Lets the settings follow the browser's permissions, which change in the browser's own pages, too. */
   follow(): Promise<void>;
 }
@@ -57,10 +58,10 @@ export function createAlwaysOn(ports: {
 }): AlwaysOnService {
   const { settings, permissions, wish, now } = ports;
 
-  async function turnOff(site: string) {
+  async function turnOff(site: string, { first }: Pick<Call, 'first'>) {
     await wish.update(() => null);
-    const before = await settings.load();
-    if (!before.alwaysOn.includes(site)) return { on: false, keptForFeed: false };
+    const wasOn = await first(async () => (await settings.load()).alwaysOn.includes(site));
+    if (!wasOn) return { on: false, keptForFeed: false };
     const after = await settings.update((old) => withoutSites(old, [site]));
     const keptForFeed = isNeeded(site, after);
     if (!keptForFeed) await permissions.remove(site);
@@ -68,10 +69,10 @@ export function createAlwaysOn(ports: {
   }
 
   return {
-    turn: async (pattern, on) => {
+    turn: async (pattern, on, call = { first: (read) => read() }) => {
       const site = parseSite(pattern)?.pattern;
       if (!site) return { on: false, keptForFeed: false };
-      if (!on) return turnOff(site);
+      if (!on) return turnOff(site, call);
       const isAllowed = await permissions.has(site);
       await wish.update(() => (isAllowed ? null : { site, atMs: now() }));
       if (isAllowed) await settings.update((old) => withSite(old, site));

@@ -14,16 +14,16 @@ export function createAskCalls(
 ): Handlers<AskCalls> {
   return {
     // What is asked in a private window ends with it.
-    noteAsk: async ({ ask }, caller) => ((await isPrivate(caller)) ? null : answers.note(ask)),
+    noteAsk: async ({ ask }, caller, call) => ((await isPrivate(caller)) ? null : answers.note(ask, call)),
     settleAsk: async ({ id, outcome }) => ({ settled: await answers.settle(id, outcome) }),
-    keepAnswer: async ({ id, answer }) => ({ item: await answers.keep(id, answer) }),
+    keepAnswer: async ({ id, answer }, _, call) => ({ item: await answers.keep(id, answer, call) }),
     takeBackAnswer: async ({ id }) => ({ takenBack: await answers.takeBack(id) }),
     putOwnTips: async ({ items }) => {
       await answers.putTips(items);
       return { put: items.length };
     },
     putAsk: async ({ ask }) => ({ put: await answers.putAsk(ask) }),
-    deleteAsk: async ({ id }) => ({ ask: await answers.deleteAsk(id) }),
-    deleteOwnTip: async ({ id }) => ({ item: await answers.deleteTip(id) }),
+    deleteAsk: async ({ id }, _, call) => ({ ask: await answers.deleteAsk(id, call) }),
+    deleteOwnTip: async ({ id }, _, call) => ({ item: await answers.deleteTip(id, call) }),
   };
 }

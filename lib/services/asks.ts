@@ -3,7 +3,7 @@ import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core
 import { createMask } from '../core/ask/mask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import type { NewAsk } from '../core/messages.ts';
+import type { Call, NewAsk } from '../core/messages.ts';
 import { generalise } from '../core/place/generalise.ts';
 import type { InLine } from './bring-in-line.ts';
 
@@ -13,24 +13,24 @@ export interface KeptValue<T> {
   update(change: (value: T) => T): Promise<T>;
 }
 
-/** Keeps questions, and answers as tips. */
+/** Keeps questions, and answers as tips. What is done for one call is done once, however often that is made. */
 export interface AsksService {
   /** Notes that a question was asked. */
-  note(ask: NewAsk): Promise<Ask>;
+  note(ask: NewAsk, call?: Call): Promise<Ask>;
   /** Says what has become of a question; false when it is not known. */
   settle(id: string, outcome: AskOutcome): Promise<boolean>;
   /** Keeps the answer to a question as a tip, findable at once; `null` when the question is not known. */
-  keep(id: string, answer: Answer): Promise<FeedItem | null>;
+  keep(id: string, answer: Answer, call?: Call): Promise<FeedItem | null>;
   /** Takes back that an answer was kept: the tip is gone, and the question waits again. */
   takeBack(id: string): Promise<boolean>;
   /** Puts a question back as it was. */
   putAsk(ask: Ask): Promise<boolean>;
   /** Deletes a question; answers with it, so that it can be put back. The tip that its answer became stays. */
-  deleteAsk(id: string): Promise<Ask | null>;
+  deleteAsk(id: string, call?: Call): Promise<Ask | null>;
   /** Adds tips of one's own, or replaces those of the same id. */
   putTips(items: readonly FeedItem[]): Promise<void>;
   /** Deletes a tip of one's own; answers with it, so that it can be put back. */
-  deleteTip(id: string): Promise<FeedItem | null>;
+  deleteTip(id: string, call?: Call): Promise<FeedItem | null>;
 }
 
 /** Creates the service that keeps questions and their answers. */
@@ -42,6 +42,8 @@ export function createAsksService(ports: {
   now: () => number;
 }): AsksService {
   const { asks, items, inLine, newId, now } = ports;
+
+  const newCall = (): Call => ({ id: newId(), first: (read) => read() });
 
   const find = async (id: string) => (await asks.load()).find((ask) => ask.id === id);
 
@@ -61,19 +63,22 @@ export function createAsksService(ports: {
   const remove = (id: string) => changeItems((all) => all.filter((item) => item.id !== id));
 
   return {
-    note: async ({ url, known, ...asked }) => {
+    note: async ({ url, known, ...asked }, { id } = newCall()) => {
+      const noted = await find(id);
+      if (noted) return noted;
       const patterns = url === null ? null : generalise(url, createMask(known));
       const page = { ...asked.page, ...(patterns ? { patterns } : {}) };
-      const ask: Ask = { ...asked, page, id: newId(), askedAtMs: now(), state: 'waiting' };
+      const ask: Ask = { ...asked, page, id, askedAtMs: now(), state: 'waiting' };
       await asks.update((all) => addAsk(all, ask));
       return ask;
     },
     settle: (id, outcome) =>
       outcome === 'not-yet' ? change(id, { quietSinceMs: now() }) : change(id, { state: outcome }),
-    keep: async (id, answer) => {
+    keep: async (id, answer, call = newCall()) => {
       const ask = await find(id);
       if (!ask) return null;
-      const item = toItem(ask, answer, { id: ask.tipId ?? newId(), now: new Date(now()).toISOString() });
+      const keptAtMs = await call.first(async () => now());
+      const item = toItem(ask, answer, { id: ask.tipId ?? call.id, now: new Date(keptAtMs).toISOString() });
       await put([item]);
       await change(id, { state: 'kept', tipId: item.id });
       return item;
@@ -92,14 +97,14 @@ export function createAsksService(ports: {
       );
       return true;
     },
-    deleteAsk: async (id) => {
-      const ask = (await find(id)) ?? null;
+    deleteAsk: async (id, { first } = newCall()) => {
+      const ask = (await first(() => find(id))) ?? null;
       await asks.update((all) => all.filter((one) => one.id !== id));
       return ask;
     },
     putTips: put,
-    deleteTip: async (id) => {
-      const item = (await items.load()).find((one) => one.id === id) ?? null;
+    deleteTip: async (id, { first } = newCall()) => {
+      const item = (await first(async () => (await items.load()).find((one) => one.id === id))) ?? null;
       if (item) await remove(id);
       return item;
     },

@@ -22,7 +22,7 @@ export function createHelpCalls(ports: {
     return tab === undefined ? otherwise : task(tab);
   };
   return {
-    openPanel: (where, caller) => panel.open(caller, where),
+    openPanel: (where, caller, call) => panel.open(caller, where, call),
     savePanel: async ({ tabId, partition, part }, caller) => ({
       kept: await panel.save({ tabId, ...caller }, partition, part),
     }),

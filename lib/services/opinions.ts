@@ -5,14 +5,15 @@ import type { KeptValue } from './asks.ts';
 
 /** Keeps what a person says of tips. */
 export interface OpinionsService {
-  say(of: OpinionOf, change: OpinionChange): Promise<void>;
+  /** `callId` names the saying: said again under the same name it counts once. */
+  say(of: OpinionOf, change: OpinionChange, callId?: string): Promise<void>;
 }
 
 /** Creates the service that keeps what a person says of tips. */
 export function createOpinions(ports: { opinions: KeptValue<Opinion[]>; now: () => number }): OpinionsService {
   return {
-    say: async ({ feedId, id, title }, change) => {
-      await ports.opinions.update((all) => changeOpinion(all, { feedId, id, title }, change, ports.now()));
+    say: async ({ feedId, id, title }, change, callId) => {
+      await ports.opinions.update((all) => changeOpinion(all, { feedId, id, title }, change, ports.now(), callId));
     },
   };
 }
@@ -23,9 +24,9 @@ export function createOpinionCalls(
   isPrivate: (caller: Caller) => Promise<boolean>,
 ): Pick<Handlers<BackgroundCalls>, 'sayOfTip'> {
   return {
-    sayOfTip: async ({ of, change }, caller) => {
+    sayOfTip: async ({ of, change }, caller, { id }) => {
       if (await isPrivate(caller)) return { said: false };
-      await opinions.say(of, change);
+      await opinions.say(of, change, id);
       return { said: true };
     },
   };

@@ -1,5 +1,5 @@
 // What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
-import type { Caller, PanelPlace } from '../core/messages.ts';
+import type { Call, Caller, PanelPlace } from '../core/messages.ts';
 import { newStart, type PanelStart } from '../core/panel-start.ts';
 import { type PanelState, parsePanelState } from '../core/panel-state.ts';
 import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
@@ -21,7 +21,7 @@ export interface HelpTab {
 /** Keeps what is done in the help of each tab, site by site. */
 export interface PanelService {
   /** What help starts from where the tab is now, or where the help page says that it stands. */
-  open(caller: Caller, where?: PanelPlace): Promise<PanelStart>;
+  open(caller: Caller, where?: PanelPlace, call?: Pick<Call, 'first'>): Promise<PanelStart>;
   /** Keeps some parts of what was done on a site and leaves the others as they are. */
   save(caller: Caller, partition: string, part: Partial<PanelState>): Promise<boolean>;
   /** The help that opens next over a tab asks whether it is to be always on there. */
@@ -53,6 +53,12 @@ function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
   return { ...rest, takesFocus: false };
 }
 
+/** What of the state of a tab is told to one help page alone; `undefined` where there is nothing to tell. */
+function toldOnce({ because, asked, asksAlwaysOn, takesFocus }: TabHelp): Partial<TabHelp> | undefined {
+  if (!because && !asked && !asksAlwaysOn && !takesFocus) return undefined;
+  return { takesFocus, ...(because && { because }), ...(asked && { asked }), ...(asksAlwaysOn && { asksAlwaysOn }) };
+}
+
 /** Creates the service that keeps the state of help pages. */
 export function createPanelService(ports: {
   tabs: TabHelpStore;
@@ -61,18 +67,21 @@ export function createPanelService(ports: {
   tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
 }): PanelService {
   return {
-    open: async (caller, where = {}) => {
+    open: async (caller, where = {}, { first } = { first: (read) => read() }) => {
       const [tab, layout] = await Promise.all([ports.tabFor(caller), ports.layout()]);
       if (!tab) return newStart(layout);
       const { tabId, address, isPrivate } = tab;
       const isBeside = caller.tabId !== undefined;
+      // What is told once is told again to who asks again, because the first answer was lost.
+      const told = await first(async () => toldOnce(await ports.tabs.load(tabId)));
       let help = NO_TAB_HELP;
       let partition = '';
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
       await ports.tabs.update(tabId, (now) => {
         partition = where.partition ?? partitionOf(address) ?? hiddenDocument(now, where.left);
-        help = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
-        return takeOnce(help, isBeside);
+        const kept = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
+        help = { ...kept, ...told };
+        return takeOnce(kept, isBeside);
       });
       const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
       const { takesFocus } = help;

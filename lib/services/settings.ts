@@ -5,6 +5,7 @@ import { FEED_COLORS } from '../core/feed/feed-look.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import { parseSite } from '../core/place/site.ts';
 import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+import { withUnknown } from '../core/stored/with-unknown.ts';
 
 /** Longest name or closing line kept: one line of a mail. */
 const MAX_LINE = 200;
@@ -29,7 +30,7 @@ const feedList = v.fallback(
     v.transform((feeds) =>
       feeds.flatMap((feed) => {
         const result = v.safeParse(feedSchema, feed);
-        return result.success ? [result.output] : [];
+        return result.success ? [withUnknown(feed, result.output)] : [];
       }),
     ),
   ),
@@ -118,6 +119,21 @@ export function parseSettings(input: unknown): Settings {
   if (typeof input !== 'object' || input === null) return DEFAULT_SETTINGS;
   const result = v.safeParse(settingsSchema, { ...DEFAULT_SETTINGS, ...input });
   return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+/** Reads what a person chose from a file: each choice that is valid, the names of those that are not, and of other keys. */
+export function readChoices(given: Record<string, unknown>): {
+  choices: Partial<Settings>;
+  bad: string[];
+  unknown: string[];
+} {
+  const named = CHOICE_KEYS.filter((key) => given[key] !== undefined);
+  const valid = named.filter((key) => v.is(choices[key], given[key]));
+  return {
+    choices: Object.fromEntries(valid.map((key) => [key, given[key]])),
+    bad: named.filter((key) => !valid.includes(key)),
+    unknown: Object.keys(given).filter((key) => !Object.hasOwn(choices, key)),
+  };
 }
 
 /** Applies what a person changed; what is not one of the choices, or set by the organisation, changes nothing. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { askFor } from '../gallery/ask-fixtures.ts';
+import { mixedFile } from '../gallery/bring-fixtures.ts';
 import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
 import { NO_PREFERENCES, settle, text } from './render-help.tsx';
 
@@ -32,7 +33,16 @@ function open(given: Partial<OptionsAppProps> = {}) {
     isDeleted: false,
     onUsage: vi.fn<OptionsAppProps['data']['onUsage']>(async () => 2_400_000),
     onExport: vi.fn<OptionsAppProps['data']['onExport']>(async () => '{"format":"x"}'),
-    onImport: vi.fn<OptionsAppProps['data']['onImport']>(async (content) => content.includes('alongside-data')),
+    onPreview: vi.fn<OptionsAppProps['data']['onPreview']>(async (content) =>
+      content.includes('alongside-data') ? { ok: true, value: mixedFile } : { ok: false, error: 'notBackup' },
+    ),
+    onBring: vi.fn<OptionsAppProps['data']['onBring']>(async (_, mode) => ({
+      ok: true,
+      value: { mode, plans: mixedFile.plans[mode] },
+    })),
+    onUndo: vi.fn<OptionsAppProps['data']['onUndo']>(async () => true),
+    onForget: vi.fn<OptionsAppProps['data']['onForget']>(async () => undefined),
+    loadBrought: vi.fn<OptionsAppProps['data']['loadBrought']>(async () => null),
     onDeleteAll: vi.fn<OptionsAppProps['data']['onDeleteAll']>(async () => undefined),
   };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
@@ -71,7 +81,7 @@ const add = (url: string) => {
 describe('one’s own data', () => {
   const region = () => within(screen.getByRole('region', { name: 'Your data' }));
   const bring = (content: string) =>
-    fireEvent.change(region().getByLabelText('Bring it back'), { target: { files: [new File([content], 'x.json')] } });
+    fireEvent.change(region().getByLabelText('Bring it back…'), { target: { files: [new File([content], 'x.json')] } });
 
   it('says how much there is, and saves it as a file', async () => {
     const onSaveFile = vi.fn<OptionsAppProps['onSaveFile']>();
@@ -81,13 +91,67 @@ describe('one’s own data', () => {
     await waitFor(() => expect(onSaveFile).toHaveBeenCalledWith('alongside-data.json', '{"format":"x"}'));
   });
 
-  it('comes back from such a file, and from no other', async () => {
-    open();
-    bring('{"format":"alongside-data"}');
-    await waitFor(() => expect(region().getByText('Saved')).toBeTruthy());
-    bring('{}');
-    await waitFor(() => expect(region().getByText(/is not a file saved here/)).toBeTruthy());
+  const FILE = '{"format":"alongside-data"}';
+
+  it('is shown before anything of a file is brought back, and comes in as was chosen', async () => {
+    const { data } = open();
+    bring(FILE);
+    const title = await region().findByRole('heading', { name: 'What is in x.json' });
+    await waitFor(() => expect(document.activeElement === title).toBe(true));
+    expect(region().getByText('11 tips of your own')).toBeTruthy();
+    expect(
+      region().getByText('8 new · 1 differs from yours of the same name; both are kept · 2 here already'),
+    ).toBeTruthy();
+    expect(region().getByText('stays as it is here')).toBeTruthy();
+    expect(region().getByText(/^My tips, number 4: “_help.fields” can’t be read/)).toBeTruthy();
+    fireEvent.click(region().getByRole('radio', { name: 'Replace what is here' }));
+    expect(region().getByText('in place of the 5 here')).toBeTruthy();
+    expect(data.onBring).not.toHaveBeenCalled();
+    fireEvent.click(button('Bring it back'));
+    await region().findByText(/^Brought back: 11 tips of your own, 1 question, .* and your settings\.$/);
+    expect(data.onBring).toHaveBeenCalledWith(FILE, 'replace');
     expect(region().queryByText('Saved')).toBeNull();
+  });
+
+  it('can be taken back, also after the page was loaded anew', async () => {
+    const { data } = open();
+    cleanup();
+    data.loadBrought.mockResolvedValue({ mode: 'add', plans: mixedFile.plans.add });
+    open({ data });
+    await region().findByText(/^Brought back: 9 tips of your own/);
+    fireEvent.click(region().getByRole('button', { name: 'Undo' }));
+    await region().findByText('Everything is as it was before.');
+    expect(data.onUndo).toHaveBeenCalledTimes(1);
+    expect(region().queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is refused from any other file, with the reason', async () => {
+    const { data } = open();
+    bring('{}');
+    await region().findByText(/is not a file saved here/);
+    data.onPreview.mockResolvedValueOnce({ ok: false, error: 'isFeed' });
+    bring(FILE);
+    await region().findByText(/^This is a feed of tips/);
+    data.onPreview.mockRejectedValueOnce(new Error('no storage'));
+    bring(FILE);
+    await region().findByText(/^That did not work/);
+    expect(data.onBring).not.toHaveBeenCalled();
+  });
+
+  it('is not said to have come back when nothing has', async () => {
+    const { data } = open();
+    data.onBring.mockResolvedValueOnce({
+      ok: true,
+      value: { mode: 'add', plans: [{ part: 'asks', here: 1, added: 0, both: 0, same: 1 }] },
+    });
+    bring(FILE);
+    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
+    await region().findByText('Everything in it was here already. Nothing has changed.');
+    bring(FILE);
+    data.onBring.mockResolvedValueOnce({ ok: false, error: 'noRoom' });
+    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
+    await region().findByText(/^There is not enough room/);
+    expect(region().queryByText(/Saved|Brought back/)).toBeNull();
   });
 
   it('is deleted only after a second word', async () => {

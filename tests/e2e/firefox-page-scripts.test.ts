@@ -142,7 +142,7 @@ describe('a script in our own world in a page of Firefox', { ...needs('firefox')
     const token = await inWorld(attempts.stealToken);
     expect(token).toMatch(/^[0-9a-f-]{36}$/);
     const names = ['alongside', 'alongside:', 'alongside:guess', `alongside:${token}`];
-    const calls = CALLS.map((name) => ({ name, args: {} }));
+    const calls = Object.keys(CALLS).map((name) => ({ name, args: {} }));
     let answers: string[] = [];
     const held = await leavesAsItWas(async () => {
       answers = await inWorld(attempts.callOverPorts, names, calls);

@@ -1,6 +1,7 @@
 // Everything that is a person's own: taken along to another browser, and deleted.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
@@ -25,9 +26,36 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
     await options.getByText('Alongside samples').waitFor();
     await options.getByText(/\d{3} tips · checked just now/).waitFor();
 
-    await options.getByLabel('Bring it back').setInputFiles(file);
-    await options.getByRole('region', { name: 'Your data' }).getByText('Saved').waitFor();
+    const data = options.getByRole('region', { name: 'Your data' });
+    const choose = (buffer: Buffer) =>
+      data.getByLabel('Bring it back…').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await data.getByLabel('Bring it back…').setInputFiles(file);
+    await poll('the focus at what is in the file', () =>
+      options.evaluate(() => document.activeElement?.textContent?.startsWith('What is in') ?? false),
+    );
+    expect(describeRules((await judge(options)).violations)).toEqual([]);
+    await data.getByRole('radio', { name: 'Replace what is here' }).check();
+    await data.getByRole('button', { name: 'Bring it back', exact: true }).click();
+    await data.getByText(/^Brought back: /).waitFor();
     await poll('the closing line', async () => (await line.inputValue()) === 'With many thanks');
+
+    await options.reload();
+    await data.getByRole('button', { name: 'Undo' }).click();
+    await data.getByText('Everything is as it was before.').waitFor();
+    await poll('the closing line as before', async () => (await line.inputValue()) === '');
+
+    // A file of wrong types changes nothing, and nobody says that it was saved.
+    const stored = () => options.evaluate(() => chrome.storage.local.get(['settings', 'asks', 'ownTips', 'opinions']));
+    const before = await stored();
+    const wrong = { asks: null, ownTips: 'x', settings: 'x', opinions: 5 };
+    await choose(Buffer.from(JSON.stringify({ format: 'alongside-data', version: 1, ...wrong })));
+    await data.getByText('Nothing in this file can be brought in. What is here stays as it is.').waitFor();
+    await data.getByRole('button', { name: '4 things in it can’t be brought in as they are' }).click();
+    await data.getByText('My tips: this version can’t read it ("x"). What is here stays.').waitFor();
+    await choose(Buffer.from('{"format":"alongside-data","version":1,"ownTips":[{"id":"a"'));
+    await data.getByText(/^The file ends in the middle/).waitFor();
+    expect(await stored()).toEqual(before);
+    expect(await data.getByText('Saved', { exact: true }).count()).toBe(0);
   } finally {
     await browser.close();
   }

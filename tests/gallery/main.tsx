@@ -16,6 +16,7 @@ import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
+import { mixedFile } from './bring-fixtures.ts';
 import { NOW } from './feeds.ts';
 import * as data from './fixtures.ts';
 import { type HelpState, STATES, type Step } from './states.ts';
@@ -122,7 +123,11 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           isDeleted: false,
           onUsage: async () => 2_400_000,
           onExport: async () => '{}',
-          onImport: async () => true,
+          onPreview: async () => ({ ok: true, value: state.preview ?? mixedFile }),
+          onBring: async (_, mode) => ({ ok: true, value: { mode, plans: (state.preview ?? mixedFile).plans[mode] } }),
+          onUndo: async () => true,
+          onForget: async () => {},
+          loadBrought: async () => null,
           onDeleteAll: async () => {},
         }}
         onRequestAccess={onRequestAccess}
@@ -190,7 +195,7 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step, text: Text) {
   await settle(30);
-  const words = 'press' in step ? step.press : 'see' in step ? step.see : step.into;
+  const words = 'choose' in step ? step.choose : 'press' in step ? step.press : 'see' in step ? step.see : step.into;
   const name = inWordsOf(text, words);
   // What is made up stays in its own language, even where the interface has the same word.
   const findIt = () => find(name) ?? find(words);
@@ -200,7 +205,12 @@ async function perform(step: Step, text: Text) {
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();
   else if ('see' in step) control.scrollIntoView({ block: 'center' });
-  else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+  else if ('choose' in step) {
+    const files = new DataTransfer();
+    files.items.add(new File(['{}'], 'alongside-data.json'));
+    Object.assign(control, { files: files.files });
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     control.value = step.type;
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }

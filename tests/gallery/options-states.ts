@@ -3,6 +3,7 @@ import { changeOpinion } from '../../lib/core/feedback.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { askFor, invoiceUrl, ownTips } from './ask-fixtures.ts';
+import { unreadableFile } from './bring-fixtures.ts';
 import * as feed from './feeds.ts';
 import type { OptionsState, WelcomeState } from './states.ts';
 
@@ -112,6 +113,23 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
         problems: [{ key: 'feeds[1]', expected: 'https://…' }],
       },
     },
+  },
+  'options-bringing': { app: 'options', feeds: [feed.financeFeed], steps: [{ choose: 'Bring it back…' }] },
+  'options-bringing-replace': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    steps: [{ choose: 'Bring it back…' }, { press: 'Replace what is here' }],
+  },
+  'options-bringing-nothing': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preview: unreadableFile,
+    steps: [{ choose: 'Bring it back…' }],
+  },
+  'options-brought': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    steps: [{ choose: 'Bring it back…' }, { press: 'Bring it back' }],
   },
   'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
 };

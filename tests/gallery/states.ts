@@ -6,7 +6,10 @@ import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+
 import type { Because, Help, ProposeTo } from '../../lib/core/messages.ts';
+import type { Preview } from '../../lib/core/own-data.ts';
+
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
@@ -18,7 +21,7 @@ import { ana, anaElsewhere, mailbox, mailboxElsewhere, otherAna, otherMailbox, t
 import * as walk from './walk-fixtures.ts';
 
 /** What a person does to get to a state: press a control by its name, or type into a field by its name. */
-export type Step = { press: string } | { see: string } | { into: string; type: string };
+export type Step = { press: string } | { choose: string } | { see: string } | { into: string; type: string };
 
 /** A state of the help page. */
 export interface HelpState {
@@ -71,6 +74,8 @@ export interface OptionsState {
   /** What was said of tips. */
   opinions?: Opinion[];
   preferences?: Preferences;
+  /** What the file that is chosen holds. */
+  preview?: Preview;
   steps?: Step[];
 }
 

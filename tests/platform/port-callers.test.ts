@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
 interface Calls {
   double(args: { n: number }): number;
 }
-const serve = () => serveCalls<Calls>('calls', { double: ({ n }) => n * 2 });
+const serve = () => serveCalls<Calls>('calls', { double: 'repeatable' }, { double: ({ n }) => n * 2 });
 
 /** What the background answers to a raw message on a port of this sender. */
 async function answersTo(message: unknown, sender?: FakeSender, name = 'calls') {

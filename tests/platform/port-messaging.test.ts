@@ -10,13 +10,13 @@ interface Calls {
   fail(args: { why: unknown }): never;
   wait(args: Record<string, never>): string;
 }
-const NAMES = ['double', 'fail', 'wait'] as const;
-const client = (): Client<Calls> => createClient<Calls>('calls', NAMES);
+const KINDS = { double: 'repeatable', fail: 'repeatable', wait: 'repeatable' } as const;
+const client = (): Client<Calls> => createClient<Calls>('calls', KINDS);
 
 /** Serves the calls; `wait` answers when it is let go. */
 function serve() {
   const waits: PromiseWithResolvers<string>[] = [];
-  serveCalls<Calls>('calls', {
+  serveCalls<Calls>('calls', KINDS, {
     double: ({ n }) => n * 2,
     fail: ({ why }) => {
       throw why;

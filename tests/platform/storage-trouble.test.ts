@@ -5,13 +5,11 @@ import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
-
 async function hear() {
   const heard: (StorageTrouble | null)[] = [];
   const stop = new AbortController();
   watchTrouble((trouble) => heard.push(trouble), stop.signal);
-  await settle();
+  await vi.waitFor(() => expect(heard).not.toEqual([]), { timeout: 20_000 });
   return { heard, stop };
 }
 

@@ -1,6 +1,7 @@
 // A question that was asked, as it is kept on the device until its answer has become a tip.
 import * as v from 'valibot';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
+import { withUnknown } from '../stored/with-unknown.ts';
 
 /** Asks kept at most; the oldest that are done with go first. */
 const MAX_ASKS = 500;
@@ -14,7 +15,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export const ASK_STATES = ['waiting', 'answered', 'kept', 'dropped'] as const;
 
-const askSchema = v.object({
+/** A question as it is stored. */
+export const askSchema = v.object({
   id: v.string(),
   /** What the person wrote they were trying to do. */
   goal: v.fallback(v.string(), ''),
@@ -43,12 +45,12 @@ export type Ask = v.InferOutput<typeof askSchema>;
 /** What a person says of a question at its page; `not-yet` lets it wait, and be quiet for a day. */
 export type AskOutcome = 'answered' | 'dropped' | 'waiting' | 'not-yet';
 
-/** Reads asks of any age: what does not parse is left out. */
+/** Reads asks of any age: what does not parse is left out, what else an ask holds stays with it. */
 export function parseAsks(input: unknown): Ask[] {
   if (!Array.isArray(input)) return [];
   return input.flatMap((one) => {
     const result = v.safeParse(askSchema, one);
-    return result.success ? [result.output] : [];
+    return result.success ? [withUnknown(one, result.output)] : [];
   });
 }
 

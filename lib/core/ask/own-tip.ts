@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type FeedItem, itemSchema } from '../feed/feed-schema.ts';
 import type { Breadth } from '../place/generalise.ts';
+import { withUnknown } from '../stored/with-unknown.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
 import type { Ask } from './ask.ts';
 import { maskText } from './mask.ts';
@@ -53,12 +54,12 @@ const itemsSchema = v.pipe(
       const result = v.safeParse(itemSchema, item);
       // Too long for a feed is not too long to be kept: it is what a person wrote.
       const isLong = result.typed && (result.issues ?? []).every(({ type }) => type === 'max_length');
-      return result.success || isLong ? [result.output] : [];
+      return result.success || isLong ? [withUnknown(item, result.output)] : [];
     }),
   ),
 );
 
-/** Reads own items of any age: what does not parse is left out. */
+/** Reads own items of any age: what does not parse is left out, what else an item holds stays with it. */
 export function parseItems(input: unknown): FeedItem[] {
   const result = v.safeParse(itemsSchema, input);
   return result.success ? result.output : [];

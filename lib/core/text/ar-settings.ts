@@ -9,17 +9,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'إضافة هذه النصائح',
   'addThis.allow': 'السماح بالوصول إلى {host} والإضافة',
 
-  'data.title': 'بياناتك',
-  'data.what': 'على هذا الجهاز: إعداداتك ونصائحك وأسئلتك، ورأيك في النصائح، ونصائح موجزاتك.',
-  'data.size': '{size} على هذا الجهاز.',
-  'data.export': 'حفظ في ملف',
-  'data.import': 'استعادة من ملف',
-  'data.wrong': 'هذا الملف لم يُحفظ هنا. اختر ملفًا باسم alongside-data.json.',
-  'data.delete': 'حذف كل شيء…',
-  'data.deleteSure': 'لا يمكن التراجع عن هذا. احفظ ملفًا أولًا إن كنت قد تحتاجها.',
-  'data.keep': 'إبقاء',
-  'data.deleteDo': 'حذف كل شيء',
-
   'policy.set': 'تحدده مؤسستك',
   'policy.problemsTitle': 'إعدادات مؤسستك',
   'policy.problems': 'بعض القيم لا يمكن استخدامها، أما البقية فسارية. يُرجى إبلاغ المسؤول عنها.',
@@ -131,8 +120,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'هدوء حتى الغد: لا أرقام ولا تذكير',
 
   'askForm.notOpened': 'لم يُفتح شيء؟ انسخ السؤال أو اختر تطبيق بريد آخر في الخيارات.',
-
-  'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
 
   'practice.title': 'تدريب',
   'practice.how':

@@ -1,12 +1,14 @@
 // Arabic: plain modern standard Arabic; verbal nouns and the passive, so that no gender of the reader is assumed.
 
 import { arAsk } from './ar-ask.ts';
+import { arData } from './ar-data.ts';
 import { arSettings } from './ar-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Arabic messages. */
 export const ar: Catalogue = {
   ...arAsk,
+  ...arData,
   ...arSettings,
 
   'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',

@@ -9,19 +9,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'Diese Tipps hinzufügen',
   'addThis.allow': 'Zugriff auf {host} erlauben und hinzufügen',
 
-  'data.title': 'Deine Daten',
-  'data.what':
-    'Auf diesem Gerät: deine Einstellungen, Tipps und Fragen, was du zu Tipps gesagt hast, und die Tipps deiner Feeds.',
-  'data.size': '{size} auf diesem Gerät.',
-  'data.export': 'Als Datei speichern',
-  'data.import': 'Zurückholen',
-  'data.wrong': 'Das ist keine hier gespeicherte Datei. Wähle eine namens alongside-data.json.',
-  'data.delete': 'Alles löschen…',
-  'data.deleteSure':
-    'Das lässt sich nicht rückgängig machen. Speichere vorher eine Datei, wenn du es vielleicht zurückwillst.',
-  'data.keep': 'Behalten',
-  'data.deleteDo': 'Alles löschen',
-
   'policy.set': 'Von deiner Organisation festgelegt',
   'policy.problemsTitle': 'Vorgaben deiner Organisation',
   'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag es denen, die sie pflegen.',
@@ -136,8 +123,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerung',
 
   'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
-
-  'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
 
   'practice.title': 'Üben',
   'practice.how':

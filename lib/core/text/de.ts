@@ -1,11 +1,13 @@
 // German: informal (du), no gendered forms; one key per message, in the order of the English catalogue.
 import { deAsk } from './de-ask.ts';
+import { deData } from './de-data.ts';
 import { deSettings } from './de-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The German messages. */
 export const de: Catalogue = {
   ...deAsk,
+  ...deData,
   ...deSettings,
 
   'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',

@@ -7,18 +7,6 @@ export const enSettings = {
   'addThis.do': 'Add these tips',
   'addThis.allow': 'Allow access to {host} and add',
 
-  'data.title': 'Your data',
-  'data.what':
-    'Kept on this device: what you set, your tips and questions, what you said of tips, and the tips of your feeds.',
-  'data.size': '{size} on this device.',
-  'data.export': 'Save it as a file',
-  'data.import': 'Bring it back',
-  'data.wrong': 'This is not a file saved here. Choose one named alongside-data.json.',
-  'data.delete': 'Delete everything…',
-  'data.deleteSure': 'This cannot be undone. Save it as a file first if you may want it back.',
-  'data.keep': 'Keep it',
-  'data.deleteDo': 'Delete everything',
-
   'policy.set': 'Set by your organisation',
   'policy.problemsTitle': 'Your organisation’s settings',
   'policy.problems': 'Some values can’t be used; the others hold. Please tell whoever keeps them.',
@@ -132,8 +120,6 @@ export const enSettings = {
   'quiet.untilDone': 'Quiet until tomorrow: no number, no reminder',
 
   'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
-
-  'data.deleted': 'Everything is deleted. The samples are back.',
 
   'practice.title': 'Practice',
   'practice.how':

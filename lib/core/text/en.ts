@@ -1,11 +1,13 @@
 // English: the catalogue every other language is checked against. One key per message; keys are grouped by surface.
 
 import { enAsk } from './en-ask.ts';
+import { enData } from './en-data.ts';
 import { enSettings } from './en-settings.ts';
 
 /** The English messages. */
 export const en = {
   ...enAsk,
+  ...enData,
   ...enSettings,
 
   'always.lineOff': 'On this site: help when you ask',

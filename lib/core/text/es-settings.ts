@@ -9,18 +9,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'Añadir estos consejos',
   'addThis.allow': 'Permitir el acceso a {host} y añadir',
 
-  'data.title': 'Tus datos',
-  'data.what':
-    'En este dispositivo: tus ajustes, consejos y preguntas, lo que dijiste de los consejos y los de tus fuentes.',
-  'data.size': '{size} en este dispositivo.',
-  'data.export': 'Guardar en un archivo',
-  'data.import': 'Recuperar',
-  'data.wrong': 'Este archivo no se guardó aquí. Elige uno llamado alongside-data.json.',
-  'data.delete': 'Eliminar todo…',
-  'data.deleteSure': 'No se puede deshacer. Guarda antes un archivo si quizá lo quieras recuperar.',
-  'data.keep': 'Conservar',
-  'data.deleteDo': 'Eliminar todo',
-
   'policy.set': 'Lo establece tu organización',
   'policy.problemsTitle': 'Ajustes de tu organización',
   'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a quien los mantiene.',
@@ -135,8 +123,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorio',
 
   'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
-
-  'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
 
   'practice.title': 'Practicar',
   'practice.how':

@@ -1,11 +1,13 @@
 // Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
 import { esAsk } from './es-ask.ts';
+import { esData } from './es-data.ts';
 import { esSettings } from './es-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Spanish messages. */
 export const es: Catalogue = {
   ...esAsk,
+  ...esData,
   ...esSettings,
 
   'always.lineOff': 'En este sitio: ayuda cuando la pidas',

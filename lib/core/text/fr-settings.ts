@@ -9,18 +9,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'Ajouter ces conseils',
   'addThis.allow': 'Autoriser l’accès à {host} et ajouter',
 
-  'data.title': 'Vos données',
-  'data.what':
-    'Sur cet appareil : vos réglages, vos conseils et questions, vos avis sur les conseils, et les conseils de vos flux.',
-  'data.size': '{size} sur cet appareil.',
-  'data.export': 'Enregistrer dans un fichier',
-  'data.import': 'Restaurer',
-  'data.wrong': 'Ce fichier n’a pas été enregistré ici. Choisissez-en un nommé alongside-data.json.',
-  'data.delete': 'Tout supprimer…',
-  'data.deleteSure': 'Impossible d’annuler ensuite. Enregistrez d’abord un fichier si vous pourriez en avoir besoin.',
-  'data.keep': 'Conserver',
-  'data.deleteDo': 'Tout supprimer',
-
   'policy.set': 'Défini par votre organisation',
   'policy.problemsTitle': 'Réglages de votre organisation',
   'policy.problems': 'Certaines valeurs sont inutilisables ; les autres s’appliquent. Merci de prévenir qui les gère.',
@@ -135,8 +123,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappel',
 
   'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
-
-  'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
 
   'practice.title': 'S’exercer',
   'practice.how':

@@ -1,12 +1,14 @@
 // French: the messages in the order of the English catalogue, with no-break spaces before : ; ? ! and inside « ».
 
 import { frAsk } from './fr-ask.ts';
+import { frData } from './fr-data.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The French messages. */
 export const fr: Catalogue = {
   ...frAsk,
+  ...frData,
   ...frSettings,
 
   'always.lineOff': 'Sur ce site : aide à la demande',

@@ -9,17 +9,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'このヒントを追加',
   'addThis.allow': '{host}へのアクセスを許可して追加',
 
-  'data.title': 'あなたのデータ',
-  'data.what': 'この端末にあるもの：設定、自分のヒントと質問、ヒントへの評価、フィードのヒント。',
-  'data.size': 'この端末に {size}。',
-  'data.export': 'ファイルに保存',
-  'data.import': 'ファイルから戻す',
-  'data.wrong': 'ここで保存したファイルではありません。alongside-data.json を選んでください。',
-  'data.delete': 'すべて削除…',
-  'data.deleteSure': '元に戻せません。必要になりそうなら、先にファイルに保存してください。',
-  'data.keep': '残す',
-  'data.deleteDo': 'すべて削除',
-
   'policy.set': '組織が設定しています',
   'policy.problemsTitle': '組織の設定',
   'policy.problems': '使えない値があります。ほかの値は有効です。管理している人に知らせてください。',
@@ -132,8 +121,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '明日まで静かにします（数字も通知もありません）',
 
   'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
-
-  'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
 
   'practice.title': '練習',
   'practice.how':

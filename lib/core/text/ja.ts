@@ -1,12 +1,14 @@
 // Japanese: polite and plain; labels with a colon where a time or a name would not take a particle.
 
 import { jaAsk } from './ja-ask.ts';
+import { jaData } from './ja-data.ts';
 import { jaSettings } from './ja-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Japanese messages. */
 export const ja: Catalogue = {
   ...jaAsk,
+  ...jaData,
   ...jaSettings,
 
   'always.lineOff': 'このサイト：ヘルプは必要なときだけ',

@@ -9,17 +9,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': 'Adicionar estas dicas',
   'addThis.allow': 'Permitir o acesso a {host} e adicionar',
 
-  'data.title': 'Os seus dados',
-  'data.what': 'Neste dispositivo: as suas definições, dicas e perguntas, o que disse das dicas e as dicas dos feeds.',
-  'data.size': '{size} neste dispositivo.',
-  'data.export': 'Guardar num ficheiro',
-  'data.import': 'Repor',
-  'data.wrong': 'Este ficheiro não foi guardado aqui. Escolha um chamado alongside-data.json.',
-  'data.delete': 'Eliminar tudo…',
-  'data.deleteSure': 'Não é possível anular. Guarde antes um ficheiro, se quiser voltar a ter os dados.',
-  'data.keep': 'Manter',
-  'data.deleteDo': 'Eliminar tudo',
-
   'policy.set': 'Definido pela sua organização',
   'policy.problemsTitle': 'Definições da sua organização',
   'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem os mantém.',
@@ -134,8 +123,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembrete',
 
   'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
-
-  'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
 
   'practice.title': 'Praticar',
   'practice.how':

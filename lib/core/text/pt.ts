@@ -1,12 +1,14 @@
 // Portuguese: European spelling and usage, addressed politely without a pronoun. Keys stand in the order of en.ts.
 
 import { ptAsk } from './pt-ask.ts';
+import { ptData } from './pt-data.ts';
 import { ptSettings } from './pt-settings.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages. */
 export const pt: Catalogue = {
   ...ptAsk,
+  ...ptData,
   ...ptSettings,
 
   'always.lineOff': 'Neste site: ajuda só a pedido',

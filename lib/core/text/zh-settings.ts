@@ -9,17 +9,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'addThis.do': '添加这些小贴士',
   'addThis.allow': '允许访问 {host} 并添加',
 
-  'data.title': '你的数据',
-  'data.what': '本机保存：你的设置、小贴士和提问、你对小贴士的评价，以及订阅源的小贴士。',
-  'data.size': '本机占用 {size}。',
-  'data.export': '保存为文件',
-  'data.import': '从文件恢复',
-  'data.wrong': '这不是在此保存的文件。请选择 alongside-data.json。',
-  'data.delete': '全部删除…',
-  'data.deleteSure': '此操作无法撤销。如可能需要恢复，请先保存为文件。',
-  'data.keep': '保留',
-  'data.deleteDo': '全部删除',
-
   'policy.set': '由你的组织设置',
   'policy.problemsTitle': '组织的设置',
   'policy.problems': '有些值无法使用，其余的有效。请告诉维护它们的人。',
@@ -126,8 +115,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '安静到明天：无数字，无提醒',
 
   'askForm.notOpened': '什么都没打开？请复制，或在选项中选择另一个邮件应用。',
-
-  'data.deleted': '全部已删除。示例已恢复。',
 
   'practice.title': '练习',
   'practice.how': '这是一个虚构的页面。点击某个字段，或按“Save”查看消息，再看旁边的帮助。这里的内容不会保留。',

@@ -15,6 +15,8 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 20, 21, 100, 102, 1000, 1_000_000];
 
 /** Names, patterns of values, and words that a language shares with English. */
 const ALIKE = new Set<TextKey>([
+  'bring.asks',
+  'bring.feeds',
   'options.title',
   'options.addressHint',
   'mail.gmail',

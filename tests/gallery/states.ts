@@ -1,15 +1,12 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
-
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Opinion } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-
 import type { Because, Help, ProposeTo } from '../../lib/core/messages.ts';
 import type { Preview } from '../../lib/core/own-data.ts';
-
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';

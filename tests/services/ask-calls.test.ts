@@ -11,6 +11,7 @@ const ask = {
   page: { title: '' },
   url: 'https://finance.example/a',
 };
+const call = { id: 'call-1', first: <T>(read: () => Promise<T>) => read() };
 const of = { feedId: 'f', id: 'a', title: 'A' };
 
 test.each([
@@ -19,9 +20,13 @@ test.each([
 ])('asked in a private window %s: %i kept', async (isPrivate, count) => {
   const world = createWorld();
   const calls = createAskCalls(world.answers, async () => isPrivate);
-  await calls.noteAsk({ ask }, { tabId: 1 });
+  await calls.noteAsk({ ask }, { tabId: 1 }, call);
   expect(await world.asks.load()).toHaveLength(count);
   const say = vi.fn<() => Promise<void>>(async () => undefined);
-  await createOpinionCalls({ say }, async () => isPrivate).sayOfTip({ of, change: { hidden: true } }, { tabId: 1 });
+  await createOpinionCalls({ say }, async () => isPrivate).sayOfTip(
+    { of, change: { hidden: true } },
+    { tabId: 1 },
+    call,
+  );
   expect(say).toHaveBeenCalledTimes(count);
 });

@@ -14,7 +14,7 @@ import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
 import { createMemorySettings, createMemoryStatus } from '../../lib/services/memory-settings.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
-import { createOpinions } from '../../lib/services/opinions.ts';
+import { createOpinionCalls, createOpinions } from '../../lib/services/opinions.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
 import { createPanelService } from '../../lib/services/panel.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
@@ -130,14 +130,14 @@ function createWorker(device: Device, steps: number) {
   const panel = createPanelService({
     tabs: { ...tabs, load: cut(device.tabs).load, update: cut(device.tabs).update },
     layout: async () => parseLayout(null),
-    activeTab: async () => 1,
+    tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
   });
   const alwaysOn = createAlwaysOn({ settings, permissions: cut(device.permissions), wish: cut(device.wish), now });
   const handlers = {
     ...createFeedCalls({ feeds, store, settings, sync }),
-    ...createAskCalls(asks),
-    sayOfTip: ({ of, change }, _, { id }) => opinions.say(of, change, id).then(() => ({ said: true })),
-    openPanel: (_, caller, call) => panel.open(caller, call),
+    ...createAskCalls(asks, async () => false),
+    ...createOpinionCalls(opinions, async () => false),
+    openPanel: (where, caller, call) => panel.open(caller, where, call),
     setAlwaysOn: ({ site, on }, _, call) => alwaysOn.turn(site, on, call),
   } satisfies Partial<Handlers<BackgroundCalls>>;
   return { calls: { handlers, sync }, stopped: stopped.promise, step };

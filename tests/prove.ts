@@ -20,6 +20,8 @@ const KINDS: Record<string, string[]> = {
     'tests/e2e/storage-guard.test.ts',
     'tests/core/sidebar/parse-host-messages.test.ts',
     'tests/services/host-events.test.ts',
+    'tests/e2e/clicks',
+    'tests/e2e/firefox-clicks.test.ts',
   ],
   faults: [
     'tests/e2e/worker-stopped.test.ts',

@@ -22,6 +22,8 @@ const KINDS: Record<string, string[]> = {
     'tests/services/host-events.test.ts',
     'tests/core/feed/limits',
     'tests/e2e/huge-pages',
+    'tests/e2e/clicks',
+    'tests/e2e/firefox-clicks.test.ts',
   ],
   faults: [
     'tests/e2e/worker-stopped.test.ts',

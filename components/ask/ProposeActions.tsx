@@ -31,7 +31,12 @@ export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: Propos
             {text('propose.page')}
           </a>
         )}
-        <button type="button" class="button button--small" onClick={() => onSave(proposal.fileName, proposal.file)}>
+        <button
+          type="button"
+          class="button button--small"
+          data-leaves
+          onClick={() => onSave(proposal.fileName, proposal.file)}
+        >
           {text('propose.file')}
         </button>
         <CopyButton

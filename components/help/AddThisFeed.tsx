@@ -48,6 +48,7 @@ export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProp
         <button
           type="button"
           class="button button--primary"
+          data-leaves
           aria-disabled={outcome.state === 'running' ? 'true' : undefined}
           onClick={() => {
             if (outcome.state !== 'running') void (allow ?? add)();

@@ -11,15 +11,23 @@ export function Because({ because, text }: { because: Reason | null; text: Text 
   );
 }
 
-/** Says that the extension was updated under this page, in front of whatever is being done; nothing of it is lost. */
-export function Orphaned({ isOrphaned, text }: { isOrphaned: boolean; text: Text }) {
+interface FrontNoticesProps {
+  isOrphaned: boolean;
+  /** Why help is here, while something else stands in front of the tips. */
+  because: Reason | null;
+  text: Text;
+}
+
+/** What is said in front of whatever is being done: that the extension was updated under this page, or why help is here. */
+export function FrontNotices({ isOrphaned, because, text }: FrontNoticesProps) {
   return (
-    <div class="orphaned" aria-live="assertive">
+    <div class="front-notices" aria-live="assertive">
       {isOrphaned && (
-        <div class="orphaned-words">
+        <div class="front-notice">
           <strong>{text('orphaned.title')}</strong> <span>{text('orphaned.words')}</span>
         </div>
       )}
+      {because && <p class="front-notice">{text(`beside.${because}`)}</p>}
     </div>
   );
 }

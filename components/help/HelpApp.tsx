@@ -12,7 +12,7 @@ import { hostOf } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
-import { Because, Orphaned } from './FrameNotices.tsx';
+import { Because, FrontNotices } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
 import { PanelForm } from './PanelForm.tsx';
@@ -126,7 +126,7 @@ export function HelpApp(props: HelpAppProps) {
       tabIndex={-1}
       onKeyDown={leaveOnEscape}
     >
-      <Orphaned isOrphaned={props.isOrphaned} text={text} />
+      <FrontNotices isOrphaned={props.isOrphaned} because={isAsking ? because : null} text={text} />
       {/* The tips stay drawn behind the question, so that coming back finds everything as it was. */}
       <div class="help-view" inert={isAsking} aria-hidden={isAsking ? 'true' : undefined}>
         <TipsView

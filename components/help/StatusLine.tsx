@@ -77,7 +77,12 @@ function FeedDetails({
             <div class="status-feed-head">
               <b dir="auto">{feed.title}</b>
               {feed.sample && (
-                <button type="button" class="button button--quiet button--small" onClick={() => onRemove(feed)}>
+                <button
+                  type="button"
+                  class="button button--quiet button--small"
+                  data-leaves
+                  onClick={() => onRemove(feed)}
+                >
                   {text('feeds.remove')}
                 </button>
               )}

@@ -6,8 +6,8 @@ import type { PanelStart } from '../../lib/core/panel-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
-import { whenCovered } from '../../lib/platform/covered.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
+import { guardHelp } from '../../lib/platform/guard-help.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, keepState, readFrame } from '../../lib/platform/help-frame.ts';
 import { initialState, type LiveState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
@@ -18,6 +18,7 @@ import { watchPlace } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(token);
+const guard = guardHelp(frame, client, token);
 
 function draw(start: PanelStart | null, given: Text) {
   const close = closeFrame(frame, client);
@@ -53,6 +54,4 @@ function draw(start: PanelStart | null, given: Text) {
 
 const words = loadLanguage().then(loadText);
 const following = followPage(frame, client, (start) => void words.then((text) => draw(start, text)));
-const start = await following.first;
-// Nothing opens elsewhere by itself when help only comes back after a navigation.
-if (frame === 'page' && start?.takesFocus) whenCovered(() => void client.reportCovered({}));
+guard.whenOpened(await following.first);

@@ -38,10 +38,10 @@ export type PageState =
   | { status: 'unreadable'; reason: UnreadableReason; url?: string };
 
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
-export type Because = 'busy' | 'unreachable' | 'removed' | 'refused';
+export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered';
 
 /** How opening help beside a page ended. */
-export type BesideOutcome = 'opened' | Exclude<Because, 'removed'>;
+export type BesideOutcome = 'opened' | Exclude<Because, 'removed' | 'covered'>;
 
 /** Where whoever keeps a feed takes new tips. */
 export interface ProposeTo {
@@ -171,8 +171,8 @@ export interface BackgroundCalls {
   closeBeside(args: Record<string, never>): { closed: boolean };
   /** Changes how the sidebar stands, in every page from now on. */
   layOut(args: { layout: Partial<SidebarLayout> }): SidebarLayout;
-  /** Says that something of the page covers the sidebar that was just opened; help then opens elsewhere. */
-  reportCovered(args: Record<string, never>): { closed: boolean };
+  /** Says that the page covers the sidebar, when it was opened or when something was pressed; help then opens elsewhere. */
+  reportCovered(args: { because: 'unreachable' | 'covered' }): { closed: boolean };
   /** Opens the toolbar's popup over the page that the sidebar stands beside, at the question whether help is always on. */
   openAlwaysOn(args: Record<string, never>): { opened: boolean };
   /** Notes that the draft of a question was opened or copied; `null` in a private window, where nothing is kept. */

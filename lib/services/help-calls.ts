@@ -32,7 +32,9 @@ export function createHelpCalls(ports: {
     }),
     closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
     layOut: ({ layout }) => beside.layOut(layout),
-    reportCovered: async (_, caller) => ({ closed: await inTab(caller, beside.reportCovered, false) }),
+    reportCovered: async ({ because }, caller) => ({
+      closed: await inTab(caller, (tabId) => beside.reportCovered(tabId, because), false),
+    }),
     openAlwaysOn: async (_, caller) => ({
       opened: await inTab(
         caller,

@@ -53,8 +53,8 @@ export interface OpenHelpService {
   closeAll(): Promise<void>;
   /** Brings help back after a navigation, where a person had opened it and the browser lets it. */
   comeBack(tabId: number): Promise<void>;
-  /** The help page says that a person cannot see it. */
-  reportCovered(tabId: number): Promise<boolean>;
+  /** The help page says that a person cannot see it, or could not while they pressed something in it. */
+  reportCovered(tabId: number, because: Because): Promise<boolean>;
   /** Changes how the sidebar stands, at once in every tab. */
   layOut(part: Partial<SidebarLayout>): Promise<SidebarLayout>;
   /** Does what a host asks for, as far as a host may. */
@@ -193,10 +193,10 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     },
     comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
     toggle: (tabId, { focusFirst = false } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst)),
-    reportCovered: (tabId) =>
+    reportCovered: (tabId, because) =>
       inTurn(tabId, async () => {
         await close(tabId);
-        await elsewhere(tabId, 'unreachable');
+        await elsewhere(tabId, because);
         return true;
       }),
     layOut,

@@ -56,6 +56,8 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     await poll('that no tip is for here', async () => (await help.headings()).includes('No tip for this page yet'));
     await help.click('button', 'Ask Rui');
     await help.fill('textbox', 'What I’m trying to do', `I book a hotel for an audit. ${TITLE}`);
+    // What is pressed counts only once help has been in sight for a moment.
+    await poll('help to have been in sight', () => help.evaluate('performance.now() > 1500'));
     await clickAt(firefox, tab, await help.placeOf('button', 'Open draft'));
     const [mail = ''] = await firefox.mails();
     const { to, headers } = parseMailto(mail);

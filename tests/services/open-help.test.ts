@@ -144,9 +144,9 @@ describe('a page that does not let it', () => {
 
   it('covers it: help closes there and opens in the popup', async () => {
     await tab.beside.open(TAB);
-    await tab.beside.reportCovered(TAB);
+    await tab.beside.reportCovered(TAB, 'covered');
     expect(tab.page.host).toBeNull();
-    expect(tab.kept()).toMatchObject({ because: 'unreachable', isOpen: false });
+    expect(tab.kept()).toMatchObject({ because: 'covered', isOpen: false });
     expect(tab.world.openPopup).toHaveBeenCalledOnce();
   });
 });

@@ -26,6 +26,8 @@ export const zh: Catalogue = {
   'beside.unreachable': '这个页面不允许帮助显示在旁边，所以改在这里显示。',
   'beside.removed': '这个页面移除了帮助，所以改在这里显示。',
   'beside.refused': '浏览器不让扩展进入这个页面，所以帮助改在这里显示。',
+  'beside.covered':
+    '你点击时，页面旁边的帮助没有完整显示，所以没有执行任何操作，帮助改在这里显示。如果确实要这样做，请在这里再点一次。',
 
   'copy.do': '复制',
   'copy.link': '复制链接',

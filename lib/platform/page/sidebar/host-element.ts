@@ -3,9 +3,11 @@ import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Inline and important: what no style of the page can change. */
-export function setStyle(element: HTMLElement, style: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, String(value), 'important');
+type Styles = Record<string, string | number>;
+
+/** Inline and important: what no style sheet of the page can change. */
+export function setStyle(element: HTMLElement, styles: Styles): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, String(value), 'important');
 }
 
 /** Also in documents that are no HTML (XML, SVG, a picture). */
@@ -16,31 +18,54 @@ export function createPlain<K extends keyof HTMLElementTagNameMap>(name: K): HTM
 }
 
 const BOX = {
+  // Whatever a page sets on the element, by a style sheet, inline or animated: an important rule for it in its own
+  // shadow tree counts for more, and `all` names every property there is.
+  all: 'initial',
+  direction: 'ltr',
+  display: 'block',
   position: 'fixed',
   height: '100%',
   'max-width': '100vw',
-  'max-height': 'none',
-  margin: 0,
-  padding: 0,
-  border: 0,
-  overflow: 'visible',
   'z-index': 2147483647,
   // A page that hides everything but its own still leaves this, and a dark page does not shine through.
   'box-shadow': '0 0 24px rgb(0 0 0 / 20%)',
-  'color-scheme': 'normal',
 };
+
+/** What a page could lay over the sidebar or around it by styling it: none of it is drawn. */
+const AROUND = [':host::before', ':host::after', ':host::backdrop'];
+
+const toRule = (selector: string, styles: Styles) =>
+  `${selector} { ${Object.entries(styles)
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(' ')} }`;
+
+/**
+ * Creates the style sheet of the element itself, out of the page's reach; answers how to change some of its styles.
+ * As an element, because Firefox lets no script of an extension adopt a sheet (153).
+ */
+function createDress(root: ShadowRoot): (styles: Styles) => void {
+  const sheet = root.appendChild(document.createElementNS(XHTML, 'style'));
+  const around = AROUND.map((selector) => toRule(selector, { all: 'initial', display: 'none' }));
+  let worn: Styles = BOX;
+  return (styles) => {
+    worn = { ...worn, ...styles };
+    sheet.textContent = [toRule(':host', worn), ...around].join('\n');
+  };
+}
 
 /** The parts of the sidebar in a page. */
 export interface HostParts {
   host: HTMLElement;
   frame: HTMLIFrameElement;
   edge: HTMLElement;
+  /** Changes styles of the host, which the page cannot override. */
+  dress: (styles: Record<string, string | number>) => void;
 }
 
 /** Creates the sidebar's element with the help page in its frame; it is not yet in the page. */
 export function createHost(source: string, names: { frame: string; edge: string }): HostParts {
-  const [host, frame, edge] = [createPlain('div'), createPlain('iframe'), createPlain('div')];
-  setStyle(host, BOX);
+  const [frame, edge] = [createPlain('iframe'), createPlain('div')];
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   setStyle(frame, { width: '100%', height: '100%', border: 0 });
   frame.title = names.frame;
   frame.allow = 'clipboard-write';
@@ -59,9 +84,11 @@ export function createHost(source: string, names: { frame: string; edge: string 
   edge.role = 'separator';
   edge.ariaLabel = names.edge;
   edge.ariaOrientation = 'vertical';
-  host.attachShadow({ mode: 'closed' }).append(frame, edge);
+  const root = host.attachShadow({ mode: 'closed' });
+  const dress = createDress(root);
+  root.append(frame, edge);
   host.popover = 'manual';
-  return { host, frame, edge };
+  return { host, frame, edge, dress };
 }
 
 /** The side at which a layout puts the sidebar in this page. */
@@ -71,9 +98,23 @@ export function sideOf({ side }: SidebarLayout): 'left' | 'right' {
 }
 
 /** Stands the sidebar at its side in its width. */
-export function applyLayout({ host, edge }: HostParts, layout: SidebarLayout): void {
+export function applyLayout({ edge, dress }: HostParts, layout: SidebarLayout): void {
   const left = sideOf(layout) === 'left';
-  setStyle(host, { inset: left ? '0 auto 0 0' : '0 0 0 auto', width: `min(${layout.width}px, 100vw)` });
+  dress({ inset: left ? '0 auto 0 0' : '0 0 0 auto', width: `min(${layout.width}px, 100vw)` });
   // Outside the frame: the help page notices everything that covers any part of it.
   setStyle(edge, left ? { right: '-8px', left: 'auto' } : { left: '-8px', right: 'auto' });
+}
+
+/** When it is drawn anew, in milliseconds: later than the tenth of a second in which the browser looks but once. */
+const REDRAWN_AFTER_MS = [150, 400];
+
+/**
+ * Has the sidebar drawn anew a moment after it came to the front: Chromium (156) looks for what is above a frame only
+ * when something is laid out, and would go on telling the help page of a cover that is gone. Narrower, because the edge
+ * must not come to lie over the frame itself.
+ */
+export function redrawSoon({ edge }: Pick<HostParts, 'edge'>): void {
+  for (const [at, ms] of REDRAWN_AFTER_MS.entries()) {
+    setTimeout(() => setStyle(edge, { width: at === 0 ? '7.5px' : '8px' }), ms);
+  }
 }

@@ -4,11 +4,14 @@ import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
 import type { Box } from '../spotlight/box.ts';
-import { applyLayout, createHost, type HostParts, sideOf } from './host-element.ts';
+import { applyLayout, createHost, type HostParts, redrawSoon, sideOf } from './host-element.ts';
 import { createRoom } from './make-room.ts';
+import { keepOwnZoom } from './own-zoom.ts';
+import { reportSight } from './report-sight.ts';
 import { followEdge } from './resize-edge.ts';
 import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
 import { isReachable, stayInFront } from './stay-in-front.ts';
+import { createFront } from './top-layer.ts';
 import { watchPage } from './watch-page.ts';
 
 /** After this long the page has laid out what it puts above. */
@@ -48,7 +51,7 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const focused = deepestFocus(document);
   if (focused && focused !== document.body) world.focused = new WeakRef(focused);
   const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
-  const sidebar = mount(parts, start.layout, createTell(start.token));
+  const sidebar = mount(parts, start, createTell(start.token));
   world.sidebar = sidebar;
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
@@ -105,7 +108,7 @@ function createStand(parts: HostParts, first: SidebarLayout, tell: Tell, signal:
   };
 }
 
-function mount(parts: HostParts, layout: SidebarLayout, tell: Tell): PageSidebar {
+function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): PageSidebar {
   const { host, frame } = parts;
   const world = pageWorld();
   const away = new AbortController();
@@ -130,14 +133,27 @@ function mount(parts: HostParts, layout: SidebarLayout, tell: Tell): PageSidebar
     state: () => ({ hasFocus: owns(document.activeElement) }),
   };
   onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
-  stayInFront(
-    host,
-    () => {
-      close();
-      tell({ event: 'lost' });
-    },
-    signal,
-  );
+  const front = createFront(host, signal);
+  const onLost = () => {
+    close();
+    tell({ event: 'lost' });
+  };
+  let isUp = false;
+  const onRaised = () => {
+    front.noteRaised();
+    // At first the browser has yet to look, and looks by itself.
+    if (isUp) redrawSoon(parts);
+    isUp = true;
+  };
+  const raise = stayInFront(host, { onLost, onRaised }, signal);
+  keepOwnZoom(parts, signal);
+  // What came to the front unnoticed goes behind again; until that has lasted a moment nothing that is pressed counts.
+  const isClear = () => {
+    const isFront = front.isFront();
+    if (!isFront) raise();
+    return isFront;
+  };
+  reportSight(parts, token, isClear, signal);
   watchPage(owns, (reason) => tell({ event: 'changed', reason }), signal);
   // A page is kept for coming back only without a frame that goes on listening; help comes back with it.
   const onHidden = ({ persisted }: PageTransitionEvent) => {

@@ -28,31 +28,57 @@ function putInto(parent: Movable, host: HTMLElement): void {
   parent.append(host);
 }
 
-/** Puts the sidebar in front and keeps it there until the signal says stop; `onLost` when the page takes it out. */
-export function stayInFront(host: HTMLElement, onLost: () => void, signal: AbortSignal): void {
+/** What becomes of a sidebar in a page that does something about it. */
+interface Fate {
+  /** The page has taken it out. */
+  onLost: () => void;
+  /** It has just come to the front. */
+  onRaised: () => void;
+}
+
+/** Attributes that a page could take from the element or put on it, so that it is out of reach or behind. */
+const MEDDLED_WITH = ['popover', 'inert'];
+
+/**
+ * Puts the sidebar in front and keeps it there until the signal says stop. Answers how to bring it to the front once
+ * more, which happens only so often.
+ */
+export function stayInFront(host: HTMLElement, { onLost, onRaised }: Fate, signal: AbortSignal): () => void {
   let raises: number[] = [];
-  // Out of the page the frame loses its document, so putting the element back would not be enough.
-  const observer = new MutationObserver(() => host.isConnected || onLost());
+  let home: Element | undefined;
   const place = () => {
-    const parent = topElement();
-    if (host.parentNode !== parent) putInto(parent, host);
+    home = topElement();
+    host.inert = false;
+    host.popover = 'manual';
+    if (host.parentNode !== home) putInto(home, host);
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
+    onRaised();
   };
-  const raise = (event: Event) => {
+  const raise = () => {
     const now = performance.now();
     raises = raises.filter((at) => now - at < RAISES.withinMs);
-    if (event.target === host || raises.length >= RAISES.most) return;
+    if (raises.length >= RAISES.most) return;
     raises.push(now);
     place();
   };
+  const isMeddledWith = () =>
+    host.parentNode !== home || host.popover !== 'manual' || host.inert || !host.matches(':popover-open');
+  const check = () => {
+    // Out of the page the frame loses its document, so putting the element back would not be enough.
+    if (!host.isConnected) onLost();
+    else if (isMeddledWith()) raise();
+  };
+  const observer = new MutationObserver(check);
   for (const name of ['toggle', 'close', 'fullscreenchange']) {
-    document.addEventListener(name, raise, { capture: true, signal });
+    document.addEventListener(name, ({ target }) => (target === host ? check() : raise()), { capture: true, signal });
   }
   signal.addEventListener('abort', () => observer.disconnect());
   place();
   // Anywhere in the page: it may go with the dialog it stands in. While it moves it is never seen outside.
   observer.observe(document, { childList: true, subtree: true });
+  observer.observe(host, { attributeFilter: MEDDLED_WITH });
+  return raise;
 }
 
 /** False when the person could not use it: under an inert page, or behind what the page has put on top. */

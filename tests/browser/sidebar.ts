@@ -50,6 +50,15 @@ export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise
   });
 }
 
+/** Longer than help must have been in sight before a press counts, and than the browser takes to say that it is not. */
+const A_WHILE_MS = 900;
+
+/** Lets a person look at the help for a while, as the help itself counts time, before they press what leaves it. */
+export async function stayInSight(frame: Frame): Promise<void> {
+  const from = await frame.evaluate(() => performance.now());
+  await poll('time to pass', async () => (await frame.evaluate(() => performance.now())) > from + A_WHILE_MS);
+}
+
 /** Waits until no help stands beside the page. */
 export async function awaitNoSidebar(browser: ChromiumBrowser, page: Page): Promise<void> {
   await poll('help to leave the page', () => sidebarOf(browser, page) === undefined);

@@ -5,13 +5,11 @@ import { type Stage, setStage } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, takeOpenedPopup } from '../browser/popup.ts';
-import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
+import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf, stayInSight } from '../browser/sidebar.ts';
 import { CLICK_WAYS, isHeld } from '../fixtures/click-ways.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const GOAL = 'I want to ask about cost centre 410 200.';
-/** Longer than help must have been seen, and than the browser takes to say that it is not. */
-const A_WHILE_MS = 900;
 
 /** In `npm test` every fifth way; the others follow the same two paths. */
 const ALL = Object.entries(CLICK_WAYS);
@@ -34,12 +32,6 @@ afterAll(async () => {
   await stage?.close();
 });
 
-/** Lets time go by as the help itself counts it. */
-async function passTime(frame: Frame): Promise<void> {
-  const from = await frame.evaluate(() => performance.now());
-  await poll('time to pass', async () => (await frame.evaluate(() => performance.now())) > from + A_WHILE_MS);
-}
-
 /** Opens help beside a page, at a question with a draft to open; answers where to press. */
 async function begin(): Promise<{ page: Page; frame: Frame; at: { x: number; y: number } }> {
   const page = await stage.visit('/demo/invoices/new');
@@ -50,7 +42,7 @@ async function begin(): Promise<{ page: Page; frame: Frame; at: { x: number; y: 
   await draft.hover();
   // The cursor in the field blinks.
   await frame.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await passTime(frame);
+  await stayInSight(frame);
   const box = await poll('the button to be drawn', () => draft.boundingBox());
   return { page, frame, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
 }
@@ -103,7 +95,7 @@ async function tryWay({ script, last }: (typeof CLICK_WAYS)[string]): Promise<st
   const { page, frame, at } = await begin();
   const before = await pictureOf(page);
   await page.evaluate(script);
-  await passTime(frame);
+  await stayInSight(frame);
   const isAsItWas = await look(before, await pictureOf(page));
   if (last) await page.evaluate(last);
   await page.mouse.click(at.x, at.y);
@@ -131,7 +123,7 @@ test('what was pressed unseen is said in the popup, and the question has come al
   const { page, frame, at } = await begin();
   const { script = '' } = CLICK_WAYS['covers all of it'] ?? {};
   await page.evaluate(script);
-  await passTime(frame);
+  await stayInSight(frame);
   const popup = await takeOpenedPopup(stage.browser, () => page.mouse.click(at.x, at.y));
   await poll('the reason', async () => (await popup.text()).includes('Help was not fully in sight'));
   await awaitNoSidebar(stage.browser, page);

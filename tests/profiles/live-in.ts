@@ -4,7 +4,7 @@ import type { ChromiumBrowser } from '../browser/chromium.ts';
 import { openHelp } from '../browser/help.ts';
 import { addFeed, feedRow, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { closeSidebar, openBesideByToolbar, openSidebar, stayInSight } from '../browser/sidebar.ts';
 import type { DemoServer } from '../demo/demo-server.ts';
 
 /** What the person typed: whoever opens the profile later must find all of it. */
@@ -64,6 +64,7 @@ async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before:
     .first()
     .click();
   await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill(goal);
+  await stayInSight(frame);
   await frame.getByRole('button', { name: 'Open draft' }).click();
   await browser.mails(before + 1);
   await frame.getByRole('button', { name: 'Back to the tips' }).click();

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rememberSearch, SEARCH_DELAY_MS } from '../../components/help/use-search.ts';
+import type { HelpAppProps } from '../../components/help/help-props.ts';
+import { rememberSearch, SEARCH_DELAY_MS, SETTLED_MS } from '../../components/help/use-search.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { SearchResult } from '../../lib/core/messages.ts';
 import { found, invoiceHelp, invoicePage, tip } from '../gallery/fixtures.ts';
@@ -155,5 +156,24 @@ describe('what has been searched for', () => {
   it('is remembered once, in its longest form', () => {
     const typed = ['in', 'invo', 'invoice', 'invoi', 'vat'].reduce(rememberSearch, [] as string[]);
     expect(typed).toEqual(['invoice', 'vat']);
+  });
+
+  it('is at most the latest three, and words that were not settled on are none', async () => {
+    const onState = vi.fn<HelpAppProps['onState']>();
+    const drawn = renderHelp({ client: fakeClient(), onState });
+    await pass(0);
+    await drawn;
+    for (const words of ['one', 'two', 'three', 'four']) {
+      type(words);
+      await pass(SETTLED_MS);
+      // On the way to something else.
+      type('xy');
+      await pass(SETTLED_MS - 1);
+    }
+    expect(onState.mock.calls.flatMap(([{ searches }]) => (searches ? [searches] : [])).at(-1)).toEqual([
+      'two',
+      'three',
+      'four',
+    ]);
   });
 });

@@ -120,6 +120,8 @@ async function showQuestion({ album, say }: TourGear, popup: Popup): Promise<voi
   await poll('the preview', () => popup.evaluate(`document.querySelector('pre') !== null`));
   await popup.evaluate(`document.querySelector('pre').scrollIntoView({ block: 'center' })`);
   await album.addPopup('draft', popup);
+  // Help would open at the question again.
+  await popup.byRole('button', 'Back to the tips').click();
 }
 
 async function showNoTip({ browser, album, say }: TourGear, page: Page): Promise<void> {

@@ -1,7 +1,6 @@
 // J3, J4 and J6 to J8 in real Firefox: asking a colleague, keeping the answer, what an organisation has set, a week
 // without a network, and the first run.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
 import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../browser/firefox.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
 import { clickAt, type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
@@ -74,12 +73,11 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     await help.evaluate(`document.querySelector('form').requestSubmit()`);
     await poll('the tip', async () => (await help.titles()).includes(TITLE));
     await help.click('button', 'Propose to the team');
-    const draft = await poll('the draft to the team', () =>
-      help.evaluate<string>(`[...document.querySelectorAll('a[href^="mailto:"]')].at(-1)?.href ?? ''`),
+    // There is no team yet, and nobody reads what is sent to the samples: a file is all that is offered.
+    await poll('the file', async () =>
+      (await help.evaluate<string>('document.body.innerText')).includes('Save as a file'),
     );
-    const proposal = new Map(parseMailto(draft).headers).get('body') ?? '';
-    const feed = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(proposal)?.[0] ?? ''), 'team');
-    expect(feed.ok && feed.value.tips.map((tip) => [tip.title, tip.text])).toEqual([[TITLE, ANSWER]]);
+    expect(await help.evaluate(`document.querySelectorAll('a[href^="mailto:"]').length`)).toBe(0);
 
     const [, elsewhere] = await helpOn('/demo/expenses/2292');
     await poll('the tip on another report', async () => (await elsewhere.titles()).includes(TITLE));

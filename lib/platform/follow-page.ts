@@ -14,6 +14,13 @@ export interface Following {
   onElsewhere: (partition: string | null) => void;
 }
 
+/** A start that also tells what the one before it was told once: why help opened here, and what it is to ask. */
+const withTold = (start: PanelStart, { because, asksAlwaysOn }: PanelStart): PanelStart => ({
+  ...start,
+  because: start.because ?? because,
+  asksAlwaysOn: start.asksAlwaysOn || asksAlwaysOn,
+});
+
 /** Follows the page that help is for; `draw` gets each start, and `null` while nothing may be shown. */
 export function followPage(
   frame: HelpFrame,
@@ -22,15 +29,16 @@ export function followPage(
 ): Following {
   let shown: PanelStart | null = null;
   let asked = 0;
-  const start = async (where: PanelPlace = {}): Promise<PanelStart | null> => {
+  /** `before` is the start that this one takes the place of, on the same page: what it was told once still holds. */
+  const start = async (where: PanelPlace = {}, before?: PanelStart | null): Promise<PanelStart | null> => {
     asked += 1;
     const mine = asked;
     // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.
     const next = await client.openPanel(where).catch(() => (frame === 'page' ? null : newStart()));
     if (mine !== asked) return shown;
-    shown = next;
-    if (next) draw(next);
-    return next;
+    shown = next && before && before.tabId === next.tabId ? withTold(next, before) : next;
+    if (shown) draw(shown);
+    return shown;
   };
   const leave = () => {
     const left = shown?.partition;
@@ -51,5 +59,6 @@ export function followPage(
     // The worker, which puts the light out behind a help page that closes, may have been stopped meanwhile.
     addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
   }
-  return { first: start(), onElsewhere: (partition) => void start(partition === null ? {} : { partition }) };
+  const onElsewhere = (partition: string | null) => void start(partition === null ? {} : { partition }, shown);
+  return { first: start(), onElsewhere };
 }

@@ -55,6 +55,8 @@ export async function whenPolicyKnown(): Promise<void> {
   await browser.storage.session.remove(PENDING);
 }
 
+const isPending = async () => (await browser.storage.session.get(PENDING))[PENDING] === true;
+
 /** Calls back with whether the policy is still waited for, now and at every change, until the signal says stop. */
 export function watchPolicyPending(onChange: (isPending: boolean) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -63,8 +65,9 @@ export function watchPolicyPending(onChange: (isPending: boolean) => void, signa
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-  void browser.storage.session.get(PENDING).then(
-    (stored) => !signal.aborted && stored[PENDING] === true && onChange(true),
+  void isPending().then(
+    (pending) => !signal.aborted && pending && onChange(true),
+    // In a frame of a page Firefox has no such storage.
     () => undefined,
   );
 }

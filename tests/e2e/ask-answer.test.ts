@@ -9,7 +9,7 @@ import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { followTeamFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
+import { openBesideByToolbar, openSidebar, stayInSight, titlesIn } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { parseMailto } from '../fixtures/parse-mailto.ts';
@@ -52,6 +52,7 @@ async function startAsking(goal: string): Promise<void> {
     .first()
     .click();
   await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill(goal);
+  await stayInSight(frame);
 }
 
 /** Asks somebody, as far as the mail app, and goes back to the tips. */

@@ -122,6 +122,8 @@ describe('Firefox, beside the page', needs('firefox'), () => {
 
   /** The popup or the sidebar of Firefox finds tips and offers a person to ask. */
   async function works(page: FirefoxPopup): Promise<void> {
+    // Until the page is read, help may still find that it belongs elsewhere, and start anew.
+    await poll('somebody to ask', async () => / Ask |\nAsk /.test(await page.text()));
     await page.click('searchbox', 'Search tips');
     await page.evaluate(`document.querySelector('input[type=search]').focus()`);
     await page.type('payment terms');

@@ -5,7 +5,7 @@ import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar, stayInSight } from '../browser/sidebar.ts';
 import { noteHeld } from '../held.ts';
 
 const SECRET = 'Zaphod';
@@ -160,6 +160,7 @@ it('a question beside the page', async ({ task }) => {
   await page.goto(`${stage.demo.origin}/demo/invoices/20418`);
   frame = await awaitSidebar(stage.browser, page);
   await frame.getByRole('form', { name: 'Ask a colleague' }).waitFor();
+  await stayInSight(frame);
   await frame.getByRole('button', { name: 'Open draft' }).click();
   await frame.getByText('Send it there.').waitFor();
   await page.reload();

@@ -7,6 +7,7 @@ import {
   type StatusStore,
   shownOf,
 } from '../services/status-store.ts';
+import { fromStoredStatuses, toStoredStatuses } from '../services/stored-failure.ts';
 import { createDerivedRecord, watchNow } from './local-record.ts';
 
 const keptSchema = v.object({
@@ -18,10 +19,18 @@ const isKept = (value: unknown): value is KeptStatus => v.is(keptSchema, value);
 /** Written by the background alone; what has another shape is from another version and is made anew by the next sync. */
 function parse(stored: unknown): KeptStatuses {
   const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, KeptStatus] => isKept(entry[1])));
+  return fromStoredStatuses(
+    Object.fromEntries(entries.filter((entry): entry is [string, KeptStatus] => isKept(entry[1]))),
+  );
 }
 
 const record = () => createDerivedRecord('feedStatus', parse);
+
+/** Applies a change to the states; one that changes nothing writes nothing. */
+const changing = (change: (all: KeptStatuses) => KeptStatuses) => (all: KeptStatuses) => {
+  const changed = change(all);
+  return changed === all ? all : toStoredStatuses(changed);
+};
 
 /** Creates the feed states kept in extension storage. */
 export function createStatusStore(): StatusStore {
@@ -30,11 +39,11 @@ export function createStatusStore(): StatusStore {
     load: async () => shownOf(await states.load()),
     loadAll: states.load,
     update: async (feedId, initial, change) => {
-      const stored = await states.update((all) => changeStatus(all, feedId, initial, change));
-      return stored[feedId]?.status ?? null;
+      const stored = await states.update(changing((all) => changeStatus(all, feedId, initial, change)));
+      return fromStoredStatuses(stored)[feedId]?.status ?? null;
     },
     updateAll: async (change) => {
-      await states.update(change);
+      await states.update(changing(change));
     },
   };
 }

@@ -98,3 +98,12 @@ test('a watcher that stops before the storage answers hears nothing', async () =
   await createStatusStore().load();
   expect(heard).toEqual([]);
 });
+
+test('a failure of a kind that came later is stored as one that every build has words for', async () => {
+  const store = createStatusStore();
+  const failure = { kind: 'no-usable-tips' as const, params: { n: 3 }, count: 1, sinceMs: 5 };
+  expect(await store.update('a', statusOf('a'), (old) => ({ ...old, failure }))).toMatchObject({ failure });
+  const stored = (await fake.storage.local.get('feedStatus')).feedStatus as Record<string, { status: FeedStatus }>;
+  expect(stored.a?.status.failure).toMatchObject({ kind: 'not-feed', count: 1 });
+  expect((await createStatusStore().load())[0]?.failure).toEqual(failure);
+});

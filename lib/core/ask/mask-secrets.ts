@@ -1,26 +1,25 @@
 // Secrets that a text announces: what follows the words for passwords, codes and keys.
+import { maskForms } from './mask-forms.ts';
+import { maskPhrases } from './mask-phrases.ts';
 import { MASK } from './mask-shapes.ts';
-import { isSayable } from './plain-word.ts';
-import { BARE_CODES, CODES, KEYS, LINKS, OWN, PASSWORDS, PLAIN_BEFORE, SAID } from './secret-words.ts';
-
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-/** A name is a word of its own, but in scripts where words run into one another. */
-const nameOf = (words: string) =>
-  new RegExp(
-    `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=[${UNSPACED}]))(?:${words})(?:(?![\\p{L}\\p{M}])|(?<=[${UNSPACED}]))`,
-    'giu',
-  );
+import { maskTold } from './mask-told.ts';
+import { maskTurned } from './mask-turned.ts';
+import { digitsIn, isCapitals, isOdd, isSaid } from './odd-word.ts';
+import { nameOf } from './secret-name.ts';
+import { BARE_CODES, CODES, KEYS, LINKS, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED } from './secret-words.ts';
 
 const QUOTE = '["\'“”„«‹「『‘`]';
 /** What may be said of a secret before its sign: `password for ana: x`, `contraseña temporal: x`. */
-const QUALIFIED =
-  '(?:for|of|für|von|de|du|da|do|pour|para) [^\\s:=]{1,40}|tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|nueva|nouveau|nova|atual|vorläufig';
+const QUALITY =
+  'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
+const OF = '(?:for|of|to|für|von|des|de|du|da|do|del|zu|zum|zur|pour|para)';
+const QUALIFIED = `${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;
 const LINK = new RegExp(
   [
     // A sign that gives a value: `: x`, `=x`, `": "x`, `>x`.
-    `(?<sign>["'”»]?(?:\\s(?:${QUALIFIED}))?\\s{0,3}(?:\\([^()\\n]{0,30}\\)\\s{0,2})?(?:[:=：＝]{1,2}>?|\\((?=["'])|->|=>|→|>)\\s{0,3})`,
+    `(?<sign>["'”»]?(?:\\s(?:${QUALIFIED}))?\\s{0,3}(?:[(（][^()（）\\n]{0,30}[)）]\\s{0,2})?(?:[:=：＝]{1,2}>?|\\((?=["'])|->|=>|→|>)\\s{0,3})`,
     // A verb, or nothing but space.
-    `(?<verb>(?:\\s(?:for|to|of|für|zu|zum|pour|para|de)(?:\\s\\p{L}{1,20}){1,3}?)?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
+    `(?<verb>(?:\\s(?:${OF}(?:\\s\\p{L}{1,20}){1,3}?|${QUALITY}))?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
     `(?<space>\\s{1,3}|(?<=[${UNSPACED}])(?=[\\x21-\\x7e「『“"]))`,
   ].join('|'),
   'iuy',
@@ -35,23 +34,6 @@ const SCHEME = /^(?:basic|bearer|digest|token|apikey|negotiate)$/i;
 /** What is said of something, by its ending. */
 const ADJECTIVE =
   /(?:ed|ive|al|ic|able|ible|ous|ent|ant|ing|ary|lich|bar|ig|isch|iert|é|ée|ado|ada|ido|ida|oso|osa|ivo|iva|orio|oria|ório|ória|ável|ível|eux|if|aire)$/i;
-
-const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
-const isSaid = (word: string) =>
-  SAID.has(word.toLowerCase().replace(/[.,;:!?'’)]+$/u, '')) || !/[\p{L}\p{N}]/u.test(word);
-
-/** Tells whether something is no word: letters mixed with digits or marks, odd capitals, a run nobody can say. */
-function isOdd(word: string): boolean {
-  if (/^0x[0-9a-f]+$/i.test(word)) return false;
-  const letters = /\p{L}/u.test(word);
-  if (letters && digitsIn(word) > 0) return word.length >= 4;
-  if (/\p{L}[!#$%&*+@^~|\\]\p{L}?/u.test(word)) return true;
-  return (
-    letters && digitsIn(word) === 0 && word.length >= 6 && !word.split(/[-_.'’/]/).every((part) => isSayable(part))
-  );
-}
-
-const isCapitals = (word: string) => /^\p{Lu}{2,}(?:[-_ ]\p{Lu}{2,})*$/u.test(word) && word.length >= 4;
 
 /** How a value follows its name. */
 interface Given {
@@ -125,19 +107,6 @@ function valueAt(text: string, at: number, before: string): (Given & { start: nu
   };
 }
 
-/** More words of a passphrase, up to what is said of it or the end of the sentence. */
-function passphraseEnd(text: string, from: number): number {
-  const word = /\s([a-z]{2,15})(?=[\s.,;!?]|$)/y;
-  let end = from;
-  for (let words = 0; words < 8; words += 1) {
-    word.lastIndex = end;
-    const next = word.exec(text);
-    if (!next || isSaid(next[1] ?? '')) break;
-    end = word.lastIndex;
-  }
-  return end;
-}
-
 /** The end of what goes on behind a secret: `credentials: admin / x`, a list of recovery codes. */
 function more(rest: string): number {
   const pair = /^\s?\/\s?\S{1,64}/.exec(rest)?.[0] ?? '';
@@ -147,7 +116,7 @@ function more(rest: string): number {
 }
 
 /** Hides what follows each name where `isSecret` says so. */
-function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => boolean, isPhrase = false): string {
+function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => boolean): string {
   let shown = '';
   let done = 0;
   names.lastIndex = 0;
@@ -158,9 +127,8 @@ function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => bool
       given = { ...given, by: 'sign' };
     }
     if (!given || !isSecret(given)) continue;
-    const end = given.start + given.value.length;
     shown += text.slice(done, given.start) + MASK;
-    done = isPhrase && given.by === 'sign' && /^[a-z]+$/.test(given.value) ? passphraseEnd(text, end) : end;
+    done = given.start + given.value.length;
     done += more(text.slice(done, done + 200));
     names.lastIndex = done;
   }
@@ -171,18 +139,10 @@ const COOKIES = /\b((?:set-)?cookie\s{0,2}:\s{0,2})\S[^\n]*/gi;
 /** A name and its password: `login: ana / x`. */
 const PAIR =
   /\b((?:log-?in|user(?:name)?|anmeldung|zugangsdaten|identifiants?|credenciales|credenciais|usuario|usuário)\s{0,2}[:=]\s{0,2}[^\s/]{1,40}\s?\/\s?)[^\s/]{1,64}(?=[\s.,;]|$)/giu;
-/** `Enter 482913 to confirm` */
-const TO_ENTER =
-  /\b((?:enter|type|use|reply with|saisissez|entrez|introduzca|ingrese|introduza|digite|geben Sie)\s)\d{4,8}(?=\s(?:to|as|here|ein|pour|para|como|comme)\b)/giu;
-/** The key right behind `Bearer`, and codes that stand before their names: `482913 is your security code`. */
+/** The key right behind `Bearer`. */
 const BEARER = /\b(Bearer\s{1,3})(?!(?:token|is|was|auth\w*|realm|scheme)\b)[\w.~+/=-]{6,}/gi;
-const BEFORE_NAME = new RegExp(
-  `\\b(?:[A-Z]{1,3}-)?\\d{4,8}(?=\\s(?:is|ist|est|es|é)\\s(?:your|the|ihr|dein|der|votre|le|su|tu|el|o seu|seu)\\s(?:\\p{L}+\\s)?(?:${CODES}|codes?|código|pin)(?!\\p{L}))`,
-  'giu',
-);
-
-const RULES: [names: RegExp, isSecret: (given: Given) => boolean, isPhrase?: boolean][] = [
-  [nameOf(PASSWORDS), isPassword, true],
+const RULES: [names: RegExp, isSecret: (given: Given) => boolean][] = [
+  [nameOf(PASSWORDS), isPassword],
   [nameOf(KEYS), isKey],
   [nameOf(CODES), isCode],
   [nameOf(BARE_CODES), isBareCode],
@@ -191,11 +151,9 @@ const RULES: [names: RegExp, isSecret: (given: Given) => boolean, isPhrase?: boo
 /** Masks what follows the words for passwords, codes and keys; what is merely said of them stays. */
 export function maskAnnounced(text: string): string {
   const named = (_: string, name: string) => `${name}${MASK}`;
-  const plain = text
+  const plain = maskPhrases(maskTurned(maskForms(text)))
     .replace(COOKIES, named)
     .replace(PAIR, named)
-    .replace(TO_ENTER, named)
-    .replace(BEARER, named)
-    .replace(BEFORE_NAME, MASK);
-  return RULES.reduce((masked, rule) => hideAfter(masked, ...rule), plain);
+    .replace(BEARER, named);
+  return maskTold(RULES.reduce((masked, rule) => hideAfter(masked, ...rule), plain));
 }

@@ -1,0 +1,52 @@
+// Secrets of several words: passphrases, words for recovery, answers to security questions.
+import { MASK } from './mask-shapes.ts';
+import { isSaid } from './odd-word.ts';
+import { nameOf } from './secret-name.ts';
+import { ANSWERS, PASSWORDS, PHRASES } from './secret-words.ts';
+
+const SIGN =
+  /["'”»]?\s{0,3}(?:[(（][^()（）\n]{0,30}[)）]\s{0,2})?(?:[:=：＝]\s{0,3}|\s(?:is|are|ist|lautet|lauten|est|es|é|هي|هو)\s{1,2}|(?:は|是|为|為)\s{0,2})["'“„«「]?/uy;
+/** What is left of a sentence or line. */
+const REST = /[^\n.;!?。！？"”»」|<>]{2,300}/uy;
+
+const wordsOf = (text: string) => text.split(/[\s,、，]+/u).filter((word) => word !== '');
+
+/** Tells whether words are an account of a secret, rather than it. */
+const areSaid = (words: readonly string[], most: number) =>
+  isSaid(words[0] ?? '') && words.filter(isSaid).length > words.length * most;
+
+/** Four plain words or more, of which at most one says something of passwords. */
+const isPhrase = (words: readonly string[]) =>
+  words.length >= 4 && words.every((word) => /^\p{Ll}{2,15}$/u.test(word)) && words.filter(isSaid).length <= 1;
+
+const RULES: [names: RegExp, isSecret: (words: string[], sign: string) => boolean][] = [
+  [
+    nameOf(PHRASES),
+    (words, sign) => (/[:=：＝]/.test(sign) ? !areSaid(words, 0.34) : words.length >= 3 && !words.slice(1).some(isSaid)),
+  ],
+  [nameOf(ANSWERS), (words, sign) => /[:=：＝は是]/.test(sign) && !areSaid(words, 0.34)],
+  [nameOf(PASSWORDS), (words, sign) => /[:=：＝]/.test(sign) && isPhrase(words)],
+];
+
+function hideRest(text: string, names: RegExp, isSecret: (words: string[], sign: string) => boolean): string {
+  let shown = '';
+  let done = 0;
+  names.lastIndex = 0;
+  for (let name = names.exec(text); name; name = names.exec(text)) {
+    SIGN.lastIndex = names.lastIndex;
+    const sign = SIGN.exec(text)?.[0];
+    if (sign === undefined) continue;
+    const start = names.lastIndex + sign.length;
+    REST.lastIndex = start;
+    const rest = (REST.exec(text)?.[0] ?? '').trimEnd();
+    if (rest === '' || rest.startsWith(MASK) || !isSecret(wordsOf(rest), sign)) continue;
+    shown += text.slice(done, start) + MASK;
+    done = start + rest.length;
+    names.lastIndex = done;
+  }
+  return shown + text.slice(done);
+}
+
+/** Masks what is announced as several words, up to the end of the sentence. */
+export const maskPhrases = (text: string): string =>
+  RULES.reduce((masked, [names, isSecret]) => hideRest(masked, names, isSecret), text);

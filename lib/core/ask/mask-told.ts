@@ -1,0 +1,71 @@
+// Secrets that stand somewhere in the sentence after their names: `Your code for signing in to the portal is 482913`.
+import { MASK } from './mask-shapes.ts';
+import { digitsIn, isCodeLike, isData, isOdd, isPasswordLike } from './odd-word.ts';
+import { nameOf } from './secret-name.ts';
+import { BARE_CODES, CODES, KEYS, LINKS, PASSWORDS, UNSPACED } from './secret-words.ts';
+
+/** Said of something else than the secret: what then follows is a date, a number of tries, a length, a rule. */
+const ABOUT =
+  /polic|rule|length|strength|history|expir|attempt|tries|ticket|request|version|minimum|maximum|\b(?:type|format|count|limit|field|last|retry|order|invoice|error|must|should|at least)\b|richtlinie|länge|stärke|läuft|ablauf|gültig|versuch|fehler|zuletzt|feld|mindestens|caduc|longitud|intento|válid|campo|último|longueur|politique|erreur|valable|tentative|champ|dernier|comprimento|política|erro|último|تنتهي|صلاحية|طول|سياسة|خطأ|محاول|期限|期間|長|日|桁|文字|エラー|错误|有效|长度|位|次数|日期|版本/iu;
+
+/** Words after which somebody or a machine is named. */
+const NAMED =
+  /(?:user|account|username|login|server|host|system|database|client|device|benutzer|konto|rechner|utilisateur|compte|serveur|usuario|cuenta|servidor|usuário|utilizador|conta|as|als)["':]{0,2}\s["'“„]?$/iu;
+
+const SENTENCE = /^(?:[^\n.!?。！？]|[.!?](?=\S)){0,120}/u;
+const WORD = new RegExp(`[^\\s"'“”„«»‹›「」『』<>()（），、${UNSPACED}]{4,64}`, 'gu');
+
+/** Masks words of a sentence about passwords that look like one. */
+function maskWords(rest: string): string {
+  return rest.replace(WORD, (word, at: number) => {
+    const own = word.replace(/[.,;:!?]+$/u, '');
+    const before = rest.slice(0, at);
+    if (!isPasswordLike(own) || ABOUT.test(before) || NAMED.test(before)) return word;
+    return `${MASK}${word.slice(own.length)}`;
+  });
+}
+
+const LINK = `(?:[:：=]\\s{0,3}|\\s(?:${LINKS})(?:\\s(?:the|le|el|o|der))?\\s{1,2}|(?<=[${UNSPACED}])\\s{0,2}(?:は|が|是|为|為|を|[:：])?\\s{0,2})["'“„「]?`;
+const NUMBER = '\\d{2,4}(?:[ -]\\d{2,4}){1,3}(?![\\d\\p{L}])|[A-Za-z\\d][A-Za-z\\d-]{2,40}';
+/** What is told within the sentence, with the value at its end. */
+const TOLD = new RegExp(`^((?:[^\\n.!?。！？:：=]|\\.(?=\\S)){0,60}?${LINK})(${NUMBER})`, 'iu');
+
+/** Before or in a sentence about a code that lets somebody in. */
+const ENTRY =
+  /sent|sign|log.?in|enter|access|account|portal|door|gate|wi-?fi|your phone|anmeld|einlog|zugang|gesendet|konto|saisir|connexion|connecter|accès|envoyé|entrar|acceso|acceder|acesso|aceder|enviado|cuenta|conta\b|validação|validación|sesión|sessão|دخول|حساب|إرسال|ログイン|送信|登录|登陆/iu;
+
+function maskNumber(rest: string, isValue: (value: string, between: string) => boolean): string {
+  const [, between = '', value = ''] = TOLD.exec(rest) ?? [];
+  if (value === '' || ABOUT.test(between) || isData(value) || !isValue(value, between)) return rest;
+  return `${between}${MASK}${rest.slice(between.length + value.length)}`;
+}
+
+const RULES: [names: RegExp, mask: (rest: string) => string][] = [
+  [nameOf(PASSWORDS), maskWords],
+  [nameOf(CODES), (rest) => maskNumber(rest, isCodeLike)],
+  [nameOf(KEYS), (rest) => maskNumber(rest, (value, between) => /[:：=]/.test(between) && isOdd(value) && digitsIn(value) > 0)],
+  [
+    nameOf(BARE_CODES),
+    (rest) => maskNumber(rest, (value, between) => isCodeLike(value) && digitsIn(value) >= 4 && ENTRY.test(between)),
+  ],
+];
+
+function hideIn(text: string, names: RegExp, mask: (rest: string) => string): string {
+  let shown = '';
+  let done = 0;
+  names.lastIndex = 0;
+  for (let name = names.exec(text); name; name = names.exec(text)) {
+    const start = names.lastIndex;
+    const [rest = ''] = SENTENCE.exec(text.slice(start, start + 120)) ?? [];
+    const masked = mask(rest);
+    if (masked === rest) continue;
+    shown += text.slice(done, start) + masked;
+    done = start + rest.length;
+    names.lastIndex = done;
+  }
+  return shown + text.slice(done);
+}
+
+/** Masks what sentences say of passwords, codes and keys further on. */
+export const maskTold = (text: string): string =>
+  RULES.reduce((masked, [names, mask]) => hideIn(masked, names, mask), text);

@@ -1,0 +1,9 @@
+// Where the names of secrets stand in a text.
+import { UNSPACED } from './secret-words.ts';
+
+/** Finds names; each is a word of its own, but in scripts where words run into one another. */
+export const nameOf = (words: string) =>
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=[${UNSPACED}]))(?:${words})(?:(?![\\p{L}\\p{M}])|(?<=[${UNSPACED}]))`,
+    'giu',
+  );

@@ -25,7 +25,10 @@ const FORMS: RegExp[] = [
   // net use z: \\nas\share /user:ana x; runas
   new RegExp(`(\\s/u(?:ser)?:["']?[^\\s"']{1,64}["']?\\s{1,2})(?!/)${VALUE}`, 'giu'),
   // ALTER USER x IDENTIFIED BY y, SET PASSWORD = 'y'
-  new RegExp(`(\\bIDENTIFIED\\s{1,2}(?:WITH\\s{1,2}\\S{1,40}\\s{1,2})?(?:BY|AS)\\s{1,2}(?:PASSWORD\\s)?)${VALUE}`, 'giu'),
+  new RegExp(
+    `(\\bIDENTIFIED\\s{1,2}(?:WITH\\s{1,2}\\S{1,40}\\s{1,2})?(?:BY|AS)\\s{1,2}(?:PASSWORD\\s)?)${VALUE}`,
+    'giu',
+  ),
   // machine x login y password z
   new RegExp(`(\\blogin\\s{1,2}\\S{1,64}\\s{1,2}(?:account\\s\\S{1,64}\\s)?password\\s{1,2})${VALUE}`, 'giu'),
   // <add key="SmtpPassword" value="x"/>, {"name": "password", "value": "x"}

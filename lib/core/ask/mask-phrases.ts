@@ -22,7 +22,8 @@ const isPhrase = (words: readonly string[]) =>
 const RULES: [names: RegExp, isSecret: (words: string[], sign: string) => boolean][] = [
   [
     nameOf(PHRASES),
-    (words, sign) => (/[:=：＝]/.test(sign) ? !areSaid(words, 0.34) : words.length >= 3 && !words.slice(1).some(isSaid)),
+    (words, sign) =>
+      /[:=：＝]/.test(sign) ? !areSaid(words, 0.34) : words.length >= 3 && !words.slice(1).some(isSaid),
   ],
   [nameOf(ANSWERS), (words, sign) => /[:=：＝は是]/.test(sign) && !areSaid(words, 0.34)],
   [nameOf(PASSWORDS), (words, sign) => /[:=：＝]/.test(sign) && isPhrase(words)],

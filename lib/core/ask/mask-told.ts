@@ -43,7 +43,10 @@ function maskNumber(rest: string, isValue: (value: string, between: string) => b
 const RULES: [names: RegExp, mask: (rest: string) => string][] = [
   [nameOf(PASSWORDS), maskWords],
   [nameOf(CODES), (rest) => maskNumber(rest, isCodeLike)],
-  [nameOf(KEYS), (rest) => maskNumber(rest, (value, between) => /[:：=]/.test(between) && isOdd(value) && digitsIn(value) > 0)],
+  [
+    nameOf(KEYS),
+    (rest) => maskNumber(rest, (value, between) => /[:：=]/.test(between) && isOdd(value) && digitsIn(value) > 0),
+  ],
   [
     nameOf(BARE_CODES),
     (rest) => maskNumber(rest, (value, between) => isCodeLike(value) && digitsIn(value) >= 4 && ENTRY.test(between)),

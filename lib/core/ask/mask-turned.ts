@@ -14,7 +14,10 @@ const CODE_BEFORE = [
     'giu',
   ),
   // 482913（验证码）, 482913 是您的验证码, 482913 があなたの認証コードです
-  new RegExp(`${START}(?:${CODE})(?=\\s?[(（]?(?:是|为|為|が|は|というのが|という)?[${UNSPACED}]{0,8}?\\s?(?:${CODES})(?!\\p{L}\\p{Ll}))`, 'giu'),
+  new RegExp(
+    `${START}(?:${CODE})(?=\\s?[(（]?(?:是|为|為|が|は|というのが|という)?[${UNSPACED}]{0,8}?\\s?(?:${CODES})(?!\\p{L}\\p{Ll}))`,
+    'giu',
+  ),
 ];
 
 const PURPOSE =

@@ -38,7 +38,8 @@ export const isData = (word: string) => DATA.some((shape) => shape.test(word));
 
 /** Tells whether a word in a sentence about passwords looks like one: `Ahorn-Blatt7`, `Maple!Tree`, `otter7pond`. */
 export function isPasswordLike(word: string): boolean {
-  if (word.length < 6 || isData(word) || USER.test(word) || /[/\\@]\S*[./\\]|^[\p{L}]+[/'’]|•/u.test(word)) return false;
+  if (word.length < 6 || isData(word) || USER.test(word) || /[/\\@]\S*[./\\]|^[\p{L}]+[/'’]|•/u.test(word))
+    return false;
   if (!/\p{L}/u.test(word)) return false;
   if (/[\p{L}\d][!#$%&*+@^~?=][\p{L}\d]/u.test(word)) return true;
   return /\d/.test(word) && /\p{Ll}{2}/u.test(word) && isOdd(word);

@@ -44,7 +44,9 @@ const DATE = /^(?:19|20)\d{2}(?:-(?:0?\d|1[0-2])(?:-[0-3]?\d)?)?$/;
 const VERSION = /^v?\d{1,3}(?:\.\d{1,3}){1,3}$|^v\d{1,3}$/i;
 const LOCALE = /^[a-z]{2}(?:[-_](?:[a-z]{2}|\d{3}|han[st]|latn))?$/i;
 const LANGUAGE =
-  /^(?:en|de|fr|es|pt|ja|zh|ar|it|nl|pl|cs|da|sv|nb|no|fi|tr|ru|uk|ko|he|hu|ro|el|us|gb|at|ch|br|jp|cn)$/i;
+  /^(?:en|de|fr|es|pt|ja|zh|ar|it|nl|pl|cs|da|sv|nb|no|fi|tr|ru|uk|ko|he|hu|ro|el|us|gb|at|ch|br|jp|cn|mx|ca|au|ie|in|be|tw|hk|sa|ae|eg)$/i;
+/** `en-us` is no key, wherever it stands. */
+const isLanguage = (part: string) => part.split(/[-_]/).every((piece) => LANGUAGE.test(piece));
 /** Marks that stand in a path for themselves: `-`, `_`, `...`, `:x:` of SharePoint. */
 const MARK = /^(?:[-_.!]{1,3}|:[a-z]:|\$metadata)$/;
 /** What no word and no name of a page holds. */
@@ -102,7 +104,8 @@ function isHarmless(plain: string, before: Before, words: KnownWords): boolean {
   if (maskShapes(plain) !== plain) return false;
   if (DATE.test(plain) || VERSION.test(plain)) return before.opened === 0;
   if (/^\p{Nd}+$/u.test(plain)) return plain.length <= MAX_RECORD && before.isShown && before.opened === 0;
-  return (LOCALE.test(plain) && before.opened === 0) || areKnownPieces(plain, before, words);
+  if (LOCALE.test(plain) && (before.opened === 0 || (!before.isSecret && isLanguage(plain)))) return true;
+  return areKnownPieces(plain, before, words);
 }
 
 /** `Orders(20417)`, `(S(…))`: what stands in brackets is judged as what follows the name. */

@@ -13,7 +13,7 @@ const QUOTE = '["\'“”„«‹「『‘`]';
 const QUALITY =
   'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
 const OF = '(?:for|of|to|für|von|des|de|du|da|do|del|zu|zum|zur|pour|para)';
-const QUALIFIED = `${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;
+const QUALIFIED = `(?:(?:${QUALITY}) )?${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;
 const LINK = new RegExp(
   [
     // A sign that gives a value: `: x`, `=x`, `": "x`, `>x`.

@@ -9,7 +9,7 @@ const LONG_RUN = /[!-~]{257,}/g;
 const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}(\.[\w-]*)?/g;
 /** Keys that say by their beginning what they are, and hex without a word in it. */
 const KNOWN_KEY =
-  /\b(?:gh[opsur]_|github_pat_|glpat-|sk-|pk_|sk_|rk_|xox[abeprs]-|AKIA|AIza|ya29\.|SG\.|npm_|dop_v1_|shpat_|whsec_)[\w.-]{8,}|\b[0-9a-f]{16,}\b/gi;
+  /\b(?:gh[opsur]_|github_pat_|glpat-|sk-|pk_|sk_|rk_|xox[abeprs]-|AKIA|AIza|ya29\.|SG\.|npm_|dop_v1_|shpat_|whsec_)[\w.-]{8,}|\b(?!0{5,}\d{1,13}\b)[0-9a-f]{16,}\b/gi;
 /** Where a key may stand: letters, digits and what joins them. */
 const RUN = /[A-Za-z0-9_-]{8,}/g;
 
@@ -20,11 +20,11 @@ const NAME_PART = '[^\\s@＠<>,;:"()[\\]/?#=&]{1,200}';
 const EMAILS = [
   // "ana sa"@example.com, ana@[10.0.0.1], ana@localhost, ana%40example.com
   new RegExp(
-    `(?:"[^"\\n]{1,64}"|${NAME_PART})(?:@|＠|%40)(?:\\[[^\\]\\s]{1,60}\\]|${NAME_PART})(?:@${NAME_PART})*`,
+    `(?:"[^"\\n]{1,64}"|${NAME_PART})(?:@|＠|%40){1,3}(?:\\[[^\\]\\s]{1,60}\\]|${NAME_PART})(?:@${NAME_PART})*`,
     'giu',
   ),
   // ana.sa at example.com
-  /[\p{L}\p{N}]{1,40}(?:[._][\p{L}\p{N}]{1,40}){1,4} at [\p{L}\p{N}-]{1,60}(?:\.[\p{L}]{2,20}){1,3}/giu,
+  /[\p{L}\p{N}]{1,40}(?:[._][\p{L}\p{N}]{1,40}){1,4} (?:at|ät|arroba|chez) [\p{L}\p{N}-]{1,60}(?:\.[\p{L}]{2,20}){1,3}/giu,
   // ana @ example . com
   /[\p{L}\p{N}_.+-]{1,64} @ [\p{L}\p{N}_-]{1,64}(?: ?\. ?[\p{L}\p{N}_-]{2,64}){1,4}/giu,
   // ana [at] example [dot] com, ana(at)example.com, ana at example dot com
@@ -49,9 +49,13 @@ function isShuffled(piece: string): boolean {
   return (piece.length >= 10 && changes * 4 >= piece.length) || (piece.length >= 8 && changes * 2 >= piece.length);
 }
 
+/** `E1DK900123`: a change on its way from one system to another. */
+const TRANSPORT = /^[A-Z][A-Z\d]{2}K9\d{5}$/;
+
 /** Tells whether a run of letters, digits, `-` and `_` is a key or an identifier rather than words. */
 export function looksLikeKey(run: string): boolean {
   const pieces = run.split(/[-_]/);
+  if (TRANSPORT.test(run)) return false;
   if (pieces.some(isShuffled)) return true;
   const isWords = pieces.every((piece) => PLAIN.test(piece) || /^[A-Za-z]+$/.test(piece));
   return !isWords && run.length >= 20 && /\d/.test(run) && /[A-Za-z]/.test(run);

@@ -2,9 +2,9 @@
 import { fold } from '../find/terms.ts';
 
 const WORDS = `
-  access accesstoken acs activate activation apikey approval-token assertion auth authenticate authentication authorise
+  access accesstoken acs activate activation apikey assertion auth authenticate authentication authorise
   authorize authorization authorisation bearer bit callback cb code confirm confirmation consume coupon cred credential
-  device emailconfirm exchange-token forgot forgotpassword gift giftcard go goto grant guest hash hook impersonate
+  device emailconfirm forgot forgotpassword gift giftcard go goto grant guest hash hook impersonate
   invitation invite inviter jid join jsessionid jwt key kiosk link login loginas logon magic magiclink meet nonce oauth
   oauth2 oidc onetime openid optin optout otk otp pair pairing pass passcode passphrase passwd password passwordless
   passwordreset pin private promo promocode puk pwd pwreset pw recover recovery redeem referral reset resetpassword
@@ -13,16 +13,16 @@ const WORDS = `
   passwort kennwort zurücksetzen einladung einladen bestätigen bestätigung aktivieren aktivierung freischalten
   freischaltung teilen geteilt anmelden anmeldung einloggen abbestellen schlüssel zugang zugangscode zugangsdaten sitzung
   gerät gutschein geheim geheimnis verifizieren verifizierung prüfcode losung wiederherstellen wiederherstellung beitreten
-  entsperren privat rabattcode bestätigungscode freigabelink einmalcode
+  entsperren privat rabattcode bestätigungscode freigabelink einmalcode freigabe freigeben abmelden einlösen gastzugang annehmen
   passe motdepasse réinitialiser réinitialisation vérifier vérification confirmer activer connexion connecter
   partage partager partagé jeton clé clef appareil désabonner désabonnement désinscription désinscrire récupérer
-  récupération rejoindre privé lien déverrouiller identifiants
+  récupération inviter invité rejoindre privé lien déverrouiller identifiants
   contraseña clave restablecer restablecimiento recuperar recuperación invitación invitar verificar verificación confirmar
-  confirmación activar activación compartir compartido acceso acceder sesión código ficha-acceso cupón dispositivo secreto privado
-  enlace unirse desuscribir desbloquear
+  confirmación activar activación compartir compartido acceso acceder sesión código cupón dispositivo secreto privado
+  enlace unirse invitado canjear desuscribir desbloquear
   senha redefinir redefinição recuperação convite convidar verificação confirmação ativar ativação partilhar partilha
   partilhado compartilhar compartilhado compartilhamento entrar sessão chave segredo dispositivo cupão cupom acesso
-  desbloquear
+  desbloquear convidado resgatar descadastrar aderir
   مرور سر دعوة تحقق تأكيد تفعيل مشاركة دخول رمز مفتاح جلسة جهاز قسيمة استعادة تعيين
 `;
 
@@ -31,7 +31,8 @@ const WEAK = new Set(
   `access auth authenticate authentication cb callback confirm confirmation device guest hash hook jid link login logon
   oauth oauth2 oidc openid saml saml2 session share shared sign signature signed signin signon signup sso verification
   verify webhook anmelden anmeldung einloggen freischaltung gerät sitzung teilen verifizieren verifizierung zugang appareil
-  connexion connecter confirmer lien partage vérification vérifier acceso acceder confirmar confirmación dispositivo enlace
+  connexion connecter confirmer lien partage vérification vérifier acceso acceder confirmar confirmación dispositivo enlace freigabe freigeben
+  annehmen abmelden aderir
   sesión verificación verificar acesso confirmação entrar sessão partilhar partilha verificação دخول جلسة جهاز تأكيد تحقق
   مشاركة`
     .split(/\s+/)
@@ -42,8 +43,8 @@ const WEAK = new Set(
 const AFTER = new Set(
   `account add admin cancel change complete create default delete done edit email error expired finish form help history
   home index instruction list lost mail manage new next page policy request resend send set setting show sms start status
-  step success update user view ändern hilfe liste neu vergessen aide modifier nouveau oublie ayuda cambiar nueva nuevo
-  lista olvidada ajuda alterar esqueci nova novo 一覧 変更 新規 忘れた 修改 列表 忘记 新建 تغيير جديد قائمة نسيت`
+  step success update user view ändern hilfe liste neu vergessen aide modifier nouveau oublie attente approuve ouvert ayuda pendiente pendientes aprobado cambiar nueva nuevo
+  lista olvidada ajuda alterar esqueci nova novo pendente aprovado offen alle 一覧 待ち 済 変更 新規 忘れた 修改 列表 忘记 新建 待办 全部 تغيير جديد قائمة نسيت`
     .split(/\s+/)
     .map(fold),
 );
@@ -53,7 +54,7 @@ const SHORT = new Set('g i j k l r s t'.split(' '));
 
 /** In scripts without spaces they stand anywhere in a part. */
 const UNSPACED = new RegExp(
-  `${'パスワード リセット 再設定 招待 認証 確認 検証 有効化 共有 ログイン トークン 暗証 秘密 キー コード 鍵 セッション デバイス クーポン 配信停止'.split(' ').join('|')}|${'密码 密碼 重置 重設 邀请 邀請 验证 驗證 激活 分享 共享 登录 登入 令牌 密钥 密鑰 口令 会话 设备码 优惠券 退订 找回'.split(' ').join('|')}`,
+  `${'パスワード リセット 再設定 招待 認証 確認 検証 有効化 共有 ログイン トークン 暗証 秘密 キー コード 鍵 セッション デバイス クーポン 配信停止 ゲスト'.split(' ').join('|')}|${'密码 密碼 重置 重設 邀请 邀請 验证 驗證 激活 分享 共享 登录 登入 令牌 密钥 密鑰 口令 会话 设备码 优惠券 退订 找回 取消订阅 访客'.split(' ').join('|')}`,
 );
 
 /** The words, folded. */

@@ -1,19 +1,31 @@
 // Words that addresses of business software are made of, in eight languages: harmless wherever they stand. Their forms and
 // compounds count as well; what opens something stands in opener-words.ts.
 import { AR } from './ar.ts';
+import { AR_TRADES } from './ar-trades.ts';
 import { DE } from './de.ts';
+import { DE_TRADES } from './de-trades.ts';
 import { EN } from './en.ts';
+import { EN_TRADES } from './en-trades.ts';
 import { ES } from './es.ts';
+import { ES_TRADES } from './es-trades.ts';
 import { FR } from './fr.ts';
+import { FR_TRADES } from './fr-trades.ts';
 import { JA } from './ja.ts';
+import { JA_TRADES } from './ja-trades.ts';
 import { PRODUCTS } from './products.ts';
 import { PT } from './pt.ts';
+import { PT_TRADES } from './pt-trades.ts';
+import { ROMANISED } from './romanised.ts';
 import { ZH } from './zh.ts';
+import { ZH_TRADES } from './zh-trades.ts';
 
 const wordsOf = (text: string) => text.trim().split(/\s+/);
 
+const TRADES = [EN_TRADES, DE_TRADES, FR_TRADES, ES_TRADES, PT_TRADES, JA_TRADES, ZH_TRADES, AR_TRADES];
+
 /** The words of paths, as they are written. */
-export const pathWords = (): string[] => [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR].flatMap(wordsOf);
+export const pathWords = (): string[] =>
+  [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR, ROMANISED].concat(TRADES).flatMap(wordsOf);
 
 /** Endings of files. */
 export const FILE_ENDINGS = wordsOf(`
@@ -35,4 +47,13 @@ export const HOST_WORDS = wordsOf(`
   site sites smtp sonar sql srm srv sso stage staging static status stg store support teams test ticket tickets
   tool tools training travel tst uat uk us vf video visualforce vpn web webmail wiki wordpress www wwws
   bbs dms edu hooks ged lab labs lims oa rh rrhh
+  acc act aip als amt ap aps arc art asset avis bde bga biz bms bok bpm cad cafm cas cba cbs cis clm clt cmdb cmms cms
+  compta cpq csr cti dam dem des dir dis dms dpt drm dss eam ecm edi edms ehr eln emr eos epm esb ess etl exp fact fibu
+  fin fis fms fpa fsm ged geo gis gmao gmp grc gta hcm his hris hse ims inv iot ipam itam itsm jur kis kpi ks kv lager
+  lis lohn lps mam mdm mdt med mfg mis mobi mrp msp nas nav noc obs ocr oms ops pacs pam pay pbx pci pdm pim pki pms pos
+  ppm pps prod proj pub pur qas qms qs rcm rep req res rfid ris rma rpa rpt scada sav sce sec sfa siem sig sigi sih sim
+  sirh sis sla soc sod srv ssc sts sup svc tax tem tes tms tpm tra trs uat vdi vms vpn wcm wcs wes wfm wms xrm zeit
+  buha erechnung eakte sachbearbeitung intra mitarbeiterportal stechuhr vergabe zeiterfassung
+  ciel moodle paie pleiades sage talentia cegid factu urba ent pronote gestorh nomina contab almacen compras ventas
+  ponto folha fiscal nfe estoque compras vendas contabil sei sgp siga sigaa suap siafi seguranca
 `);

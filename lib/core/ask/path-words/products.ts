@@ -1,6 +1,6 @@
 // What addresses of well-known products are made of, beside words.
 export const PRODUCTS = `
-  abap action actions adfs adminer airtable ajax aka alm angular apex appid ariba asana aspnet assets assign atlassian
+  hc kb wd abap action actions adfs adminer airtable ajax aka alm angular apex appid ariba asana aspnet assets assign atlassian
   ats aura aw axapta azure azuredevops bamboo bc bi bin bitbucket blame blob bo boards bpm branches bsp bw bwp
   calendar camunda catalog cdp centreon cfm cgi ci cmdb co cockpit commits concur confluence content controller
   controllers course cpi cpq crm crystal csp cxml cybozu dam dashboards databricks dept display displaypage dist

@@ -90,7 +90,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     const size = files.reduce((sum, file) => sum + file.size, 0);
     // Eight languages in it, of which one is read; the words of addresses in all of them, for help and worker; and what
     // checks every file, feed and message that comes in.
-    expect(size).toBeLessThan(1400 * 1024);
+    expect(size).toBeLessThan(1600 * 1024);
   });
 
   test('has icons and names', () => {

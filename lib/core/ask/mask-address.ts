@@ -3,7 +3,7 @@
 import { fold } from '../find/terms.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskHost } from './mask-host.ts';
-import { type Before, decode, FIRST, maskParts } from './mask-path.ts';
+import { type Before, decode, FIRST, MAX_PART, maskParts } from './mask-path.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
 import { opens } from './opener-words.ts';
 import { isPathWord, isPlaceWord } from './path-lexicon.ts';
@@ -28,17 +28,20 @@ function maskName(name: string, words: KnownWords): string {
   return pieces.length > 0 && pieces.every(isWord) ? name : MASK;
 }
 
+/** Most parameters of which the names are shown. */
+const MAX_PAIRS = 64;
+
 function maskQuery(query: string, words: KnownWords): string {
   if (query === '' || query === '?') return '';
-  const pairs = query
-    .slice(1)
-    .split('&')
+  const all = query.slice(1).split('&');
+  const pairs = all
+    .slice(0, MAX_PAIRS)
     .map((pair) => {
       const at = pair.indexOf('=');
       return at > 0 ? `${maskName(pair.slice(0, at), words)}=${MASK}` : MASK;
     })
     .map((pair) => (pair === `${MASK}=${MASK}` ? MASK : pair));
-  return `?${pairs.join('&')}`;
+  return `?${[...pairs, ...(all.length > MAX_PAIRS ? [MASK] : [])].join('&')}`;
 }
 
 /** `#/settings/users`, `#Invoice-display&/Items(7)`: a way through an application, or a spot on the page. */
@@ -48,7 +51,8 @@ function maskFragment(fragment: string, words: KnownWords, start: Before): strin
   if (/^[^/]*=/.test(way)) return `#${maskQuery(`?${way}`, words).slice(1)}`;
   const parts = way.split('/');
   // A lone word may be anything, even a word of the page.
-  const before = parts.length === 1 && piecesOf(decode(way) ?? '').length === 1 ? { ...start, opened: 1 } : start;
+  const before =
+    parts.length === 1 && piecesOf(decode(way.slice(0, MAX_PART)) ?? '').length === 1 ? { ...start, opened: 1 } : start;
   const shown = maskParts(
     parts.map((part) => part.replace(/&$/, '')),
     words,
@@ -71,7 +75,7 @@ export function maskAddress(address: string, words: KnownWords): string {
   const url = new URL(address);
   if (!isWeb(url)) return '';
   // What opens something at the end of the path may go on in the fragment.
-  const last = url.pathname.split('/').at(-1) ?? '';
+  const last = (url.pathname.split('/').at(-1) ?? '').slice(-MAX_PART);
   const start = opens(piecesOf(decode(last) ?? '').map(fold), isPlaceWord) ? { ...FIRST, opened: 2 } : FIRST;
   const place = `${maskHost(url.host, words)}${maskPath(url, words)}`;
   return `${url.protocol}//${place}${maskQuery(url.search, words)}${maskFragment(url.hash, words, start)}`;

@@ -17,7 +17,7 @@ const hostWords = new Set(HOST_WORDS);
 const isHostWord = (word: string) => hostWords.has(word) || isPlaceWord(word);
 
 /** `s4h`, `p01`, `qms`: systems and short forms; a key is longer, and a name has a vowel. */
-const SYSTEM = /^(?:(?=.*\d)[a-z][a-z0-9]{1,3}|[bcdfghjklmnpqrstvwxz]{2,4})$/;
+const SYSTEM = /^(?:(?=.*\d)[a-z][a-z0-9]{1,3}|[a-z]{2,3}|[bcdfghjklmnpqrstvwxz]{4})$/;
 /** `eu1`, `web02`, `na139`: which of several. */
 const ONE_OF_SEVERAL = /^[a-z]{1,4}\d{1,3}$/;
 
@@ -37,6 +37,9 @@ function isShownLabel(label: string, isTenant: boolean, words: KnownWords): bool
   return isTenant && (pieces.length === 1 ? isSayable(label) : pieces.some(isKnown) && pieces.every(isSayable));
 }
 
+/** No name of a host is longer. */
+const MAX_HOST = 253;
+
 /** How many labels at the end of a host are its registered name. */
 function registered(labels: readonly string[]): number {
   const [second = '', top = ''] = labels.slice(-2);
@@ -49,6 +52,7 @@ export function maskHost(host: string, words: KnownWords): string {
   const withPort = (shown: string) => (port === undefined ? shown : `${shown}:${port}`);
   if (name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name) || words.hosts.includes(name)) return withPort(name);
   const labels = name.split('.');
+  if (name.length > MAX_HOST) return withPort(labels.map(() => MASK).join('.'));
   const named = words.hosts.filter((known) => name.endsWith(`.${known}`)).map((known) => known.split('.').length);
   const fixed = Math.max(registered(labels), ...named);
   const shown = labels.map((label, at) => {

@@ -11,7 +11,7 @@ const LONG_NUMBER = /\+?\p{Nd}(?:[\s.()/\u2010-\u2015-]{0,3}\p{Nd}){8,}/gu;
 const DAY =
   /(?<!\d)(?:(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])(?:[-/.][0-3]\d)?|(?:[0-3]?\d[-/.])?(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2})(?!\d)/g;
 /** Thirteen to nineteen digits with whatever between them. */
-const CARD = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
+const CARD = /(?<!\d)(?!0000)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
 /** What is left of a card: `**** **** **** 4242`; three bullets are a mask of ours. */
 const STARS = '(?:[*●∗×#]{2,12}|•{4,12}|\\b[xX]{4,12}|[.…]{3,6}(?=\\d{4}(?!\\d)))';
 const STARRED = new RegExp(`${STARS}(?:[\\s.·-]{0,2}${STARS}){0,4}[\\s.·-]{0,2}\\d{2,5}(?!\\d)`, 'gu');
@@ -63,14 +63,18 @@ function maskNamed(text: string): string {
 
 /** Numbers that business papers, things and partners have; up to twelve digits are theirs. */
 const PAPER =
-  /(?:(?<!\p{L})(?:orders?|invoices?|documents?|deliver(?:y|ies)|shipments?|contracts?|materials?|requisitions?|quotes?|quotations?|receipts?|vouchers? no|p\.?o\.?|so|case|ticket|request|incident|batch|lot|item|article|sku|asset|equipment|transport|idoc|customers?|vendors?|suppliers?|clients?|partners?|debtor|creditor|serial|work ?order|posting|reservation|notification|booking|tracking|auftrag|bestellung|rechnung|beleg|lieferung|lieferschein|vertrag|material|vorgang|charge|anlage|kunden?|debitor|kreditor|lieferant|partner|meldung|commande|facture|livraison|contrat|dossier|client|fournisseur|article|pedido|factura|entrega|contrato|encomenda|fatura|nota fiscal|orden|cliente|proveedor|fornecedor|albarán|guia|artículo|artigo)(?:s?nummer|nr\.?)?|注文|注文書|請求書|伝票|納品書|取引先|得意先|品目|发票|订单|凭证|合同|客户|供应商|物料|采购|طلب|فاتورة|عميل|مورد|أمر)(?:\s(?:de |of |d['’])?(?:confirmation|receipt|item|line|compra|venda|venta|entrega|achat|vente|livraison|service|servicio|serviço|trabajo|trabalho|شراء|بيع))?(?:\s{0,2}(?:number|no\.?|nr\.?|nummer|numéro|número|n[°º.]|#|番号|号|编号|رقم))?\s{0,2}[:：#]?\s{0,2}$/iu;
+  /(?:(?<!\p{L})(?:orders?|invoices?|documents?|deliver(?:y|ies)|shipments?|contracts?|materials?|requisitions?|quotes?|quotations?|receipts?|vouchers? no|p\.?o\.?|so|case|ticket|request|incident|batch|lot|item|article|sku|asset|equipment|transport|idoc|customers?|vendors?|suppliers?|clients?|partners?|debtor|creditor|serial|work ?order|posting|reservation|notification|booking|tracking|auftrag|bestellung|rechnung|beleg|lieferung|lieferschein|vertrag|material|vorgang|charge|anlage|kunden?|debitor|kreditor|lieferant|partner|meldung|commande|facture|livraison|contrat|dossier|client|fournisseur|article|pedido|factura|entrega|contrato|encomenda|fatura|nota fiscal|orden|cliente|proveedor|fornecedor|albarán|guia|artículo|artigo)(?:s?nummer|nr\.?)?|注文|注文書|請求書|伝票|納品書|取引先|得意先|品目|发票|订单|凭证|合同|客户|供应商|物料|采购|طلب|فاتورة|عميل|مورد|أمر)(?:\s(?:de |of |d['’])?(?:confirmation|receipt|item|line|compra|venda|venta|entrega|achat|vente|livraison|service|servicio|serviço|trabajo|trabalho|شراء|بيع))?(?:\s{0,2}(?:number|no\.?|nr\.?|nummer|numéro|número|n[°º.]|#|番号|号|编号|رقم))?(?:\s(?:is|ist|lautet|est|es|é)\s|\s{0,2}[:：#]?\s{0,2})$/iu;
 /** `INV-2025-00981`: letters that say which paper it is. */
 const PAPER_PREFIX =
   /(?<![p{L}p{N}])(?:inv|po|so|pr|dn|gr|grn|re|rg|an|ab|ls|be|bst|auf|fa|fv|fc|fac|fact|cmd|bc|bl|dev|ped|alb|nf|nfe|ft|orc|oc|ov|op|os|ot|wo|mo|je|jv|cn|cm|rma|qt|quo|est|case|inc|req|ritm|chg|prb|task|ctr|tck|tkt|hd|sr|doc|ref|exp|tr|pay|batch|lot|sku|item|art|mat|ast|asset|prj|proj|shp|asn|rfq|rfp|ret|rec|rcpt|bill|sub|agr|con|svc|job|lead|opp|reg|bug|us|epic)[-/_ ]?$/i;
 /** `2025-00981`, `2025/04/0012`: a number of that year. */
 const OF_YEAR = /^(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]\d{2,8}$/;
 /** `100/200/300`: a row of small numbers. */
-const ROW = /^\d{1,3}(?:\s?\/\s?\d{1,3}){2,}$/;
+const ROW = /^(?=(?:\D?\d){1,9}$)[1-9]\d{0,2}(?:\s?\/\s?\d{1,4}){2,}$/;
+/** `100-200-300` of a material. */
+const IN_GROUPS = /^\d{1,4}(?:[-.]\d{1,4}){1,4}$/;
+const THING =
+  /(?<!\p{L})(?:article|item|part|material|drawing|sku|artikel|teil|zeichnung|pièce|référence|artículo|pieza|artigo|peça|品番|部品|物料|零件)(?:\s?(?:number|no\.?|nr\.?|n[°º.]))?\s{0,2}[:：#]?\s{0,2}$/iu;
 
 /** Numbers that are printed below bars. */
 const BARS =
@@ -91,6 +95,7 @@ const LONG_FILLED = /^0{5,}\d{1,10}$/;
 function isPaper(number: string, before: string): boolean {
   if (FILLED.test(number) || LONG_FILLED.test(number) || ROW.test(number)) return true;
   if (digitsIn(number.replace(DAY, '')) < 9) return true;
+  if (IN_GROUPS.test(number) && THING.test(before)) return true;
   const isNamed = PAPER.test(before) || PAPER_PREFIX.test(before);
   if (/^\p{Nd}{8,14}$/u.test(number) && BARS.test(before)) return true;
   return isNamed && (/^\p{Nd}{9,12}$/u.test(number) || OF_YEAR.test(number));

@@ -133,14 +133,24 @@ function isSpreadNumber(parts: readonly string[], at: number): boolean {
   return isNumber(at) && parts.slice(first, last + 1).join('').length >= 12;
 }
 
+/** Most parts that are looked at: a way through an application has fewer. */
+const MAX_PARTS = 64;
+/** Longest part that is looked at, with its percent signs. */
+export const MAX_PART = 2000;
+
 /** Masks the parts of a path one after the other; what stands before it counts. */
 export function maskParts(parts: readonly string[], words: KnownWords, start: Before = FIRST): string[] {
   let before = start;
   return parts.map((part, at) => {
+    if (at >= MAX_PARTS) return MASK;
+    if (part.length > MAX_PART) {
+      before = after(part.slice(0, MAX_PART), MASK, before, parts[at - 1] ?? '');
+      return MASK;
+    }
     // Matrix parameters such as ;jsessionid=… hold sessions.
     const [name = '', ...parameters] = part.split(/;|%3b/i);
     const shown = isSpreadNumber(parts, at) ? MASK : maskPart(name, before, words);
-    if (name !== '') before = after(name, shown, before, parts[at - 1] ?? '');
+    if (name !== '') before = after(name, shown, before, (parts[at - 1] ?? '').slice(0, MAX_PART));
     return parameters.length > 0 ? `${shown};${MASK}` : shown;
   });
 }

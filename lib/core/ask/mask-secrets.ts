@@ -5,6 +5,7 @@ import { MASK } from './mask-shapes.ts';
 import { maskTold } from './mask-told.ts';
 import { maskTurned } from './mask-turned.ts';
 import { digitsIn, isCapitals, isOdd, isSaid } from './odd-word.ts';
+import { ENTRY, OF_PAPER } from './secret-context.ts';
 import { nameOf } from './secret-name.ts';
 import { BARE_CODES, CODES, KEYS, LINKS, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED } from './secret-words.ts';
 
@@ -44,6 +45,8 @@ interface Given {
   isAssigned: boolean;
   /** The text before the name. */
   before: string;
+  /** What is said between the name and the value. */
+  between: string;
 }
 
 const isPassword = ({ value, by, isQuoted }: Given) => {
@@ -59,8 +62,8 @@ const isKey = (given: Given) => {
   return by === 'sign' || isQuoted || isOdd(value) || digitsIn(value) >= 5;
 };
 
-const isCode = ({ value, by, isQuoted }: Given) => {
-  if (isSaid(value)) return false;
+const isCode = ({ value, by, isQuoted, between }: Given) => {
+  if (isSaid(value) || OF_PAPER.test(between)) return false;
   if (digitsIn(value) >= 3 || isOdd(value) || isCapitals(value)) return true;
   return isQuoted || (by === 'sign' && /[^\d\s-]/.test(value));
 };
@@ -68,8 +71,11 @@ const isCode = ({ value, by, isQuoted }: Given) => {
 const OWN_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${OWN})\\s{0,3}$`, 'iu');
 const PLAIN = new RegExp(`(?:^|[^\\p{L}\\p{N}\\s]\\s{0,3}|(?:^|[^\\p{L}\\p{N}])(?:${PLAIN_BEFORE})\\s{0,3})$`, 'iu');
 
-const isBareCode = ({ value, before, isAssigned }: Given) => {
-  if (isSaid(value)) return false;
+/** `code for …`: of something. */
+const OF_SOMETHING = new RegExp(`^\\s${OF}\\s`, 'iu');
+
+const isBareCode = ({ value, before, isAssigned, between }: Given) => {
+  if (isSaid(value) || (OF_SOMETHING.test(between) && !ENTRY.test(between))) return false;
   if (isAssigned) return true;
   if (OWN_BEFORE.test(before)) return digitsIn(value) >= 4 || (isOdd(value) && value.length >= 4) || isCapitals(value);
   if (!PLAIN.test(before)) return false;
@@ -103,6 +109,7 @@ function valueAt(text: string, at: number, before: string): (Given & { start: nu
     isQuoted: quote !== '',
     isAssigned: link[0] === '=',
     before,
+    between: link[0],
     start: at + link[0].length + quote.length,
   };
 }

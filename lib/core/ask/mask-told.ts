@@ -1,12 +1,9 @@
 // Secrets that stand somewhere in the sentence after their names: `Your code for signing in to the portal is 482913`.
 import { MASK } from './mask-shapes.ts';
 import { digitsIn, isCodeLike, isData, isOdd, isPasswordLike } from './odd-word.ts';
+import { ABOUT, ENTRY } from './secret-context.ts';
 import { nameOf } from './secret-name.ts';
 import { BARE_CODES, CODES, KEYS, LINKS, PASSWORDS, UNSPACED } from './secret-words.ts';
-
-/** Said of something else than the secret: what then follows is a date, a number of tries, a length, a rule. */
-const ABOUT =
-  /polic|rule|length|strength|history|expir|attempt|tries|ticket|request|version|minimum|maximum|\b(?:type|format|count|limit|field|last|retry|order|invoice|error|must|should|at least)\b|richtlinie|länge|stärke|läuft|ablauf|gültig|versuch|fehler|zuletzt|feld|mindestens|caduc|longitud|intento|válid|campo|último|longueur|politique|erreur|valable|tentative|champ|dernier|comprimento|política|erro|último|تنتهي|صلاحية|طول|سياسة|خطأ|محاول|期限|期間|長|日|桁|文字|エラー|错误|有效|长度|位|次数|日期|版本/iu;
 
 /** Words after which somebody or a machine is named. */
 const NAMED =
@@ -29,10 +26,6 @@ const LINK = `(?:[:：=]\\s{0,3}|\\s(?:${LINKS})(?:\\s(?:the|le|el|o|der))?\\s{1
 const NUMBER = '\\d{2,4}(?:[ -]\\d{2,4}){1,3}(?![\\d\\p{L}])|[A-Za-z\\d][A-Za-z\\d-]{2,40}';
 /** What is told within the sentence, with the value at its end. */
 const TOLD = new RegExp(`^((?:[^\\n.!?。！？:：=]|\\.(?=\\S)){0,60}?${LINK})(${NUMBER})`, 'iu');
-
-/** Before or in a sentence about a code that lets somebody in. */
-const ENTRY =
-  /sent|sign|log.?in|enter|access|account|portal|door|gate|wi-?fi|your phone|anmeld|einlog|zugang|gesendet|konto|saisir|connexion|connecter|accès|envoyé|entrar|acceso|acceder|acesso|aceder|enviado|cuenta|conta\b|validação|validación|sesión|sessão|دخول|حساب|إرسال|ログイン|送信|登录|登陆/iu;
 
 function maskNumber(rest: string, isValue: (value: string, between: string) => boolean): string {
   const [, between = '', value = ''] = TOLD.exec(rest) ?? [];

@@ -14,6 +14,7 @@ export { MASK } from './mask-shapes.ts';
 
 /** The masks of one place: the same for subject, draft, stored question, tip, place and message. */
 export interface Mask {
+  /** What no mail could take any more is left out. */
   text(text: string): string;
   /** Empty for a page of the browser or a file. */
   address(address: string): string;
@@ -24,6 +25,13 @@ export interface Mask {
   /** The host of an address, with as many labels as it has. */
   host(url: URL): string;
 }
+
+/**
+ * Longest text that is masked. Texts of pages are shorter, and no mail takes as much; what a person pasted may be a whole
+ * book, and must not hold them up.
+ */
+const MAX_TEXT = 20_000;
+const cut = (text: string) => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
 
 /** Most rounds until nothing changes any more. */
 const MAX_ROUNDS = 4;
@@ -46,7 +54,7 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
   };
   const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow))));
   return {
-    text: (text) => untilStill(text, once),
+    text: (text) => untilStill(cut(text), once),
     address: (address) => maskAddress(address, wordsNow()),
     parts: (parts) => maskParts(parts, wordsNow()),
     path: (url) => maskPath(url, wordsNow()),

@@ -13,7 +13,7 @@ const WORDS = `
   passwort kennwort zurücksetzen einladung einladen bestätigen bestätigung aktivieren aktivierung freischalten
   freischaltung teilen geteilt anmelden anmeldung einloggen abbestellen schlüssel zugang zugangscode zugangsdaten sitzung
   gerät gutschein geheim geheimnis verifizieren verifizierung prüfcode losung wiederherstellen wiederherstellung beitreten
-  entsperren privat rabattcode bestätigungscode freigabelink einmalcode freigabe freigeben abmelden einlösen gastzugang annehmen
+  entsperren privat rabattcode bestätigungscode gast freigabelink einmalcode freigabe freigeben abmelden einlösen gastzugang annehmen
   passe motdepasse réinitialiser réinitialisation vérifier vérification confirmer activer connexion connecter
   partage partager partagé jeton clé clef appareil désabonner désabonnement désinscription désinscrire récupérer
   récupération inviter invité rejoindre privé lien déverrouiller identifiants
@@ -31,7 +31,7 @@ const WEAK = new Set(
   `access auth authenticate authentication cb callback confirm confirmation device guest hash hook jid link login logon
   oauth oauth2 oidc openid saml saml2 session share shared sign signature signed signin signon signup sso verification
   verify webhook anmelden anmeldung einloggen freischaltung gerät sitzung teilen verifizieren verifizierung zugang appareil
-  connexion connecter confirmer lien partage vérification vérifier acceso acceder confirmar confirmación dispositivo enlace freigabe freigeben
+  connexion connecter confirmer lien partage vérification vérifier acceso acceder confirmar confirmación dispositivo enlace freigabe freigeben gast
   annehmen abmelden aderir
   sesión verificación verificar acesso confirmação entrar sessão partilhar partilha verificação دخول جلسة جهاز تأكيد تحقق
   مشاركة`
@@ -77,6 +77,7 @@ const singulars = (word: string) => [
   word.replace(/s$/, ''),
   word.replace(/es$/, ''),
   word.replace(/(?<=.{3})e?n$/, ''),
+  word.replace(/(?<=.{3})n$/, ''),
 ];
 const withoutArticle = (word: string) => word.replace(/^ال/, '');
 

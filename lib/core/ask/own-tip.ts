@@ -8,6 +8,10 @@ import type { Ask } from './ask.ts';
 import { maskText } from './mask.ts';
 
 const MAX_TITLE = 120;
+/** What comes later in a text cannot get into its title, however much is masked. */
+const MAX_BEFORE = 2000;
+
+const asTitle = (words: string) => shorten(maskText(words.slice(0, MAX_BEFORE)), MAX_TITLE);
 
 /** What a person says when they keep an answer. */
 export interface Answer {
@@ -20,7 +24,7 @@ export interface Answer {
 export function titleOf({ goal, page, subject }: Ask): string {
   const sentences = cleanLine(goal).split(/(?<=[.?!。？！؟])\s|(?<=[。？！])/u);
   const sentence = sentences.find((one) => /[?？؟]$/.test(one)) ?? sentences[0];
-  return shorten(maskText(sentence || page.field || page.error || page.title || cleanLine(subject)), MAX_TITLE);
+  return asTitle(sentence || page.field || page.error || page.title || cleanLine(subject));
 }
 
 /** A number that stands alone; the one in a code such as FI-204 belongs to the message. */
@@ -38,7 +42,7 @@ export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: 
       : { ...(field ? { fields: [field] } : {}), ...(error ? { errors: [asErrorPattern(error)] } : {}) };
   return {
     id,
-    title: shorten(maskText(cleanLine(title)), MAX_TITLE) || titleOf(ask),
+    title: asTitle(cleanLine(title)) || titleOf(ask),
     content_text: text.trim(),
     date_published: now,
     ...(language ? { language } : {}),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MASK, maskText } from '../../../lib/core/ask/mask.ts';
+import { createMask, MASK, maskText } from '../../../lib/core/ask/mask.ts';
+import { maskUrl } from '../../../lib/core/ask/mask-address.ts';
 
 test.each([
   ['Inbox (3) - ana.sa@finance.example - Mail', `Inbox (3) - ${MASK} - Mail`],
@@ -65,3 +66,29 @@ test.each(['a', 'a1', '1 ', 'a-', 'AB12', 'a@', 'f0', 'eyJ', '1-a'])(
     expect(maskText(unit.repeat(100_000)).length).toBeGreaterThan(0);
   },
 );
+
+// However long a text is, the work on it is that of its beginning.
+test.each(['http://', 'word ', 'password: ', 'パスワード', 'a@', '/x'])(
+  'of a million %s no more is read than of a few',
+  (unit) => {
+    expect(maskText(unit.repeat(1_000_000))).toBe(maskText(unit.repeat(20_000)));
+  },
+);
+
+test('of a long address the beginning is shown, and as many parts as it has', () => {
+  const parts = createMask().parts(Array.from({ length: 10_000 }, () => 'orders'));
+  expect(parts).toHaveLength(10_000);
+  expect(parts.filter((part) => part === 'orders').length).toBeLessThanOrEqual(64);
+  expect(parts.slice(64).every((part) => part === MASK)).toBe(true);
+  expect(maskUrl(`https://x.example/?${'page=1&'.repeat(100_000)}`).length).toBeLessThan(1000);
+  expect(maskUrl(`https://x.example/orders/${'new-'.repeat(100_000)}/edit`)).toBe(
+    `https://x.example/orders/${MASK}/edit`,
+  );
+  expect(maskUrl(`https://x.example/reset/${'new-'.repeat(100_000)}/tulip`)).not.toContain('tulip');
+  expect(maskUrl(`https://${'shop.'.repeat(10_000)}example/orders`)).not.toContain('shop');
+});
+
+test('a user name with its domain is no secret', () => {
+  const text = 'Wrong password CORP\\asilva; the password for CORP\\asilva has expired';
+  expect(maskText(text)).toBe(text);
+});

@@ -39,6 +39,11 @@ describe('the title of an answer', () => {
     expect(titleOf({ ...ask, ...given })).toBe(title);
   });
 
+  it('comes from the beginning of a sentence, however long', () => {
+    const words = 'which cost centre do I take '.repeat(200_000);
+    expect(titleOf({ ...ask, goal: words })).toBe(titleOf({ ...ask, goal: words.slice(0, 3000) }));
+  });
+
   it('holds nothing private', () => {
     expect(titleOf({ ...ask, goal: 'Why is ana@example.com refused?' })).not.toContain('ana@example.com');
   });

@@ -1,84 +1,110 @@
 // Spanish words of trades: health, law, schools, authorities, building, transport, banks and more.
 export const ES_TRADES = `
-  abandono abastecimiento abogado abonados accionista aceptación aceptado acompañante acopio acreditación acreedor
-  activado actuación actualización acuse adecuación adherido adjudicatario admisión adopción adquisición aduana
-  aduanas advertencia afiliación afiliado agricultura agrupación ahorro alarma alcalde alcaldía alcance alergia alerta
-  alimentación alimento alistamiento alojamiento alquiler alumbrado alumnado ambiente ambulancia ambulatorio
-  amonestación ampliación analítica anotación antecedente antigüedad anulada anulado anuncio apelación apertura
-  aplazado aplazamiento apoderado aportación aporte aprendiz aprendizaje aprobada aprobado aprovisionamiento apunte
-  arancel archivado archivador arqueo arquitecto arreglo arrendador arrendatario artesano ascenso asegurado asesor
-  asesoría asiduidad asignado asociación asociado aspirante atención atendido atraso aumento aval avión ayer
-  ayuntamiento bache balanza basura beca becario biblioteca bienestar bienvenida billete bitácora blanco bloqueado
-  bloqueo bodega bomberos bono brecha bruto cabina caldera calibración calificación camión cancelación cancelado
-  cantera cantidad caracteres carencia carné carrera carretera carta cartera caso castigo catastro caución causa celda
-  cementerio censo cerrada cerrado certificación cesión cesta chófer ciencia cirugía ciudadano ciudadanía
-  clasificación clausura club cláusula clínica cobertura cobrado cobranza colaboración coladas colección colectivo
-  colegiado colegio comarca combustible comedor comercializadora comercio comisaría comparación comparecencia compañía
-  competidor complemento completado compromiso comunero comunidad concejal concejo concesión concierto condominio
-  conducta confirmado conflicto conformidad congreso conocimiento consejo conserje conserjería consignación
-  consignatario constancia construcción consultor consultorio consumidor contabilización contador contenedor
-  contestación contraste contratista contribución contribuyente convivencia cooperación cooperativa coordinación
-  coordinador corrección correctiva correctivo corte cosecha costas cotejo creación crecimiento criterio cuadrante
-  cuadre cuadro cuestionario cuidado cultivo cultura cumplimiento cupo cura currículo curva cálculo cámara cédula
-  cómputo daño deber declarante decreto deducción defecto defensa defunción degradación demora denegada denominación
-  dentista dependencia deportado deporte depositario derecho derechos derivación desayuno descanso descripción
-  desembolso desempeño deshabilitar despachado despido despliegue destinatario destino desviación detección detenido
-  deudor devengo diagnóstico dictamen dieta dietas diferencia difusión dimisión diploma diputación director directorio
-  disponibilidad disposición distrito dividendo divisa divisas diálisis docencia docente domiciliación domicilio
-  donación donante dosis duplicado duración eco economía edad edificio educación efecto eficiencia ejecutivo ejemplar
-  elecciones elección electricidad elementos embajada embalaje embarazo emergencia emisor emitido empadronamiento
-  empadronar emprendedor empréstito encuentro endoso energía enfermero enfermería ensayo enseñanza ente entorno
-  entrante entregado entrenamiento entrevista envase enviado enviados equilibrio equipaje equipamiento escalafón
-  escalera escaneo escenario escrito escrutinio especialidad especialista especie espera esquema estación estadio
-  estancia estandar estante estimación estrategia estructura estudio estudios etiqueta evidencia evolución excepción
-  exceso excursión exhibición exigencia expedidor experto explotación exportación exposición externo extra extracto
-  extranjero extranjería fabricante factor facturado facturados facultad facultativo falla fallo falta familia
-  favorito federación feria feriado ferrocarril festivo fianza fichaje fidelización fila filiación finalizado
-  financiación finca finiquito fisco fisioterapia formador foro fortaleza fracción franquicia frecuencia frontera
-  fuerza fumigación función fundación fábrica fármaco física gabinete ganadería ganado ganancia garaje garante
-  gasolina gastronomía generador geriatría gestoría gimnasio gobierno grado graduación granel granja gratificación
-  gremio gráfica grúa guardería guardia género habitación hallazgo herencia herramienta higiene hijo hipoteca hito
-  hogar hogares honorario horno hospitalización hostelería huelga huella hurto identidad iluminación impacto impagada
-  impagado impagados importación impresora imprevisto improcedente impugnación imputación inactivo incapacidad
-  incendio incentivo incorporación incremento incumplimiento industria infancia infección inflación información
-  informática infracción infraestructura ingeniero ingeniería inhabilitación inmigración innovación inquilino
-  inscritos insolvencia institución instituto instrucción instrumento insumo insumos integración interesado interno
-  intervalo intervención interventor introducción inversionista investigación investigador itinerario jefatura jefe
+  abandono abastecimiento abierta abogado abonados abonar abrir accionista aceptación aceptado aceptar acompañante
+  acopio acordar acreditación acreditar acreedor activa activado actuación actualización acumular acuse adecuación
+  adelantar adherido adjudicar adjudicatario adjuntar administrar administrativa admisión adopción adquirir
+  adquisición aduana aduanas advertencia afiliación afiliado agricultura agrupación agrupar agrícola ahorro ajustar
+  alarma alcalde alcaldía alcance alergia alerta algo alimentación alimento alistamiento alojamiento alquilar alquiler
+  alumbrado alumnado ambiente ambulancia ambulatorio amonestación ampliación ampliar analizar analítica anotación
+  anotar ante antecedente anterior anteriores antes antigüedad anulada anulado anuncio apelación apertura aplazado
+  aplazamiento aplazar aplicar apoderado aportación aporte apoyar aprender aprendiz aprendizaje aprobada aprobado
+  aprovisionamiento apunte aquí arancel archivado archivador archivar arqueo arquitecto arreglar arreglo arrendador
+  arrendatario artesano ascenso asegurado asesor asesoría asiduidad asignada asignadas asignado asignar asistir
+  asociación asociado asociar aspirante atención atender atendido atraso aumentar aumento aunque automático autorizar
+  aval avanzar avisar avión ayer ayuntamiento aéreo bache bajo balanza basura beca becario biblioteca bienestar
+  bienvenida billete bitácora blanco bloqueado bloquear bloqueo bodega bomberos bono brecha bruto bueno básico cabina
+  cada caducado calcular caldera calibración calificaciones calificación calificar cambiar camión cancelación
+  cancelado cantera cantidad caracteres carencia carné carrera carretera carta cartera caso castigo catastro caución
+  causa celda cementerio censo cerrada cerrado certificación cesión cesta chófer ciencia cirugía ciudadano ciudadanía
+  clasificación clasificar clausura club cláusula clínica cobertura cobrado cobranza cobrar colaboración colaborar
+  coladas colección colectivo colegiado colegio comarca combinar combustible comedor comentar comenzar
+  comercializadora comercio comisaría como comparación comparar comparecencia compañía competidor complemento completa
+  completado completar completo comprobar compromiso comunero comunicar comunidad común conceder concejal concejo
+  concesión concierto conciliar condominio conducta conectar configurar confirmado conflicto conformidad congreso
+  conocimiento consejo conserje conserjería conservar considerar consignación consignatario constancia construcción
+  consultor consultorio consumidor consumir contabilización contabilizar contactar contador contenedor contestación
+  contestar contraste contratar contratista contribución contribuyente controlar convivencia convocar cooperación
+  cooperativa coordinación coordinador corrección correctiva correctivo correcto corregir corriente corte corto
+  cosecha costas cotejo cotizar creación crecer crecimiento criterio crítico cuadrante cuadre cuadro cuando
+  cuestionario cuidado cultivo cultura cumplimiento cumplir cupo cura currículo curva cuál cálculo cámara cédula
+  cómputo daño deber debitar decidir declarante declarar decreto deducción defecto defensa definir defunción
+  degradación dejar delegar demora denegada denegar denominación dentista dependencia deportado deporte depositar
+  depositario derecho derechos derivación desayuno descanso descartar describir descripción desde desembolso desempeño
+  desglosar deshabilitar designar despachado despido despliegue después destinar destinatario destino desviación
+  detección detenido deudor devengo devolver diagnóstico dictamen dieta dietas diferencia diferente difusión dimisión
+  dimitir diploma diputación directo director directorio diseñar disponibilidad disposición distribuir distrito
+  diverso dividendo dividir divisa divisas diálisis doble docencia docente domiciliación domicilio donación donante
+  donde dosis duplicado duplicar duración durante eco economía económica edad edificio educación efectiva efecto
+  eficiencia ejecutar ejecutivo ejemplar elaborar elecciones elección electricidad electrónica electrónico elegir
+  elementos ella embajada embalaje embarazo emergencia emisor emitido emitir empadronamiento empadronar empezar
+  emprendedor empréstito encargar encontrar encuentro endoso energía enfermero enfermería ensayo enseñanza enseñar
+  ente entorno entrante entregado entrenamiento entrevista envase enviado enviados equilibrar equilibrio equipaje
+  equipamiento escalafón escalera escanear escaneo escenario escoger escribir escrito escrutinio especial especialidad
+  especialista especie especificar espera esquema esta establecer estación estadio estancia estandar estante este
+  estimación estimar esto estos estrategia estructura estudiar estudio estudios etiqueta evaluar evidencia evolución
+  excepción exceso excursión exenta exhibición exigencia exigir expedidor experto explotación exportación exposición
+  externa externo extracto extraer extranjero extranjería extraordinario fabricante factor facturado facturados
+  facultad facultativo falla fallo falta familia familiar favorito federación feria feriado ferrocarril festivo fianza
+  fichaje fidelización fijar fila filiación filtrar finalizado finalizar financiación financiar financiera finca
+  finiquito fisco fisioterapia formador formar foro fortaleza fracción franquicia frecuencia frontera fuera fuerza
+  fumigación función fundación fusionar fábrica fármaco física gabinete ganadería ganado ganancia garaje garante
+  gasolina gastronomía generador generar geriatría gestionar gestoría gimnasio girar gobierno grabar grado graduación
+  gran granel granja gratificación gratis gratuito gremio gráfica grúa guardería guardia género habitación hacer hacia
+  hallazgo hasta herencia herramienta higiene hijo hipoteca hito hogar hogares honorario horno hospitalización
+  hostelería huelga huella hurto identidad identificar igual iluminación impacto impagada impagado impagados
+  importación impresora imprevisto improcedente impugnación imputación imputar inactivo incapacidad incendio incentivo
+  incluir incorporación incremento incumplimiento indicar industria infancia infección inflación información informar
+  informática infracción infraestructura ingeniero ingeniería ingresar inhabilitación inicial iniciar inmigración
+  innovación inquilino inscritos insertar insolvencia inspeccionar instalar institución instituto instrucción
+  instrumento insumo insumos integración interesado interna internacional interno intervalo intervención interventor
+  introducción introducir inventariar inversionista investigación investigador investigar itinerario jefatura jefe
   jornal jubilación jubilado juez jugador juicio junta jurado jurídico justicia juventud juzgado kilometraje laboral
-  lactancia lavandería lector lectura legalización legislación leyes limpieza liquidez litigio llegada llegadas
-  llenado lotería lucro líder maquila maternidad matriz mayor mayorista mañana mecánica mediación mediador medicamento
-  medición medio menor menores mensajero mensajería mensual meritorio metodología migración minería ministerio
-  minorista mobiliario moción modalidad modificación molde monitoreo montaje monto morosidad moroso motivo mudanza
-  muelle muestra muestreo museo mutua mutualidad módulo nacimiento nacionalidad natalidad navegación naviera necesidad
-  negociación neto nombramiento nomenclatura norma normativa notario notaría novedad novedades nómada observación
-  observatorio obstetricia ocio oficial opción operador operativo oportunidad oposición ordenanza ordenanzas
-  organigrama organismo orientación otorgamiento pabellón paga pagada pagadero pagado pagador palé palés panadería
-  pantalla papel paquete parada pareja parientes parqueadero parroquia particular parámetro pasajero pasarela pase
-  pasivo pasivos pastor paternidad patio patrocinio patrón peaje pedagogía pediatría peligro penalización pensionista
-  pericia perito perjuicio permanencia pesca peso petición petróleo pieza piezas piloto pintura piscina pista
-  planeación planteamiento plataforma pleito pleno población policía polideportivo política ponderación porcentaje
-  portero posgrado posición potencia preaviso precinto predio preescolar prenda prensa preparado prescripción
-  presencia presentación presidencia presidente prestación prestamista prevención prima primas prioridad probatorio
-  problema procesado procurador profesional profesión profesor pronóstico propietario propina propio prospecto
-  protección protesta provincia proximidad práctica prácticas publicado publicidad puentes puerta puerto punto puntos
-  puntualidad pública público queja quejas quirófano radiografía radiología rama ramal rango razón reactivo
-  realización rebaja recambio recargo recepción receptor rechazado recibida reciclaje recinto reclamante reclutamiento
-  recogida recolección recomendación reconocimiento recorrido rectificación recuperado redes reemplazo refacción
-  refrigeración refugio regalía regidor registrado reglamento regularización rehabilitación reincorporación relación
-  relevo remesa remesas remisión remitente remuneración rendición rendimiento renovación renta rentabilidad renuncia
-  repartidor reposición representación representante reproceso requerimiento rescate resguardo residencia residuo
-  residuos resolución respaldo restricción resuelto retirada retorno retraso retribución retroactivo reubicación
-  rodaje ronda rotación rubro ruido rutinas sala saneamiento sanitario secado sección secretario secretaría secuencia
-  seguridad sello seminario semáforo senado sentencia separación sequía servidor señal señalización siembra simulación
-  sindical sinergia sitio situación sobrante sociedad soldadura solvencia sondeo sorteo subcontratista subdirección
-  subsanación subsidiaria sucesión suelo sugerencia suma sumario suplemento suplente suscriptor suspendido sustento
-  sustitución síntoma tabiques talento tamaño tanque taquilla tarima tasación teatro tejido teletrabajo teléfono
-  temporada temporal tendencia tenencia terapia tercero terminado terreno territorio testamento testigo testimonio
-  textil timbrado tira titulación titular tolerancia tonelada torneo tracción tradición traducción traductor tramitado
-  tramo transacción transición transmisión transparencia transportista tratamiento triaje tributaria tripulación
-  troquel tubería turismo técnica técnico término universidad urbanismo urgencia urgencias utillaje vacante vacantes
-  vacuna vacunación vacuno vale vales vapor vecino vecinos velocidad vencida vencidas vencidos vendedor ventana
-  ventanilla vereda vertedero vertido veterinaria viabilidad viajero vicepresidencia vida vigencia vigente vigilancia
-  visado visita visitante viudedad vivienda viviendas voluntario votación voto vuelo víctima yacimiento época ética
-  éxito óptica óptimo órgano
+  lactancia largo lavandería lector lectura legalización legislación leyes liberar licitar ligero limpiar limpieza
+  liquidar liquidez litigio llamar llegada llegadas llenado llenar llevar localizar lotería lucro líder malo mandar
+  mantener maquila marítimo maternidad matriz mayor mayorista mañana mecánica mediación mediador medicamento medición
+  medio medir menor menores mensajero mensajería mensual meritorio metodología mientras migración minería ministerio
+  minorista mobiliario moción modalidad modificación molde monitoreo montaje monto morosidad moroso mostrar motivo
+  mudanza muelle muestra muestreo museo mutua mutualidad máximo mínima mínimo módulo móvil nacimiento nacional
+  nacionalidad natalidad navegación naviera necesidad negativo negociación negociar neto nombramiento nomenclatura
+  norma normativa notario notaría notificar novedad novedades nuestra nuestro nunca nómada obligatorio observación
+  observatorio obstetricia obtener ocio ocultar oficial ofrecer omitir opción operador operar operativa operativo
+  oportunidad oposición ordenanza ordenanzas ordenar ordinario organigrama organismo organizar orientación
+  otorgamiento otorgar otra otras otro otros pabellón paga pagada pagadero pagado pagador palé palés panadería
+  pantalla papel paquete parada parcial pareja parientes parqueadero parroquia participar particular parámetro
+  pasajero pasar pasarela pase pasivo pasivos pastor paternidad patio patrocinio patrón pausar peaje pedagogía
+  pediatría pedir peligro penalización pensionista pequeño perder pericia perito perjuicio permanencia permanente pero
+  pesado pesar pesca peso petición petróleo pieza piezas piloto pintura piscina pista planeación planear planificar
+  planteamiento plataforma pleito pleno población poco policía polideportivo política ponderación poner por porcentaje
+  porque portero posgrado posición positivo posponer posterior potencia preaviso precinto predio preescolar prenda
+  prensa preparado preparar prescripción presencia presentación presentar presidencia presidente prestación
+  prestamista prestar presupuestaria prevención prever previo prima primas primera primero prioridad priorizar privada
+  probar probatorio problema procesado procesar procurador producir profesional profesión profesor prolongar prometer
+  pronóstico propietario propina propio proponer prospecto protección protesta provincia proximidad práctica prácticas
+  próxima próximo publicado publicar publicidad puede puentes puerta puerto pues punto puntos puntualidad pública
+  público queja quejas quien quirófano quitar radiografía radiología rama ramal rango razón reactivo realización
+  realizar rebaja rebajar recalcular recambio recargar recargo recepción receptor rechazado rechazar recibida recibir
+  reciclaje reciente recientes recinto reclamante reclamar reclutamiento recoger recogida recolección recomendación
+  reconocimiento recordar recorrido rectificación rectificar recuperado redes reducir reembolsar reemplazar reemplazo
+  refacción refrigeración refugio regalía regidor registrado reglamento regularización regularizar rehabilitación
+  reincorporación reiniciar relacionar relación relevo rellenar remesa remesas remisión remitente remitir remuneración
+  rendición rendimiento renovación renovar renta rentabilidad renuncia renunciar reparar repartidor repetir reponer
+  reposición representación representante representar reproceso reprogramar requerimiento requerir rescate resguardo
+  residencia residuo residuos resolución respaldo responder restar restricción resuelto resumir retirada retirar
+  retomar retorno retraso retribución retroactivo reubicación revertir revisar rodaje ronda rotación rubro ruido
+  rutinas sala salir saneamiento sanitario secado sección secretario secretaría secuencia seguir segunda segundo
+  seguridad según seleccionar sello semanal seminario semáforo senado sentencia separación separar sequía servidor
+  señal señalización siembra siguiente simulación simular sin sindical sinergia sitio situación sobrante sociedad
+  soldadura solucionar solvencia sondeo sorteo subcontratista subdirección subir subsanación subsanar subsidiaria
+  sucesión suelo sugerencia sugerir suma sumar sumario suministrar superior suplemento suplente suprimir sus
+  suscriptor suspendido sustento sustitución sustituir síntoma tabiques talento tamaño también tanque tanto taquilla
+  tarima tasación teatro tejido teletrabajo teléfono temporada temporal tendencia tenencia terapia tercero terminado
+  terminar terreno territorio testamento testigo testimonio textil teórico timbrado tira titulación titular tolerancia
+  tonelada torneo trabajar tracción tradición traducción traducir traductor traer tramitado tramitar tramo transacción
+  transferir transición transmisión transmitir transparencia transportista tras trasladar tratamiento tratar triaje
+  tributaria trimestral tripulación troquel tubería turismo técnica técnico término unir universidad unos urbanismo
+  urgencia urgencias usar utilizar utillaje vacante vacantes vacuna vacunación vacuno vacío vale vales valorar vapor
+  varias varios vecino vecinos velocidad vencida vencidas vencidos vendedor vender ventana ventanilla vereda vertedero
+  verter vertido veterinaria viabilidad viajar viajero vicepresidencia vida vigencia vigente vigilancia vincular
+  visado visita visitante visitar viudedad vivienda viviendas voluntario votación votar voto vuelo válido víctima
+  yacimiento época ética éxito óptica óptimo órgano última último único únicos útil
 `;

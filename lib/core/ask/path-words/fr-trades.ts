@@ -1,60 +1,83 @@
 // French words of trades: health, law, schools, authorities, building, transport, banks and more.
 export const FR_TRADES = `
-  abandon abattoir abondement absent accouchement accréditation accueillir accès acquittement acquéreur actionnaire
-  actuel adjoint administré affiliation affrètement agrément ajournement ajustement alimentation aliments allergie
-  allocataire amélioration aménagement analyse annonce annulation annulé antécédent apprenant apprenti apprentissage
-  approuvé apurement architecte armement arrivage arrivée arrêt artisan ascenseur assainissement assemblée assesseur
-  assiduité association associé assureur assuré astreinte attribution attribué auditeur augmentation autorité
-  auxiliaire avancement avarie avocat ayant bagage banc barrage bassin batterie beton bibliothécaire bienvenue billet
-  billetterie biologie blanchisserie blessure blocage boisson bordereaux bourse boîte brevet brigade brut budgétaire
-  bureaux bâtiment bénévole calcul calculs campagne campus cantine capteur caractéristique carnet caution cellule
-  chambre champ changement chaque chargement chaudière chauffage chauffeur chef chirurgie chronologie chute chômage
-  circuit circulation citoyen citoyenneté classement climatisation clinique clos coefficient coiffure collectif
-  collectivité commandement commerce commissaire communal compagnie comparaison complément composant composition
-  compta comptage concertation conciliation conducteur conflit conformité congrès connaissance consentement
-  consignation consommable consommateur constat constatation conteneur contractuel contravention contremaître
-  contribuable convocation convoi coordinateur copropriété correctif correspondance correspondant couleur couloir
-  coupure couverture couvrir criminel croissance crèche créance créancier créé cuisine cumul célibataire dasri degré
-  demain destinataire dette diagnostic dictionnaire différence diplôme directeur dispense disponibilité disponible
-  dispositif dispositifs divers domiciliation donateur douane douanes doublon débiteur début décaissement décharge
-  déchet déchèterie décompte découvert décret décès dédouanement défaut dégât délai délégué démission déménagement
-  dépannage départ dépassement dépistage déploiement déploiements déposer dérogation désistement détachement détenteur
-  développement effectué embarquement embauche emplacement employeur emprunteur encadrement encaissement encaissé
-  encours enfance enfant enfants engin enlèvement enregistrement enregistrements enrôlement ensemble entrepôt envoyé
-  ergonomie escale essence estimation excédent exemplaire exigence expatrié expertise exploitant exportation
-  exposition expéditeur expédié externe extrait fabricant facteur factu faculté faible fait familial fausse fauteuil
-  favori femme fermeture fermier fermé ferroviaire fidélité filière filtre financement financier flux foires
-  fonctionnaire fonctionnement fondation fonderie forestier forfait formateur fournitures foyer fraction fraude fret
-  frontière fréquence fuite funéraire fériés gabarit gain garde garderie gare gestionnaire glossaire graphique gratuit
-  greffe grève guichet géographie habitant habitation handicap hausse hebdomadaire hier hiérarchique huissier hôpital
-  identité immatriculation immeuble impayé impayés importation imposition impression inactif inactifs inaptitude
-  incendie inclusion indemnisation indisponibilité industrie infirmerie infirmier infraction ingénieur inondation
-  inspecteur internat interprète interruption intitulé intérimaire intérêts invalidité investisseur isolement
-  itinéraire jeunesse journée juge jugement juridique jury justice kilométrique lancement langage licenciement
-  licencié lissage literie litige livrable livreur locatif logiciel logistique loisirs longueur loyer loyers lésion
-  mainlevée mairie maison majoration mandataire manifestation manuel maquette marchandise mariage marin marque
-  maternelle maternité matières mensualité mensuel mercuriale mesure meuble ministère mobilier modalité monnaie motif
-  moyen moyenne municipalité mécanique médecin médecine médicaments métier métrologie naissance naissances nationalité
-  navette nettoyage niveaux notaire notation nourrice nouveautés nouveaux nuisance négociation objection observatoire
-  obsèques officiel opérateur opérationnel ordonnance ordonnancement ouverture ouvrage ouvrier panne parcelle parcours
-  partenariat passage passager passation passif patrimoine pensionné perception permanence perte perçu physique
-  piscine plafond plainte planification plateforme policier politique pompiers pondération potentiel poubelle
-  pourcentage priorité procuration procureur productivité professeur professionnel progression promoteur propriétaire
-  propriété prospection provisoire proximité préavis précision prélèvement préparateur présence président prêt prêteur
-  psychologie publié pupitre pédagogie pédiatrie pénalité périmètre périscolaire quotidien quotité rachat radiologie
-  ramassage rang rappel rayon rayonnage rebut recensement rechange recommandation reconnaissance recours recrue
-  recteur rectification recyclage refus regroupement rejet rejeté reliquat remarque rembourser remplaçant rendement
-  renfort renseignement rentrée repas représentant respect restitution restriction retourné retraite reçu reçus
-  riverain rupture réassort réclamant récompense rédaction réduction réemploi réforme référentiel régie régularisation
-  réparation répétition résiliation résilié rétribution salariale salle sanitaire sauvegarde scolaire scolarité
-  scrutin scénario seau secours secrétaire secteur sens serveur seuil signalétique siège soin soins solidarité
-  sollicitation sommaire somme sondage sortant souche soumis souscription soutien spectacle spécialité stabilité stade
-  statut subrogation substitution supérieur surface surveillant suspendu suspension syndic syndical syndicat séminaire
-  tableaux taille technicien technique tension terrain territoire thèse timbre tirage tissu titulaire toiture tourisme
-  tournée tracteur traduction traite tranche transfert transmis transporteur travailleur travaux traçabilité trop
-  trousse tutelle tuteur télétravail témoin univers université urbanisme urgence urgences usinage vacataire vaccin
-  vagues validé validés vendeur ventilation versement veuve viabilité viande vidange vieillesse visiteur vitesse voie
-  voirie voiture volontaire voyageur vrac vérificateur vétérinaire zonage écart échange échantillon échec échu
-  échéancier éclairage école économie écoute égalité électricité élevage éligibilité élus émargement énoncé épargne
-  époux épreuve équilibre équipages étalonnage étiquette étranger évolution événement
+  abandon abandonner abattoir abondement accouchement accréditation accueillir accès acheter acquittement acquéreur
+  actionnaire actualiser actuel actuelle adjoint administré affecter affiliation affrètement agricole agréer agrément
+  ajournement ajustement alimentation aliments allergie allocataire amélioration aménagement analyse analyser ancienne
+  annonce annoncer annuelle annulation annulé antécédent appliquer apprenant apprenti apprentissage approuver approuvé
+  après apurement architecte armement arrivage arrivée arrêt artisan ascenseur assainissement assembler assemblée
+  assesseur assiduité assistance assister association associer associé assureur assuré astreinte attendre attribuer
+  attribution attribué aucun auditeur augmentation augmenter aussi automatique autoriser autorité autre autres aux
+  auxiliaire avancement avant avarie avec avocat ayant aérien bagage baisser banc barrage basse bassin batterie baux
+  beton bibliothécaire bienvenue billet billetterie biologie blanchisserie blessure blocage bloquer boisson bonne
+  bordereaux bourse boîte brevet brigade brut budgétaire bureaux bâtiment bénévole calcul calculer calculs campagne
+  campus cantine capteur caractéristique carnet caution cellule cesser cette chambre champ changement chaque
+  chargement chaudière chauffage chauffeur chef chez chirurgie choisir chronologie chute chômage circuit circulation
+  citoyen citoyenneté civile classement climatisation clinique clos cocher coefficient coiffure collaborer collectif
+  collective collectivité combiner commandement commencer commerce commissaire communal compagnie comparaison complet
+  complète complément compléter composant composition compta comptage concertation conciliation conclure conducteur
+  confier conflit conformité conformités congrès connaissance connaître consentement consignation consommable
+  consommateur constat constatation consulter conteneur continuer contractuel contravention contre contremaître
+  contribuable convertir convocation convoi convoquer coordinateur copropriété correctif corrective correspondance
+  correspondant corriger couleur couloir couper coupure courant courante court couverture couvrir criminel croissance
+  crèche créance créancier créé cuisine cumul céder célibataire dans dasri degré demain demi depuis destinataire dette
+  diagnostic dictionnaire différence diminuer diplôme directeur dispense disponibilité disponible dispositif
+  dispositifs dissocier distribuer divers diviser domiciliation donateur donner dont douane douanes doublon dupliquer
+  durant débiteur début décaissement décharge déchet déchèterie décompte découvert décret décès dédouanement défaut
+  dégât délai délégué démarrer démission démissionner déménagement dépannage dépannages départ dépassement dépistage
+  déplacer déploiement déploiements déposer dérogation désistement détachement détacher détenteur détruire
+  développement effacer effectuer effectué elle embarquement embauche emplacement employeur emprunteur encadrement
+  encaissement encaisser encaissé encours enfance enfant enfants engager engin enlever enlèvement enregistrement
+  enregistrements enrôlement ensemble entier entre entrepôt entrer envisager envoyé ergonomie escale essence est
+  estimation estimer exceptionnel exclure excédent exemplaire exigence exiger expatrié expertise expliquer exploitant
+  exportation exposition expédier expéditeur expédié externe extraire extrait exécuter fabricant facteur factu faculté
+  faible fait familial familiale fausse fauteuil favori femme fermeture fermier fermé ferroviaire fidélité filière
+  filtre filtrer financement financier finir flux foires fonctionnaire fonctionnement fondation fonderie forestier
+  forfait formateur fournir fournitures foyer fraction fraude fret frontière fréquence fréquente fuite funéraire
+  fusionner fériés gabarit gain garder garderie gare gestionnaire glossaire graphique gratuit greffe gros grève
+  guichet générer géographie gérer habitant habitation handicap hausse haute hebdomadaire hier hiérarchique hors
+  huissier hôpital identifier identité immatriculation immeuble impayé impayés importation imposition impression
+  inactif inactifs inaptitude incendie inclusion indemnisation indiquer indisponibilité individuel industrie
+  infirmerie infirmier infraction inférieur ingénieur initiale inondation inspecteur insérer internat interprète
+  interrompre interruption intervenir intitulé intérimaire intérêts invalide invalidité investisseur isolement
+  itinéraire jeune jeunesse joindre journée juge jugement juridique jury justice justificatives justifier kilométrique
+  lancement lancer langage leur leurs libre libérer licenciement licencié lier lissage literie litige livrable livreur
+  locatif logiciel logistique loisirs long longue longueur lors louer loyer loyers lésion mainlevée maintenir mairie
+  mais maison majoration mandataire manifestation manquant manuel maquette marchandise mariage marin marque masquer
+  maternelle maternité matières maximale meilleur mensualité mensuel mensuelle mercuriale mesure mesurer mettre meuble
+  minimale ministère minorer mobilier mobiliser modalité moins mondial monnaie montrer motif motiver moyen moyenne
+  municipalité mécanique médecin médecine médicaments métier métrologie naissance naissances nationalité naturel
+  navette nettoyage niveaux nommer normale nos notaire notation notifier notre nourrice nous nouveautés nouveaux
+  nouvel nuisance numérique numériser négatif négociation négocier objection obligatoire observatoire obsèques obtenir
+  occuper officiel officielle omettre opérateur opérationnel ordonnance ordonnancement ordonner organiser oublier
+  ouverture ouvrage ouvrier panne par parcelle parcourir parcours parmi partenariat participer particulier partiel
+  partir passage passager passation passif patrimoine pendant pensionné perception permanence personnelle perte perçu
+  petit petite physique piscine plafond plainte planification plateforme plein policier politique pompiers pondération
+  positif postuler potentiel poubelle pourcentage pourquoi premier première prier prioritaire priorité prochain
+  prochaine procuration procureur procéder productivité professeur professionnel professionnelle progression prolonger
+  promoteur propre propriétaire propriété prospection protéger provisoire proximité près préavis préciser précision
+  précédent prélèvement préparateur présence président prévoir prêt prêter prêteur psychologie publier publique publié
+  pupitre pédagogie pédiatrie pénalité périmètre périscolaire quand que quel quoi quotidien quotité rachat radiologie
+  ramassage rang rappel rappeler rattacher rayon rayonnage rebut recalculer recensement recevoir rechange
+  recommandation reconnaissance recours recrue recruter recteur rectification rectifier recyclage refus regarder
+  regroupement regrouper rejet rejeter rejeté reliquat remarque rembourser remettre remplacer remplaçant remplir
+  rendement rendre renfort renommer renouveler renseignement renseigner rentrée renvoyer repas reprendre représentant
+  représenter respect restaurer restituer restitution restriction retenir retirer retourner retourné retraite
+  retrouver reçu reçus riverain roulement rupture réaliser réassort réclamant réclamer récompense rédaction réduction
+  réduire réel réemploi réforme référentiel régie régularisation régulier réparation réparer répartir répondre répéter
+  répétition résiliation résilier résilié résoudre rétribution réunir réviser saisir salariale salle sanitaire sans
+  sauvegarde sauver scientifique scolaire scolarité scrutin scénario seau second secondaire secours secrétaire secteur
+  selon semestriel sens serveur servir ses seuil seul signaler signalétique simuler siège soin soins solidarité
+  sollicitation solliciter sommaire somme son sondage sont sortant sortir souche soumettre soumis souscription
+  souscrire soutien spectacle spécialité spécifique stabilité stade statut subrogation substitution suggérer suivant
+  suivante suivre supérieur surface surveillant suspendre suspendu suspension syndic syndical syndicat sélectionner
+  séminaire séparer tableaux taille technicien technique temporaire tenir tension terrain territoire thèse timbre
+  tirage tissu titulaire toiture tourisme tournée tout toute tracteur traduction traduire traite traiter tranche
+  transfert transmettre transmis transporteur travailler travailleur travaux traçabilité trimestriel trop trousse
+  trouver très tutelle tuteur télécharger télétravail témoin une univers université urbanisme urgence urgences usinage
+  usuel utile utiliser vacataire vaccin vagues valable validé validés vendeur vendre ventilation ventiler versement
+  veuve viabilité viande vidange vide vider vieillesse viser visiteur visualiser vitesse voie voirie voiture
+  volontaire vos votre voyageur vrac vrai vérificateur vétérinaire zonage écart échange échantillon échec échu
+  échéancier éclairage école économie économique écoute égalité élaborer électricité électronique élevage éligibilité
+  élus émargement émettre énoncé épargne époux épreuve équilibre équipages établir étalonnage étiquette étranger
+  évaluer évolution événement
 `;

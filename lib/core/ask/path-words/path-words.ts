@@ -54,6 +54,9 @@ export const HOST_WORDS = wordsOf(`
   ppm pps prod proj pub pur qas qms qs rcm rep req res rfid ris rma rpa rpt scada sav sce sec sfa siem sig sigi sih sim
   sirh sis sla soc sod srv ssc sts sup svc tax tem tes tms tpm tra trs uat vdi vms vpn wcm wcs wes wfm wms xrm zeit
   buha erechnung eakte sachbearbeitung intra mitarbeiterportal stechuhr vergabe zeiterfassung
+  grants dispo telco assistance ebanking tour touren bürgerservice rathaus stadt klinik shuttle hub hubs cockpit
+  orders kasse prozesse infoportal kundenportal lieferantenportal partnerportal espaceclient
+  monespace sedeelectronica oficinavirtual aulavirtual portaldocliente areacliente
   ciel moodle paie pleiades sage talentia cegid factu urba ent pronote gestorh nomina contab almacen compras ventas
   ponto folha fiscal nfe estoque compras vendas contabil sei sgp siga sigaa suap siafi seguranca
 `);

@@ -1,19 +1,30 @@
 // Japanese, Chinese and Arabic words of business applications in Latin letters, as hosts and paths have them.
 export const ROMANISED = `
-  anken bangong banshi baobiao baoxiao buhin bunsho butsuryu byoin caigou caiwu caizheng cangku chengben chengji
-  choubo chouhyo chuchai daiban denpyo denpyou dingdan eigyo fahuo fapiao fawatir fenxi fukuan furikomi gakusei garoon
-  genba genka geppo gongdan gonggao gongyingshang gongzi guahao guanli gyomu gyoumu hacchu haiso haisou hanbai hatchu
-  henshu hetong hinshitsu hisabat hoken homu hoshu houmu huiyi hyoka hyouka ichiran idara ijazat jianyan jiaoshi
-  jiaowu jihua jinji jixiao juchu juchuu jugyo juken jumin juumin kaigi kaigishitsu kaihatsu kaikei kanja kanjo kanri
-  kansa kaoqin kecheng kehu keihi keijiban keikaku keiri keiyaku keiyakusho kenkyu kenpin kensa kensaku kenshu kenshuu
-  kinmu kintai kobai koho koji kokyaku koshin kotei koubai kouho kouji koushin koutei kouza koza kuaiji kucun kyoiku
-  kyoin kyuka kyuuka kyuuyo kyuyo liucheng mabiaat makhazin maliya mawarid menzhen mitsumori mokuhyo mowazafin
-  mushtarayat nenkin nippo nippou nohin nouhin nyuka nyukin nyuko nyushi oshirase peisong peixun pingzheng qingjia
-  quanxian rawatib renraku renshi renwu ringi riyosha saiyo saiyou sakujo seibi seihin seikyu seikyusho seikyuu seisan
-  seiseki seizo seizou sekkei setsubi settei shain sharyo shebao shebei shengchan shenhe shenpi shezhi shiharai shiire
-  shimin shinki shinsei shiryo shisan shisetsu shiwake shohin shokyaku shonin shorui shosai shouhin shouhuo shoukuan
-  shounin shuho shuiwu shukka soko somu souko soumu tana tanaoroshi tenken toiawase tokuisaki tongji tongzhi
-  torihikisaki toroku tosho touroku tuihuo tushu unso uriage weixiu wendang wuliu xiangmu xiaoshou xingzheng xinxi
-  xinzi xitong xuesheng yakkyoku yaofang yiban yisheng yiyuan yonghu yosan yotei yoyaku yuangong yukyu yusuan yuukyu
-  zaiko zangyo zeikin zeimu zhangdan zhaopin zhengwu zhiliang zhuyuan zichan ziliao zonghe
+  ajhiza amana anken annai aqari baladia banben bangong banshi baobiao baojia baoxian baoxiao bawaba budongchan
+  buhdongchan buhin bukken bunsho bushu butsuryu byoin caigou caiwu caizheng cangku ceshi chejian cheliang chengben
+  chengji chintai chosei choubo chouhyo chousa chuchai cunkuan daiban daikuan dariba denpyo denpyou diaocha diaodu
+  dingdan eigyo fahuo falv fapiao fawatir fawu fengkong fenxi fudousan fukuan fukushi furikomi fuwu fuwuqi gairai
+  gakumu gakusei gaojing garoon genba genka geppo goannai gongan gongchang gongdan gonggao gongjijin gongyi
+  gongyingshang gongzi guahao guanli gyomu gyoumu hacchu haiso haisou hanbai hatchu hegui henshu hetong hinshitsu
+  hisabat hisho hoiku hojo hoken hokoku hokokusho homu hoshu houkoku houmu huifang huiyi hukou hyoka hyouka ichiran
+  idara ijazat iryo iryou iyada jamarik jamia jawazat jiankong jianyan jiaofei jiaoshi jiaowu jiayou jihua jimu jinji
+  jixiao josei juchu juchuu jugyo juken jumin juumin kaigi kaigishitsu kaigo kaihatsu kaikei kango kanja kanjo kanri
+  kanrika kanryo kansa kaoqin kebiao kecheng kefu kehu keihi keijiban keikaku keiri keirika keiyaku keiyakusho kenkyu
+  kenpin kensa kensaku kenshu kenshuu khidmat kifu kigyo kigyou kinmu kintai kobai koho koji kokyaku koshin kotei
+  koubai kouho kouji koushin koutei kouza koyou koza kuaiji kucun kuyakusho kyoiku kyoin kyomu kyufu kyuka kyushoku
+  kyuuka kyuuyo kyuyo licai lipei liucheng mabiaat madoguchi madrasa mahkama makhazin maliya mashari mawarid meisai
+  menzhen mikan minzheng mitsumori mokuhyo mowazafin murur musahama mushtarayat mustashfa mustawda neikong nenkin
+  nenmatsu nippo nippou nohin nouhin nyuin nyuka nyukin nyuko nyusatsu nyushi oshirase paichan peisong peixun
+  pingzheng qingjia quanxian rakusatsu rawatib renraku renshi renwu ringi rireki riyosha rizhi rodo romu roumu ryokin
+  ryoukin sagyo sagyou saiyo saiyou sakujo saydalia seibi seihin seikyu seikyusho seikyuu seisan seiseki seizo seizou
+  sekkei setsubi settei shahn shain shangji sharyo shebao shebaoka shebei shengchan shenhe shenji shenpi shezhi
+  shichang shiharai shiire shimin shinki shinryo shinsei shiryo shisan shisetsu shitang shiwake shiyakusho shogai
+  shohin shokyaku shomu shonin shori shorui shosai shouhin shouhou shouhuo shoukuan shounin shuho shuiwu shujutsu
+  shukka siji soko somu souko soumu suqian sushe tadrib taiin taio taiou talabat tamin tana tanaoroshi taqyim tawdif
+  tazakir tenken tetsuzuki tiyu toiawase tokuisaki tongji tongzhi torihikisaki toroku tosa tosho toupiao touroku
+  tousan tousu touxu tuihuo tuoyun tushu tuzhi uketsuke unso uriage weixiu weizhang wendang wenjuan wizara wuliu
+  xiangmu xiansuo xiaoshou xiaoyuan xingzheng xinxi xinzi xitong xuanke xuefen xuesheng yakkyoku yakusho yanfa yaofang
+  yiban yingxiao yisheng yiyuan yonghu yosan yotei yoyaku yoyakuhyo yuangong yukyu yundan yunwei yusuan yuukyu zaiko
+  zakat zandaka zangyo zeikin zeimu zhangdan zhaopin zhekou zhengfu zhengwu zhiliang zhuanzhang zhuyuan zichan ziliao
+  zonghe
 `;

@@ -4,7 +4,7 @@ import { maskPhrases } from './mask-phrases.ts';
 import { MASK } from './mask-shapes.ts';
 import { maskTold } from './mask-told.ts';
 import { maskTurned } from './mask-turned.ts';
-import { digitsIn, isCapitals, isOdd, isSaid } from './odd-word.ts';
+import { digitsIn, isCapitals, isOdd, isPasswordLike, isSaid } from './odd-word.ts';
 import { ENTRY, OF_PAPER } from './secret-context.ts';
 import { nameOf } from './secret-name.ts';
 import { BARE_CODES, CODES, KEYS, LINKS, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED } from './secret-words.ts';
@@ -12,7 +12,7 @@ import { BARE_CODES, CODES, KEYS, LINKS, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED 
 const QUOTE = '["\'“”„«‹「『‘`]';
 /** What may be said of a secret before its sign: `password for ana: x`, `contraseña temporal: x`. */
 const QUALITY =
-  'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
+  'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|wi-?fi|wlan|(?:du )?réseau|invité|admin|root|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
 const OF = '(?:for|of|to|für|von|des|de|du|da|do|del|zu|zum|zur|pour|para)';
 const QUALIFIED = `(?:(?:${QUALITY}) )?${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;
 const LINK = new RegExp(
@@ -20,7 +20,7 @@ const LINK = new RegExp(
     // A sign that gives a value: `: x`, `=x`, `": "x`, `>x`.
     `(?<sign>["'”»]?(?:\\s(?:${QUALIFIED}))?\\s{0,3}(?:[(（][^()（）\\n]{0,30}[)）]\\s{0,2})?(?:[:=：＝]{1,2}>?|\\((?=["'])|->|=>|→|>)\\s{0,3})`,
     // A verb, or nothing but space.
-    `(?<verb>(?:\\s(?:${OF}(?:\\s\\p{L}{1,20}){1,3}?|${QUALITY}))?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
+    `(?<verb>(?:\\s(?:${OF}(?:\\s[\\p{L}-]{1,20}){1,3}?|${QUALITY}))?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
     `(?<space>\\s{1,3}|(?<=[${UNSPACED}])(?=[\\x21-\\x7e「『“"]))`,
   ].join('|'),
   'iuy',
@@ -74,19 +74,29 @@ const PLAIN = new RegExp(`(?:^|[^\\p{L}\\p{N}\\s]\\s{0,3}|(?:^|[^\\p{L}\\p{N}])(
 /** `code for …`: of something. */
 const OF_SOMETHING = new RegExp(`^\\s${OF}\\s`, 'iu');
 
-const isBareCode = ({ value, before, isAssigned, between }: Given) => {
+/** `Your Acme code` */
+const OWN_NAMED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${OWN})\\s\\p{L}[\\p{L}\\d]{1,15}\\s$`, 'iu');
+
+const isBareCode = ({ value, by, before, isAssigned, between }: Given) => {
   if (isSaid(value) || (OF_SOMETHING.test(between) && !ENTRY.test(between))) return false;
   if (isAssigned) return true;
   if (OWN_BEFORE.test(before)) return digitsIn(value) >= 4 || (isOdd(value) && value.length >= 4) || isCapitals(value);
+  if (/^\d{6}$/.test(value) && OWN_NAMED.test(before) && /\s\p{Lu}\S*\s$/u.test(before)) return true;
   if (!PLAIN.test(before)) return false;
+  if (by === 'sign' && isPasswordLike(value)) return true;
   return /^\p{Nd}{3}[- ]?\p{Nd}{3,5}$/u.test(value) || (/^[\p{L}\p{N}]{8,}$/u.test(value) && isOdd(value));
 };
 
-/** The other groups of a number that begins here: `77 12 04`. */
+/** The other groups of a number or key that begins here: `77 12 04`, `JBSW Y3DP EHPK`. */
 function moreDigits(text: string, from: number, own: string): string {
-  const groups = /(?:[ -]\d{2,4}){1,4}(?![\d\p{L}])/uy;
+  const groups = /^\d{2,4}$/.test(own)
+    ? /(?:[ -]\d{2,4}){1,4}(?![\d\p{L}])/uy
+    : /^[A-Z\d]{4}$/.test(own)
+      ? /(?: [A-Z\d]{4}){1,15}(?![\d\p{L}])/uy
+      : null;
+  if (!groups) return '';
   groups.lastIndex = from;
-  return /^\d{2,4}$/.test(own) ? (groups.exec(text)?.[0] ?? '') : '';
+  return groups.exec(text)?.[0] ?? '';
 }
 
 /** The value that stands at a place of the text, with where it ends; `null` where none does. */
@@ -145,7 +155,10 @@ function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => bool
 const COOKIES = /\b((?:set-)?cookie\s{0,2}:\s{0,2})\S[^\n]*/gi;
 /** A name and its password: `login: ana / x`. */
 const PAIR =
-  /\b((?:log-?in|user(?:name)?|anmeldung|zugangsdaten|identifiants?|credenciales|credenciais|usuario|usuário)\s{0,2}[:=]\s{0,2}[^\s/]{1,40}\s?\/\s?)[^\s/]{1,64}(?=[\s.,;]|$)/giu;
+  /\b((?:log-?in|user(?:name)?|anmeldung|zugangsdaten|identifiants?|credenciales|credenciais|usuario|usuário)\s{0,2}[:=]\s{0,2}[^\s/]{1,40}\s?\/\s?)(?![^\s/:=]{1,30}\s?[:=])[^\s/]{1,64}(?=[\s.,;]|$)/giu;
+/** The same where it might be something else: `Wi-Fi: Guest / x`, `credentials ana/x`. */
+const ODD_PAIR =
+  /(?<![\p{L}\p{N}])((?:wi-?fi|wlan|ssid|zugangsdaten|credentials?|zugang|accès|acceso|acesso|identifiants?|credenciales|credenciais)\s{0,2}[:=]?\s{0,2}[^\s/]{1,40}\s?\/\s?)([^\s/]{4,64})(?=[\s.,;]|$)/giu;
 /** The key right behind `Bearer`. */
 const BEARER = /\b(Bearer\s{1,3})(?!(?:token|is|was|auth\w*|realm|scheme)\b)[\w.~+/=-]{6,}/gi;
 const RULES: [names: RegExp, isSecret: (given: Given) => boolean][] = [
@@ -161,6 +174,7 @@ export function maskAnnounced(text: string): string {
   const plain = maskPhrases(maskTurned(maskForms(text)))
     .replace(COOKIES, named)
     .replace(PAIR, named)
+    .replace(ODD_PAIR, (pair, name: string, value: string) => (isOdd(value) ? `${name}${MASK}` : pair))
     .replace(BEARER, named);
   return maskTold(RULES.reduce((masked, rule) => hideAfter(masked, ...rule), plain));
 }

@@ -10,6 +10,9 @@ const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}(\.[\w-]*)?/g;
 /** Keys that say by their beginning what they are, and hex without a word in it. */
 const KNOWN_KEY =
   /\b(?:gh[opsur]_|github_pat_|glpat-|sk-|pk_|sk_|rk_|xox[abeprs]-|AKIA|AIza|ya29\.|SG\.|npm_|dop_v1_|shpat_|whsec_)[\w.-]{8,}|\b(?!0{5,}\d{1,13}\b)[0-9a-f]{16,}\b/gi;
+/** `4KQTZ-MW8PX-LL0RV`: groups of one length, as licences have them. */
+const GROUPED_KEY = /(?<![\w-])(?:[A-Z\d]{5}(?:-[A-Z\d]{5}){2,7}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,7})(?![\w-])/g;
+const isMixed = (group: string) => /\d/.test(group) && /[A-Z]/.test(group);
 /** Where a key may stand: letters, digits and what joins them. */
 const RUN = /[A-Za-z0-9_-]{8,}/g;
 
@@ -63,7 +66,11 @@ export function looksLikeKey(run: string): boolean {
 
 /** Masks e-mail addresses, long numbers, account numbers and keys in a text. */
 export function maskShapes(text: string): string {
-  const short = text.replace(LONG_RUN, MASK).replace(JWT, MASK).replace(KNOWN_KEY, MASK);
+  const short = text
+    .replace(LONG_RUN, MASK)
+    .replace(JWT, MASK)
+    .replace(KNOWN_KEY, MASK)
+    .replace(GROUPED_KEY, (key) => (key.split('-').filter(isMixed).length >= 2 ? MASK : key));
   const nameless = EMAILS.reduce(
     (masked, shape) => masked.replace(shape, (email) => (VERSIONED.test(email) ? email : MASK)),
     short,

@@ -10,7 +10,7 @@ const NAMES = `(?:${CODES}|(?:\\p{L}{2,20}-?)?codes?|código|codigo|pin|tan|otp)
 const CODE_BEFORE = [
   // 482913 is your sign-in code; 482913 as the verification code
   new RegExp(
-    `${START}(?:${CODE})(?=\\s(?:is|ist|est|es|é|era|as|als|comme|como|هو|هي)\\s(?:\\p{L}{1,12}\\s){0,3}?${NAMES}(?!\\p{L}))`,
+    `${START}(?:${CODE})(?=\\s(?:[–—-](?=\\s(?:your|ihr|dein|votre|ton|su|tu|seu)\\s)|is|ist|est|es|é|era|as|als|comme|como|هو|هي)\\s(?:\\p{L}{1,12}\\s){0,3}?${NAMES}(?!\\p{L}))`,
     'giu',
   ),
   // 482913（验证码）, 482913 是您的验证码, 482913 があなたの認証コードです

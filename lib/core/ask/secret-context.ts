@@ -6,7 +6,7 @@ export const ABOUT =
 
 /** Before or in a sentence about a code that lets somebody in. */
 export const ENTRY =
-  /sent|sign|log.?in|enter|access|portal|door|gate|wi-?fi|your phone|anmeld|einlog|zugang|gesendet|saisir|connexion|connecter|accès|envoyé|entrar|acceso|acceder|acesso|aceder|enviado|validação|validación|sesión|sessão|دخول|إرسال|ログイン|送信|登录|登陆/iu;
+  /sent|sign|log.?in|enter|access|portal|door|gate|tür|\btor\b|eingang|puerta|porta|portão|porte|portail|entrée|entrada|玄関|门|wi-?fi|your phone|anmeld|einlog|zugang|gesendet|saisir|connexion|connecter|accès|envoyé|entrar|acceso|acceder|acesso|aceder|enviado|validação|validación|sesión|sessão|دخول|إرسال|ログイン|送信|登录|登陆/iu;
 
 /** Said of a paper or a thing, whose number then follows. */
 export const OF_PAPER =

@@ -10,6 +10,9 @@ import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { helpFor } from '../../fixtures/help.ts';
 import { english } from '../../fixtures/page.ts';
 import { noteHeld } from '../../held.ts';
+import { MORE_OPENING } from './more-opening-addresses.ts';
+import { MORE_TOLD_SECRETS } from './more-told-secrets.ts';
+import { NEAR_SECRETS } from './near-secrets.ts';
 import { OPENING_ADDRESSES } from './opening-addresses.ts';
 import { ORDINARY_ADDRESSES } from './ordinary-addresses.ts';
 import { isReadable } from './readable.ts';
@@ -17,6 +20,9 @@ import { SECOND_ORDINARY, SECOND_SECRETS } from './second-addresses.ts';
 import { SECOND_ORDINARY_TEXTS, SECOND_SECRET_TEXTS } from './second-texts.ts';
 import { SECRET_ADDRESSES } from './secret-addresses.ts';
 import { ORDINARY_TEXTS, SECRET_TEXTS } from './secret-texts.ts';
+import { THIRD_ORDINARY, THIRD_SECRETS } from './third-addresses.ts';
+import { THIRD_ORDINARY_TEXTS, THIRD_SECRET_TEXTS } from './third-texts.ts';
+import { TOLD_SECRETS } from './told-secrets.ts';
 
 type Secret = [address: string, secret: string];
 
@@ -29,7 +35,7 @@ function rowsOf(name: string): string[][] {
 
 const SECRETS: Secret[] = [
   ...SECRET_ADDRESSES.flatMap(([address, ...secrets]) => secrets.map((secret): Secret => [address, secret])),
-  ...[...OPENING_ADDRESSES, ...SECOND_SECRETS, ...rowsOf('addresses.tsv')].map(
+  ...[...OPENING_ADDRESSES, ...SECOND_SECRETS, ...THIRD_SECRETS, ...MORE_OPENING, ...rowsOf('addresses.tsv')].map(
     ([, address = '', secret = '']): Secret => [address, secret],
   ),
 ];
@@ -74,6 +80,7 @@ test('secrets in addresses: on a page that repeats them, in draft and stored que
 test.each([
   ['first table', ORDINARY_ADDRESSES, 80],
   ['second table', SECOND_ORDINARY, 40],
+  ['third table', THIRD_ORDINARY, 150],
 ] as const)('ordinary addresses stay readable: %s', (name, addresses, atLeast) => {
   const hidden = addresses.filter(
     ([address, ...texts]) => !isReadable(address, (one) => maskUrl(one, { texts, segments: [], hosts: [] })),
@@ -87,7 +94,7 @@ test.each([
 });
 
 test('ordinary addresses of business software stay readable but for records and query values', ({ task }) => {
-  const all = [...ORDINARY_ADDRESSES, ...SECOND_ORDINARY];
+  const all = [...ORDINARY_ADDRESSES, ...SECOND_ORDINARY, ...THIRD_ORDINARY];
   const readable = all.filter(([address, ...texts]) =>
     isReadable(address, (one) => maskUrl(one, { texts, segments: [], hosts: [] })),
   );
@@ -98,6 +105,9 @@ test('ordinary addresses of business software stay readable but for records and 
 const TEXTS: Secret[] = [
   ...SECRET_TEXTS,
   ...SECOND_SECRET_TEXTS,
+  ...THIRD_SECRET_TEXTS,
+  ...TOLD_SECRETS,
+  ...MORE_TOLD_SECRETS,
   ...rowsOf('texts.tsv').flatMap(([row = '']): Secret[] => {
     const [, text = '', secret = ''] = /^\w+: (.*) {2}\[(.*)\]$/.exec(row) ?? [];
     // Salaries and names are no secrets in this sense.
@@ -129,7 +139,7 @@ test('secrets in texts: in subject, draft and title of the tip', ({ task }) => {
 });
 
 test('ordinary texts stay as they are', ({ task }) => {
-  const all = [...ORDINARY_TEXTS, ...SECOND_ORDINARY_TEXTS];
+  const all = [...ORDINARY_TEXTS, ...SECOND_ORDINARY_TEXTS, ...THIRD_ORDINARY_TEXTS, ...NEAR_SECRETS];
   const changed = all.filter((text) => maskText(text) !== text);
   noteHeld(task, 'ordinary texts that stay as they are', all.length, all.length - changed.length);
   expect(changed).toEqual([]);

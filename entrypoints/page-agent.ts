@@ -2,12 +2,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { elementAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
-import { takeUntil } from '../lib/platform/page/page-world.ts';
+import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 
 export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
-  const until = takeUntil();
+  const until = waitedForUntil();
   try {
     const words = await wordsAsked(document, createReading({ until }));
     const snapshot = await readPage(document, { at: elementAsked(document), until });

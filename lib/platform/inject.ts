@@ -14,9 +14,10 @@ type Given = Pick<PageWorld, 'start' | 'spotlight' | 'until'>;
 function give(given: Given): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.
   const name = Symbol.for('alongside');
-  const world = globalThis as { [name]?: Record<string, unknown> };
-  // The same object: scripts that are there already hold it.
-  world[name] = Object.assign(world[name] ?? {}, given);
+  const world = globalThis as { [name]?: Given };
+  const { until = 0 } = world[name] ?? {};
+  // The same object: scripts that are there already hold it. One that waits for its turn is waited for as long as before.
+  world[name] = Object.assign(world[name] ?? {}, given, until > (given.until ?? 0) && { until });
 }
 
 /**

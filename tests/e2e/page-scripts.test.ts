@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALLS } from '../../lib/core/messages.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { type Stage, setStage } from '../browser/help.ts';
-import { addFeed, openOptions, readRefusal } from '../browser/options.ts';
+import { addFeed, allowHost, openOptions, readRefusal } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
@@ -35,6 +35,7 @@ beforeAll(async () => {
   });
   await grantHostPermission(stage.browser, `${server.origin.replace(/:\d+$/, '')}/*`);
   options = await openOptions(stage.browser, 'granted');
+  await allowHost(options, `${server.origin.replace(/:\d+$/, '')}/*`);
   await addFeed(options, `${server.origin}/feed.json`);
   await readRefusal(options);
   await options.getByLabel('Key', { exact: true }).fill(KEY);

@@ -48,10 +48,8 @@ export function pageWorld(): PageWorld {
   return world[KEY];
 }
 
-/** When nobody waits any more for the script that has just started; it is for that one alone. */
-export function takeUntil(): number | undefined {
-  const world = pageWorld();
-  const { until } = world;
-  delete world.until;
-  return until;
-}
+/**
+ * When nobody waits any more for the scripts that were started. Where a page was busy several of them have their turn
+ * one after the other, so the time stays: it is that of the one that is waited for longest.
+ */
+export const waitedForUntil = (): number | undefined => pageWorld().until;

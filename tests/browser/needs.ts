@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { findBrowser, findDisplayTools } from '../../lib/cli/setup.mjs';
 
@@ -7,6 +10,16 @@ declare module 'vitest' {
     /** Why a test is not run here; the closing report tells it. */
     notRunBecause?: string;
   }
+}
+
+/** Mounts a small disk and takes it away again. */
+function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(path.join(tmpdir(), 'alongside-mount-'));
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'alongside-test', folder]).status === 0;
+  if (isMounted) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return isMounted;
 }
 
 const requirements = {
@@ -27,9 +40,9 @@ const requirements = {
     met: () => spawnSync('git', ['cat-file', '-e', 'HEAD~1']).status === 0,
     reason: 'earlier builds are made from the history of the repository, which is not here',
   },
-  thorough: {
-    met: () => process.env.ALONGSIDE_THOROUGH === '1',
-    reason: 'it takes minutes; `npm run test:faults` runs it',
+  disk: {
+    met: () => canMount(),
+    reason: 'a small disk of its own cannot be mounted; on Linux root can',
   },
   linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },
 };

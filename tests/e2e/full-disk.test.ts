@@ -72,9 +72,7 @@ const large = (count: number) =>
 const sync = (options: Page) => feedRow(options, TITLE).getByRole('button', { name: 'Sync now' }).click();
 
 it('on a full disk nothing is lost or hidden, and with room again it goes on without a restart', {
-  // A disk of its own is for root to make, and takes a minute to fill.
-  ...needs('root'),
-  ...needs('thorough'),
+  ...needs('disk'),
 }, async () => {
   asRoot(`mount -t tmpfs -o size=120m alongside-test ${disk}`);
   try {

@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Stage, setStage } from '../browser/help.ts';
-import { needs } from '../browser/needs.ts';
 import { addFeed, feedRow, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
@@ -78,7 +77,7 @@ it('a page that shows the sync notices, and the row ends with all tips', async (
   expect(held).toBe(times);
 }, 1_000_000);
 
-it('without any page the sync goes on within a minute', needs('thorough'), async () => {
+it('without any page the sync goes on within a minute', async () => {
   publish(TIPS - 1);
   await beginSync(options);
   await poll('the sync to begin', async () => (await readState()).progress);

@@ -6,13 +6,25 @@ import { clickToolbar, closePopups } from './popup.ts';
 
 /** Sets that a press on the toolbar button opens help beside the page, as the options page does. */
 export async function openBesideByToolbar(browser: ChromiumBrowser): Promise<void> {
+  await setToolbarClick(browser, 'sidebar');
+}
+
+/** Sets that a press on the toolbar button opens the popup, as it does at first. */
+export async function openPopupByToolbar(browser: ChromiumBrowser): Promise<void> {
+  await setToolbarClick(browser, 'popup');
+}
+
+async function setToolbarClick(browser: ChromiumBrowser, toolbarClick: 'popup' | 'sidebar'): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(async () => {
+  await worker.evaluate(async (click) => {
     const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), toolbarClick: 'sidebar' } });
-  });
-  await poll('the toolbar button to have no popup', () =>
-    worker.evaluate(async () => (await chrome.action.getPopup({})) === ''),
+    await chrome.storage.local.set({ settings: { ...(settings as object), toolbarClick: click } });
+  }, toolbarClick);
+  await poll(`the toolbar button to open the ${toolbarClick}`, () =>
+    worker.evaluate(
+      async (click) => ((await chrome.action.getPopup({})) === '') === (click === 'sidebar'),
+      toolbarClick,
+    ),
   );
 }
 

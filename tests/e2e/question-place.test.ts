@@ -5,7 +5,14 @@ import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar, stayInSight } from '../browser/sidebar.ts';
+import {
+  awaitSidebar,
+  closeSidebar,
+  openBesideByToolbar,
+  openPopupByToolbar,
+  openSidebar,
+  stayInSight,
+} from '../browser/sidebar.ts';
 import { noteHeld } from '../held.ts';
 
 const SECRET = 'Zaphod';
@@ -52,6 +59,7 @@ const goalIn = (popup: Popup) => popup.evaluate<string>(`document.querySelector(
 const metIn = (words: string) => TYPED.filter((one) => words.includes(one));
 
 it('a question of the popup', async ({ task }) => {
+  await openPopupByToolbar(stage.browser);
   let popup = await openHelp(stage.browser, page);
   await searchFor(popup, SEARCH);
   await popup.byRole('button', 'Clear').click();

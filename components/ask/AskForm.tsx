@@ -121,6 +121,7 @@ export function AskForm(props: AskFormProps) {
           choices={state.choices}
           tried={mail.tried}
           mask={mail.mask}
+          mailText={mail.text}
           text={text}
           onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
           onTakeOut={(one) => change({ takenOut: [...state.takenOut, one] })}

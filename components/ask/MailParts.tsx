@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AskPart, Tried } from '../../lib/core/ask/draft.ts';
 import type { PartChoice } from '../../lib/core/ask/kept-question.ts';
@@ -13,6 +13,8 @@ interface MailPartsProps {
   /** What the person looked at. */
   tried: Tried;
   mask: Mask;
+  /** The words of the language that the mail is written in. */
+  mailText: Text;
   text: Text;
   onChoice: (kind: AskPart['kind'], choice: PartChoice) => void;
   /** Takes one thing out of what was looked at. */
@@ -20,8 +22,18 @@ interface MailPartsProps {
 }
 
 /** Shows each part of context exactly as it will be in the mail, with a tick to leave it out. */
-export function MailParts({ parts, choices, tried, mask, text, onChoice, onTakeOut }: MailPartsProps) {
+export function MailParts({ parts, choices, tried, mask, mailText, text, onChoice, onTakeOut }: MailPartsProps) {
   if (parts.length === 0) return null;
+  const lookedAt = (id: string, choice: PartChoice) => (
+    <LookedAt
+      id={id}
+      tried={tried}
+      toShown={choice === 'whole' ? (words) => words : mask.text}
+      mailText={mailText}
+      text={text}
+      onTakeOut={onTakeOut}
+    />
+  );
   return (
     <fieldset class="mail-parts">
       <legend class="label">{text('askForm.also')}</legend>
@@ -33,9 +45,8 @@ export function MailParts({ parts, choices, tried, mask, text, onChoice, onTakeO
               choice={choiceFor(part, choices)}
               text={text}
               onChoice={(choice) => onChoice(part.kind, choice)}
-            >
-              {part.kind === 'tried' && <LookedAt tried={tried} mask={mask} text={text} onTakeOut={onTakeOut} />}
-            </MailPart>
+              renderWords={part.kind === 'tried' ? lookedAt : undefined}
+            />
           </li>
         ))}
       </ul>
@@ -48,11 +59,11 @@ interface MailPartProps {
   choice: PartChoice;
   text: Text;
   onChoice: (choice: PartChoice) => void;
-  /** Stands below the words, while they are as they were read. */
-  children?: ComponentChildren;
+  /** Draws the words while they are in the mail as they were read; without it they are one text. */
+  renderWords: ((id: string, choice: PartChoice) => VNode) | undefined;
 }
 
-function MailPart({ part, choice, text, onChoice, children }: MailPartProps) {
+function MailPart({ part, choice, text, onChoice, renderWords }: MailPartProps) {
   const wordsId = useId();
   const isIncluded = choice !== 'left-out';
   const isEdited = typeof choice === 'object';
@@ -88,12 +99,13 @@ function MailPart({ part, choice, text, onChoice, children }: MailPartProps) {
           words={choice.words}
           onWords={(words) => onChoice({ words })}
         />
+      ) : isIncluded && renderWords ? (
+        renderWords(wordsId, choice)
       ) : (
         <p class="mail-part-words" id={wordsId} dir="auto">
           {partText(part, choice)}
         </p>
       )}
-      {isIncluded && !isEdited && children}
       {part.kind === 'field' && <p class="mail-part-note soft">{text('askForm.fieldNote')}</p>}
       {part.unmasked !== undefined && isIncluded && !isEdited && (
         <label class="check mail-part-note soft">

@@ -6,7 +6,7 @@ import { type MenuItem, SidebarMenu } from './SidebarMenu.tsx';
 interface HeaderToolsProps
   extends Pick<
     HelpAppProps,
-    'frame' | 'text' | 'tools' | 'layout' | 'onClose' | 'onOpenOptions' | 'preferences' | 'client' | 'now'
+    'frame' | 'text' | 'tools' | 'layout' | 'onClose' | 'onOpenOptions' | 'preferences' | 'client' | 'now' | 'isPrivate'
   > {
   /** The host of the page; empty where it is not known. */
   host: string;
@@ -46,8 +46,12 @@ export function HeaderTools({ isClosedPage, onOpenBeside, ...props }: HeaderTool
 type Layout = NonNullable<HelpAppProps['tools']['onLayout']>;
 
 /** How the sidebar can stand, and where it can be always on. */
-function layoutItems({ text, layout, tools }: Pick<HeaderToolsProps, 'text' | 'layout' | 'tools'>, onLayout: Layout) {
-  const { onAlwaysHere } = tools;
+function layoutItems(
+  { text, layout, tools, isPrivate }: Pick<HeaderToolsProps, 'text' | 'layout' | 'tools' | 'isPrivate'>,
+  onLayout: Layout,
+) {
+  // The site would be kept, and a private window leaves nothing behind.
+  const onAlwaysHere = isPrivate ? undefined : tools.onAlwaysHere;
   const item = (words: string, onChoose: () => void): MenuItem => ({ words, onChoose });
   return [
     ...(layout.side === 'left' ? [] : [item(text('menu.left'), () => onLayout({ side: 'left' }))]),
@@ -64,6 +68,7 @@ function quietItems({
   text,
   host,
   now,
+  isPrivate,
   onQuiet,
 }: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside'>): MenuItem[] {
   if (!preferences) return [];
@@ -78,7 +83,8 @@ function quietItems({
   const sites = isHere ? quietSites.filter((site) => site !== host) : [...quietSites, host];
   const isUntil = now < quietUntilMs;
   return [
-    ...(host === ''
+    // In a private window no site is noted; one that is noted can be taken back there, too.
+    ...(host === '' || (isPrivate && !isHere)
       ? []
       : [
           {

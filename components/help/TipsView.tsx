@@ -106,11 +106,14 @@ export function TipsView(props: TipsViewProps) {
 /** Who can help with what was searched for, else with the page. */
 const peopleFor = (search: Search, help: Help) => resultsOf(search.view)?.people ?? help.people;
 
-/** Below the tips: whether help is always on for the site, where a site is known and the frame can ask for it. */
-function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, ...rest }: TipsViewProps) {
+/**
+ * Below the tips: whether help is always on for the site, where a site is known and the frame can ask for it. Not in a
+ * private window, of which no site is kept.
+ */
+function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, isPrivate, ...rest }: TipsViewProps) {
   const site = view.status === 'ready' && search.view.status === 'idle' ? siteOf(help) : null;
   const { onRequestSite } = tools;
-  return site && preferences && onRequestSite ? (
+  return site && preferences && onRequestSite && !isPrivate ? (
     <AlwaysHereLine
       {...rest}
       isUnfolded={asksAlwaysOn}

@@ -111,7 +111,9 @@ export function createPeople(
       const feeds = withoutExamples(await feedsInForce());
       const url = toUrl(address);
       const ofFeeds = await Promise.all(feeds.map(async (feed) => toFeedPeople(feed, await reach.isHere(feed, url))));
-      const people: FeedPeople[] = [...ofFeeds, ...(lastResort === '' ? [] : [toPeople(lastResort)])];
+      // The people of the sample are made up: where it has no tip, a mail to them would lead nowhere.
+      const real = ofFeeds.filter(({ feedId, isElsewhere }) => !isElsewhere || feedId !== SAMPLE_FEED.feedId);
+      const people: FeedPeople[] = [...real, ...(lastResort === '' ? [] : [toPeople(lastResort)])];
       const words = [page?.field?.label, page?.error, page?.selection, page?.title, ...(page?.headings ?? [])];
       return suggestContacts(people, {
         url: address,

@@ -48,6 +48,13 @@ it('its questions, what was said of tips and what was typed end with it', async 
   const before = await inWorker(() => chrome.storage.local.get(['asks', 'opinions']));
   const window = await openPrivate(address);
   let popup = await openHelpOver(address);
+  // No site is kept from here, so nothing that would keep it is offered.
+  expect(await popup.text()).not.toContain('On this site: help');
+  await popup.byRole('button', 'Quiet').click();
+  expect(await popup.names('menu')).toEqual([]);
+  expect(await popup.text()).toContain('Quiet until tomorrow');
+  expect(await popup.text()).not.toContain('Quiet on this site');
+  await popup.press('Escape');
   await popup.byRole('button', /^More/).click();
   await openTip(popup, TIP);
   await popup.byRole('button', 'Helped').click();

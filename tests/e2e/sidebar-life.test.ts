@@ -142,6 +142,41 @@ describe('help stays alive', () => {
   });
 });
 
+describe('a page that is printed', () => {
+  const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+  const onPaper = async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    return picture;
+  };
+
+  it('is alone on the paper, and has help and its room again afterwards', async () => {
+    const alone = await onPaper();
+    const frame = await open();
+    await frame.getByRole('button', { name: 'Arrange help' }).click();
+    await frame.getByRole('button', { name: 'Make room beside the page' }).click();
+    await poll('the room', async () => (await margin()) !== '0px');
+    const room = await margin();
+    expect((await onPaper()).equals(alone)).toBe(true);
+    expect(await margin()).toBe(room);
+    // The same when the browser says so itself.
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        document.title = getComputedStyle(document.documentElement).marginRight;
+      });
+    });
+    await page.pdf();
+    expect(await page.title()).toBe('0px');
+    await poll('the room to be kept again', async () => (await margin()) === room);
+    expect(await frame.getByRole('searchbox').isVisible()).toBe(true);
+    const worker = await stage.browser.worker();
+    await worker.evaluate(() => chrome.storage.local.remove('sidebarLayout'));
+  });
+});
+
 describe('closed help leaves nothing behind', () => {
   /** How many listeners the page's objects have from the extension's world. */
   async function countListeners(): Promise<number[]> {

@@ -81,6 +81,15 @@ test('where nobody else is there, those of other sites come, and it is said so',
   for (const { reason } of suggested) expect(reason.kind).toMatch(/elsewhere$/);
 });
 
+test('nobody of the sample is named where it has no tip: they are made up', async () => {
+  const world = createWorld({ urls: [] });
+  await world.settings.update((old) => ({ ...old, feeds: [SAMPLE_FEED] }));
+  world.client.published.set(SAMPLE_FEED.url, fetched(FEEDS[FINANCE]));
+  await world.sync.syncNow();
+  expect((await emailsOn(world, 'https://finance.example/')).length).toBeGreaterThan(0);
+  expect(await emailsOn(world, 'https://other.example/')).toEqual([]);
+});
+
 test('the organisation’s mailbox comes before the people of other sites', async () => {
   const world = await following(without(GENERAL));
   await world.settings.update((old) => ({ ...old, managed: { ...old.managed, mailbox: 'desk@team.example' } }));

@@ -9,7 +9,7 @@ import { unmaskedUrl } from './mask-address.ts';
 /** Longest part of context in a mail, in characters: a pointer for the helper, not a transcript. */
 const MAX_PART = 400;
 const MAX_SUBJECT_PART = 80;
-/** Longest name of what a field stands in. */
+/** Longest name of what a field stands in, and of a tip that was looked at. */
 const MAX_AROUND = 120;
 const MAX_MESSAGES = 3;
 
@@ -77,17 +77,39 @@ function pageParts(page: PageSnapshot, text: Text, mask: Mask): AskPart[] {
   ];
 }
 
+/**
+ * What a person looked at, each in the words of the mail; `of` is the tip's title or the search itself. `toShown` hides
+ * what is private, or does not.
+ */
+export function lookedAtLines(
+  { tips, searches }: Tried,
+  text: Text,
+  toShown: (words: string) => string,
+): { of: string; words: string }[] {
+  return [
+    ...tips.map(({ title, failed }) => {
+      const short = shorten(toShown(line(title)), MAX_AROUND);
+      return { of: title, words: failed ? text('ask.triedFailed', { title: short }) : short };
+    }),
+    // As good as whole: they say best what was not found.
+    ...searches.map((search) => ({ of: search, words: quote(cut(toShown(line(search)))) })),
+  ];
+}
+
 /** Builds the parts of context that a question about this page can carry; private parts are masked. */
 export function buildAskParts(help: Help, tried: Tried, text: Text): AskPart[] {
   const mask = createMask(knownOf(help));
   const where = wherePart(help, text, mask);
   const page = help.page.status === 'read' ? pageParts(help.page.snapshot, text, mask) : [];
-  const tips = tried.tips.map(({ title, failed }) => (failed ? text('ask.triedFailed', { title }) : title));
-  const looked = line([...tips, ...tried.searches.map(quote)].join('; '));
+  const looked = (toShown: (words: string) => string) =>
+    lookedAtLines(tried, text, toShown)
+      .map(({ words }) => words)
+      .join('; ');
+  const plain = looked((words) => words);
   return [
     ...(where ? [where] : []),
     ...page,
-    ...(looked ? [part('tried', text('ask.tried'), cut(looked), cut(mask.text(looked)))] : []),
+    ...(plain ? [part('tried', text('ask.tried'), plain, looked(mask.text))] : []),
   ];
 }
 

@@ -116,6 +116,21 @@ describe('masks', () => {
   });
 });
 
+test('of what was looked at long titles are cut, and what was searched for is whole', () => {
+  const title = 'What to do when an invoice comes without a number '.repeat(4).trim();
+  const searches = ['a cost centre that was closed at the end of last year', 'closed cost centre', 'cost'];
+  const tips = Array.from({ length: 5 }, () => ({ title, failed: false }));
+  const words = partsOf({}, { tips, searches }).find(({ kind }) => kind === 'tried')?.text ?? '';
+  expect(words).not.toContain(title);
+  for (const search of searches) expect(words).toContain(`“${search}”`);
+});
+
+test('half a secret at the end of a long title is hidden, too', () => {
+  const title = `${'Set up the account of a new supplier in the ledger for the year with all '.padEnd(110, '. ')}ana.sa@finance.example`;
+  const words = partsOf({}, { tips: [{ title, failed: false }], searches: [] });
+  expect(words.find(({ kind }) => kind === 'tried')?.text).not.toContain('ana');
+});
+
 describe('pages that say nothing of themselves', () => {
   test.each(['chrome://settings', 'about:blank', 'file:///home/ana/x.pdf', undefined])('%s is not named', (url) => {
     expect(buildAskParts(unreadableHelp(url), nothingTried, english)).toEqual([]);

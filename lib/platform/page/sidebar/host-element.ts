@@ -39,6 +39,14 @@ const toRule = (selector: string, styles: Styles) =>
     .map(([name, value]) => `${name}: ${value} !important;`)
     .join(' ')} }`;
 
+/** On paper there is the page alone. */
+const PRINTED = `@media print { ${toRule(':host', { display: 'none' })} }`;
+
+/** Keeps what stands in a shadow root off the paper when the page is printed. */
+export function keepOffPaper(root: ShadowRoot): void {
+  root.appendChild(document.createElementNS(XHTML, 'style')).textContent = PRINTED;
+}
+
 /**
  * Creates the style sheet of the element itself, out of the page's reach; answers how to change some of its styles.
  * As an element, because Firefox lets no script of an extension adopt a sheet (153).
@@ -49,7 +57,7 @@ function createDress(root: ShadowRoot): (styles: Styles) => void {
   let worn: Styles = BOX;
   return (styles) => {
     worn = { ...worn, ...styles };
-    sheet.textContent = [toRule(':host', worn), ...around].join('\n');
+    sheet.textContent = [toRule(':host', worn), ...around, PRINTED].join('\n');
   };
 }
 

@@ -12,8 +12,8 @@ export interface Room {
   giveBack(): void;
 }
 
-/** Creates the keeper of the room beside the page. */
-export function createRoom(): Room {
+/** Creates the keeper of the room beside the page; while the page is printed it has all of its room. */
+export function createRoom(signal: AbortSignal): Room {
   const root = document.documentElement as HTMLElement;
   const hadStyle = root.hasAttribute('style');
   const before = SIDES.map((name) => [
@@ -22,6 +22,8 @@ export function createRoom(): Room {
     root.style?.getPropertyPriority(name),
   ]) as [string, string, string][];
   let keeps = false;
+  /** Keeps what was kept last. */
+  let again = () => {};
   const giveBack = () => {
     if (!keeps) return;
     keeps = false;
@@ -29,14 +31,23 @@ export function createRoom(): Room {
     // Read before it is removed: Chromium writes the attribute late, and would write it again (seen in 156).
     if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
   };
-  return {
-    keep: (side, width) => {
-      giveBack();
-      // Documents that are no HTML have no margin; a small window would be left with next to nothing.
-      if (!root.style || innerWidth - width < LEAST_PAGE_WIDTH) return;
-      keeps = true;
-      root.style.setProperty(`margin-${side}`, `${width}px`, 'important');
-    },
-    giveBack,
+  const keep = (side: 'left' | 'right', width: number) => {
+    giveBack();
+    // Documents that are no HTML have no margin; a small window would be left with next to nothing.
+    if (!root.style || innerWidth - width < LEAST_PAGE_WIDTH) return;
+    keeps = true;
+    root.style.setProperty(`margin-${side}`, `${width}px`, 'important');
+    again = () => keep(side, width);
   };
+  addEventListener(
+    'beforeprint',
+    () => {
+      if (!keeps) return;
+      giveBack();
+      addEventListener('afterprint', again, { once: true, signal });
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', giveBack);
+  return { keep, giveBack };
 }

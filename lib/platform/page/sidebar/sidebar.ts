@@ -61,8 +61,7 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
 
 /** Stands as the layout says, and gives back on closing what it took of the page. */
 function createStand(parts: HostParts, first: SidebarLayout, tell: Tell, signal: AbortSignal) {
-  const room = createRoom();
-  signal.addEventListener('abort', room.giveBack);
+  const room = createRoom(signal);
   let layout = first;
   let home = first;
   const stand = (next: SidebarLayout) => {

@@ -1,5 +1,5 @@
 // What is drawn: a ring around an element, and the rest of the page a little dimmed. The person works through it.
-import { createPlain, setStyle } from '../sidebar/host-element.ts';
+import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
 import { type Box, roomAround } from './box.ts';
 
 /** Between the element and the ring, in CSS pixels. */
@@ -41,7 +41,9 @@ export function createLight(signal: AbortSignal): Light {
   // A theme of the reader's own colours takes shadows away.
   if (isForced) setStyle(ring, { outline: '3px solid Highlight', 'outline-offset': '2px' });
   if (!isCalm) setStyle(ring, { transition: `opacity ${FADE_MS}ms ease-out` });
-  host.attachShadow({ mode: 'closed' }).append(ring);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(ring);
+  keepOffPaper(root);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
 

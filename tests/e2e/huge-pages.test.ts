@@ -52,6 +52,9 @@ interface Looked {
   starts: number;
 }
 
+/** The browser itself takes its time for a page of a million elements. */
+const TIMEOUT_MS = howMany(120_000, 900_000);
+
 let pages: ScratchPages;
 
 beforeAll(async () => {
@@ -60,7 +63,7 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-describe('reading', () => {
+describe('reading', { timeout: TIMEOUT_MS }, () => {
   let browser: Browser;
   let page: Page;
 
@@ -118,7 +121,7 @@ describe('reading', () => {
     await page.evaluate(COUNT);
     await page.evaluate(hugePages(size)['elements in a row']?.fill ?? '');
     // What is too much to look through may be a message.
-    await poll('the word of it', () => page.evaluate<boolean>(`told.includes('errors')`));
+    await poll('the word of it', () => page.evaluate<boolean>(`told.includes('errors')`), TIMEOUT_MS / 2);
     const looked = await page.evaluate<Looked>('looked');
     expect(looked.all).toBeLessThan(3000);
     expect(looked.everything).toEqual([]);

@@ -61,8 +61,14 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Longest validator that is kept, in characters: it is read whenever help opens. Without one the digest tells. */
+const LONGEST_VALIDATOR = 300;
+
 function validatorsOf({ headers }: Response, digest: string): Validators {
-  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+  const [etag, lastModified] = ['etag', 'last-modified'].map((name) => {
+    const value = headers.get(name) ?? '';
+    return value.length <= LONGEST_VALIDATOR ? value : '';
+  });
   return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}), digest };
 }
 

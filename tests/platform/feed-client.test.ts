@@ -83,6 +83,14 @@ describe('a feed that is there', () => {
     expect(await fetchFrom(server.url, first.validators)).toEqual({ status: 'unchanged' });
   });
 
+  test('is known again by its text where its server’s validators are too long to keep', async () => {
+    const server = await serve((_, response) => response.writeHead(200, { ETag: `"${'7'.repeat(4000)}"` }).end(FEED));
+    const first = await fetchFrom(server.url);
+    if (first.status !== 'fetched') throw new Error(first.status);
+    expect(Object.keys(first.validators)).toEqual(['digest']);
+    expect(await fetchFrom(server.url, first.validators)).toEqual({ status: 'unchanged' });
+  });
+
   test('may be redirected on its own host', async () => {
     const server = await serve((request, response) => {
       if (request.url === '/moved') response.end(FEED);

@@ -35,7 +35,9 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{text('data.title')}</h2>
       <p class="options-privacy">{text('data.what')}</p>
-      {usage !== null && <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>}
+      {usage !== null && !tools.isDeleted && (
+        <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>
+      )}
       <div class="feed-actions">
         <button
           type="button"
@@ -45,7 +47,7 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
           {text('data.export')}
         </button>
         <FileButton label={text('data.import')} onFile={(file) => void bringing.choose(file)} />
-        <DeleteAll text={text} onDeleteAll={tools.onDeleteAll} />
+        <DeleteAll text={text} onAsk={bringing.cancel} onDeleteAll={tools.onDeleteAll} />
       </div>
       <p class={said?.isFailure ? 'field-error' : 'soft'} aria-live="polite">
         {said?.words}
@@ -71,8 +73,15 @@ const inMegabytes = (bytes: number, text: Text) =>
     bytes / 1_000_000,
   );
 
+interface DeleteAllProps {
+  text: Text;
+  /** Called when it is being thought of: what else was begun with the data is left. */
+  onAsk: () => void;
+  onDeleteAll: () => Promise<void>;
+}
+
 /** Asks once more, because this cannot be undone. */
-function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promise<void> }) {
+function DeleteAll({ text, onAsk, onDeleteAll }: DeleteAllProps) {
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -80,7 +89,14 @@ function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promi
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <button type="button" class="button button--quiet button--small" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class="button button--quiet button--small"
+        onClick={() => {
+          onAsk();
+          setAsking(true);
+        }}
+      >
         {text('data.delete')}
       </button>
     );

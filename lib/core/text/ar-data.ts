@@ -86,7 +86,7 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.instead': 'بدلًا مما هو هنا',
   'bring.asHere': 'كما هي هنا من قبل',
-  'bring.stays': 'يبقى كما هو هنا',
+  'bring.stays': 'دون تغيير',
   'bring.refused': {
     zero: 'يمكن استعادة كل ما فيه',
     one: 'ما لا يمكن استعادته كما هو: {n}',

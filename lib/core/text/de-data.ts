@@ -35,7 +35,7 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'anstelle des einen hier', other: 'anstelle der {n} hier' },
   'bring.instead': 'anstelle dessen, was hier ist',
   'bring.asHere': 'schon so wie hier',
-  'bring.stays': 'bleibt, wie es hier ist',
+  'bring.stays': 'unverändert',
   'bring.refused': {
     one: '{n} Sache darin lässt sich nicht so übernehmen',
     other: '{n} Sachen darin lassen sich nicht so übernehmen',

@@ -32,7 +32,7 @@ export const enData = {
   'bring.replaces': { one: 'in place of the one here', other: 'in place of the {n} here' },
   'bring.instead': 'in place of what is here',
   'bring.asHere': 'as they are here already',
-  'bring.stays': 'stays as it is here',
+  'bring.stays': 'unchanged here',
   'bring.refused': {
     one: '{n} thing in it can’t be brought in as it is',
     other: '{n} things in it can’t be brought in as they are',

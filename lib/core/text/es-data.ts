@@ -35,7 +35,7 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'en lugar del que hay aquí', other: 'en lugar de los {n} que hay aquí' },
   'bring.instead': 'en lugar de lo que hay aquí',
   'bring.asHere': 'ya están así aquí',
-  'bring.stays': 'sigue como está aquí',
+  'bring.stays': 'sin cambios',
   'bring.refused': {
     one: '{n} cosa no se puede recuperar tal cual',
     other: '{n} cosas no se pueden recuperar tal cual',

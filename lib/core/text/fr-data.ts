@@ -35,7 +35,7 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'à la place de {n} ici', other: 'à la place des {n} ici' },
   'bring.instead': 'à la place de ce qui est ici',
   'bring.asHere': 'déjà tels quels ici',
-  'bring.stays': 'reste tel quel ici',
+  'bring.stays': 'sans changement',
   'bring.refused': {
     one: '{n} élément ne peut pas être restauré tel quel',
     other: '{n} éléments ne peuvent pas être restaurés tels quels',

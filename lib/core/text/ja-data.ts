@@ -31,7 +31,7 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { other: '今ある {n} 件と置き換え' },
   'bring.instead': '今の内容と置き換え',
   'bring.asHere': '今と同じです',
-  'bring.stays': '今のままです',
+  'bring.stays': '変更なし',
   'bring.refused': { other: 'そのままでは戻せないもの {n} 件' },
   'bring.part': '{part}：このバージョンでは読めません（{key}）。今あるものはそのままです。',
   'bring.item': '{part} の {position} 番目：「{key}」を読めません。',

@@ -83,6 +83,7 @@ interface DeleteAllProps {
 /** Asks once more, because this cannot be undone. */
 function DeleteAll({ text, onAsk, onDeleteAll }: DeleteAllProps) {
   const [isAsking, setAsking] = useState(false);
+  const [isFailed, setFailed] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) keep.current?.focus();
@@ -104,10 +105,22 @@ function DeleteAll({ text, onAsk, onDeleteAll }: DeleteAllProps) {
   return (
     <div class="data-delete">
       <p>{text('data.deleteSure')}</p>
+      {isFailed && (
+        <p class="field-error" role="alert">
+          {text('data.notDeleted')}
+        </p>
+      )}
       <button ref={keep} type="button" class="button button--small" onClick={() => setAsking(false)}>
         {text('data.keep')}
       </button>
-      <button type="button" class="button button--danger button--small" onClick={() => void onDeleteAll()}>
+      <button
+        type="button"
+        class="button button--danger button--small"
+        onClick={() => {
+          setFailed(false);
+          onDeleteAll().catch(() => setFailed(true));
+        }}
+      >
         {text('data.deleteDo')}
       </button>
     </div>

@@ -118,4 +118,6 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'إبقاء',
   'data.deleteDo': 'حذف كل شيء',
   'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
+  'data.notDeleted':
+    'تعذّر حذف كل شيء: ربما امتلأ القرص أو تلف تخزين المتصفح. أعد المحاولة، وإزالة Alongside من المتصفح تحذف كل شيء.',
 };

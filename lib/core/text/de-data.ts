@@ -67,4 +67,6 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Behalten',
   'data.deleteDo': 'Alles löschen',
   'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
+  'data.notDeleted':
+    'Nicht alles konnte gelöscht werden: Vielleicht ist der Datenträger voll oder der Speicher des Browsers beschädigt. Versuch es noch einmal; wird Alongside aus dem Browser entfernt, ist alles gelöscht.',
 };

@@ -61,4 +61,6 @@ export const enData = {
   'data.keep': 'Keep it',
   'data.deleteDo': 'Delete everything',
   'data.deleted': 'Everything is deleted. The samples are back.',
+  'data.notDeleted':
+    'Not everything could be deleted: the disk may be full, or the browser’s storage damaged. Try again; removing Alongside from the browser deletes all of it.',
 };

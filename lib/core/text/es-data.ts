@@ -65,4 +65,6 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conservar',
   'data.deleteDo': 'Eliminar todo',
   'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
+  'data.notDeleted':
+    'No se pudo borrar todo: quizá el disco esté lleno o el almacenamiento del navegador dañado. Inténtalo de nuevo; si quitas Alongside del navegador, se borra todo.',
 };

@@ -65,4 +65,6 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conserver',
   'data.deleteDo': 'Tout supprimer',
   'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
+  'data.notDeleted':
+    'Tout n’a pas pu être supprimé : le disque est peut-être plein, ou le stockage du navigateur endommagé. Réessayez ; retirer Alongside du navigateur supprime tout.',
 };

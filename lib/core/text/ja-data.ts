@@ -57,4 +57,6 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': '残す',
   'data.deleteDo': 'すべて削除',
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
+  'data.notDeleted':
+    'すべてを削除できませんでした。ディスクがいっぱいか、ブラウザの保存領域が壊れている可能性があります。もう一度お試しください。ブラウザから Alongside を削除すると、すべて消えます。',
 };

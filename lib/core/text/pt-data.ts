@@ -64,4 +64,6 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Manter',
   'data.deleteDo': 'Eliminar tudo',
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
+  'data.notDeleted':
+    'Não foi possível eliminar tudo: o disco pode estar cheio ou o armazenamento do navegador danificado. Tente de novo; remover o Alongside do navegador elimina tudo.',
 };

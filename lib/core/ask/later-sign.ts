@@ -10,7 +10,7 @@ const SIGN = /[^\n.!?。！？:：=;|]{2,60}[:：]\s{0,3}/uy;
 
 /** `… forgotten? Your new one: x` */
 const NEW_ONE =
-  /[^\n.!?。！？:：=;|]{0,30}[.!?。！？]\s{0,2}(?:[^\n.!?。！？:：=;|]{0,20}[^\p{L}\n])?(?:new|neues?|neuer|neue|nouveau|nouvelle|nuev[ao]|nov[ao]|新しい|新|الجديدة|nuov[ao]|nieuwe?|nowe)(?:\s\p{L}{2,12}|のは|的是?)?\s{0,2}[:：]\s{0,3}/iuy;
+  /[^\n.!?。！？:：=;|]{0,30}[.!?。！？]\s{0,2}(?:[^\n.!?。！？:：=;|]{0,20}[^\p{L}\n])?(?:new|neues?|neuer|neue|nouveau|nouvelle|nuev[ao]|nov[ao]|新しい|新|الجديدة|nuov[ao]|nieuwe?|nowe)(?:(?:\sone|のは|的是?)?\s{0,2}[:：]|(?:\sone)?\s(?:is|ist|lautet|est|es|é|è))\s{1,3}/iuy;
 
 function at(shape: RegExp, text: string, from: number): string | undefined {
   shape.lastIndex = from;

@@ -23,12 +23,14 @@ const COMMANDS: RegExp[] = [
   new RegExp(`(\\bnet\\s{1,2}use\\s{1,2}\\S{1,40}\\s{1,2}\\\\\\\\\\S{1,200}\\s{1,2})(?!/)${VALUE}`, 'giu'),
   new RegExp(`(\\bnet\\s{1,2}user\\s{1,2}${NAME}\\s{1,2})(?!/)${VALUE}(?=\\s{1,2}/|$)`, 'gimu'),
   new RegExp(`(\\s/u(?:ser)?:["']?[^\\s"']{1,64}["']?\\s{1,2})(?!/)${VALUE}`, 'giu'),
-  new RegExp(`(\\s/(?:p|pass|password|rp)[: ]\\s{0,2})(?!/)${VALUE}`, 'gu'),
+  new RegExp(`(\\s/(?:p:|(?:pass|password|rp)[: ])\\s{0,2})(?!/)${VALUE}`, 'gu'),
   // keytool -storepass x, openssl -passin pass:x, htpasswd -b file ana x, sqlplus ana/x@db
   new RegExp(`(\\s--?(?:store|key|src|dest)(?:store)?pass\\s{1,2})(?!-)${VALUE}`, 'giu'),
   new RegExp(`(\\s--?pass(?:in|out)?\\s{1,2}pass:)${VALUE}`, 'giu'),
   new RegExp(`(\\bhtpasswd\\s{1,2}-\\w{0,4}b\\w{0,4}\\s{1,2}\\S{1,80}\\s{1,2}${NAME}\\s{1,2})${VALUE}`, 'gu'),
   new RegExp(`(\\b(?:sqlplus|expdp|impdp|sqlldr|rman target)\\s{1,2}(?:-\\w\\s{1,2})?${NAME}/)[^\\s@]{1,64}`, 'giu'),
+  // echo x | sudo -S
+  /(\becho\s{1,2})[^\s|]{2,64}(?=\s{0,2}\|\s{0,2}(?:sudo\s-S|passwd|su\b))/giu,
   // ConvertTo-SecureString "x"
   new RegExp(`(\\bConvertTo-SecureString\\s{1,2}(?:-String\\s{1,2})?)(?![-$])${VALUE}`, 'giu'),
 ];

@@ -179,6 +179,6 @@ function after(name: string, shown: string, before: Before, previous: string): B
     isSecret: isOpener ? !isWeak(pieces) : before.isSecret,
     isPerson: namesPeople(pieces),
     // Of `/room/12/4711` the second number is the room's as well.
-    mostDigits: /^\d+$/.test(name) ? before.mostDigits : mostDigitsAfter(pieces),
+    mostDigits: /^\d+$/.test(name) ? before.mostDigits : mostDigitsAfter(pieces, foldedPieces(previous)),
   };
 }

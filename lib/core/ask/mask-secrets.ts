@@ -6,7 +6,7 @@ import { maskSet } from './mask-set.ts';
 import { MASK } from './mask-shapes.ts';
 import { maskTold } from './mask-told.ts';
 import { maskTurned } from './mask-turned.ts';
-import { moreWords } from './more-words.ts';
+import { isSmall, moreWords } from './more-words.ts';
 import { digitsIn, isCapitals, isOdd, isPasswordLike, isSaid } from './odd-word.ts';
 import { ENTRY, OF_PAPER } from './secret-context.ts';
 import { type Given, OF, valuesAfter } from './secret-link.ts';
@@ -19,12 +19,19 @@ const SCHEME = /^(?:basic|bearer|digest|token|apikey|negotiate)$/i;
 const ADJECTIVE =
   /(?:ed|ive|al|ic|able|ible|ous|ent|ant|ing|ary|lich|bar|ig|isch|iert|é|ée|ado|ada|ido|ida|oso|osa|ivo|iva|orio|oria|ório|ória|ável|ível|eux|if|aire)$/i;
 
+/** Tells whether a word may be the password that a verb speaks of. */
+const isTold = (value: string) =>
+  /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(value) &&
+  /\p{L}/u.test(value) &&
+  !ADJECTIVE.test(value) &&
+  !isSmall(value);
+
 const isPassword = ({ value, by, isQuoted }: Given) => {
   if (isSaid(value)) return false;
   if (by === 'sign' || isQuoted || (by === 'later' && value.length >= 3)) return true;
   if (by === 'of' || (by === 'space' && /passwor|kennwor/i.test(value))) return false;
   if (isOdd(value) || digitsIn(value) >= 4) return true;
-  return by === 'verb' && /^[\p{Script=Latin}\P{L}]+$/u.test(value) && /\p{L}/u.test(value) && !ADJECTIVE.test(value);
+  return by === 'verb' && isTold(value);
 };
 
 const isKey = (given: Given) => {
@@ -79,7 +86,7 @@ function behindScheme(text: string, given: Given): Given {
 }
 
 /** It may be of several words. */
-const isWordy = ({ by, isQuoted, isAssigned }: Given) => (by === 'sign' || by === 'later') && !isQuoted && !isAssigned;
+const isWordy = ({ by, isQuoted, isAssigned }: Given) => !/^(?:space|of)$/.test(by) && !isQuoted && !isAssigned;
 
 /** Hides what follows each name where `isSecret` says so. */
 function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => boolean, ofWords: boolean): string {
@@ -96,7 +103,7 @@ function hideAfter(text: string, names: RegExp, isSecret: (given: Given) => bool
     done = given.start + given.value.length;
     done += Math.max(
       more(text.slice(done, done + 200)),
-      ofWords && isWordy(given) ? moreWords(text.slice(done, done + 200)) : 0,
+      ofWords && isWordy(given) ? moreWords(text.slice(done, done + 200), given.by === 'verb') : 0,
     );
     names.lastIndex = done;
   }

@@ -8,7 +8,7 @@ const OPEN = '["\'“„«‹]?';
 const WORD = '[^\\s"\'“”„«»‹›.,;:!?()\\[\\]<>|=]{1,64}';
 const CLOSE = '["\'”“»›.,;:!?)]';
 const WHO_OR_WHEN =
-  'by|and|but|for|yesterday|today|now|again|von|und|aber|heute|gestern|par|et|mais|hier|por|y|e|pero|mas|hoy|hoje|ayer|ontem|da|en|door|przez|oraz';
+  'by|and|but|for|this|last|earlier|yesterday|today|now|again|von|und|aber|heute|gestern|par|et|mais|hier|por|y|e|pero|mas|hoy|hoje|ayer|ontem|da|en|door|przez|oraz';
 /** One word at the end of the clause, or before who did it, and when. */
 const VALUE = `(?<value>[^\\s"'“”„«»‹›()<>|]{1,64}?)(?=${CLOSE}{0,3}\\s{0,2}$|${CLOSE}{1,3}\\s|\\s{1,2}(?:${WHO_OR_WHEN})(?!\\p{L}))`;
 /** Up to four words. */
@@ -50,11 +50,16 @@ const WAYS: Way[] = [
     'auf|in|zu',
     '(?:(?:zurück|um|fest|neu)?(?:ge)?(?:setzt|setzen|ändert|stellt|legt|wechselt)|abgeändert|aktualisiert)(?!\\p{L})',
   ),
-  way('setze?n?|ändere?|ändern|stellen?|wechseln?', 'auf'),
-  way('chang|modifi|réinitialis|remplac|défini|mis(?!\\p{L})|mettre|passé', 'en|par|à|comme|sur'),
-  way('cambi|modific|restablec|reemplaz|actualiz|defin|establec', 'a|por|como'),
+  way(
+    '(?:zurück)?(?:ge)?setzt?e?n?(?!\\p{L})|geändert|gestellt|ändere?n?(?!\\p{L})|stellen?(?!\\p{L})|wechseln?(?!\\p{L})',
+    'auf',
+  ),
+  way('chang|modifi|réinitialis|remplac|défini|mis(?!\\p{L})|mettre|passé', 'en|à|comme|sur'),
+  way('remplac', 'par'),
+  way('cambi|modific|restablec|reemplaz|actualiz|defin|establec', 'a|como'),
+  way('reemplaz|sustitu|cambi(?:[éeo]|ar)(?!\\p{L})|troc|troquei|substitu', 'por'),
   way('pus[eo]|pon(?:er|go)?(?!\\p{L})|puesto', 'en|a|como'),
-  way('mud(?:ei|ou|ad|ar|e)|alter|redefin|troc|troquei|defin|atualiz|substitu', 'para|por|como|em'),
+  way('mud(?:ei|ou|ad|ar|e)|alter|redefin|troc|troquei|defin|atualiz|substitu', 'para|como'),
   way('cambiat|cambio|modificat|reimpostat|impostat', 'in|a|su|con'),
   way('gewijzigd|veranderd|ingesteld|gezet|gereset|wijzig|verander', 'in|naar|op'),
   way('zmieni|ustawi|zresetowa|zmian', 'na'),
@@ -67,7 +72,7 @@ const CHANGED = new RegExp(WAYS.map(({ sign }) => sign).join('|'), 'iu');
 
 /** What a thing is set to as such. */
 const STATE =
-  /^(?:default|standard|empty|unknown|factory|initial|wunsch|anfrage|anforderung|antrag|werkseinstellung(?:en)?|seite|ligne|urgence|attente|seguridad|segurança|sécurité|sicurezza|error|erro|erreur|vide|blanco|branco|casa|défaut|defecto|padrão|空欄|空白|空|有効|無効|必須|初期値|デフォルト|任意|默认|默认值|初始值|必填|有效)$/iu;
+  /^(?:default|standard|empty|unknown|factory|initial|wunsch|denselben|wert|selben|continue|proceed|login|unlock|access|enter|sign|regain|open|finish|complete|anfrage|anforderung|antrag|werkseinstellung(?:en)?|seite|ligne|urgence|attente|seguridad|segurança|sécurité|sicurezza|error|erro|erreur|vide|blanco|branco|casa|défaut|defecto|padrão|空欄|空白|空|有効|無効|必須|初期値|デフォルト|任意|默认|默认值|初始值|必填|有效)$/iu;
 /** What somebody wants to do, not what something was set to: `para entrar`. */
 const TO_DO = /\s(?:para|a|à|por)\s{1,2}\p{Ll}{2,20}(?:ar|er|ir|re)$/u;
 

@@ -8,7 +8,8 @@ const SMALL = new Set(
     /\s+/,
   ),
 );
-const isSmall = (word: string) => SMALL.has(word.toLowerCase());
+/** Tells articles, prepositions and the like. */
+export const isSmall = (word: string) => SMALL.has(word.toLowerCase());
 const ARTICLE =
   /^(?:the|an?|my|der|die|das|eine?|le|la|les|une?|mon|ma|el|los|las|una|mi|os?|uma?|meu|minha|il|lo|het|een)$/iu;
 
@@ -16,19 +17,22 @@ const ARTICLE =
 const MOST = 8;
 const NEXT = /[,，、]?[ \u00a0\u3000]{1,2}([\p{L}\p{M}\p{N}'’-]{1,30})(?![\p{L}\p{M}\p{N}]|\s?[:：=@/\\])/uy;
 
-/** How far the words go on behind the first one of a password, up to what is said of it or the end of the clause. */
-export function moreWords(rest: string): number {
+/**
+ * How far the words go on behind the first one of a password, up to what is said of it or the end of the clause. Behind a
+ * verb a sentence may go on: then all are taken, or none.
+ */
+export function moreWords(rest: string, isSpoken: boolean): number {
   let end = 0;
   NEXT.lastIndex = 0;
   for (let count = 0; count < MOST; count += 1) {
     const [whole, word = ''] = NEXT.exec(rest) ?? [];
     if (whole === undefined) break;
     const last = NEXT.lastIndex;
-    if (isSmall(word)) continue;
+    if (isSmall(word) && !isSpoken) continue;
     if (isSaid(word)) break;
     end = last;
   }
-  return end;
+  return isSpoken && !/^\s{0,3}(?:$|[.,;!?)\n])/.test(rest.slice(end)) ? 0 : end;
 }
 
 /** Tells a phrase that begins with an article: `the green tree`. */

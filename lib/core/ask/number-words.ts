@@ -5,12 +5,12 @@ const folded = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
 
 /** Numbers of people and their accounts, whatever their length; words of one name are written together. */
 const OF_PEOPLE = folded(`
-  accountnumber bankaccount bankaccountnumber routingnumber sortcode iban passport passportnumber ssn socialsecurity
+  accountnumber accountno accountnr bankaccount bankaccountnumber routingnumber sortcode iban passport passportnumber ssn socialsecurity
   socialsecuritynumber nationalinsurance nationalinsurancenumber nino nhsnumber taxid taxnumber driverslicense
   drivinglicence idcard identitycard securityanswer secretanswer securityquestion cardnumber creditcard
-  kontonummer bankverbindung sozialversicherung sozialversicherungsnummer rentenversicherung rentenversicherungsnummer
+  kontonummer kontonr bankverbindung sozialversicherung sozialversicherungsnummer rentenversicherung rentenversicherungsnummer
   krankenversicherung krankenversichertennummer steuernummer steuerid steueridentifikationsnummer reisepass
-  personalausweis ausweisnummer führerschein sicherheitsantwort sicherheitsfrage kartennummer kreditkarte
+  personalausweis personalausweisnummer ausweisnummer reisepassnummer führerschein sicherheitsantwort sicherheitsfrage kartennummer kreditkarte
   numérodecompte comptebancaire sécuritésociale numérodesécuritésociale cartevitale passeport cartedidentité numérofiscal
   permisdeconduire réponsesecrète réponsedesécurité cartebancaire
   númerodecuenta cuentabancaria seguridadsocial númerodeseguridadsocial pasaporte dni nie nif curp respuestasecreta
@@ -22,7 +22,7 @@ const OF_PEOPLE = folded(`
 
 /** Rooms, doors, lockers, licences and the like: a short number says which one, a longer one lets in. In the plural they are lists of records. */
 const OF_DOORS = folded(`
-  validate validation enter room lobby alarm safe gate door serial serialnumber licence license locker lockbox pickup
+  validate validation enter room lobby alarm safe gate door serial serialnumber licence license locker lockbox pickup collect smartlock doorlock
   packstation combination intercom keypad disarm
   validieren validierung betreten raum konferenzraum tresor tor tür haustür seriennummer lizenz schließfach abholung
   abholen
@@ -37,8 +37,27 @@ const RECORD = 7;
 /** Which room or gate, in digits. */
 const WHICH_ONE = 3;
 
-/** The most digits of a number that may be shown behind a part of an address, of which the words are given, folded. */
-export function mostDigitsAfter(words: readonly string[]): number {
-  if (OF_PEOPLE.has(words.join(''))) return 0;
-  return OF_DOORS.has(words.at(-1) ?? '') || OF_DOORS.has(words.join('')) ? WHICH_ONE : RECORD;
+/** Words of one name of which the first says what it is, in languages that put it there. */
+const FIRST_SAYS = folded('salle salon sala caja porte puerta porta coffre cofre stanza');
+/** Behind another word they say nothing of their own: `/safe/open/…`, `room-id`. */
+const MUTE = folded(
+  'id no nr num number nummer numero numéro número open unlock öffnen ouvrir abrir apri 番号 编号 رقم',
+);
+
+const isOfDoor = (words: readonly string[]) =>
+  OF_DOORS.has(words.at(-1) ?? '') || OF_DOORS.has(words.join('')) || FIRST_SAYS.has(words[0] ?? '');
+
+/** What two parts say together, `/accounts/number/…`, is said in one word as well. */
+const isOfPeople = (words: readonly string[], previous: readonly string[]) =>
+  [words, [...previous.map((word) => word.replace(/s$/, '')), ...words]].some((all) => OF_PEOPLE.has(all.join('')));
+
+/**
+ * The most digits of a number that may be shown behind a part of an address, of which the words are given, folded, and
+ * those of the part before it.
+ */
+export function mostDigitsAfter(words: readonly string[], previous: readonly string[] = []): number {
+  if (isOfPeople(words, previous)) return 0;
+  const telling = words.filter((word) => !MUTE.has(word));
+  if (isOfDoor(words) || isOfDoor(telling.length > 0 ? telling : previous)) return WHICH_ONE;
+  return RECORD;
 }

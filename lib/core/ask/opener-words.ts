@@ -24,7 +24,7 @@ const WORDS = `
   partilhado compartilhar compartilhado compartilhamento entrar sessão chave segredo dispositivo cupão cupom acesso
   desbloquear convidado resgatar descadastrar aderir
   مرور سر دعوة تحقق تأكيد تفعيل مشاركة دخول رمز مفتاح جلسة جهاز قسيمة استعادة تعيين
-  codice buono riscatta riscattare invito invita conferma attiva attivazione accesso accedi chiave reimposta ripristina
+  codice codici buono buoni riscatta riscattare invito inviti invita conferma attiva attivazione accesso accedi chiave reimposta ripristina
   wachtwoord kortingscode cadeaubon verzilveren uitnodiging uitnodigen bevestigen activeren toegang sleutel ontgrendelen
   hasło haslo kod kupon zaproszenie potwierdź aktywacja aktywuj dostęp klucz odblokuj
 `;

@@ -6,18 +6,18 @@ import { LINKS, UNSPACED } from './secret-words.ts';
 const QUOTE = '["\'“”„«‹「『‘`]';
 /** What may be said of a secret before its sign: `password for ana: x`, `contraseña temporal: x`. */
 const QUALITY =
-  'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|wi-?fi|wlan|(?:du )?réseau|invité|admin|root|temporane[ao]|provvisori[ao]|nuov[ao]|tijdelijke?|nieuwe?|tymczasowe|nowe|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
+  'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|wi-?fi|wlan|(?:du )?réseau|invité|admin|root|temporane[ao]|provvisori[ao]|nuov[ao]|tijdelijke?|nieuwe?|tymczasowe|nowe|الواي فاي|الشبكة|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
 /** Of what, or for whom. */
 export const OF = '(?:for|of|to|für|von|des|de|du|da|do|del|zu|zum|zur|pour|para)';
 /** Where it is, or what it is of: `the password on the whiteboard is x`. */
-const WHERE = `(?:${OF}|in|im|at|am|an|on|auf|of|der|en|au|aux|dans|sur|no|na|em|nel|nella|della|del|van|op|w)`;
+const WHERE = `(?:${OF}|in|im|at|am|an|on|auf|of|der|en|au|aux|dans|sur|no|na|em|nel|nella|della|del|van|op|w|في)`;
 const QUALIFIED = `(?:(?:${QUALITY}) )?${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;
 const LINK = new RegExp(
   [
     // A sign that gives a value: `: x`, `=x`, `": "x`, `>x`.
     `(?<sign>["'”»]?(?:\\s(?:${QUALIFIED}))?\\s{0,3}(?:[(（][^()（）\\n]{0,30}[)）]\\s{0,2})?(?:[:=：＝]{1,2}>?|\\((?=["'])|->|=>|→|>)\\s{0,3})`,
     // A verb, or nothing but space.
-    `(?<verb>(?:\\s(?:${WHERE}(?:\\s[\\p{L}-]{1,20}){1,4}?|${QUALITY}))?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
+    `(?<verb>(?:\\s(?:${QUALITY}))?(?:\\s(?:${WHERE})(?:\\s[\\p{L}\\p{N}-]{1,20}){1,5}?)?\\s{0,3}(?:${LINKS})(?:\\s{0,2}[:：]\\s{0,2}|(?<=[${UNSPACED}])\\s{0,3}|\\s{1,3}))`,
     // `PIN of the company card 8820`
     `(?<of>\\s(?:of|der|des|vom|du|des|de|del|do|da|della|van)(?:\\s[\\p{L}’'-]{1,30}){1,4}?\\s{1,2}(?=\\d{3,8}(?!\\d)))`,
     `(?<space>\\s{1,3}|(?<=[${UNSPACED}])(?=[\\x21-\\x7e「『“"]))`,

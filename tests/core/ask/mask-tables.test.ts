@@ -10,6 +10,7 @@ import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { helpFor } from '../../fixtures/help.ts';
 import { english } from '../../fixtures/page.ts';
 import { noteHeld } from '../../held.ts';
+import { FIFTH_ORDINARY_TEXTS, FIFTH_SECRET_TEXTS } from './fifth-texts.ts';
 import { FOURTH_ORDINARY, FOURTH_SECRETS } from './fourth-addresses.ts';
 import { FOURTH_ORDINARY_TEXTS, FOURTH_SECRET_TEXTS } from './fourth-texts.ts';
 import { MORE_OPENING } from './more-opening-addresses.ts';
@@ -115,6 +116,7 @@ const TEXTS: Secret[] = [
   ...SECOND_SECRET_TEXTS,
   ...THIRD_SECRET_TEXTS,
   ...FOURTH_SECRET_TEXTS,
+  ...FIFTH_SECRET_TEXTS,
   ...TOLD_SECRETS,
   ...MORE_TOLD_SECRETS,
   ...rowsOf('texts.tsv').flatMap(([row = '']): Secret[] => {
@@ -153,6 +155,7 @@ test('ordinary texts stay as they are', ({ task }) => {
     ...SECOND_ORDINARY_TEXTS,
     ...THIRD_ORDINARY_TEXTS,
     ...FOURTH_ORDINARY_TEXTS,
+    ...FIFTH_ORDINARY_TEXTS,
     ...NEAR_SECRETS,
   ];
   const changed = all.filter((text) => maskText(text) !== text);

@@ -1,5 +1,9 @@
 // Signs that give a secret after something was said of it: `Your password has been reset: x`, `Forgot your password? The new one: x`.
 
+import { UNSPACED } from './secret-words.ts';
+
+const UNSPACED_ONLY = new RegExp(`^[${UNSPACED}]+$`, 'u');
+
 /** Somebody gave it out, or made it another. */
 const GIVEN =
   /(?:is|was|been|were|now)\s(?:\p{L}{2,12}\s)?(?:re-?set|set)|chang(?:ed|é)|updated|created|generated|assigned|issued|gesetzt|geändert|erstellt|vergeben|erzeugt|zugewiesen|réinitialis|modifié|remplac|créé|défini|généré|restablec|cambiad|modificad|cread|generad|asignad|redefin|alterad|mudad|criad|gerad|atribuíd|変更|設定|リセット|発行|更改|修改|重置|更新|设置|生成|تغيير|تعيين|إنشاء|تحديث|cambiat|reimpostat|creat|gewijzigd|ingesteld|aangemaakt|zmienion|zresetowan|utworzon/iu;
@@ -17,9 +21,22 @@ function at(shape: RegExp, text: string, from: number): string | undefined {
   return shape.exec(text)?.[0];
 }
 
+/** Most words, and most characters where nothing stands between words, of what is given; more are a sentence. */
+const MOST_WORDS = 4;
+const MOST_UNSPACED = 8;
+const CLAUSE = /[^\n.!?。！？;；，]{0,80}/uy;
+
+function isSentence(text: string, from: number): boolean {
+  const clause = at(CLAUSE, text, from) ?? '';
+  const words = clause.split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 1) return UNSPACED_ONLY.test(clause) && clause.length > MOST_UNSPACED;
+  return words.length > MOST_WORDS;
+}
+
 /** What is said between a name and the sign that gives its value further on, with that sign. */
 export function laterSign(text: string, from: number): string | undefined {
   const said = at(SIGN, text, from);
-  if (said !== undefined) return GIVEN.test(said) && !NOT_GIVEN.test(said) ? said : undefined;
+  if (said !== undefined)
+    return GIVEN.test(said) && !NOT_GIVEN.test(said) && !isSentence(text, from + said.length) ? said : undefined;
   return at(NEW_ONE, text, from);
 }

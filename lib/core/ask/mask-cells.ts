@@ -4,7 +4,9 @@ import { isSaid } from './odd-word.ts';
 import { PASSWORDS, UNSPACED } from './secret-words.ts';
 
 /** Cells of a line, with what parts them at the odd places. */
-const PARTS = /([\t|;])/;
+const PARTS = /([\t|;,])/;
+/** A line that only begins with tabs has no cells. */
+const INDENTED = /^\s+[^\t|;,]*$/;
 /** Longest cell that is looked at. */
 const MAX_CELL = 80;
 
@@ -17,14 +19,15 @@ const TASK =
   /confirm|repeat|forg[eo]t|reset|change|show|hide|wiederhol|bestätig|vergessen|ändern|zurücksetzen|anzeigen|confirmer|répét|oubli|changer|modifier|afficher|confirmar|repet|olvid|esquec|cambiar|alterar|mostrar|確認|忘れ|再|変更|表示|确认|忘记|修改|重置|تأكيد|نسيت|تغيير|إعادة|إظهار|dimentic|vergeten|zapomni|zmień/iu;
 /** What stands below and beside the field for a password on a page. */
 const BUTTON =
-  /^(?:show|hide|stay|keep|client|language|server|host|port|domain|database|type|e-?mail|phone|telephone|address|anzeigen|ausblenden|mandant|sprache|datenbank|telefon|adresse|afficher|masquer|langue|rester|serveur|mostrar|ocultar|idioma|servidor|correo|次回から|言語|语言|显示|اللغة|log-?in|log-?on|sign-?in|submit|continue|next|save|cancel|back|close|send|search|edit|delete|remove|role|status|name|user(?:name)?|department|location|comment|remember|register|anmelden|einloggen|weiter|speichern|abbrechen|senden|zurück|schließen|rolle|abteilung|standort|bemerkung|benutzer(?:name)?|registrieren|löschen|bearbeiten|connexion|valider|continuer|enregistrer|annuler|envoyer|retour|fermer|rôle|statut|nom|utilisateur|connecter|se connecter|entrar|acceder|iniciar sesión|continuar|guardar|cancelar|enviar|volver|cerrar|rol|estado|nombre|usuario|entra|gravar|salvar|voltar|fechar|iniciar sessão|perfil|nome|utilizador|usuário|aceder|acessar|ログイン|サインイン|次へ|保存|キャンセル|送信|戻る|閉じる|登録|ユーザー名?|役割|登录|登入|下一步|取消|提交|返回|关闭|注册|用户名?|角色|状态|دخول|تسجيل الدخول|متابعة|حفظ|إلغاء|إرسال|رجوع|الدور|الاسم|المستخدم|accedi|avanti|salva|annulla|ruolo|inloggen|aanmelden|volgende|opslaan|annuleren|rol|zaloguj|dalej|zapisz|anuluj|rola)$/iu;
+  /^(?:show|hide|stay|keep|client|language|server|host|port|domain|database|type|question|frage|pregunta|pergunta|e-?mail|phone|telephone|address|anzeigen|ausblenden|mandant|sprache|datenbank|telefon|adresse|afficher|masquer|langue|rester|serveur|mostrar|ocultar|idioma|servidor|correo|次回から|言語|语言|显示|اللغة|log-?in|log-?on|sign-?in|submit|continue|next|save|cancel|back|close|send|search|edit|delete|remove|role|status|name|user(?:name)?|department|location|comment|remember|register|anmelden|einloggen|weiter|speichern|abbrechen|senden|zurück|schließen|rolle|abteilung|standort|bemerkung|benutzer(?:name)?|registrieren|löschen|bearbeiten|connexion|valider|continuer|enregistrer|annuler|envoyer|retour|fermer|rôle|statut|nom|utilisateur|connecter|se connecter|entrar|acceder|iniciar sesión|continuar|guardar|cancelar|enviar|volver|cerrar|rol|estado|nombre|usuario|entra|gravar|salvar|voltar|fechar|iniciar sessão|perfil|nome|utilizador|usuário|aceder|acessar|ログイン|サインイン|次へ|保存|キャンセル|送信|戻る|閉じる|登録|ユーザー名?|役割|登录|登入|下一步|取消|提交|返回|关闭|注册|用户名?|角色|状态|دخول|تسجيل الدخول|متابعة|حفظ|إلغاء|إرسال|رجوع|الدور|الاسم|المستخدم|accedi|avanti|salva|annulla|ruolo|inloggen|aanmelden|volgende|opslaan|annuleren|rol|zaloguj|dalej|zapisz|anuluj|rola)$/iu;
 
 const isLabel = (cell: string) => cell.length <= MAX_CELL && !TASK.test(cell) && LABEL.test(cell);
 
 /** One word, or a few of which none is said of passwords. */
 function isValue(cell: string): boolean {
   const value = cell.trim();
-  if (value.length < 3 || value.length > 64 || value.includes(MASK) || /[:：?？]$/.test(value)) return false;
+  if (value.length < 3 || value.length > 64 || value.includes(MASK) || value.startsWith('(') || /[:：?？]$/.test(value))
+    return false;
   const words = value.split(/\s+/);
   if (!/[\p{L}\p{N}]/u.test(value) || BUTTON.test(value) || isLabel(value)) return false;
   return words.length <= 5 && !words.some((word) => isSaid(word) || BUTTON.test(word));
@@ -52,8 +55,9 @@ function isAbove(row: readonly string[], above: readonly string[]): boolean {
 
 /** Masks passwords in lines and cells of their own. */
 export function maskCells(text: string): string {
-  if (!/[\n\t|;]/.test(text)) return text;
-  const rows = text.split('\n').map((line) => line.split(PARTS));
+  // A title has its parts in one line, too: `Password | Acme`.
+  if (!/[\n\t]/.test(text)) return text;
+  const rows = text.split('\n').map((line) => (INDENTED.test(line) ? [line] : line.split(PARTS)));
   /** Where labels stand above. */
   let columns: number[] = [];
   rows.forEach((row, at) => {
@@ -63,10 +67,8 @@ export function maskCells(text: string): string {
     // Of lines without cells only the next is the label's.
     if (row.length === 1) columns = [];
     const filled = filledIn(row);
-    // A title has its parts in one line, too: `Password | Acme`.
-    const isTitle = rows.length === 1 && !row.includes('\t');
     for (const column of filled.filter((cell) => isLabel(row[cell] ?? ''))) {
-      const second = isTitle ? null : besideLabel(filled, column);
+      const second = besideLabel(filled, column);
       const beside = second === null ? '' : (row[second] ?? '');
       if (second !== null && isValue(beside)) row[second] = masked(beside);
       else if (!beside.includes(MASK) && isAbove(row, above)) columns.push(column);

@@ -23,7 +23,7 @@ const COMMANDS: RegExp[] = [
   new RegExp(`(\\bnet\\s{1,2}use\\s{1,2}\\S{1,40}\\s{1,2}\\\\\\\\\\S{1,200}\\s{1,2})(?!/)${VALUE}`, 'giu'),
   new RegExp(`(\\bnet\\s{1,2}user\\s{1,2}${NAME}\\s{1,2})(?!/)${VALUE}(?=\\s{1,2}/|$)`, 'gimu'),
   new RegExp(`(\\s/u(?:ser)?:["']?[^\\s"']{1,64}["']?\\s{1,2})(?!/)${VALUE}`, 'giu'),
-  new RegExp(`(\\s/(?:p:|(?:pass|password|rp)[: ])\\s{0,2})(?!/)${VALUE}`, 'gu'),
+  new RegExp(`(\\s/(?:(?:p|pass|password|rp):|rp\\s)\\s{0,2})(?!/)${VALUE}`, 'gu'),
   // keytool -storepass x, openssl -passin pass:x, htpasswd -b file ana x, sqlplus ana/x@db
   new RegExp(`(\\s--?(?:store|key|src|dest)(?:store)?pass\\s{1,2})(?!-)${VALUE}`, 'giu'),
   new RegExp(`(\\s--?pass(?:in|out)?\\s{1,2}pass:)${VALUE}`, 'giu'),

@@ -7,7 +7,7 @@ import { MASK } from './mask-shapes.ts';
 import { maskTold } from './mask-told.ts';
 import { maskTurned } from './mask-turned.ts';
 import { isSmall, moreWords } from './more-words.ts';
-import { digitsIn, isCapitals, isOdd, isPasswordLike, isSaid } from './odd-word.ts';
+import { digitsIn, isCapitals, isData, isOdd, isPasswordLike, isSaid } from './odd-word.ts';
 import { ENTRY, OF_PAPER } from './secret-context.ts';
 import { type Given, OF, valuesAfter } from './secret-link.ts';
 import { nameOf } from './secret-name.ts';
@@ -28,7 +28,8 @@ const isTold = (value: string) =>
 
 const isPassword = ({ value, by, isQuoted }: Given) => {
   if (isSaid(value)) return false;
-  if (by === 'sign' || isQuoted || (by === 'later' && value.length >= 3)) return true;
+  if (by === 'later') return value.length >= 3 && !isData(value);
+  if (by === 'sign' || isQuoted) return true;
   if (by === 'of' || (by === 'space' && /passwor|kennwor/i.test(value))) return false;
   if (isOdd(value) || digitsIn(value) >= 4) return true;
   return by === 'verb' && isTold(value);

@@ -45,10 +45,11 @@ const unspaced = (before: string, after: string): Way => ({
 });
 
 const WAYS: Way[] = [
+  closing('auf', '(?:zurück|um|fest)?(?:setzen|ändern|stellen|legen|wechseln)(?!\\p{L})'),
   way('re-?set|set|changed?|changing|updated?|switched|modified', 'to|as'),
   closing(
     'auf|in|zu',
-    '(?:(?:zurück|um|fest|neu)?(?:ge)?(?:setzt|setzen|ändert|stellt|legt|wechselt)|abgeändert|aktualisiert)(?!\\p{L})',
+    '(?:(?:zurück|um|fest|neu)?(?:ge)?(?:setzt|ändert|stellt|legt|wechselt)|abgeändert|aktualisiert)(?!\\p{L})',
   ),
   way(
     '(?:zurück)?(?:ge)?setzt?e?n?(?!\\p{L})|geändert|gestellt|ändere?n?(?!\\p{L})|stellen?(?!\\p{L})|wechseln?(?!\\p{L})',
@@ -59,11 +60,11 @@ const WAYS: Way[] = [
   way('cambi|modific|restablec|reemplaz|actualiz|defin|establec', 'a|como'),
   way('reemplaz|sustitu|cambi(?:[éeo]|ar)(?!\\p{L})|troc|troquei|substitu', 'por'),
   way('pus[eo]|pon(?:er|go)?(?!\\p{L})|puesto', 'en|a|como'),
-  way('mud(?:ei|ou|ad|ar|e)|alter|redefin|troc|troquei|defin|atualiz|substitu', 'para|como'),
+  way('mud(?:ei|ou|ad|ar|e)|coloc|alter|redefin|troc|troquei|defin|atualiz|substitu', 'para|como'),
   way('cambiat|cambio|modificat|reimpostat|impostat', 'in|a|su|con'),
-  way('gewijzigd|veranderd|ingesteld|gezet|gereset|wijzig|verander', 'in|naar|op'),
+  way('gewijzigd|veranderd|ingesteld|gezet|gereset|wijzigde|veranderde', 'in|naar|op'),
   way('zmieni|ustawi|zresetowa|zmian', 'na'),
-  way('(?:ال)?(?:غير|غي[رّ]|تغيير|تعيين|ضبط|تحديث|تبديل|عي[نّ])', 'إلى|الى|ب'),
+  way('(?:ال|ب)?(?:غير|غي[رّ]|تغيير|تعيين|ضبط|تحديث|تبديل|عي[نّ])', 'إلى|الى|ب'),
   unspaced('を', '[にへ](?:変更|設定|再設定|リセット|更新|しました|した|変え)'),
   unspaced('(?:改|设|設|重置|设置|更改|修改|更新|设定|变更)(?:成|为|為|到)了?|改为|改成', '$|[。，、；！\\n\\s]'),
 ];
@@ -72,7 +73,7 @@ const CHANGED = new RegExp(WAYS.map(({ sign }) => sign).join('|'), 'iu');
 
 /** What a thing is set to as such. */
 const STATE =
-  /^(?:default|standard|empty|unknown|factory|initial|wunsch|denselben|wert|selben|continue|proceed|login|unlock|access|enter|sign|regain|open|finish|complete|anfrage|anforderung|antrag|werkseinstellung(?:en)?|seite|ligne|urgence|attente|seguridad|segurança|sécurité|sicurezza|error|erro|erreur|vide|blanco|branco|casa|défaut|defecto|padrão|空欄|空白|空|有効|無効|必須|初期値|デフォルト|任意|默认|默认值|初始值|必填|有效)$/iu;
+  /^(?:default|standard|empty|unknown|factory|initial|wunsch|deutsch|englisch|denselben|wert|selben|continue|proceed|login|unlock|access|enter|sign|regain|open|finish|complete|anfrage|anforderung|antrag|werkseinstellung(?:en)?|seite|ligne|urgence|attente|seguridad|segurança|sécurité|sicurezza|error|erro|erreur|vide|blanco|branco|casa|défaut|defecto|padrão|空欄|空白|空|有効|無効|必須|初期値|デフォルト|任意|默认|默认值|初始值|必填|有效)$/iu;
 /** What somebody wants to do, not what something was set to: `para entrar`. */
 const TO_DO = /\s(?:para|a|à|por)\s{1,2}\p{Ll}{2,20}(?:ar|er|ir|re)$/u;
 

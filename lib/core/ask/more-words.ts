@@ -38,7 +38,12 @@ export function moreWords(rest: string, isSpoken: boolean): number {
 /** Tells a phrase that begins with an article: `the green tree`. */
 export const beginsSmall = (words: readonly string[]): boolean => {
   const others = words.filter((word) => !isSmall(word));
-  return words.length <= MOST && ARTICLE.test(words[0] ?? '') && others.length >= 2 && !others.some(isSaid);
+  return (
+    words.length <= MOST &&
+    ARTICLE.test(words[0] ?? '') &&
+    others.length >= 2 &&
+    others.filter(isSaid).length * 2 < others.length
+  );
 };
 
 /** Four plain words or more, of which at most one says something of passwords. */

@@ -6,7 +6,13 @@ export const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Tells what is said of secrets, and is none itself. */
 export const isSaid = (word: string) =>
-  SAID.has(word.toLowerCase().replace(/[.,;:!?'’)]+$/u, '')) ||
+  /^see[.,:]?$/.test(word) ||
+  SAID.has(
+    word
+      .toLowerCase()
+      .replace(/^[(（]/, '')
+      .replace(/[.,;:!?'’)]+$/u, ''),
+  ) ||
   /^\d{1,2}-(?:stellig|digit|character|zeichen)/i.test(word) ||
   !/[\p{L}\p{N}]/u.test(word);
 

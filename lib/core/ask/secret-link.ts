@@ -8,7 +8,7 @@ const QUOTE = '["\'“”„«‹「『‘`]';
 const QUALITY =
   'tempor(?:ary|al|aire|ária)|provis(?:ional|oire|ória)|ini[tc]ial[e]?|actual|actuel|nueva|nuevo|nouveau|nova|novo|atual|vorläufig|par défaut|por defecto|predeterminad[ao]|padrão|personal|personnel|pessoal|wi-?fi|wlan|(?:du )?réseau|invité|admin|root|temporane[ao]|provvisori[ao]|nuov[ao]|tijdelijke?|nieuwe?|tymczasowe|nowe|الواي فاي|الشبكة|(?:ال)?(?:مؤقت|جديد|حالي|افتراضي|أولي|سابق)ة?|الخاصة? ب\\p{L}+';
 /** Of what, or for whom. */
-export const OF = '(?:for|of|to|für|von|des|de|du|da|do|del|zu|zum|zur|pour|para)';
+export const OF = '(?:for|of|to|für|von|vom|des|de|du|da|do|del|zu|zum|zur|pour|para)';
 /** Where it is, or what it is of: `the password on the whiteboard is x`. */
 const WHERE = `(?:${OF}|in|im|at|am|an|on|auf|of|der|en|au|aux|dans|sur|no|na|em|nel|nella|della|del|van|op|w|في)`;
 const QUALIFIED = `(?:(?:${QUALITY}) )?${OF}(?: [^\\s:=：]{1,40}){1,4}?|(?:${QUALITY})(?: (?:${QUALITY}))?`;

@@ -25,7 +25,7 @@ export const CODES =
 
 /** A code that may as well be a country’s or an error’s: it is a secret where nothing else is said of it. */
 export const BARE_CODES =
-  'codes?|código|codigo|codice|kod|\\p{L}{0,20}kennung|コード|代码|رمز|رمزكم?|الرمز|كود|الكود|key|schlüssel|clé|chave|llave';
+  'codes?|código|codigo|codice|kod|(?:(?:besprechungs|konferenz|meeting|zugangs|einwahl)-?)?kennung|コード|代码|رمز|رمزكم?|الرمز|كود|الكود|key|schlüssel|clé|chave|llave';
 
 /** Before a bare code: then it is somebody’s own. */
 export const OWN =
@@ -50,7 +50,7 @@ export const SAID = new Set(
   confirmation prompt mode type format management settings setting page form link cannot must enter entered type typed provide provided given confirm repeat again new old current
   here below above e-mail email mail sms phone app browser user users account accounts administrator contact support help minutes minute hours days day soon
   generated created revoked refreshed refresh request requests header parameter value values scope claims signature authentication authorization unauthorized forbidden denied
-  see yes known last first once twice ago kept protected text string number type encrypted hashed case centrally automatically displayed printed identical blocked deactivated disabled enabled instructions step unchanged outdated mail today yesterday monday tuesday wednesday thursday friday saturday sunday
+  yes known last first once twice ago kept protected text string number type encrypted hashed case centrally automatically displayed printed identical blocked deactivated disabled enabled instructions step unchanged outdated mail today yesterday monday tuesday wednesday thursday friday saturday sunday
   veraltet bekannt hinterlegt angemeldet bleiben siehe ja nein pflicht geschmackssache voraussetzung vertraulich geheim montag dienstag mittwoch donnerstag freitag samstag sonntag oui non voir lundi mardi mercredi jeudi vendredi sí ver lunes martes jueves viernes sim segunda terça quarta quinta sexta
   verlopen onjuist verplicht gewijzigd ongeldig vergeten vereist te onveilig geblokkeerd opgeslagen moet mag niet ja nee is wymagane wymagany musi może nieprawidłowe nieprawidłowy wygasło zablokowane zapisane nie tak poprawne zmienione za krótkie
   scaduta scaduto errata errato sbagliata obbligatoria obbligatorio richiesta richiesto cambiata modificata reimpostata bloccata dimenticata troppo corta debole necessaria non valida valido stata deve può salvata uguale diversa

@@ -4,8 +4,10 @@ import { en } from '../../lib/core/text/en.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
 import { createKeptTips } from '../../lib/platform/kept-tips.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
+import { createPictureClient } from '../../lib/platform/picture-client.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
 import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
@@ -14,8 +16,11 @@ import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
 import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
+import { createPicturesService } from '../../lib/services/pictures.ts';
 import type { Settings } from '../../lib/services/settings.ts';
+import { createPictureShow } from '../../lib/services/show-pictures.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
+import { withPictures } from '../../lib/services/with-pictures.ts';
 
 /** Builds the services of the feeds. */
 export function wireFeeds(
@@ -24,32 +29,29 @@ export function wireFeeds(
   keys: KeyStore,
   forget: () => void,
 ) {
-  const store = createKeptTips(() => {
+  const kept = createKeptPictures();
+  const tips = createKeptTips(() => {
     forget();
     void inLine.bring().then(sync.syncDue);
   });
+  const store = withPictures(tips, kept);
   const watch = createSyncWatch();
   const watched: typeof exclusively = (name, task) => watch(() => exclusively(name, task));
   const [status, flights] = [createStatusStore(), createFlights()];
   const sample = loadSampleFeed();
-  const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample });
+  const access = { mayRead: hasHostAccess, keyOf: keys.load };
+  const client = createFeedClient({ ...access, sample });
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
-  const sync = createSyncService({
-    store,
-    client,
-    settings,
-    status,
-    now: Date.now,
-    exclusively: watched,
-    flights,
-    bringInLine,
-  });
+  const world = { store, settings, status, now: Date.now, exclusively: watched, flights };
+  const pictures = createPicturesService({ ...world, pictures: kept, client: createPictureClient(access) });
+  const sync = createSyncService({ ...world, client, pictures, bringInLine });
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
-  return { store, status, own, inLine, sync, watch, feeds };
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  return { store, status, own, inLine, sync, watch, feeds, pictures: createPictureShow(kept, wait) };
 }

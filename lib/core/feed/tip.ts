@@ -1,5 +1,6 @@
 // A tip as the rest of the program knows it: a feed item after parsing, with defaults filled in and its text extracted.
 import type { Contact, ItemPath, Step, TipKind, Verified } from './feed-schema.ts';
+import type { TipPicture } from './tip-picture.ts';
 
 /** Names one tip among all feeds: the same item id may occur in two feeds. */
 export interface TipRef {
@@ -40,6 +41,8 @@ export interface Tip extends TipRef {
   verified?: Verified;
   path?: ItemPath;
   audience: string[];
+  /** Those of its pictures that are on this device: told to whoever shows the tip, never stored with it. */
+  pictures?: TipPicture[];
 }
 
 /** One step of a tip. `target` names the element it speaks of. */

@@ -67,4 +67,11 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Behalten',
   'data.deleteDo': 'Alles löschen',
   'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
+
+  'picture.larger': 'Bild größer zeigen: {name}',
+  'picture.largerPlain': 'Bild größer zeigen',
+  'picture.name': 'Bild',
+  'picture.close': 'Bild schließen',
+  'video.on': 'Video auf {host}',
+  'feeds.picturesLeft': { one: '{n} Bild ist weggelassen', other: '{n} Bilder sind weggelassen' },
 };

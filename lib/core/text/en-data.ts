@@ -61,4 +61,11 @@ export const enData = {
   'data.keep': 'Keep it',
   'data.deleteDo': 'Delete everything',
   'data.deleted': 'Everything is deleted. The samples are back.',
+
+  'picture.larger': 'Show the picture larger: {name}',
+  'picture.largerPlain': 'Show the picture larger',
+  'picture.name': 'Picture',
+  'picture.close': 'Close the picture',
+  'video.on': 'Video on {host}',
+  'feeds.picturesLeft': { one: '{n} picture is left out', other: '{n} pictures are left out' },
 };

@@ -65,4 +65,15 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conservar',
   'data.deleteDo': 'Eliminar todo',
   'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
+
+  'picture.larger': 'Ampliar la imagen: {name}',
+  'picture.largerPlain': 'Ampliar la imagen',
+  'picture.name': 'Imagen',
+  'picture.close': 'Cerrar la imagen',
+  'video.on': 'Vídeo en {host}',
+  'feeds.picturesLeft': {
+    one: '{n} imagen sin incluir',
+    many: '{n} de imágenes sin incluir',
+    other: '{n} imágenes sin incluir',
+  },
 };

@@ -65,4 +65,15 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conserver',
   'data.deleteDo': 'Tout supprimer',
   'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
+
+  'picture.larger': 'Agrandir l’image : {name}',
+  'picture.largerPlain': 'Agrandir l’image',
+  'picture.name': 'Image',
+  'picture.close': 'Fermer l’image',
+  'video.on': 'Vidéo sur {host}',
+  'feeds.picturesLeft': {
+    one: '{n} image non prise en compte',
+    many: '{n} d’images non prises en compte',
+    other: '{n} images non prises en compte',
+  },
 };

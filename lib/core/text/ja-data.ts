@@ -57,4 +57,11 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': '残す',
   'data.deleteDo': 'すべて削除',
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
+
+  'picture.larger': '画像を拡大：{name}',
+  'picture.largerPlain': '画像を拡大',
+  'picture.name': '画像',
+  'picture.close': '画像を閉じる',
+  'video.on': '{host} の動画',
+  'feeds.picturesLeft': { other: '除外した画像が{n}件あります' },
 };

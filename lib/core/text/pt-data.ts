@@ -64,4 +64,11 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Manter',
   'data.deleteDo': 'Eliminar tudo',
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
+
+  'picture.larger': 'Ampliar a imagem: {name}',
+  'picture.largerPlain': 'Ampliar a imagem',
+  'picture.name': 'Imagem',
+  'picture.close': 'Fechar a imagem',
+  'video.on': 'Vídeo em {host}',
+  'feeds.picturesLeft': { one: '{n} imagem de fora', many: '{n} de imagens de fora', other: '{n} imagens de fora' },
 };

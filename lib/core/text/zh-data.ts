@@ -55,4 +55,11 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': '保留',
   'data.deleteDo': '全部删除',
   'data.deleted': '全部已删除。示例已恢复。',
+
+  'picture.larger': '放大图片：{name}',
+  'picture.largerPlain': '放大图片',
+  'picture.name': '图片',
+  'picture.close': '关闭图片',
+  'video.on': '{host} 上的视频',
+  'feeds.picturesLeft': { other: '有 {n} 张图片未采用' },
 };

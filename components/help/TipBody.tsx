@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { attachmentsHtml } from '../../lib/core/feed/attachments.ts';
 import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
 import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -26,6 +27,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
   const { tip, reasons } = found;
   const { text, renderHtml, loadPicture } = tools;
   const background = tip.html !== undefined || tip.text !== '';
+  const attached = attachmentsHtml(tip);
   const why = toReasons(reasons, text);
   const spoken = inLanguage(tip.language);
   return (
@@ -36,6 +38,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
           <RichText html={tip.html} text={tip.text} of={tip} words={text} {...{ renderHtml, loadPicture }} />
         </div>
       )}
+      {attached !== '' && <RichText html={attached} text="" of={tip} words={text} {...{ renderHtml, loadPicture }} />}
       {!background && tip.summary && tip.steps.length === 0 && <p {...spoken}>{tip.summary}</p>}
       {tip.url && (
         <p>

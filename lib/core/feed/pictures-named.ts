@@ -1,6 +1,7 @@
 // Which pictures the HTML of a tip names, and where they are.
 import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '../result.ts';
+import { attachmentsHtml } from './attachments.ts';
 import { TEXT_LIMITS } from './limits.ts';
 import type { PictureFault } from './picture-note.ts';
 import type { Tip } from './tip.ts';
@@ -21,8 +22,9 @@ function sourcesIn(html: string): string[] {
 }
 
 /** The sources of the pictures that a tip names, each once, those of its steps first as they are shown. */
-export function picturesNamed({ html = '', steps }: Pick<Tip, 'html' | 'steps'>): string[] {
-  return [...new Set([...steps.flatMap((step) => sourcesIn(step.html ?? '')), ...sourcesIn(html)])];
+export function picturesNamed(tip: Pick<Tip, 'html' | 'steps' | 'attachments'>): string[] {
+  const shown = [...tip.steps.map((step) => step.html ?? ''), tip.html ?? '', attachmentsHtml(tip)];
+  return [...new Set(shown.flatMap(sourcesIn))];
 }
 
 const LOCAL = /^(localhost|127\.0\.0\.1)$/;

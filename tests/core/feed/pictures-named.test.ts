@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { pictureAddress, picturesNamed } from '../../../lib/core/feed/pictures-named.ts';
-import { videoAddress } from '../../../lib/core/feed/video.ts';
 
 const FEED = 'https://tips.example/team/feed.json';
 
@@ -42,18 +41,5 @@ describe('a picture', () => {
     const local = 'http://localhost:8080/feed.json';
     expect(pictureAddress('a.png', local)).toEqual({ ok: true, value: 'http://localhost:8080/a.png' });
     expect(pictureAddress('http://127.0.0.1:8080/a.png', local)).toMatchObject({ error: { is: 'other-host' } });
-  });
-});
-
-describe('a video', () => {
-  test.each([
-    ['video', 'clip.mp4', 'https://tips.example/team/clip.mp4'],
-    ['iframe', 'https://www.youtube-nocookie.com/embed/abc', 'https://www.youtube-nocookie.com/embed/abc'],
-    ['iframe', '//player.vimeo.com/video/1', 'https://player.vimeo.com/video/1'],
-    ['iframe', 'https://maps.example/where', null],
-    ['video', 'javascript:alert(1)', null],
-    ['video', '', null],
-  ])('%s %s is at %s', (element, source, address) => {
-    expect(videoAddress(element, source, FEED)).toBe(address);
   });
 });

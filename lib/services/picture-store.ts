@@ -23,8 +23,6 @@ export interface PictureRound {
   version: string;
   /** Pictures asked for since then are done. */
   startedAtMs: number;
-  /** How many pictures the tips of that generation name; absent before they were looked through. */
-  named?: number;
   /** Absent while some are not done. */
   doneAtMs?: number;
   /** The server wants to be left alone until then. */

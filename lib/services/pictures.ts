@@ -45,7 +45,7 @@ function dueRound(
   const pauseMs = (last?.retryAtMs ?? 0) - nowMs;
   if (pauseMs > 0 && pauseMs <= PICTURE_POLICY.pauseMaxMs) return null;
   if (isSame && last.doneAtMs === undefined) return last;
-  if (isSame && (how === 'goOn' || last.named === 0)) return null;
+  if (how === 'goOn' && (isSame || !last)) return null;
   return { feedId: feed.feedId, version, startedAtMs: Math.max(nowMs, (last?.startedAtMs ?? 0) + 1) };
 }
 
@@ -84,6 +84,11 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
     if (!round) return;
     const wanted = await readWanted(feed, url);
     signal.throwIfAborted();
+    // A feed without pictures leaves no trace of them.
+    if (wanted.length === 0) {
+      if (last) await pictures.deleteFeed(feedId).then(() => tell(feedId, wanted));
+      return;
+    }
     const { retryAtMs: _, ...begun } = round;
     await pictures.saveRound(begun);
     const names = new Set(wanted.map((one) => one.url));
@@ -94,8 +99,7 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
     );
     const isWanted = () => isFollowed(feedId);
     const stopped = await goThrough({ pictures, client, now, isWanted }, { feedId, url }, wanted, round, signal);
-    const going = { ...begun, named: wanted.length };
-    await pictures.saveRound(stopped ? { ...going, ...stopped } : { ...going, doneAtMs: now() });
+    await pictures.saveRound(stopped ? { ...begun, ...stopped } : { ...begun, doneAtMs: now() });
     await tell(feedId, wanted);
   }
 

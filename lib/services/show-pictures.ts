@@ -33,7 +33,7 @@ function addressesOf(tip: Tip): [source: string, url: string][] {
 
 /** Creates what answers the help page about pictures; `wait` is for a database that does not answer. */
 export function createPictureShow(
-  pictures: Pick<PictureStore, 'readSome' | 'readData'>,
+  pictures: Pick<PictureStore, 'readSome' | 'readData' | 'deletePictures'>,
   wait: (milliseconds: number) => Promise<void>,
 ): PictureShow {
   async function read(tip: Tip): Promise<TipPicture[]> {
@@ -64,8 +64,12 @@ export function createPictureShow(
       const address = URL.canParse(feedId) ? pictureAddress(source, feedId) : null;
       if (!address?.ok) return null;
       const [known] = await pictures.readSome(feedId, [address.value]);
-      const data = known?.facts ? await pictures.readData(feedId, address.value) : null;
-      return known?.facts && data ? `data:${known.facts.type};base64,${toBase64(data)}` : null;
+      if (!known?.facts) return null;
+      const data = await pictures.readData(feedId, address.value);
+      if (data) return `data:${known.facts.type};base64,${toBase64(data)}`;
+      // Lost without what is known of it: forgotten, it is fetched with the next sync.
+      await pictures.deletePictures(feedId, [address.value]);
+      return null;
     },
   };
 }

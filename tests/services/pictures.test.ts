@@ -68,6 +68,10 @@ describe('the pictures of a feed', () => {
     await team.syncWith();
     expect(await team.urls()).toEqual([at('b.png')]);
     expect(await team.kept.readData(FEED_URL, at('a.png'))).toBeNull();
+    team.publish();
+    await team.syncWith();
+    expect(await team.kept.readOwners()).toEqual([]);
+    expect(await team.state()).not.toHaveProperty('pictures');
   });
 
   test('go with the feed when the browser starts, with everything, and are back with a feed that is restored', async () => {
@@ -222,6 +226,16 @@ describe('a picture that cannot be used', () => {
   });
 });
 
+test('a picture whose data is lost is fetched again', async () => {
+  const team = createTeam('a.png');
+  await team.syncWith();
+  const [picture] = await team.kept.readPictures(FEED_URL);
+  if (picture) await team.kept.savePicture(FEED_URL, picture, null);
+  expect(await team.show.load(FEED_URL, 'a.png')).toBeNull();
+  await team.syncWith();
+  expect(await team.show.load(FEED_URL, 'a.png')).toMatch(/^data:/);
+});
+
 test('a store of pictures that fails is no trouble of the tips', async () => {
   const team = createTeam('a.png');
   const broken = () => Promise.reject(new Error('damaged'));
@@ -233,7 +247,10 @@ test('a store of pictures that fails is no trouble of the tips', async () => {
   expect(await team.store.readFeeds()).toEqual([]);
   await team.feeds.deleteAll(async () => {});
 
-  const never = createPictureShow({ readSome: () => new Promise(() => {}), readData: broken }, async () => {});
+  const never = createPictureShow(
+    { readSome: () => new Promise(() => {}), readData: broken, deletePictures: broken },
+    async () => {},
+  );
   const [tip] = await never.describe([{ feedId: FEED_URL, steps: [], html: '<img src="a.png">' } as never]);
   expect(tip).not.toHaveProperty('pictures');
 });

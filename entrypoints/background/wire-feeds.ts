@@ -7,7 +7,6 @@ import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
 import { createKeptTips } from '../../lib/platform/kept-tips.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
-import { createPictureClient } from '../../lib/platform/picture-client.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
 import { createStatusStore } from '../../lib/platform/status-store.ts';
 import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
@@ -16,11 +15,10 @@ import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
 import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
-import { createPicturesService } from '../../lib/services/pictures.ts';
 import type { Settings } from '../../lib/services/settings.ts';
-import { createPictureShow } from '../../lib/services/show-pictures.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { withPictures } from '../../lib/services/with-pictures.ts';
+import { wirePictures } from './wire-pictures.ts';
 
 /** Builds the services of the feeds. */
 export function wireFeeds(
@@ -44,14 +42,13 @@ export function wireFeeds(
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
-  const world = { store, settings, status, now: Date.now, exclusively: watched, flights };
-  const pictures = createPicturesService({ ...world, pictures: kept, client: createPictureClient(access) });
-  const sync = createSyncService({ ...world, client, pictures, bringInLine });
+  const world = { store, settings, status, now: Date.now, flights };
+  const pictures = wirePictures(access, { ...world, pictures: kept, watch });
+  const sync = createSyncService({ ...world, exclusively: watched, client, pictures: pictures.keeping, bringInLine });
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
-  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-  return { store, status, own, inLine, sync, watch, feeds, pictures: createPictureShow(kept, wait) };
+  return { store, status, own, inLine, sync, watch, feeds, pictures: pictures.show };
 }

@@ -22,6 +22,8 @@ export interface PicturesPorts {
   now: () => number;
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
   flights: Flights;
+  /** Runs a task so that the worker is started again when it ends in the middle; default nothing does that. */
+  watch?: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
 /** Keeps the pictures beside feeds. */
@@ -51,7 +53,7 @@ function dueRound(
 
 /** Creates what keeps the pictures beside feeds. */
 export function createPicturesService(ports: PicturesPorts): PicturesService {
-  const { store, pictures, client, settings, status, now, exclusively, flights } = ports;
+  const { store, pictures, client, settings, status, now, exclusively, flights, watch = (task) => task() } = ports;
   const isFollowed = async (feedId: string) => (await settings.load()).feeds.some((feed) => feed.feedId === feedId);
 
   async function readWanted(feed: StoredFeed, url: string): Promise<WantedPicture[]> {
@@ -98,7 +100,9 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
       left.map((picture) => picture.url),
     );
     const isWanted = () => isFollowed(feedId);
-    const stopped = await goThrough({ pictures, client, now, isWanted }, { feedId, url }, wanted, round, signal);
+    const stopped = await watch(() =>
+      goThrough({ pictures, client, now, isWanted }, { feedId, url }, wanted, round, signal),
+    );
     await pictures.saveRound(stopped ? { ...begun, ...stopped } : { ...begun, doneAtMs: now() });
     await tell(feedId, wanted);
   }

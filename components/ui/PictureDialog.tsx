@@ -13,7 +13,12 @@ interface PictureDialogProps {
 /** A picture as large as it is, over everything; Escape leads back to where it was opened. */
 export function PictureDialog({ picture, text, onClose }: PictureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // What scrolls must be reached by keys as well.
+    room.current?.setAttribute('tabindex', '0');
+  }, []);
   const close = () => dialog.current?.close();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -28,8 +33,7 @@ export function PictureDialog({ picture, text, onClose }: PictureDialogProps) {
       <div class="picture-dialog-head">
         <IconButton shape="close" label={text('picture.close')} onClick={close} />
       </div>
-      {/* Browsers let keys reach what scrolls and holds nothing else that can be reached. */}
-      <div class="picture-dialog-room">
+      <div class="picture-dialog-room" ref={room}>
         <img src={picture.source} alt={picture.alt} />
       </div>
     </dialog>

@@ -65,6 +65,10 @@ export async function startPictureTeam(): Promise<PictureTeam> {
   server.setFeed({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Team with pictures',
+    _help: {
+      contacts: [{ id: 'ana', name: 'Ana', email: 'ana@team.example', match: [`${server.origin}/*`] }],
+      mailbox: 'help@team.example',
+    },
     items: items(server.origin, other.origin),
   });
   return {

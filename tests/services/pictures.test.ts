@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PICTURE_LIMITS } from '../../lib/core/feed/limits-pictures.ts';
 import type { PictureFault } from '../../lib/core/feed/picture-note.ts';
 import { PICTURE_POLICY } from '../../lib/services/picture-policy.ts';
@@ -39,7 +39,9 @@ describe('the pictures of a feed', () => {
     expect(team.pictureServer.asked.toSorted()).toEqual([at('a.png'), at('b/c.png')]);
     const [feed] = await team.store.readFeeds();
     const tips = feed?.pages[0] ? await team.store.readPageTips(feed, feed.pages[0]) : [];
+    const readData = vi.spyOn(team.kept, 'readData');
     const [tip] = await team.show.describe(tips);
+    expect(readData).not.toHaveBeenCalled();
     expect(tip?.pictures).toEqual([
       { source: 'a.png', width: 4, height: 3 },
       { source: '/b/c.png', width: 4, height: 3 },

@@ -26,8 +26,9 @@ function frame(image: HTMLImageElement, { words, onOpen }: Framing): void {
   const isLinked = image.closest('a') !== null;
   const room = document.createElement(isLinked ? 'span' : 'button');
   room.className = 'picture';
-  const { width, height } = image;
-  if (image.dataset.picture !== undefined && width > 0 && height > 0) {
+  // The attributes: the properties are those of the box that is drawn, which has nothing in it yet.
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name) ?? 0));
+  if (image.dataset.picture !== undefined && width && height) {
     room.style.aspectRatio = `${width} / ${height}`;
     room.style.inlineSize = `${width}px`;
     room.classList.add('picture--sized');

@@ -34,6 +34,12 @@ export interface PicturesService {
   goOn(feed: FollowedFeed): Promise<void>;
 }
 
+/** Tells whether the server wants to be left alone. A clock that was set back must not silence it. */
+function isPausing(last: PictureRound | null, nowMs: number): boolean {
+  const pauseMs = (last?.retryAtMs ?? 0) - nowMs;
+  return pauseMs > 0 && pauseMs <= PICTURE_POLICY.pauseMaxMs;
+}
+
 /** The round that is due; `null` where there is nothing to do now. */
 function dueRound(
   last: PictureRound | null,
@@ -43,9 +49,7 @@ function dueRound(
 ): PictureRound | null {
   const version = versionOf(feed);
   const isSame = last?.version === version;
-  // A clock that was set back must not silence it.
-  const pauseMs = (last?.retryAtMs ?? 0) - nowMs;
-  if (pauseMs > 0 && pauseMs <= PICTURE_POLICY.pauseMaxMs) return null;
+  if (isSame && isPausing(last, nowMs)) return null;
   if (isSame && last.doneAtMs === undefined) return last;
   if (how === 'goOn' && (isSame || !last)) return null;
   return { feedId: feed.feedId, version, startedAtMs: Math.max(nowMs, (last?.startedAtMs ?? 0) + 1) };
@@ -78,6 +82,24 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
     );
   }
 
+  /** Deletes what no tip names any more. */
+  async function dropLeft(feedId: string, wanted: readonly WantedPicture[]): Promise<void> {
+    const names = new Set(wanted.map(({ url }) => url));
+    const left = (await pictures.readPictures(feedId)).map(({ url }) => url).filter((url) => !names.has(url));
+    await pictures.deletePictures(feedId, left);
+  }
+
+  async function ask(
+    feed: { feedId: string; url: string },
+    wanted: readonly WantedPicture[],
+    round: PictureRound,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const isWanted = () => isFollowed(feed.feedId);
+    const stopped = await watch(() => goThrough({ pictures, client, now, isWanted }, feed, wanted, round, signal));
+    await pictures.saveRound(stopped ? { ...round, ...stopped } : { ...round, doneAtMs: now() });
+  }
+
   async function keep({ feedId, url }: FollowedFeed, how: 'sync' | 'goOn', signal: AbortSignal): Promise<void> {
     const feed = (await store.readFeeds()).find((stored) => stored.feedId === feedId);
     if (!feed || !(await isFollowed(feedId))) return;
@@ -91,19 +113,11 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
       if (last) await pictures.deleteFeed(feedId).then(() => tell(feedId, wanted));
       return;
     }
+    const pause = last && isPausing(last, now()) ? { retryAtMs: last.retryAtMs } : null;
     const { retryAtMs: _, ...begun } = round;
-    await pictures.saveRound(begun);
-    const names = new Set(wanted.map((one) => one.url));
-    const left = (await pictures.readPictures(feedId)).filter((picture) => !names.has(picture.url));
-    await pictures.deletePictures(
-      feedId,
-      left.map((picture) => picture.url),
-    );
-    const isWanted = () => isFollowed(feedId);
-    const stopped = await watch(() =>
-      goThrough({ pictures, client, now, isWanted }, { feedId, url }, wanted, round, signal),
-    );
-    await pictures.saveRound(stopped ? { ...begun, ...stopped } : { ...begun, doneAtMs: now() });
+    await pictures.saveRound({ ...begun, ...pause });
+    await dropLeft(feedId, wanted);
+    if (!pause) await ask({ feedId, url }, wanted, begun, signal);
     await tell(feedId, wanted);
   }
 

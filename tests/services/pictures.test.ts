@@ -137,6 +137,13 @@ describe('a round that ended in the middle', () => {
     await team.syncWith();
     expect(team.pictureServer.asked).toHaveLength(before);
     expect((await team.state())?.pictures?.problems[0]?.message).toMatch(/busy \(503\)/);
+    // What is named no longer goes all the same.
+    const [kept = ''] = await team.urls();
+    expect(kept).not.toBe('');
+    team.publish(...'abcdefgh'.split('').flatMap((name) => (at(`${name}.png`) === kept ? [] : `${name}.png`)));
+    await team.syncWith();
+    expect(await team.urls()).not.toContain(kept);
+    expect(team.pictureServer.asked).toHaveLength(before);
     team.pictureServer.answers.clear();
     team.clock.nowMs += 3600_000;
     await team.syncWith();

@@ -2,8 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * The policy of every extension page and of the worker. `connect-src` lets feeds be fetched by https, or by http from
- * this machine only; nothing else is ever requested. Scripts of pages reach the DOM through DOMPurify's policy alone.
+ * The policy of every extension page and of the worker. `connect-src` lets feeds and their pictures be fetched by
+ * https, or by http from this machine only; nothing else is ever requested. Scripts of pages reach the DOM through DOMPurify's policy alone.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { attachmentsHtml } from '../../lib/core/feed/attachments.ts';
 import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
 import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -24,8 +25,9 @@ interface TipBodyProps {
 /** The inside of an opened tip: steps first, background after, then what can be done with it. */
 export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
   const { tip, reasons } = found;
-  const { text, renderHtml } = tools;
+  const { text, renderHtml, loadPicture } = tools;
   const background = tip.html !== undefined || tip.text !== '';
+  const attached = attachmentsHtml(tip);
   const why = toReasons(reasons, text);
   const spoken = inLanguage(tip.language);
   return (
@@ -33,9 +35,10 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
       {tip.steps.length > 0 && <Steps tip={tip} tools={tools} />}
       {background && (
         <div class={tip.steps.length > 0 ? 'tip-background' : undefined} {...spoken}>
-          <RichText html={tip.html} text={tip.text} renderHtml={renderHtml} />
+          <RichText html={tip.html} text={tip.text} of={tip} words={text} {...{ renderHtml, loadPicture }} />
         </div>
       )}
+      {attached !== '' && <RichText html={attached} text="" of={tip} words={text} {...{ renderHtml, loadPicture }} />}
       {!background && tip.summary && tip.steps.length === 0 && <p {...spoken}>{tip.summary}</p>}
       {tip.url && (
         <p>
@@ -63,14 +66,15 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
 }
 
 function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
+  const { text, renderHtml, loadPicture } = tools;
   return (
-    <ol class="tip-steps" aria-label={tools.text('tip.steps')} {...inLanguage(tip.language)}>
+    <ol class="tip-steps" aria-label={text('tip.steps')} {...inLanguage(tip.language)}>
       {tip.steps.map((step, at) => (
         // A step is its place in the order.
         <li class="tip-step" key={at}>
           <div class="tip-step-words" dir="auto">
             {step.title && <strong>{step.title}</strong>}
-            <RichText html={step.html} text={step.text} renderHtml={tools.renderHtml} />
+            <RichText html={step.html} text={step.text} of={tip} words={text} {...{ renderHtml, loadPicture }} />
           </div>
         </li>
       ))}

@@ -15,6 +15,7 @@ import { Notice } from './Notice.tsx';
 import { siteOf, toPlace, toPlaceholder } from './place-words.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import type { TipTools } from './tip-tools.ts';
 import type { HelpView } from './use-help.ts';
 import type { ListScroll } from './use-list-scroll.ts';
 import type { Opinions } from './use-opinions.ts';
@@ -69,7 +70,9 @@ export function TipsView(props: TipsViewProps) {
         text={text}
         onWords={search.setWords}
       />
-      {isWalking && walking.walk && <WalkCard walk={walking.walk} walking={walking} tools={props} />}
+      {isWalking && walking.walk && (
+        <WalkCard walk={walking.walk} walking={walking} tools={{ ...props, loadPicture: loadWith(props.client) }} />
+      )}
       <div
         ref={scroll.list}
         class="help-tips"
@@ -127,6 +130,12 @@ function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, 
   ) : null;
 }
 
+/** How the pictures of tips come from the background. */
+const loadWith =
+  (client: TipsViewProps['client']): TipTools['loadPicture'] =>
+  (feedId, source) =>
+    client.getPicture({ feedId, source }).then(({ data }) => data);
+
 /** What stands between search and people: results, tips, or a sentence that says why there are none. */
 function TipsOrNotice({
   view,
@@ -147,6 +156,7 @@ function TipsOrNotice({
     now,
     feeds: feeds ?? [],
     renderHtml,
+    loadPicture: loadWith(on.client),
     onCopy,
     onShow: walking.start,
     onHide: opinions.hide,

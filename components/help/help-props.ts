@@ -16,6 +16,7 @@ export type HelpClient = Pick<
   | 'getHelp'
   | 'searchTips'
   | 'suggestPeople'
+  | 'getPicture'
   | 'syncNow'
   | 'removeFeed'
   | 'restoreFeed'

@@ -11,6 +11,8 @@ export interface TipTools {
   /** The feeds that tips come from. */
   feeds: readonly ShownFeed[];
   renderHtml: RenderHtml;
+  /** Gives the data of a picture that is on this device. */
+  loadPicture: (feedId: string, source: string) => Promise<string | null>;
   onCopy: (value: string) => Promise<boolean>;
   /** Shows a tip on the page, step by step. */
   onShow: (tip: Tip) => void;

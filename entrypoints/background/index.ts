@@ -23,9 +23,9 @@ export default defineBackground(() => {
   // First of all: whatever comes into a page later can read nothing.
   const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
-  const { sync, watch, feeds, feedCalls, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
+  const { sync, watch, feeds, pictures, feedCalls, tips, answers, opinions, deleteAll } = wireTips(settings, keys);
   const help = wireHelp(settings);
-  const helper = createHelpService({ tips, readPage: readPageFor });
+  const helper = createHelpService({ tips, readPage: readPageFor, pictures });
 
   const startAlarm = onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void policy.follow());
   const policy = wirePolicy({ feeds, sync, closeHelp: help.closeAll, deleteAll, startAlarm });
@@ -36,8 +36,12 @@ export default defineBackground(() => {
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     ...createOpinionCalls(opinions, isPrivateWindow),
     ...policy.handlers,
-    nextOnPath: async (ref) => ({ tip: await tips.nextOnPath(ref) }),
+    nextOnPath: async (ref) => {
+      const tip = await tips.nextOnPath(ref);
+      return { tip: tip && ((await pictures.describe([tip]))[0] ?? tip) };
+    },
     whereToPropose: async ({ match }) => ({ to: await tips.proposeTo(match) }),
+    getPicture: async ({ feedId, source }) => ({ data: await pictures.load(feedId, source) }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),
     ...feedCalls,
     wake: () => ({ awake: true }),

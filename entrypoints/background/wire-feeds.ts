@@ -4,6 +4,7 @@ import { en } from '../../lib/core/text/en.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
+import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
 import { createKeptTips } from '../../lib/platform/kept-tips.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
@@ -16,6 +17,8 @@ import type { KeyStore } from '../../lib/services/key-store.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
+import { withPictures } from '../../lib/services/with-pictures.ts';
+import { wirePictures } from './wire-pictures.ts';
 
 /** Builds the services of the feeds. */
 export function wireFeeds(
@@ -24,32 +27,28 @@ export function wireFeeds(
   keys: KeyStore,
   forget: () => void,
 ) {
-  const store = createKeptTips(() => {
+  const kept = createKeptPictures();
+  const tips = createKeptTips(() => {
     forget();
     void inLine.bring().then(sync.syncDue);
   });
+  const store = withPictures(tips, kept);
   const watch = createSyncWatch();
   const watched: typeof exclusively = (name, task) => watch(() => exclusively(name, task));
   const [status, flights] = [createStatusStore(), createFlights()];
   const sample = loadSampleFeed();
-  const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample });
+  const access = { mayRead: hasHostAccess, keyOf: keys.load };
+  const client = createFeedClient({ ...access, sample });
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
-  const sync = createSyncService({
-    store,
-    client,
-    settings,
-    status,
-    now: Date.now,
-    exclusively: watched,
-    flights,
-    bringInLine,
-  });
+  const world = { store, settings, status, now: Date.now, flights };
+  const pictures = wirePictures(access, { ...world, pictures: kept, watch });
+  const sync = createSyncService({ ...world, exclusively: watched, client, pictures: pictures.keeping, bringInLine });
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
-  return { store, status, own, inLine, sync, watch, feeds };
+  return { store, status, own, inLine, sync, watch, feeds, pictures: pictures.show };
 }

@@ -14,7 +14,9 @@ import { wireFeeds } from './wire-feeds.ts';
 /** Builds the services of the tips. */
 export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
-  const { store, status, own, inLine, sync, watch, feeds } = wireFeeds(settings, items, keys, () => tips.forget());
+  const { store, status, own, inLine, sync, watch, feeds, pictures } = wireFeeds(settings, items, keys, () =>
+    tips.forget(),
+  );
   const tips = createTipsService(createFindingPorts({ store, own, settings, asks, opinions }));
   const answers = createAsksService({ asks, items, inLine, newId: () => crypto.randomUUID(), now: Date.now });
 
@@ -28,6 +30,7 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore) {
     sync,
     watch,
     feeds,
+    pictures,
     feedCalls,
     tips,
     answers,

@@ -125,6 +125,7 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   putAsk: 'repeatable',
   deleteAsk: 'once',
   whereToPropose: 'repeatable',
+  getPicture: 'repeatable',
   sayOfTip: 'once',
   nextOnPath: 'repeatable',
   deleteAll: 'repeatable',
@@ -199,6 +200,8 @@ export interface BackgroundCalls {
   deleteAll(args: Record<string, never>): { deleted: boolean };
   /** Starts the background where the browser has stopped it: a sync that ended with it goes on. */
   wake(args: Record<string, never>): { awake: true };
+  /** Gives the data of a picture that is kept for a feed, as a `data:` address; `null` where there is none. */
+  getPicture(args: { feedId: string; source: string }): { data: string | null };
   /** Says where the team of a place, given by its patterns, takes new tips. */
   whereToPropose(args: { match: string[] }): { to: ProposeTo | null };
 }

@@ -1,6 +1,7 @@
 // HTML of feeds is untrusted: it is sanitised each time it is shown, to a fragment that holds a short list of elements.
 import DOMPurify, { type Config } from 'dompurify';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
+import { noteMedia, placePicture, type TipMedia } from './tip-media.ts';
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
@@ -87,13 +88,15 @@ function tidyLink(link: HTMLAnchorElement): void {
 }
 
 /** Sanitises the HTML of a tip: links open apart, pictures only from inside the feed, nothing that runs or styles. */
-export function sanitise(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, CONFIG);
+export function sanitise(html: string, media?: TipMedia): DocumentFragment {
+  const { fragment, sources } = noteMedia(DOMPurify, media, () => DOMPurify.sanitize(html, CONFIG));
   for (const link of fragment.querySelectorAll('a')) tidyLink(link);
   for (const heading of fragment.querySelectorAll('h1,h2,h3')) lowerHeading(heading);
   for (const image of fragment.querySelectorAll('img')) {
     const source = image.getAttribute('src') ?? '';
-    if (!IMAGE.test(source) || source.length > FEED_LIMITS.pictureCharacters) image.remove();
+    if (IMAGE.test(source) && source.length <= FEED_LIMITS.pictureCharacters) continue;
+    if (media) placePicture(image, sources.get(image) ?? '', media);
+    else image.remove();
   }
   return fragment;
 }

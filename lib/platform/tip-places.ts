@@ -3,35 +3,12 @@ import type { Table } from 'dexie';
 import type { TipPlace } from '../services/tip-places.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDexieTipStore } from './dexie-tip-store.ts';
-
-/** The part of a storage bucket that is used here (Chromium 122 and later; TypeScript does not know it yet). */
-interface Buckets {
-  open(name: string): Promise<{ indexedDB: IDBFactory }>;
-  delete(name: string): Promise<void>;
-}
-
-const buckets = (): Buckets | undefined => (navigator as { storageBuckets?: Buckets }).storageBuckets;
+import { buckets, factoryOf, removeDatabase } from './storage-buckets.ts';
 
 /** The usual database goes without a number, as in every earlier version. */
 const NAME = 'alongside';
 /** Two more: where both of these break as well, the trouble is none that a further one would mend. */
 const OTHERS = [`${NAME}-2`, `${NAME}-3`];
-
-/**
- * Chromium keeps all databases of an extension in one set of files: where these are damaged it opens none at all. A
- * bucket has files of its own. Firefox has files for each database, and no buckets.
- */
-async function factoryOf(name: string): Promise<IDBFactory> {
-  const bucket = name === NAME ? undefined : await buckets()?.open(name);
-  return bucket?.indexedDB ?? indexedDB;
-}
-
-const removeDatabase = (name: string, factory: IDBFactory) =>
-  new Promise<void>((resolve, reject) => {
-    const request = factory.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 
 /** A table that was lost and made anew is empty, while the feeds' records still count on it. */
 async function isWhole({ dexie, feeds, segments, places }: Database): Promise<boolean> {
@@ -53,7 +30,7 @@ async function isWhole({ dexie, feeds, segments, places }: Database): Promise<bo
 const createPlace = (name: string): TipPlace => ({
   name,
   open: async () => {
-    const database = openDatabase(name, await factoryOf(name));
+    const database = openDatabase(name, await factoryOf(name, name === NAME));
     const { dexie } = database;
     try {
       await dexie.open();

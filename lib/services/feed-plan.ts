@@ -92,7 +92,7 @@ function truthful(status: FeedStatus, { stored }: FeedFacts): FeedStatus {
       ? status
       : { ...status, ...describeStored(feed) };
   if (status.tips === 0 && status.checkedAtMs === undefined) return status;
-  const { checkedAtMs: _, audience: __, ...rest } = status;
+  const { checkedAtMs: _, audience: __, pictures: ___, ...rest } = status;
   return { ...rest, tips: 0, problems: [], problemsTotal: 0 };
 }
 

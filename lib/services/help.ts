@@ -1,7 +1,9 @@
 // What the help page shows for the page a person is on, and for what they type there.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
+import type { FoundTip } from '../core/find/found-tip.ts';
 import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
+import type { PictureShow } from './show-pictures.ts';
 import type { TipsService } from './tips.ts';
 
 /** The use cases behind the help page's questions. */
@@ -25,8 +27,14 @@ function knownOf(page: PageState): { snapshot: PageSnapshot | null; url: string 
 export function createHelpService(ports: {
   tips: TipsService;
   readPage: (caller: Caller) => Promise<PageState>;
+  /** Says which pictures of tips are kept; default none. */
+  pictures?: Pick<PictureShow, 'describe'>;
 }): HelpService {
-  const { tips } = ports;
+  const { tips, pictures } = ports;
+  const withPictures = async (found: FoundTip[]): Promise<FoundTip[]> => {
+    const tips = await pictures?.describe(found.map(({ tip }) => tip));
+    return tips ? found.map((one, at) => ({ ...one, tip: tips[at] ?? one.tip })) : found;
+  };
   const findFor = async (snapshot: PageSnapshot | null) => (snapshot ? tips.findForPage(snapshot) : []);
   return {
     getHelp: async (caller, given) => {
@@ -35,12 +43,13 @@ export function createHelpService(ports: {
       const found = await findFor(snapshot);
       const [people, places] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.placeWords(url)]);
       const isNamed = places.hosts.length > 0 || places.segments.length > 0;
-      return { page, tips: found, people, ...(isNamed ? { places } : {}) };
+      return { page, tips: await withPictures(found), people, ...(isNamed ? { places } : {}) };
     },
     search: async (search, page) => {
       const { snapshot, url } = knownOf(page);
       const found = await tips.search(search, snapshot);
-      return { tips: found, people: await tips.suggestPeople(snapshot, url, found, search) };
+      const people = await tips.suggestPeople(snapshot, url, found, search);
+      return { tips: await withPictures(found), people };
     },
     suggestPeople: async (question, page) => {
       const { snapshot, url } = knownOf(page);

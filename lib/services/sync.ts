@@ -4,6 +4,7 @@ import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FeedClient } from './feed-client.ts';
 import type { Flights } from './flights.ts';
+import type { PicturesService } from './pictures.ts';
 import { hostOf, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { KeptStatuses, StatusStore } from './status-store.ts';
@@ -22,6 +23,8 @@ export interface SyncPorts {
   /** Runs one task of a name at a time, in all contexts of the extension. */
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
   flights: Flights;
+  /** Keeps the pictures of a feed, once its tips are in force; nobody waits for them. Default none are kept. */
+  pictures?: Pick<PicturesService, 'sync' | 'goOn'>;
   /** Brings everything in line with the settings, before all feeds are read and after; default nothing. */
   bringInLine?: () => Promise<unknown>;
 }
@@ -162,7 +165,7 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
 
 /** Creates the service that keeps the stored feeds like the published ones. */
 export function createSyncService(ports: SyncPorts): SyncService {
-  const { store, settings, status, now, exclusively, flights, bringInLine } = ports;
+  const { store, settings, status, now, exclusively, flights, pictures, bringInLine } = ports;
   const syncFeed = createFeedSync(ports);
 
   /** The person's own tips are no feed that anybody publishes. */
@@ -180,7 +183,11 @@ export function createSyncService(ports: SyncPorts): SyncService {
   const syncAll = async (feeds: readonly FollowedFeed[], how: 'share' | 'follow' = 'share') => {
     const states: FeedStatus[] = [];
     // One after the other: on a weak machine two at once block twice as long.
-    for (const feed of feeds) states.push(...(await syncOne(feed, how)));
+    for (const feed of feeds) {
+      const [state] = await syncOne(feed, how);
+      if (state) states.push(state);
+      if (state && !state.failure) void pictures?.sync(feed);
+    }
     if (feeds.length > 0) await bringInLine?.();
     return states;
   };
@@ -205,6 +212,7 @@ export function createSyncService(ports: SyncPorts): SyncService {
         return !rows?.head.expired && isSyncDue(state, now());
       });
       await syncAll(due);
+      for (const feed of feeds) void pictures?.goOn(feed);
     },
     clearProgress: () => status.updateAll((all) => withInterrupted(all, now())),
   };

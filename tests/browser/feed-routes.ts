@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { png } from '../fixtures/pictures.ts';
 
 /** All that a route may look at. */
 export interface Answer {
@@ -26,6 +27,11 @@ const routes: Record<string, Route> = {
   '/nocors.json': sendWithValidators,
   '/gzip.json': (answer) => send(answer, 200, gzipSync(text(answer)), { ...json, 'content-encoding': 'gzip' }),
   '/bom.json': (answer) => send(answer, 200, `\uFEFF${text(answer)}`),
+  '/picture.png': (answer) => {
+    const headers = { 'content-type': 'image/png', etag: '"picture"', 'cache-control': 'no-cache' };
+    const isKnown = answer.request.headers['if-none-match'] === headers.etag;
+    send(answer, isKnown ? 304 : 200, isKnown ? '' : Buffer.from(png(320, 200)), headers);
+  },
   '/slow.json': (answer) => {
     const delayMs = Number(answer.url.searchParams.get('ms') ?? 3000);
     const timer = setTimeout(() => send(answer, 200, text(answer)), delayMs);

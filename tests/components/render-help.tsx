@@ -27,6 +27,7 @@ export function fakeClient(help: Help = invoiceHelp) {
     getHelp: vi.fn<HelpClient['getHelp']>(async () => help),
     searchTips: vi.fn<HelpClient['searchTips']>(async () => ({ tips: [], people: help.people })),
     suggestPeople: vi.fn<HelpClient['suggestPeople']>(async () => help.people),
+    getPicture: vi.fn<HelpClient['getPicture']>(async () => ({ data: null })),
     syncNow: vi.fn<HelpClient['syncNow']>(async () => []),
     removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
     restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),

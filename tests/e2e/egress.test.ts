@@ -1,10 +1,11 @@
-// What leaves the browser during a working session: the feed is asked for, and nothing else.
+// What leaves the browser during a working session: the feed and its pictures are asked for, and nothing else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { addFeed, allowHost, feedRow, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
+import { demoFeed } from '../demo/team-feed.ts';
 
 /** What Chromium asks for by itself: updates, accounts, kinds of form fields. The proxy refuses these, too. */
 const OF_THE_BROWSER =
@@ -47,7 +48,21 @@ async function work(): Promise<void> {
   }
 }
 
+/** The team's feed with a picture in every tip. */
+const withPictures = () => {
+  const feed = demoFeed(stage.demo.origin);
+  const items = feed.items.map((item) => ({
+    ...item,
+    content_text: undefined,
+    content_html: '<p>It stands here:</p><img src="picture.png" alt="The form">',
+  }));
+  return { ...feed, items };
+};
+
+const countOf = (path: string) => stage.demo.hits.filter((hit) => hit.path === path).length;
+
 async function followFeed(): Promise<void> {
+  stage.demo.setFeed(withPictures());
   await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
   // A cookie of the feed's host, as after a sign-in there.
   await stage.browser.context.addCookies([{ name: 'session', value: 'SECRET', url: stage.demo.origin }]);
@@ -55,13 +70,14 @@ async function followFeed(): Promise<void> {
   await allowHost(options, 'http://127.0.0.1/*');
   await addFeed(options, `${stage.demo.origin}/feed.json`);
   await options.getByText('Northfield Finance tips added').waitFor();
+  await poll('the picture', () => countOf('/picture.png') === 1);
   await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Sync now' }).click();
-  await poll('the second request', () => stage.demo.hits.filter(({ path }) => path === '/feed.json').length === 2);
+  await poll('the second requests', () => countOf('/feed.json') === 2 && countOf('/picture.png') === 2);
   await options.close();
 }
 
 describe('a working session', () => {
-  it('asks for the pages a person opens and for the feed, and for nothing else', async () => {
+  it('asks for the pages a person opens and for the feed with its pictures, and for nothing else', async () => {
     await work();
     const { origin } = stage.demo;
     const others = () => proxy.requests.filter((request) => !isPage(request) && !OF_THE_BROWSER.test(request));
@@ -71,12 +87,15 @@ describe('a working session', () => {
 
     await followFeed();
     await work();
-    expect(others()).toEqual([`GET ${origin}/feed.json`, `GET ${origin}/feed.json`]);
+    const [feed, picture] = [`GET ${origin}/feed.json`, `GET ${origin}/picture.png`];
+    expect(others()).toEqual([feed, picture, feed, picture]);
 
     const feedHits = stage.demo.hits.filter(({ path }) => !path.startsWith('/demo/'));
     expect(feedHits.map(({ method, path, query }) => `${method} ${path}${query}`)).toEqual([
       'GET /feed.json',
+      'GET /picture.png',
       'GET /feed.json',
+      'GET /picture.png',
     ]);
     for (const { headers } of feedHits) {
       for (const name of ['cookie', 'referer', 'authorization', 'origin']) expect(headers).not.toHaveProperty(name);

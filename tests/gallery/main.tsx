@@ -42,6 +42,7 @@ function helpClient({
     },
     searchTips: async () => ({ tips: found, people: typeof help === 'string' ? [] : help.people }),
     suggestPeople: async () => knows,
+    getPicture: async () => ({ data: null }),
     syncNow: async () => feeds ?? [],
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),

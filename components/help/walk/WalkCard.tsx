@@ -11,7 +11,7 @@ import './walk-card.css';
 interface WalkCardProps {
   walk: Walk;
   walking: Walking;
-  tools: Pick<TipTools, 'text' | 'renderHtml'>;
+  tools: Pick<TipTools, 'text' | 'renderHtml' | 'loadPicture'>;
 }
 
 /** A tip being shown on the page: all its steps, the one that it is at, and the way on. */
@@ -76,6 +76,7 @@ export function WalkCard({ walk, walking, tools }: WalkCardProps) {
 function Steps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & { sight: Sight }) {
   const current = useRef<HTMLLIElement>(null);
   const { at } = walk;
+  const { text, renderHtml, loadPicture } = tools;
   // What is said below takes room away from the steps.
   useEffect(() => {
     const { current: item } = current;
@@ -87,7 +88,7 @@ function Steps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & {
     else list.removeAttribute('tabindex');
   }, [at, sight]);
   return (
-    <ol class="tip-steps walk-steps" aria-label={tools.text('tip.steps')} {...inLanguage(walk.tip.language)}>
+    <ol class="tip-steps walk-steps" aria-label={text('tip.steps')} {...inLanguage(walk.tip.language)}>
       {walk.tip.steps.map((step, place) => (
         <li
           // A step is its place in the order.
@@ -98,7 +99,7 @@ function Steps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & {
         >
           <div class="tip-step-words" dir="auto">
             {step.title && <strong>{step.title}</strong>}
-            <RichText html={step.html} text={step.text} renderHtml={tools.renderHtml} />
+            <RichText html={step.html} text={step.text} of={walk.tip} words={text} {...{ renderHtml, loadPicture }} />
           </div>
         </li>
       ))}

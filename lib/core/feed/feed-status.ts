@@ -65,6 +65,15 @@ export interface SyncProgress {
   itemsTotal: number;
 }
 
+/** What is known of the pictures beside a feed. */
+export interface PictureStatus {
+  /** Pictures that are on this device. */
+  kept: number;
+  /** Those that are left out, and why; at most 100, `problemsTotal` counts them all. */
+  problems: FeedProblem[];
+  problemsTotal: number;
+}
+
 /** The state of one feed. Times are milliseconds since 1970. */
 export interface FeedStatus {
   feedId: string;
@@ -88,4 +97,6 @@ export interface FeedStatus {
   problemsTotal: number;
   /** The roles that its tips are written for, sorted. */
   audience?: string[];
+  /** Absent while its tips name no pictures, or none were asked for. */
+  pictures?: PictureStatus;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
+import { toAttachments } from './attachments.ts';
 import { holdContent, type PictureRoom } from './content.ts';
 import { type FeedItem, itemHelpSchema, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
@@ -48,6 +49,7 @@ function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined)
       reviewBy: help.review_by,
       verified: help.verified,
       path: help.path,
+      attachments: toAttachments(item.attachments),
     }),
     tags: item.tags ?? [],
     authors: (item.authors ?? []).flatMap((author) => author.name ?? []),

@@ -1,5 +1,6 @@
 // A tip as the rest of the program knows it: a feed item after parsing, with defaults filled in and its text extracted.
 import type { Contact, ItemPath, Step, TipKind, Verified } from './feed-schema.ts';
+import type { TipPicture } from './tip-picture.ts';
 
 /** Names one tip among all feeds: the same item id may occur in two feeds. */
 export interface TipRef {
@@ -40,6 +41,17 @@ export interface Tip extends TipRef {
   verified?: Verified;
   path?: ItemPath;
   audience: string[];
+  /** Pictures and videos beside its content; absent where there are none. */
+  attachments?: TipAttachment[];
+  /** Those of its pictures that are on this device: told to whoever shows the tip, never stored with it. */
+  pictures?: TipPicture[];
+}
+
+/** A picture or a video that a feed attaches to an item. */
+export interface TipAttachment {
+  is: 'picture' | 'video';
+  url: string;
+  title?: string;
 }
 
 /** One step of a tip. `target` names the element it speaks of. */

@@ -120,4 +120,18 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
   'data.notDeleted':
     'تعذّر حذف كل شيء: ربما امتلأ القرص أو تلف تخزين المتصفح. أعد المحاولة، وإزالة Alongside من المتصفح تحذف كل شيء.',
+
+  'picture.larger': 'تكبير الصورة: {name}',
+  'picture.largerPlain': 'تكبير الصورة',
+  'picture.name': 'صورة',
+  'picture.close': 'إغلاق الصورة',
+  'video.on': 'فيديو على {host}',
+  'feeds.picturesLeft': {
+    zero: 'لم تُستبعد أي صورة',
+    one: 'استُبعدت صورة واحدة',
+    two: 'استُبعدت صورتان',
+    few: 'استُبعدت {n} صور',
+    many: 'استُبعدت {n} صورة',
+    other: 'استُبعدت {n} صورة',
+  },
 };

@@ -69,4 +69,11 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
   'data.notDeleted':
     'Nicht alles konnte gelöscht werden: Vielleicht ist der Datenträger voll oder der Speicher des Browsers beschädigt. Versuch es noch einmal; wird Alongside aus dem Browser entfernt, ist alles gelöscht.',
+
+  'picture.larger': 'Bild größer zeigen: {name}',
+  'picture.largerPlain': 'Bild größer zeigen',
+  'picture.name': 'Bild',
+  'picture.close': 'Bild schließen',
+  'video.on': 'Video auf {host}',
+  'feeds.picturesLeft': { one: '{n} Bild ist weggelassen', other: '{n} Bilder sind weggelassen' },
 };

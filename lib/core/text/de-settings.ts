@@ -105,7 +105,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Nur auf diesem Gerät: was du einstellst, deine Tipps, deine Fragen samt der Seite, auf der du sie gestellt hast, und was du zu Tipps gesagt hast. Jede andere Seite wird vergessen.',
   'privacy.leaves': 'Was hinausgeht',
   'privacy.leavesWords':
-    'Anfragen nach den Feeds oben, sonst nichts. Eine Frage geht als deine eigene Mail hinaus, nachdem du jedes Wort gesehen hast.',
+    'Anfragen nach den Feeds oben und ihren Bildern, sonst nichts. Eine Frage geht als deine eigene Mail hinaus, nachdem du jedes Wort gesehen hast.',
   'privacy.may': 'Was es darf',
   'privacy.mayWords':
     'Eine Seite lesen, wenn du dort die Schaltfläche, das Tastenkürzel oder das Menü benutzt. Mehr nur, wo du es sagst, Website für Website.',

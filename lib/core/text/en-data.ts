@@ -63,4 +63,11 @@ export const enData = {
   'data.deleted': 'Everything is deleted. The samples are back.',
   'data.notDeleted':
     'Not everything could be deleted: the disk may be full, or the browser’s storage damaged. Try again; removing Alongside from the browser deletes all of it.',
+
+  'picture.larger': 'Show the picture larger: {name}',
+  'picture.largerPlain': 'Show the picture larger',
+  'picture.name': 'Picture',
+  'picture.close': 'Close the picture',
+  'video.on': 'Video on {host}',
+  'feeds.picturesLeft': { one: '{n} picture is left out', other: '{n} pictures are left out' },
 };

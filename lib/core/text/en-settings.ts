@@ -102,7 +102,7 @@ export const enSettings = {
     'On this device only: what you set, your tips, your questions with the page each was asked on, and what you said of tips. Any other page is forgotten.',
   'privacy.leaves': 'What leaves',
   'privacy.leavesWords':
-    'Requests for the feeds above, and nothing else. A question leaves as your own mail, after you have seen every word of it.',
+    'Requests for the feeds above and their pictures, and nothing else. A question leaves as your own mail, after you have seen every word of it.',
   'privacy.may': 'What it may do',
   'privacy.mayWords':
     'Read a page when you press the button, the shortcut or the menu there. More only where you say so, site by site.',

@@ -67,4 +67,15 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
   'data.notDeleted':
     'No se pudo borrar todo: quizá el disco esté lleno o el almacenamiento del navegador dañado. Inténtalo de nuevo; si quitas Alongside del navegador, se borra todo.',
+
+  'picture.larger': 'Ampliar la imagen: {name}',
+  'picture.largerPlain': 'Ampliar la imagen',
+  'picture.name': 'Imagen',
+  'picture.close': 'Cerrar la imagen',
+  'video.on': 'Vídeo en {host}',
+  'feeds.picturesLeft': {
+    one: '{n} imagen sin incluir',
+    many: '{n} de imágenes sin incluir',
+    other: '{n} imágenes sin incluir',
+  },
 };

@@ -105,7 +105,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Solo en este dispositivo: lo que configuras, tus consejos, tus preguntas con la página en que las hiciste y lo que dijiste de los consejos. Cualquier otra página se olvida.',
   'privacy.leaves': 'Qué sale',
   'privacy.leavesWords':
-    'Las peticiones de las fuentes de arriba y nada más. Una pregunta sale como tu propio correo, después de que hayas visto cada palabra.',
+    'Las peticiones de las fuentes de arriba y de sus imágenes, y nada más. Una pregunta sale como tu propio correo, después de que hayas visto cada palabra.',
   'privacy.may': 'Qué puede hacer',
   'privacy.mayWords':
     'Leer una página cuando usas allí el botón, el atajo o el menú. Más, solo donde tú lo digas, sitio por sitio.',

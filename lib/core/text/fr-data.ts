@@ -67,4 +67,15 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
   'data.notDeleted':
     'Tout n’a pas pu être supprimé : le disque est peut-être plein, ou le stockage du navigateur endommagé. Réessayez ; retirer Alongside du navigateur supprime tout.',
+
+  'picture.larger': 'Agrandir l’image : {name}',
+  'picture.largerPlain': 'Agrandir l’image',
+  'picture.name': 'Image',
+  'picture.close': 'Fermer l’image',
+  'video.on': 'Vidéo sur {host}',
+  'feeds.picturesLeft': {
+    one: '{n} image non prise en compte',
+    many: '{n} d’images non prises en compte',
+    other: '{n} images non prises en compte',
+  },
 };

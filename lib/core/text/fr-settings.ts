@@ -105,7 +105,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Sur cet appareil seulement : vos réglages, vos conseils, vos questions avec la page où vous les avez posées, et ce que vous avez dit des conseils. Toute autre page est oubliée.',
   'privacy.leaves': 'Ce qui sort',
   'privacy.leavesWords':
-    'Les requêtes vers les flux ci-dessus, et rien d’autre. Une question part comme votre propre courriel, une fois que vous en avez vu chaque mot.',
+    'Les requêtes vers les flux ci-dessus et leurs images, et rien d’autre. Une question part comme votre propre courriel, une fois que vous en avez vu chaque mot.',
   'privacy.may': 'Ce qui lui est permis',
   'privacy.mayWords':
     'Lire une page quand vous y utilisez le bouton, le raccourci ou le menu. Davantage seulement là où vous le dites, site par site.',

@@ -59,4 +59,11 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
   'data.notDeleted':
     'すべてを削除できませんでした。ディスクがいっぱいか、ブラウザの保存領域が壊れている可能性があります。もう一度お試しください。ブラウザから Alongside を削除すると、すべて消えます。',
+
+  'picture.larger': '画像を拡大：{name}',
+  'picture.largerPlain': '画像を拡大',
+  'picture.name': '画像',
+  'picture.close': '画像を閉じる',
+  'video.on': '{host} の動画',
+  'feeds.picturesLeft': { other: '除外した画像が{n}件あります' },
 };

@@ -103,7 +103,8 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'privacy.keptWords':
     'この端末だけに、設定、自分のヒント、質問とそれを尋ねたページ、ヒントへの評価を残します。ほかのページは残しません。',
   'privacy.leaves': '外へ出るもの',
-  'privacy.leavesWords': '上のフィードの取得だけです。質問は、全文を確かめたあとで、ご自身のメールとして送られます。',
+  'privacy.leavesWords':
+    '上のフィードとその画像の取得だけです。質問は、全文を確かめたあとで、ご自身のメールとして送られます。',
   'privacy.may': 'できること',
   'privacy.mayWords':
     'ボタン、ショートカット、メニューを使ったページを読むことだけです。それ以上は、許可したサイトに限ります。',

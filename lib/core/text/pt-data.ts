@@ -66,4 +66,11 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
   'data.notDeleted':
     'Não foi possível eliminar tudo: o disco pode estar cheio ou o armazenamento do navegador danificado. Tente de novo; remover o Alongside do navegador elimina tudo.',
+
+  'picture.larger': 'Ampliar a imagem: {name}',
+  'picture.largerPlain': 'Ampliar a imagem',
+  'picture.name': 'Imagem',
+  'picture.close': 'Fechar a imagem',
+  'video.on': 'Vídeo em {host}',
+  'feeds.picturesLeft': { one: '{n} imagem de fora', many: '{n} de imagens de fora', other: '{n} imagens de fora' },
 };

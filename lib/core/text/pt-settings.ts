@@ -105,7 +105,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Só neste dispositivo: o que configura, as suas dicas, as suas perguntas com a página em que as fez e o que disse das dicas. Qualquer outra página é esquecida.',
   'privacy.leaves': 'O que sai',
   'privacy.leavesWords':
-    'Os pedidos dos feeds acima e nada mais. Uma pergunta sai como o seu próprio e-mail, depois de ter visto cada palavra.',
+    'Os pedidos dos feeds acima e das suas imagens, e nada mais. Uma pergunta sai como o seu próprio e-mail, depois de ter visto cada palavra.',
   'privacy.may': 'O que pode fazer',
   'privacy.mayWords':
     'Ler uma página quando ali usa o botão, o atalho ou o menu. Mais do que isso só onde o disser, site a site.',

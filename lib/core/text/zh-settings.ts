@@ -98,7 +98,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'privacy.keptWords':
     '仅在此设备上：你的设置、你的小贴士、你的问题及提问时的页面，以及你对小贴士的评价。其他页面都不保留。',
   'privacy.leaves': '发送什么',
-  'privacy.leavesWords': '只有对上述订阅源的请求，别无其他。问题以你自己的邮件发出，且你已看过其中每一个字。',
+  'privacy.leavesWords': '只有对上述订阅源及其图片的请求，别无其他。问题以你自己的邮件发出，且你已看过其中每一个字。',
   'privacy.may': '它可以做什么',
   'privacy.mayWords': '只在你按下按钮、快捷键或菜单时读取该页面。其余须由你逐个网站允许。',
 

@@ -1,0 +1,55 @@
+// Pictures beside a feed in Firefox: kept with the sync, drawn when the server is gone.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { openFirefoxPopup } from '../browser/firefox-popup.ts';
+import { needs } from '../browser/needs.ts';
+import { type PictureTeam, startPictureTeam } from '../browser/picture-team.ts';
+import { poll } from '../browser/poll.ts';
+
+describe('Firefox', needs('firefox'), () => {
+  let team: PictureTeam;
+  let firefox: FirefoxBrowser;
+
+  beforeAll(async () => {
+    team = await startPictureTeam();
+    firefox = await launchFirefox();
+  }, 120_000);
+
+  afterAll(async () => {
+    await firefox?.close();
+    await team?.close();
+  });
+
+  it('draws the pictures of a tip, and opens one larger', async () => {
+    const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+    const words = () => firefox.evaluate<string>(options, 'document.body.innerText');
+    await poll('the options', async () => (await words()).includes('Your feeds'));
+    await firefox.evaluate(
+      options,
+      `(() => {
+        browser.permissions.request = async () => false;
+        const field = document.querySelector('input[type=url]');
+        field.value = '${team.origin}/feed.json';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        setTimeout(() => document.querySelector('form.add-feed').requestSubmit(), 100);
+      })()`,
+    );
+    await poll('the pictures', async () => (await words()).includes('5 pictures are left out'), 20_000);
+    await firefox.open(`${team.origin}/form`);
+    await team.down();
+    const popup = await openFirefoxPopup(firefox);
+    await poll('the tip', async () => (await popup.text()).includes('Where the number stands'), 20_000);
+    await popup.click('button', 'Where the number stands');
+    await poll('the pictures', () =>
+      popup.evaluate<boolean>(`(() => {
+        const pictures = [...document.querySelectorAll('.picture img')];
+        pictures.forEach((one) => one.scrollIntoView());
+        return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0);
+      })()`),
+    );
+    await popup.click('button', 'Show the picture larger: The form, with the number marked');
+    await poll('the dialog', () => popup.evaluate<boolean>(`document.querySelector('dialog[open] img') !== null`));
+    expect(await popup.text()).toContain('Video on player.vimeo.com');
+    await popup.close();
+  });
+});

@@ -1,0 +1,70 @@
+// Notices a page that takes the focus back from help, and keeps from its fields what was typed for help.
+import { createThefts } from '../../../core/sidebar/thefts.ts';
+import { deepestFocus } from '../focus.ts';
+
+/** What a person does in help, as its page tells the host; never what they type. */
+export type HelpUse = 'used' | 'leaves';
+
+/** So long it is waited for help to tell that a person has left it by the keyboard, in milliseconds. */
+const TELLING_MS = 150;
+
+/** What a person does in a page with their own hands. */
+const BY_HAND = ['pointerdown', 'mousedown', 'touchstart'] as const;
+
+const isSecret = (element: Element | null) => element instanceof HTMLInputElement && element.type === 'password';
+
+/** Watches until the signal says stop; `onStolen` is called once. */
+export function watchThefts(host: HTMLElement, onStolen: () => void, signal: AbortSignal) {
+  const thefts = createThefts(() => performance.now());
+  let isTold = false;
+  const tell = () => {
+    if (!isTold && !signal.aborted) onStolen();
+    isTold = true;
+  };
+  const has = () => document.activeElement === host;
+  const onIn = ({ target }: Event) => {
+    if (target === host) thefts.use();
+  };
+  const onOut = ({ target }: Event) => {
+    if (target !== host) return;
+    // Known only when the focus has arrived.
+    setTimeout(() => {
+      // Into a frame goes who clicks there: the page does not see the click.
+      if (signal.aborted || !document.hasFocus() || document.activeElement?.localName === 'iframe') return;
+      // It may have been given and taken within one moment.
+      thefts.lose();
+      setTimeout(() => thefts.isHabit() && tell(), TELLING_MS);
+    });
+  };
+  document.addEventListener('focusin', onIn, { capture: true, signal });
+  document.addEventListener('focusout', onOut, { capture: true, signal });
+  for (const name of BY_HAND) {
+    const byHand = (event: Event) => {
+      if (event.isTrusted && event.target !== host) thefts.goByThemselves();
+    };
+    addEventListener(name, byHand, { capture: true, passive: true, signal });
+  }
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || has() || isSecret(deepestFocus(document))) return;
+    const isCommand = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
+    if (event.key === 'Tab' || isCommand) return thefts.goByThemselves();
+    if (!thefts.take(event.key)) return;
+    swallow(event);
+    tell();
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+  for (const name of ['keypress', 'keyup'] as const) {
+    addEventListener(name, (event) => event.isTrusted && isTold && !has() && swallow(event), { capture: true, signal });
+  }
+  return {
+    note: (use: unknown) => {
+      if (use === 'used') thefts.use();
+      if (use === 'leaves') thefts.goByThemselves();
+    },
+    typed: thefts.typed,
+  };
+}

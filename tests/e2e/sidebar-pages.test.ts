@@ -91,6 +91,9 @@ describe('help stands beside a page', () => {
     // Where nobody has chosen otherwise, help lies on nothing of the page, nor pushes it out of sight.
     if (!given.after) expect(await page.evaluate(readReach)).toEqual(before);
     await useByMouse(page, frame);
+    expect(
+      await page.evaluate(() => document.querySelectorAll(':popover-open:empty:is([aria-hidden], [inert])').length),
+    ).toBe(0);
     await page.screenshot({ path: fileOf(name) });
     await closeSidebar(browser, page, frame);
     await page.close();

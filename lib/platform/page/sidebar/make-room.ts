@@ -44,6 +44,8 @@ export function createRoom(owns: (element: Element) => boolean, signal: AbortSig
     if (!root.style || !document.body || innerWidth - width < least) return false;
     const before = isWanted ? 0 : beyond();
     borrowed = borrowStyles(root);
+    // A page that goes slowly would seem not to go.
+    borrowed.set('transition', 'none');
     borrowed.set(`margin-${side}`, `${width}px`);
     const clear = () => aside.clear(stripAt(side, width));
     const follows = clear();

@@ -8,6 +8,9 @@ const PASSES = 5;
 /** So many are moved at most. */
 const MOST_MOVED = 24;
 
+/** The styles that move something. */
+const MOVED_BY = ['margin-left', 'margin-right', 'max-width'] as const;
+
 /** What is left of something that is made narrower, at the least, in CSS pixels. */
 const LEAST_WIDTH = 120;
 
@@ -107,6 +110,12 @@ export function createAside(owns: (element: Element) => boolean): Aside {
       return false;
     },
     giveBack: () => {
+      // At once, as they came: what goes slowly would still be on its way on paper.
+      for (const { set, unset } of moved.values()) {
+        set('transition', 'none');
+        for (const name of MOVED_BY) unset(name);
+      }
+      if (moved.size > 0) document.documentElement.getBoundingClientRect();
       for (const borrowed of moved.values()) borrowed.giveBack();
       moved.clear();
       stays = new WeakSet();

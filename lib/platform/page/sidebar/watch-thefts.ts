@@ -36,8 +36,9 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
       setTimeout(() => thefts.isHabit() && tell(), TELLING_MS);
     });
   };
-  document.addEventListener('focusin', onIn, { capture: true, signal });
-  document.addEventListener('focusout', onOut, { capture: true, signal });
+  // At the window, which is told before the document: a focus trap may stop the event there.
+  addEventListener('focusin', onIn, { capture: true, signal });
+  addEventListener('focusout', onOut, { capture: true, signal });
   for (const name of BY_HAND) {
     const byHand = (event: Event) => {
       if (event.isTrusted && event.target !== host) thefts.goByThemselves();

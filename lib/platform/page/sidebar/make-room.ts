@@ -1,7 +1,7 @@
 // Pushes the page aside, and gives back exactly what was there.
 import { type Borrowed, borrowStyles } from './borrow-styles.ts';
 import { createAside } from './move-aside.ts';
-import { stripAt } from './strip.ts';
+import { reachesInto, stripAt } from './strip.ts';
 import { watchArrivals } from './watch-arrivals.ts';
 
 /** The page's own width that must be left for making room to be a help: where a person wants it, and by itself. */
@@ -47,9 +47,10 @@ export function createRoom(owns: (element: Element) => boolean, signal: AbortSig
     // A page that goes slowly would seem not to go.
     borrowed.set('transition', 'none');
     borrowed.set(`margin-${side}`, `${width}px`);
-    const clear = () => aside.clear(stripAt(side, width));
-    const follows = clear();
-    if (!isWanted && (!follows || beyond() > before + 1)) {
+    const strip = () => stripAt(side, width);
+    const clear = () => aside.clear(strip());
+    const follows = clear() && !reachesInto(document.body.getBoundingClientRect(), strip()) && beyond() <= before + 1;
+    if (!isWanted && !follows) {
       giveBack();
       return false;
     }

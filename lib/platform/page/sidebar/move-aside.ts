@@ -1,6 +1,6 @@
 // Moves what a page has fixed to its window out of the strip in which help stands: a margin of the page does not.
 import { type Borrowed, borrowStyles } from './borrow-styles.ts';
-import { elementsIn, pageWidth, type Strip } from './strip.ts';
+import { elementsIn, pageWidth, reachesInto, type Strip } from './strip.ts';
 
 /** So often it is looked what has come to light below what was moved. */
 const PASSES = 5;
@@ -19,12 +19,19 @@ const parentOf = (element: Element): Element | null => {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** The outermost element around this one that stands where the window is, and not where the page's text flows. */
-function positionedAround(element: Element): HTMLElement | null {
-  let found: HTMLElement | null = null;
+/** True for what stands where the window is, and not where the page's text flows. */
+function isFixed(element: Element): element is HTMLElement {
+  if (!(element instanceof HTMLElement)) return false;
+  const { position } = getComputedStyle(element);
+  const holder = element.offsetParent;
+  return position === 'fixed' || (position === 'absolute' && (!holder || holder === document.body));
+}
+
+/** What is fixed to the window around an element and reaches into the strip, the outermost first. */
+function fixedAround(element: Element, strip: Strip): HTMLElement[] {
+  const found: HTMLElement[] = [];
   for (let at: Element | null = element; at && at !== document.documentElement; at = parentOf(at)) {
-    const isOut = /^(fixed|absolute)$/.test(getComputedStyle(at).position);
-    if (isOut && at instanceof HTMLElement) found = at;
+    if (isFixed(at) && reachesInto(at.getBoundingClientRect(), strip)) found.unshift(at);
   }
   return found;
 }
@@ -88,15 +95,20 @@ export function createAside(owns: (element: Element) => boolean): Aside {
       moved.delete(element);
     }
   };
+  /** Moves one of them, the outermost that goes; false when there is none. */
+  const moveAny = (elements: readonly HTMLElement[], strip: Strip): boolean => {
+    for (const element of elements) {
+      if (stays.has(element) || moved.has(element) || moved.size >= MOST_MOVED) continue;
+      const borrowed = moveOne(element, strip);
+      if (borrowed) moved.set(element, borrowed);
+      else stays.add(element);
+      if (borrowed) return true;
+    }
+    return false;
+  };
   const move = (elements: Iterable<Element>, strip: Strip): boolean => {
     let hasMoved = false;
-    for (const around of new Set([...elements].map(positionedAround))) {
-      if (!around || stays.has(around) || moved.has(around) || moved.size >= MOST_MOVED) continue;
-      const borrowed = moveOne(around, strip);
-      if (borrowed) moved.set(around, borrowed);
-      else stays.add(around);
-      hasMoved ||= borrowed !== null;
-    }
+    for (const element of elements) hasMoved = moveAny(fixedAround(element, strip), strip) || hasMoved;
     return hasMoved;
   };
   return {

@@ -21,9 +21,21 @@ export function stripAt(side: 'left' | 'right', width: number): Strip {
   return side === 'left' ? { side, left: 0, right: width } : { side, left: pageWidth() - width, right: pageWidth() };
 }
 
+/** True when something reaches into a strip. */
+export const reachesInto = ({ left, right }: Pick<DOMRect, 'left' | 'right'>, strip: Strip) =>
+  left < strip.right - 1 && right > strip.left + 1;
+
+/** True at the ground that is drawn behind a dialog, which counts as the dialog itself. */
+function isBackdrop(element: Element, x: number, y: number): boolean {
+  if (!element.matches(':modal, :popover-open')) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
+}
+
 /** The innermost element of the page at a point, in open shadow trees too; `null` where there is but the page's ground. */
 function elementAt(x: number, y: number, owns: (element: Element) => boolean): Element | null {
   const [top] = document.elementsFromPoint(x, y).filter((element) => !owns(element));
+  if (top && isBackdrop(top, x, y)) return null;
   let element = top ?? null;
   while (element?.shadowRoot) {
     const inside = element.shadowRoot.elementFromPoint(x, y);

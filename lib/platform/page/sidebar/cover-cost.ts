@@ -1,10 +1,10 @@
 // How much it would cost a person that help lies over something.
 
 const USABLE =
-  'a[href],button,input,select,textarea,summary,[role=button i],[role=link i],[role=tab i],[role=menuitem i],[tabindex],[contenteditable=""],[contenteditable=true]';
+  'a[href],button,input,select,textarea,summary,[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[tabindex],[contenteditable=""],[contenteditable="true"]';
 
 /** What a person came to the page to press. */
-const MAIN = '[type=submit i],form button:not([type]),[class*=primary i],[class*=submit i],[class*=cta i]';
+const MAIN = '[type="submit" i],form button:not([type]),[class*="primary" i],[class*="submit" i],[class*="cta" i]';
 
 /** What an element counts: its main button, anything else that can be used, words. */
 const COST = { main: 20, usable: 3, words: 1 } as const;

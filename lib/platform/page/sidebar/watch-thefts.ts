@@ -2,9 +2,6 @@
 import { createThefts } from '../../../core/sidebar/thefts.ts';
 import { deepestFocus } from '../focus.ts';
 
-/** What a person does in help, as its page tells the host; never what they type. */
-export type HelpUse = 'used' | 'leaves';
-
 /** So long it is waited for help to tell that a person has left it by the keyboard, in milliseconds. */
 const TELLING_MS = 150;
 
@@ -62,6 +59,7 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     addEventListener(name, (event) => event.isTrusted && isTold && !has() && swallow(event), { capture: true, signal });
   }
   return {
+    /** What a person does in help, as its page tells the host; never what they type. */
     note: (use: unknown) => {
       if (use === 'used') thefts.use();
       if (use === 'leaves') thefts.goByThemselves();

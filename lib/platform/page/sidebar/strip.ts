@@ -8,7 +8,7 @@ export interface Strip {
 }
 
 /** How far the points are from each other, in CSS pixels, and from the edges. */
-const STEP = { across: 60, down: 24, edge: 8 } as const;
+const STEP = { across: 36, down: 18, edge: 8 } as const;
 
 /** Rows looked at, so that no window costs more than another. */
 const MOST_ROWS = 60;

@@ -43,6 +43,7 @@ function watchWindow(onTold: (isStill: boolean) => void): void {
 function tellUse(port: MessagePort): void {
   const tell = ({ key }: KeyboardEvent) => port.postMessage(key === 'Tab' || key === 'Escape' ? 'leaves' : 'used');
   addEventListener('keydown', tell, { capture: true });
+  addEventListener('focus', () => port.postMessage('used'));
 }
 
 /** Calls back with what the host says; it proves with the token that it is the one that framed this page. */

@@ -136,7 +136,7 @@ function measureHeight() {
 }
 
 describe.concurrent.each(Object.entries(HEIGHTS))('in the height of %s', (_, { frame, size }) => {
-  const withTips = ['tips', 'tips-more', 'tips-feeds', 'not-beside', 'tip-hidden', 'add-this', 'needs-click', 'search'];
+  const withTips = ['tips', 'tips-more', 'tips-feeds', 'not-beside', 'tip-hidden', 'add-this', 'search'];
   it.each([...withTips, 'people-alike', 'people-elsewhere', 'no-tip', 'disk-full'])(
     '%s: head and people take a third at most, and a tip is in sight',
     (state) =>

@@ -19,23 +19,26 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     isTold = true;
   };
   const has = () => document.activeElement === host;
-  const onIn = ({ target }: Event) => {
-    if (target === host) thefts.use();
+  let was = false;
+  let backMs = Number.NEGATIVE_INFINITY;
+  const lose = () => {
+    // Into another frame goes who clicks there: the page does not see the click.
+    if (signal.aborted || !document.hasFocus() || document.activeElement?.localName === 'iframe') return;
+    thefts.lose();
+    setTimeout(() => thefts.isHabit() && tell(), TELLING_MS);
   };
-  const onOut = ({ target }: Event) => {
-    if (target !== host) return;
-    // Known only when the focus has arrived.
-    setTimeout(() => {
-      // Into a frame goes who clicks there: the page does not see the click.
-      if (signal.aborted || !document.hasFocus() || document.activeElement?.localName === 'iframe') return;
-      // It may have been given and taken within one moment.
-      thefts.lose();
-      setTimeout(() => thefts.isHabit() && tell(), TELLING_MS);
-    });
+  // Chromium tells a page of a frame that has the focus only by what its own window loses and gains.
+  const look = ({ type, target }: Event) => {
+    if (has()) {
+      was = true;
+      thefts.use();
+    } else if (was) {
+      was = false;
+      lose();
+    } else if (type === 'focus' && target === window) backMs = performance.now();
   };
   // At the window, which is told before the document: a focus trap may stop the event there.
-  addEventListener('focusin', onIn, { capture: true, signal });
-  addEventListener('focusout', onOut, { capture: true, signal });
+  for (const name of ['blur', 'focus', 'focusin', 'focusout']) addEventListener(name, look, { capture: true, signal });
   for (const name of BY_HAND) {
     const byHand = (event: Event) => {
       if (event.isTrusted && event.target !== host) thefts.goByThemselves();
@@ -62,6 +65,8 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     /** What a person does in help, as its page tells the host; never what they type. */
     note: (use: unknown) => {
       if (use === 'used') thefts.use();
+      // Given and taken back in one moment, before anybody could look.
+      if (use === 'used' && !has() && performance.now() - backMs < TELLING_MS * 2) lose();
       if (use === 'leaves') thefts.goByThemselves();
     },
     typed: thefts.typed,

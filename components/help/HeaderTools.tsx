@@ -56,7 +56,9 @@ function layoutItems(
   return [
     ...(layout.side === 'left' ? [] : [item(text('menu.left'), () => onLayout({ side: 'left' }))]),
     ...(layout.side === 'right' ? [] : [item(text('menu.right'), () => onLayout({ side: 'right' }))]),
-    item(text(layout.makesRoom ? 'menu.overlay' : 'menu.room'), () => onLayout({ makesRoom: !layout.makesRoom })),
+    // Until one of them is chosen, the page decides; both are offered.
+    ...(layout.makesRoom === true ? [] : [item(text('menu.room'), () => onLayout({ makesRoom: true }))]),
+    ...(layout.makesRoom === false ? [] : [item(text('menu.overlay'), () => onLayout({ makesRoom: false }))]),
     ...(onAlwaysHere ? [item(text('menu.always'), onAlwaysHere)] : []),
   ];
 }

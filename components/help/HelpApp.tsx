@@ -136,6 +136,7 @@ export function HelpApp(props: HelpAppProps) {
           opinions={opinions}
           marks={marks}
           walking={walking}
+          searches={because === 'focus' && !isAsking}
           scroll={scroll}
           onRetry={question.retry}
           onAsk={(person) => ask(toRecipient(person))}

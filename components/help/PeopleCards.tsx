@@ -27,7 +27,7 @@ export function PeopleCards({ people, now, text, onAsk }: PeopleCardsProps) {
       <div class="person">
         {first && <Avatar name={first.contact.name} />}
         <div class="person-words">
-          <p class="person-headline" dir="auto">
+          <p class="person-headline" dir="auto" title={first ? toHeadline(first, nameOf(first).full, text) : undefined}>
             {first ? toHeadline(first, nameOf(first).full, text) : text('people.nobodyTitle')}
           </p>
           <p class="soft">{first ? toAbout(first, now, text) : text('people.nobody')}</p>

@@ -7,6 +7,8 @@ interface SearchFieldProps {
   words: string;
   /** Names the place that is searched. */
   placeholder: string;
+  /** Takes the focus, behind the words that stand there. */
+  takesFocus: boolean;
   text: Text;
   onWords: (words: string) => void;
 }
@@ -15,7 +17,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** The one search field: `/` comes to it from anywhere, Escape clears it and then leaves it. */
-export function SearchField({ words, placeholder, text, onWords }: SearchFieldProps) {
+export function SearchField({ words, placeholder, takesFocus, text, onWords }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const page = field.current?.ownerDocument;
@@ -27,6 +29,12 @@ export function SearchField({ words, placeholder, text, onWords }: SearchFieldPr
     page?.addEventListener('keydown', focusOnSlash);
     return () => page?.removeEventListener('keydown', focusOnSlash);
   }, []);
+  useEffect(() => {
+    const input = field.current;
+    if (!takesFocus || !input) return;
+    input.focus();
+    input.setSelectionRange(input.value.length, input.value.length);
+  }, [takesFocus]);
   const leaveOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The browser would close the popup on the first Escape, and the panel on the second.

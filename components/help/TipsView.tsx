@@ -17,6 +17,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { TipTools } from './tip-tools.ts';
 import type { HelpView } from './use-help.ts';
+import { useLayout } from './use-layout.ts';
 import type { ListScroll } from './use-list-scroll.ts';
 import type { Opinions } from './use-opinions.ts';
 import { resultsOf, type Search } from './use-search.ts';
@@ -32,6 +33,8 @@ interface TipsViewProps extends HelpAppProps {
   opinions: Opinions;
   marks: TipMarks;
   walking: Walking;
+  /** The search takes the focus: a person was typing when help opened here. */
+  searches: boolean;
   onRetry: () => void;
   onAsk: (person: SuggestedContact | null) => void;
   scroll: ListScroll;
@@ -59,6 +62,7 @@ export function TipsView(props: TipsViewProps) {
       <Header {...place} name={text('help.name')}>
         <HeaderTools
           {...props}
+          {...useLayout(props)}
           host={place.host}
           isClosedPage={isClosedPage}
           onQuiet={(words, undo) => setQuieted({ words, undo })}
@@ -67,6 +71,7 @@ export function TipsView(props: TipsViewProps) {
       <SearchField
         words={search.words}
         placeholder={toPlaceholder(feeds, text)}
+        takesFocus={props.searches}
         text={text}
         onWords={search.setWords}
       />

@@ -1,5 +1,5 @@
 // Builds what opens help and keeps its state, and listens to everything a person can ask for it with.
-import { parseLayout } from '../../lib/core/sidebar/layout.ts';
+import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { activeTabId, helpTabFor } from '../../lib/platform/active-page.ts';
 import { createLayoutStore } from '../../lib/platform/layout-store.ts';
 import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
@@ -9,6 +9,7 @@ import { injectSidebar, openPopupOver, sendToHelp, sendToHost } from '../../lib/
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
 import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
 import { createHelpCalls } from '../../lib/services/help-calls.ts';
+import { createLayouts } from '../../lib/services/layouts.ts';
 import { createOpenHelp } from '../../lib/services/open-help.ts';
 import { createPanelService } from '../../lib/services/panel.ts';
 import type { Settings } from '../../lib/services/settings.ts';
@@ -16,7 +17,9 @@ import type { Settings } from '../../lib/services/settings.ts';
 /** Builds the services of help in the tabs. */
 export function wireHelp(settings: LocalRecord<Settings>) {
   const tabs = createSessionTabs();
-  const layouts = createLayoutStore();
+  const choices = createLayoutStore();
+  const tab = (tabId: number) => helpTabFor({ tabId });
+  const layouts = createLayouts({ load: choices.load, update: choices.update, tabs, tab });
   const inTime = createLoadInTime();
   const beside = createOpenHelp({
     tabs,
@@ -24,10 +27,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     send: sendToHost,
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
-    layouts: {
-      load: layouts.load,
-      change: (part) => layouts.update((layout) => parseLayout({ ...layout, ...part })),
-    },
+    layouts,
     newToken: () => crypto.randomUUID(),
     now: Date.now,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -39,7 +39,8 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   });
   const panel = createPanelService({
     tabs,
-    layout: () => inTime(layouts.load, parseLayout(null)),
+    layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
+    takeTyped: beside.takeTyped,
     tabFor: helpTabFor,
   });
   listenToTabs({

@@ -10,7 +10,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
-import { closeFrame, frameTools, keepState, readFrame } from '../../lib/platform/help-frame.ts';
+import { closeFrame, frameTools, keepState, layoutHere, readFrame } from '../../lib/platform/help-frame.ts';
 import { initialState, type LiveState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
@@ -33,7 +33,7 @@ function draw(start: PanelStart | null, given: Text) {
       frame={frame}
       start={start.state}
       tools={frameTools(frame, client, start)}
-      layout={live.layout ?? start.layout}
+      layout={layoutHere(start, live.layout)}
       text={text}
       renderHtml={sanitise}
       onClose={close}

@@ -38,10 +38,10 @@ export type PageState =
   | { status: 'unreadable'; reason: UnreadableReason; url?: string };
 
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
-export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered';
+export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered' | 'focus';
 
 /** How opening help beside a page ended. */
-export type BesideOutcome = 'opened' | Exclude<Because, 'removed' | 'covered'>;
+export type BesideOutcome = 'opened' | Exclude<Because, 'removed' | 'covered' | 'focus'>;
 
 /** Where whoever keeps a feed takes new tips. */
 export interface ProposeTo {
@@ -170,7 +170,7 @@ export interface BackgroundCalls {
   openBeside(args: Record<string, never>): { outcome: BesideOutcome };
   /** Takes help off the page it stands beside. */
   closeBeside(args: Record<string, never>): { closed: boolean };
-  /** Changes how the sidebar stands, in every page from now on. */
+  /** Changes how the sidebar stands: asked beside a page for its site, else for every page. */
   layOut(args: { layout: Partial<SidebarLayout> }): SidebarLayout;
   /** Says that the page covers the sidebar, when it was opened or when something was pressed; help then opens elsewhere. */
   reportCovered(args: { because: 'unreachable' | 'covered' }): { closed: boolean };

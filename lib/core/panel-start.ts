@@ -1,7 +1,7 @@
 // What a help page starts from when it opens.
 import type { Because } from './messages.ts';
 import { type PanelState, parsePanelState } from './panel-state.ts';
-import { parseLayout, type SidebarLayout } from './sidebar/layout.ts';
+import { layoutFor, parseLayout, type SidebarLayout } from './sidebar/layout.ts';
 
 /** What a help page starts from. */
 export interface PanelStart {
@@ -21,7 +21,7 @@ export interface PanelStart {
 }
 
 /** What help starts from where nothing was done before, or nobody can say what. */
-export const newStart = (layout: SidebarLayout = parseLayout(null)): PanelStart => ({
+export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), null)): PanelStart => ({
   partition: null,
   isPrivate: false,
   state: parsePanelState(null),

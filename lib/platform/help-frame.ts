@@ -2,7 +2,8 @@
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import type { PanelStart } from '../core/panel-start.ts';
 import type { PanelState } from '../core/panel-state.ts';
-import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import { toSite } from '../core/place/site.ts';
+import { type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
 import { requestSite } from './host-access.ts';
 import { hasSidePanel, openNativePanel } from './native-panel.ts';
 
@@ -41,6 +42,12 @@ export function keepState(client: Client<BackgroundCalls>, { tabId, partition }:
   return (part: Partial<PanelState>) => {
     if (partition !== null) void client.savePanel({ tabId, partition, part }).catch(() => undefined);
   };
+}
+
+/** How the sidebar stands on the site that help stands beside. */
+export function layoutHere({ isPrivate, partition, layout }: PanelStart, choices: LayoutChoices | null) {
+  // What was chosen in a private window is known to its tab alone.
+  return isPrivate || !choices ? layout : layoutFor(choices, toSite(partition)?.pattern ?? null);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { languageOf, type Preferences } from '../core/preferences.ts';
-import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { LayoutChoices } from '../core/sidebar/layout.ts';
 import type { StorageTrouble } from '../core/storage-trouble.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
@@ -31,7 +31,7 @@ export interface LiveState {
   /** What the person has said of tips; `null` until the storage has answered. */
   opinions: Opinion[] | null;
   /** How the sidebar stands; `null` until the storage has answered. */
-  layout: SidebarLayout | null;
+  layout: LayoutChoices | null;
   /** What is the matter with what is kept on this device. */
   trouble: StorageTrouble | null;
   /** Whether it is still to come what the organisation has set. */

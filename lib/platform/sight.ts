@@ -39,10 +39,18 @@ function watchWindow(onTold: (isStill: boolean) => void): void {
   look();
 }
 
+/** Tells the host that help is used, and when a person leaves it by the keyboard; nothing of what they type. */
+function tellUse(port: MessagePort): void {
+  const tell = ({ key }: KeyboardEvent) => port.postMessage(key === 'Tab' || key === 'Escape' ? 'leaves' : 'used');
+  addEventListener('keydown', tell, { capture: true });
+  addEventListener('focus', () => port.postMessage('used'));
+}
+
 /** Calls back with what the host says; it proves with the token that it is the one that framed this page. */
 function listenToHost(token: string, onTold: (isClear: boolean) => void): void {
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<{ token?: unknown } | null>) => {
     if (!port || token === '' || data?.token !== token) return;
+    tellUse(port);
     port.onmessage = ({ data: isClear }) => onTold(isClear === true);
   });
 }

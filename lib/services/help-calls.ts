@@ -31,7 +31,7 @@ export function createHelpCalls(ports: {
       outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false }), 'refused'),
     }),
     closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
-    layOut: ({ layout }) => beside.layOut(layout),
+    layOut: ({ layout }, { tabId }) => beside.layOut(layout, tabId),
     reportCovered: async ({ because }, caller) => ({
       closed: await inTab(caller, (tabId) => beside.reportCovered(tabId, because), false),
     }),

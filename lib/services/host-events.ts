@@ -21,6 +21,8 @@ interface HostEventPorts {
   comeBack: (tabId: number) => Promise<void>;
   /** Brings help back that the page has taken away, or opens it elsewhere. */
   lose: (tabId: number) => Promise<void>;
+  /** Lets help go on where no page takes the focus from it. */
+  goOn: (tabId: number) => Promise<void>;
 }
 
 type Acts = {
@@ -28,7 +30,7 @@ type Acts = {
 };
 
 /** Creates what answers the messages of hosts; of those that ask for the same before it is done only the last counts. */
-export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose }: HostEventPorts) {
+export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn }: HostEventPorts) {
   const inTurn = createTurns();
   const waiting = new Map<string, HostMessage>();
   const pass = ({ tabId }: HostSender, { frameId }: TabHelp, change: PlaceChange) =>
@@ -39,6 +41,8 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose }: Hos
     // Nobody draws an edge that is out of sight.
     resized: ({ tabId, isInFront }, { width }) => (isInFront ? resize(tabId, width) : undefined),
     lost: ({ tabId }) => lose(tabId),
+    // Nobody types into what is out of sight.
+    stolen: ({ tabId, isInFront }) => (isInFront ? goOn(tabId) : undefined),
     restored: ({ tabId }) => comeBack(tabId),
   };
   const act = async (from: HostSender, message: HostMessage): Promise<void> => {

@@ -11,6 +11,7 @@ import type {
 } from '../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { createHostEvents, type HostSender } from './host-events.ts';
+import type { Layouts } from './layouts.ts';
 import type { TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
@@ -25,10 +26,7 @@ export interface OpenHelpPorts {
   tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
   /** Opens the toolbar popup over a tab. */
   openPopup: (tabId: number) => Promise<void>;
-  layouts: {
-    load: () => Promise<SidebarLayout>;
-    change: (part: Partial<SidebarLayout>) => Promise<SidebarLayout>;
-  };
+  layouts: Layouts;
   newToken: () => string;
   now: () => number;
   wait: (milliseconds: number) => Promise<void>;
@@ -49,14 +47,16 @@ export interface OpenHelpService {
   /** Closes help, or opens it. `focusFirst`: help that is open but has not the focus gets it instead. */
   toggle(tabId: number, options?: { focusFirst?: boolean }): Promise<void>;
   close(tabId: number): Promise<boolean>;
+  /** Closes help, and answers with what was typed for it after the page had taken the focus. */
+  takeTyped(tabId: number): Promise<string>;
   /** Closes help beside every page. */
   closeAll(): Promise<void>;
   /** Brings help back after a navigation, where a person had opened it and the browser lets it. */
   comeBack(tabId: number): Promise<void>;
   /** The help page says that a person cannot see it, or could not while they pressed something in it. */
   reportCovered(tabId: number, because: Because): Promise<boolean>;
-  /** Changes how the sidebar stands, at once in every tab. */
-  layOut(part: Partial<SidebarLayout>): Promise<SidebarLayout>;
+  /** Changes how the sidebar stands, at once in every tab: for the site of the tab it is changed in, else everywhere. */
+  layOut(part: Partial<SidebarLayout>, tabId?: number): Promise<SidebarLayout>;
   /** Does what a host asks for, as far as a host may. */
   onHostMessage(from: HostSender, message: HostMessage): Promise<void>;
   /** Checks what a help page in a frame brings: only one that our host has framed is answered. */
@@ -75,7 +75,7 @@ function createPutting({ tabs, inject, send, layouts, newToken, wait }: OpenHelp
   const put = async (tabId: number, asked: Asked | null, takesFocus: boolean): Promise<BesideOutcome> => {
     const token = newToken();
     const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
-    const [layout, there] = await Promise.all([layouts.load(), send(tabId, { command: 'state' })]);
+    const [layout, there] = await Promise.all([layouts.load(tabId), send(tabId, { command: 'state' })]);
     // Help that is there already keeps the token that it was let in with, and is told itself what is asked.
     if (!there) {
       await tabs.update(tabId, ({ frameId: _, ...help }) => ({
@@ -122,13 +122,35 @@ function openElsewhere({ tabs, openPopup }: OpenHelpPorts) {
   };
 }
 
+/** Lets help go on in the popup, which takes from the page what was typed: until then the host keeps it. */
+function goOnElsewhere({ tabs, openPopup }: OpenHelpPorts) {
+  return async (tabId: number): Promise<void> => {
+    await tabs.update(tabId, (help) => ({ ...help, because: 'focus', takesFocus: true }));
+    await openPopup(tabId).catch(() => tabs.update(tabId, ({ because: _, ...help }) => help));
+  };
+}
+
 /** Changes how the sidebar stands, in the pages where it does (`besides` one that has done so) as in those to come. */
 function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
-  return async (part: Partial<SidebarLayout>, besides?: number): Promise<SidebarLayout> => {
-    const layout = await layouts.change(part);
+  return async (part: Partial<SidebarLayout>, by?: number, besides?: number): Promise<SidebarLayout> => {
+    await layouts.change(part, by);
     const others = (await tabs.open()).filter((tabId) => tabId !== besides);
-    await Promise.all(others.map((tabId) => send(tabId, { command: 'layout', layout })));
-    return layout;
+    await Promise.all(
+      others.map(async (tabId) => send(tabId, { command: 'layout', layout: await layouts.load(tabId) })),
+    );
+    return layouts.load(by);
+  };
+}
+
+/** Lets in the help page that a host has framed, and no other. */
+function admitFrames({ tabs }: OpenHelpPorts, greet: (token: string) => void): OpenHelpService['admit'] {
+  return async ({ tabId, frameId }, token) => {
+    const help = await tabs.load(tabId);
+    const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;
+    if (!isOurs) return null;
+    await tabs.update(tabId, (kept) => ({ ...kept, frameId }));
+    greet(token);
+    return { tabId };
   };
 }
 
@@ -138,7 +160,9 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { put, greet } = createPutting(ports);
   const countLoss = createLossCounter(ports);
   const elsewhere = openElsewhere(ports);
+  const goOn = goOnElsewhere(ports);
   const layOut = layOutEverywhere(ports);
+  const typedIn = async (tabId: number) => (await send(tabId, { command: 'state' }))?.typed ?? '';
   const inTurn = createTurns();
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
@@ -188,6 +212,8 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   return {
     open: (tabId, options) => inTurn(tabId, () => open(tabId, options)),
     close: (tabId) => inTurn(tabId, () => close(tabId)),
+    // Not in turn: whoever opens help elsewhere waits for it.
+    takeTyped: (tabId) => typedIn(tabId).finally(() => close(tabId)),
     closeAll: async () => {
       for (const tabId of await tabs.open()) await inTurn(tabId, () => close(tabId));
     },
@@ -199,20 +225,14 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
         await elsewhere(tabId, because);
         return true;
       }),
-    layOut,
+    layOut: (part, tabId) => layOut(part, tabId),
     onHostMessage: createHostEvents({
       ...ports,
-      resize: (tabId, width) => layOut({ width }, tabId),
+      resize: (tabId, width) => layOut({ width }, tabId, tabId),
       comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
+      goOn: (tabId) => goOn(tabId),
       lose: (tabId) => inTurn(tabId, () => onLost(tabId)),
     }),
-    admit: async ({ tabId, frameId }, token) => {
-      const help = await tabs.load(tabId);
-      const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;
-      if (!isOurs) return null;
-      await tabs.update(tabId, (kept) => ({ ...kept, frameId }));
-      greet(token);
-      return { tabId };
-    },
+    admit: admitFrames(ports, greet),
   };
 }

@@ -39,6 +39,13 @@ function keep(help: TabHelp, partition: string, part: Partial<PanelState>): TabH
   return { ...help, sites: [...others, { partition, state }].slice(-MOST_SITES) };
 }
 
+/** Adds what was typed to the question that was being written, else to the search. */
+function writeOn(help: TabHelp, partition: string, typed: string): TabHelp {
+  const { question, query } = stateIn(help, partition);
+  if (!question?.isOpen) return keep(help, partition, { query: query + typed });
+  return keep(help, partition, { question: { ...question, goal: question.goal + typed } });
+}
+
 /** The partition of the document that a tab shows now where its address is hidden. */
 function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): string {
   const now = hiddenPartition(visit);
@@ -64,26 +71,32 @@ function toldOnce({ because, asked, asksAlwaysOn, takesFocus }: TabHelp): Partia
 /** Creates the service that keeps the state of help pages. */
 export function createPanelService(ports: {
   tabs: TabHelpStore;
-  layout: () => Promise<SidebarLayout>;
+  /** How the sidebar stands in a tab. */
+  layout: (tabId?: number) => Promise<SidebarLayout>;
+  /** Takes what was typed for the help beside a page after the page had taken the focus from it; closes that help. */
+  takeTyped: (tabId: number) => Promise<string>;
   /** The tab that a caller's help is for: its own, else the one in front. */
   tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
 }): PanelService {
   return {
     open: async (caller, where = {}, { first } = { first: (read) => read() }) => {
-      const [tab, layout] = await Promise.all([ports.tabFor(caller), ports.layout()]);
+      const tab = await ports.tabFor(caller);
+      const layout = await ports.layout(tab?.tabId);
       if (!tab) return newStart(layout);
       const { tabId, address, isPrivate } = tab;
       const isBeside = caller.tabId !== undefined;
       // What is told once is told again to who asks again, because the first answer was lost.
       const told = await first(async () => toldOnce(await ports.tabs.load(tabId)));
+      const typed = !isBeside && told?.because === 'focus' ? await ports.takeTyped(tabId) : '';
       let help = NO_TAB_HELP;
       let partition = '';
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
       await ports.tabs.update(tabId, (now) => {
         partition = where.partition ?? partitionOf(address) ?? hiddenDocument(now, where.left);
         const kept = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
-        help = { ...kept, ...told };
-        return takeOnce(kept, isBeside);
+        const written = typed === '' ? kept : writeOn(kept, partition, typed);
+        help = { ...written, ...told };
+        return takeOnce(written, isBeside);
       });
       const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
       const { takesFocus } = help;

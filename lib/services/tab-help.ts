@@ -2,6 +2,7 @@
 import type { Because } from '../core/messages.ts';
 import type { PanelState } from '../core/panel-state.ts';
 import type { Asked } from '../core/sidebar/host-messages.ts';
+import type { SidebarLayout } from '../core/sidebar/layout.ts';
 
 /** Help in one tab. */
 export interface TabHelp {
@@ -24,6 +25,8 @@ export interface TabHelp {
   sites?: { partition: string; state: PanelState }[];
   /** Documents that the tab has shown since help first opened there: tells those apart whose address is hidden. */
   visit?: number;
+  /** How the sidebar stands here alone: chosen in a private window, or where no site is known. */
+  layout?: Partial<SidebarLayout>;
   /** Help opens next about something on the page, and not where it was left. */
   startsAnew?: boolean;
 }

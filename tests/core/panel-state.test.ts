@@ -36,15 +36,15 @@ test('of very many marks the newest are kept', () => {
 });
 
 test.each([
-  [null, { side: 'auto', width: 380, makesRoom: false }],
+  [null, { side: 'auto', width: 380, makesRoom: 'auto', sites: [] }],
   [
     { side: 'top', width: 'wide', makesRoom: 1 },
-    { side: 'auto', width: 380, makesRoom: false },
+    { side: 'auto', width: 380, makesRoom: 'auto', sites: [] },
   ],
   [
     { side: 'left', width: 10, makesRoom: true },
-    { side: 'left', width: 280, makesRoom: true },
+    { side: 'left', width: 280, makesRoom: true, sites: [] },
   ],
-  [{ width: 9999 }, { side: 'auto', width: 560, makesRoom: false }],
-  [{ width: 400.4 }, { side: 'auto', width: 400, makesRoom: false }],
+  [{ width: 9999 }, { side: 'auto', width: 560, makesRoom: 'auto', sites: [] }],
+  [{ width: 400.4 }, { side: 'auto', width: 400, makesRoom: 'auto', sites: [] }],
 ])('the layout %j is read as %j', (stored, layout) => expect(parseLayout(stored)).toEqual(layout));

@@ -110,6 +110,55 @@ describe.concurrent.each(Object.keys(STATES))('%s', (state) => {
     }));
 });
 
+/** The sizes that help has at 200 % zoom on a screen of 1440 by 900, in each of its frames, and its usual ones. */
+const HEIGHTS = {
+  'the popup': { frame: 'popup', size: POPUP },
+  'the popup at 200 %': { frame: 'popup', size: { width: 400, height: 400 } },
+  'the sidebar at 200 %': { frame: 'page', size: { width: 380, height: 450 } },
+  'the panel at 200 %': { frame: 'panel', size: { width: 360, height: 430 } },
+  'a narrow sidebar': { frame: 'page', size: { width: 280, height: 450 } },
+  'a narrow page': { frame: 'page', size: NARROW },
+  'a split window': { frame: 'page', size: { width: 320, height: 340 } },
+} as const;
+
+/** Runs in the page. What head and people take of the height, and whether a whole head of a tip is in sight. */
+function measureHeight() {
+  const list = document.querySelector('.help-tips');
+  list?.scrollTo({ top: 0 });
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const [header, people, tips] = [box('.header'), box('.people'), box('.help-tips')];
+  const heads = [...document.querySelectorAll('.tip-button')].map((head) => head.getBoundingClientRect());
+  const bottom = Math.min(innerHeight, tips?.bottom ?? 0);
+  return {
+    share: ((header?.height ?? 0) + (people?.height ?? 0)) / innerHeight,
+    isHeadInSight: heads.some((head) => head.top >= (tips?.top ?? 0) && head.bottom <= bottom + 0.5),
+  };
+}
+
+describe.concurrent.each(Object.entries(HEIGHTS))('in the height of %s', (_, { frame, size }) => {
+  const withTips = ['tips', 'tips-more', 'tips-feeds', 'not-beside', 'tip-hidden', 'add-this', 'search'];
+  it.each([...withTips, 'people-alike', 'people-elsewhere', 'no-tip', 'disk-full'])(
+    '%s: head and people take a third at most, and a tip is in sight',
+    (state) =>
+      withPage(async (page) => {
+        for (const language of ['en', 'de', 'ar'] as const) {
+          await gallery.visit(page, state, { scheme: 'light', size, frame, language });
+          const { share, isHeadInSight } = await page.evaluate(measureHeight);
+          expect({ language, isLittle: share <= 1 / 3, share }).toMatchObject({ isLittle: true });
+          if (withTips.includes(state)) expect({ language, isHeadInSight }).toEqual({ language, isHeadInSight: true });
+        }
+      }),
+  );
+  it('tips breaks no rule', () =>
+    withPage(async (page) => {
+      await gallery.visit(page, 'tips', { scheme: 'light', size, frame });
+      expect(await page.evaluate(widerThanThePage)).toEqual([]);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      const { violations } = await judge(page);
+      expect(describeRules(violations)).toEqual([]);
+    }));
+});
+
 it('what is pressed and what comes first stand out in the reader’s own colours', () =>
   withPage(async (page) => {
     await gallery.visit(page, 'tips-why', { scheme: 'dark', size: POPUP, frame: 'popup', forced: true });

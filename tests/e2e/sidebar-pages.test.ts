@@ -51,11 +51,36 @@ async function useByMouse(page: Page, frame: Frame): Promise<void> {
   await expect.poll(() => frame.getByRole('searchbox').inputValue()).toBe('abc');
 }
 
+/**
+ * Runs in the page. What of it can be seen and used, without scrolling sideways: each thing that can be pressed or typed
+ * into, and each run of words, with whether it lies clear of help.
+ */
+function readReach(): string[] {
+  const help = document.querySelector(':popover-open[style=""], :popover-open:empty')?.getBoundingClientRect();
+  const isClear = ({ left, right, top, bottom, width }: DOMRect) => {
+    const isUnder = help && left < help.right - 1 && right > help.left + 1 && top < help.bottom && bottom > help.top;
+    return width === 0 || (!isUnder && left > -1 && right < innerWidth + 1);
+  };
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const text = node.nodeValue?.trim();
+    if (node instanceof Element ? !node.matches('input, button, a, img, embed') : !text) continue;
+    if (node.parentElement?.closest('head, script, style')) continue;
+    const range = document.createRange();
+    range.selectNode(node);
+    found.push(`${text ?? node.nodeName} ${[...range.getClientRects()].every(isClear)}`);
+  }
+  return found;
+}
+
 const fileOf = (name: string) => path.join(pictures, `${name.replace(/\W+/g, '-')}.png`);
 
 describe('help stands beside a page', () => {
   it.each(Object.entries(STANDS))('%s', async (name, given) => {
     const page = await visit(given);
+    const before = await page.evaluate(readReach);
     let frame = await openSidebar(browser, page);
     if (given.after) {
       await page.evaluate(given.after);
@@ -63,7 +88,12 @@ describe('help stands beside a page', () => {
       await page.waitForTimeout(300);
       frame = await awaitSidebar(browser, page);
     }
+    // Where nobody has chosen otherwise, help lies on nothing of the page, nor pushes it out of sight.
+    if (!given.after) expect(await page.evaluate(readReach)).toEqual(before);
     await useByMouse(page, frame);
+    expect(
+      await page.evaluate(() => document.querySelectorAll(':popover-open:empty:is([aria-hidden], [inert])').length),
+    ).toBe(0);
     await page.screenshot({ path: fileOf(name) });
     await closeSidebar(browser, page, frame);
     await page.close();

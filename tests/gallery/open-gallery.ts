@@ -10,7 +10,7 @@ export interface Look {
   scheme: 'light' | 'dark';
   /** Width and height in CSS pixels. */
   size: { width: number; height: number };
-  frame: 'popup' | 'page';
+  frame: 'popup' | 'page' | 'panel';
   /** In the reader's own colours, few and of high contrast. */
   forced?: boolean;
   /** The language of the interface; default that of the state. */

@@ -130,6 +130,7 @@ function createWorker(device: Device, steps: number) {
   const panel = createPanelService({
     tabs: { ...tabs, load: cut(device.tabs).load, update: cut(device.tabs).update },
     layout: async () => parseLayout(null),
+    takeTyped: async () => '',
     tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
   });
   const alwaysOn = createAlwaysOn({ settings, permissions: cut(device.permissions), wish: cut(device.wish), now });

@@ -12,7 +12,7 @@ const FROM = { tabId: 7, isInFront: true };
 const OPEN: TabHelp = { ...NO_TAB_HELP, isOpen: true, token: TOKEN, frameId: 3 };
 
 let help: TabHelp;
-const acts = { tellHelp: vi.fn(), resize: vi.fn(), comeBack: vi.fn(), lose: vi.fn() };
+const acts = { tellHelp: vi.fn(), resize: vi.fn(), comeBack: vi.fn(), lose: vi.fn(), goOn: vi.fn() };
 let take: ReturnType<typeof createHostEvents>;
 
 beforeEach(() => {
@@ -37,6 +37,7 @@ const FOLLOWS: [HostEvent, unknown[]][] = [
   [{ event: 'unlit' }, ['tellHelp', 7, 3, 'unlit']],
   [{ event: 'resized', width: 400 }, ['resize', 7, 400]],
   [{ event: 'lost' }, ['lose', 7]],
+  [{ event: 'stolen' }, ['goOn', 7]],
   [{ event: 'restored' }, ['comeBack', 7]],
 ];
 const NEEDS_TOKEN = FOLLOWS.filter(([{ event }]) => event !== 'restored');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostCommand, HostEvent, HostOutcome, HostState } from '../../lib/core/sidebar/host-messages.ts';
-import { parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import { layoutFor, parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import { createOpenHelp, type OpenHelpPorts } from '../../lib/services/open-help.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 
@@ -10,7 +10,7 @@ const FRAME = { tabId: TAB, frameId: 3 };
 /** A browser with one tab; `host` is what stands in its page. */
 function createTab() {
   let kept: TabHelp = NO_TAB_HELP;
-  let layout = parseLayout(null);
+  let layout = layoutFor(parseLayout(null), null);
   let tokens = 0;
   let nowMs = 0;
   const timers: (() => void)[] = [];
@@ -62,7 +62,6 @@ function createTab() {
       load: async () => layout,
       change: async (part: Partial<SidebarLayout>) => {
         layout = { ...layout, ...part };
-        return layout;
       },
     },
     newToken: () => {

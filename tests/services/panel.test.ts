@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
-import { parseLayout } from '../../lib/core/sidebar/layout.ts';
+import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { createPanelService, MOST_SITES } from '../../lib/services/panel.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 
@@ -27,7 +27,8 @@ const panel = createPanelService({
     remove: async (tabId) => void kept.delete(tabId),
     open: async () => [],
   },
-  layout: async () => parseLayout(null),
+  layout: async () => layoutFor(parseLayout(null), null),
+  takeTyped: async () => ' rates',
   tabFor: async ({ tabId = front }) => (tabId === undefined ? undefined : { tabId, address, isPrivate: false }),
 });
 
@@ -174,5 +175,24 @@ describe('the state of help in a tab', () => {
     kept.set(1, withSite({}, { asked: { selection: 'reverse charge' } }));
     expect((await panel.open({})).state.query).toBe('reverse charge');
     expect((await panel.open({})).state.query).toBe('tax');
+  });
+});
+
+describe('help that goes on in the popup because the page took the keyboard', () => {
+  it('has in its search what was typed, also what the page was kept from getting', async () => {
+    await panel.save({ tabId: 1 }, HOME, { query: 'tax' });
+    kept.set(1, { ...(kept.get(1) ?? NO_TAB_HELP), because: 'focus' });
+    const start = await panel.open({});
+    expect(start.because).toBe('focus');
+    expect(start.state.query).toBe('tax rates');
+    expect((await panel.open({})).state.query).toBe('tax rates');
+  });
+
+  it('has it in the question that was being written', async () => {
+    await panel.save({ tabId: 1 }, HOME, { query: 'tax', question });
+    kept.set(1, { ...(kept.get(1) ?? NO_TAB_HELP), because: 'focus' });
+    const { state } = await panel.open({});
+    expect(state.query).toBe('tax');
+    expect(state.question?.goal).toBe(`${question.goal} rates`);
   });
 });

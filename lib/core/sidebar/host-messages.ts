@@ -38,6 +38,8 @@ export type HostCommand =
 /** What a host answers to `state`. */
 export interface HostState {
   hasFocus: boolean;
+  /** What was typed for help after the page had taken the focus from it. */
+  typed?: string | undefined;
 }
 
 /** Why a page has to be looked at anew. */
@@ -56,6 +58,8 @@ export type HostEvent =
   | { event: 'resized'; width: number }
   /** The page took the help away, with the element it stood in or on purpose. */
   | { event: 'lost' }
+  /** The page takes the focus back from the help, or has just got a key that was meant for it. */
+  | { event: 'stolen' }
   /** The page came back out of the back/forward cache, and with it a host that nobody knows any more. */
   | { event: 'restored' };
 

@@ -31,6 +31,7 @@ const SHAPES: { [E in HostEvent['event']]: v.GenericSchema<unknown, Extract<Host
   unlit: v.strictObject({ ...sender, event: v.literal('unlit') }),
   resized: v.strictObject({ ...sender, event: v.literal('resized'), width }),
   lost: v.strictObject({ ...sender, event: v.literal('lost') }),
+  stolen: v.strictObject({ ...sender, event: v.literal('stolen') }),
   restored: v.strictObject({ ...sender, event: v.literal('restored') }),
 };
 
@@ -54,7 +55,13 @@ export function parsePlaceMessage(message: unknown): PlaceChange | null {
   return parsed.success ? parsed.output.change : null;
 }
 
-const stateSchema = v.strictObject({ hasFocus: v.boolean() });
+/** As much as a host keeps of what was typed. */
+const MOST_TYPED = 400;
+
+const stateSchema = v.strictObject({
+  hasFocus: v.boolean(),
+  typed: v.optional(v.pipe(v.string(), v.maxLength(MOST_TYPED))),
+});
 
 /** Reads a host's answer to `state`; `null` when there is no host, or it answers with anything else. */
 export function parseHostState(answer: unknown): HostState | null {

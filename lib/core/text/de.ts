@@ -25,6 +25,8 @@ export const de: Catalogue = {
   'beside.unreachable': 'Diese Seite lässt neben sich keine Hilfe zu, darum ist sie hier.',
   'beside.removed': 'Diese Seite hat die Hilfe entfernt, darum ist sie jetzt hier.',
   'beside.refused': 'Dein Browser gibt diese Seite nicht frei, darum ist die Hilfe hier.',
+  'beside.focus':
+    'Diese Seite hat sich die Tastatur immer wieder zurückgeholt. Darum geht es hier weiter, mit dem, was du getippt hast.',
   'beside.covered':
     'Die Hilfe neben dieser Seite war nicht ganz zu sehen, als du gedrückt hast. Darum ist nichts geschehen, und sie ist jetzt hier. Wenn du es wolltest, drück hier noch einmal.',
 

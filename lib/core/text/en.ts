@@ -25,6 +25,7 @@ export const en = {
   'beside.unreachable': 'This page does not let help stand beside it, so it is here instead.',
   'beside.removed': 'This page took the help away, so it is here instead.',
   'beside.refused': 'Your browser keeps this page to itself, so help is here instead.',
+  'beside.focus': 'This page kept taking the keyboard back, so help goes on here, with what you have typed.',
   'beside.covered':
     'Help was not fully in sight beside this page when you pressed that, so nothing was done, and it is here instead. If you meant it, press again here.',
 

@@ -25,6 +25,8 @@ export const es: Catalogue = {
   'beside.unreachable': 'Esta página no permite poner la ayuda a su lado; por eso se abre aquí.',
   'beside.removed': 'Esta página quitó la ayuda; por eso se abre aquí.',
   'beside.refused': 'Tu navegador no da acceso a esta página; por eso la ayuda se abre aquí.',
+  'beside.focus':
+    'Esta página recuperaba el teclado una y otra vez; por eso la ayuda sigue aquí, con lo que has escrito.',
   'beside.covered':
     'La ayuda junto a esta página no estaba del todo a la vista cuando pulsaste; por eso no se hizo nada y se abre aquí. Si querías hacerlo, vuelve a pulsar aquí.',
 

@@ -26,6 +26,7 @@ export const fr: Catalogue = {
   'beside.unreachable': 'Cette page n’accepte rien à côté d’elle : l’aide s’affiche donc ici.',
   'beside.removed': 'Cette page a retiré l’aide, qui s’affiche donc ici.',
   'beside.refused': 'Votre navigateur protège cette page : l’aide s’affiche donc ici.',
+  'beside.focus': 'Cette page reprenait sans cesse le clavier : l’aide continue donc ici, avec ce que vous avez saisi.',
   'beside.covered':
     'L’aide à côté de cette page n’était pas entièrement visible quand vous avez cliqué : rien n’a été fait, et elle s’affiche donc ici. Si c’était voulu, cliquez à nouveau ici.',
 

@@ -26,6 +26,8 @@ export const pt: Catalogue = {
   'beside.unreachable': 'Esta página não permite ter a ajuda ao lado, por isso a ajuda está aqui.',
   'beside.removed': 'Esta página retirou a ajuda, que por isso está aqui.',
   'beside.refused': 'O seu navegador não abre esta página a extensões, por isso a ajuda está aqui.',
+  'beside.focus':
+    'Esta página voltava sempre a apoderar-se do teclado, por isso a ajuda continua aqui, com o que escreveu.',
   'beside.covered':
     'A ajuda ao lado desta página não estava toda à vista quando premiu, por isso nada foi feito e a ajuda está aqui. Se era o que queria, prima novamente aqui.',
 

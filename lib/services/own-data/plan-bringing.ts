@@ -4,7 +4,7 @@ import type { FeedItem } from '../../core/feed/feed-schema.ts';
 import type { Opinion } from '../../core/feedback.ts';
 import type { BringMode, OwnPart, PartPlan } from '../../core/own-data.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { SidebarLayout } from '../../core/sidebar/layout.ts';
+import type { LayoutChoices } from '../../core/sidebar/layout.ts';
 import { sameJson } from '../../core/stored/same-json.ts';
 
 import { applyPolicy } from '../policy.ts';
@@ -18,7 +18,7 @@ export interface OwnData {
   asks: Ask[];
   ownTips: FeedItem[];
   opinions: Opinion[];
-  sidebarLayout: SidebarLayout;
+  sidebarLayout: LayoutChoices;
 }
 
 /** What will be stored, and what is said of it. */

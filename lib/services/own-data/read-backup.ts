@@ -8,7 +8,7 @@ import { foundIn, isObject, keyOf } from '../../core/feed/problem-of.ts';
 import { type Opinion, opinionSchema, parseOpinions } from '../../core/feedback.ts';
 import type { BackupFailure, Refusal } from '../../core/own-data.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { parseLayout, type SidebarLayout } from '../../core/sidebar/layout.ts';
+import { type LayoutChoices, parseLayout } from '../../core/sidebar/layout.ts';
 import type { FollowedFeed, Settings } from '../settings.ts';
 import { changedKey, isShallow, readList } from './read-list.ts';
 import { readSettings } from './read-settings.ts';
@@ -26,7 +26,7 @@ export interface Backup {
   opinions?: Opinion[] | undefined;
   feeds?: FollowedFeed[] | undefined;
   settings?: Partial<Settings> | undefined;
-  sidebarLayout?: Partial<SidebarLayout> | undefined;
+  sidebarLayout?: Partial<LayoutChoices> | undefined;
   refused: Refusal[];
 }
 

@@ -17,6 +17,7 @@ const EVENTS: { [E in HostEvent['event']]: Extract<HostEvent, { event: E }> } = 
   unlit: { event: 'unlit' },
   resized: { event: 'resized', width: 280 },
   lost: { event: 'lost' },
+  stolen: { event: 'stolen' },
   restored: { event: 'restored' },
 };
 const REASONS: Record<ChangeReason, true> = { focus: true, selection: true, errors: true, place: true, asked: true };
@@ -51,7 +52,7 @@ test.each([
 
 test('of forged messages none is read that has anything but what its event needs', ({ task }) => {
   const messages = forgeMessages(howMany(2000, 20_000), TOKEN);
-  const keys = { changed: 4, unlit: 3, resized: 4, lost: 3, restored: 3 };
+  const keys = { changed: 4, unlit: 3, resized: 4, lost: 3, stolen: 3, restored: 3 };
   const bad = messages.filter((message) => {
     const parsed = parseHostMessage(message);
     return parsed !== null && Object.keys(parsed).length !== keys[parsed.event];

@@ -19,12 +19,16 @@ export function isInPlace(host: HTMLElement): boolean {
   return host.checkVisibility() && host.matches(':popover-open') && !host.closest('[inert]') && atSide && isWhole;
 }
 
-/** Tells the page in the frame what `isClear` says, until the signal says stop; the token proves who tells it. */
+/**
+ * Tells the page in the frame what `isClear` says, until the signal says stop; the token proves who tells it. That page
+ * tells when it is used, which `onUse` is called with.
+ */
 export function reportSight(
   { host, frame }: { host: HTMLElement; frame: HTMLIFrameElement },
   token: string,
   isClear: () => boolean,
   signal: AbortSignal,
+  onUse: (use: unknown) => void,
 ): void {
   let port: MessagePort | undefined;
   let stood = '';
@@ -38,6 +42,7 @@ export function reportSight(
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
+    port1.onmessage = ({ data }) => onUse(data);
     // The page has no hold on this frame; and whoever were in it could do nothing with the token but be told of by us.
     frame.contentWindow?.postMessage({ token }, '*', [port2]);
     say();

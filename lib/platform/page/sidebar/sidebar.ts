@@ -1,18 +1,16 @@
 // The sidebar's host in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
 import type { HostCommand, HostEvent, HostOutcome, HostStart } from '../../../core/sidebar/host-messages.ts';
-import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
-import type { Box } from '../spotlight/box.ts';
-import { applyLayout, createHost, type HostParts, redrawSoon, sideOf } from './host-element.ts';
-import { createRoom } from './make-room.ts';
+import { createHost, type HostParts, redrawSoon } from './host-element.ts';
 import { keepOwnZoom } from './own-zoom.ts';
 import { reportSight } from './report-sight.ts';
-import { followEdge } from './resize-edge.ts';
 import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
+import { createStand } from './stand.ts';
 import { isReachable, stayInFront } from './stay-in-front.ts';
 import { createFront } from './top-layer.ts';
 import { watchPage } from './watch-page.ts';
+import { watchThefts } from './watch-thefts.ts';
 
 /** After this long the page has laid out what it puts above. */
 const SETTLED_MS = 100;
@@ -59,52 +57,11 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   return 'unreachable';
 }
 
-/** Stands as the layout says, and gives back on closing what it took of the page. */
-function createStand(parts: HostParts, first: SidebarLayout, tell: Tell, signal: AbortSignal) {
-  const room = createRoom(signal);
-  let layout = first;
-  let home = first;
-  const stand = (next: SidebarLayout) => {
-    layout = next;
-    applyLayout(parts, layout);
-    if (layout.makesRoom) room.keep(sideOf(layout), layout.width);
-    else room.giveBack();
-  };
-  const settle = (next: SidebarLayout) => {
-    home = next;
-    stand(next);
-  };
-  stand(first);
-  // A smaller window may have no room to give, a larger one some.
-  addEventListener('resize', () => stand(layout), { signal });
-  followEdge(
-    parts.edge,
-    {
-      side: () => sideOf(layout),
-      width: () => layout.width,
-      onWidth: (width) => {
-        home = { ...home, width };
-        stand({ ...layout, width });
-      },
-      onDone: (width) => tell({ event: 'resized', width }),
-    },
-    signal,
-  );
-  return {
-    settle,
-    /** Only for now: what is kept for the next time stays as it was chosen. */
-    makeWayFor: (box: Box) => {
-      const { left, right } = parts.host.getBoundingClientRect();
-      const hides = box.left < right && box.right > left;
-      const other = sideOf(layout) === 'left' ? 'right' : 'left';
-      const [from, to] = other === 'left' ? [0, layout.width] : [innerWidth - layout.width, innerWidth];
-      // An element as wide as the window would be hidden there as well.
-      if (hides && !(box.left < to && box.right > from)) stand({ ...layout, side: other });
-    },
-    standBack: () => {
-      if (layout.side !== home.side) stand(home);
-    },
-  };
+/** Closes a sidebar whose extension is gone once its frame is left empty, and marks it for the next one until then. */
+function endWithExtension({ host, frame }: HostParts, close: () => void, signal: AbortSignal): void {
+  frame.addEventListener('load', () => isOrphaned() && close(), { signal });
+  const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
+  signal.addEventListener('abort', () => clearInterval(pulse));
 }
 
 function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): PageSidebar {
@@ -124,12 +81,18 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };
-  const { settle, makeWayFor, standBack } = createStand(parts, layout, tell, signal);
+  const { settle, makeWayFor, standBack } = createStand(
+    parts,
+    layout,
+    (width) => tell({ event: 'resized', width }),
+    signal,
+  );
+  const thefts = watchThefts(host, () => tell({ event: 'stolen' }), signal);
   const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
     close,
     focus: () => frame.focus(),
     layout: (command) => settle(command.layout),
-    state: () => ({ hasFocus: owns(document.activeElement) }),
+    state: () => ({ hasFocus: owns(document.activeElement), typed: thefts.typed() }),
   };
   onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
   const front = createFront(host, signal);
@@ -152,7 +115,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     if (!isFront) raise();
     return isFront;
   };
-  reportSight(parts, token, isClear, signal);
+  reportSight(parts, token, isClear, signal, thefts.note);
   watchPage(owns, (reason) => tell({ event: 'changed', reason }), signal);
   // A page is kept for coming back only without a frame that goes on listening; help comes back with it.
   const onHidden = ({ persisted }: PageTransitionEvent) => {
@@ -161,9 +124,6 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     addEventListener('pageshow', () => tell({ event: 'restored' }), { once: true });
   };
   addEventListener('pagehide', onHidden, { signal });
-  // Left empty by a help page whose extension is gone: it was closed.
-  frame.addEventListener('load', () => isOrphaned() && close(), { signal });
-  const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
-  signal.addEventListener('abort', () => clearInterval(pulse));
+  endWithExtension(parts, close, signal);
   return { owns, close, tell, makeWayFor, standBack, focus: () => frame.focus() };
 }

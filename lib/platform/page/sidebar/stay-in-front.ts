@@ -37,7 +37,7 @@ interface Fate {
 }
 
 /** Attributes that a page could take from the element or put on it, so that it is out of reach or behind. */
-const MEDDLED_WITH = ['popover', 'inert'];
+const MEDDLED_WITH = ['popover', 'inert', 'aria-hidden'];
 
 /**
  * Puts the sidebar in front and keeps it there until the signal says stop. Answers how to bring it to the front once
@@ -49,6 +49,7 @@ export function stayInFront(host: HTMLElement, { onLost, onRaised }: Fate, signa
   const place = () => {
     home = topElement();
     host.inert = false;
+    host.removeAttribute('aria-hidden');
     host.popover = 'manual';
     if (host.parentNode !== home) putInto(home, host);
     if (host.matches(':popover-open')) host.hidePopover();
@@ -63,7 +64,11 @@ export function stayInFront(host: HTMLElement, { onLost, onRaised }: Fate, signa
     place();
   };
   const isMeddledWith = () =>
-    host.parentNode !== home || host.popover !== 'manual' || host.inert || !host.matches(':popover-open');
+    host.parentNode !== home ||
+    host.popover !== 'manual' ||
+    host.inert ||
+    host.hasAttribute('aria-hidden') ||
+    !host.matches(':popover-open');
   const check = () => {
     // Out of the page the frame loses its document, so putting the element back would not be enough.
     if (!host.isConnected) onLost();

@@ -1,0 +1,79 @@
+// Where the sidebar stands in this page, and what it takes of the page for that; on closing the page has it again.
+import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
+import type { Box } from '../spotlight/box.ts';
+import { weighCover } from './cover-cost.ts';
+import { applyLayout, type HostParts, sideOf } from './host-element.ts';
+import { createRoom } from './make-room.ts';
+import { followEdge } from './resize-edge.ts';
+import { elementsIn, stripAt } from './strip.ts';
+
+/** A layout that has been settled for this page. */
+type Standing = SidebarLayout & { side: 'left' | 'right' };
+
+const otherSide = (side: 'left' | 'right') => (side === 'left' ? 'right' : 'left');
+
+/** Where nobody has chosen: the side at which it lies over less of what a person may need. */
+function lesserSide(layout: SidebarLayout, owns: (element: Element) => boolean): 'left' | 'right' {
+  const usual = sideOf(layout);
+  const weigh = (side: 'left' | 'right') => weighCover(elementsIn(stripAt(side, layout.width), owns));
+  return weigh(otherSide(usual)) < weigh(usual) ? otherSide(usual) : usual;
+}
+
+/** Stands as the layout says. */
+export function createStand(
+  parts: HostParts,
+  first: SidebarLayout,
+  onResized: (width: number) => void,
+  signal: AbortSignal,
+) {
+  const owns = (element: Element) => element === parts.host;
+  const room = createRoom(owns, signal);
+  let home = first;
+  let isAway = false;
+  let standing: Standing = { ...first, side: sideOf(first) };
+  const stand = (next: Standing): boolean => {
+    standing = next;
+    applyLayout(parts, next);
+    const keeps = next.makesRoom !== false && room.keep(next.side, next.width, next.makesRoom === true);
+    if (!keeps) room.giveBack();
+    return keeps;
+  };
+  const settle = (next: SidebarLayout) => {
+    home = next;
+    isAway = false;
+    const keeps = stand({ ...next, side: sideOf(next) });
+    if (keeps || next.makesRoom !== 'auto' || next.side !== 'auto') return;
+    const side = lesserSide(next, owns);
+    if (side !== standing.side) stand({ ...next, side });
+  };
+  settle(first);
+  // A smaller window may have no room to give, a larger one some.
+  addEventListener('resize', () => stand(standing), { signal });
+  const edgeUse = {
+    side: () => standing.side,
+    width: () => standing.width,
+    onWidth: (width: number) => {
+      home = { ...home, width };
+      stand({ ...standing, width });
+    },
+    onDone: onResized,
+  };
+  followEdge(parts.edge, edgeUse, signal);
+  return {
+    settle,
+    /** Only for now: what is kept for the next time stays as it was chosen. */
+    makeWayFor: (box: Box) => {
+      const { left, right } = parts.host.getBoundingClientRect();
+      const hides = box.left < right && box.right > left;
+      const side = otherSide(standing.side);
+      const to = stripAt(side, standing.width);
+      // An element as wide as the window would be hidden there as well.
+      if (!hides || (box.left < to.right && box.right > to.left)) return;
+      isAway = true;
+      stand({ ...standing, side });
+    },
+    standBack: () => {
+      if (isAway) settle(home);
+    },
+  };
+}

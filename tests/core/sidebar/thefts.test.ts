@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createThefts, type Thefts } from '../../../lib/core/sidebar/thefts.ts';
+
+let nowMs: number;
+let thefts: Thefts;
+const type = (words: string) => [...words].map((key) => thefts.take(key));
+beforeEach(() => {
+  nowMs = 100_000;
+  thefts = createThefts(() => nowMs);
+});
+
+/** Goes to help, and the page takes the focus back. */
+function steal(afterMs = 100): void {
+  thefts.use();
+  nowMs += afterMs;
+  thefts.lose();
+}
+
+describe('a page that takes the focus back', () => {
+  it('has the habit at the second time', () => {
+    steal();
+    expect(thefts.isHabit()).toBe(false);
+    steal();
+    expect(thefts.isHabit()).toBe(true);
+  });
+
+  it('has none when the second time is long after the first, or help was not in use', () => {
+    steal();
+    nowMs += 11_000;
+    steal();
+    expect(thefts.isHabit()).toBe(false);
+    steal(2000);
+    expect(thefts.isHabit()).toBe(false);
+  });
+
+  it('gets no key that was meant for help, from the first on', () => {
+    steal();
+    expect(type('tax')).toEqual([true, true, true]);
+    expect(thefts.typed()).toBe('tax');
+  });
+
+  it('gets no key that types nothing either, and Backspace takes a letter away', () => {
+    steal();
+    expect([...type('txa'), thefts.take('Backspace'), thefts.take('Enter')]).toEqual([true, true, true, true, true]);
+    expect(thefts.typed()).toBe('tx');
+  });
+
+  it('gets those that come a while after', () => {
+    steal();
+    nowMs += 3100;
+    expect(type('a')).toEqual([false]);
+    expect(thefts.typed()).toBe('');
+  });
+});
+
+describe('a person who goes back to the page', () => {
+  it('by a click has taken the focus there themselves', () => {
+    for (let time = 0; time < 2; time += 1) {
+      thefts.use();
+      thefts.goByThemselves();
+      thefts.lose();
+    }
+    expect(thefts.isHabit()).toBe(false);
+    expect(type('a')).toEqual([false]);
+  });
+
+  it('by the keyboard has, too, when help tells of it only afterwards', () => {
+    steal();
+    nowMs += 50;
+    thefts.goByThemselves();
+    expect(type('a')).toEqual([false]);
+    steal();
+    expect(thefts.isHabit()).toBe(false);
+  });
+
+  it('has given up on help when they click into the page after a theft', () => {
+    steal();
+    nowMs += 600;
+    thefts.goByThemselves();
+    expect(type('a')).toEqual([false]);
+  });
+});

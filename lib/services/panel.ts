@@ -48,15 +48,21 @@ function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): strin
 /** What is told or done once, by the help that opens next. */
 function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
   const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
-  const { startsAnew: ____, ...rest } = isBeside ? help : kept;
+  const { startsAnew: ____, points: _____, ...rest } = isBeside ? help : kept;
   // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
   return { ...rest, takesFocus: false };
 }
 
 /** What of the state of a tab is told to one help page alone; `undefined` where there is nothing to tell. */
-function toldOnce({ because, asked, asksAlwaysOn, takesFocus }: TabHelp): Partial<TabHelp> | undefined {
-  if (!because && !asked && !asksAlwaysOn && !takesFocus) return undefined;
-  return { takesFocus, ...(because && { because }), ...(asked && { asked }), ...(asksAlwaysOn && { asksAlwaysOn }) };
+function toldOnce({ because, asked, asksAlwaysOn, takesFocus, points }: TabHelp): Partial<TabHelp> | undefined {
+  if (!because && !asked && !asksAlwaysOn && !takesFocus && !points) return undefined;
+  return {
+    takesFocus,
+    ...(because && { because }),
+    ...(asked && { asked }),
+    ...(asksAlwaysOn && { asksAlwaysOn }),
+    ...(points && { points }),
+  };
 }
 
 /** Creates the service that keeps the state of help pages. */
@@ -84,12 +90,12 @@ export function createPanelService(ports: {
         return takeOnce(kept, isBeside);
       });
       const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
-      const { takesFocus } = help;
+      const { takesFocus, points = false } = isBeside ? help : { ...help, points: false };
       const state = stateIn(help, partition);
       const query = help.asked?.selection ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
-      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn };
+      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn, points };
       return { ...start, state: { ...state, query, walk } };
     },
     save: async (caller, partition, part) => {

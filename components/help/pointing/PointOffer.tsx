@@ -1,0 +1,34 @@
+import type { Help } from '../../../lib/core/messages.ts';
+import type { Text } from '../../../lib/core/text/text.ts';
+import { Notice } from '../Notice.tsx';
+import type { Pointing } from './use-pointing.ts';
+
+/** True when help was asked about something, nobody can tell what, and the page has none or several that it may be. */
+function isOpen({ page }: Help): boolean {
+  if (page.status !== 'read' || !page.isBlind) return false;
+  const { field, errors, selection } = page.snapshot;
+  const candidates = new Set([...errors, ...(field ? [field] : []), ...(selection ? [selection] : [])]);
+  return candidates.size !== 1;
+}
+
+interface PointOfferProps {
+  help: Help;
+  pointing: Pointing;
+  text: Text;
+}
+
+/** Offers to point at what was meant, where the browser did not say it; and says so where a page lets nobody point. */
+export function PointOffer({ help, pointing, text }: PointOfferProps) {
+  return (
+    <>
+      {pointing.isOffered && isOpen(help) && (
+        <Notice title={text('point.offerTitle')} words={text('point.offer')} size="quiet">
+          <button type="button" class="button" onClick={pointing.start}>
+            {text('point.do')}
+          </button>
+        </Notice>
+      )}
+      <div aria-live="polite">{pointing.isRefused && <p class="soft because">{text('point.refused')}</p>}</div>
+    </>
+  );
+}

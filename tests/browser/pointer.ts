@@ -30,6 +30,8 @@ async function partsOf(session: CDPSession): Promise<DomNode[] | undefined> {
 /** What the layer draws. */
 export interface Outline {
   words: string;
+  /** Where the words are written. */
+  label: { left: number; top: number; right: number; bottom: number };
   x: number;
   y: number;
   width: number;
@@ -47,7 +49,10 @@ export async function outlineOf(page: Page): Promise<Outline | 'nothing' | null>
     if (computedStyle.find(({ name }) => name === 'visibility')?.value !== 'visible') return 'nothing';
     const { model } = await session.send('DOM.getBoxModel', { nodeId: ring.nodeId });
     const [x = 0, y = 0] = model.border;
-    return { words: label.children?.[0]?.nodeValue ?? '', x, y, width: model.width, height: model.height };
+    const written = await session.send('DOM.getBoxModel', { nodeId: label.nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = written.model.border;
+    const words = label.children?.[0]?.nodeValue ?? '';
+    return { words, label: { left, top, right, bottom }, x, y, width: model.width, height: model.height };
   } finally {
     await session.detach();
   }

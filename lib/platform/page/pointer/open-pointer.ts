@@ -105,7 +105,7 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
     world.sidebar?.standBack();
     world.sidebar?.tell({ event: 'pointed' });
   };
-  const pointer: PagePointer = { end, steer: async () => null };
+  const pointer: PagePointer = { end, steer: async () => describe(null) };
   world.pointer = pointer;
   const layer = await createLayer(signal);
   if (!layer) {

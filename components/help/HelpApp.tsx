@@ -106,7 +106,9 @@ export function HelpApp(props: HelpAppProps) {
     if (change === 'unlit') return walking.lose();
     if (change === 'pointed') return pointing.look();
     if (change === 'asked' || change === 'point') clear();
-    change === 'point' ? pointing.start() : question.ask();
+    if (change === 'point') return pointing.start();
+    // Not held back by where the pointer or the focus happens to be.
+    change === 'asked' ? question.askAnew() : question.ask();
   });
 
   const leaveOnEscape = onEscape((event) => {
@@ -115,8 +117,8 @@ export function HelpApp(props: HelpAppProps) {
     if (walking.walk) return walking.stop;
     return frame === 'page' ? () => afterKeyUp(event, onClose) : null;
   });
-  const host = hostOf(pageUrl(help));
-  const isQuietHere = props.preferences !== null && isQuiet(props.preferences, host, now) && !asks.kept;
+  const isQuietHere =
+    props.preferences !== null && isQuiet(props.preferences, hostOf(pageUrl(help)), now) && !asks.kept;
   if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main

@@ -19,7 +19,7 @@ import {
   sendMenuClick,
   sendPointCommand,
 } from '../browser/sidebar.ts';
-import { INNER_PAGE, MESSAGE, THINGS_ITEMS, THINGS_PAGE } from '../fixtures/things-page.ts';
+import { FOR_MESSAGE, INNER_PAGE, isHeading, MESSAGE, THINGS_ITEMS, THINGS_PAGE } from '../fixtures/things-page.ts';
 
 const PICTURES = '.output/pointer';
 
@@ -69,10 +69,12 @@ async function visitPointing(path: string): Promise<{ page: Page; help: Frame }>
   return { page, help };
 }
 
-const firstHeading = (help: Frame, heading: string) =>
-  poll(`“${heading}” at the top`, async () => (await headingsIn(help))[0] === heading).catch(async (error: Error) => {
-    throw new Error(`${error.message}: ${(await headingsIn(help)).join(' | ')}`);
-  });
+const firstHeading = (help: Frame, heading: string | RegExp) =>
+  poll(`“${heading}” at the top`, async () => isHeading((await headingsIn(help))[0], heading)).catch(
+    async (error: Error) => {
+      throw new Error(`${error.message}: ${(await headingsIn(help)).join(' | ')}`);
+    },
+  );
 
 /** Everything that a page can hear of somebody who points, counted as early as a page can. */
 const HEARD = [
@@ -103,7 +105,7 @@ describe('what is pointed at with the mouse', () => {
     ['a link', 'a', 'Reports', 'For “Reports”'],
     ['a word', '#word', 'Accrual', 'For “Accrual”'],
     ['a button in an open shadow root', '#shadow', 'Inside', 'For “Inside”'],
-    ['a message, though another is above it', '#message', MESSAGE, 'For this message'],
+    ['a message, though another is above it', '#message', MESSAGE, FOR_MESSAGE],
   ])('%s is what help is about, and its group is named for it', async (_, selector, name, heading) => {
     const { page, help } = await visitPointing('/things');
     await moveOver(page, page.locator(selector));
@@ -392,7 +394,7 @@ describe('another way in', () => {
     await moveOver(page, page.locator('#message'));
     await awaitOutline(page, MESSAGE);
     await press(page);
-    await firstHeading(help, 'For this message');
+    await firstHeading(help, FOR_MESSAGE);
     await help.getByText('What is it about?').waitFor({ state: 'detached' });
     await page.close();
   });

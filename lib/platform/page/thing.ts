@@ -47,6 +47,7 @@ export function thingName(thing: Element, budget: Budget): string {
   if (fieldAt(thing) === thing) return fieldName(thing, budget);
   const given = accessibleName(thing, budget);
   if (thing.matches(PARTS)) return given;
-  const words = given || textOf(thing, budget, MOST_WORDS + 1);
-  return words.length <= MOST_WORDS || thing.matches(WHOLE) ? words : '';
+  const isWhole = thing.matches(WHOLE) || messageAround(thing) === thing;
+  const words = given || textOf(thing, budget);
+  return isWhole || words.length <= MOST_WORDS ? words : '';
 }

@@ -34,12 +34,22 @@ function ask(thing: Element): void {
 /** Draws what is pointed at, for as long as somebody points. */
 function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, end: () => void, signal: AbortSignal) {
   const world = pageWorld();
-  let [shown, pointed] = [null as Element | null, describe(null)];
+  let [shown, pointed, drawn] = [null as Element | null, describe(null), ''];
+  const redraw = (thing: Element) => {
+    const words = pointed.kind === 'frame' ? outOfReach : pointed.name || unnamed;
+    const box = boxOf(thing);
+    const next = [box.left, box.top, box.right, box.bottom, innerWidth, innerHeight, words].join();
+    if (next !== drawn) layer.outline(box, words);
+    drawn = next;
+  };
   const draw = () => {
     if (signal.aborted) return;
     if (!layer.isThere()) return end();
-    if (!shown?.isConnected) layer.clear();
-    else layer.outline(boxOf(shown), pointed.kind === 'frame' ? outOfReach : pointed.name || unnamed);
+    if (shown?.isConnected) redraw(shown);
+    else {
+      layer.clear();
+      drawn = '';
+    }
     // Every frame: no event tells of all the ways in which a page moves its parts.
     requestAnimationFrame(draw);
   };

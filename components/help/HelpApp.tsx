@@ -107,7 +107,6 @@ export function HelpApp(props: HelpAppProps) {
     if (change === 'pointed') return pointing.look();
     if (change === 'asked' || change === 'point') clear();
     if (change === 'point') return pointing.start();
-    // Not held back by where the pointer or the focus happens to be.
     change === 'asked' ? question.askAnew() : question.ask();
   });
 

@@ -71,14 +71,13 @@ export function HelpApp(props: HelpAppProps) {
     keep({ walk });
     return openBeside();
   };
-  const isFleeting = frame === 'popup';
   const walking = useWalk({
     client,
     startWalk: start.walk,
     onWalk: (walk) => keep({ walk }),
-    onShowElsewhere: isFleeting && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
+    onShowElsewhere: frame === 'popup' && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
     url: view.status === 'loading' ? null : pageUrl(help),
-    isFleeting,
+    isFleeting: frame === 'popup',
     main,
   });
   const pointing = usePointing(props, help, () => void openBeside(true), main);

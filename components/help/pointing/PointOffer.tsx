@@ -1,7 +1,7 @@
 import type { Help } from '../../../lib/core/messages.ts';
 import type { Text } from '../../../lib/core/text/text.ts';
-import { Notice } from '../Notice.tsx';
 import type { Pointing } from './use-pointing.ts';
+import './point-card.css';
 
 /** True when help was asked about something, nobody can tell what, and the page has none or several that it may be. */
 function isOpen({ page }: Help): boolean {
@@ -22,13 +22,18 @@ export function PointOffer({ help, pointing, text }: PointOfferProps) {
   return (
     <>
       {pointing.isOffered && isOpen(help) && (
-        <Notice title={text('point.offerTitle')} words={text('point.offer')} size="quiet">
-          <button type="button" class="button" onClick={pointing.start}>
+        <div class="point-offer">
+          <p>
+            <strong>{text('point.offerTitle')}</strong> <span class="soft">{text('point.offer')}</span>
+          </p>
+          <button type="button" class="button button--small" onClick={pointing.start}>
             {text('point.do')}
           </button>
-        </Notice>
+        </div>
       )}
-      <div aria-live="polite">{pointing.isRefused && <p class="soft because">{text('point.refused')}</p>}</div>
+      <div class="because" aria-live="polite">
+        {pointing.isRefused && <p class="soft">{text('point.refused')}</p>}
+      </div>
     </>
   );
 }

@@ -30,6 +30,12 @@ export function elementAsked(document: Document): Element | null {
   return exact ?? (sidebar?.owns(document.activeElement) ? fieldAt(alive(focused)) : null);
 }
 
+/** True when help was asked about one element, and it is known which. */
+export function isAskedExactly(): boolean {
+  const { asked, clicked } = pageWorld();
+  return asked != null && !asked.selection && alive(clicked) !== null;
+}
+
 /** True when help was asked about something, and nobody can tell what: the browser told neither element nor words. */
 export function isAskedBlindly(): boolean {
   const { asked, clicked } = pageWorld();

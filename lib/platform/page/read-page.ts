@@ -28,12 +28,13 @@ function descriptionOf({ head }: Document): string | null {
 
 /**
  * Reads a page within its budget of time and nodes, in slices between which the page has its turn; never the value of a
- * field. `at` is the element that help was asked about; the thing it is or belongs to counts instead of the focus.
+ * field. `at` is the element that help was asked about; the thing it is or belongs to counts instead of the focus, and
+ * with `isExact` instead of the messages of the page as well.
  * Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
  */
 export async function readPage(
   document: Document,
-  options: { at?: Element | null; until?: number | undefined } = {},
+  options: { at?: Element | null; isExact?: boolean; until?: number | undefined } = {},
 ): Promise<PageSnapshot> {
   const focused = deepestFocus(document);
   const at = options.at ? thingAt(options.at) : null;
@@ -51,7 +52,9 @@ export async function readPage(
   const page = await surveyPage(document, reading.part(1000));
   const visible = await readVisibleErrors(page, target, reading.part(1500));
   const message = thing && messageFirst(thing, visible);
-  const errors = message ?? visible;
+  // Who asks about one thing does not ask about the messages of others.
+  const own = () => readVisibleErrors({ alerts: [], signs: [], invalid: [] }, target, reading.part(500));
+  const errors = message ?? (options.isExact && (thing || asked) ? await own() : visible);
   const texts = async (most: number, part: Reading, ...kinds: [Element[], (element: Element) => string][]) => {
     const found = new Set<string>();
     for (const [elements, words] of kinds) await addTexts(found, most, elements, part, words);

@@ -35,7 +35,8 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
-      'contextMenus',
+      // Firefox tells by this one alone which element was right-clicked.
+      browser === 'firefox' ? 'menus' : 'contextMenus',
       'scripting',
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
@@ -52,6 +53,7 @@ export default defineConfig({
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+G' : 'Alt+Shift+H' },
         description: '__MSG_commandTitle__',
       },
+      'point-at': { description: '__MSG_pointCommandTitle__' },
     },
     // The help page alone may be framed, under an address that no page can guess: Firefox makes up one for each profile.
     web_accessible_resources: [

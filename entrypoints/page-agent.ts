@@ -1,6 +1,6 @@
 // The script that reads a page: injected on demand, reads the page once, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { elementAsked, wordsAsked } from '../lib/platform/page/asked.ts';
+import { elementAsked, isAskedBlindly, isAskedExactly, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
@@ -11,12 +11,12 @@ export default defineUnlistedScript(async () => {
   const until = waitedForUntil();
   try {
     const words = await wordsAsked(document, createReading({ until }));
-    const snapshot = await readPage(document, { at: elementAsked(document), until });
+    const snapshot = await readPage(document, { at: elementAsked(document), isExact: isAskedExactly(), until });
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
     // The browser tells the words that were marked without their lines.
     const isSame = tidy(snapshot.selection ?? '') === tidy(words ?? '');
-    return { snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot, isOpaque };
+    return { snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot, isOpaque, isBlind: isAskedBlindly() };
   } catch (error) {
     if (error instanceof ReadingEnded) return { unreadable: 'busy' };
     throw error;

@@ -13,12 +13,14 @@ interface HeaderToolsProps
   /** A page that no script may enter: beside it only the browser's own panel can stand. */
   isClosedPage: boolean;
   onOpenBeside: () => void;
+  /** Lets the person point at something on the page; absent where that cannot be. */
+  onPoint: (() => void) | undefined;
   /** Called when it has become quiet, in words, with what takes that back. */
   onQuiet: (words: string, undo: (now: Preferences) => Partial<Preferences>) => void;
 }
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
-export function HeaderTools({ isClosedPage, onOpenBeside, ...props }: HeaderToolsProps) {
+export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: HeaderToolsProps) {
   const { frame, text, tools, onClose, onOpenOptions } = props;
   const { onOpenPanel, onLayout } = tools;
   const quiet = quietItems(props);
@@ -26,6 +28,7 @@ export function HeaderTools({ isClosedPage, onOpenBeside, ...props }: HeaderTool
   const openPanel = isClosedPage ? onOpenPanel : undefined;
   return (
     <>
+      {onPoint && <IconButton shape="point" label={text('point.do')} onClick={onPoint} />}
       {openPanel && <IconButton shape="beside" label={text('help.openPanel')} onClick={openPanel} />}
       {!openPanel && tools.onOpenBeside && (
         <IconButton shape="beside" label={text('help.openBeside')} onClick={onOpenBeside} />
@@ -72,7 +75,7 @@ function quietItems({
   now,
   isPrivate,
   onQuiet,
-}: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside'>): MenuItem[] {
+}: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside' | 'onPoint'>): MenuItem[] {
   if (!preferences) return [];
   const { quietSites, quietUntilMs } = preferences;
   /** What is taken back is this choice alone: others may have been made since, in other tabs. */

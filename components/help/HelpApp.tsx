@@ -17,11 +17,13 @@ import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
 import { PanelForm } from './PanelForm.tsx';
 import { pageUrl } from './place-words.ts';
+import { PointOffer } from './pointing/PointOffer.tsx';
+import { usePointing } from './pointing/use-pointing.ts';
 import { TipsView } from './TipsView.tsx';
 import { keepReading, tipKey } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
 import { useBeside } from './use-beside.ts';
-import { afterKeyUp, useFrameFocus } from './use-frame-focus.ts';
+import { afterKeyUp, onEscape, useFrameFocus } from './use-frame-focus.ts';
 import { useHelp } from './use-help.ts';
 import { useHold } from './use-hold.ts';
 import { useKeptState } from './use-kept-state.ts';
@@ -62,6 +64,7 @@ export function HelpApp(props: HelpAppProps) {
   const isPopup = frame === 'popup';
   const isReady = view.status !== 'loading' && !isElsewhere;
   const written = useQuestion(start, { isReady, isPopup, now }, reopen, keep);
+  const isAsking = panel.view !== 'tips';
   const goBack = () => leave(written.close);
   // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
   const walkBeside = (walk: Walk) => {
@@ -72,11 +75,12 @@ export function HelpApp(props: HelpAppProps) {
     client,
     startWalk: start.walk,
     onWalk: (walk) => keep({ walk }),
-    onShowElsewhere: isPopup && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
+    onShowElsewhere: frame === 'popup' && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
     url: view.status === 'loading' ? null : pageUrl(help),
-    isFleeting: isPopup,
+    isFleeting: frame === 'popup',
     main,
   });
+  const pointing = usePointing(props, help, () => void openBeside(true), main);
   const read = help.tips.find(({ tip }) => marks.isRead(tipKey(tip)));
   const scroll = useListScroll({
     start: start.scroll,
@@ -95,25 +99,24 @@ export function HelpApp(props: HelpAppProps) {
   const clear = () => {
     search.setWords('');
     if (walking.walk) walking.stop();
-    if (panel.view !== 'tips') goBack();
+    if (isAsking) goBack();
   };
   usePlace(watchPlace, (change) => {
     if (change === 'unlit') return walking.lose();
-    if (change === 'asked') clear();
-    question.ask();
+    if (change === 'pointed') return pointing.look();
+    if (change === 'asked' || change === 'point') clear();
+    if (change === 'point') return pointing.start();
+    change === 'asked' ? question.askAnew() : question.ask();
   });
 
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (panel.view !== 'tips') goBack();
-    else if (walking.walk) walking.stop();
-    else if (frame === 'page') afterKeyUp(event, onClose);
-    else return;
-    event.preventDefault();
-  };
-  const host = hostOf(pageUrl(help));
-  const isQuietHere = props.preferences !== null && isQuiet(props.preferences, host, now) && !asks.kept;
-  const isAsking = panel.view !== 'tips';
+  const leaveOnEscape = onEscape((event) => {
+    if (isAsking) return goBack;
+    if (pointing.pointed) return () => pointing.move('leave');
+    if (walking.walk) return walking.stop;
+    return frame === 'page' ? () => afterKeyUp(event, onClose) : null;
+  });
+  const isQuietHere =
+    props.preferences !== null && isQuiet(props.preferences, hostOf(pageUrl(help)), now) && !asks.kept;
   if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main
@@ -137,6 +140,7 @@ export function HelpApp(props: HelpAppProps) {
           marks={marks}
           walking={walking}
           searches={because === 'focus' && !isAsking}
+          pointing={pointing}
           scroll={scroll}
           onRetry={question.retry}
           onAsk={(person) => ask(toRecipient(person))}
@@ -144,7 +148,7 @@ export function HelpApp(props: HelpAppProps) {
             hold.set(by, isHeld);
             if (!hold.isHeld()) question.release();
           }}
-          onOpenBeside={openBeside}
+          onOpenBeside={() => void openBeside()}
           isUnfolded={isUnfolded}
           onFold={(all) => {
             setUnfolded(all);
@@ -152,6 +156,7 @@ export function HelpApp(props: HelpAppProps) {
           }}
         >
           <Because because={because} text={text} />
+          <PointOffer help={help} pointing={pointing} text={text} />
           <AddThisFeed {...props} url={pageUrl(help)} />
           {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} onKeep={keepAnswer} />}
           {search.words === '' && view.status === 'ready' && <NewAbove help={seen} scroll={scroll} text={text} />}

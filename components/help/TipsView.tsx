@@ -13,6 +13,8 @@ import { HelpTips } from './HelpTips.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
 import { siteOf, toPlace, toPlaceholder } from './place-words.ts';
+import { PointCard } from './pointing/PointCard.tsx';
+import type { Pointing } from './pointing/use-pointing.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import type { TipTools } from './tip-tools.ts';
@@ -35,6 +37,7 @@ interface TipsViewProps extends HelpAppProps {
   walking: Walking;
   /** The search takes the focus: a person was typing when help opened here. */
   searches: boolean;
+  pointing: Pointing;
   onRetry: () => void;
   onAsk: (person: SuggestedContact | null) => void;
   scroll: ListScroll;
@@ -49,14 +52,14 @@ interface TipsViewProps extends HelpAppProps {
 
 /** The view that opens first: where you are, search, tips, people, and how fresh it all is. */
 export function TipsView(props: TipsViewProps) {
-  const { feeds, text, view, help, search, opinions, walking, scroll, onAsk, onHold } = props;
+  const { feeds, text, view, help, search, opinions, walking, pointing, scroll, onAsk, onHold } = props;
   const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
   const [quieted, setQuieted] = useState<{ words: string; undo: (now: Preferences) => Partial<Preferences> } | null>(
     null,
   );
-  const isWalking = walking.walk !== null && search.view.status === 'idle';
+  const isWalking = walking.walk !== null && search.view.status === 'idle' && !pointing.pointed;
   return (
     <>
       <Header {...place} name={text('help.name')}>
@@ -65,6 +68,7 @@ export function TipsView(props: TipsViewProps) {
           {...useLayout(props)}
           host={place.host}
           isClosedPage={isClosedPage}
+          onPoint={pointing.isOffered ? pointing.start : undefined}
           onQuiet={(words, undo) => setQuieted({ words, undo })}
         />
       </Header>
@@ -78,10 +82,11 @@ export function TipsView(props: TipsViewProps) {
       {isWalking && walking.walk && (
         <WalkCard walk={walking.walk} walking={walking} tools={{ ...props, loadPicture: loadWith(props.client) }} />
       )}
+      {pointing.pointed && <PointCard pointed={pointing.pointed} pointing={pointing} text={text} />}
       <div
         ref={scroll.list}
         class="help-tips"
-        inert={isWalking}
+        inert={isWalking || pointing.pointed !== null}
         onScroll={scroll.onScroll}
         onPointerEnter={() => onHold('pointer', true)}
         onPointerLeave={() => onHold('pointer', false)}

@@ -23,6 +23,8 @@ export type HelpClient = Pick<
   | 'setAlwaysOn'
   | 'pointAt'
   | 'stopPointing'
+  | 'startPointer'
+  | 'steerPointer'
   | 'noteAsk'
   | 'settleAsk'
   | 'keepAnswer'
@@ -36,8 +38,8 @@ export type HelpClient = Pick<
 
 /** What only some of the frames can do; what is absent is not offered. */
 export interface FrameTools {
-  /** Puts help beside the page instead of where it is now. */
-  onOpenBeside?: () => Promise<BesideOutcome>;
+  /** Puts help beside the page instead of where it is now; `points`: it begins with pointing at something there. */
+  onOpenBeside?: (points?: boolean) => Promise<BesideOutcome>;
   /** Opens the browser's own panel; called at once in the person's click. */
   onOpenPanel?: () => void;
   /**
@@ -81,6 +83,8 @@ export interface HelpAppProps {
   because: Because | null;
   /** Opens at the question whether help is always on for this site. */
   asksAlwaysOn: boolean;
+  /** Begins with pointing at something on the page. */
+  points: boolean;
   takesFocus: boolean;
   /** How the sidebar stands. */
   layout: SidebarLayout;

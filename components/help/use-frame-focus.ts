@@ -42,3 +42,12 @@ export function afterKeyUp(event: KeyboardEvent, action: () => void): void {
   view?.addEventListener('keyup', go);
   setTimeout(go, KEY_UP_MS);
 }
+
+/** Leaves by Escape what is in front, as `wayOut` says; `null` leaves the key to the browser. */
+export function onEscape(wayOut: (event: KeyboardEvent) => (() => void) | null) {
+  return (event: KeyboardEvent): void => {
+    const leave = event.key === 'Escape' && !event.defaultPrevented ? wayOut(event) : null;
+    leave?.();
+    if (leave) event.preventDefault();
+  };
+}

@@ -17,7 +17,7 @@ export interface HelpQuestion {
   retry: () => void;
   /** Asks again, because the page may have changed. */
   ask: () => void;
-  /** Asks again, because the person has changed the tips: the answer is taken in whatever holds. */
+  /** Asks again, because the person has changed the tips or asks for others: the answer is taken in whatever holds. */
   askAnew: () => void;
   /** Takes in the answer that came while `holds` said no. */
   release: () => void;

@@ -35,7 +35,8 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   listenToWaysIn(settings, {
     onToolbar: (tabId) => void beside.toggle(tabId),
     onCommand: (tabId) => void beside.toggle(tabId, { focusFirst: true }),
-    onMenu: (tabId, asked) => void beside.open(tabId, { asked }),
+    onPointCommand: (tabId) => void beside.open(tabId, { points: true }),
+    onMenu: (tabId, asked, told) => void told.then(() => beside.open(tabId, { asked })),
   });
   const panel = createPanelService({
     tabs,

@@ -15,6 +15,7 @@ import type { PanelStart } from './panel-start.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PageSnapshot } from './place/page-snapshot.ts';
 import type { PlaceWords } from './place/place-words.ts';
+import type { Pointed, PointerMove, PointerOutcome, PointerStart } from './pointer/pointer.ts';
 import type { Preferences } from './preferences.ts';
 import type { SidebarLayout } from './sidebar/layout.ts';
 import type { PointOutcome, PointRequest } from './walk.ts';
@@ -33,8 +34,11 @@ export type UnreadableReason =
 
 /** The page a person is on, as far as it can be known. */
 export type PageState =
-  /** `isOpaque`: the page shares its origin with no other, such as one in a sandbox. */
-  | { status: 'read'; snapshot: PageSnapshot; isOpaque?: boolean }
+  /**
+   * `isOpaque`: the page shares its origin with no other, such as one in a sandbox. `isBlind`: help was asked about
+   * something on it, and the browser did not say what.
+   */
+  | { status: 'read'; snapshot: PageSnapshot; isOpaque?: boolean; isBlind?: boolean }
   | { status: 'unreadable'; reason: UnreadableReason; url?: string };
 
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
@@ -107,6 +111,8 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   openOptions: 'repeatable',
   pointAt: 'repeatable',
   stopPointing: 'repeatable',
+  startPointer: 'repeatable',
+  steerPointer: 'repeatable',
   setAlwaysOn: 'once',
   changeSettings: 'repeatable',
   openPanel: 'once',
@@ -158,6 +164,10 @@ export interface BackgroundCalls {
   pointAt(args: PointRequest): { outcome: PointOutcome };
   /** Takes the spotlight off the page. */
   stopPointing(args: Record<string, never>): { stopped: boolean };
+  /** Lays over the page, beside which help stands, what a person points through; `words` are written on it. */
+  startPointer(args: { words: PointerStart }): { outcome: PointerOutcome };
+  /** Points at something else, takes it, or leaves it; answers with what is outlined then, `null` at the end. */
+  steerPointer(args: { move: PointerMove }): { pointed: Pointed | null };
   /** Turns help always on for a site that the browser lets be read, or off; `keptForFeed`: a feed needs the permission. */
   setAlwaysOn(args: { site: string; on: boolean }): { on: boolean; keptForFeed: boolean };
   /** Changes what a person set about help on their pages; answers with what holds now. */
@@ -166,8 +176,8 @@ export interface BackgroundCalls {
   openPanel(args: PanelPlace): PanelStart;
   /** Keeps what was done on a site in a tab until that is closed; help that stands in no tab says for which. */
   savePanel(args: { tabId?: number; partition: string; part: Partial<PanelState> }): { kept: boolean };
-  /** Opens help beside the page that the popup stands over. */
-  openBeside(args: Record<string, never>): { outcome: BesideOutcome };
+  /** Opens help beside the page that the popup stands over; `points`: it begins with pointing at something there. */
+  openBeside(args: { points?: boolean }): { outcome: BesideOutcome };
   /** Takes help off the page it stands beside. */
   closeBeside(args: Record<string, never>): { closed: boolean };
   /** Changes how the sidebar stands: asked beside a page for its site, else for every page. */

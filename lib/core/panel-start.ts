@@ -16,6 +16,8 @@ export interface PanelStart {
   because: Because | null;
   /** Opens at the question whether help is always on for this site. */
   asksAlwaysOn: boolean;
+  /** Begins with pointing at something on the page. */
+  points: boolean;
   takesFocus: boolean;
   layout: SidebarLayout;
 }
@@ -27,6 +29,7 @@ export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), nu
   state: parsePanelState(null),
   because: null,
   asksAlwaysOn: false,
+  points: false,
   takesFocus: false,
   layout,
 });

@@ -16,7 +16,7 @@ const BUSY = { unreadable: 'busy' };
 
 const answerSchema = v.union([
   v.object({ unreadable: v.picklist(['pdf', 'busy']) }),
-  v.object({ snapshot: v.unknown(), isOpaque: v.optional(v.boolean()) }),
+  v.object({ snapshot: v.unknown(), isOpaque: v.optional(v.boolean()), isBlind: v.optional(v.boolean()) }),
 ]);
 
 const STORES =
@@ -80,7 +80,8 @@ export async function readPageFor(caller: Caller): Promise<PageState> {
     if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };
     const snapshot = parsePageSnapshot(answer.output.snapshot);
     if (!snapshot) return { status: 'unreadable', reason: 'failed', ...withUrl };
-    return { status: 'read', snapshot, ...(answer.output.isOpaque && { isOpaque: true }) };
+    const { isOpaque, isBlind } = answer.output;
+    return { status: 'read', snapshot, ...(isOpaque && { isOpaque }), ...(isBlind && { isBlind }) };
   } catch (error) {
     const reason = refusal(url, error);
     // Access comes with the person's click, and goes when they move on: then another click is all that is missing.

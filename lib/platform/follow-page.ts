@@ -15,10 +15,11 @@ export interface Following {
 }
 
 /** A start that also tells what the one before it was told once: why help opened here, and what it is to ask. */
-const withTold = (start: PanelStart, { because, asksAlwaysOn }: PanelStart): PanelStart => ({
+const withTold = (start: PanelStart, { because, asksAlwaysOn, points }: PanelStart): PanelStart => ({
   ...start,
   because: start.because ?? because,
   asksAlwaysOn: start.asksAlwaysOn || asksAlwaysOn,
+  points: start.points || points,
 });
 
 /** Follows the page that help is for; `draw` gets each start, and `null` while nothing may be shown. */

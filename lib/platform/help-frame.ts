@@ -32,7 +32,7 @@ export function frameTools(frame: HelpFrame, client: Client<BackgroundCalls>, { 
   }
   return {
     onRequestSite: requestSite,
-    onOpenBeside: () => client.openBeside({}).then(({ outcome }) => outcome),
+    onOpenBeside: (points = false) => client.openBeside(points ? { points } : {}).then(({ outcome }) => outcome),
     ...(frame === 'popup' && { onOpenPanel: () => void openNativePanel(tabId).then(() => window.close()) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../core/sidebar/host-messages.ts';
 import type { Settings } from '../services/settings.ts';
 import { unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
+import { tellClicked } from './clicked-element.ts';
 import type { LocalRecord } from './local-record.ts';
 import { hasSidePanel, openNativePanel } from './native-panel.ts';
 import { onToolbarClick } from './toolbar-click.ts';
@@ -11,8 +12,14 @@ import { onToolbarClick } from './toolbar-click.ts';
 /** The command's name in the manifest; its key can be changed on the browser's page for shortcuts. */
 export const COMMAND = 'open-help';
 
+/** Points at something on the page; whoever wants a key for it gives it one there. */
+const POINT_COMMAND = 'point-at';
+
 const MENU = 'get-help';
 const CONTEXTS: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'editable', 'frame'];
+
+/** The browser's menus: in Firefox under the name by which it also tells what was clicked. */
+const menus = () => browser.menus ?? browser.contextMenus;
 
 /** Firefox shows PDF documents in a viewer that no script may enter, under the document's own address. */
 const isClosedPdf = (url: string) => !hasSidePanel() && /\.pdf$/i.test(new URL(url).pathname);
@@ -29,6 +36,7 @@ function askedOf(info: Menus.OnClickData): Asked {
     ...(selectionText && !editable && { selection: selectionText }),
     ...(linkUrl && { linkUrl }),
     ...(srcUrl && mediaType === 'image' && { imageUrl: srcUrl }),
+    ...(editable && { isField: true }),
   };
 }
 
@@ -38,11 +46,17 @@ export interface Ways {
   onToolbar(tabId: number): void;
   /** The shortcut; a second press closes what the first has opened. */
   onCommand(tabId: number): void;
-  onMenu(tabId: number, asked: Asked): void;
+  /** The command to point at something. */
+  onPointCommand(tabId: number): void;
+  /** `told` resolves when the page knows what was clicked, as far as the browser says it. */
+  onMenu(tabId: number, asked: Asked, told: Promise<void>): void;
 }
 
 /** Listens to the toolbar button, the shortcut and the right-click. */
-export function listenToWaysIn(settings: LocalRecord<Settings>, { onToolbar, onCommand, onMenu }: Ways): void {
+export function listenToWaysIn(
+  settings: LocalRecord<Settings>,
+  { onToolbar, onCommand, onPointCommand, onMenu }: Ways,
+): void {
   const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void) => {
     if (tab?.id === undefined || isClosedAddress(tab.url)) void openNativePanel(tab?.id).catch(() => undefined);
     else beside(tab.id);
@@ -50,18 +64,21 @@ export function listenToWaysIn(settings: LocalRecord<Settings>, { onToolbar, onC
   onToolbarClick(settings, (tab) => inPageOr(tab, onToolbar));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === COMMAND) inPageOr(tab, onCommand);
+    if (command === POINT_COMMAND) inPageOr(tab, onPointCommand);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) inPageOr(tab, (tabId) => onMenu(tabId, askedOf(info)));
+  menus().onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU) inPageOr(tab, (tabId) => onMenu(tabId, askedOf(info), tellClicked(tabId, info)));
   });
   browser.runtime.onInstalled.addListener(() => {
     // An update installs over the menu that is there already.
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({
-        id: MENU,
-        title: browser.i18n.getMessage('menuTitle'),
-        contexts: CONTEXTS,
+    void menus()
+      .removeAll()
+      .then(() => {
+        menus().create({
+          id: MENU,
+          title: browser.i18n.getMessage('menuTitle'),
+          contexts: CONTEXTS,
+        });
       });
-    });
   });
 }

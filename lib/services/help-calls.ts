@@ -27,8 +27,8 @@ export function createHelpCalls(ports: {
       kept: await panel.save({ tabId, ...caller }, partition, part),
     }),
     // The popup is there already, and says itself why help is not beside the page.
-    openBeside: async (_, caller) => ({
-      outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false }), 'refused'),
+    openBeside: async ({ points = false }, caller) => ({
+      outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false, points }), 'refused'),
     }),
     closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
     layOut: ({ layout }, { tabId }) => beside.layOut(layout, tabId),

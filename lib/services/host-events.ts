@@ -38,6 +38,7 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn 
   const acts: Acts = {
     changed: (from, { reason }, help) => pass(from, help, reason),
     unlit: (from, _, help) => pass(from, help, 'unlit'),
+    pointed: (from, _, help) => pass(from, help, 'pointed'),
     // Nobody draws an edge that is out of sight.
     resized: ({ tabId, isInFront }, { width }) => (isInFront ? resize(tabId, width) : undefined),
     lost: ({ tabId }) => lose(tabId),

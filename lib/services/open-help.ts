@@ -35,6 +35,8 @@ export interface OpenHelpPorts {
 /** How help is asked for. */
 export interface OpenOptions {
   asked?: Asked | null;
+  /** Begins with pointing at something on the page. */
+  points?: boolean;
   /** False when help comes back after a navigation: it then neither takes the focus nor opens anything else. */
   byPerson?: boolean;
   /** False when whoever asks says itself why help is not beside the page. */
@@ -130,6 +132,26 @@ function goOnElsewhere({ tabs, openPopup }: OpenHelpPorts) {
   };
 }
 
+/** Notes that help could not be put beside a page. */
+async function settleRefusal(
+  { tabs }: OpenHelpPorts,
+  tabId: number,
+  { byPerson, asked }: { byPerson: boolean; asked: Asked | null },
+): Promise<void> {
+  await tabs.update(tabId, ({ token: _, points: __, ...help }) => ({
+    ...help,
+    // After a navigation the next page may let it in again.
+    isOpen: !byPerson,
+    // A page that keeps scripts out has nothing else to go by; any other is read when the popup opens.
+    ...(asked && { asked }),
+  }));
+}
+
+/** True where a person has opened help and none stands beside the page. */
+async function isMissing({ tabs, send }: OpenHelpPorts, tabId: number): Promise<boolean> {
+  return (await tabs.load(tabId)).isOpen && (await send(tabId, { command: 'state' })) === null;
+}
+
 /** Changes how the sidebar stands, in the pages where it does (`besides` one that has done so) as in those to come. */
 function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
   return async (part: Partial<SidebarLayout>, by?: number, besides?: number): Promise<SidebarLayout> => {
@@ -154,6 +176,21 @@ function admitFrames({ tabs }: OpenHelpPorts, greet: (token: string) => void): O
   };
 }
 
+/**
+ * Has help begin with pointing: what is not there yet finds that in what it starts from, what is there is told so by
+ * what this answers with, once it has the focus.
+ */
+function createPointing({ tabs, send, tellHelp }: OpenHelpPorts) {
+  return async (tabId: number): Promise<() => Promise<void>> => {
+    const isThere = (await send(tabId, { command: 'state' })) !== null;
+    if (!isThere) await tabs.update(tabId, (help) => ({ ...help, points: true }));
+    return async () => {
+      const { frameId } = await tabs.load(tabId);
+      if (isThere && frameId !== undefined) await tellHelp(tabId, frameId, 'point');
+    };
+  };
+}
+
 /** Creates the service that opens help. */
 export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { tabs, send } = ports;
@@ -161,23 +198,22 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const countLoss = createLossCounter(ports);
   const elsewhere = openElsewhere(ports);
   const goOn = goOnElsewhere(ports);
+  const prepareToPoint = createPointing(ports);
   const layOut = layOutEverywhere(ports);
   const typedIn = async (tabId: number) => (await send(tabId, { command: 'state' }))?.typed ?? '';
   const inTurn = createTurns();
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
     const { asked = null, byPerson = true, fallBack = byPerson } = options;
+    const begin = options.points ? await prepareToPoint(tabId) : undefined;
     const outcome = await put(tabId, asked, byPerson);
-    if (outcome === 'opened') return outcome;
+    if (outcome === 'opened') {
+      await begin?.();
+      return outcome;
+    }
     // A busy page runs the host as soon as it can: by then it must go away again.
     void send(tabId, { command: 'close' });
-    await tabs.update(tabId, ({ token: _, ...help }) => ({
-      ...help,
-      // After a navigation the next page may let it in again.
-      isOpen: !byPerson,
-      // A page that keeps scripts out has nothing else to go by; any other is read when the popup opens.
-      ...(asked && outcome === 'refused' && { asked }),
-    }));
+    await settleRefusal(ports, tabId, { byPerson, asked: outcome === 'refused' ? asked : null });
     if (fallBack) await elsewhere(tabId, outcome);
     return outcome;
   }
@@ -189,9 +225,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   }
 
   async function comeBack(tabId: number): Promise<void> {
-    const { isOpen } = await tabs.load(tabId);
-    if (!isOpen || (await send(tabId, { command: 'state' }))) return;
-    await open(tabId, { byPerson: false });
+    if (await isMissing(ports, tabId)) await open(tabId, { byPerson: false });
   }
 
   async function toggle(tabId: number, focusFirst: boolean): Promise<void> {

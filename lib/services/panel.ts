@@ -57,15 +57,21 @@ function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
   const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
   // Beside the page the words that help was asked about come from the page itself.
   const { asked: ____, ...beside } = help;
-  const { startsAnew: _____, ...rest } = isBeside ? beside : kept;
+  const { startsAnew: _____, points: ______, ...rest } = isBeside ? beside : kept;
   // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
   return { ...rest, takesFocus: false };
 }
 
 /** What of the state of a tab is told to one help page alone; `undefined` where there is nothing to tell. */
-function toldOnce({ because, asked, asksAlwaysOn, takesFocus }: TabHelp): Partial<TabHelp> | undefined {
-  if (!because && !asked && !asksAlwaysOn && !takesFocus) return undefined;
-  return { takesFocus, ...(because && { because }), ...(asked && { asked }), ...(asksAlwaysOn && { asksAlwaysOn }) };
+function toldOnce({ because, asked, asksAlwaysOn, takesFocus, points }: TabHelp): Partial<TabHelp> | undefined {
+  if (!because && !asked && !asksAlwaysOn && !takesFocus && !points) return undefined;
+  return {
+    takesFocus,
+    ...(because && { because }),
+    ...(asked && { asked }),
+    ...(asksAlwaysOn && { asksAlwaysOn }),
+    ...(points && { points }),
+  };
 }
 
 /** Creates the service that keeps the state of help pages. */
@@ -99,12 +105,12 @@ export function createPanelService(ports: {
         return takeOnce(written, isBeside);
       });
       const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
-      const { takesFocus } = help;
+      const { takesFocus, points = false } = isBeside ? help : { ...help, points: false };
       const state = stateIn(help, partition);
       const query = (isBeside ? undefined : help.asked?.selection) ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
-      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn };
+      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn, points };
       return { ...start, state: { ...state, query, walk } };
     },
     save: async (caller, partition, part) => {

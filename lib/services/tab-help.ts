@@ -18,6 +18,8 @@ export interface TabHelp {
   because?: Because;
   /** Help opens next at the question whether it is always on for the site; asked once. */
   asksAlwaysOn?: boolean;
+  /** Help opens next beside the page with pointing at something on it; asked once. */
+  points?: boolean;
   /** When the page last took the sidebar away, milliseconds since 1970. */
   lostAtMs: number[];
   asked?: Asked;

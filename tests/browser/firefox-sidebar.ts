@@ -122,7 +122,12 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
 
 /** Chooses “Get help on this” in the real menu of a right-click on an element of the page. */
 export async function getHelpByMenu(browser: FirefoxBrowser, tab: string, selector: string): Promise<void> {
-  await clickAt(browser, tab, await centreOf(browser, tab, selector), 2);
+  await getHelpByMenuAt(browser, tab, await centreOf(browser, tab, selector));
+}
+
+/** Chooses “Get help on this” in the real menu of a right-click at a place of the page; also what a frame shows there. */
+export async function getHelpByMenuAt(browser: FirefoxBrowser, tab: string, at: Point): Promise<void> {
+  await clickAt(browser, tab, at, 2);
   const item = `document.getElementById('${widgetId(browser)}-menuitem-_get-help')`;
   await poll('“Get help on this” in the menu', () => browser.evaluateChrome(`${item}?.label === 'Get help on this'`));
   await browser.evaluateChrome(`document.getElementById('contentAreaContextMenu').activateItem(${item})`);

@@ -96,12 +96,21 @@ export function headingsIn(frame: Frame): Promise<string[]> {
 }
 
 /** Sends what the browser sends for the shortcut; access to the page must have been given by a click before. */
-export async function sendShortcut(browser: ChromiumBrowser): Promise<void> {
+export function sendShortcut(browser: ChromiumBrowser): Promise<void> {
+  return sendCommand(browser, 'open-help');
+}
+
+/** Sends what the browser sends for the command to point at something, under the same condition. */
+export function sendPointCommand(browser: ChromiumBrowser): Promise<void> {
+  return sendCommand(browser, 'point-at');
+}
+
+async function sendCommand(browser: ChromiumBrowser, command: string): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(async () => {
+  await worker.evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as Dispatcher).dispatch('open-help', tab);
-  });
+    (chrome.commands.onCommand as unknown as Dispatcher).dispatch(name, tab);
+  }, command);
 }
 
 /** Sends what the browser sends for “Get help on this”; access to the page must have been given by a click before. */

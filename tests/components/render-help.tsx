@@ -32,6 +32,8 @@ export function fakeClient(help: Help = invoiceHelp) {
     removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
     restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),
     pointAt: vi.fn<HelpClient['pointAt']>(async () => ({ outcome: 'shown' })),
+    startPointer: vi.fn<HelpClient['startPointer']>(async () => ({ outcome: 'pointing' })),
+    steerPointer: vi.fn<HelpClient['steerPointer']>(async () => ({ pointed: { kind: 'nothing', name: '' } })),
     stopPointing: vi.fn<HelpClient['stopPointing']>(async () => ({ stopped: true })),
     noteAsk: vi.fn<HelpClient['noteAsk']>(async ({ ask: { url: _, ...ask } }) => ({
       ...ask,
@@ -78,6 +80,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onElsewhere: vi.fn<HelpAppProps['onElsewhere']>(),
     because: null,
     asksAlwaysOn: false,
+    points: false,
     takesFocus: false,
     onState: vi.fn<HelpAppProps['onState']>(),
     tools: {},

@@ -27,7 +27,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     const permissions = [
       'activeTab',
       'alarms',
-      'contextMenus',
+      isChromium ? 'contextMenus' : 'menus',
       'scripting',
       ...(isChromium ? ['sidePanel'] : []),
       'storage',
@@ -65,14 +65,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   test.each([
     // It also moves aside what a page has fixed, and notices who takes the focus.
     ['sidebar.js', 9],
-    ['page-agent.js', 7],
+    ['page-agent.js', 8],
     ['spotlight.js', 8],
+    ['pointer.js', 9],
   ])('%s, which enters pages on demand, has at most %d kB', (file, most) => {
     expect(gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length).toBeLessThan(most * 1024);
   });
 
   test('the scripts that read a page hold no extension API and read no value', () => {
-    for (const file of ['page-agent.js', 'spotlight.js']) {
+    for (const file of ['page-agent.js', 'spotlight.js', 'pointer.js']) {
       const script = readFileSync(path.join(folder, file), 'utf8');
       expect(script).not.toMatch(/\b(chrome|browser)\b[?.]*runtime\b|\.value\b/);
     }

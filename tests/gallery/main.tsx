@@ -60,6 +60,8 @@ function helpClient({
     },
     takeBackAnswer: async () => ({ takenBack: true }),
     pointAt: async () => ({ outcome: points }),
+    startPointer: async () => ({ outcome: 'pointing' }),
+    steerPointer: async () => ({ pointed: { kind: 'thing', name: 'Save' } }),
     stopPointing: async () => ({ stopped: true }),
   };
 }
@@ -151,6 +153,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       online={!state.offline}
       now={NOW}
       asksAlwaysOn={false}
+      points={false}
       frame={state.isPanel ? 'panel' : state.isBeside ? 'page' : frame}
       text={text}
       renderHtml={(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })}

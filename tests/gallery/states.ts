@@ -171,6 +171,8 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     steps: [{ press: 'On this site: help is always on' }],
   },
   showable: showable,
+  pointing: { ...showable, steps: [{ press: 'Point at it' }] },
+  'pointing-offered': { ...showable, help: walk.blindHelp },
   'walk-nothing': { ...showable, steps: [show] },
   walk: { ...showable, steps: [show, next] },
   'walk-missing': { ...showable, points: 'missing', steps: [show, next] },

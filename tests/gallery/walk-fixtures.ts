@@ -1,6 +1,6 @@
 // A tip that can be shown on the page, with steps of every kind.
 import type { Help } from '../../lib/core/messages.ts';
-import { found, invoiceHelp, tip } from './fixtures.ts';
+import { found, invoiceHelp, invoicePage, tip } from './fixtures.ts';
 
 const closedCostCentre = found(
   tip({
@@ -51,4 +51,14 @@ export const longWalkHelp: Help = {
       },
     },
   ],
+};
+
+/** Help that was asked about something, and the browser did not say what: the page has two messages. */
+export const blindHelp: Help = {
+  ...invoiceHelp,
+  page: {
+    status: 'read',
+    isBlind: true,
+    snapshot: { ...invoicePage, field: null, errors: ['FI-204: Cost centre 410 is closed', 'The supplier is blocked'] },
+  },
 };

@@ -35,6 +35,7 @@ const done = () => Object.entries(acts).flatMap(([name, { mock }]) => mock.calls
 const FOLLOWS: [HostEvent, unknown[]][] = [
   [{ event: 'changed', reason: 'focus' }, ['tellHelp', 7, 3, 'focus']],
   [{ event: 'unlit' }, ['tellHelp', 7, 3, 'unlit']],
+  [{ event: 'pointed' }, ['tellHelp', 7, 3, 'pointed']],
   [{ event: 'resized', width: 400 }, ['resize', 7, 400]],
   [{ event: 'lost' }, ['lose', 7]],
   [{ event: 'stolen' }, ['goOn', 7]],

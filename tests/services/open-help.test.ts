@@ -278,3 +278,24 @@ it('closes everywhere at once, and does not come back by itself', async () => {
   await tab.beside.comeBack(TAB);
   expect(tab.page.host).toBeNull();
 });
+
+describe('with pointing', () => {
+  it('help that is not there yet finds it in what it starts from', async () => {
+    expect(await tab.beside.open(TAB, { points: true })).toBe('opened');
+    expect(tab.kept()).toMatchObject({ isOpen: true, points: true });
+    expect(tab.world.tellHelp).not.toHaveBeenCalled();
+  });
+
+  it('help that is there is told so, and nothing is left for the next', async () => {
+    await tab.beside.open(TAB);
+    await tab.beside.open(TAB, { points: true });
+    expect(tab.world.tellHelp).toHaveBeenLastCalledWith(TAB, 3, 'point');
+    expect(tab.kept().points).toBeUndefined();
+  });
+
+  it('where help cannot stand nothing is left for the next', async () => {
+    tab.world.inject.mockRejectedValue(new Error('closed'));
+    await tab.beside.open(TAB, { points: true });
+    expect(tab.kept().points).toBeUndefined();
+  });
+});

@@ -153,6 +153,14 @@ describe('the state of help in a tab', () => {
     expect(await panel.open({})).toMatchObject({ asksAlwaysOn: false });
   });
 
+  it('begins once with pointing, and only beside the page', async () => {
+    kept.set(1, withSite({}, { points: true }));
+    expect(await panel.open({ tabId: 1 })).toMatchObject({ points: true });
+    expect(await panel.open({ tabId: 1 })).toMatchObject({ points: false });
+    kept.set(1, withSite({}, { points: true }));
+    expect(await panel.open({})).toMatchObject({ points: false });
+  });
+
   it('is as at the beginning where there is no tab', async () => {
     front = undefined;
     expect(await panel.save({}, HOME, typed)).toBe(false);

@@ -7,6 +7,8 @@ export interface Asked {
   selection?: string;
   linkUrl?: string;
   imageUrl?: string;
+  /** It was a field, which has the focus since. */
+  isField?: true;
 }
 
 /** Everything a host is given when it is put into a page. */
@@ -45,8 +47,8 @@ export interface HostState {
 /** Why a page has to be looked at anew. */
 export type ChangeReason = 'focus' | 'selection' | 'errors' | 'place' | 'asked';
 
-/** What a help page beside a page is told of it. */
-export type PlaceChange = ChangeReason | 'unlit';
+/** What a help page beside a page is told of it; `point`: the person asks to point at something. */
+export type PlaceChange = ChangeReason | 'unlit' | 'pointed' | 'point';
 
 /** What a host tells the background. It is all that a script in a page may ask for: `host-events.ts` says what follows. */
 export type HostEvent =
@@ -54,6 +56,8 @@ export type HostEvent =
   | { event: 'changed'; reason: ChangeReason }
   /** What was pointed at on the page has gone, and the light with it. */
   | { event: 'unlit' }
+  /** A person points at something else on the page now, or at nothing any more; what it is has to be asked. */
+  | { event: 'pointed' }
   /** A person has drawn the edge to this width, in CSS pixels. */
   | { event: 'resized'; width: number }
   /** The page took the help away, with the element it stood in or on purpose. */

@@ -29,6 +29,7 @@ const width = v.pipe(v.number(), v.integer(), v.minValue(SIDEBAR_WIDTH.least), v
 const SHAPES: { [E in HostEvent['event']]: v.GenericSchema<unknown, Extract<HostMessage, { event: E }>> } = {
   changed: v.strictObject({ ...sender, event: v.literal('changed'), reason: v.picklist(reasons) }),
   unlit: v.strictObject({ ...sender, event: v.literal('unlit') }),
+  pointed: v.strictObject({ ...sender, event: v.literal('pointed') }),
   resized: v.strictObject({ ...sender, event: v.literal('resized'), width }),
   lost: v.strictObject({ ...sender, event: v.literal('lost') }),
   stolen: v.strictObject({ ...sender, event: v.literal('stolen') }),
@@ -46,7 +47,7 @@ export function parseHostMessage(message: unknown): HostMessage | null {
 
 const placeSchema = v.strictObject({
   from: v.literal(SENDERS.background),
-  change: v.picklist([...reasons, 'unlit']),
+  change: v.picklist([...reasons, 'unlit', 'pointed', 'point']),
 });
 
 /** Reads a message of the runtime as a change that the background has passed on; `null` when it is anything else. */

@@ -2,6 +2,7 @@
 
 import { arAsk } from './ar-ask.ts';
 import { arData } from './ar-data.ts';
+import { arPoint } from './ar-point.ts';
 import { arSettings } from './ar-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const ar: Catalogue = {
   ...arAsk,
   ...arData,
+  ...arPoint,
   ...arSettings,
 
   'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',

@@ -1,6 +1,7 @@
 // German: informal (du), no gendered forms; one key per message, in the order of the English catalogue.
 import { deAsk } from './de-ask.ts';
 import { deData } from './de-data.ts';
+import { dePoint } from './de-point.ts';
 import { deSettings } from './de-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -8,6 +9,7 @@ import type { Catalogue } from './text.ts';
 export const de: Catalogue = {
   ...deAsk,
   ...deData,
+  ...dePoint,
   ...deSettings,
 
   'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',

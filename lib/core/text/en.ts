@@ -2,12 +2,14 @@
 
 import { enAsk } from './en-ask.ts';
 import { enData } from './en-data.ts';
+import { enPoint } from './en-point.ts';
 import { enSettings } from './en-settings.ts';
 
 /** The English messages. */
 export const en = {
   ...enAsk,
   ...enData,
+  ...enPoint,
   ...enSettings,
 
   'always.lineOff': 'On this site: help when you ask',

@@ -1,6 +1,7 @@
 // Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
 import { esAsk } from './es-ask.ts';
 import { esData } from './es-data.ts';
+import { esPoint } from './es-point.ts';
 import { esSettings } from './es-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -8,6 +9,7 @@ import type { Catalogue } from './text.ts';
 export const es: Catalogue = {
   ...esAsk,
   ...esData,
+  ...esPoint,
   ...esSettings,
 
   'always.lineOff': 'En este sitio: ayuda cuando la pidas',

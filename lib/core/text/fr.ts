@@ -2,6 +2,7 @@
 
 import { frAsk } from './fr-ask.ts';
 import { frData } from './fr-data.ts';
+import { frPoint } from './fr-point.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const fr: Catalogue = {
   ...frAsk,
   ...frData,
+  ...frPoint,
   ...frSettings,
 
   'always.lineOff': 'Sur ce site : aide à la demande',

@@ -2,6 +2,7 @@
 
 import { jaAsk } from './ja-ask.ts';
 import { jaData } from './ja-data.ts';
+import { jaPoint } from './ja-point.ts';
 import { jaSettings } from './ja-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const ja: Catalogue = {
   ...jaAsk,
   ...jaData,
+  ...jaPoint,
   ...jaSettings,
 
   'always.lineOff': 'このサイト：ヘルプは必要なときだけ',

@@ -2,6 +2,7 @@
 
 import { ptAsk } from './pt-ask.ts';
 import { ptData } from './pt-data.ts';
+import { ptPoint } from './pt-point.ts';
 import { ptSettings } from './pt-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const pt: Catalogue = {
   ...ptAsk,
   ...ptData,
+  ...ptPoint,
   ...ptSettings,
 
   'always.lineOff': 'Neste site: ajuda só a pedido',

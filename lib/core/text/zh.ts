@@ -3,12 +3,14 @@
 import type { Catalogue } from './text.ts';
 import { zhAsk } from './zh-ask.ts';
 import { zhData } from './zh-data.ts';
+import { zhPoint } from './zh-point.ts';
 import { zhSettings } from './zh-settings.ts';
 
 /** The Chinese messages. */
 export const zh: Catalogue = {
   ...zhAsk,
   ...zhData,
+  ...zhPoint,
   ...zhSettings,
 
   'always.lineOff': '此网站：需要时再打开帮助',

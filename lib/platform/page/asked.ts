@@ -3,11 +3,9 @@ import { attributeText } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { elementsBelow, firstLetters, walkElements } from './element-walk.ts';
+import { fieldAt } from './focused-field.ts';
 import { pageWorld } from './page-world.ts';
 import { isEditable, VALUES } from './values.ts';
-
-/** Longer than this, the words of an element are a part of the page and not a thing on it. */
-const MOST_WORDS = 160;
 
 /** So many of the first letters of a value are enough to know it again. */
 const VALUE_START = 12;
@@ -26,9 +24,22 @@ const alive = (reference: WeakRef<Element> | undefined) => {
 /** The element help was asked about; `null` when it is simply where the focus is. */
 export function elementAsked(document: Document): Element | null {
   const { asked, clicked, focused, sidebar } = pageWorld();
-  const exact = asked ? alive(clicked) : null;
+  // Marked words are what was meant, wherever they stand.
+  const exact = asked && !asked.selection ? alive(clicked) : null;
   // The sidebar has the focus now; the person is still at the field they came from.
-  return exact ?? (sidebar?.owns(document.activeElement) ? alive(focused) : null);
+  return exact ?? (sidebar?.owns(document.activeElement) ? fieldAt(alive(focused)) : null);
+}
+
+/** True when help was asked about one element, and it is known which. */
+export function isAskedExactly(): boolean {
+  const { asked, clicked } = pageWorld();
+  return asked != null && !asked.selection && alive(clicked) !== null;
+}
+
+/** True when help was asked about something, and nobody can tell what: the browser told neither element nor words. */
+export function isAskedBlindly(): boolean {
+  const { asked, clicked } = pageWorld();
+  return asked != null && Object.keys(asked).length === 0 && alive(clicked) === null;
 }
 
 const first = <T extends Element>(elements: Iterable<T>, fits: (element: T) => boolean): T | undefined => {
@@ -61,7 +72,7 @@ async function isOfPage(words: string, document: Document, reading: Reading): Pr
   return isWhole;
 }
 
-/** The words of what was right-clicked: those that were marked, of the link, for the image, else of the element itself. */
+/** The words of what was right-clicked, where the element is not known: those that were marked, of the link, for the image. */
 export async function wordsAsked(document: Document, reading: Reading): Promise<string | null> {
   const { asked, clicked } = pageWorld();
   if (!asked) return null;
@@ -69,15 +80,12 @@ export async function wordsAsked(document: Document, reading: Reading): Promise<
     return (await isOfPage(asked.selection, document, reading))
       ? asked.selection.slice(0, READING_LIMITS.textLength)
       : null;
-  const exact = alive(clicked);
-  const link = asked.linkUrl
-    ? (exact?.closest('a[href]') ?? first(document.links, ({ href }) => href === asked.linkUrl))
-    : undefined;
+  // A thing that is known is read where it stands.
+  if (alive(clicked)) return null;
+  const link = asked.linkUrl ? first(document.links, ({ href }) => href === asked.linkUrl) : undefined;
   if (link) return attributeText(link, 'aria-label') || textOf(link, reading) || null;
   const image = asked.imageUrl
     ? first(document.images, ({ src, currentSrc }) => src === asked.imageUrl || currentSrc === asked.imageUrl)
     : undefined;
-  if (image) return attributeText(image, 'alt') || attributeText(image, 'title') || null;
-  const words = exact ? textOf(exact, reading) : '';
-  return words.length > 0 && words.length <= MOST_WORDS ? words : null;
+  return (image && (attributeText(image, 'alt') || attributeText(image, 'title'))) || null;
 }

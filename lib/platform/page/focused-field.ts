@@ -20,7 +20,7 @@ export function fieldAt(element: Element | null): Element | null {
 }
 
 /** What stands above an element: the name of the group it is in, else the last heading before it. */
-async function readSection(element: Element, reading: Reading): Promise<string> {
+export async function readSection(element: Element, reading: Reading): Promise<string> {
   const group = element.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
   const name = group && group !== element ? await reading.piece(() => nameWithoutPlaceholder(group, reading)) : '';
   if (name) return name;

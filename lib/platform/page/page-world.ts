@@ -1,4 +1,5 @@
 // What the extension's scripts share in one page: one global of their own world, which the page cannot see.
+import type { Pointed, PointerMove, PointerStart } from '../../core/pointer/pointer.ts';
 import type { Asked, HostEvent, HostStart } from '../../core/sidebar/host-messages.ts';
 import type { PointRequest } from '../../core/walk.ts';
 import type { Box } from './spotlight/box.ts';
@@ -21,6 +22,17 @@ export interface PageWorld {
   until?: number;
   /** Takes a spotlight off the page. */
   endSpotlight?: () => void;
+  /** Given by the background right before the pointer's script runs. */
+  pointerStart?: PointerStart;
+  /** The layer with which a person points, while there is one. */
+  pointer?: PagePointer;
+}
+
+/** Pointing as other scripts in the page need it. */
+export interface PagePointer {
+  /** Answers with what is outlined after a move; `null` when nobody points any more. */
+  steer(move: PointerMove): Promise<Pointed | null>;
+  end(): void;
 }
 
 /** The sidebar as other scripts in the page need it. */

@@ -1,5 +1,6 @@
 // Reads the page a person is on: what it is called, its headings and labels, the focused field, messages, marked words.
 import type { PageSnapshot } from '../../core/place/page-snapshot.ts';
+import { messageFirst, readThing } from './asked-thing.ts';
 import { attributeText } from './attributes.ts';
 import { createReading, READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
@@ -8,6 +9,7 @@ import { deepestFocus, languageOf } from './focus.ts';
 import { fieldAt, readField } from './focused-field.ts';
 import { readSelection } from './selection.ts';
 import { surveyPage } from './survey.ts';
+import { thingAt } from './thing.ts';
 import { whenLaidOut } from './turns.ts';
 import { readVisibleErrors } from './visible-errors.ts';
 import { addTexts } from './visible-texts.ts';
@@ -26,26 +28,33 @@ function descriptionOf({ head }: Document): string | null {
 
 /**
  * Reads a page within its budget of time and nodes, in slices between which the page has its turn; never the value of a
- * field. `at` is the element that help was asked about; the field it is, is in or labels counts instead of the focus.
+ * field. `at` is the element that help was asked about; the thing it is or belongs to counts instead of the focus, and
+ * with `isExact` instead of the messages of the page as well.
  * Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
  */
 export async function readPage(
   document: Document,
-  options: { at?: Element | null; until?: number | undefined } = {},
+  options: { at?: Element | null; isExact?: boolean; until?: number | undefined } = {},
 ): Promise<PageSnapshot> {
   const focused = deepestFocus(document);
-  const asked = fieldAt(options.at ?? null);
-  const target = asked ?? fieldAt(focused);
+  const at = options.at ? thingAt(options.at) : null;
+  const asked = fieldAt(at);
   await whenLaidOut();
   const reading = createReading({ until: options.until });
   // What the person is at comes first, so that it is there even when the budget ends early; no part takes it all.
+  const thing = at && !asked ? await readThing(at, reading.part(1000)) : null;
+  const target = thing ? null : (asked ?? fieldAt(focused));
   const field = await readField(target, reading.part(1000));
   const selections = reading.part(1000);
   const selection = await selections.piece(
     () => readSelection(focused?.ownerDocument ?? document, selections) ?? readSelection(document, selections),
   );
   const page = await surveyPage(document, reading.part(1000));
-  const errors = await readVisibleErrors(page, target, reading.part(1500));
+  const visible = await readVisibleErrors(page, target, reading.part(1500));
+  const message = thing && messageFirst(thing, visible);
+  // Who asks about one thing does not ask about the messages of others.
+  const own = () => readVisibleErrors({ alerts: [], signs: [], invalid: [] }, target, reading.part(500));
+  const errors = message ?? (options.isExact && (thing || asked) ? await own() : visible);
   const texts = async (most: number, part: Reading, ...kinds: [Element[], (element: Element) => string][]) => {
     const found = new Set<string>();
     for (const [elements, words] of kinds) await addTexts(found, most, elements, part, words);
@@ -66,11 +75,11 @@ export async function readPage(
       page.landmarks,
       (landmark) => attributeText(landmark, 'aria-label'),
     ]),
-    field,
-    selection,
+    field: thing && !message ? thing.field : field,
+    selection: thing ? (thing.field ? null : thing.words) : selection,
     error: errors[0] ?? null,
     errors,
-    lang: languageOf(asked ?? focused ?? document.documentElement),
+    lang: languageOf(at ?? focused ?? document.documentElement),
     description: descriptionOf(document),
   };
 }

@@ -15,6 +15,7 @@ const TOKEN = 'c1b2f0de-8b8e-4c39-9d0c-2f5b8a1e7d66';
 const EVENTS: { [E in HostEvent['event']]: Extract<HostEvent, { event: E }> } = {
   changed: { event: 'changed', reason: 'errors' },
   unlit: { event: 'unlit' },
+  pointed: { event: 'pointed' },
   resized: { event: 'resized', width: 280 },
   lost: { event: 'lost' },
   stolen: { event: 'stolen' },
@@ -52,7 +53,7 @@ test.each([
 
 test('of forged messages none is read that has anything but what its event needs', ({ task }) => {
   const messages = forgeMessages(howMany(2000, 20_000), TOKEN);
-  const keys = { changed: 4, unlit: 3, resized: 4, lost: 3, stolen: 3, restored: 3 };
+  const keys = { changed: 4, unlit: 3, pointed: 3, resized: 4, lost: 3, stolen: 3, restored: 3 };
   const bad = messages.filter((message) => {
     const parsed = parseHostMessage(message);
     return parsed !== null && Object.keys(parsed).length !== keys[parsed.event];

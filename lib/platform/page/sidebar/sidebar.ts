@@ -75,6 +75,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     const hadFocus = owns(document.activeElement);
     away.abort();
     world.endSpotlight?.();
+    world.pointer?.end();
     host.remove();
     const back = world.focused?.deref();
     for (const key of ['sidebar', 'asked', 'clicked', 'focused'] as const) delete world[key];

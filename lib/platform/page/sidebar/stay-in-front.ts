@@ -7,7 +7,8 @@ const RAISES = { most: 10, withinMs: 2000 } as const;
 /** Elements that show no children of their own. */
 const CHILDLESS = /^(video|audio|img|canvas|iframe|object|embed|input|textarea|select)$/i;
 
-function topElement(): Element {
+/** What everything that is to be used must stand in: a modal dialog makes all the rest inert. */
+export function topElement(): Element {
   const full = document.fullscreenElement;
   const dialog = [...document.querySelectorAll('dialog:modal')].pop();
   return dialog ?? (full && !CHILDLESS.test(full.localName) ? full : document.documentElement);

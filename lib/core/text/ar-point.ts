@@ -1,0 +1,24 @@
+// Arabic: the messages about pointing at something on the page.
+import type { enPoint } from './en-point.ts';
+import type { Catalogue } from './text.ts';
+
+/** The Arabic messages about pointing. */
+export const arPoint: Pick<Catalogue, keyof typeof enPoint> = {
+  'point.do': 'أشِر إليه',
+  'point.how':
+    'أشِر إلى شيء في الصفحة وانقر عليه. أو استخدم المفاتيح: اليمين واليسار للتنقل بين العناصر، والأعلى للتوسيع، والأسفل للتضييق. ‏Enter للاختيار، وEscape للإلغاء.',
+  'point.nothing': 'لم يُحدَّد شيء بعد.',
+  'point.at': 'تم تحديد «{name}».',
+  'point.atUnnamed': 'تم تحديد شيء بلا اسم.',
+  'point.unnamed': 'بلا اسم',
+  'point.outOfReach': 'هذا الجزء من الصفحة تابع لموقع آخر ولا يمكن الوصول إليه.',
+  'point.take': 'مساعدة في هذا',
+  'point.previous': 'السابق',
+  'point.next': 'التالي',
+  'point.wider': 'توسيع',
+  'point.narrower': 'تضييق',
+  'point.leave': 'إلغاء',
+  'point.offerTitle': 'ما المقصود؟',
+  'point.offer': 'لم يذكر المتصفح ما الذي نقرت عليه. أشِر إليه لتكون المساعدة عنه تحديدًا.',
+  'point.refused': 'لا يمكن الإشارة إلى شيء في هذه الصفحة.',
+};

@@ -1,0 +1,24 @@
+// German: the messages about pointing at something on the page.
+import type { enPoint } from './en-point.ts';
+import type { Catalogue } from './text.ts';
+
+/** The German messages about pointing. */
+export const dePoint: Pick<Catalogue, keyof typeof enPoint> = {
+  'point.do': 'Darauf zeigen',
+  'point.how':
+    'Zeig auf etwas auf der Seite und klick es an. Oder nimm die Tasten: Links und rechts führen von einem zum nächsten, nach oben wird es weiter, nach unten enger. Enter wählt es, Escape bricht ab.',
+  'point.nothing': 'Noch ist nichts umrandet.',
+  'point.at': '„{name}“ ist umrandet.',
+  'point.atUnnamed': 'Etwas ohne Namen ist umrandet.',
+  'point.unnamed': 'Kein Name',
+  'point.outOfReach': 'Dieser Teil der Seite gehört zu einer anderen Website und ist nicht erreichbar.',
+  'point.take': 'Hilfe hierzu',
+  'point.previous': 'Vorheriges',
+  'point.next': 'Nächstes',
+  'point.wider': 'Weiter fassen',
+  'point.narrower': 'Enger fassen',
+  'point.leave': 'Abbrechen',
+  'point.offerTitle': 'Worum geht es?',
+  'point.offer': 'Der Browser hat nicht gesagt, was du angeklickt hast. Zeig darauf, dann geht es genau darum.',
+  'point.refused': 'Auf dieser Seite lässt sich auf nichts zeigen.',
+};

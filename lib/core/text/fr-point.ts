@@ -1,0 +1,25 @@
+// French: the messages about pointing at something on the page.
+import type { enPoint } from './en-point.ts';
+import type { Catalogue } from './text.ts';
+
+/** The French messages about pointing. */
+export const frPoint: Pick<Catalogue, keyof typeof enPoint> = {
+  'point.do': 'Le montrer',
+  'point.how':
+    'Montrez quelque chose sur la page et cliquez dessus. Ou utilisez les touches : gauche et droite passent d’un élément à l’autre, haut élargit, bas resserre. Entrée choisit, Échap abandonne.',
+  'point.nothing': 'Rien n’est encore entouré.',
+  'point.at': '« {name} » est entouré.',
+  'point.atUnnamed': 'Un élément sans nom est entouré.',
+  'point.unnamed': 'Sans nom',
+  'point.outOfReach': 'Cette partie de la page appartient à un autre site et reste hors d’atteinte.',
+  'point.take': 'Obtenir de l’aide à ce sujet',
+  'point.previous': 'Précédent',
+  'point.next': 'Suivant',
+  'point.wider': 'Élargir',
+  'point.narrower': 'Resserrer',
+  'point.leave': 'Annuler',
+  'point.offerTitle': 'De quoi s’agit-il ?',
+  'point.offer':
+    'Le navigateur n’a pas dit sur quoi vous avez cliqué. Montrez-le, et l’aide portera exactement là-dessus.',
+  'point.refused': 'Rien ne peut être montré sur cette page.',
+};

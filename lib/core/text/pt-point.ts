@@ -1,0 +1,24 @@
+// Portuguese: the messages about pointing at something on the page.
+import type { enPoint } from './en-point.ts';
+import type { Catalogue } from './text.ts';
+
+/** The Portuguese messages about pointing. */
+export const ptPoint: Pick<Catalogue, keyof typeof enPoint> = {
+  'point.do': 'Apontar',
+  'point.how':
+    'Aponte para algo na página e clique. Ou use as teclas: esquerda e direita passam de um elemento ao seguinte, cima alarga, baixo estreita. Enter escolhe, Escape cancela.',
+  'point.nothing': 'Ainda não há nada contornado.',
+  'point.at': '«{name}» está contornado.',
+  'point.atUnnamed': 'Está contornado algo sem nome.',
+  'point.unnamed': 'Sem nome',
+  'point.outOfReach': 'Esta parte da página pertence a outro site e está fora de alcance.',
+  'point.take': 'Obter ajuda sobre isto',
+  'point.previous': 'Anterior',
+  'point.next': 'Seguinte',
+  'point.wider': 'Alargar',
+  'point.narrower': 'Estreitar',
+  'point.leave': 'Cancelar',
+  'point.offerTitle': 'De que se trata?',
+  'point.offer': 'O navegador não disse em que clicou. Aponte, e a ajuda será exatamente sobre isso.',
+  'point.refused': 'Nesta página não é possível apontar para nada.',
+};

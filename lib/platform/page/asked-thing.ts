@@ -1,0 +1,43 @@
+// What help was asked about, where that is no field: a message comes first, anything else stands in for the field.
+import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
+import { attributeText } from './attributes.ts';
+import type { Reading } from './budget.ts';
+import { textOf } from './element-text.ts';
+import { ALERTS, messageAt, SIGNS } from './error-signs.ts';
+import { readSection } from './focused-field.ts';
+import { thingName } from './thing.ts';
+
+/** A thing on the page, by what the page calls it. */
+export interface AskedThing {
+  words: string;
+  /** `null` for a heading: it names a part of the page and no thing in it. */
+  field: FieldSnapshot | null;
+  /** The page marks it as a message. */
+  isMessage: boolean;
+}
+
+const isMessage = (thing: Element): boolean =>
+  thing.matches(ALERTS) || (thing.matches(SIGNS) && messageAt(thing) !== null);
+
+/** Reads a thing; `null` where it has no name, as a part of the page has none. */
+export async function readThing(thing: Element, reading: Reading): Promise<AskedThing | null> {
+  const marked = isMessage(thing);
+  const words = await reading.piece(() => (marked ? textOf(thing, reading) : thingName(thing, reading)));
+  if (words === '') return null;
+  const section = (await readSection(thing, reading)) || null;
+  const type = attributeText(thing, 'role') || thing.localName;
+  const field = { label: words, name: null, type, placeholder: null, description: null, section };
+  return { words, field: /^(h[1-6]|heading)$/i.test(type) ? null : field, isMessage: marked };
+}
+
+/** Puts the message that was asked about first; `null` where it is none of them, and not marked as one. */
+export function messageFirst({ words, isMessage }: AskedThing, errors: readonly string[]): string[] | null {
+  // A word of a message is not the message: most of it must be the same.
+  const isIt = (error: string) => {
+    const [short, long] = error.length < words.length ? [error, words] : [words, error];
+    return long.includes(short) && 2 * short.length > long.length;
+  };
+  const same = errors.find((error) => error === words) ?? errors.find(isIt);
+  const message = same ?? (isMessage ? words : null);
+  return message === null ? null : [message, ...errors.filter((error) => error !== message)];
+}

@@ -1,0 +1,111 @@
+// What is laid over the page while a person points: it takes the pointer, so that the page hears nothing of it.
+import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
+import { topElement } from '../sidebar/stay-in-front.ts';
+import { type Box, roomAround } from '../spotlight/box.ts';
+
+/** Between the thing and the outline, and what the outline needs at the edge of the window, in CSS pixels. */
+const [GAP, EDGE] = [2, 4];
+
+/** White and dark lines in turn can be told from any page, light or dark. */
+const LINES = '0 0 0 1px #fff, 0 0 0 3px #0b6b5e, 0 0 0 4px #fff';
+
+/** The label stands so far from the outline. */
+const APART = 8;
+
+/** The layer as it lies over a page. */
+export interface Layer {
+  /** Where the pointer is heard: a document of its own, out of which no event comes. */
+  ears: Document;
+  owns(element: Element): boolean;
+  /** Outlines a box and writes its name beside it. */
+  outline(box: Box, words: string): void;
+  clear(): void;
+  /** False when the page has thrown it out. */
+  isThere(): boolean;
+}
+
+function createLabel(isForced: boolean): HTMLElement {
+  const label = createPlain('div');
+  setStyle(label, {
+    position: 'fixed',
+    'max-width': 'min(320px, calc(100vw - 16px))',
+    'box-sizing': 'border-box',
+    padding: '3px 8px',
+    'border-radius': '4px',
+    background: '#0b6b5e',
+    color: '#fff',
+    font: '600 13px/1.4 system-ui, sans-serif',
+    'box-shadow': '0 0 0 1px #fff',
+    overflow: 'hidden',
+    'text-overflow': 'ellipsis',
+    'white-space': 'nowrap',
+    'unicode-bidi': 'plaintext',
+  });
+  if (isForced) setStyle(label, { border: '1px solid CanvasText', background: 'Canvas', color: 'CanvasText' });
+  return label;
+}
+
+/** Writes a name above what it names, else below it; within the window in any case. */
+function placeLabel(label: HTMLElement, { left, top, bottom }: Box): void {
+  const { width, height } = label.getBoundingClientRect();
+  const above = top - APART - height;
+  const y = above >= 0 ? above : Math.min(bottom + APART, innerHeight - height - EDGE);
+  const x = Math.max(EDGE, Math.min(left, innerWidth - width - EDGE));
+  setStyle(label, { left: `${x}px`, top: `${Math.max(EDGE, y)}px` });
+}
+
+/** The document of a frame that was just put in; Firefox makes it only when it has loaded. */
+async function earsOf(frame: HTMLIFrameElement, loaded: Promise<unknown>): Promise<Document | null> {
+  await loaded;
+  return frame.contentDocument;
+}
+
+/**
+ * Lays it over the page, until the signal says stop; `null` where the page does not let it hear. What takes the pointer
+ * is an empty frame: events of a frame never come to the page around it, wherever that listens.
+ */
+export async function createLayer(signal: AbortSignal): Promise<Layer | null> {
+  const [host, ring] = [createPlain('div'), createPlain('div')];
+  const frame = createPlain('iframe');
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const label = createLabel(isForced);
+  host.ariaHidden = 'true';
+  host.popover = 'manual';
+  setStyle(host, { position: 'fixed', inset: 0, width: '100%', height: '100%', 'z-index': 2147483646 });
+  // As light as the empty document in it: only then it is see-through on dark pages, too.
+  setStyle(frame, { position: 'fixed', inset: 0, width: '100%', height: '100%', border: 0, 'color-scheme': 'light' });
+  setStyle(ring, { position: 'fixed', 'pointer-events': 'none', 'border-radius': '4px', 'box-shadow': LINES });
+  // A theme of the reader's own colours takes shadows away.
+  if (isForced) setStyle(ring, { outline: '3px solid Highlight' });
+  setStyle(label, { 'pointer-events': 'none' });
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(frame, ring, label);
+  keepOffPaper(root);
+  const clear = () => {
+    for (const part of [ring, label]) setStyle(part, { visibility: 'hidden' });
+  };
+  clear();
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  signal.addEventListener('abort', () => host.remove());
+  topElement().append(host);
+  host.showPopover();
+  const ears = await earsOf(frame, loaded);
+  if (!ears?.documentElement || signal.aborted) return null;
+  frame.tabIndex = -1;
+  setStyle(ears.documentElement, { cursor: 'crosshair', height: '100%' });
+
+  return {
+    ears,
+    owns: (element) => element === host,
+    outline: (box, words) => {
+      const { left, top, right, bottom } = roomAround(box, GAP, EDGE);
+      const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
+      setStyle(ring, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+      if (label.textContent !== words) label.textContent = words;
+      for (const part of [ring, label]) setStyle(part, { visibility: 'visible' });
+      placeLabel(label, { left, top, right, bottom });
+    },
+    clear,
+    isThere: () => host.isConnected && host.matches(':popover-open'),
+  };
+}

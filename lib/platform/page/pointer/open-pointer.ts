@@ -1,0 +1,138 @@
+// Pointing at the thing that help is to be about: with the mouse on a layer over the page, with keys from the help.
+import type { Pointed, PointerMove, PointerOutcome, PointerStart } from '../../../core/pointer/pointer.ts';
+import { createTrail } from '../../../core/pointer/trail.ts';
+import { createReading, READING_LIMITS } from '../budget.ts';
+import { type PagePointer, pageWorld } from '../page-world.ts';
+import { boxOf } from '../spotlight/box.ts';
+import { bringIntoSight } from '../spotlight/into-sight.ts';
+import { thingAt, thingName } from '../thing.ts';
+import { thingBeside } from './candidates.ts';
+import { elementAt, isClosedFrame } from './element-at.ts';
+import { createLayer, type Layer } from './layer.ts';
+import { listen } from './listen.ts';
+import { NESTING } from './nesting.ts';
+
+/** So many letters of a name are written on the page. */
+const MOST_LETTERS = 80;
+
+/** What a thing is, as the help says it. */
+function describe(thing: Element | null): Pointed {
+  if (!thing) return { kind: 'nothing', name: '' };
+  if (isClosedFrame(thing)) return { kind: 'frame', name: '' };
+  const name = thingName(thing, createReading().part(READING_LIMITS.small));
+  return { kind: 'thing', name: name.slice(0, MOST_LETTERS) };
+}
+
+/** Help is about this from now on, as after a right-click on it. */
+function ask(thing: Element): void {
+  const world = pageWorld();
+  world.asked = {};
+  world.clicked = new WeakRef(thing);
+  world.sidebar?.tell({ event: 'changed', reason: 'asked' });
+}
+
+/** Draws what is pointed at, for as long as somebody points. */
+function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, end: () => void, signal: AbortSignal) {
+  const world = pageWorld();
+  let [shown, pointed, drawn] = [null as Element | null, describe(null), ''];
+  const redraw = (thing: Element) => {
+    const words = pointed.kind === 'frame' ? outOfReach : pointed.name || unnamed;
+    const box = boxOf(thing);
+    const next = [box.left, box.top, box.right, box.bottom, innerWidth, innerHeight, words].join();
+    if (next !== drawn) layer.outline(box, words);
+    drawn = next;
+  };
+  const draw = () => {
+    if (signal.aborted) return;
+    if (!layer.isThere()) return end();
+    if (shown?.isConnected) redraw(shown);
+    else {
+      layer.clear();
+      drawn = '';
+    }
+    // Every frame: no event tells of all the ways in which a page moves its parts.
+    requestAnimationFrame(draw);
+  };
+  requestAnimationFrame(draw);
+  return {
+    pointed: () => pointed,
+    show: (thing: Element | null) => {
+      if (thing === shown) return;
+      [shown, pointed] = [thing, describe(thing)];
+      world.sidebar?.tell({ event: 'pointed' });
+    },
+  };
+}
+
+/** What each move does; it answers with what is outlined then. */
+function createMoves(layer: Layer, start: PointerStart, end: () => void, signal: AbortSignal) {
+  const trail = createTrail(NESTING);
+  const view = createView(layer, start, end, signal);
+  const show = (thing: Element | null) => {
+    trail.goTo(thing);
+    view.show(thing);
+  };
+  const beside = async (by: 1 | -1) => {
+    const thing = await thingBeside(document, trail.now(), by);
+    if (!thing || signal.aborted) return;
+    bringIntoSight(thing, 'at once');
+    pageWorld().sidebar?.makeWayFor(boxOf(thing));
+    show(thing);
+  };
+  const along = (isMoved: boolean) => {
+    const now = trail.now();
+    if (isMoved && now) view.show(now);
+  };
+  const take = () => {
+    const thing = trail.now();
+    if (!thing?.isConnected || view.pointed().kind !== 'thing') return;
+    end();
+    ask(thing);
+  };
+  const moves: Record<PointerMove, () => unknown> = {
+    look: () => undefined,
+    wider: () => along(trail.wider()),
+    narrower: () => along(trail.narrower()),
+    next: () => beside(1),
+    previous: () => beside(-1),
+    take,
+    leave: end,
+  };
+  return { moves, show, pointed: view.pointed };
+}
+
+/** Lays the layer over the page in place of the one before; what is pointed at first is the field that was left. */
+export async function openPointer(start: PointerStart): Promise<PointerOutcome> {
+  const world = pageWorld();
+  world.pointer?.end();
+  world.endSpotlight?.();
+  const off = new AbortController();
+  const { signal } = off;
+  const end = () => {
+    off.abort();
+    if (world.pointer !== pointer) return;
+    delete world.pointer;
+    world.sidebar?.standBack();
+    world.sidebar?.tell({ event: 'pointed' });
+  };
+  const pointer: PagePointer = { end, steer: async () => describe(null) };
+  world.pointer = pointer;
+  const layer = await createLayer(signal);
+  if (!layer) {
+    end();
+    return 'unreachable';
+  }
+  const { moves, show, pointed } = createMoves(layer, start, end, signal);
+  pointer.steer = async (move) => {
+    await moves[move]();
+    return signal.aborted ? null : pointed();
+  };
+  const isOurs = (element: Element) => layer.owns(element) || world.sidebar?.owns(element) === true;
+  const under = (x: number, y: number) => elementAt(document, { x, y }, isOurs);
+  const thingUnder = (element: Element | null) => element && (isClosedFrame(element) ? element : thingAt(element));
+  listen(layer.ears, { under, onPoint: (element) => show(thingUnder(element)), onTake: moves.take }, signal);
+  addEventListener('pagehide', end, { signal });
+  const left = world.focused?.deref();
+  if (left?.isConnected) show(thingAt(left));
+  return 'pointing';
+}

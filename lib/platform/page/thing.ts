@@ -1,0 +1,53 @@
+// What a person means who points somewhere: a field, a control, a picture, a header, a message, else the words there.
+import { accessibleName } from './accessible-name.ts';
+import type { Budget } from './budget.ts';
+import { textOf } from './element-text.ts';
+import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
+import { fieldName } from './field-name.ts';
+import { fieldAt } from './focused-field.ts';
+import { shadowHost, withAny } from './values.ts';
+
+/** What is one thing, whatever stands in it. */
+const WHOLE = `a[href],area[href],summary,th,img,h1,h2,h3,h4,h5,h6,${withAny(
+  'role~',
+  'button link tab menuitem menuitemcheckbox menuitemradio option treeitem columnheader rowheader img heading',
+)}`;
+
+/** Parts of a page: only a name that is given to them is one, not all that stands in them. */
+const PARTS = 'html,body,main,nav,header,footer,aside,section,form,fieldset,table,dialog,ul,ol,dl';
+
+/** Longer than this, the words of an element are a part of the page and not a thing on it. */
+const MOST_WORDS = 160;
+
+/** The nearest around an element, out of shadow roots too, that something finds. */
+function nearest(element: Element, find: (element: Element) => Element | null): Element | null {
+  for (let at: Element | undefined = element; at; at = shadowHost(at)) {
+    const found = find(at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The message that an element is or stands in. */
+function messageAround(element: Element): Element | null {
+  const sign = element.closest(SIGNS);
+  const alert = element.closest(ALERTS);
+  return (alert && !isFormPart(alert) ? alert : null) ?? (sign && messageAt(sign));
+}
+
+/** The thing that an element is or belongs to; the element itself where it belongs to none. */
+export function thingAt(element: Element): Element {
+  const whole = nearest(element, (at) => fieldAt(at) ?? at.closest(WHOLE) ?? messageAround(at));
+  // A drawing in a link or a button is a part of it.
+  return whole ?? element.closest('svg') ?? element;
+}
+
+/** What the page calls a thing; empty where it has no name, or its words are too many for one. Never a field's value. */
+export function thingName(thing: Element, budget: Budget): string {
+  if (fieldAt(thing) === thing) return fieldName(thing, budget);
+  const given = accessibleName(thing, budget);
+  if (thing.matches(PARTS)) return given;
+  const isWhole = thing.matches(WHOLE) || messageAround(thing) === thing;
+  const words = given || textOf(thing, budget);
+  return isWhole || words.length <= MOST_WORDS ? words : '';
+}

@@ -2,18 +2,29 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { elementAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
+import { messageFirst } from '../lib/platform/page/message-asked.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
+import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
 
 export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
   const until = waitedForUntil();
   try {
     const words = await wordsAsked(document, createReading({ until }));
-    const snapshot = await readPage(document, { at: elementAsked(document), until });
+    const reading = createReading({ until });
+    const read = await readPage(document, { at: elementAsked(document), until, reading });
+    const shown = await readShownTexts(document, reading.part(2000));
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
-    return { snapshot: words ? { ...snapshot, selection: words } : snapshot, isOpaque };
+    const errors = words ? messageFirst(read.errors, words) : null;
+    const snapshot = errors ? { ...read, errors, error: errors[0] } : read;
+    return {
+      snapshot: words ? { ...snapshot, selection: words } : snapshot,
+      isOpaque,
+      shown,
+      isMessage: errors !== null,
+    };
   } catch (error) {
     if (error instanceof ReadingEnded) return { unreadable: 'busy' };
     throw error;

@@ -27,17 +27,17 @@ function descriptionOf({ head }: Document): string | null {
 /**
  * Reads a page within its budget of time and nodes, in slices between which the page has its turn; never the value of a
  * field. `at` is the element that help was asked about; the field it is, is in or labels counts instead of the focus.
- * Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
+ * `reading` is what the whole may cost. Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
  */
 export async function readPage(
   document: Document,
-  options: { at?: Element | null; until?: number | undefined } = {},
+  options: { at?: Element | null; until?: number | undefined; reading?: Reading } = {},
 ): Promise<PageSnapshot> {
   const focused = deepestFocus(document);
   const asked = fieldAt(options.at ?? null);
   const target = asked ?? fieldAt(focused);
   await whenLaidOut();
-  const reading = createReading({ until: options.until });
+  const reading = options.reading ?? createReading({ until: options.until });
   // What the person is at comes first, so that it is there even when the budget ends early; no part takes it all.
   const field = await readField(target, reading.part(1000));
   const selections = reading.part(1000);

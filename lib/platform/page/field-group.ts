@@ -78,10 +78,10 @@ export function groupMessages(field: Element, budget: Budget): Element[] {
     if (messages.length > 0 || isShared || box.localName === 'fieldset') return messages;
     box = box.parentElement;
   }
-  return box?.matches('form') ? besides(field) : [];
+  return box?.matches(NO_GROUP) ? besides(field) : [];
 }
 
-/** The messages right after a field that stands in the form itself, before the next field. */
+/** The messages right after a field that has no box of its own, before the next field. */
 function besides(field: Element): Element[] {
   const found: Element[] = [];
   let next = field.nextElementSibling;

@@ -15,7 +15,8 @@ const loader = {
   resolve: (from, to) => new URL(to, `http://x/${from}`).pathname.slice(1),
   isRelative: (name) => name.startsWith('.'),
 };
-const environment = new nunjucks.Environment(nunjucks.Loader.extend(loader) && new (nunjucks.Loader.extend(loader))());
+const Loader = nunjucks.Loader.extend(loader);
+const environment = new nunjucks.Environment(new Loader());
 const draw = (component, macro, params) =>
   environment.renderString(
     `{% from "govuk/components/${component}/macro.njk" import ${macro} %}{{ ${macro}(params) }}`,

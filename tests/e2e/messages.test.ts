@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
+import { type Beside, FAMILIES, type Family, NOTICES, OWN_MESSAGES } from '../fixtures/message-families.ts';
 
 let pages: ScratchPages;
 let browser: Browser;
@@ -74,5 +74,12 @@ describe('without a field', () => {
   it.each(NOTICES)('$notice', async ({ html, errors }) => {
     await show(html);
     expect((await read('none')).errors).toEqual(errors);
+  });
+});
+
+describe('the message of', () => {
+  it.each(OWN_MESSAGES)('$of', async ({ html, at, error }) => {
+    await show(html);
+    expect(await page.evaluate(`pageReader.errorOf(document.querySelector('${at}'))`)).toBe(error);
   });
 });

@@ -67,9 +67,21 @@ const COMMANDS = 'a,button,[role="button" i],[role="link" i],[role="tab" i],[rol
 export function isFormPart(element: Element): boolean {
   const label = element.closest('label');
   return (
-    (label !== null && !isMessageLabel(label)) ||
+    (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
     element.closest(COMMANDS) !== null ||
     mayHold(element, 'label,input,select,textarea')
+  );
+}
+
+/** True for what a label says after its field rather than before it: no name. */
+function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
+  const { control } = label;
+  return (
+    control !== null &&
+    label.contains(control) &&
+    !element.contains(control) &&
+    !control.matches(withAny('type', 'radio checkbox')) &&
+    (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   );
 }
 

@@ -75,15 +75,13 @@ export function fieldError(field: Element, budget: Budget): string {
   const labels = errors(labelsOf(field).filter(isMessageLabel));
   if (labels.length > 0) return labels.join(' ');
   const described = referencedElements(field, 'aria-describedby');
-  // A hint and a message are often named together: what is marked as a message by itself is the message.
-  const marked = described.filter((element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element)));
+  // A hint and a message often stand together: what is marked as a message by itself is the message.
+  const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
+  const beside = groupMessages(field, budget).filter((message) => saysError(message, judging));
   const ways = [
-    () => errors(marked),
-    () =>
-      seenTexts(
-        groupMessages(field, budget).filter((message) => saysError(message, judging)),
-        budget,
-      ).slice(0, 1),
+    () => errors(described.filter(isMarked)),
+    () => seenTexts(beside.filter(isMarked), budget).slice(0, 1),
+    () => seenTexts(beside, budget).slice(0, 1),
     () => (isInvalid ? seenTexts(described, budget) : errors(described)),
   ];
   for (const way of ways) {

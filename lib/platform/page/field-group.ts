@@ -4,12 +4,13 @@ import type { Budget } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
 import { matchesBelow } from './element-walk.ts';
 import { FIELD_MESSAGES, isFormPart } from './error-signs.ts';
-import { withAny } from './values.ts';
+import { isElement } from './flat-tree.ts';
+import { shadowHost, withAny } from './values.ts';
 
 /** Where the group of a field ends. */
 const NO_GROUP = 'form,tr,body,main,table,[role="dialog" i],dialog';
-const MARKS = withAny('type', 'radio checkbox');
-const FIELDS = `input:not([type="hidden" i],${MARKS}),select,textarea`;
+const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
+const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
 const LEVELS = 8;
@@ -38,7 +39,7 @@ const tiesTo = (field: Element, message: Element) =>
     .includes(message.id);
 
 /** What in a box is this field's, where the box holds others too: from the field on to the next one. */
-function ownPart(box: Element, field: Element, others: readonly Element[]) {
+function ownPart(box: Node, field: Element, others: readonly Element[]) {
   const next = others.find((other) => follows(other, field));
   const isOwn = (message: Element) =>
     follows(message, field) &&
@@ -51,34 +52,60 @@ function ownPart(box: Element, field: Element, others: readonly Element[]) {
 }
 
 /** The child of a box in which an element stands. */
-function boxBelow(box: Element, element: Element): Element {
+function boxBelow(box: Node, element: Element): Element {
   let below = element;
   while (below.parentElement && below.parentElement !== box) below = below.parentElement;
   return below;
 }
 
-function candidatesIn(box: Element, isOwn: (message: Element) => boolean): Element[] {
+function candidatesIn(box: Node, isOwn: (message: Element) => boolean): Element[] {
   const messages = matchesBelow(box, FIELD_MESSAGES).found.filter((message) => isOwn(message) && !isFormPart(message));
   const plain = matchesBelow(box, PLAIN).found.filter((element) => isPlain(element) && isOwn(element));
   const red = plain.slice(0, MOST_COLOURS).filter((element) => isWrittenRed(element) && !isFormPart(element));
   return [...messages, ...red];
 }
 
+/** True for the other answers to the same question: radio buttons, or check boxes of one group. */
+function isSameChoice(field: Element, other: Element): boolean {
+  if (!field.matches(CHOICES) || !other.matches(CHOICES)) return false;
+  const group = field.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
+  const name = field.getAttribute('name');
+  return (name !== null && name === other.getAttribute('name')) || group?.contains(other) === true;
+}
+
+/** The fields in a box but for one, also those in components; `null` where there is more than can be looked through. */
+function otherFields(box: Node, field: Element): Element[] | null {
+  const { found, isWhole } = matchesBelow(box, '*');
+  const isField = (other: Element) =>
+    other.matches(FIELDS) || (other.shadowRoot !== null && matchesBelow(other.shadowRoot, FIELDS, 1).found.length > 0);
+  const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
+  return isWhole ? found.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other)) : null;
+}
+
+/** True when an element stands in the shadow root of another, or in one in it. */
+function holds(host: Element, element: Element): boolean {
+  const around = shadowHost(element);
+  return around !== undefined && (host === around || host.contains(around) || holds(host, around));
+}
+
 /** The messages in the nearest box around a field that has some; another field's are left out. */
 export function groupMessages(field: Element, budget: Budget): Element[] {
-  let box = field.parentElement;
-  for (let level = 0; box && level < LEVELS && !box.matches(NO_GROUP); level += 1) {
-    if (!budget.take()) return [];
-    const { found, isWhole } = matchesBelow(box, FIELDS);
+  let inside = field;
+  let box: Node | null = field.parentNode;
+  for (let level = 0; box && level < LEVELS; level += 1) {
+    if (isElement(box) && box.matches(NO_GROUP)) return besides(inside);
+    const others = budget.take() ? otherFields(box, field) : null;
     // What is larger than the group of a field is none.
-    if (!isWhole) return [];
-    const others = found.filter((other) => other !== field);
+    if (!others) return [];
     const isShared = others.length > 0;
-    const messages = candidatesIn(box, isShared ? ownPart(box, field, others) : () => true);
-    if (messages.length > 0 || isShared || box.localName === 'fieldset') return messages;
-    box = box.parentElement;
+    const messages = candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true);
+    if (messages.length > 0 || isShared || (isElement(box) && box.localName === 'fieldset')) return messages;
+    // Out of a component, to the box that it stands in.
+    const host: Element | undefined = isElement(box) ? undefined : (box as Partial<ShadowRoot>).host;
+    if (host) inside = host;
+    box = host ? host.parentNode : box.parentNode;
   }
-  return box?.matches(NO_GROUP) ? besides(field) : [];
+  return [];
 }
 
 /** The messages right after a field that has no box of its own, before the next field. */

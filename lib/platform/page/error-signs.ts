@@ -46,13 +46,11 @@ export function isSuccess(message: Element): boolean {
   return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
-/** Numbers, percentages and switches: `3 results`, `40 %`, `On`. */
-const STATE = /^[\W\d]*(\p{L}{0,3}|on|off|\p{L}+( found| selected)?)[\W\d]*$/iu;
+/** How many there are, how much it is, whether it is on: `3 results`, `40 %`, `On`; not `Error 404`. */
+const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(on|off)$/iu;
 
 /** True when words tell how many there are or how something stands, and nothing that went wrong. */
-export function tellsState(words: string): boolean {
-  return STATE.test(words) && (/\d/.test(words) || /^(on|off)$/i.test(words));
-}
+export const tellsState = (words: string): boolean => STATE.test(words);
 
 /** Letters of white space after which a sign has no words of its own. */
 const MOST_BLANK = 2000;

@@ -3,20 +3,34 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { elementAsked, isAskedBlindly, isAskedExactly, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
+import { messageFirst } from '../lib/platform/page/message-asked.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
+import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
 
 export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
   const until = waitedForUntil();
   try {
     const words = await wordsAsked(document, createReading({ until }));
-    const snapshot = await readPage(document, { at: elementAsked(document), isExact: isAskedExactly(), until });
+    const reading = createReading({ until });
+    const isExact = isAskedExactly();
+    const read = await readPage(document, { at: elementAsked(document), isExact, until, reading });
+    // Who asks about one thing does not ask about the messages of others.
+    const shown = isExact ? [] : await readShownTexts(document, reading.part(2000));
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
+    const errors = words ? messageFirst(read.errors, words) : null;
+    const snapshot = errors ? { ...read, errors, error: errors[0] } : read;
     // The browser tells the words that were marked without their lines.
     const isSame = tidy(snapshot.selection ?? '') === tidy(words ?? '');
-    return { snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot, isOpaque, isBlind: isAskedBlindly() };
+    return {
+      snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot,
+      isOpaque,
+      isBlind: isAskedBlindly(),
+      shown,
+      isMessage: errors !== null,
+    };
   } catch (error) {
     if (error instanceof ReadingEnded) return { unreadable: 'busy' };
     throw error;

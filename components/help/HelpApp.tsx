@@ -49,10 +49,7 @@ export function HelpApp(props: HelpAppProps) {
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
   const hold = useHold();
 
-  const merge = (current: Help, fresh: Help) => ({
-    ...fresh,
-    tips: keepReading(current.tips, fresh.tips, marks.isRead),
-  });
+  const merge = (now: Help, fresh: Help) => ({ ...fresh, tips: keepReading(now.tips, fresh.tips, marks.isRead) });
   const question = useHelp(client, feeds, ownTips, merge, hold.isHeld);
   const { view } = question;
   const { seen, isElsewhere } = useOwnHelp(view, props);
@@ -75,9 +72,9 @@ export function HelpApp(props: HelpAppProps) {
     client,
     startWalk: start.walk,
     onWalk: (walk) => keep({ walk }),
-    onShowElsewhere: frame === 'popup' && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
+    onShowElsewhere: isPopup && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
     url: view.status === 'loading' ? null : pageUrl(help),
-    isFleeting: frame === 'popup',
+    isFleeting: isPopup,
     main,
   });
   const pointing = usePointing(props, help, () => void openBeside(true), main);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
+import type { ReadPage } from '../services/help.ts';
 import type { HelpTab } from '../services/panel.ts';
 import { browser } from './browser.ts';
 import { injectInTime } from './inject.ts';
@@ -16,7 +17,13 @@ const BUSY = { unreadable: 'busy' };
 
 const answerSchema = v.union([
   v.object({ unreadable: v.picklist(['pdf', 'busy']) }),
-  v.object({ snapshot: v.unknown(), isOpaque: v.optional(v.boolean()), isBlind: v.optional(v.boolean()) }),
+  v.object({
+    snapshot: v.unknown(),
+    isOpaque: v.optional(v.boolean()),
+    isBlind: v.optional(v.boolean()),
+    shown: v.fallback(v.array(v.string()), []),
+    isMessage: v.fallback(v.boolean(), false),
+  }),
 ]);
 
 const STORES =
@@ -66,25 +73,28 @@ export const isPrivateWindow = async (caller: Caller): Promise<boolean> =>
   (await helpTabFor(caller))?.isPrivate ?? false;
 
 /** Reads the page that help is for: the one the sidebar stands beside, else the one in the tab in front. */
-export async function readPageFor(caller: Caller): Promise<PageState> {
+export async function readPageFor(caller: Caller): Promise<ReadPage> {
   const tab = await tabFor(caller);
   const url = tab?.url;
-  const withUrl = url === undefined ? {} : { url };
+  const unreadable = (reason: UnreadableReason): ReadPage => ({
+    page: { status: 'unreadable', reason, ...(url === undefined ? {} : { url }) },
+  });
   // The address of a tab is hidden until the click gives access; then the injection says what holds.
   const never = tab?.url === undefined ? null : unreadableAddress(url);
-  if (never || tab?.id === undefined) return { status: 'unreadable', reason: never ?? 'no-access', ...withUrl };
+  if (never || tab?.id === undefined) return unreadable(never ?? 'no-access');
   try {
     const read = (await injectInTime(tab.id, PAGE_AGENT, PATIENCE_MS)) ?? BUSY;
     const answer = v.safeParse(answerSchema, read);
-    if (!answer.success) return { status: 'unreadable', reason: 'failed', ...withUrl };
-    if ('unreadable' in answer.output) return { status: 'unreadable', reason: answer.output.unreadable, ...withUrl };
+    if (!answer.success) return unreadable('failed');
+    if ('unreadable' in answer.output) return unreadable(answer.output.unreadable);
+    const { shown, isMessage, isOpaque, isBlind } = answer.output;
     const snapshot = parsePageSnapshot(answer.output.snapshot);
-    if (!snapshot) return { status: 'unreadable', reason: 'failed', ...withUrl };
-    const { isOpaque, isBlind } = answer.output;
-    return { status: 'read', snapshot, ...(isOpaque && { isOpaque }), ...(isBlind && { isBlind }) };
+    if (!snapshot) return unreadable('failed');
+    const page: PageState = { status: 'read', snapshot, ...(isOpaque && { isOpaque }), ...(isBlind && { isBlind }) };
+    return { page, shown, isMessage };
   } catch (error) {
     const reason = refusal(url, error);
     // Access comes with the person's click, and goes when they move on: then another click is all that is missing.
-    return { status: 'unreadable', reason: reason === 'no-access' && !url ? 'needs-click' : reason, ...withUrl };
+    return unreadable(reason === 'no-access' && !url ? 'needs-click' : reason);
   }
 }

@@ -1,10 +1,20 @@
 // What the help page shows for the page a person is on, and for what they type there.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { putMessagesFirst } from '../core/find/known-messages.ts';
 import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import type { PictureShow } from './show-pictures.ts';
 import type { TipsService } from './tips.ts';
+
+/** A page as it was read for one answer. */
+export interface ReadPage {
+  page: PageState;
+  /** Short texts that the page shows; compared with what authors wrote down, and then forgotten. */
+  shown?: readonly string[];
+  /** True when help was asked about the first message of the page, not about the field with the focus. */
+  isMessage?: boolean;
+}
 
 /** The use cases behind the help page's questions. */
 export interface HelpService {
@@ -26,7 +36,7 @@ function knownOf(page: PageState): { snapshot: PageSnapshot | null; url: string 
 /** Creates the use cases behind the help page's questions. */
 export function createHelpService(ports: {
   tips: TipsService;
-  readPage: (caller: Caller) => Promise<PageState>;
+  readPage: (caller: Caller) => Promise<ReadPage>;
   /** Says which pictures of tips are kept; default none. */
   pictures?: Pick<PictureShow, 'describe'>;
 }): HelpService {
@@ -36,9 +46,15 @@ export function createHelpService(ports: {
     return tips ? found.map((one, at) => ({ ...one, tip: tips[at] ?? one.tip })) : found;
   };
   const findFor = async (snapshot: PageSnapshot | null) => (snapshot ? tips.findForPage(snapshot) : []);
+  /** The page with the messages that its authors know; only these go on from what it shows. */
+  async function withMessages({ page, shown = [], isMessage = false }: ReadPage): Promise<PageState> {
+    if (page.status !== 'read') return page;
+    const known = await tips.knownMessages(page.snapshot, shown);
+    return { ...page, snapshot: putMessagesFirst(page.snapshot, known, isMessage) };
+  }
   return {
     getHelp: async (caller, given) => {
-      const page = given ?? (await ports.readPage(caller));
+      const page = given ?? (await withMessages(await ports.readPage(caller)));
       const { snapshot, url } = knownOf(page);
       const found = await findFor(snapshot);
       const [people, places] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.placeWords(url)]);

@@ -6,6 +6,7 @@ import { createCollection, type TipCollection } from '../core/find/collection.ts
 import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { knownMessages } from '../core/find/known-messages.ts';
 import { nextOnPath } from '../core/find/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
@@ -24,6 +25,8 @@ import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './tip-sto
 export interface TipsService {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
+  /** Which of the texts that a page shows the tips for its place know as messages. */
+  knownMessages(page: PageSnapshot, shown: readonly string[]): Promise<string[]>;
   /** What the feeds in force name in the addresses of a host. */
   placeWords(address: string | null): Promise<PlaceWords>;
   /** How many tips are written for the page at an address, by its place alone. */
@@ -157,7 +160,6 @@ export function createTipsService(ports: TipsPorts): TipsService {
 
   const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
   const rolesNow = async () => (await ports.roles?.()) ?? [];
-
   const tipsOfHost = (feeds: readonly StoredFeed[], host: string) =>
     store.readPlaces(feeds, [...placeKeysFor(host), GENERAL_KEY]);
 
@@ -186,6 +188,8 @@ export function createTipsService(ports: TipsPorts): TipsService {
         const collection = await collectionFor(feeds, page, options.anyPlace ?? false);
         return nudge(findTips(collection, page, options), await nudgesFor(feeds));
       }),
+    knownMessages: (page, shown) =>
+      onFeedsInForce(async (feeds) => knownMessages(await collectionFor(feeds, page, false), page, shown)),
     countForPlace: (address) =>
       onFeedsInForce(async (feeds) => {
         const url = toUrl(address);

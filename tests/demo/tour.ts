@@ -92,7 +92,9 @@ async function showMessage(gear: TourGear, page: Page): Promise<void> {
   const popup = await openHelp(browser, page);
   await poll('a tip for the message', async () => (await popup.names('region')).includes('For this message'));
   await album.addPopup('message', popup);
+  const unmarked = await page.locator('.told:visible').allTextContents();
   say(`\nAfter “Save”: ${message}`);
+  for (const words of unmarked) say(`    and in red, without a mark: ${words}`);
   sayTips(gear, await readTips(popup));
   await popup.close();
   // Anew, since every tip that was opened is told to the colleague.

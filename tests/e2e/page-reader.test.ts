@@ -60,6 +60,36 @@ describe('a field', () => {
   });
 });
 
+describe('where a field stands', () => {
+  const sectionOf = async (html: string) => {
+    await show(html);
+    await page.locator('#f').focus();
+    return (await read()).field?.section;
+  };
+  const component = (inside: string, slotted = '') =>
+    `<x-part><template shadowrootmode=open>${inside}</template>${slotted}</x-part>`;
+
+  it('is told by the nearest heading, in an open shadow root too', async () => {
+    const title = component('<h2><slot></slot></h2>', 'Payment');
+    expect(await sectionOf(`<h1>no</h1>${title}<input id=f>`)).toBe('Payment');
+    const panel = component('<h2>Delivery</h2><slot></slot><h2>no</h2>', '<p><input id=f></p>');
+    expect(await sectionOf(`<h1>no</h1>${panel}`)).toBe('Delivery');
+    expect(await sectionOf('<h1>no</h1><h3>Address</h3><input id=f placeholder=Street>')).toBe('Address');
+  });
+
+  it('is told by its row, whatever stands in the cells before', async () => {
+    const rowOf = async (cells: string) => {
+      await show(`<table><tr><th>x<th>y<th>z<tr>${cells}</table>`);
+      await page.locator('#f').focus();
+      return (await read()).field?.row;
+    };
+    expect(await rowOf('<td><input id=f type=checkbox><td>Invoice 42<td>open')).toBe('Invoice 42');
+    expect(await rowOf('<td>€<td>Desk<td><input id=f>')).toBe('Desk');
+    const inner = component('<input id=f>');
+    expect(await rowOf(`<td>Chair<td>2<td>${inner}`)).toBe('Chair');
+  });
+});
+
 describe('messages', () => {
   it.each(ERROR_SHAPES)('$shape', async ({ html, errors, touch }) => {
     await show(html);

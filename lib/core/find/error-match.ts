@@ -47,15 +47,27 @@ export function standsIn(name: string, text: string): boolean {
   return findPiece({ text: piece, openStart: isLong, openEnd: isLong }, tidy(text), 0) >= 0;
 }
 
+/** Tells whether an error text stands in words that were made comparable; a `*` matches anything between its neighbours. */
+export type ErrorMatcher = (shown: string) => boolean;
+
+/** Makes words that a page shows comparable, for an `ErrorMatcher`. */
+export const comparableWords = tidy;
+
+/** Makes the error text of a tip ready to be compared with much that a page shows. */
+export function toErrorMatcher(error: string): ErrorMatcher {
+  const pieces = toPieces(error);
+  return (shown) => {
+    let at = 0;
+    for (const piece of pieces) {
+      const found = findPiece(piece, shown, at);
+      if (found < 0) return false;
+      at = found + piece.text.length;
+    }
+    return pieces.length > 0;
+  };
+}
+
 /** Tells whether a tip's error text stands in a visible message; a `*` matches anything between its neighbours. */
 export function matchesError(error: string, message: string): boolean {
-  const shown = tidy(message);
-  const pieces = toPieces(error);
-  let at = 0;
-  for (const piece of pieces) {
-    const found = findPiece(piece, shown, at);
-    if (found < 0) return false;
-    at = found + piece.text.length;
-  }
-  return pieces.length > 0;
+  return toErrorMatcher(error)(tidy(message));
 }

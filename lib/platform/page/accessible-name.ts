@@ -6,9 +6,10 @@
 import { attributeText, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { collectWords, tidy, WORDLESS } from './element-text.ts';
+import { matchesBelow } from './element-walk.ts';
 import { drawnChildren } from './flat-tree.ts';
-import { namingElements, nativeAttributeName } from './native-name.ts';
-import { isEditable, VALUES, withAny } from './values.ts';
+import { labelsOf, namingElements, nativeAttributeName } from './native-name.ts';
+import { isEditable, WORDS_HELD, withAny } from './values.ts';
 import { isRendered } from './visibility.ts';
 
 /**
@@ -48,9 +49,15 @@ function labelledBy(element: Element, naming: Naming): string {
   return namesOf(referencedElements(element, 'aria-labelledby'), 'reference', { ...naming, inReference: true });
 }
 
-/** Inputs that hold a value; the others are marks and buttons. */
-const TYPED = withAny('type', 'checkbox radio button submit reset image');
-const SILENT = `${VALUES.replace('input', `input:not(${TYPED})`)},${WORDLESS}`;
+const SILENT = `${WORDS_HELD},${WORDLESS}`;
+
+const MARK_HOST = withAny('role', 'checkbox radio switch');
+
+/** The label that a component which is a mark has drawn in itself: what else it draws may be hints and messages. */
+function innerLabel(element: Element): Element[] {
+  if (!element.shadowRoot || !element.matches(MARK_HOST)) return [];
+  return matchesBelow(element.shadowRoot, 'label', 1).found;
+}
 
 function contentName(element: Element, naming: Naming): string {
   return collectWords(drawnChildren(element), { ...naming, words: (child) => childName(child, naming) });
@@ -63,6 +70,15 @@ function childName(child: Element, naming: Naming): string {
   if (child.localName === 'slot') return contentName(child, naming);
   const name = nameOf(child, 'content', naming);
   return /^(img|svg|input)$/.test(child.localName) ? ` ${name} ` : name;
+}
+
+const OPENS_DIALOG = ':is(button,[role="button" i])[aria-haspopup="dialog" i]:not(label *,[contenteditable] *)';
+
+/** The words on a button that opens a dialog; a day that was chosen is none, and any digits may be one. */
+function dialogButtonName(element: Element, via: Via, naming: Naming): string {
+  if (via !== 'asked' || !element.matches(OPENS_DIALOG) || labelsOf(element).length > 0) return '';
+  const words = contentName(element, naming);
+  return /\p{N}/u.test(words) ? '' : words;
 }
 
 /** True when the content of an element names it. A choice in a list is content; what was typed or chosen is not. */
@@ -82,7 +98,9 @@ function nameOf(element: Element, via: Via, naming: Naming): string {
     () => labelledBy(element, naming),
     () => attributeText(element, 'aria-label'),
     () => (meansNothing ? '' : namesOf(labels(), 'label', naming) || nativeAttributeName(element)),
+    () => namesOf(innerLabel(element), 'label', naming),
     () => (element.localName !== 'svg' && isNamedByContent(element, via) ? contentName(element, naming) : ''),
+    () => (element.hasAttribute('aria-labelledby') ? '' : dialogButtonName(element, via, naming)),
     () => hintText(element, 'title'),
   ];
   for (const way of ways) {

@@ -1,4 +1,4 @@
-// How pages mark messages: by role where they are careful, else by the names of classes.
+// How pages mark messages: by role where they are careful, else by the names of classes, attributes and elements.
 
 import { firstLetters, matchesBelow, mayHold } from './element-walk.ts';
 import { withAny } from './values.ts';
@@ -6,23 +6,39 @@ import { withAny } from './values.ts';
 /** What the page itself calls an alert. */
 export const ALERTS = '[role="alert" i],[role="alertdialog" i],[aria-live="assertive" i]';
 
+/** Elements of component libraries that are messages by their name. */
+const ELEMENTS = 'mat-error,error-message,field-error,form-error,input-error,validation-error,validation-message';
+
+/** What tests call a message: `data-test="cost-centre-error"`; ids too. */
+const NAMED_ERROR = ['data-id', 'data-test', 'data-testid', 'data-test-id', 'data-cy', 'data-qa', 'id']
+  .flatMap((attribute) => ['error', 'error-message', 'errormessage'].map((end) => `[${attribute}$="${end}" i]`))
+  .join();
+
+/** Attributes by which components say what a box means. */
+const MEANT = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design']
+  .map((attribute) => withAny(attribute, 'error danger negative'))
+  .join();
+
+/** What is a message by its name, whatever it stands in. */
+const BY_NAME = `${ELEMENTS},${NAMED_ERROR}`;
+
 /** What may mark an error; whether it does is judged by its class and by what it stands in. */
-export const SIGNS = `${withAny('class*', 'error danger invalid-')},[data-type="error" i]`;
+export const SIGNS = `${withAny('class*', 'error danger invalid- text-red- red-text')},${MEANT},${BY_NAME}`;
 
 /** Messages beside a field that is wrong; some of these say other things beside a field that is not. */
-export const FIELD_MESSAGES = `${SIGNS},${withAny('class*', 'help-block __help message')}`;
+export const FIELD_MESSAGES = `${SIGNS},${ALERTS},${withAny('class*', 'help-block __help message requirement helper')}`;
 
 /** Fields that the page or the browser finds wrong. */
 export const INVALID = '[aria-invalid="true" i],:user-invalid';
 
 /** Classes of what is an error message wherever it stands, such as `alert-danger`, `field__error`, `error-list`. */
 const MESSAGE =
-  /(alert|form|field|item|notice|explain|validation|box)[-_]+(danger|error)|error[-_]?(message|list|summary|expl)|invalid-f/i;
+  /(alert|form|field|item|notice|explain|validation|box|bar)[-_]+(danger|error)|error[-_]?(message|list|summary|expl)|invalid-f/i;
 
-/** What comes up over or in a page to say something: toasts, snackbars, notifications, announcers. */
-const NOTICES = `[aria-live],[role="status" i],${withAny('class*', 'toast snack notif alert flash message')}`;
+/** What comes up over or in a page to say something: toasts, snackbars, message bars, notifications, announcers. */
+export const NOTICES = `[aria-live],[role="status" i],[role="log" i],${withAny('class*', 'toast snack notif alert flash message infobar')},${MEANT}`;
 
-const SUCCESS = '[class*="success" i],.alert-info';
+const SUCCESS = '[class*="success" i],.alert-info,[variant="success" i],[severity="success" i],[intent="success" i]';
 
 /** True when a message says that something went well: it, what it stands in or what is in it is marked so. */
 export function isSuccess(message: Element): boolean {
@@ -30,21 +46,54 @@ export function isSuccess(message: Element): boolean {
   return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
+/** How many there are, how much it is, whether it is on: `3 results`, `40 %`, `On`; not `Error 404`. */
+const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(on|off)$/iu;
+
+/** True when words tell how many there are or how something stands, and nothing that went wrong. */
+export const tellsState = (words: string): boolean => STATE.test(words);
+
 /** Letters of white space after which a sign has no words of its own. */
 const MOST_BLANK = 2000;
+
+/** What commands or leads on is no message: a red _Delete_ is not one. */
+const COMMANDS = 'a,button,[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],nav,th,legend,h1,h2';
 
 /**
  * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
  * does what is as large as a page.
  */
 export function isFormPart(element: Element): boolean {
-  return element.closest('label') !== null || mayHold(element, 'label,input,select,textarea');
+  const label = element.closest('label');
+  return (
+    (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
+    element.closest(COMMANDS) !== null ||
+    mayHold(element, 'label,input,select,textarea')
+  );
+}
+
+/** True for what a label says after its field rather than before it: no name. */
+function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
+  const { control } = label;
+  return (
+    control !== null &&
+    label.contains(control) &&
+    !element.contains(control) &&
+    !control.matches(withAny('type', 'radio checkbox')) &&
+    (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
+}
+
+/** True for a label that is the message of its field and not its name: its field has another label. */
+export function isMessageLabel(label: Element): boolean {
+  if (!label.matches(SIGNS) || label.localName !== 'label') return false;
+  const control = (label as HTMLLabelElement).control as HTMLInputElement | null;
+  return !!control && !label.contains(control) && [...(control.labels ?? [])].some((other) => !other.matches(SIGNS));
 }
 
 /** The element that says what a sign marks; `null` when it marks no message. */
 export function messageAt(sign: Element): Element | null {
   if (isFormPart(sign)) return null;
-  if (MESSAGE.test(sign.getAttribute('class') ?? '')) return sign;
+  if (sign.matches(BY_NAME) || MESSAGE.test(sign.getAttribute('class') ?? '')) return sign;
   const notice = sign.closest(NOTICES);
   // An icon marks what it stands in.
   return notice && /\S/.test(firstLetters(sign, MOST_BLANK).letters) ? sign : notice;

@@ -3,6 +3,7 @@ import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
 import { attributeText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { hostName } from './host-name.ts';
 import { neighbourName } from './neighbour-name.ts';
 import { tableName } from './table-name.ts';
 
@@ -19,7 +20,13 @@ export function ruledName(element: Element, budget: Budget): string {
   return nameWithoutPlaceholder(element, budget) || tableName(element, budget);
 }
 
-/** The name of a field: as assistive technology has it, else by its place in a table, its neighbour, its placeholder. */
+/** The name of a field: by rule, else by the component it is the inside of, its neighbour, its placeholder. */
 export function fieldName(element: Element, budget: Budget): string {
-  return ruledName(element, budget) || neighbourName(element, budget) || placeholderOf(element);
+  const placeholder = placeholderOf(element);
+  return (
+    ruledName(element, budget) ||
+    hostName(element, budget) ||
+    neighbourName(element, placeholder, budget) ||
+    placeholder
+  );
 }

@@ -1,6 +1,6 @@
 // The page as it is drawn: what stands in open shadow roots, with what is slotted into them.
 import { mayHold } from './element-walk.ts';
-import { shadowHost, VALUES } from './values.ts';
+import { shadowHost, WORDS_HELD } from './values.ts';
 
 /** True for a text of the page. */
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
@@ -10,11 +10,11 @@ export const isElement = (node: Node | null | undefined): node is Element => nod
 
 /**
  * The children of a node as they are drawn. A component with a field in it is a field: it shows the value around it,
- * so it has none; nor has one that is too large to tell.
+ * so it has none, unless the field is a mark; nor has one that is too large to tell.
  */
 export function drawnChildren(node: Node): Iterable<Node> {
   const { shadowRoot, localName } = node as Element;
-  if (shadowRoot) return mayHold(shadowRoot, VALUES) ? [] : shadowRoot.childNodes;
+  if (shadowRoot) return mayHold(shadowRoot, WORDS_HELD) ? [] : shadowRoot.childNodes;
   const assigned = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : node.childNodes;
 }

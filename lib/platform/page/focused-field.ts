@@ -3,20 +3,25 @@ import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
 import { attributeText } from './attributes.ts';
 import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { matchesBelow } from './element-walk.ts';
 import { fieldName, referencedText } from './field-name.ts';
 import { headingBefore } from './headings.ts';
+import { isSecret } from './secrets.ts';
 import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 
 const FIELD = `button,${VALUES},${withAny('role~', 'checkbox radio switch')}`;
 
-/** Fields that hold secrets are passed over whole. */
-const SECRET =
-  'input[type="password" i],[autocomplete^="cc-" i],[autocomplete*="password" i],[autocomplete~="one-time-code" i]';
+/** The field that a component is drawn around, if it is the only one. */
+function innerField(element: Element | null): Element | null {
+  const root = element?.shadowRoot;
+  const { found, isWhole } = root ? matchesBelow(root, VALUES, 2) : { found: [], isWhole: false };
+  return (isWhole && found.length === 1 && found[0]) || null;
+}
 
-/** The field that an element is, is in, or labels. */
+/** The field that an element is, is in, labels, or is drawn around. */
 export function fieldAt(element: Element | null): Element | null {
-  return element?.closest(FIELD) ?? element?.closest('label')?.control ?? null;
+  return element?.closest(FIELD) ?? element?.closest('label')?.control ?? innerField(element);
 }
 
 /** What stands above an element: the name of the group it is in, else the last heading before it. */
@@ -30,7 +35,7 @@ export async function readSection(element: Element, reading: Reading): Promise<s
 
 /** A field as the page calls it; `null` when there is none, or one that holds a secret. */
 export async function readField(field: Element | null, reading: Reading): Promise<FieldSnapshot | null> {
-  if (!field || field.matches(SECRET)) return null;
+  if (!field || isSecret(field)) return null;
   const label = (await reading.piece(() => fieldName(field, reading))) || null;
   const row = await reading.piece(() => rowName(field, reading));
   return {

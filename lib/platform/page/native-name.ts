@@ -1,5 +1,6 @@
 // The names that HTML itself gives: by labels, captions, legends, titles of drawings and attributes.
 import { attributeText } from './attributes.ts';
+import { isMessageLabel } from './error-signs.ts';
 
 /** Element → the child that names it. */
 const NAMED_BY_CHILD: Record<string, string> = {
@@ -26,7 +27,7 @@ export const labelsOf = (element: Element): Element[] => firstOf((element as Par
 /** The elements that name an element in HTML: its labels, or its caption, legend or title. */
 export function namingElements(element: Element): Element[] {
   const child = NAMED_BY_CHILD[element.localName];
-  if (!child) return labelsOf(element);
+  if (!child) return labelsOf(element).filter((label) => !isMessageLabel(label));
   const caption = firstOf(element.children).find((other) => other.localName === child);
   return caption ? [caption] : [];
 }

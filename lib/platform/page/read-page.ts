@@ -29,18 +29,18 @@ function descriptionOf({ head }: Document): string | null {
 /**
  * Reads a page within its budget of time and nodes, in slices between which the page has its turn; never the value of a
  * field. `at` is the element that help was asked about; the thing it is or belongs to counts instead of the focus, and
- * with `isExact` instead of the messages of the page as well.
+ * with `isExact` instead of the messages of the page as well. `reading` is what the whole may cost.
  * Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
  */
 export async function readPage(
   document: Document,
-  options: { at?: Element | null; isExact?: boolean; until?: number | undefined } = {},
+  options: { at?: Element | null; isExact?: boolean; until?: number | undefined; reading?: Reading } = {},
 ): Promise<PageSnapshot> {
   const focused = deepestFocus(document);
   const at = options.at ? thingAt(options.at) : null;
   const asked = fieldAt(at);
   await whenLaidOut();
-  const reading = createReading({ until: options.until });
+  const reading = options.reading ?? createReading({ until: options.until });
   // What the person is at comes first, so that it is there even when the budget ends early; no part takes it all.
   const thing = at && !asked ? await readThing(at, reading.part(1000)) : null;
   const target = thing ? null : (asked ?? fieldAt(focused));
@@ -53,7 +53,8 @@ export async function readPage(
   const visible = await readVisibleErrors(page, target, reading.part(1500));
   const message = thing && messageFirst(thing, visible);
   // Who asks about one thing does not ask about the messages of others.
-  const own = () => readVisibleErrors({ alerts: [], signs: [], invalid: [] }, target, reading.part(500));
+  const own = () =>
+    readVisibleErrors({ alerts: [], signs: [], invalid: [], named: [], notices: [] }, target, reading.part(500));
   const errors = message ?? (options.isExact && (thing || asked) ? await own() : visible);
   const texts = async (most: number, part: Reading, ...kinds: [Element[], (element: Element) => string][]) => {
     const found = new Set<string>();

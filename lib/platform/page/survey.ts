@@ -1,7 +1,7 @@
 // What is where on a page: one walk over it finds all that is read afterwards.
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { mayHold } from './element-walk.ts';
-import { ALERTS, INVALID, SIGNS } from './error-signs.ts';
+import { ALERTS, INVALID, NOTICES, SIGNS } from './error-signs.ts';
 import { HEADINGS } from './headings.ts';
 import { walkPage } from './page-parts.ts';
 
@@ -24,6 +24,7 @@ const SELECTORS = {
   alerts: ALERTS,
   signs: SIGNS,
   invalid: INVALID,
+  notices: NOTICES,
   headings: `${HEADINGS},${TITLE},${TRAIL_END}`,
   labels: 'label,legend,th',
   named: NAMED,
@@ -58,7 +59,16 @@ const isKind = (element: Element, kind: Kind): boolean =>
 
 /** Looks a page through, as far as the limits allow. */
 export async function surveyPage(document: Document, reading: Reading): Promise<Survey> {
-  const survey: Survey = { alerts: [], signs: [], invalid: [], headings: [], labels: [], named: [], landmarks: [] };
+  const survey: Survey = {
+    alerts: [],
+    signs: [],
+    invalid: [],
+    notices: [],
+    headings: [],
+    labels: [],
+    named: [],
+    landmarks: [],
+  };
   const counts = new Map<Node, Map<Kind, number>>();
   const isWhole = await walkPage(document, reading, (element, root) => {
     if (!element.matches(ANY)) return true;

@@ -10,14 +10,36 @@ export const withAny = (match: string, words: string): string =>
 /** Elements of which the content can be edited. */
 const EDITORS = '[contenteditable]:not([contenteditable="false" i])';
 
-/** A button that opens a list of choices, or a calendar, shows what was chosen. */
-const OPENS_CHOICES = ':is(button,[role="button" i])[aria-haspopup]:not([aria-haspopup="menu" i])';
+/**
+ * A button that opens a list of choices, or a calendar, shows what was chosen. `true` means a menu, where the button is
+ * not labelled as a field is.
+ */
+const OPENS_CHOICES =
+  ':is(button,[role="button" i])[aria-haspopup]:not([aria-haspopup="menu" i],[aria-haspopup="false" i],[aria-haspopup="true" i]:not(label *,[aria-labelledby]))';
 
 /** Elements whose text is what somebody typed or chose. */
 export const VALUES = `input,textarea,select,option,datalist,output,meter,progress,${EDITORS},${OPENS_CHOICES},${withAny(
   'role~',
   'textbox combobox listbox spinbutton searchbox slider meter progressbar scrollbar',
 )}`;
+
+/** Inputs that are marks or buttons: they hold no words. */
+export const MARKS = withAny('type', 'checkbox radio button submit reset image');
+
+/** Elements that hold words of somebody, so that marks and buttons are not among them. */
+export const WORDS_HELD = VALUES.replace('input', `input:not(${MARKS})`);
+
+/** What some components put around a field and its label, as the combobox that the two are. */
+const WRAPPER = `:is(${withAny('role~', 'combobox spinbutton slider')}):not(input,textarea,select,button,${EDITORS})`;
+
+/** What an element is in that a person can type or choose in; a box around a field and its label is none to the label. */
+function holderOf(element: Element): Element | null {
+  const label = element.closest('label');
+  let holder = element.closest(VALUES);
+  while (label?.control && holder?.matches(WRAPPER) && holder.contains(label))
+    holder = holder.parentElement?.closest(VALUES) ?? null;
+  return holder;
+}
 
 /** The element that the shadow root belongs to in which an element stands. */
 export const shadowHost = (element: Element): Element | undefined =>
@@ -26,6 +48,6 @@ export const shadowHost = (element: Element): Element | undefined =>
 /** True when an element is, or is inside, something a person can type or choose in: its content is a value. */
 export function isEditable(element: Element): boolean {
   const host = shadowHost(element);
-  const isInside = element.closest(VALUES) !== null || element.ownerDocument.designMode === 'on';
+  const isInside = holderOf(element) !== null || element.ownerDocument.designMode === 'on';
   return isInside || (host !== undefined && isEditable(host));
 }

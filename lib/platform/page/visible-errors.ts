@@ -1,14 +1,38 @@
+import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
+import { isRedBox } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { isSuccess, messageAt } from './error-signs.ts';
+import { matchesBelow } from './element-walk.ts';
+import { INVALID, isFormPart, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
 import type { Survey } from './survey.ts';
 import { isSeen } from './visibility.ts';
 import { addTexts } from './visible-texts.ts';
 
+/** Fields of a page beside which messages are looked for, and notices of which the colour is. */
+const MOST_FIELDS = 60;
+const MOST_NOTICES = 30;
+
+/** The messages that tell of fields which the page does not find wrong: hints. */
+function hintsOf(fields: readonly Element[]): Set<Element> {
+  const right = fields.filter((field) => !field.matches(INVALID));
+  return new Set(right.flatMap((field) => referencedElements(field, 'aria-describedby')));
+}
+
+/** Switches, sliders and bars: what is announced beside them is how they stand. */
+const GAUGES = '[role="switch" i],[role="slider" i],[role="progressbar" i],input[type="range" i],progress,meter';
+const LARGE = 'body,main,form';
+
+/** True when an announcer tells how a switch, a slider or a bar beside it stands. */
+function tellsGauge(element: Element): boolean {
+  const { previousElementSibling, parentElement } = element;
+  const around = [previousElementSibling, parentElement?.matches(LARGE) ? null : parentElement];
+  return around.some((other) => other && (other.matches(GAUGES) || matchesBelow(other, GAUGES, 1).found.length > 0));
+}
+
 /** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */
 export async function readVisibleErrors(
-  page: Pick<Survey, 'alerts' | 'signs' | 'invalid'>,
+  page: Pick<Survey, 'alerts' | 'signs' | 'invalid' | 'notices' | 'named'>,
   field: Element | null,
   reading: Reading,
 ): Promise<string[]> {
@@ -18,15 +42,24 @@ export async function readVisibleErrors(
   const tell = (message: Element | null) => {
     if (!message || told.some((other) => other !== message && other.contains(message)) || !isSeen(message)) return '';
     told.push(message);
-    return textOf(message, reading);
+    const text = textOf(message, reading);
+    return tellsState(text) ? '' : text;
   };
   const add = (elements: readonly Element[], words: (element: Element) => string) =>
     addTexts(errors, READING_LIMITS.errors, elements, reading, words);
 
   const own = field ? await reading.piece(() => fieldError(field, reading)) : '';
   if (own) errors.add(own);
-  await add(page.alerts, (element) => (isSuccess(element) ? '' : tell(element)));
+  const fields = page.named.slice(0, MOST_FIELDS);
+  const hints = await reading.piece(() => hintsOf(fields));
+  const isHint = (element: Element) =>
+    (hints.has(element) || tellsGauge(element)) && !element.matches(SIGNS) && !isRedBox(element);
+  await add(page.alerts, (element) => (isSuccess(element) || isHint(element) ? '' : tell(element)));
   await add(page.signs, (element) => tell(messageAt(element)));
+  await add(page.notices.slice(0, MOST_NOTICES), (element) =>
+    !isSuccess(element) && isRedBox(element) && !isFormPart(element) ? tell(element) : '',
+  );
   await add(page.invalid, (element) => fieldError(element, reading));
+  await add(fields, (element) => fieldError(element, reading));
   return [...errors];
 }

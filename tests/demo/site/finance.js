@@ -14,6 +14,8 @@ document.querySelector('#invoice')?.addEventListener('submit', (event) => {
   summary.textContent = closed ? 'FI-204: Cost centre 410 200 is closed' : 'Invoice 20418 is saved';
   document.querySelector('#summary').replaceChildren(summary);
   document.querySelector('#cost-centre-error').hidden = !closed;
+  // Two more, as many applications have them: red, and nothing that a program could tell them by.
+  for (const told of document.querySelectorAll('.told')) told.hidden = !closed;
   costCentre.toggleAttribute('aria-invalid', false);
   costCentre.removeAttribute('aria-describedby');
   if (!closed) return;

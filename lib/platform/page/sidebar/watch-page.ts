@@ -113,9 +113,24 @@ function watchFocus(onFocus: (target: Element) => void, signal: AbortSignal): vo
   addEventListener('blur', () => watch(innerDocument(document.activeElement)), { signal });
 }
 
-/** Notices messages, headings and titles that come, change and go. */
+/** How long after a press what changes on a page may be the answer to it, in milliseconds. */
+const ANSWERS_WITHIN = 4000;
+
+/** Tells whether a person has just pressed something that a page may answer, whatever its answer looks like. */
+function createPresses(signal: AbortSignal): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  const press = (event: Event) => {
+    if (event.isTrusted && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Enter'))
+      last = event.timeStamp;
+  };
+  for (const name of ['click', 'keydown', 'change']) addEventListener(name, press, { capture: true, signal });
+  return () => performance.now() - last < ANSWERS_WITHIN;
+}
+
+/** Notices messages, headings and titles that come, change and go; after a press, whatever does. */
 function watchMessages(onChange: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => mayTell(records) && onChange());
+  const hasPressed = createPresses(signal);
+  const observer = new MutationObserver((records) => (hasPressed() || mayTell(records)) && onChange());
   observer.observe(document, {
     subtree: true,
     childList: true,

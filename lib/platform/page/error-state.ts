@@ -1,0 +1,19 @@
+// Whether a field is wrong, as the page marks it or the group it stands in.
+import { INVALID } from './error-signs.ts';
+
+/** Classes of what is wrong now: `is-error`, `slds-has-error`, `v-input--error`, `p-invalid`. */
+const WRONG = /(^|[\s_-])(has-?|is-?)?(errors?|errored|invalid|danger)(?=\s|$)/i;
+
+/** Angular and Ionic call an empty field invalid before anybody has touched it. */
+const UNTOUCHED = /\b(ng|ion)-invalid\b/g;
+
+const STATE =
+  '[data-invalid]:not([data-invalid="false" i]),[data-error="true" i],[data-has-error="true" i],[data-user-invalid],[value-state="Negative" i],[value-state="Error" i],[status="invalid" i]';
+
+/** True when an element carries the mark of what is wrong; `aria-invalid` of an untouched field of Angular is none. */
+export function isMarkedWrong(element: Element): boolean {
+  if (element.matches(`${INVALID},${STATE}`)) return true;
+  const classes = element.getAttribute('class') ?? '';
+  const isTouched = /\b(ng|ion)-invalid\b/.test(classes) && /\b(ng|ion)-touched\b/.test(classes);
+  return isTouched || WRONG.test(classes.replace(UNTOUCHED, ''));
+}

@@ -1,0 +1,120 @@
+// The messages that stand beside a field: in its own group, after it and before the next field.
+
+import type { Budget } from './budget.ts';
+import { isWrittenRed } from './colours.ts';
+import { matchesBelow } from './element-walk.ts';
+import { FIELD_MESSAGES, isFormPart } from './error-signs.ts';
+import { isElement } from './flat-tree.ts';
+import { shadowHost, withAny } from './values.ts';
+
+/** Where the group of a field ends. */
+const NO_GROUP = 'form,tr,body,main,table,[role="dialog" i],dialog';
+const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
+const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
+
+/** How far above a field its group may stand. */
+const LEVELS = 8;
+
+/** Texts of a group that are looked at for their colour. */
+const MOST_COLOURS = 12;
+
+/** Elements that hold words and nothing else that matters: `<p>`, `<span>`, `<div>` with a text. */
+const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd';
+
+const isPlain = (element: Element) =>
+  element.matches(PLAIN) &&
+  element.childElementCount <= 2 &&
+  [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test((node.nodeValue ?? '').slice(0, 200)),
+  );
+
+const follows = (element: Element, other: Element) =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Names of a field's other messages: what a message is tied to by id is not another field's. */
+const tiesTo = (field: Element, message: Element) =>
+  !!message.id &&
+  `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`
+    .split(/\s+/)
+    .includes(message.id);
+
+/** What in a box is this field's, where the box holds others too: from the field on to the next one. */
+function ownPart(box: Node, field: Element, others: readonly Element[]) {
+  const next = others.find((other) => follows(other, field));
+  const isOwn = (message: Element) =>
+    follows(message, field) &&
+    (!next || follows(next, message)) &&
+    !message.contains(field) &&
+    !others.some((other) => tiesTo(other, message)) &&
+    // A message before a field, in the box of that field, is that field's.
+    !(next && boxBelow(box, next).contains(message));
+  return isOwn;
+}
+
+/** The child of a box in which an element stands. */
+function boxBelow(box: Node, element: Element): Element {
+  let below = element;
+  while (below.parentElement && below.parentElement !== box) below = below.parentElement;
+  return below;
+}
+
+function candidatesIn(box: Node, isOwn: (message: Element) => boolean): Element[] {
+  const messages = matchesBelow(box, FIELD_MESSAGES).found.filter((message) => isOwn(message) && !isFormPart(message));
+  const plain = matchesBelow(box, PLAIN).found.filter((element) => isPlain(element) && isOwn(element));
+  const red = plain.slice(0, MOST_COLOURS).filter((element) => isWrittenRed(element) && !isFormPart(element));
+  return [...messages, ...red];
+}
+
+/** True for the other answers to the same question: radio buttons, or check boxes of one group. */
+function isSameChoice(field: Element, other: Element): boolean {
+  if (!field.matches(CHOICES) || !other.matches(CHOICES)) return false;
+  const group = field.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
+  const name = field.getAttribute('name');
+  return (name !== null && name === other.getAttribute('name')) || group?.contains(other) === true;
+}
+
+/** The fields in a box but for one, also those in components; `null` where there is more than can be looked through. */
+function otherFields(box: Node, field: Element): Element[] | null {
+  const { found, isWhole } = matchesBelow(box, '*');
+  const isField = (other: Element) =>
+    other.matches(FIELDS) || (other.shadowRoot !== null && matchesBelow(other.shadowRoot, FIELDS, 1).found.length > 0);
+  const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
+  return isWhole ? found.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other)) : null;
+}
+
+/** True when an element stands in the shadow root of another, or in one in it. */
+function holds(host: Element, element: Element): boolean {
+  const around = shadowHost(element);
+  return around !== undefined && (host === around || host.contains(around) || holds(host, around));
+}
+
+/** The messages in the nearest box around a field that has some; another field's are left out. */
+export function groupMessages(field: Element, budget: Budget): Element[] {
+  let inside = field;
+  let box: Node | null = field.parentNode;
+  for (let level = 0; box && level < LEVELS; level += 1) {
+    if (isElement(box) && box.matches(NO_GROUP)) return besides(inside);
+    const others = budget.take() ? otherFields(box, field) : null;
+    // What is larger than the group of a field is none.
+    if (!others) return [];
+    const isShared = others.length > 0;
+    const messages = candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true);
+    if (messages.length > 0 || isShared || (isElement(box) && box.localName === 'fieldset')) return messages;
+    // Out of a component, to the box that it stands in.
+    const host: Element | undefined = isElement(box) ? undefined : (box as Partial<ShadowRoot>).host;
+    if (host) inside = host;
+    box = host ? host.parentNode : box.parentNode;
+  }
+  return [];
+}
+
+/** The messages right after a field that has no box of its own, before the next field. */
+function besides(field: Element): Element[] {
+  const found: Element[] = [];
+  let next = field.nextElementSibling;
+  for (let count = 0; next && count < 3 && !next.matches(FIELDS); count += 1) {
+    if (next.matches(`${FIELD_MESSAGES},${PLAIN}`) && !isFormPart(next)) found.push(next);
+    next = next.nextElementSibling;
+  }
+  return found.filter((message) => message.matches(FIELD_MESSAGES) || isWrittenRed(message));
+}

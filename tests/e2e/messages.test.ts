@@ -1,0 +1,85 @@
+// Which texts are the messages of a field, in the markup of many component libraries.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
+import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { type Beside, FAMILIES, type Family, NOTICES, OWN_MESSAGES } from '../fixtures/message-families.ts';
+
+let pages: ScratchPages;
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundlePageReader();
+  pages = await startScratchPages();
+  browser = await launchPlainChromium();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+const WORDS: Record<Beside, string> = {
+  error: 'The period is closed',
+  hint: 'As on the papers',
+  success: 'Looks good',
+  nothing: '',
+};
+
+async function show(html: string): Promise<void> {
+  await page.goto(pages.put('/messages', `<!doctype html><html lang=en><title>Form</title><body>${html}`));
+  await page.evaluate(script);
+}
+
+const read = (at: string) =>
+  page.evaluate<PageSnapshot>(`pageReader.readPage(document, { at: document.querySelector('${at}') })`);
+
+/** What is beside the first field, and beside the second. */
+const PAIRS: [Beside, Beside][] = [
+  ['error', 'nothing'],
+  ['error', 'error'],
+  ['error', 'hint'],
+  ['hint', 'error'],
+  ['nothing', 'error'],
+  ['hint', 'success'],
+];
+
+/** Reads a form of two fields; answers the messages of each, and those that the page has. */
+async function readForm({ field, style = '' }: Family, [first, second]: [Beside, Beside]) {
+  const two = field('a', 'City', first, WORDS[first]) + field('b', 'Plate', second, second && `${WORDS[second]} too`);
+  await show(`<style>${style}</style><h1>Order</h1><form>${two.replaceAll(' too</', ' too</')}</form>`);
+  const [a, b] = [await read('#a'), await read('#b')];
+  return { a, b };
+}
+
+const wanted = (beside: Beside, words: string) => (beside === 'error' ? words : null);
+
+describe.each(FAMILIES)('$family', (family) => {
+  it.each(PAIRS)('%s beside the first field, %s beside the second', async (first, second) => {
+    const { a, b } = await readForm(family, [first, second]);
+    const own = [wanted(first, WORDS.error), wanted(second, `${WORDS.error} too`)];
+    const all = own.filter((words) => words !== null);
+    expect([...a.errors].sort()).toEqual([...all].sort());
+    if (own[0]) expect(a.error).toBe(own[0]);
+    if (own[1]) expect(b.error).toBe(own[1]);
+    expect(a.field?.label ?? '').not.toContain('closed');
+  });
+});
+
+describe('without a field', () => {
+  it.each(NOTICES)('$notice', async ({ html, errors }) => {
+    await show(html);
+    expect((await read('none')).errors).toEqual(errors);
+  });
+});
+
+describe('the message of', () => {
+  it.each(OWN_MESSAGES)('$of', async ({ html, at, error }) => {
+    await show(html);
+    expect(await page.evaluate(`pageReader.errorOf(document.querySelector('${at}'))`)).toBe(error);
+  });
+});

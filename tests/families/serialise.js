@@ -67,8 +67,8 @@ function styleOf(element) {
 
 const pseudoOf = (element) =>
   ['::before', '::after'].flatMap((which) => {
-    const { content, display } = getComputedStyle(element, which);
-    return display !== 'none' && /^".+"$/.test(content) ? [[which, content]] : [];
+    const { content, display, visibility } = getComputedStyle(element, which);
+    return display !== 'none' && visibility === 'visible' && /^".+"$/.test(content) ? [[which, content]] : [];
   });
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -65,6 +65,7 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     /** What a person does in help, as its page tells the host; never what they type. */
     note: (use: unknown) => {
       if (use === 'used') thefts.use();
+      if (use === 'used' && has()) was = true;
       // Given and taken back in one moment, before anybody could look.
       if (use === 'used' && !has() && performance.now() - backMs < TELLING_MS * 2) lose();
       if (use === 'leaves') thefts.goByThemselves();

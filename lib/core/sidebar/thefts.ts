@@ -36,6 +36,7 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'D
 /** Creates what knows who takes the focus. */
 export function createThefts(now: () => number): Thefts {
   let usedMs = Number.NEGATIVE_INFINITY;
+  let beganMs = Number.NEGATIVE_INFINITY;
   let goneMs = Number.NEGATIVE_INFINITY;
   let at: number[] = [];
   const letters: string[] = [];
@@ -56,7 +57,9 @@ export function createThefts(now: () => number): Thefts {
     take: (key) => {
       const last = at.at(-1);
       if (last === undefined || last < goneMs || MODIFIERS.includes(key)) return false;
-      if (letters.length === 0 && !within(last, LOST_MS)) return false;
+      // Where help has not gone on elsewhere by then, the page has its keys again.
+      if (!within(Math.max(last, beganMs), LOST_MS)) return false;
+      if (beganMs < last) beganMs = now();
       if (key === 'Backspace') letters.pop();
       else if ([...key].length === 1 && letters.length < MOST_LETTERS) letters.push(key);
       return true;

@@ -45,6 +45,16 @@ describe('a page that takes the focus back', () => {
     expect(thefts.typed()).toBe('tx');
   });
 
+  it('has its keys again when help has not gone on elsewhere by then', () => {
+    steal();
+    nowMs += 2900;
+    expect(type('t')).toEqual([true]);
+    nowMs += 2900;
+    expect(type('a')).toEqual([true]);
+    nowMs += 200;
+    expect(type('x')).toEqual([false]);
+  });
+
   it('gets those that come a while after', () => {
     steal();
     nowMs += 3100;

@@ -45,26 +45,21 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     };
     addEventListener(name, byHand, { capture: true, passive: true, signal });
   }
-  const swallow = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || has() || isSecret(deepestFocus(document))) return;
     const isCommand = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
     if (event.key === 'Tab' || isCommand) return thefts.goByThemselves();
     if (!thefts.take(event.key)) return;
-    swallow(event);
+    event.preventDefault();
+    event.stopImmediatePropagation();
     tell();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
-  for (const name of ['keypress', 'keyup'] as const) {
-    addEventListener(name, (event) => event.isTrusted && isTold && !has() && swallow(event), { capture: true, signal });
-  }
   return {
     /** What a person does in help, as its page tells the host; never what they type. */
     note: (use: unknown) => {
       if (use === 'used') thefts.use();
+      if (use === 'used' && has()) was = true;
       // Given and taken back in one moment, before anybody could look.
       if (use === 'used' && !has() && performance.now() - backMs < TELLING_MS * 2) lose();
       if (use === 'leaves') thefts.goByThemselves();

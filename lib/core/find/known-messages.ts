@@ -45,6 +45,9 @@ export function knownMessages(collection: TipCollection, page: PageSnapshot, sho
 /** Most messages of a page that are gone by. */
 const MOST_MESSAGES = 5;
 
+/** Fields that have no message of their own. */
+const BUTTON = /^(button|submit|reset|image)$/;
+
 /**
  * A page with the messages that were found by what authors wrote. They come right after the message of the field that the
  * person is in; before all where nobody is in a field. `isAsked` tells that help was asked about the first message.
@@ -52,9 +55,11 @@ const MOST_MESSAGES = 5;
 export function putMessagesFirst(page: PageSnapshot, known: readonly string[], isAsked: boolean): PageSnapshot {
   // What was clicked may be a message by the author's words alone.
   const clicked = known.filter((text) => page.selection && text === page.selection);
-  const isAbout = isAsked || clicked.length > 0;
+  // Who has pressed a button is at the answer that came.
+  const hasPressed = known.length > 0 && BUTTON.test(page.field?.type ?? '');
+  const isAbout = isAsked || clicked.length > 0 || hasPressed;
   const fresh = known.filter((text) => !clicked.includes(text) && !page.errors.some((error) => error.includes(text)));
-  const own = page.field || isAsked ? page.errors.slice(0, 1) : [];
+  const own = (page.field && !hasPressed) || isAsked ? page.errors.slice(0, 1) : [];
   const errors = [...new Set([...clicked, ...own, ...fresh, ...page.errors])].slice(0, MOST_MESSAGES);
   // Who asks about a message is not at the field that still has the focus.
   return { ...page, field: isAbout ? null : page.field, errors, error: errors[0] ?? null };

@@ -37,10 +37,7 @@ export default defineBackground(() => {
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     ...createOpinionCalls(opinions, isPrivateWindow),
     ...policy.handlers,
-    nextOnPath: async (ref) => {
-      const tip = await tips.nextOnPath(ref);
-      return { tip: tip && ((await pictures.describe([tip]))[0] ?? tip) };
-    },
+    nextOnPath: async (ref) => ({ tip: await helper.nextOnPath(ref) }),
     whereToPropose: async ({ match }) => ({ to: await tips.proposeTo(match) }),
     getPicture: async ({ feedId, source }) => ({ data: await pictures.load(feedId, source) }),
     syncNow: ({ feedId }) => sync.syncNow(feedId),

@@ -1,5 +1,6 @@
 // What the help page shows for the page a person is on, and for what they type there.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
+import type { Tip, TipRef } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { putMessagesFirst } from '../core/find/known-messages.ts';
 import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
@@ -24,6 +25,8 @@ export interface HelpService {
   search(search: string, page: PageState): Promise<SearchResult>;
   /** Whom to ask the question that is being typed on a page. */
   suggestPeople(question: string, page: PageState): Promise<SuggestedContact[]>;
+  /** The next step on the path of a tip that is not done yet; `null` where there is none. */
+  nextOnPath(ref: TipRef): Promise<Tip | null>;
 }
 
 /** What is known of a page: all of it where it could be read, else its address at best. */
@@ -41,9 +44,10 @@ export function createHelpService(ports: {
   pictures?: Pick<PictureShow, 'describe'>;
 }): HelpService {
   const { tips, pictures } = ports;
+  const described = async (all: Tip[]): Promise<Tip[]> => (await pictures?.describe(all)) ?? all;
   const withPictures = async (found: FoundTip[]): Promise<FoundTip[]> => {
-    const tips = await pictures?.describe(found.map(({ tip }) => tip));
-    return tips ? found.map((one, at) => ({ ...one, tip: tips[at] ?? one.tip })) : found;
+    const tips = await described(found.map(({ tip }) => tip));
+    return found.map((one, at) => ({ ...one, tip: tips[at] ?? one.tip }));
   };
   const findFor = async (snapshot: PageSnapshot | null) => (snapshot ? tips.findForPage(snapshot) : []);
   /** The page with the messages that its authors know; only these go on from what it shows. */
@@ -53,6 +57,10 @@ export function createHelpService(ports: {
     return { ...page, snapshot: putMessagesFirst(page.snapshot, known, isMessage) };
   }
   return {
+    nextOnPath: async (ref) => {
+      const tip = await tips.nextOnPath(ref);
+      return tip && ((await described([tip]))[0] ?? tip);
+    },
     getHelp: async (caller, given) => {
       const page = given ?? (await withMessages(await ports.readPage(caller)));
       const { snapshot, url } = knownOf(page);

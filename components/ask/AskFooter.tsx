@@ -1,10 +1,10 @@
 import type { Draft } from '../../lib/core/ask/draft.ts';
+import type { Way } from '../../lib/core/ask/kept-sent.ts';
 import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { ChatLink, DraftLink } from './DraftLink.tsx';
-import type { Way } from './sent.ts';
 
 interface AskFooterProps {
   draft: Draft;
@@ -67,6 +67,7 @@ export function AskFooter({
           value={toPlainText(draft)}
           text={text}
           class="button"
+          failed={text('askForm.copyFailed')}
           onCopy={async (value) => {
             const isCopied = await onCopy(value);
             if (isCopied) onSent('copy');

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
+import type { Sent } from '../../lib/core/ask/kept-sent.ts';
 import type { MailApp } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
@@ -14,7 +15,6 @@ import { AskHead } from './AskHead.tsx';
 import { type Addressee, type AskState, isFor, isReachable, startState, toChoices, toKept } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
-import type { Sent } from './sent.ts';
 import { useMail } from './use-mail.ts';
 import { useWhoKnows } from './use-who-knows.ts';
 import { WhoKnows } from './WhoKnows.tsx';
@@ -46,7 +46,7 @@ export interface AskFormProps {
   /** Whom to ask a question in these words, best first. */
   onSuggest: (question: string) => Promise<SuggestedContact[]>;
   /** Called when the draft is opened or copied. */
-  onSent: (sent: Sent, goal: string) => void;
+  onSent: (sent: Omit<Sent, 'isCopied' | 'atMs'>, goal: string) => void;
   onCopy: (value: string) => Promise<boolean>;
   onBack: () => void;
   /** Absent in the popup, which closes by itself. */
@@ -68,10 +68,11 @@ export function AskForm(props: AskFormProps) {
   };
 
   const form = useRef<HTMLFormElement>(null);
-  const focusOn = (id: string) => form.current?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
-  // Once, when the form opens.
+  const focusOn = (id: string, options?: FocusOptions) =>
+    form.current?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus(options);
+  // Once, when the form opens. Whom it goes to stays in sight, however many there are to choose from.
   useEffect(() => {
-    if (props.takesFocus) focusOn(goalId);
+    if (props.takesFocus) focusOn(goalId, { preventScroll: true });
     if (props.start) props.onChange(toKept(state));
   }, []);
 
@@ -126,9 +127,6 @@ export function AskForm(props: AskFormProps) {
           onChoice={(kind, choice) => change({ choices: new Map(state.choices).set(kind, choice) })}
           onTakeOut={(one) => change({ takenOut: [...state.takenOut, one] })}
         />
-        <p class="mail-part-words soft" dir="auto">
-          {mail.text('ask.canBeTip')}
-        </p>
         <LineField
           id={closingId}
           label={text('askForm.closing')}
@@ -150,7 +148,10 @@ export function AskForm(props: AskFormProps) {
         canOpen={canOpen}
         isPrivate={isPrivate}
         onSent={(way) =>
-          props.onSent({ way, draft, mailText: mail.text, recipient: state.recipient, isNoted: canOpen }, state.goal)
+          props.onSent(
+            { way, draft, language: mail.text.language, recipient: state.recipient, isNoted: canOpen },
+            state.goal,
+          )
         }
         onRefused={() => {
           setAddress('left');

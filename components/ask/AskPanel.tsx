@@ -1,34 +1,41 @@
 import { useState } from 'preact/hooks';
+import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
+import type { Sent } from '../../lib/core/ask/kept-sent.ts';
 import { AskForm, type AskFormProps } from './AskForm.tsx';
 import { AskSent } from './AskSent.tsx';
 import { type Addressee, toAddressee } from './ask-state.ts';
-import type { Sent } from './sent.ts';
 
 interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' | 'onChange'> {
   /** The question that was being written; `null` where there is none. */
   question: { current: () => KeptQuestion | null; change: (question: KeptQuestion | null) => void };
+  /** The question that had just been sent when help was last seen, and keeping it. */
+  sent: { start: Sent | null; change: (sent: Sent | null) => void };
   /** What the person looked at until now. */
-  tried: () => AskFormProps['tried'];
+  tried: () => Tried;
+  /** Called when a question has left the form: what was looked at belongs to it. */
+  onTold: () => void;
   /** Called when the draft is opened or copied, and has somebody to go to. */
   onAsked: (asked: { goal: string; subject: string; to: Addressee }) => void;
 }
 
+const NOTHING_TRIED: Tried = { tips: [], searches: [] };
+
 /** A question to a colleague: the form until it is sent, then what comes next. */
-export function AskPanel({ question, tried, onAsked, ...form }: AskPanelProps) {
-  const [sent, setSent] = useState<Sent | null>(null);
+export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanelProps) {
+  const [sent, setSent] = useState<Sent | null>(form.sent.start);
   const [recipient, setRecipient] = useState<Recipient>(form.recipient);
-  const [looked, setLooked] = useState(tried);
+  const [looked, setLooked] = useState(() => (sent ? NOTHING_TRIED : tried()));
   const [isCopied, setCopied] = useState(false);
   if (sent) {
     return (
       <AskSent
         {...form}
         sent={sent}
-        isCopied={isCopied}
         onAskElse={() => {
+          form.sent.change(null);
           setRecipient(sent.recipient);
-          setLooked(tried());
+          setLooked(NOTHING_TRIED);
           setCopied(false);
           setSent(null);
         }}
@@ -50,10 +57,14 @@ export function AskPanel({ question, tried, onAsked, ...form }: AskPanelProps) {
       onSent={(done, goal) => {
         // From here on it is with the mail app: nothing of it is to come back.
         question.change(null);
-        const { draft } = done;
-        if (done.isNoted) onAsked({ goal: goal.trim(), subject: draft.subject, to: toAddressee(done.recipient) });
+        if (done.isNoted) onAsked({ goal: goal.trim(), subject: done.draft.subject, to: toAddressee(done.recipient) });
+        const isTaken = isCopied || done.way !== 'mail';
+        const left = { ...done, isNoted: done.isNoted && !form.isPrivate, isCopied: isTaken, atMs: form.now };
+        // A popup may close with the very press.
+        form.sent.change(left);
+        onTold();
         // The link that was pressed must stay until the browser has followed it.
-        setTimeout(() => setSent({ ...done, isNoted: done.isNoted && !form.isPrivate }));
+        setTimeout(() => setSent(left));
       }}
     />
   );

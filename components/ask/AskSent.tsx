@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Sent } from '../../lib/core/ask/kept-sent.ts';
 import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
+import { findLanguage } from '../../lib/core/text/languages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useText } from '../ui/use-text.ts';
 import { ChatLink, DraftLink } from './DraftLink.tsx';
-import { type Sent, sentTo, toSentWords } from './sent.ts';
+import { sentTo, toSentWords } from './sent.ts';
 
 interface AskSentProps {
   sent: Sent;
-  /** The question is in the clipboard. */
-  isCopied: boolean;
   mailApp: MailApp;
   isPrivate: boolean;
   text: Text;
@@ -23,17 +24,7 @@ interface AskSentProps {
 }
 
 /** What has happened to a question and what comes next; it can be opened again, for mail apps fail. */
-export function AskSent({
-  sent,
-  isCopied,
-  mailApp,
-  isPrivate,
-  text,
-  onCopy,
-  onAskElse,
-  onBack,
-  onClose,
-}: AskSentProps) {
+export function AskSent({ sent, mailApp, isPrivate, text, onCopy, onAskElse, onBack, onClose }: AskSentProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed has gone.
   useEffect(() => heading.current?.focus(), []);
@@ -51,7 +42,7 @@ export function AskSent({
       <div class="ask-fields ask-sent">
         <p role="status" dir="auto">
           <strong>{toSentWords(sent, text)}</strong>
-          {sent.way === 'chat' && isCopied && ` ${text('askForm.chatCopied')}`}
+          {sent.way === 'chat' && sent.isCopied && ` ${text('askForm.chatCopied')}`}
         </p>
         {isPrivate ? <p>{text('sent.private')}</p> : sent.isNoted && <p>{text('sent.next')}</p>}
         <div class="ask-actions">
@@ -77,7 +68,8 @@ export function AskSent({
 
 /** Opens once more what was opened, or now what was only copied. */
 function OpenAgain({ sent, mailApp, text, onCopy }: Pick<AskSentProps, 'sent' | 'mailApp' | 'text' | 'onCopy'>) {
-  const { way, draft, mailText, recipient } = sent;
+  const { way, draft, language, recipient } = sent;
+  const mailText = useText(text, findLanguage(language));
   const chat = recipient.kind === 'person' ? recipient.person.contact.chat : undefined;
   if (way === 'chat' && chat) {
     return (

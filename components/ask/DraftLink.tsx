@@ -49,13 +49,15 @@ interface ChatLinkProps {
   onCopy: (value: string) => Promise<boolean>;
 }
 
-/** Opens the conversation; where it opens empty, the question is in the clipboard by then. */
+/** Opens the conversation; where it opens empty, the question is in the clipboard by then, or it is said that it is not. */
 export function ChatLink({ label, chat, draft, text, onOpened, onCopy }: ChatLinkProps) {
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'untried' | 'done' | 'failed'>('untried');
   const { url, holdsDraft } = toChatAddress(chat, draft);
   const open = async () => {
-    onOpened();
-    if (!holdsDraft) setCopied(await onCopy(toPlainText(draft)).catch(() => false));
+    // A question that is nowhere but here has not been asked.
+    const isTaken = holdsDraft || (await onCopy(toPlainText(draft)).catch(() => false));
+    if (!holdsDraft) setCopied(isTaken ? 'done' : 'failed');
+    if (isTaken) onOpened();
   };
   return (
     <>
@@ -63,7 +65,8 @@ export function ChatLink({ label, chat, draft, text, onOpened, onCopy }: ChatLin
         {label}
       </a>
       <span class="soft" aria-live="polite">
-        {isCopied && text('askForm.chatCopied')}
+        {copied === 'done' && text('askForm.chatCopied')}
+        {copied === 'failed' && text('askForm.chatNotCopied')}
       </span>
     </>
   );

@@ -14,7 +14,7 @@ interface HeaderToolsProps
   isClosedPage: boolean;
   onOpenBeside: () => void;
   /** Called when it has become quiet, in words, with what takes that back. */
-  onQuiet: (words: string, undo: Partial<Preferences>) => void;
+  onQuiet: (words: string, undo: (now: Preferences) => Partial<Preferences>) => void;
 }
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
@@ -73,11 +73,11 @@ function quietItems({
 }: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside'>): MenuItem[] {
   if (!preferences) return [];
   const { quietSites, quietUntilMs } = preferences;
+  /** What is taken back is this choice alone: others may have been made since, in other tabs. */
   const change =
-    (part: Partial<Preferences>, words = '') =>
-    async () => {
+    (part: Partial<Preferences>, words: string, undo: (now: Preferences) => Partial<Preferences>) => async () => {
       const done = await client.changeSettings(part).catch(() => null);
-      if (done && words !== '') onQuiet(words, { quietSites, quietUntilMs });
+      if (done && words !== '') onQuiet(words, undo);
     };
   const isHere = quietSites.includes(host);
   const sites = isHere ? quietSites.filter((site) => site !== host) : [...quietSites, host];
@@ -89,12 +89,16 @@ function quietItems({
       : [
           {
             words: text(isHere ? 'quiet.siteOff' : 'quiet.site'),
-            onChoose: change({ quietSites: sites }, isHere ? '' : text('quiet.siteDone', { host })),
+            onChoose: change({ quietSites: sites }, isHere ? '' : text('quiet.siteDone', { host }), (now) => ({
+              quietSites: now.quietSites.filter((site) => site !== host),
+            })),
           },
         ]),
     {
       words: text(isUntil ? 'quiet.untilOff' : 'quiet.until'),
-      onChoose: change({ quietUntilMs: isUntil ? 0 : tomorrowMs(now) }, isUntil ? '' : text('quiet.untilDone')),
+      onChoose: change({ quietUntilMs: isUntil ? 0 : tomorrowMs(now) }, isUntil ? '' : text('quiet.untilDone'), () => ({
+        quietUntilMs: 0,
+      })),
     },
   ];
 }

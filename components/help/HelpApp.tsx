@@ -59,16 +59,15 @@ export function HelpApp(props: HelpAppProps) {
   useStrongTip(help.tips, marks);
   const asks = useAsks(client, props, help, question.askAnew);
   const keep = useKeptState({ query: search.words, searches: search.settled, marks: marks.kept }, props.onState);
-  const written = useQuestion(start.question, view.status !== 'loading' && !isElsewhere, reopen, (question) =>
-    keep({ question }),
-  );
+  const isPopup = frame === 'popup';
+  const isReady = view.status !== 'loading' && !isElsewhere;
+  const written = useQuestion(start, { isReady, isPopup, now }, reopen, keep);
   const goBack = () => leave(written.close);
   // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
   const walkBeside = (walk: Walk) => {
     keep({ walk });
     return openBeside();
   };
-  const isPopup = frame === 'popup';
   const walking = useWalk({
     client,
     startWalk: start.walk,
@@ -164,6 +163,7 @@ export function HelpApp(props: HelpAppProps) {
         answers={asks}
         question={written}
         tried={() => ({ tips: marks.lookedAt, searches: search.settle(), query: search.words })}
+        onTold={[marks.tell, search.tell]}
         onBack={goBack}
       />
     </main>

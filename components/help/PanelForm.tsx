@@ -19,11 +19,13 @@ interface PanelFormProps
   answers: Asks;
   question: OpenQuestion;
   tried: () => Tried;
+  /** Called, all of them, when a question has left the form. */
+  onTold: (() => void)[];
   onBack: () => void;
 }
 
 /** The form in front of the tips: a question to a colleague, or the answer to one; none while the tips are. */
-export function PanelForm({ panel, help, answers, question, tried, frame, onBack, ...rest }: PanelFormProps) {
+export function PanelForm({ panel, help, answers, question, tried, onTold, frame, onBack, ...rest }: PanelFormProps) {
   const { now, text, onCopy } = rest;
   const onClose = frame === 'page' ? { onClose: rest.onClose } : {};
   if (panel.view === 'tips') return null;
@@ -48,6 +50,10 @@ export function PanelForm({ panel, help, answers, question, tried, frame, onBack
       help={help}
       tried={tried}
       question={question}
+      sent={question.sent}
+      onTold={() => {
+        for (const told of onTold) told();
+      }}
       recipient={panel.recipient}
       known={askedBefore(answers.onSite)}
       mailApp={rest.preferences?.mailApp ?? 'default'}

@@ -50,7 +50,9 @@ export function TipsView(props: TipsViewProps) {
   const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
-  const [quieted, setQuieted] = useState<{ words: string; undo: Partial<Preferences> } | null>(null);
+  const [quieted, setQuieted] = useState<{ words: string; undo: (now: Preferences) => Partial<Preferences> } | null>(
+    null,
+  );
   const isWalking = walking.walk !== null && search.view.status === 'idle';
   return (
     <>
@@ -96,7 +98,8 @@ export function TipsView(props: TipsViewProps) {
           words={quieted?.words ?? null}
           text={text}
           onUndo={() => {
-            if (quieted) void props.client.changeSettings(quieted.undo).catch(() => undefined);
+            const { client, preferences } = props;
+            if (quieted && preferences) void client.changeSettings(quieted.undo(preferences)).catch(() => undefined);
             setQuieted(null);
           }}
           onDismiss={() => setQuieted(null)}

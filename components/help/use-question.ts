@@ -1,40 +1,55 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
+import { isJustSent, type Sent } from '../../lib/core/ask/kept-sent.ts';
+import type { PanelState } from '../../lib/core/panel-state.ts';
 
 /** The question that is being written, while its form comes and goes. */
 export interface OpenQuestion {
   current: () => KeptQuestion | null;
   /** Takes in what the form holds now; `null` once the question is sent. */
   change: (question: KeptQuestion | null) => void;
+  /** The question that had just left the form when help went away, and taking in that one has, or that it was seen. */
+  sent: { start: Sent | null; change: (sent: Sent | null) => void };
   /** The form is left, and what stands in it stays. */
   close: () => void;
 }
 
 /**
  * Keeps the question that is being written. One whose form stood open when help went away is in sight again as soon as
- * the page is known (`isReady`).
+ * the page is known (`isReady`); so is what came of one that had just been sent.
  */
 export function useQuestion(
-  start: KeptQuestion | null,
-  isReady: boolean,
+  start: Pick<PanelState, 'question' | 'sent'>,
+  { isReady, isPopup, now }: { isReady: boolean; isPopup: boolean; now: number },
   onReopen: (recipient: Recipient) => void,
-  onKeep: (question: KeptQuestion | null) => void,
+  onKeep: (part: Partial<PanelState>) => void,
 ): OpenQuestion {
-  const question = useRef(start);
+  const question = useRef(start.question);
+  // Only a popup goes away with the press that opens the draft; beside the page it was seen what came of it.
+  const sent = useRef(isPopup && start.sent && isJustSent(start.sent, now) ? start.sent : null);
   const isReopened = useRef(false);
   // Before it is painted: the tips must not be seen in its place first.
   useLayoutEffect(() => {
     if (!isReady || isReopened.current) return;
     isReopened.current = true;
-    if (start?.isOpen) onReopen(start.recipient);
+    const recipient = sent.current?.recipient ?? (start.question?.isOpen ? start.question.recipient : null);
+    if (recipient) onReopen(recipient);
   }, [isReady, start, onReopen]);
   const change = (changed: KeptQuestion | null) => {
     question.current = changed;
-    onKeep(changed);
+    onKeep({ question: changed });
+  };
+  const changeSent = (changed: Sent | null) => {
+    sent.current = changed;
+    if (isPopup) onKeep({ sent: changed });
   };
   return {
     current: () => question.current,
     change,
-    close: () => question.current && change({ ...question.current, isOpen: false }),
+    sent: { start: sent.current, change: changeSent },
+    close: () => {
+      if (question.current) change({ ...question.current, isOpen: false });
+      if (sent.current) changeSent(null);
+    },
   };
 }

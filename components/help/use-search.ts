@@ -39,6 +39,8 @@ export interface Search {
   settled: string[];
   /** The same with the words that stand there now: who acts on them has settled on them. */
   settle: () => string[];
+  /** A colleague was told of them: the next question tells of what is searched for from here on. */
+  tell: () => void;
   retry: () => void;
 }
 
@@ -96,5 +98,10 @@ export function useSearch(
     return searches;
   };
 
-  return { words, setWords, view, settled, settle, retry: () => setAttempt(attempt + 1) };
+  const tell = () => {
+    setWords('');
+    setSettled([]);
+  };
+
+  return { words, setWords, view, settled, settle, tell, retry: () => setAttempt(attempt + 1) };
 }

@@ -14,7 +14,7 @@ export interface TipMark {
   feedback: Feedback;
 }
 
-const UNTOUCHED = { state: 'untouched', feedback: 'none', wasOpened: false } as const;
+const UNTOUCHED = { state: 'untouched', feedback: 'none', wasOpened: false, wasTold: false } as const;
 
 /** Keeps what has happened to each tip, so that it survives a search and a fresh answer. */
 export interface TipMarks {
@@ -27,6 +27,8 @@ export interface TipMarks {
   setFeedback(tip: Tip, feedback: Feedback): void;
   /** The latest tips that the person has opened or said something of, and which of them did not help. */
   readonly lookedAt: Tried['tips'];
+  /** A colleague was told of them: the next question tells of what is looked at from here on. */
+  tell(): void;
   /** What is to be kept. */
   readonly kept: KeptMark[];
 }
@@ -34,7 +36,7 @@ export interface TipMarks {
 /** What a person has looked at by a click of their own; a tip that opened by itself may never have been read. */
 const toLookedAt = (marks: Iterable<KeptMark>): Tried['tips'] =>
   [...marks]
-    .filter(({ wasOpened, feedback }) => wasOpened || feedback !== 'none')
+    .filter(({ wasOpened, feedback, wasTold }) => !wasTold && (wasOpened || feedback !== 'none'))
     .slice(-MOST_LOOKED_AT)
     .map(({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' }));
 
@@ -62,16 +64,17 @@ export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change
       isRead: (key) => marks.get(key)?.state === 'open',
       toggle: (tip) => {
         const isOpening = of(tipKey(tip)).state !== 'open';
-        change(tip, isOpening ? { state: 'open', wasOpened: true } : { state: 'closed-again' });
+        change(tip, isOpening ? { state: 'open', wasOpened: true, wasTold: false } : { state: 'closed-again' });
         // News is news until it was opened.
         if (tip.kind === 'announcement' && isOpening) say.current(tip, { seen: true });
       },
       openByItself: (tip) => setItself(tip && tipKey(tip)),
       setFeedback: (tip, feedback) => {
         say.current(tip, { feedback: { was: of(tipKey(tip)).feedback, is: feedback } });
-        change(tip, { feedback });
+        change(tip, { feedback, wasTold: false });
       },
       lookedAt: toLookedAt(marks.values()),
+      tell: () => setMarks((all) => new Map([...all].map(([key, mark]) => [key, { ...mark, wasTold: true }]))),
       kept: [...marks.values()],
     };
   }, [marks, itself]);

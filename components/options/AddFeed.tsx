@@ -15,6 +15,7 @@ type Adding =
   | { status: 'running' }
   | { status: 'added'; title: string; tips: number }
   | { status: 'refused'; failure: FeedFailure; url: string }
+  | { status: 'not-allowed'; failure: FeedFailure; url: string }
   | { status: 'failed' };
 
 interface AddFeedProps {
@@ -44,9 +45,10 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
       setWanted(null);
       return;
     }
-    if (answer?.failure.kind === 'unauthorised') {
-      setWanted({ host: hostOf(withScheme(address)), key: key ?? { header: USUAL_HEADER, value: '' } });
-    }
+    const isWanted = answer?.failure.kind === 'unauthorised';
+    if (isWanted) setWanted({ host: hostOf(withScheme(address)), key: key ?? { header: USUAL_HEADER, value: '' } });
+    // A key that was typed stays; where none was, another fault has nothing to do with keys.
+    else if (!key?.value) setWanted(null);
     setAdding(answer ? { status: 'refused', failure: answer.failure, url: address } : { status: 'failed' });
     field.current?.focus();
   };
@@ -66,6 +68,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
     // Browsers grant access only while the person's own click is being handled, so this may not wait for anything.
     const isAllowed = await onRequestAccess(withScheme(address)).catch(() => false);
     if (isAllowed) await add(address);
+    else setAdding((now) => (now.status === 'refused' ? { ...now, status: 'not-allowed' } : now));
   };
   const error = toError(adding, text);
   return (
@@ -104,8 +107,8 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
           {error}
         </p>
       )}
-      {adding.status === 'refused' && adding.failure.kind === 'permission' && (
-        <p>
+      {'failure' in adding && adding.failure.kind === 'permission' && (
+        <p class="add-feed-allow">
           <button type="button" class="button" onClick={() => allow(adding.url)}>
             {text('addThis.allow', { host: hostOf(withScheme(adding.url)) })}
           </button>
@@ -129,5 +132,6 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
 
 function toError(adding: Adding, text: Text): string {
   if (adding.status === 'refused') return toFailure(adding.failure, adding.url, text);
+  if (adding.status === 'not-allowed') return text('addFeed.notAllowed');
   return adding.status === 'failed' ? text('status.syncFailed') : '';
 }

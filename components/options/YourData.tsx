@@ -35,7 +35,9 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{text('data.title')}</h2>
       <p class="options-privacy">{text('data.what')}</p>
-      {usage !== null && <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>}
+      {usage !== null && !tools.isDeleted && (
+        <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>
+      )}
       <div class="feed-actions">
         <button
           type="button"
@@ -45,7 +47,7 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
           {text('data.export')}
         </button>
         <FileButton label={text('data.import')} onFile={(file) => void bringing.choose(file)} />
-        <DeleteAll text={text} onDeleteAll={tools.onDeleteAll} />
+        <DeleteAll text={text} onAsk={bringing.cancel} onDeleteAll={tools.onDeleteAll} />
       </div>
       <p class={said?.isFailure ? 'field-error' : 'soft'} aria-live="polite">
         {said?.words}
@@ -71,16 +73,31 @@ const inMegabytes = (bytes: number, text: Text) =>
     bytes / 1_000_000,
   );
 
+interface DeleteAllProps {
+  text: Text;
+  /** Called when it is being thought of: what else was begun with the data is left. */
+  onAsk: () => void;
+  onDeleteAll: () => Promise<void>;
+}
+
 /** Asks once more, because this cannot be undone. */
-function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promise<void> }) {
+function DeleteAll({ text, onAsk, onDeleteAll }: DeleteAllProps) {
   const [isAsking, setAsking] = useState(false);
+  const [isFailed, setFailed] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) keep.current?.focus();
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <button type="button" class="button button--quiet button--small" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class="button button--quiet button--small"
+        onClick={() => {
+          onAsk();
+          setAsking(true);
+        }}
+      >
         {text('data.delete')}
       </button>
     );
@@ -88,10 +105,22 @@ function DeleteAll({ text, onDeleteAll }: { text: Text; onDeleteAll: () => Promi
   return (
     <div class="data-delete">
       <p>{text('data.deleteSure')}</p>
+      {isFailed && (
+        <p class="field-error" role="alert">
+          {text('data.notDeleted')}
+        </p>
+      )}
       <button ref={keep} type="button" class="button button--small" onClick={() => setAsking(false)}>
         {text('data.keep')}
       </button>
-      <button type="button" class="button button--danger button--small" onClick={() => void onDeleteAll()}>
+      <button
+        type="button"
+        class="button button--danger button--small"
+        onClick={() => {
+          setFailed(false);
+          onDeleteAll().catch(() => setFailed(true));
+        }}
+      >
         {text('data.deleteDo')}
       </button>
     </div>

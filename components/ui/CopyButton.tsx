@@ -9,11 +9,13 @@ interface CopyButtonProps {
   value: string;
   text: Text;
   class: string;
+  /** What to do where the browser does not let it be copied. */
+  failed?: string;
   onCopy: (value: string) => Promise<boolean>;
 }
 
 /** Copies something and says so next to itself, so that the button keeps its name. */
-export function CopyButton({ label, value, text, class: classes, onCopy }: CopyButtonProps) {
+export function CopyButton({ label, value, text, class: classes, failed, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   // Another value makes the old word untrue.
   useEffect(() => setOutcome('none'), [value]);
@@ -32,7 +34,8 @@ export function CopyButton({ label, value, text, class: classes, onCopy }: CopyB
         {label}
       </button>
       <span class="soft" aria-live="polite">
-        {outcome !== 'none' && text(`copy.${outcome}`)}
+        {outcome === 'done' && text('copy.done')}
+        {outcome === 'failed' && (failed ?? text('copy.failed'))}
       </span>
     </>
   );

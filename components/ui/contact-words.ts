@@ -4,14 +4,19 @@ import { nextThere } from '../../lib/core/ask/hours.ts';
 import { isMailbox, type SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Contact } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { directionOf } from './direction.ts';
 import { DAY_MS, dayStartMs, toDay } from './relative-time.ts';
 
 /** Most topics in a sentence; a headline has room for one. */
 const MAX_TOPICS = 2;
 
-/** Joins words as the language does: “a, b and c”. */
+/** Around words of whatever direction, so that those beside them stay in their order. */
+const isolate = (words: string) => `\u2068${words}\u2069`;
+
+/** Joins words as the language does: “a, b and c”; each may be of another language than the sentence. */
 export function joinWords(words: string[], text: Text): string {
-  return new Intl.ListFormat(text.language, { style: 'long', type: 'conjunction' }).format(words);
+  const parts = directionOf(text.language) === 'rtl' ? words.map(isolate) : words;
+  return new Intl.ListFormat(text.language, { style: 'long', type: 'conjunction' }).format(parts);
 }
 
 /** The name to call somebody by: the first name of a person, the whole name of a mailbox. */
@@ -86,7 +91,8 @@ export function toPresence(person: SuggestedContact, nowMs: number, text: Text):
 /** When somebody can be reached and why they are named, in one line. */
 export function toAbout(person: SuggestedContact, nowMs: number, text: Text): string {
   const presence = toPresence(person, nowMs, text);
-  // A headline that says “stands in for” has given the reason.
-  const reason = person.standsInFor === undefined ? toContactReason(person, text) : '';
+  // A headline that says “stands in for”, or the only topic, has given the reason.
+  const isSaid = person.standsInFor !== undefined || (person.reason.kind === 'topics' && topicsOf(person).length === 1);
+  const reason = isSaid ? '' : toContactReason(person, text);
   return [presence, reason].filter((words) => words !== '').join(' · ');
 }

@@ -3,6 +3,7 @@ import type { BackgroundCalls, Handlers } from '../../lib/core/messages.ts';
 import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
 import { whenPolicyKnown } from '../../lib/platform/policy-arrival.ts';
 import { welcomeOnce } from '../../lib/platform/welcome.ts';
+import { doAll } from '../../lib/services/do-all.ts';
 import type { FeedsService } from '../../lib/services/feeds.ts';
 import type { SyncService } from '../../lib/services/sync.ts';
 
@@ -25,9 +26,7 @@ export function wirePolicy(ports: {
     deleteAll: async () => {
       // Help that stays open would keep what is done in it.
       await ports.closeHelp();
-      await ports.deleteAll();
-      await ports.startAlarm();
-      await follow();
+      await doAll([ports.deleteAll, ports.startAlarm, follow]);
       return { deleted: true };
     },
   };

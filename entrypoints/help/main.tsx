@@ -5,6 +5,7 @@ import { Live } from '../../components/ui/Live.tsx';
 import type { PanelStart } from '../../lib/core/panel-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { windowToken } from '../../lib/platform/admission.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
@@ -17,7 +18,7 @@ import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { watchPlace } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
-const client = createHelpClient(token);
+const client = createHelpClient(frame === 'panel' ? await windowToken() : token);
 const guard = guardHelp(frame, client, token);
 
 function draw(start: PanelStart | null, given: Text) {

@@ -210,6 +210,8 @@ export interface BackgroundCalls {
 export interface Caller {
   /** The tab of the page that a sidebar stands beside; absent for popup and native panel, which follow the active tab. */
   tabId?: number;
+  /** The window that a native panel stands in: it follows the active tab of that one. */
+  windowId?: number;
 }
 
 /** One call, however often it is made again because its answer was lost. */

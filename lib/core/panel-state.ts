@@ -1,6 +1,7 @@
 // What a person has done in the help of one tab on one site: kept while the tab lives, so that closing help loses nothing.
 import * as v from 'valibot';
 import { parseKeptQuestion } from './ask/kept-question.ts';
+import { parseSent } from './ask/kept-sent.ts';
 import { parseWalk } from './walk.ts';
 
 /** Marks kept at most: the newest say what is being read. */
@@ -13,6 +14,8 @@ const markSchema = v.object({
   feedback: v.picklist(['none', 'helped', 'not-this-time']),
   /** The person has opened it with a click of their own. */
   wasOpened: v.fallback(v.boolean(), false),
+  /** A colleague was told of it in a question that was sent. */
+  wasTold: v.fallback(v.boolean(), false),
 });
 
 const panelSchema = v.object({
@@ -34,6 +37,8 @@ const panelSchema = v.object({
   searches: v.fallback(v.array(v.string()), []),
   /** The question that is being written; `null` where there is none, or it was sent. */
   question: v.optional(v.pipe(v.unknown(), v.transform(parseKeptQuestion)), null),
+  /** The question that has just left the form of a popup; `null` where there is none, or the person has gone on. */
+  sent: v.optional(v.pipe(v.unknown(), v.transform(parseSent)), null),
 });
 
 /** What has happened to one tip, by its key. */

@@ -44,14 +44,16 @@ function refusal(url: string | undefined, error: unknown): UnreadableReason {
   return REFUSALS.find(([words]) => words.test(message))?.[1] ?? 'failed';
 }
 
-async function tabFor({ tabId }: Caller) {
+async function tabFor({ tabId, windowId }: Caller) {
   if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // A panel stays with its window, whichever has the focus: what is done in one is not for the other.
+  const window = windowId === undefined ? { lastFocusedWindow: true } : { windowId };
+  const [tab] = await browser.tabs.query({ active: true, ...window }).catch(() => []);
   return tab;
 }
 
-/** The tab in front; a number only, since its address may be hidden. */
-export const activeTabId = async (): Promise<number | undefined> => (await tabFor({}))?.id;
+/** The tab in front, or in front in the caller's window; a number only, since its address may be hidden. */
+export const activeTabId = async (caller: Caller = {}): Promise<number | undefined> => (await tabFor(caller))?.id;
 
 /** The tab that a caller's help is for, as far as the browser shows it; `undefined` where there is none. */
 export async function helpTabFor(caller: Caller): Promise<HelpTab | undefined> {

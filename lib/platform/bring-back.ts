@@ -10,6 +10,7 @@ import { sameJson } from '../core/stored/same-json.ts';
 import { type OwnData, planBringing } from '../services/own-data/plan-bringing.ts';
 import { readBackup } from '../services/own-data/read-backup.ts';
 import { parseSettings } from '../services/settings.ts';
+import { isDiskFull } from '../services/storage-failure.ts';
 import { browser } from './browser.ts';
 import { exclusively } from './exclusively.ts';
 import { keepUnread, recordLock } from './local-record.ts';
@@ -84,13 +85,16 @@ export async function bringBack(text: string, mode: BringMode): Promise<Result<B
     const brought: Brought = { mode, plans };
     if (Object.keys(changes).length === 0) return ok(brought);
     const note: Before = { id: crypto.randomUUID(), brought, before, after: changes };
+    const { [BEFORE_KEY]: earlier } = await browser.storage.session.get(BEFORE_KEY);
     try {
       // Without a way back nothing is changed.
       await browser.storage.session.set({ [BEFORE_KEY]: note });
       await browser.storage.local.set(changes);
     } catch (error) {
-      await browser.storage.session.remove(BEFORE_KEY);
-      return err(/quota/i.test(String(error)) ? 'noRoom' : 'failed');
+      // What was brought back before can still be taken back.
+      if (earlier === undefined) await browser.storage.session.remove(BEFORE_KEY);
+      else await browser.storage.session.set({ [BEFORE_KEY]: earlier });
+      return err(isDiskFull(error) ? 'noRoom' : 'failed');
     }
     sessionStorage.setItem(BEFORE_KEY, note.id);
     return ok(brought);

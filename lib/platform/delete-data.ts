@@ -2,6 +2,7 @@
 import type { Ask } from '../core/ask/ask.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { Opinion } from '../core/feedback.ts';
+import { doAll } from '../services/do-all.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { StatusStore } from '../services/status-store.ts';
 import { browser } from './browser.ts';
@@ -24,19 +25,27 @@ async function giveBackAccess(): Promise<void> {
   for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-/** Deletes all that is in extension storage, gives back every access to a host, and ends every alarm. */
-export async function deleteData({ settings, status, asks, items, opinions }: Kept): Promise<void> {
-  await giveBackAccess();
-  await browser.alarms.clearAll();
-  // Each in its turn: a change that is under way must not write again what it has read before.
-  await settings.update(() => DEFAULT_SETTINGS);
-  await status.updateAll(() => ({}));
-  await asks.update(() => []);
-  await items.update(() => []);
-  await opinions.update(() => []);
-  await browser.storage.session.clear();
-  const { [WELCOMED]: welcomed } = await browser.storage.local.get(WELCOMED);
+/** Who has been welcomed once is not new here. */
+async function clearLocal(): Promise<void> {
+  const { [WELCOMED]: welcomed } = await browser.storage.local.get(WELCOMED).catch(() => ({ [WELCOMED]: true }));
   await browser.storage.local.clear();
-  // Who has been welcomed once is not new here.
-  if (welcomed) await browser.storage.local.set({ [WELCOMED]: welcomed });
+  if (welcomed) await browser.storage.local.set({ [WELCOMED]: welcomed }).catch(() => undefined);
+}
+
+/**
+ * Deletes all that is in extension storage, gives back every access to a host, and ends every alarm. On a full disk, or
+ * where nothing can be read, it deletes what can be deleted; rejects when something may be left.
+ */
+export async function deleteData({ settings, status, asks, items, opinions }: Kept): Promise<void> {
+  // Each in its turn: a change that is under way must not write again what it has read before. Where none can be written
+  // none is under way.
+  const changes = [
+    () => settings.update(() => DEFAULT_SETTINGS),
+    () => status.updateAll(() => ({})),
+    () => asks.update(() => []),
+    () => items.update(() => []),
+    () => opinions.update(() => []),
+  ];
+  await doAll(changes).catch(() => undefined);
+  await doAll([giveBackAccess, () => browser.alarms.clearAll(), () => browser.storage.session.clear(), clearLocal]);
 }

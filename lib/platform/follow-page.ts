@@ -54,8 +54,13 @@ export function followPage(
     });
   }
   if (frame === 'panel') {
-    browser.tabs.onActivated.addListener(({ tabId }) => (tabId === shown?.tabId ? void start() : leave()));
-    browser.windows.onFocusChanged.addListener(() => void start());
+    // Each window has a panel of its own: what is done in another is none of its business.
+    const own = browser.windows.getCurrent();
+    const ifOwn = async (windowId: number, task: () => unknown) => (await own).id === windowId && task();
+    browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      void ifOwn(windowId, () => (tabId === shown?.tabId ? void start() : leave()));
+    });
+    browser.windows.onFocusChanged.addListener((windowId) => void ifOwn(windowId, () => start()));
     // The worker, which puts the light out behind a help page that closes, may have been stopped meanwhile.
     addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
   }

@@ -15,7 +15,7 @@ const PATIENCE_MS = 4000;
 
 const outcomeSchema = v.picklist(['shown', 'missing']);
 
-const tabOf = async ({ tabId }: Caller) => tabId ?? (await activeTabId());
+const tabOf = async (caller: Caller) => caller.tabId ?? (await activeTabId(caller));
 
 /** Runs in the page. */
 function endSpotlight(): void {

@@ -1,4 +1,5 @@
 // Following feeds: add, remove, bring back.
+
 import { parseFeedAddress } from '../core/feed/feed-address.ts';
 import { type FeedKey, parseFeedKey } from '../core/feed/feed-key.ts';
 import type { FeedArrangement } from '../core/feed/feed-look.ts';
@@ -6,6 +7,7 @@ import type { FeedFailure, FeedStatus } from '../core/feed/feed-status.ts';
 import type { Policy } from '../core/policy.ts';
 import { arrangeFeeds } from './arrange-feeds.ts';
 import type { InLine } from './bring-in-line.ts';
+import { doAll } from './do-all.ts';
 import type { Flights } from './flights.ts';
 import { followFeed, removeFeed, restoreFeed, unfollowFeed } from './follow-feeds.ts';
 import type { KeyStore } from './key-store.ts';
@@ -136,12 +138,8 @@ export function createFeedsService(ports: FeedsPorts): FeedsService {
     },
     deleteAll: (clear) =>
       inLine.pause(() =>
-        flights.still(async () => {
-          // What is stored of feeds is made from the rest, and so goes last.
-          await keys.clear();
-          await clear();
-          await store.deleteAll();
-        }),
+        // What is stored of feeds is made from the rest, and so goes last.
+        flights.still(() => doAll([() => keys.clear(), clear, () => store.deleteAll()])),
       ),
   };
 }

@@ -13,12 +13,12 @@ type HelpCalls = Pick<
 export function createHelpCalls(ports: {
   beside: OpenHelpService;
   panel: PanelService;
-  activeTab: () => Promise<number | undefined>;
+  activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
 }): HelpCalls {
   const { beside, panel } = ports;
-  const inTab = async <T>({ tabId }: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
-    const tab = tabId ?? (await ports.activeTab());
+  const inTab = async <T>(caller: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
+    const tab = caller.tabId ?? (await ports.activeTab(caller));
     return tab === undefined ? otherwise : task(tab);
   };
   return {

@@ -48,7 +48,9 @@ function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): strin
 /** What is told or done once, by the help that opens next. */
 function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
   const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
-  const { startsAnew: ____, ...rest } = isBeside ? help : kept;
+  // Beside the page the words that help was asked about come from the page itself.
+  const { asked: ____, ...beside } = help;
+  const { startsAnew: _____, ...rest } = isBeside ? beside : kept;
   // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
   return { ...rest, takesFocus: false };
 }
@@ -86,7 +88,7 @@ export function createPanelService(ports: {
       const { because = null, asksAlwaysOn = false } = isBeside ? NO_TAB_HELP : help;
       const { takesFocus } = help;
       const state = stateIn(help, partition);
-      const query = help.asked?.selection ?? state.query;
+      const query = (isBeside ? undefined : help.asked?.selection) ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
       const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn };
@@ -102,10 +104,15 @@ export function createPanelService(ports: {
       await ports.tabs.update(tabId, (help) => ({ ...help, asksAlwaysOn: true }));
     },
     onNewDocument: async (tabId) => {
-      const { sites, visit } = await ports.tabs.load(tabId);
+      const { sites, visit, because, asked, startsAnew } = await ports.tabs.load(tabId);
+      const isUntold = Boolean(because || asked || startsAnew);
       // A tab in which help was never opened has nothing to tell apart.
-      if (!sites && visit === undefined) return;
-      await ports.tabs.update(tabId, (help) => ({ ...help, visit: (help.visit ?? 0) + 1 }));
+      if (!sites && visit === undefined && !isUntold) return;
+      // What was to be told of the document before, and words marked in it, are not for this one.
+      await ports.tabs.update(tabId, ({ because: _, asked: __, startsAnew: ___, ...help }) => ({
+        ...help,
+        visit: (help.visit ?? 0) + 1,
+      }));
     },
   };
 }

@@ -19,13 +19,18 @@ import {
 /** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
 export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
   const places = new Map<string, { tips: Tip[]; characters: number }>();
+  let left = FEED_LIMITS.charactersOfPlaces;
   for (const tip of tips) {
+    const size = JSON.stringify(tip).length;
     const characters = TEXT_PARTS.reduce((sum, part) => sum + textOfPart(tip, part).length, 0);
     for (const key of placeKeysOf(tip.match)) {
       const there = places.get(key) ?? { tips: [], characters: 0 };
       const isFull =
-        there.tips.length >= FEED_LIMITS.tipsOfPlace || there.characters + characters > FEED_LIMITS.charactersOfPlace;
+        left < size ||
+        there.tips.length >= FEED_LIMITS.tipsOfPlace ||
+        there.characters + characters > FEED_LIMITS.charactersOfPlace;
       if (isFull) continue;
+      left -= size;
       there.tips.push(tip);
       there.characters += characters;
       places.set(key, there);

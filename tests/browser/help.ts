@@ -45,6 +45,9 @@ export async function forgetTabs(browser: ChromiumBrowser): Promise<void> {
   await worker.evaluate(() => chrome.storage.session.clear());
 }
 
+/** What the help says of a question that has just been sent. */
+export const SENT = 'Nearly there';
+
 /** Presses the toolbar button; answers when the popup knows the page and its feeds. */
 export async function openHelp(browser: ChromiumBrowser, page: Page): Promise<Popup> {
   const popup = await openPopup(browser, page);
@@ -52,9 +55,10 @@ export async function openHelp(browser: ChromiumBrowser, page: Page): Promise<Po
   // The first time, the sample feed is still being read; people are drawn once the page's help is known.
   await poll('the help for the page', async () => {
     const [status] = await readStatus(popup);
-    // A question that was left in the middle stands in front of them.
-    if ((await popup.names('form')).length > 0) return true;
-    return (await popup.names('region')).includes('People who can help') && !/first time|updating/.test(status ?? '');
+    // A question that was left in the middle, or has just been sent, stands in front of them.
+    const regions = await popup.names('region');
+    if ((await popup.names('form')).length > 0 || regions.includes(SENT)) return true;
+    return regions.includes('People who can help') && !/first time|updating/.test(status ?? '');
   });
   return popup;
 }

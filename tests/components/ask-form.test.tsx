@@ -37,6 +37,8 @@ function open({ person = invoiceHelp.people[0] ?? null, kept, ...given }: Given 
     help: invoiceHelp,
     tried: () => looked,
     question: { current: () => question, change },
+    sent: { start: null, change: vi.fn() },
+    onTold: vi.fn<Props['onTold']>(),
     recipient: toRecipient(person),
     isPrivate: false,
     takesFocus: true,
@@ -467,6 +469,16 @@ describe('a conversation', () => {
     await settle();
     expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Hello Ana,'));
     expect(screen.getByText('The question is copied: paste it into the chat.')).toBeTruthy();
+  });
+
+  it('that opens empty, where copying is not allowed, keeps the question and says so', async () => {
+    const person = withChat('https://northfield.slack.com/team/U123');
+    const props = open({ person, onCopy: vi.fn(async () => false) });
+    fireEvent.click(screen.getByRole('link', { name: 'Open chat' }));
+    await settle();
+    expect(screen.getByText(/your browser did not allow the question to be copied/)).toBeTruthy();
+    expect(screen.getByRole('form', { name: 'Ask a colleague' })).toBeTruthy();
+    expect(props.change).not.toHaveBeenCalledWith(null);
   });
 
   it('that takes the words along leaves the clipboard alone', async () => {

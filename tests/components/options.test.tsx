@@ -102,7 +102,7 @@ describe('one’s own data', () => {
     expect(
       region().getByText('8 new · 1 differs from yours of the same name; both are kept · 2 here already'),
     ).toBeTruthy();
-    expect(region().getByText('stays as it is here')).toBeTruthy();
+    expect(region().getByText('unchanged here')).toBeTruthy();
     expect(region().getByText(/^My tips, number 4: “_help.fields” can’t be read/)).toBeTruthy();
     fireEvent.click(region().getByRole('radio', { name: 'Replace what is here' }));
     expect(region().getByText('in place of the 5 here')).toBeTruthy();

@@ -2,18 +2,27 @@ import { expect, test } from 'vitest';
 import { parsePanelState } from '../../lib/core/panel-state.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 
-const NOTHING = { query: '', scroll: 0, isUnfolded: false, marks: [], walk: null, searches: [], question: null };
+const NOTHING = {
+  query: '',
+  scroll: 0,
+  isUnfolded: false,
+  marks: [],
+  walk: null,
+  searches: [],
+  question: null,
+  sent: null,
+};
 
 test.each([
   [null],
   [undefined],
   ['text'],
   [{}],
-  [{ query: 7, scroll: 'far', marks: 'none', walk: { at: 1 }, question: { goal: 'Half' } }],
+  [{ query: 7, scroll: 'far', marks: 'none', walk: { at: 1 }, question: { goal: 'Half' }, sent: { way: 'post' } }],
 ])('of %j nothing is kept, and nothing fails', (stored) => expect(parsePanelState(stored)).toEqual(NOTHING));
 
 test('what fits is kept beside what does not', () => {
-  const mark = { key: 'a\nb', title: 'Tip', state: 'open', feedback: 'helped', wasOpened: true };
+  const mark = { key: 'a\nb', title: 'Tip', state: 'open', feedback: 'helped', wasOpened: true, wasTold: false };
   expect(parsePanelState({ query: 'tax', scroll: null, marks: [mark] })).toEqual({
     ...NOTHING,
     query: 'tax',

@@ -12,7 +12,7 @@ import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { howMany, noteHeld } from '../held.ts';
 
-const DAMAGED = 'The tips on this device were damaged and are fetched again.';
+const DAMAGED = 'The tips on this device were damaged and had to be fetched again.';
 const UNREADABLE = 'What you set and wrote cannot be read on this device just now.';
 
 let demo: DemoServer;

@@ -1,6 +1,6 @@
 // A private window leaves nothing behind: what is asked, said and typed there ends with it.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openHelp, openTip, type Stage, setStage } from '../browser/help.ts';
+import { openHelp, openTip, SENT, type Stage, setStage } from '../browser/help.ts';
 import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { type Popup, pressToolbarOver, takeOpenedPopup } from '../browser/popup.ts';
@@ -33,7 +33,10 @@ async function openHelpOver(address: string): Promise<Popup> {
     }),
   );
   const popup = await takeOpenedPopup(stage.browser, () => pressToolbarOver(stage.browser, address));
-  await poll('the help for the page', async () => (await popup.names('button')).includes('Ask Ana'));
+  await poll('the help for the page', async () => {
+    const isSent = (await popup.names('region')).includes(SENT);
+    return isSent || (await popup.names('button')).includes('Ask Ana');
+  });
   return popup;
 }
 
@@ -65,8 +68,10 @@ it('its questions, what was said of tips and what was typed end with it', async 
   expect(decodeURIComponent(mail)).toContain(SECRET);
   if (await popup.isOpen()) await popup.close();
 
-  // Help opens there as nothing had been asked, and a question that is not sent is lost with the window.
+  // Once it was seen what comes next, help is as if nothing had been asked; a question not sent is lost with the window.
   popup = await openHelpOver(address);
+  expect(await popup.text()).toContain('so help will not ask about the answer');
+  await popup.byRole('button', 'Back to the tips').click();
   expect(await popup.text()).not.toContain('Asked Ana');
   await ask(popup, `Unsent: what does ${SECRET} earn?`);
   const session = () => inWorker(async () => JSON.stringify(await chrome.storage.session.get(null)));

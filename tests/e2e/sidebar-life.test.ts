@@ -232,6 +232,23 @@ describe('a page that no script may enter', () => {
     await panel.type('payment terms');
     await poll('what was found', async () => (await panel.text()).includes('Found for “payment terms”'));
 
+    // Another window has its own panel: this one goes on with what is in front in its own.
+    const worker = await stage.browser.worker();
+    const other = await worker.evaluate(async (url) => (await chrome.windows.create({ url }))?.id ?? -1, page.url());
+    const inFront = async () => {
+      const tabs = await panel.evaluate<{ windowId: number; status: string }[]>(
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true })',
+      );
+      return tabs.some(({ windowId, status }) => windowId === other && status === 'complete');
+    };
+    await poll('the other window in front', inFront);
+    // What was heard of it has been answered by then.
+    await panel.evaluate(`chrome.runtime.sendMessage({ from: 'nobody' }).catch(() => undefined)`);
+    expect(await inFront()).toBe(true);
+    expect(await panel.evaluate(`document.querySelector('input[type=search]').value`)).toBe('payment terms');
+    expect(await panel.text()).toContain('Found for “payment terms”');
+    await worker.evaluate((id) => chrome.windows.remove(id), other);
+
     // The form has given no access yet in this tab: the panel says what to press.
     await page.bringToFront();
     await poll('the advice', async () => (await panel.text()).includes('Press the toolbar button or the shortcut'));

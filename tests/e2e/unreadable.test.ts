@@ -53,8 +53,10 @@ describe('on a page that cannot be read', () => {
     await searchFor(popup, 'payment terms');
     expect((await tipsUnder(popup, 'Found for “payment terms”'))[0]).toMatch(/^Payment terms: /);
 
-    const ask = (await popup.names('button')).find((button) => button.startsWith('Ask '));
-    await popup.byRole('button', ask ?? 'Ask the team').click();
+    // The people of the sample are made up: here nobody is named.
+    await popup.byRole('button', 'Ask a colleague').click();
+    await popup.byRole('combobox', 'E-mail address').click();
+    await popup.type('ana.sa@finance.example');
     await popup.byRole('textbox', 'What I’m trying to do').click();
     await popup.type('Where do I begin?');
     const href = await poll('a draft with the goal in it', async () => {
@@ -62,7 +64,7 @@ describe('on a page that cannot be read', () => {
       return address.includes('begin') && address;
     });
     const { to, headers } = parseMailto(href);
-    expect(to).toHaveLength(1);
+    expect(to).toEqual(['ana.sa@finance.example']);
     const fields = new Map(headers);
     expect(fields.get('body')).toContain('Where do I begin?');
     // Nothing of the browser itself belongs in a mail.

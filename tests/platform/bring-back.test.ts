@@ -84,8 +84,20 @@ describe('a file that is none', () => {
     const before = stored();
     expect(await previewBringing(text)).toEqual({ ok: false, error: failure });
     expect(await bringBack(text, 'replace')).toEqual({ ok: false, error: failure });
+    vi.spyOn(fake.storage.local, 'set').mockRejectedValueOnce(new Error('IO error: FILE_ERROR_NO_SPACE'));
+    expect(await bringBack(file({ ownTips: [tip('z')] }), 'add')).toEqual({ ok: false, error: 'noRoom' });
     expect(stored()).toEqual(before);
     expect(await loadBrought()).toBeNull();
+  });
+
+  test('that fails takes no way back from the one before', async () => {
+    const before = stored();
+    await bring({ ownTips: [tip('z')] }, 'replace');
+    vi.spyOn(fake.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await bringBack(file({ ownTips: [tip('y')] }), 'replace')).toEqual({ ok: false, error: 'noRoom' });
+    expect(await loadBrought()).toMatchObject({ mode: 'replace' });
+    expect(await undoBringing()).toBe(true);
+    expect(stored()).toEqual(before);
   });
 
   test('begins with a mark of its encoding and is read all the same', async () => {

@@ -93,6 +93,24 @@ describe('the state of help in a tab', () => {
     expect((await panel.open({}, { left: partition ?? '' })).partition).toBe(next.partition);
   });
 
+  it('takes no words marked on one page, nor why help opened there, to another', async () => {
+    const asked = { kind: 'selection', selection: 'the salary of Ana', frameUrl: null, position: null };
+    const told = { ...NO_TAB_HELP, asked, because: 'refused', startsAnew: true } as unknown as TabHelp;
+    for (const caller of [{}, { tabId: 1 }]) {
+      kept.set(1, told);
+      await panel.onNewDocument(1);
+      address = 'https://other.example/';
+      expect(await panel.open(caller)).toMatchObject({ because: null, state: NOTHING });
+      expect(JSON.stringify(kept.get(1))).not.toContain('salary');
+    }
+  });
+
+  it('has no words marked on the page where help stands beside it, which reads them itself', async () => {
+    kept.set(1, { ...NO_TAB_HELP, asked: { selection: 'the salary of Ana' } } as unknown as TabHelp);
+    expect(await panel.open({ tabId: 1 })).toMatchObject({ state: NOTHING });
+    expect(JSON.stringify(kept.get(1))).not.toContain('salary');
+  });
+
   it('is that of the site on which the help page has found the page', async () => {
     await panel.save({}, HOME, typed);
     address = undefined;

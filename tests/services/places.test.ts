@@ -32,3 +32,15 @@ test('as many words as opening help may have to read', () => {
   expect(count * long.length).toBeLessThanOrEqual(FEED_LIMITS.charactersOfPlace);
   expect((count + 2) * long.length).toBeGreaterThan(FEED_LIMITS.charactersOfPlace);
 });
+
+test('tips with pictures for many hosts are not stored without end', () => {
+  const picture = `<img alt="" src="data:image/png;base64,${'A'.repeat(190_000)}">`;
+  const match = Array.from({ length: 100 }, (_, at) => `https://host-${at}.example/*`);
+  const items = Array.from({ length: 20 }, (_, at) =>
+    itemWith({ id: `${at}`, content_html: picture.repeat(5), _help: { match } }),
+  );
+  const places = byPlace(parsed(feedWith(items)).tips);
+  const size = [...places.values()].flat().reduce((sum, tip) => sum + JSON.stringify(tip).length, 0);
+  expect(size).toBeLessThanOrEqual(FEED_LIMITS.charactersOfPlaces);
+  expect(size).toBeGreaterThan(FEED_LIMITS.charactersOfPlaces / 2);
+});

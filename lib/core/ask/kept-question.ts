@@ -12,7 +12,8 @@ const personSchema = v.object({
   standsInFor: v.optional(v.string()),
 });
 
-const recipientSchema = v.variant('kind', [
+/** Who a question is for, as it is kept. */
+export const recipientSchema = v.variant('kind', [
   v.object({ kind: v.literal('person'), person: personSchema }),
   v.object({ kind: v.literal('other'), email: v.string() }),
 ]);

@@ -15,6 +15,11 @@ export const FEED_LIMITS = {
   tipsOfPlace: 3000,
   /** Characters of these tips that are found by their words: twice those of the longest real feed. */
   charactersOfPlace: 2_000_000,
+  /**
+   * Characters of these tips on all hosts together, pictures and all: a tip is stored once for each host it is for. Ten
+   * times the text of the largest feed there may be on one host, or twice the pictures of a feed.
+   */
+  charactersOfPlaces: 40_000_000,
   /** One item's content in characters: a tip, not a book; four times the longest real one, 21,472. Pictures count apart. */
   contentCharacters: 100_000,
   /** So much of a text is found by its words: more than the longest real one, which has 21,472. */

@@ -107,11 +107,14 @@ const placeOf = (input: unknown, index: number) => {
 
 /** What costs the item when it is too long; whatever else is too long costs only itself. */
 const DECISIVE = new Set<unknown>(['id', 'title', 'content_html', 'content_text']);
+/** Without these a tip would be for more places, or more people, than its author meant. */
+const RESTRICTING = new Set<unknown>(['match', 'exclude', 'audience']);
 
 function costOf(path: Path): Path | null {
   const [key, ofHelp, , ofStep] = path;
   if (DECISIVE.has(key)) return null;
   if (key !== '_help') return path.slice(0, 1);
+  if (RESTRICTING.has(ofHelp)) return null;
   if (ofHelp !== 'steps') return path.slice(0, 2);
   return ofStep === 'target' ? path.slice(0, 4) : null;
 }

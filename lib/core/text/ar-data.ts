@@ -86,7 +86,7 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   },
   'bring.instead': 'بدلًا مما هو هنا',
   'bring.asHere': 'كما هي هنا من قبل',
-  'bring.stays': 'يبقى كما هو هنا',
+  'bring.stays': 'دون تغيير',
   'bring.refused': {
     zero: 'يمكن استعادة كل ما فيه',
     one: 'ما لا يمكن استعادته كما هو: {n}',
@@ -118,6 +118,8 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'إبقاء',
   'data.deleteDo': 'حذف كل شيء',
   'data.deleted': 'حُذف كل شيء، وعادت الأمثلة.',
+  'data.notDeleted':
+    'تعذّر حذف كل شيء: ربما امتلأ القرص أو تلف تخزين المتصفح. أعد المحاولة، وإزالة Alongside من المتصفح تحذف كل شيء.',
 
   'picture.larger': 'تكبير الصورة: {name}',
   'picture.largerPlain': 'تكبير الصورة',

@@ -59,6 +59,9 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Zu lang für einen Entwurf, deshalb gekürzt oder weggelassen: {parts}. „Kopieren“ nimmt die ganze Mail.',
   'askForm.chatCopied': 'Die Frage ist kopiert: Füge sie in den Chat ein.',
+  'askForm.copyFailed': 'Dein Browser hat es nicht erlaubt. Öffne „Ganze Mail ansehen“ und kopiere sie dort.',
+  'askForm.chatNotCopied':
+    'Der Chat ist offen, aber dein Browser hat nicht erlaubt, die Frage zu kopieren. Kopiere sie aus „Ganze Mail ansehen“.',
   'askForm.takeOut': '„{what}“ weglassen',
   'askForm.private':
     'Gesendet wird erst, wenn du es selbst tust. In einem privaten Fenster wird die Frage nicht aufgehoben.',

@@ -35,7 +35,7 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'anstelle des einen hier', other: 'anstelle der {n} hier' },
   'bring.instead': 'anstelle dessen, was hier ist',
   'bring.asHere': 'schon so wie hier',
-  'bring.stays': 'bleibt, wie es hier ist',
+  'bring.stays': 'unverändert',
   'bring.refused': {
     one: '{n} Sache darin lässt sich nicht so übernehmen',
     other: '{n} Sachen darin lassen sich nicht so übernehmen',
@@ -67,6 +67,8 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Behalten',
   'data.deleteDo': 'Alles löschen',
   'data.deleted': 'Alles ist gelöscht. Die Beispiele sind wieder da.',
+  'data.notDeleted':
+    'Nicht alles konnte gelöscht werden: Vielleicht ist der Datenträger voll oder der Speicher des Browsers beschädigt. Versuch es noch einmal; wird Alongside aus dem Browser entfernt, ist alles gelöscht.',
 
   'picture.larger': 'Bild größer zeigen: {name}',
   'picture.largerPlain': 'Bild größer zeigen',

@@ -16,7 +16,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
 
   'storage.anew':
-    'Die Tipps auf diesem Gerät waren beschädigt und werden neu geholt. Deine eigenen Tipps und Fragen sind sicher; du musst nichts tun.',
+    'Die Tipps auf diesem Gerät waren beschädigt und mussten neu geholt werden. Deine eigenen Tipps und Fragen sind sicher; du musst nichts tun.',
   'storage.memory':
     'Tipps lassen sich auf diesem Gerät gerade nicht speichern und werden deshalb jedes Mal neu geholt. Die Hilfe geht trotzdem. Ist der Speicher voll, schaff etwas Platz.',
   'storage.full':
@@ -123,6 +123,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerung',
 
   'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
+  'addFeed.notAllowed': 'Dein Browser hat es nicht erlaubt, deshalb wurde nichts hinzugefügt.',
 
   'practice.title': 'Üben',
   'practice.how':

@@ -56,6 +56,9 @@ export const enAsk = {
   'askForm.nothingSent': 'Nothing is sent until you send it.',
   'askForm.trimmed': 'Too long for a draft, so these are shortened or left out: {parts}. “Copy” takes the whole mail.',
   'askForm.chatCopied': 'The question is copied: paste it into the chat.',
+  'askForm.copyFailed': 'Your browser did not allow it. Open “See the whole mail” and copy it there.',
+  'askForm.chatNotCopied':
+    'The chat is open, but your browser did not allow the question to be copied. Copy it from “See the whole mail”.',
   'askForm.takeOut': 'Leave out “{what}”',
   'askForm.private': 'Nothing is sent until you send it. In a private window the question is not kept.',
 
@@ -117,10 +120,10 @@ export const enAsk = {
   'people.place': 'Listed for this page',
   'people.topics': 'Knows {topics}',
   'people.asked': 'You asked them before',
-  'people.again': 'There again on {day}',
+  'people.again': 'Back on {day}',
   'people.mailbox': 'The team’s mailbox reads every question',
   'people.listed': 'Offered to help',
-  'people.elsewhere': 'Listed for other sites; nobody is for this page',
+  'people.elsewhere': 'Listed for other sites; nobody is listed for this page',
   'people.mailbox-elsewhere': 'The mailbox of a team for other sites; nobody is listed for this page',
   'people.nobodyTitle': 'It’s OK to ask',
   'people.nobody': 'The question is half written already.',

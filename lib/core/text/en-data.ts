@@ -32,7 +32,7 @@ export const enData = {
   'bring.replaces': { one: 'in place of the one here', other: 'in place of the {n} here' },
   'bring.instead': 'in place of what is here',
   'bring.asHere': 'as they are here already',
-  'bring.stays': 'stays as it is here',
+  'bring.stays': 'unchanged here',
   'bring.refused': {
     one: '{n} thing in it can’t be brought in as it is',
     other: '{n} things in it can’t be brought in as they are',
@@ -61,6 +61,8 @@ export const enData = {
   'data.keep': 'Keep it',
   'data.deleteDo': 'Delete everything',
   'data.deleted': 'Everything is deleted. The samples are back.',
+  'data.notDeleted':
+    'Not everything could be deleted: the disk may be full, or the browser’s storage damaged. Try again; removing Alongside from the browser deletes all of it.',
 
   'picture.larger': 'Show the picture larger: {name}',
   'picture.largerPlain': 'Show the picture larger',

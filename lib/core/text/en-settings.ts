@@ -14,7 +14,7 @@ export const enSettings = {
   'policy.wanted': 'Your organisation suggests these sites. Your browser asks once for each.',
 
   'storage.anew':
-    'The tips on this device were damaged and are fetched again. Your own tips and questions are safe; there is nothing you need to do.',
+    'The tips on this device were damaged and had to be fetched again. Your own tips and questions are safe; there is nothing you need to do.',
   'storage.memory':
     'Tips cannot be kept on this device just now, so they are fetched anew each time. Help works all the same. If the disk is full, free some space.',
   'storage.full':
@@ -120,6 +120,7 @@ export const enSettings = {
   'quiet.untilDone': 'Quiet until tomorrow: no number, no reminder',
 
   'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
+  'addFeed.notAllowed': 'Your browser did not allow it, so nothing was added.',
 
   'practice.title': 'Practice',
   'practice.how':

@@ -63,6 +63,9 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Demasiado largo para un borrador; partes acortadas u omitidas: {parts}. «Copiar» copia el correo entero.',
   'askForm.chatCopied': 'La pregunta está copiada: pégala en el chat.',
+  'askForm.copyFailed': 'Tu navegador no lo permitió. Abre «Ver todo el correo» y cópialo ahí.',
+  'askForm.chatNotCopied':
+    'El chat está abierto, pero tu navegador no permitió copiar la pregunta. Cópiala desde «Ver todo el correo».',
   'askForm.takeOut': 'Quitar «{what}»',
   'askForm.private': 'Nada sale hasta que tú lo envíes. En una ventana privada la pregunta no se guarda.',
 

@@ -35,7 +35,7 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'en lugar del que hay aquí', other: 'en lugar de los {n} que hay aquí' },
   'bring.instead': 'en lugar de lo que hay aquí',
   'bring.asHere': 'ya están así aquí',
-  'bring.stays': 'sigue como está aquí',
+  'bring.stays': 'sin cambios',
   'bring.refused': {
     one: '{n} cosa no se puede recuperar tal cual',
     other: '{n} cosas no se pueden recuperar tal cual',
@@ -65,6 +65,8 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conservar',
   'data.deleteDo': 'Eliminar todo',
   'data.deleted': 'Todo está borrado. Los ejemplos han vuelto.',
+  'data.notDeleted':
+    'No se pudo borrar todo: quizá el disco esté lleno o el almacenamiento del navegador dañado. Inténtalo de nuevo; si quitas Alongside del navegador, se borra todo.',
 
   'picture.larger': 'Ampliar la imagen: {name}',
   'picture.largerPlain': 'Ampliar la imagen',

@@ -16,7 +16,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.wanted': 'Tu organización propone estos sitios. El navegador pregunta una vez por cada uno.',
 
   'storage.anew':
-    'Los consejos de este dispositivo estaban dañados y se están descargando de nuevo. Tus propios consejos y preguntas están a salvo; no tienes que hacer nada.',
+    'Los consejos de este dispositivo estaban dañados y hubo que descargarlos de nuevo. Tus propios consejos y preguntas están a salvo; no tienes que hacer nada.',
   'storage.memory':
     'Ahora mismo no se pueden guardar consejos en este dispositivo, así que se descargan cada vez. La ayuda funciona igual. Si el disco está lleno, libera espacio.',
   'storage.full':
@@ -123,6 +123,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorio',
 
   'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
+  'addFeed.notAllowed': 'Tu navegador no lo permitió, así que no se añadió nada.',
 
   'practice.title': 'Practicar',
   'practice.how':

@@ -59,6 +59,9 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'Trop long pour un brouillon. Parties raccourcies ou laissées de côté : {parts}. « Copier » prend le mail entier.',
   'askForm.chatCopied': 'La question est copiée : collez-la dans la discussion.',
+  'askForm.copyFailed': 'Votre navigateur ne l’a pas permis. Ouvrez « Voir le mail entier » et copiez-le là.',
+  'askForm.chatNotCopied':
+    'La discussion est ouverte, mais votre navigateur n’a pas permis de copier la question. Copiez-la depuis « Voir le mail entier ».',
   'askForm.takeOut': 'Retirer « {what} »',
   'askForm.private':
     'Rien ne part sans vous : c’est vous qui envoyez. Dans une fenêtre privée, la question n’est pas conservée.',

@@ -35,7 +35,7 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'à la place de {n} ici', other: 'à la place des {n} ici' },
   'bring.instead': 'à la place de ce qui est ici',
   'bring.asHere': 'déjà tels quels ici',
-  'bring.stays': 'reste tel quel ici',
+  'bring.stays': 'sans changement',
   'bring.refused': {
     one: '{n} élément ne peut pas être restauré tel quel',
     other: '{n} éléments ne peuvent pas être restaurés tels quels',
@@ -65,6 +65,8 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Conserver',
   'data.deleteDo': 'Tout supprimer',
   'data.deleted': 'Tout est supprimé. Les exemples sont de retour.',
+  'data.notDeleted':
+    'Tout n’a pas pu être supprimé : le disque est peut-être plein, ou le stockage du navigateur endommagé. Réessayez ; retirer Alongside du navigateur supprime tout.',
 
   'picture.larger': 'Agrandir l’image : {name}',
   'picture.largerPlain': 'Agrandir l’image',

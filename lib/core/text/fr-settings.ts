@@ -16,7 +16,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.wanted': 'Votre organisation propose ces sites. Le navigateur demande une fois pour chacun.',
 
   'storage.anew':
-    'Les conseils sur cet appareil étaient endommagés et sont récupérés à nouveau. Vos propres conseils et questions sont à l’abri ; vous n’avez rien à faire.',
+    'Les conseils sur cet appareil étaient endommagés et ont dû être récupérés à nouveau. Vos propres conseils et questions sont à l’abri ; vous n’avez rien à faire.',
   'storage.memory':
     'Les conseils ne peuvent pas être gardés sur cet appareil pour l’instant ; ils sont récupérés à chaque fois. L’aide fonctionne quand même. Si le disque est plein, libérez de la place.',
   'storage.full':
@@ -123,6 +123,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappel',
 
   'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
+  'addFeed.notAllowed': 'Votre navigateur ne l’a pas permis : rien n’a été ajouté.',
 
   'practice.title': 'S’exercer',
   'practice.how':

@@ -60,6 +60,9 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     '下書きには長すぎるため、次の部分を短くしたか省きました：{parts}。「コピー」なら、メール全体をコピーできます。',
   'askForm.chatCopied': '質問をコピーしました。チャットに貼り付けてください。',
+  'askForm.copyFailed': 'ブラウザに許可されませんでした。「メール全体を見る」を開いてコピーしてください。',
+  'askForm.chatNotCopied':
+    'チャットは開きましたが、質問のコピーがブラウザに許可されませんでした。「メール全体を見る」からコピーしてください。',
   'askForm.takeOut': '「{what}」を外す',
   'askForm.private': 'ご自身で送信するまで、何も送られません。プライベートウィンドウでは質問は保存されません。',
 

@@ -31,7 +31,7 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { other: '今ある {n} 件と置き換え' },
   'bring.instead': '今の内容と置き換え',
   'bring.asHere': '今と同じです',
-  'bring.stays': '今のままです',
+  'bring.stays': '変更なし',
   'bring.refused': { other: 'そのままでは戻せないもの {n} 件' },
   'bring.part': '{part}：このバージョンでは読めません（{key}）。今あるものはそのままです。',
   'bring.item': '{part} の {position} 番目：「{key}」を読めません。',
@@ -57,6 +57,8 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': '残す',
   'data.deleteDo': 'すべて削除',
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
+  'data.notDeleted':
+    'すべてを削除できませんでした。ディスクがいっぱいか、ブラウザの保存領域が壊れている可能性があります。もう一度お試しください。ブラウザから Alongside を削除すると、すべて消えます。',
 
   'picture.larger': '画像を拡大：{name}',
   'picture.largerPlain': '画像を拡大',

@@ -16,7 +16,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.wanted': '組織がすすめるサイトです。それぞれ一度だけブラウザが確認します。',
 
   'storage.anew':
-    'この端末のヒントが壊れていたため、取得し直しています。自分のヒントと質問は無事です。何もする必要はありません。',
+    'この端末のヒントが壊れていたため、取得し直す必要がありました。自分のヒントと質問は無事です。何もする必要はありません。',
   'storage.memory':
     '今はこの端末にヒントを保存できないため、そのつど取得しています。ヘルプはそのまま使えます。ディスクがいっぱいなら、空きを増やしてください。',
   'storage.full':
@@ -122,6 +122,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '明日まで静かにします（数字も通知もありません）',
 
   'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
+  'addFeed.notAllowed': 'ブラウザに許可されなかったため、何も追加されていません。',
 
   'practice.title': '練習',
   'practice.how':

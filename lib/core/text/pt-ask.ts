@@ -63,6 +63,9 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.trimmed':
     'É longo demais para um rascunho; partes encurtadas ou omitidas: {parts}. «Copiar» leva o e-mail completo.',
   'askForm.chatCopied': 'A pergunta está copiada: cole-a no chat.',
+  'askForm.copyFailed': 'O seu navegador não permitiu. Abra «Ver o e-mail completo» e copie-o aí.',
+  'askForm.chatNotCopied':
+    'O chat está aberto, mas o seu navegador não permitiu copiar a pergunta. Copie-a em «Ver o e-mail completo».',
   'askForm.takeOut': 'Retirar “{what}”',
   'askForm.private': 'Nada é enviado: o envio fica nas suas mãos. Numa janela privada, a pergunta não é guardada.',
 

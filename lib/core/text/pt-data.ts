@@ -34,7 +34,7 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'bring.replaces': { one: 'em vez de {n} que está aqui', other: 'em vez de {n} que estão aqui' },
   'bring.instead': 'em vez do que está aqui',
   'bring.asHere': 'já estão assim aqui',
-  'bring.stays': 'fica como está aqui',
+  'bring.stays': 'sem alterações',
   'bring.refused': {
     one: '{n} coisa não pode ser reposta tal como está',
     other: '{n} coisas não podem ser repostas tal como estão',
@@ -64,6 +64,8 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': 'Manter',
   'data.deleteDo': 'Eliminar tudo',
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
+  'data.notDeleted':
+    'Não foi possível eliminar tudo: o disco pode estar cheio ou o armazenamento do navegador danificado. Tente de novo; remover o Alongside do navegador elimina tudo.',
 
   'picture.larger': 'Ampliar a imagem: {name}',
   'picture.largerPlain': 'Ampliar a imagem',

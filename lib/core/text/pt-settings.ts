@@ -16,7 +16,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.wanted': 'A sua organização sugere estes sites. O navegador pergunta uma vez por cada um.',
 
   'storage.anew':
-    'As dicas neste dispositivo estavam danificadas e estão a ser obtidas de novo. As suas dicas e perguntas estão a salvo; não precisa de fazer nada.',
+    'As dicas neste dispositivo estavam danificadas e tiveram de ser obtidas de novo. As suas dicas e perguntas estão a salvo; não precisa de fazer nada.',
   'storage.memory':
     'De momento não é possível guardar dicas neste dispositivo, por isso são obtidas de cada vez. A ajuda funciona na mesma. Se o disco estiver cheio, liberte espaço.',
   'storage.full':
@@ -123,6 +123,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembrete',
 
   'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
+  'addFeed.notAllowed': 'O seu navegador não permitiu, por isso nada foi adicionado.',
 
   'practice.title': 'Praticar',
   'practice.how':

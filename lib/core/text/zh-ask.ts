@@ -59,6 +59,8 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.nothingSent': '你自己发送之前，什么都不会发出。',
   'askForm.trimmed': '草稿放不下，以下部分已缩短或略去：{parts}。用“复制”可以带走整封邮件。',
   'askForm.chatCopied': '提问已复制，粘贴到聊天中即可。',
+  'askForm.copyFailed': '浏览器不允许复制。请打开“查看整封邮件”，在那里复制。',
+  'askForm.chatNotCopied': '聊天已打开，但浏览器不允许复制提问。请从“查看整封邮件”中复制。',
   'askForm.takeOut': '去掉“{what}”',
   'askForm.private': '你自己发送之前，什么都不会发出。在隐私窗口中，提问不会被保留。',
 

@@ -55,6 +55,8 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'data.keep': '保留',
   'data.deleteDo': '全部删除',
   'data.deleted': '全部已删除。示例已恢复。',
+  'data.notDeleted':
+    '未能全部删除：磁盘可能已满，或浏览器的存储已损坏。请重试；从浏览器中移除 Alongside 会删除全部内容。',
 
   'picture.larger': '放大图片：{name}',
   'picture.largerPlain': '放大图片',

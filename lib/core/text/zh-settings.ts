@@ -15,7 +15,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.expected': '此处应为：{expected}',
   'policy.wanted': '你的组织推荐这些网站。浏览器会对每个网站询问一次。',
 
-  'storage.anew': '这台设备上的小贴士已损坏，正在重新获取。你自己的小贴士和提问都还在，你无需做任何事。',
+  'storage.anew': '这台设备上的小贴士曾损坏，需要重新获取。你自己的小贴士和提问都还在，你无需做任何事。',
   'storage.memory':
     '目前无法在这台设备上保存小贴士，因此每次都会重新获取。帮助照常可用。如果磁盘已满，请腾出一些空间。',
   'storage.full': '这台设备没有空间了，你所做的更改可能不会保存。请腾出一些空间，之后一切会自动恢复。',
@@ -115,6 +115,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilDone': '安静到明天：无数字，无提醒',
 
   'askForm.notOpened': '什么都没打开？请复制，或在选项中选择另一个邮件应用。',
+  'addFeed.notAllowed': '浏览器未允许，因此没有添加任何内容。',
 
   'practice.title': '练习',
   'practice.how': '这是一个虚构的页面。点击某个字段，或按“Save”查看消息，再看旁边的帮助。这里的内容不会保留。',

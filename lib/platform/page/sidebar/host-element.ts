@@ -76,7 +76,8 @@ export function createHost(source: string, names: { frame: string; edge: string 
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   setStyle(frame, { width: '100%', height: '100%', border: 0 });
   frame.title = names.frame;
-  frame.allow = 'clipboard-write';
+  // For whatever origin the frame is: it ends on another than that of its address, which changes.
+  frame.allow = 'clipboard-write *';
   // The only way past Cross-Origin-Embedder-Policy together with an address that changes (Chromium 156).
   (frame as { credentialless?: boolean }).credentialless = true;
   frame.src = source;

@@ -1,0 +1,38 @@
+// Deleting everything where nothing can be written, or nothing read: what can be deleted is.
+import { expect, test, vi } from 'vitest';
+import { deleteData } from '../../lib/platform/delete-data.ts';
+import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
+import { createSettingsStore } from '../../lib/platform/settings-store.ts';
+import { createStatusStore } from '../../lib/platform/status-store.ts';
+import { fake } from '../fixtures/fake-polyfill.ts';
+
+vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+
+const KEPT = { settings: { name: 'Ana' }, ownTips: [{ id: 'a' }], asks: [{ id: 'q' }], newer: 1, welcomed: true };
+
+const deleteAll = () =>
+  deleteData({
+    settings: createSettingsStore(),
+    status: createStatusStore(),
+    asks: createAskStore(),
+    items: createOwnTipStore(),
+    opinions: createOpinionStore(),
+  });
+
+test.each([
+  ['nothing can be written', { set: new Error('IO error: FILE_ERROR_NO_SPACE') }],
+  ['nothing can be read', { get: new Error('Corruption: bad block') }],
+  ['nothing is the matter', {}],
+])('where %s, nothing is left', async (_, faults) => {
+  for (const [key, value] of Object.entries(KEPT)) fake.behind.stored.set(key, value);
+  fake.behind.inMemory.set('tab 1', { sites: [] });
+  Object.assign(fake.behind.faults, faults);
+  await deleteAll();
+  expect([...fake.behind.stored.keys()].filter((key) => key !== 'welcomed')).toEqual([]);
+  expect(fake.behind.inMemory.size).toBe(0);
+});
+
+test('where even that fails it is told', async () => {
+  vi.spyOn(fake.storage.local, 'clear').mockRejectedValue(new Error('no'));
+  await expect(deleteAll()).rejects.toThrow('no');
+});

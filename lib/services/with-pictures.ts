@@ -18,8 +18,9 @@ export function withPictures(
       await pictures.deleteFeed(feedId).catch(() => undefined);
     },
     deleteAll: async () => {
-      await store.deleteAll();
-      await pictures.deleteAll().catch(() => undefined);
+      // Both are tried, and whoever asked hears when either stays: all was to go.
+      const outcomes = await Promise.allSettled([store.deleteAll(), pictures.deleteAll()]);
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     },
   };
 }

@@ -254,7 +254,7 @@ test('a store of pictures that fails is no trouble of the tips', async () => {
   await team.feeds.remove(FEED_URL);
   await team.feeds.forgetRemoved();
   expect(await team.store.readFeeds()).toEqual([]);
-  await team.feeds.deleteAll(async () => {});
+  await expect(team.feeds.deleteAll(async () => {})).rejects.toThrow('damaged');
 
   const never = createPictureShow(
     { readSome: () => new Promise(() => {}), readData: broken, deletePictures: broken },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { toNeed } from '../core/feed/feed-notes.ts';
 import type { FeedProblem, FeedStatus } from '../core/feed/feed-status.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
@@ -73,8 +74,9 @@ const problemLine = (feed: string, { where, key, message, severity }: FeedProble
 
 function report(states: readonly FeedStatus[]): void {
   const text = createText(en, 'en');
-  for (const { feedId: file, problems, failure } of states) {
+  for (const { feedId: file, problems, problemsTotal, failure } of states) {
     for (const problem of problems) console.error(problemLine(file, problem));
+    if (problemsTotal > 0) console.error(`${file}: ${toNeed({ problems, problemsTotal }, text)}`);
     if (failure) throw new UsageError(`${file}: ${text(`failure.${failure.kind}`, failure.params)}`);
   }
 }

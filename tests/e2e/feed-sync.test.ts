@@ -137,8 +137,8 @@ describe('a feed that is followed', () => {
     expect(about('no-content')).toContain('content_text');
     expect(about('everywhere')).toContain('_help.match');
     expect(about('wrong-type')).toContain('_help.fields');
-    expect(about('item 2')).toMatch(/ id\s+expected a value; found nothing$/);
-    expect(about('item 4')).toContain('expected an object; found "not an object at all"');
+    expect(about('item 2')).toMatch(/ id\s+This item has no id that can be used/);
+    expect(about('item 4')).toContain('There is no item here but "not an object at all"');
     expect(problems).toHaveLength(5);
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
   });

@@ -1,6 +1,7 @@
 // Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
 import { esAsk } from './es-ask.ts';
 import { esData } from './es-data.ts';
+import { esFeeds } from './es-feeds.ts';
 import { esSettings } from './es-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -8,6 +9,7 @@ import type { Catalogue } from './text.ts';
 export const es: Catalogue = {
   ...esAsk,
   ...esData,
+  ...esFeeds,
   ...esSettings,
 
   'always.lineOff': 'En este sitio: ayuda cuando la pidas',
@@ -79,11 +81,6 @@ export const es: Catalogue = {
   'feeds.remove': 'Quitar',
   'feeds.removed': 'Se quitó {title}',
   'feeds.allow': 'Permitir',
-  'feeds.problems': {
-    one: '{n} entrada por corregir en la fuente',
-    many: '{n} de entradas por corregir en la fuente',
-    other: '{n} entradas por corregir en la fuente',
-  },
   'feeds.problemsMore': 'y {n} más',
   'feeds.rejected': 'Sin incluir',
   'feeds.noted': 'En uso, pero con cambios',

@@ -2,6 +2,7 @@
 
 import { frAsk } from './fr-ask.ts';
 import { frData } from './fr-data.ts';
+import { frFeeds } from './fr-feeds.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const fr: Catalogue = {
   ...frAsk,
   ...frData,
+  ...frFeeds,
   ...frSettings,
 
   'always.lineOff': 'Sur ce site : aide à la demande',
@@ -80,7 +82,6 @@ export const fr: Catalogue = {
   'feeds.remove': 'Retirer',
   'feeds.removed': 'Flux « {title} » retiré',
   'feeds.allow': 'Autoriser',
-  'feeds.problems': { one: '{n} élément à faire corriger', other: '{n} éléments à faire corriger' },
   'feeds.problemsMore': { one: 'et {n} autre', other: 'et {n} autres' },
   'feeds.rejected': 'Non pris en compte',
   'feeds.noted': 'Pris en compte, avec un ajustement',

@@ -2,6 +2,7 @@
 
 import { ptAsk } from './pt-ask.ts';
 import { ptData } from './pt-data.ts';
+import { ptFeeds } from './pt-feeds.ts';
 import { ptSettings } from './pt-settings.ts';
 import type { Catalogue } from './text.ts';
 
@@ -9,6 +10,7 @@ import type { Catalogue } from './text.ts';
 export const pt: Catalogue = {
   ...ptAsk,
   ...ptData,
+  ...ptFeeds,
   ...ptSettings,
 
   'always.lineOff': 'Neste site: ajuda só a pedido',
@@ -79,11 +81,6 @@ export const pt: Catalogue = {
   'feeds.remove': 'Remover',
   'feeds.removed': 'Feed removido: {title}',
   'feeds.allow': 'Permitir',
-  'feeds.problems': {
-    one: '{n} item a rever por quem o escreveu',
-    many: '{n} de itens a rever por quem os escreveu',
-    other: '{n} itens a rever por quem os escreveu',
-  },
   'feeds.problemsMore': { one: 'e mais {n}', other: 'e mais {n}' },
   'feeds.rejected': 'De fora',
   'feeds.noted': 'Em uso, mas com ajustes',

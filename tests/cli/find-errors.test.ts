@@ -68,3 +68,12 @@ test('a bad item is named for its author, and the rest is used', () => {
     '',
   ]);
 });
+
+test('a pattern without the port that the page has is named, with the port', () => {
+  const feed = feedWith([itemWith({ id: 'local', _help: { match: ['http://localhost/*'] } })]);
+  const folder = createFolder({ 'feed.json': feed, 'page.json': { ...PAGE, url: 'http://localhost:8080/x' } });
+  const { errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  expect(errors).toContain(
+    'feed.json: local: _help.match: http://localhost/* names no port; this page has :8080, so add it',
+  );
+});

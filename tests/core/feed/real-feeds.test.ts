@@ -1,4 +1,6 @@
 // Feeds as the world writes them: an optional key that cannot be used costs that key alone.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
@@ -134,4 +136,12 @@ describe('whatever stands at a key that may be absent', () => {
       }),
     );
   });
+});
+
+test('the table in the docs is what is read', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../../docs/feeds.md'), 'utf8');
+  for (const { kind, feed, tips = 2 } of REAL_FEEDS) {
+    const items = Array.isArray(feed.items) ? feed.items.length : 0;
+    expect(page).toContain(`| ${kind} | ${items} | ${tips} |`);
+  }
 });

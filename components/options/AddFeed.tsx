@@ -128,8 +128,8 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
         )}
         {adding.status === 'added' && (
           <p>
-            {text('options.added', { title: adding.title, n: adding.tips })}{' '}
-            {adding.isSearchOnly && text('options.searchOnly')}
+            {text('options.added', { title: adding.title, n: adding.tips })}
+            {adding.isSearchOnly && ` ${text('options.searchOnly')}`}
           </p>
         )}
       </div>

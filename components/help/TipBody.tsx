@@ -10,7 +10,7 @@ import { inLanguage } from '../ui/direction.ts';
 import { FeedMark } from '../ui/FeedMark.tsx';
 import { hostOf } from '../ui/feed-words.ts';
 import { RichText } from '../ui/RichText.tsx';
-import { isOverdue, toChecked } from './checked-words.ts';
+import { isOverdue, toAuthors, toChecked } from './checked-words.ts';
 import { NextOnPath } from './NextOnPath.tsx';
 import { toReasons } from './reason-words.ts';
 import type { TipTools } from './tip-tools.ts';
@@ -203,8 +203,10 @@ function Checked({ found, tools }: Pick<TipBodyProps, 'found' | 'tools'>) {
   const { tip, ownerGone } = found;
   const { text, now } = tools;
   const words = toChecked(tip, now, text);
+  const byLine = toAuthors(tip, text);
   return (
     <>
+      {byLine !== '' && <p class="soft">{byLine}</p>}
       {words !== '' && <p class={isOverdue(tip, now) ? 'tip-overdue' : 'soft'}>{words}</p>}
       {ownerGone && <p class="tip-overdue">{text('tip.ownerGone')}</p>}
     </>

@@ -1,4 +1,5 @@
-import type { Tip } from '../../lib/core/feed/tip.ts';
+import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
+import { cleanLine, shorten } from '../../lib/core/text/clean.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { dayStartMs, toAgo, toDay } from '../ui/relative-time.ts';
 
@@ -21,4 +22,17 @@ export function toChecked(tip: Pick<Tip, 'reviewBy' | 'verified' | 'modified'>, 
     return text('tip.overdue', { date: toDay(dayStartMs(tip.reviewBy ?? ''), nowMs, text) });
   }
   return Number.isNaN(changedAtMs) ? '' : text('tip.changed', { ago: toAgo(changedAtMs, nowMs, text) });
+}
+
+/** Most authors that are named. */
+const MOST_AUTHORS = 3;
+
+/** Says who wrote a tip, where nobody is named who has checked it; empty when nobody is known. */
+export function toAuthors(
+  { verified, authors, feedId }: Pick<Tip, 'verified' | 'authors' | 'feedId'>,
+  text: Text,
+): string {
+  if (verified || authors.length === 0 || feedId === OWN_FEED_ID) return '';
+  const names = authors.slice(0, MOST_AUTHORS).map((name) => shorten(cleanLine(name), 80));
+  return text('tip.by', { names: new Intl.ListFormat(text.language).format(names) });
 }

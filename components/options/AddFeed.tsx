@@ -13,7 +13,7 @@ const withScheme = (address: string) => (/^[a-z]+:\/\//i.test(address) ? address
 type Adding =
   | { status: 'idle' }
   | { status: 'running' }
-  | { status: 'added'; title: string; tips: number }
+  | { status: 'added'; title: string; tips: number; isSearchOnly: boolean }
   | { status: 'refused'; failure: FeedFailure; url: string }
   | { status: 'not-allowed'; failure: FeedFailure; url: string }
   | { status: 'failed' };
@@ -40,7 +40,12 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
     setAdding({ status: 'running' });
     const answer = await client.addFeed({ url: address, ...(key?.value && { key }) }).catch(() => null);
     if (answer?.ok) {
-      setAdding({ status: 'added', title: answer.status.title, tips: answer.status.tips });
+      setAdding({
+        status: 'added',
+        title: answer.status.title,
+        tips: answer.status.tips,
+        isSearchOnly: answer.status.isSearchOnly ?? false,
+      });
       setUrl('');
       setWanted(null);
       return;
@@ -124,7 +129,12 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
             <p class="soft">{text('options.adding')}</p>
           </div>
         )}
-        {adding.status === 'added' && <p>{text('options.added', { title: adding.title, n: adding.tips })}</p>}
+        {adding.status === 'added' && (
+          <p>
+            {text('options.added', { title: adding.title, n: adding.tips })}
+            {adding.isSearchOnly && ` ${text('options.searchOnly')}`}
+          </p>
+        )}
       </div>
     </form>
   );

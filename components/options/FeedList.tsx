@@ -80,7 +80,7 @@ function FeedRow({ feed, place, moves, isManaged, now, text, client, onArrange, 
         )}
       </div>
       <p class="feed-address soft">{feed.sample ? text('feeds.sampleFrom') : feed.url}</p>
-      <FeedState feed={feed} now={now} text={text} />
+      <FeedState feed={feed} now={now} text={text} forKeeper />
       <FeedActions feed={feed} isManaged={isManaged} text={text} {...actions} />
       <Disclosure label={text('feeds.arrange')}>
         <FeedLookForm feed={feed} text={text} onArrange={(change) => onArrange(feed, change)} />

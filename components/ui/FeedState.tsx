@@ -1,3 +1,4 @@
+import { toNeed, toNote } from '../../lib/core/feed/feed-notes.ts';
 import type { FeedProblem, FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -9,10 +10,12 @@ interface FeedStateProps {
   feed: FeedStatus;
   now: number;
   text: Text;
+  /** For whoever keeps the feed, with notes about its tips: to other readers they are noise. */
+  forKeeper?: boolean;
 }
 
-/** Shows the state of one feed: tips and last check, running sync, failure, and items that need their author. */
-export function FeedState({ feed, now, text }: FeedStateProps) {
+/** Shows the state of one feed: tips and last check, running sync, failure, and, where asked, what its author has to mend. */
+export function FeedState({ feed, now, text, forKeeper = false }: FeedStateProps) {
   const checked =
     feed.checkedAtMs === undefined
       ? text('feeds.neverChecked')
@@ -33,8 +36,8 @@ export function FeedState({ feed, now, text }: FeedStateProps) {
           </span>
         </p>
       )}
-      {feed.problemsTotal > 0 && (
-        <Disclosure label={text('feeds.problems', { n: feed.problemsTotal })}>
+      {forKeeper && feed.problemsTotal > 0 && (
+        <Disclosure label={toNeed(feed, text)}>
           <Problems problems={feed.problems} total={feed.problemsTotal} text={text} />
         </Disclosure>
       )}
@@ -66,8 +69,13 @@ function Problems({ problems, total, text }: { problems: FeedProblem[]; total: n
           <span class={`problem-severity problem-severity--${problem.severity}`}>
             {text(`feeds.${problem.severity}`)}
           </span>{' '}
+          {problem.title && (
+            <>
+              <i dir="auto">{problem.title}</i> ·{' '}
+            </>
+          )}
           {problem.where && <b>{problem.where}</b>} {problem.key && <code>{problem.key}</code>}
-          <p class="soft">{problem.message}</p>
+          <p class="soft">{toNote(problem, text)}</p>
         </li>
       ))}
       {total > problems.length && <li class="soft">{text('feeds.problemsMore', { n: total - problems.length })}</li>}

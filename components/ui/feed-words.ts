@@ -5,7 +5,7 @@ import {
   type FeedStatus,
   type SyncProgress,
 } from '../../lib/core/feed/feed-status.ts';
-import type { Text } from '../../lib/core/text/text.ts';
+import type { Text, TextParams } from '../../lib/core/text/text.ts';
 import { DAY_MS, toAgo, toDay } from './relative-time.ts';
 
 /** Failing for less than this is a hiccup, which nobody needs to know of. */
@@ -23,7 +23,10 @@ export function hostOf(url: string): string {
 export function toFailure(failure: FeedFailure, url: string, text: Text): string {
   // One that a later version stored, before this one was put back.
   if (!FAILURE_KINDS.includes(failure.kind)) return text('status.syncFailed');
-  return text(`failure.${failure.kind}`, { host: hostOf(url), ...failure.params });
+  const { params } = failure;
+  const isPlaced = failure.kind === 'not-json' && params.line !== undefined;
+  const place: TextParams = isPlaced ? { detail: text('failure.jsonAt', params) } : {};
+  return text(`failure.${failure.kind}`, { host: hostOf(url), ...params, ...place });
 }
 
 /** What a running sync is doing. */

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { toNeed } from '../core/feed/feed-notes.ts';
 import type { FeedProblem, FeedStatus } from '../core/feed/feed-status.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { patternsWithoutPort } from '../core/place/missing-port.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import { en } from '../core/text/en.ts';
 import { createText } from '../core/text/text.ts';
@@ -12,6 +14,7 @@ import { createFlights } from '../services/flights.ts';
 import { createMemorySettings, createMemoryStatus } from '../services/memory-settings.ts';
 import { createMemoryTipStore } from '../services/memory-tip-store.ts';
 import { createSyncService } from '../services/sync.ts';
+import type { TipStore } from '../services/tip-store.ts';
 import { createTipsService, type TipsService } from '../services/tips.ts';
 import { createFileFeedClient } from './file-feed-client.ts';
 import { printFound } from './print-found.ts';
@@ -73,13 +76,31 @@ const problemLine = (feed: string, { where, key, message, severity }: FeedProble
 
 function report(states: readonly FeedStatus[]): void {
   const text = createText(en, 'en');
-  for (const { feedId: file, problems, failure } of states) {
+  for (const { feedId: file, problems, problemsTotal, failure } of states) {
     for (const problem of problems) console.error(problemLine(file, problem));
+    if (problemsTotal > 0) console.error(`${file}: ${toNeed({ problems, problemsTotal }, text)}`);
     if (failure) throw new UsageError(`${file}: ${text(`failure.${failure.kind}`, failure.params)}`);
   }
 }
 
-async function loadFeeds(files: readonly string[]): Promise<TipsService> {
+/** Patterns that a page's port keeps from fitting: only with a page at hand can that be said. */
+async function reportPorts(store: TipStore, pages: readonly PageSnapshot[]): Promise<void> {
+  for (const feed of await store.readFeeds()) {
+    const tips = (await Promise.all(feed.pages.map((page) => store.readPageTips(feed, page)))).flat();
+    for (const url of new Set(pages.map((page) => page.url))) {
+      for (const { id, match } of tips) {
+        for (const pattern of patternsWithoutPort(match, url)) {
+          const { port } = new URL(url);
+          console.error(
+            `${feed.feedId}: ${id}: _help.match: ${pattern} names no port; this page has :${port}, so add it`,
+          );
+        }
+      }
+    }
+  }
+}
+
+async function loadFeeds(files: readonly string[], pages: readonly PageSnapshot[]): Promise<TipsService> {
   const feeds = files.map((file) => ({ feedId: file, url: pathToFileURL(path.resolve(file)).href, sample: false }));
   const store = createMemoryTipStore();
   const settings = createMemorySettings({ feeds, removed: [] });
@@ -93,6 +114,7 @@ async function loadFeeds(files: readonly string[]): Promise<TipsService> {
     flights: createFlights(),
   });
   report(await sync.syncNow());
+  await reportPorts(store, pages);
   return createTipsService({
     store,
     followed: async () => files,
@@ -136,7 +158,10 @@ async function main(): Promise<void> {
   const queries = args.queries
     ? readQueries(args.queries)
     : [{ id: args.page ?? '', page: readPage(readJson(args.page ?? ''), args.page ?? ''), search: null }];
-  const tips = await loadFeeds(feeds);
+  const tips = await loadFeeds(
+    feeds,
+    queries.flatMap(({ page }) => page ?? []),
+  );
   const rows: { id: string; tips: ReturnType<typeof toJson>[] }[] = [];
   for (const query of queries) {
     const found = (await answer(tips, query, args['no-place'])).slice(0, MOST);

@@ -4,6 +4,7 @@ import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { parseFeedPage } from '../core/feed/parse-feed.ts';
 import { parseFeedText } from '../core/feed/parse-feed-text.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
+import { unknownContacts } from '../core/feed/unknown-contacts.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { FeedClient } from './feed-client.ts';
 import type { StoredFeed, StoredPage, Validators } from './tip-store.ts';
@@ -78,7 +79,7 @@ async function readPage(
   }
   const json = parseFeedText(answer.text, hostOf(url));
   if (!json.ok) return err({ failure: json.error });
-  const page = parseFeedPage(json.value, feedId, picturesLeft);
+  const page = parseFeedPage(json.value, feedId, picturesLeft, url);
   if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOf(url), ...page.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
 }
@@ -97,6 +98,19 @@ function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
     problems: read.flatMap((page) => page.problems),
     problemsTotal: read.reduce((sum, page) => sum + page.problemsTotal, 0),
   };
+}
+
+/** Notes the people that tips name and no page of the feed lists: only with all pages read is that known. */
+function withUnknownContacts(pages: readonly ReadPage[]): ReadPage[] {
+  const people = pages.flatMap((page) => (page.changed ? page.head.contacts : page.stored.contacts));
+  const listed = new Set(people.map(({ id }) => id));
+  return pages.map((page) => {
+    if (!page.changed) return page;
+    const more = page.tips.flatMap((tip) => unknownContacts(tip, listed));
+    const room = Math.max(0, FEED_LIMITS.problemsKept - page.problems.length);
+    const problems = [...page.problems, ...more.slice(0, room)];
+    return { ...page, problems, problemsTotal: page.problemsTotal + more.length };
+  });
 }
 
 /** Reads a feed page by page; pages that did not change since `stored` are not read again. Rejects once the signal says stop. */
@@ -133,5 +147,5 @@ export async function readFeed(
     next = following.value;
   }
   const nothing = nothingUsable(pages);
-  return nothing ? err(nothing) : ok(pages);
+  return nothing ? err(nothing) : ok(withUnknownContacts(pages));
 }

@@ -80,6 +80,7 @@ export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
     tips: feed.tips,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
     problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
+    isSearchOnly: feed.tips > 0 && feed.pages.every((page) => page.placed === 0),
     audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
   };
 }

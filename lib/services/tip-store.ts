@@ -27,6 +27,8 @@ export interface StoredPage {
   pictures?: number;
   /** People listed on this page. */
   contacts: Contact[];
+  /** Its tips that name a place; absent in what an earlier version stored. */
+  placed?: number;
   /** The roles that its tips are written for; absent in what an earlier version stored. */
   audience?: string[];
 }

@@ -61,6 +61,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         problemsTotal: page.problemsTotal,
         pictures: page.pictures,
         contacts: page.head.contacts,
+        placed: tips.filter((tip) => tip.match.length > 0).length,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }
     : { ...page.stored, ...place };

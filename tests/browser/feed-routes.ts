@@ -58,6 +58,8 @@ const routes: Record<string, Route> = {
   },
   '/huge.json': sendHuge,
   '/old-version.json': (answer) => send(answer, 200, '{"version":"2.0","title":"Tips","channel":{"item":[]}}'),
+  '/odd.json': (answer) => send(answer, 200, JSON.stringify(oddFeed)),
+  '/comma.json': (answer) => send(answer, 200, '{\n "version": 1,\n}'),
   '/bad-items.json': (answer) => send(answer, 200, JSON.stringify({ ...answer.document, items: badItems })),
   '/busy.json': (answer) => send(answer, 503, 'Busy', { 'retry-after': '120' }),
   '/auth.json': (answer) => send(answer, 401, 'Who are you?', { 'www-authenticate': 'Bearer realm="tips"' }),
@@ -65,18 +67,31 @@ const routes: Record<string, Route> = {
     answer.request.headers.authorization === 'Bearer open' ? sendWithValidators(answer) : send(answer, 401, 'Who?'),
   '/closed/html.json': (answer) => send(answer, 200, '<!doctype html>', { 'content-type': 'text/html' }),
   '/closed/bad-items.json': (answer) =>
-    send(answer, 200, JSON.stringify({ ...answer.document, items: badItems.slice(1, -1) })),
+    send(answer, 200, JSON.stringify({ ...answer.document, items: badItems.slice(1, 4) })),
   '/hang.json': () => {},
 };
 
-/** Five that cannot be used, each for another reason, around two that can. */
+/** A feed with the slips that generators make. */
+const oddFeed = {
+  version: 'https://jsonfeed.org/version/1.1/',
+  title: 'The world&#8217;s &amp; ours',
+  next_url: undefined,
+  expired: 'false',
+  items: [
+    { id: 1, title: 'Tax &amp; duty', summary: 'A summary is enough.', author: { name: 'Ana' } },
+    { id: 'one', title: 'Cost centre', content_html: '<a href="/x">Where</a>', date_modified: 'soon' },
+    { id: 'two', title: 'Posting date', content_text: 'Today.', url: '/two', date_modified: '2 Sep 26 15:00 EST' },
+  ],
+};
+
+/** Three that cannot be used and two with a key that cannot, each for another reason, around two that can. */
 const badItems: unknown[] = [
   { id: 'good-1', title: 'The first good tip', content_text: 'It can be used.' },
   { title: 'It has no id', content_text: 'So it cannot be told from others.' },
   { id: 'no-content', title: 'It says nothing' },
   'not an object at all',
   { id: 'everywhere', title: 'It fits every page', content_text: 'Refused.', _help: { match: ['<all_urls>'] } },
-  { id: 'wrong-type', title: 'Its fields are no list', content_text: 'Refused.', _help: { fields: 7 } },
+  { id: 'wrong-type', title: 'Its fields are no list', content_text: 'Refused.', _help: { fields: {} } },
   { id: 'good-2', title: 'The second good tip', content_html: '<p>It can be used, too.</p>' },
 ];
 

@@ -54,7 +54,7 @@ test.each<[string, unknown, string]>([
 
 test('a bad item is named for its author, and the rest is used', () => {
   const items = [
-    itemWith({ id: 'bad', tags: 'x' }),
+    itemWith({ id: 'bad', content_text: 3 }),
     itemWith({ id: 'kind', _help: { kind: 'x', match: ['https://a.test/*'] } }),
   ];
   const folder = createFolder({ 'feed.json': feedWith(items), 'page.json': PAGE });
@@ -62,8 +62,18 @@ test('a bad item is named for its author, and the rest is used', () => {
   expect(code).toBe(0);
   expect(out).toContain('Title');
   expect(errors.split('\n')).toEqual([
-    'feed.json: bad: tags: expected a list of texts; found "x" (left out)',
+    'feed.json: bad: content_text: expected text; found 3 (left out)',
     expect.stringMatching(/^feed\.json: kind: _help\.kind: expected one of .*; used as tip$/),
+    'feed.json: 2 tips need their author: Title, Title',
     '',
   ]);
+});
+
+test('a pattern without the port that the page has is named, with the port', () => {
+  const feed = feedWith([itemWith({ id: 'local', _help: { match: ['http://localhost/*'] } })]);
+  const folder = createFolder({ 'feed.json': feed, 'page.json': { ...PAGE, url: 'http://localhost:8080/x' } });
+  const { errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  expect(errors).toContain(
+    'feed.json: local: _help.match: http://localhost/* names no port; this page has :8080, so add it',
+  );
 });

@@ -187,7 +187,7 @@ describe('the list of feeds', () => {
     open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
     expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
-    fireEvent.click(button('12 items need their author'));
+    fireEvent.click(button('2 tips need their author: item 3, VAT codes'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, toChecked } from '../../components/help/checked-words.ts';
+import { isOverdue, toAuthors, toChecked } from '../../components/help/checked-words.ts';
 import { toReasons } from '../../components/help/reason-words.ts';
 import { findStrongTip, groupTips, keepReading, tipKey } from '../../components/help/tip-groups.ts';
 import { AVATAR_COLOURS, colourOf, initialsOf } from '../../components/ui/avatar-of.ts';
@@ -234,5 +234,14 @@ describe('languages', () => {
     expect(directionOf('ar-EG')).toBe('rtl');
     expect(directionOf('en')).toBe('ltr');
     expect(directionOf(undefined)).toBe('auto');
+  });
+});
+
+describe('who wrote a tip', () => {
+  const tip = { feedId: 'feed', authors: ['Ana', 'Rui'] };
+  it('is said where nobody is named who has checked it', () => {
+    expect(toAuthors(tip, text)).toBe('By Ana and Rui');
+    expect(toAuthors({ ...tip, verified: { by: 'Tom', on: '2026-01-02' } }, text)).toBe('');
+    expect(toAuthors({ ...tip, authors: [] }, text)).toBe('');
   });
 });

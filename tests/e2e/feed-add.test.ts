@@ -78,6 +78,25 @@ describe('a good feed', () => {
   });
 });
 
+describe('a feed as the world writes them', () => {
+  it('keeps its tips, says that they are found by searching, and tells whoever keeps it what to mend', async () => {
+    await addFeed(options, `${stage.demo.origin}/odd.json`);
+    await options.getByText(/The world’s & ours added, 3 tips\..*found by searching only/).waitFor();
+    const row = feedRow(options, 'The world’s & ours');
+    await row.getByRole('button', { name: '1 tip needs its author: Cost centre' }).click();
+    expect(await row.locator('.problems > li').allInnerTexts()).toEqual([
+      expect.stringMatching(/Cost centre · one date_modified\s+What stands here can’t be used/),
+    ]);
+    await row.getByRole('button', { name: 'Remove' }).click();
+    await options.getByText('The world’s & ours removed').waitFor();
+  });
+
+  it('that is no JSON is told line and column', async () => {
+    await addFeed(options, `${stage.demo.origin}/comma.json`);
+    expect(await readRefusal(options)).toMatch(/line 3, column 1, at “}”\.$/);
+  });
+});
+
 describe('an address that cannot be used', () => {
   it.each([
     ['', 'bad-url'],

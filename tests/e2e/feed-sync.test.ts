@@ -23,7 +23,7 @@ async function follow(path: string, access: 'refused' | 'granted' = 'refused'): 
   options = await openOptions(stage.browser, access);
   if (access === 'granted') await allowHost(options, 'http://127.0.0.1/*');
   await addFeed(options, `${stage.demo.origin}${path}`);
-  await options.getByText(/^Northfield Finance tips added, \d tips\.$/).waitFor();
+  await options.getByText(/^Northfield Finance tips added, \d tips\./).waitFor();
 }
 
 /** Presses “Sync now” at the team's feed and waits until the sync is over. */
@@ -137,8 +137,8 @@ describe('a feed that is followed', () => {
     expect(about('no-content')).toContain('content_text');
     expect(about('everywhere')).toContain('_help.match');
     expect(about('wrong-type')).toContain('_help.fields');
-    expect(about('item 2')).toMatch(/ id\s+expected a value; found nothing$/);
-    expect(about('item 4')).toContain('expected an object; found "not an object at all"');
+    expect(about('item 2')).toMatch(/ id\s+This item has no id that can be used/);
+    expect(about('item 4')).toContain('There is no item here but "not an object at all"');
     expect(problems).toHaveLength(5);
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
   });

@@ -65,6 +65,8 @@ export const problemFeed: FeedStatus = {
     {
       severity: 'noted',
       where: 'vat-codes',
+      title: 'VAT codes',
+      note: { kind: 'unknown-kind', params: { found: '"hint"' } },
       key: '_help.kind',
       message: 'expected one of tip, guide, contact, tool, course, announcement, found “hint”; shown as a tip',
     },

@@ -137,11 +137,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'first-sync': { app: 'help', help: data.emptyHelp, feeds: [feed.firstSyncFeed] },
   'feed-unreadable': { app: 'help', help: data.emptyHelp, feeds: [feed.unreadFeed] },
   failing: { ...invoice, feeds: [feed.failingFeed, feed.sampleFeed], steps: [{ press: 'Details about the tips' }] },
-  problems: {
-    ...invoice,
-    feeds: [feed.problemFeed],
-    steps: [{ press: 'Details about the tips' }, { press: '12 items need their author' }],
-  },
+  problems: { ...invoice, feeds: [feed.problemFeed], steps: [{ press: 'Details about the tips' }] },
   removed: { ...invoice, feeds: [feed.sampleFeed], steps: [{ press: 'Details about the tips' }, { press: 'Remove' }] },
   offline: { app: 'help', help: data.noTipHelp, feeds: [feed.failingFeed], offline: true },
   damaged: { app: 'help', help: data.noTipHelp, feeds: [feed.financeFeed], trouble: 'anew' },

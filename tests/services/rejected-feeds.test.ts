@@ -1,13 +1,13 @@
 // A feed of which nothing can be used is a failure, however often it is asked for; the last good copy stays.
 import { describe, expect, test } from 'vitest';
 import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
-import { feedWith, itemHelping, itemWith } from '../fixtures/feed.ts';
+import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/world.ts';
 import { noteHeld } from '../held.ts';
 
 const SECOND = 'https://team.example/page-2.json';
-const bad = (id: string) => ({ ...itemHelping({ match: ['all of them'] }), id });
+const bad = (id: string) => ({ id, title: 'No words' });
 const good = itemWith({ id: 'good', title: 'Good' });
 
 type World = ReturnType<typeof createWorld>;
@@ -16,7 +16,7 @@ const publish = (world: World, items: unknown[], more: object = {}, url = FEED_U
 
 /** Kinds of feeds of which nothing can be used. */
 const REJECTED: Record<string, unknown[]> = {
-  'one bad pattern each': Array.from({ length: 12 }, (_, at) => bad(`t${at}`)),
+  'items without content': Array.from({ length: 12 }, (_, at) => bad(`t${at}`)),
   'one item without content': [{ id: 'a', title: 'T' }],
   'items that are none': [1, null, 'tip', []],
   'a title of 4 MB': [itemWith({ title: 'B '.repeat(2e6) })],
@@ -58,7 +58,7 @@ test('the sentence names the first item, its key and what was expected', async (
     n: 2,
     where: 'item 1',
     key: 'id',
-    detail: 'expected a value; found nothing',
+    detail: 'expected an id: a text that stays the same; found nothing',
   });
 });
 

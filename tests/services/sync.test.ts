@@ -21,6 +21,7 @@ test('the first sync stores the tips and says so', async () => {
       checkedAtMs: world.clock.nowMs,
       problems: [],
       problemsTotal: 0,
+      isSearchOnly: true,
       audience: [],
     },
   ]);
@@ -102,7 +103,7 @@ test.each([
 
 test('problems are reported, at most a hundred of them, all of them counted, also when nothing changed', async () => {
   const world = createWorld();
-  const bad = Array.from({ length: 150 }, (_, index) => itemWith({ id: `bad-${index}`, title: 3 }));
+  const bad = Array.from({ length: 150 }, (_, index) => ({ id: `bad-${index}`, title: 'No words' }));
   world.client.published.set(FEED_URL, fetched(feedWith([...bad, itemWith()])));
   for (const _ of ['first', 'unchanged']) {
     await world.sync.syncNow();

@@ -1,7 +1,7 @@
 // What a tip says, held against what a tip may be: its length, its steps, how its HTML is nested; pictures count apart.
 import { htmlShape } from './html-text.ts';
 import { FEED_LIMITS } from './limits.ts';
-import { type Fault, isObject } from './problem-of.ts';
+import { describeFault, type Fault, isObject } from './problem-of.ts';
 
 /** Counts down the characters of pictures that a feed may still bring. */
 export interface PictureRoom {
@@ -27,7 +27,7 @@ function measure(html: string, key: string, rooms: readonly PictureRoom[]): Meas
     const room = Math.min(most, ...rooms.map(({ left }) => left));
     if (picture.length > room) {
       const message = `expected pictures of at most ${most} characters, ${FEED_LIMITS.picturesOfTip} in a tip and ${FEED_LIMITS.picturesOfFeed} in a feed; found one of ${picture.length}; it is left out`;
-      if (noted.length === 0) noted.push({ key, message });
+      if (noted.length === 0) noted.push({ key, message, note: describeFault('picture') });
       return '';
     }
     kept += picture.length;

@@ -33,7 +33,8 @@ const email = v.pipe(
 function isInCalendar(text: string): boolean {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  // The year one is what some programs write for none.
+  return (year ?? 0) >= 1000 && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -157,7 +158,10 @@ export const itemSchema = known({
   date_modified: v.optional(dateTime),
   authors,
   attachments: v.optional(
-    list(known({ url: webUrl, mime_type: name, title: v.optional(text(TEXT_LIMITS.title)) }), LIST_LIMITS.few),
+    list(
+      known({ url: webUrl, mime_type: v.optional(name), title: v.optional(text(TEXT_LIMITS.title)) }),
+      LIST_LIMITS.few,
+    ),
   ),
   _help: v.optional(itemHelpSchema),
 });
@@ -176,7 +180,7 @@ export const feedHelpSchema = known({
 });
 
 /** The version line that every JSON Feed 1.x document carries. */
-export const VERSION_PATTERN = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?$/;
+export const VERSION_PATTERN = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
 
 /** A feed document apart from its items, which are parsed one by one. */
 export const feedHeadSchema = known({

@@ -8,8 +8,34 @@ export interface FeedProblem {
   where?: string;
   /** The key at fault, such as `_help.match[0]`. */
   key?: string;
+  /** The title of the item, where it has one: its author knows it by that. */
+  title?: string;
   /** What was expected and what stood there. */
   message: string;
+  /** The same in words that every language has; absent where only the message says it, and in what was stored earlier. */
+  note?: FeedNote;
+}
+
+/** Every kind of note to whoever keeps a feed; the catalogue has a sentence `note.<kind>` for each. */
+export const NOTE_KINDS = [
+  'unusable',
+  'unknown-key',
+  'unknown-contact',
+  'unknown-kind',
+  'pattern',
+  'picture',
+  'too-long',
+  'twice',
+  'no-id',
+  'no-content',
+  'no-item',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** A note as data: `params` fill its sentence; `expected` names a word of the catalogue, `expected.<name>`. */
+export interface FeedNote {
+  kind: NoteKind;
+  params: Record<string, string | number>;
 }
 
 /** Every way a feed can fail; the catalogue has a sentence `failure.<kind>` for each. */
@@ -95,6 +121,8 @@ export interface FeedStatus {
   /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** True where no tip names a place: then only searching finds them. */
+  isSearchOnly?: boolean;
   /** The roles that its tips are written for, sorted. */
   audience?: string[];
   /** Absent while its tips name no pictures, or none were asked for. */

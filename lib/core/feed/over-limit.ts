@@ -1,7 +1,7 @@
 // What is longer than the format allows, found by walking the schema before anything is parsed: a list of 200,000
 // entries is not looked into, and no check runs over a text of megabytes.
 import type { GenericSchema } from 'valibot';
-import { type Fault, isObject, writePath } from './problem-of.ts';
+import { describeFault, type Fault, isObject, writePath } from './problem-of.ts';
 
 /** Where something stands in a document: keys and positions. */
 export type Path = readonly (string | number)[];
@@ -79,9 +79,10 @@ export function cutOverLimits(
   for (const { path, message } of findOverLimits(schema, input)) {
     const cost = costOf(path);
     const key = writePath(path);
-    if (!cost) fatal.push({ key, message });
+    const note = describeFault('too-long');
+    if (!cost) fatal.push({ key, message, note });
     else if (!cut.has(writePath(cost))) {
-      cut.set(writePath(cost), { key, message: `${message}; ${writePath(cost)} is left out` });
+      cut.set(writePath(cost), { key, message: `${message}; ${writePath(cost)} is left out`, note });
       rest = without(rest, cost);
     }
   }

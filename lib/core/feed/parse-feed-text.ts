@@ -1,6 +1,7 @@
 // The text of a feed's page as JSON, and what to say when it is none.
 import { err, ok, type Result } from '../result.ts';
 import type { FeedFailure } from './feed-status.ts';
+import { findJsonFault } from './json-fault.ts';
 
 const CLOSERS: Record<string, string> = { '{': '}', '[': ']' };
 
@@ -18,19 +19,24 @@ function endsInside(text: string): boolean {
 }
 
 /** Tells a feed that was cut off on its way from one that was never JSON. */
-function jsonFailure(text: string, host: string, error: unknown): FeedFailure {
+function jsonFailure(text: string, host: string): FeedFailure {
   const begin = text.trimStart();
   if (begin.startsWith('<')) return { kind: 'html', params: { host } };
   const cut = begin.startsWith('{') && endsInside(begin);
-  const detail = error instanceof Error ? error.message.slice(0, 160) : '';
-  return cut ? { kind: 'cut-off', params: { host } } : { kind: 'not-json', params: { host, detail } };
+  if (cut) return { kind: 'cut-off', params: { host } };
+  const { line, column, found } = findJsonFault(text);
+  const stands = found === '' ? '“”' : `“${found}”`;
+  // The places as numbers are for sentences in other languages.
+  const detail = `line ${line}, column ${column}, at ${stands}`;
+  return { kind: 'not-json', params: { host, detail, line, column, found: stands } };
 }
 
 /** Parses the text of a feed's page as JSON. `host` is named in the failure. */
 export function parseFeedText(text: string, host: string): Result<unknown, FeedFailure> {
+  const json = text.replace(/^\ufeff+/, '');
   try {
-    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch (error) {
-    return err(jsonFailure(text, host, error));
+    return ok(JSON.parse(json));
+  } catch {
+    return err(jsonFailure(json, host));
   }
 }

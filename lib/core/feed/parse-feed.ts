@@ -1,5 +1,4 @@
 // Parses one page of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
-import * as v from 'valibot';
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Contact, contactSchema } from './feed-schema.ts';
@@ -8,8 +7,9 @@ import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { cutOverLimits } from './over-limit.ts';
 import { parseHead } from './parse-head.ts';
 import { type ItemContext, parseItem } from './parse-item.ts';
-import { createProblemList, type Fault, foundIn, isObject, issuesAsProblems, type ProblemList } from './problem-of.ts';
+import { createProblemList, describeFault, type Fault, foundIn, isObject, type ProblemList } from './problem-of.ts';
 import type { FeedHead, Tip } from './tip.ts';
+import { usablePart } from './usable-part.ts';
 
 /** One parsed page of a feed. */
 export interface FeedPage {
@@ -36,28 +36,45 @@ interface ParsedContact {
   problems: FeedProblem[];
 }
 
-function parseContact(input: unknown, index: number): ParsedContact {
+/** The places of a contact that can be used. */
+function usablePlaces({ match, ...contact }: Contact, within: string): { contact: Contact; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const usable = (match ?? []).filter((source, at) => {
+    const pattern = parsePattern(source);
+    if (pattern.ok) return true;
+    const found = foundIn(source);
+    const note = describeFault('pattern', { found });
+    faults.push({ key: `${within}.match[${at}]`, message: `${pattern.error}; found ${found}`, note });
+    return false;
+  });
+  return { contact: usable.length > 0 ? { ...contact, match: usable } : contact, faults };
+}
+
+/** A person; only without id, name or e-mail address nobody can be written to. */
+function parseContact(input: unknown, index: number, base: string | undefined): ParsedContact {
   const id = isObject(input) && typeof input.id === 'string' ? input.id : String(index + 1);
   const where = `contact ${id.length > TEXT_LIMITS.id ? index + 1 : id}`;
   const within = `_help.contacts[${index}]`;
+  const told = (severity: FeedProblem['severity'], faults: readonly Fault[]): FeedProblem[] =>
+    faults.map((fault) => ({ severity, where, ...fault }));
+  const inside = (faults: readonly Fault[]) => faults.map((fault) => ({ ...fault, key: `${within}.${fault.key}` }));
+  if (!isObject(input)) {
+    const found = foundIn(input);
+    const note = describeFault('unusable', { expected: 'object', found });
+    return { problems: told('rejected', [{ key: within, message: `expected an object; found ${found}`, note }]) };
+  }
   const { rest, cut, fatal } = cutOverLimits(contactSchema, input, (path) =>
     DECISIVE.has(path[0]) ? null : path.slice(0, 1),
   );
-  const asProblems = (severity: FeedProblem['severity'], faults: readonly Fault[]): FeedProblem[] =>
-    faults.map(({ key, message }) => ({ severity, where, key: `${within}.${key}`, message }));
-  if (fatal.length > 0) return { problems: asProblems('rejected', fatal) };
-  const result = v.safeParse(contactSchema, rest);
-  if (!result.success) return { problems: issuesAsProblems(result.issues, `${within}.`, where) };
-  const faults = (result.output.match ?? []).flatMap((source, at) => {
-    const pattern = parsePattern(source);
-    return pattern.ok ? [] : [{ key: `match[${at}]`, message: `${pattern.error}; found ${foundIn(source)}` }];
-  });
-  if (faults.length > 0) return { problems: asProblems('rejected', faults) };
-  return { contact: result.output, problems: asProblems('noted', cut) };
+  if (fatal.length > 0) return { problems: told('rejected', inside(fatal)) };
+  const part = usablePart(contactSchema, isObject(rest) ? rest : {}, { base, within: ['_help', 'contacts', index] });
+  if (!part.usable) return { problems: told('rejected', part.faults) };
+  const { contact, faults } = usablePlaces(part.usable, within);
+  return { contact, problems: told('noted', [...inside(cut), ...part.faults, ...faults]) };
 }
 
-function parseContacts(input: unknown, problems: ProblemList): Contact[] {
-  if (input === undefined) return [];
+function parseContacts(input: unknown, problems: ProblemList, base: string | undefined): Contact[] {
+  if (input === undefined || input === null) return [];
   const isTooLong = Array.isArray(input) && input.length > LIST_LIMITS.contacts;
   if (!Array.isArray(input) || isTooLong) {
     const message = isTooLong
@@ -67,7 +84,7 @@ function parseContacts(input: unknown, problems: ProblemList): Contact[] {
     return [];
   }
   return input.flatMap((entry: unknown, index) => {
-    const parsed = parseContact(entry, index);
+    const parsed = parseContact(entry, index, base);
     problems.add(parsed.problems);
     return parsed.contact ?? [];
   });
@@ -94,7 +111,9 @@ function parseItems(
     problems.add(noted);
     if (tips.has(tip.id)) {
       const message = 'stands twice in this feed; the last one is used';
-      problems.add([{ severity: 'noted', where: tip.id, key: 'id', message }]);
+      problems.add([
+        { severity: 'noted', where: tip.id, title: tip.title, key: 'id', message, note: describeFault('twice') },
+      ]);
     }
     tips.set(tip.id, tip);
   });
@@ -106,25 +125,33 @@ function parseItems(
   return { tips: [...tips.values()], rejected };
 }
 
+/** A feed that was read from a file says itself where it belongs. */
+function baseOf(input: Record<string, unknown>, address: string | undefined): string | undefined {
+  const isBase = (url: unknown): url is string => typeof url === 'string' && /^https?:/i.test(url) && URL.canParse(url);
+  return [address, input.feed_url, input.home_page_url].find(isBase);
+}
+
 /**
  * Parses one page of a feed. The failure says why the whole page cannot be used. `picturesLeft` is how many characters
- * of pictures the feed may still bring.
+ * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
  */
 export function parseFeedPage(
   input: unknown,
   feedId: string,
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
+  address?: string,
 ): Result<FeedPage, FeedFailure> {
   if (!isObject(input)) return notFeed(`expected an object at the top; found ${foundIn(input)}`);
-  const own = parseHead(input);
+  const base = baseOf(input, address);
+  const own = parseHead(input, base);
   if (!own.ok) return notFeed(own.error);
   if (!Array.isArray(input.items)) return notFeed(`items: expected a list; found ${foundIn(input.items)}`);
   const { head, problems: ofHead, ...next } = own.value;
   const problems = createProblemList();
   problems.add(ofHead);
-  const contacts = parseContacts(isObject(input._help) ? input._help.contacts : undefined, problems);
+  const contacts = parseContacts(isObject(input._help) ? input._help.contacts : undefined, problems, base);
   const pictures = { left: picturesLeft };
-  const items = parseItems(input.items, { feedId, language: head.language, pictures }, problems);
+  const items = parseItems(input.items, { feedId, language: head.language, pictures, base }, problems);
   return ok({
     head: { ...head, contacts },
     ...items,

@@ -1,74 +1,59 @@
 // What a feed says of itself. Without its version or title it is no feed; any other wrong key is left out by itself.
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { err, ok, type Result } from '../result.ts';
+import { cleanLine } from '../text/clean.ts';
 import { feedHeadSchema, feedHelpSchema } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
 import { FEED_LIMITS } from './limits.ts';
+import { withAuthors } from './mend-value.ts';
 import { cutOverLimits, type Path } from './over-limit.ts';
-import { type Fault, foundIn, isObject, issuesAsProblems, keyOf, messageOf } from './problem-of.ts';
+import { describeFault, type Fault, foundIn, isObject } from './problem-of.ts';
 import type { FeedHead } from './tip.ts';
+import { undoEntities } from './undo-entities.ts';
+import { usablePart } from './usable-part.ts';
 
 /** Keys of JSON Feed without which, or with a wrong one, nothing else can be trusted. */
-const DECISIVE = new Set(['version', 'title', 'expired', 'next_url']);
+const DECISIVE = new Set(['version', 'title']);
 
-const rejected = ({ key, message }: Fault, within = ''): FeedProblem => ({
-  severity: 'rejected',
+/** The feed is used without the key. */
+const noted = ({ key, ...fault }: Fault, within = ''): FeedProblem => ({
+  severity: 'noted',
   key: `${within}${key}`,
-  message,
+  ...fault,
 });
-
-type Issues = readonly v.BaseIssue<unknown>[];
-
-const firstKey = (issue: v.BaseIssue<unknown>) => String(issue.path?.[0]?.key);
-
-function withoutKeysOf(issues: Issues, input: Record<string, unknown>): Record<string, unknown> {
-  const bad = new Set(issues.map(firstKey));
-  return Object.fromEntries(Object.entries(input).filter(([key]) => !bad.has(key)));
-}
 
 type Feed = v.InferOutput<typeof feedHeadSchema>;
 type Help = v.InferOutput<typeof feedHelpSchema>;
 
 /** The keys that the standard gives a feed; the error says why it is none. */
-function parseFeed(given: Record<string, unknown>): Result<{ feed: Feed; problems: FeedProblem[] }> {
-  const {
-    rest: input,
-    cut,
-    fatal,
-  } = cutOverLimits(feedHeadSchema, given, (path) => (DECISIVE.has(String(path[0])) ? null : path.slice(0, 1)));
+function parseFeed(
+  given: Record<string, unknown>,
+  base: string | undefined,
+): Result<{ feed: Feed; problems: FeedProblem[] }> {
+  const { rest, cut, fatal } = cutOverLimits(feedHeadSchema, given, (path) =>
+    DECISIVE.has(String(path[0])) ? null : path.slice(0, 1),
+  );
   const [longest] = fatal;
   if (longest) return err(`${longest.key}: ${longest.message}`);
-  const parsed = parseWithinLimits(isObject(input) ? input : {});
-  return parsed.ok
-    ? ok({ ...parsed.value, problems: [...cut.map((fault) => rejected(fault)), ...parsed.value.problems] })
-    : parsed;
-}
-
-function parseWithinLimits(input: Record<string, unknown>): Result<{ feed: Feed; problems: FeedProblem[] }> {
-  const whole = v.safeParse(feedHeadSchema, input);
-  if (whole.success) return ok({ feed: whole.output, problems: [] });
-  const rest = v.safeParse(feedHeadSchema, withoutKeysOf(whole.issues, input));
-  const decisive = whole.issues.find((issue) => DECISIVE.has(firstKey(issue)));
-  if (rest.success && !decisive) return ok({ feed: rest.output, problems: issuesAsProblems(whole.issues) });
-  const issue = decisive ?? whole.issues[0];
-  return err(`${keyOf(issue)}: ${messageOf(issue)}`);
+  const { usable, faults } = usablePart(feedHeadSchema, withAuthors(isObject(rest) ? rest : {}), { base });
+  if (usable) return ok({ feed: usable, problems: [...cut, ...faults].map((fault) => noted(fault)) });
+  const decisive = faults.find(({ key }) => DECISIVE.has(key ?? ''));
+  return err(`${decisive?.key}: ${decisive?.message}`);
 }
 
 /** `_help` of the feed: each key by itself, so that one wrong key does not take the others along. */
-function parseFeedHelp(input: unknown): { help: Help; problems: FeedProblem[] } {
+function parseFeedHelp(input: unknown, base: string | undefined): { help: Help; problems: FeedProblem[] } {
   if (input === undefined) return { help: {}, problems: [] };
   if (!isObject(input)) {
-    const message = `expected an object; found ${foundIn(input)}`;
-    return { help: {}, problems: [{ severity: 'rejected', key: '_help', message }] };
+    const found = foundIn(input);
+    const note = describeFault('unusable', { expected: 'object', found });
+    return { help: {}, problems: [noted({ key: '_help', message: `expected an object; found ${found}`, note })] };
   }
   const limited = cutOverLimits(feedHelpSchema, input, costOf);
-  const cut = limited.cut.map((fault) => rejected(fault, '_help.'));
   const short = isObject(limited.rest) ? limited.rest : {};
-  const whole = v.safeParse(feedHelpSchema, short);
-  if (whole.success) return heldToWords({ help: whole.output, problems: cut });
-  const rest = v.safeParse(feedHelpSchema, withoutKeysOf(whole.issues, short));
-  const problems = [...cut, ...issuesAsProblems(whole.issues, '_help.')];
-  return heldToWords({ help: rest.success ? rest.output : {}, problems });
+  const { usable, faults } = usablePart(feedHelpSchema, short, { base, within: ['_help'] });
+  const cut = limited.cut.map((fault) => noted(fault, '_help.'));
+  return heldToWords({ help: usable ?? {}, problems: [...cut, ...faults.map((fault) => noted(fault))] });
 }
 
 /** A list of synonyms that is too long costs itself alone. */
@@ -80,12 +65,15 @@ function heldToWords({ help, problems }: { help: Help; problems: FeedProblem[] }
   if (words <= FEED_LIMITS.synonymWords) return { help, problems };
   const { synonyms: _, ...others } = help;
   const message = `expected at most ${FEED_LIMITS.synonymWords} words in all lists; found ${words}; synonyms is left out`;
-  return { help: others, problems: [...problems, rejected({ key: 'synonyms', message }, '_help.')] };
+  return {
+    help: others,
+    problems: [...problems, noted({ key: 'synonyms', message, note: describeFault('too-long') }, '_help.')],
+  };
 }
 
 function toHead(feed: Feed, help: Help): Omit<FeedHead, 'contacts'> {
   return {
-    title: feed.title,
+    title: cleanLine(undoEntities(feed.title)),
     ...(feed.language === undefined ? {} : { language: feed.language }),
     ...(feed.home_page_url === undefined ? {} : { homePageUrl: feed.home_page_url }),
     ...(feed.description === undefined ? {} : { description: feed.description }),
@@ -110,10 +98,11 @@ const DEFAULT_MINUTES_SAVED = 5;
 /** Parses what a feed says of itself, apart from its people and items. */
 export function parseHead(
   input: Record<string, unknown>,
+  base?: string,
 ): Result<{ head: Omit<FeedHead, 'contacts'>; problems: FeedProblem[]; nextUrl?: string }> {
-  const feed = parseFeed(input);
+  const feed = parseFeed(input, base);
   if (!feed.ok) return feed;
-  const { help, problems } = parseFeedHelp(input._help);
+  const { help, problems } = parseFeedHelp(input._help, base);
   const { next_url: nextUrl } = feed.value.feed;
   return ok({
     head: toHead(feed.value.feed, help),

@@ -1,16 +1,19 @@
-import * as v from 'valibot';
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { cleanLine, shorten } from '../text/clean.ts';
 import { toAttachments } from './attachments.ts';
 import { holdContent, type PictureRoom } from './content.ts';
-import { type FeedItem, itemHelpSchema, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
+import { type FeedItem, itemSchema, type Step, TIP_KINDS, type TipKind } from './feed-schema.ts';
 import type { FeedProblem } from './feed-status.ts';
 import { htmlToText } from './html-text.ts';
-import { FEED_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { TEXT_LIMITS } from './limits.ts';
+import { withAuthors } from './mend-value.ts';
 import { cutOverLimits, type Path } from './over-limit.ts';
-import { type Fault, foundIn, isObject, keyOf, messageOf } from './problem-of.ts';
-import type { Tip, TipStep } from './tip.ts';
+import { describeFault, type Fault, foundIn, isObject } from './problem-of.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { OWN_FEED_ID, type Tip, type TipStep } from './tip.ts';
+import { undoEntities } from './undo-entities.ts';
+import { usablePart } from './usable-part.ts';
 
 /** A title made of the first words of a tip is at most this long, in characters. */
 const MADE_TITLE = 80;
@@ -20,30 +23,38 @@ function present<T extends Record<string, unknown>>(entries: T): { [K in keyof T
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
 }
 
-const toStep = (step: Step): TipStep => ({
-  ...present({ title: step.title, html: step.content_html, target: step.target }),
-  text: step.content_text || htmlToText(step.content_html ?? ''),
-});
+const toHtml = (html: string | undefined, base: string | undefined) =>
+  html === undefined ? undefined : resolveLinks(html, base);
+
+function toStep(step: Step, base: string | undefined): TipStep {
+  const html = toHtml(step.content_html, base);
+  const text = step.content_text || htmlToText(html ?? '');
+  return { ...present({ title: step.title, html, target: step.target }), text };
+}
 
 const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
 
 /** Only the beginning is taken apart: telling the characters of a whole book takes a second. */
 const firstWords = (text: string) => shorten(cleanLine(text.slice(0, 32 * MADE_TITLE)), MADE_TITLE);
 
-function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined): Tip {
+function toTip(item: FeedItem, { feedId, language, base }: Pick<ItemContext, 'feedId' | 'language' | 'base'>): Tip {
   const help = item._help ?? {};
-  const text = item.content_text || htmlToText(item.content_html ?? '');
+  // What a person wrote into a form is text already.
+  const plain = (words: string) => (feedId === OWN_FEED_ID ? words : undoEntities(words));
+  const summary = item.summary === undefined ? undefined : plain(item.summary);
+  const html = toHtml(item.content_html, base);
+  const text = item.content_text || htmlToText(html ?? '') || (html ? '' : (summary ?? ''));
   return {
     feedId,
     id: item.id,
     kind: kindOf(help.kind),
-    title: cleanLine(item.title ?? '') || firstWords(text) || item.id,
+    title: cleanLine(plain(item.title ?? '')) || firstWords(text) || item.id,
     text,
     ...present({
-      html: item.content_html,
-      summary: item.summary,
+      html,
+      summary,
       url: item.url ?? item.external_url,
-      language: item.language ?? feedLanguage,
+      language: item.language ?? language,
       published: item.date_published,
       modified: item.date_modified,
       reviewBy: help.review_by,
@@ -51,52 +62,65 @@ function toTip(item: FeedItem, feedId: string, feedLanguage: string | undefined)
       path: help.path,
       attachments: toAttachments(item.attachments),
     }),
-    tags: item.tags ?? [],
-    authors: (item.authors ?? []).flatMap((author) => author.name ?? []),
+    tags: (item.tags ?? []).map(plain),
+    authors: (item.authors ?? []).flatMap((author) => (author.name === undefined ? [] : plain(author.name))),
     match: help.match ?? [],
     exclude: help.exclude ?? [],
     fields: help.fields ?? [],
     errors: help.errors ?? [],
     headings: help.headings ?? [],
     keywords: help.keywords ?? [],
-    steps: (help.steps ?? []).map(toStep),
+    steps: (help.steps ?? []).map((step) => toStep(step, base)),
     contacts: help.contacts ?? [],
     audience: help.audience ?? [],
   };
 }
 
-const patternFaults = (sources: readonly string[], key: string): Fault[] =>
-  sources.flatMap((source, index) => {
-    const pattern = parsePattern(source);
-    return pattern.ok ? [] : [{ key: `${key}[${index}]`, message: `${pattern.error}; found ${foundIn(source)}` }];
+/** Patterns and messages that can be used; the others are left out, each by name. */
+function usableOf(listed: readonly string[] | undefined, key: string, faultOf: (text: string) => string | null) {
+  const faults: Fault[] = [];
+  const usable = (listed ?? []).filter((text, index) => {
+    const problem = faultOf(text);
+    const note = describeFault(key === '_help.errors' ? 'unusable' : 'pattern', {
+      expected: 'text',
+      found: foundIn(text),
+    });
+    if (problem) faults.push({ key: `${key}[${index}]`, message: `${problem}; found ${foundIn(text)}`, note });
+    return problem === null;
   });
+  return { usable, faults };
+}
 
-const contentFaults = ({ content_html: html, content_text: text }: FeedItem): Fault[] =>
-  html === undefined && text === undefined
-    ? [{ key: 'content_text', message: 'expected content_html or content_text; found neither' }]
-    : [];
+const patternFault = (source: string) => {
+  const pattern = parsePattern(source);
+  return pattern.ok ? null : pattern.error;
+};
+const errorFault = (error: string) => (/[\p{L}\p{N}]/u.test(error) ? null : 'expected some words besides *');
 
-const errorFaults = (errors: readonly string[]): Fault[] =>
-  errors.flatMap((error, index) =>
-    /[\p{L}\p{N}]/u.test(error)
-      ? []
-      : [{ key: `_help.errors[${index}]`, message: `expected some words besides *; found ${foundIn(error)}` }],
-  );
+/** The item without the patterns and messages that cannot be used. */
+function usableHelp(item: FeedItem): { item: FeedItem; faults: Fault[] } {
+  const { _help: help } = item;
+  if (!help) return { item, faults: [] };
+  const match = usableOf(help.match, '_help.match', patternFault);
+  const exclude = usableOf(help.exclude, '_help.exclude', patternFault);
+  const errors = usableOf(help.errors, '_help.errors', errorFault);
+  const usable = { match: match.usable, exclude: exclude.usable, errors: errors.usable };
+  return {
+    item: { ...item, _help: { ...help, ...usable } },
+    faults: [...match.faults, ...exclude.faults, ...errors.faults],
+  };
+}
+
+/** A title alone is enough beside content that is empty: the address may say the rest. */
+const hasContent = ({ content_html: html, content_text: text, summary, title }: FeedItem) =>
+  [html, text, summary].some((words) => words !== undefined) &&
+  [html, text, summary, title].some((words) => words !== undefined && words.trim() !== '');
 
 const unknownKind = (item: FeedItem): Fault[] => {
   const kind = item._help?.kind;
   if (kind === undefined || TIP_KINDS.some((known) => known === kind)) return [];
   const message = `expected one of ${TIP_KINDS.join(', ')}; found ${foundIn(kind)}; used as tip`;
-  return [{ key: '_help.kind', message }];
-};
-
-/** Keys of `_help` that this format does not know: often a slip of the pen, so its author is told. */
-const unknownKeys = (input: unknown): Fault[] => {
-  const help = isObject(input) ? input._help : undefined;
-  return Object.keys(isObject(help) ? help : {})
-    .filter((key) => !Object.hasOwn(itemHelpSchema.entries, key) && !key.startsWith('_'))
-    .slice(0, FEED_LIMITS.problemsKept)
-    .map((key) => ({ key: `_help.${shorten(key, MADE_TITLE)}`, message: 'is no key of this format; ignored' }));
+  return [{ key: '_help.kind', message, note: describeFault('unknown-kind', { found: foundIn(kind) }) }];
 };
 
 const placeOf = (input: unknown, index: number) => {
@@ -126,35 +150,52 @@ export interface ItemContext {
   index: number;
   /** The language of the feed: that of items that name none, as JSON Feed has it. */
   language?: string | undefined;
+  /** The address of the feed: relative ones in it are resolved against that. */
+  base?: string | undefined;
   /** Room for pictures in the feed; counted down. */
   pictures: PictureRoom;
 }
 
-/** Parses one item of a feed. A bad item comes back as its problems. */
+/** What costs the item: with its own words, because an author has to act. */
+function fatalFault(input: unknown, item: FeedItem | undefined, faults: readonly Fault[]): Fault[] {
+  if (!isObject(input)) {
+    const message = `expected an object; found ${foundIn(input)}`;
+    return [{ key: '', message, note: describeFault('no-item', { found: foundIn(input) }) }];
+  }
+  const ofId = faults.filter(({ key }) => key === 'id');
+  if (!item) return ofId.map((fault) => ({ ...fault, note: describeFault('no-id') }));
+  if (hasContent(item)) return [];
+  const ofContent = faults.filter(({ key }) => key === 'content_html' || key === 'content_text');
+  if (ofContent.length > 0) return ofContent;
+  const message = 'expected content_html, content_text or a summary; found none';
+  return [{ key: 'content_text', message, note: describeFault('no-content') }];
+}
+
+const titleOf = (input: unknown): Pick<FeedProblem, 'title'> => {
+  const title = isObject(input) && typeof input.title === 'string' ? input.title.slice(0, TEXT_LIMITS.title) : '';
+  const shown = shorten(cleanLine(undoEntities(title)), MADE_TITLE);
+  return shown === '' ? {} : { title: shown };
+};
+
+/** Parses one item of a feed. An item that cannot be used comes back as its problems. */
 export function parseItem(
   input: unknown,
-  { feedId, index, language, pictures }: ItemContext,
+  { feedId, index, language, pictures, base }: ItemContext,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
-  const where = placeOf(input, index);
-  const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', where, ...fault });
-  const content = isObject(input) ? holdContent(input, pictures) : { item: input, noted: [], faults: [] };
+  const told = { where: placeOf(input, index), ...titleOf(input) };
+  const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
+  if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
+  const content = holdContent(withAuthors(input), pictures);
   if (content.faults.length > 0) return err(content.faults.map(rejected));
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
   if (fatal.length > 0) return err(fatal.map(rejected));
-  const result = v.safeParse(itemSchema, rest);
-  if (!result.success)
-    return err(result.issues.map((issue) => rejected({ key: keyOf(issue), message: messageOf(issue) })));
-  const item = result.output;
-  const faults = [
-    ...contentFaults(item),
-    ...patternFaults(item._help?.match ?? [], '_help.match'),
-    ...patternFaults(item._help?.exclude ?? [], '_help.exclude'),
-    ...errorFaults(item._help?.errors ?? []),
-  ];
-  if (faults.length > 0) return err(faults.map(rejected));
-  const noted = [...content.noted, ...cut, ...unknownKind(item), ...unknownKeys(input)];
+  const part = usablePart(itemSchema, isObject(rest) ? rest : {}, { base });
+  const fatals = fatalFault(input, part.usable, part.faults);
+  if (!part.usable || fatals.length > 0) return err(fatals.map(rejected));
+  const { item, faults } = usableHelp(part.usable);
+  const noted = [...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
   return ok({
-    tip: toTip(item, feedId, language),
-    noted: noted.map((fault): FeedProblem => ({ severity: 'noted', where, ...fault })),
+    tip: toTip(item, { feedId, language, base }),
+    noted: noted.map((fault): FeedProblem => ({ severity: 'noted', ...told, ...fault })),
   });
 }

@@ -1,9 +1,15 @@
 import type { BaseIssue } from 'valibot';
-import type { FeedProblem } from './feed-status.ts';
+import type { FeedNote, FeedProblem, NoteKind } from './feed-status.ts';
 import { FEED_LIMITS } from './limits.ts';
 
 /** What is wrong with a key. */
-export type Fault = Pick<FeedProblem, 'key' | 'message'>;
+export type Fault = Pick<FeedProblem, 'key' | 'message' | 'note'>;
+
+/** What a note can say was expected; the catalogue has a word `expected.<name>` for each. */
+export type Expected = 'address' | 'date' | 'email' | 'list' | 'object' | 'truth' | 'number' | 'text';
+
+/** A note to whoever keeps the feed. */
+export const describeFault = (kind: NoteKind, params: FeedNote['params'] = {}): FeedNote => ({ kind, params });
 
 const KEY_NAME = /^[A-Za-z_][\w]*$/;
 
@@ -45,16 +51,6 @@ export function messageOf(issue: BaseIssue<unknown>): string {
     ? `expected ${issue.expected ?? 'something else'}`
     : issue.message;
   return `${expected}; found ${foundIn(issue.input)}`;
-}
-
-/** The issues of a parse as problems; `within` is the key they stand under. */
-export function issuesAsProblems(issues: readonly BaseIssue<unknown>[], within = '', where?: string): FeedProblem[] {
-  return issues.map((issue) => ({
-    severity: 'rejected',
-    ...(where === undefined ? {} : { where }),
-    key: (within + keyOf(issue)).replace(/\.$/, ''),
-    message: messageOf(issue),
-  }));
 }
 
 /** Problems as they are found: the first ones are kept, all are counted. */

@@ -2,6 +2,7 @@
 
 import { arAsk } from './ar-ask.ts';
 import { arData } from './ar-data.ts';
+import { arFeeds } from './ar-feeds.ts';
 import { arPoint } from './ar-point.ts';
 import { arSettings } from './ar-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ export const ar: Catalogue = {
   ...arAsk,
   ...arData,
   ...arPoint,
+  ...arFeeds,
   ...arSettings,
 
   'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',
@@ -76,14 +78,6 @@ export const ar: Catalogue = {
   'feeds.remove': 'إزالة',
   'feeds.removed': 'تمت إزالة {title}',
   'feeds.allow': 'السماح',
-  'feeds.problems': {
-    zero: 'لا عناصر بحاجة إلى تصحيح ممن كتبها',
-    one: 'عنصر واحد بحاجة إلى تصحيح ممن كتبه',
-    two: 'عنصران بحاجة إلى تصحيح ممن كتبهما',
-    few: '{n} عناصر بحاجة إلى تصحيح ممن كتبها',
-    many: '{n} عنصرًا بحاجة إلى تصحيح ممن كتبها',
-    other: '{n} عنصر بحاجة إلى تصحيح ممن كتبها',
-  },
   'feeds.problemsMore': {
     zero: 'ولا عناصر أخرى',
     one: 'وعنصر آخر',

@@ -1,6 +1,7 @@
 // German: informal (du), no gendered forms; one key per message, in the order of the English catalogue.
 import { deAsk } from './de-ask.ts';
 import { deData } from './de-data.ts';
+import { deFeeds } from './de-feeds.ts';
 import { dePoint } from './de-point.ts';
 import { deSettings } from './de-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -10,6 +11,7 @@ export const de: Catalogue = {
   ...deAsk,
   ...deData,
   ...dePoint,
+  ...deFeeds,
   ...deSettings,
 
   'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',
@@ -84,10 +86,6 @@ export const de: Catalogue = {
   'feeds.remove': 'Entfernen',
   'feeds.removed': '{title} entfernt',
   'feeds.allow': 'Erlauben',
-  'feeds.problems': {
-    one: '{n} Eintrag muss im Feed korrigiert werden',
-    other: '{n} Einträge müssen im Feed korrigiert werden',
-  },
   'feeds.problemsMore': { one: 'und {n} weiterer', other: 'und {n} weitere' },
   'feeds.rejected': 'Weggelassen',
   'feeds.noted': 'Verwendet, aber nicht wie geschrieben',

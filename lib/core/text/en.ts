@@ -2,6 +2,7 @@
 
 import { enAsk } from './en-ask.ts';
 import { enData } from './en-data.ts';
+import { enFeeds } from './en-feeds.ts';
 import { enPoint } from './en-point.ts';
 import { enSettings } from './en-settings.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   ...enAsk,
   ...enData,
   ...enPoint,
+  ...enFeeds,
   ...enSettings,
 
   'always.lineOff': 'On this site: help when you ask',
@@ -79,7 +81,6 @@ export const en = {
   'feeds.remove': 'Remove',
   'feeds.removed': '{title} removed',
   'feeds.allow': 'Allow',
-  'feeds.problems': { one: '{n} item needs its author', other: '{n} items need their author' },
   'feeds.problemsMore': { one: 'and {n} more', other: 'and {n} more' },
   'feeds.rejected': 'Left out',
   'feeds.noted': 'Used, but not as written',

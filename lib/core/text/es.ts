@@ -1,6 +1,7 @@
 // Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
 import { esAsk } from './es-ask.ts';
 import { esData } from './es-data.ts';
+import { esFeeds } from './es-feeds.ts';
 import { esPoint } from './es-point.ts';
 import { esSettings } from './es-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -10,6 +11,7 @@ export const es: Catalogue = {
   ...esAsk,
   ...esData,
   ...esPoint,
+  ...esFeeds,
   ...esSettings,
 
   'always.lineOff': 'En este sitio: ayuda cuando la pidas',
@@ -83,11 +85,6 @@ export const es: Catalogue = {
   'feeds.remove': 'Quitar',
   'feeds.removed': 'Se quitó {title}',
   'feeds.allow': 'Permitir',
-  'feeds.problems': {
-    one: '{n} entrada por corregir en la fuente',
-    many: '{n} de entradas por corregir en la fuente',
-    other: '{n} entradas por corregir en la fuente',
-  },
   'feeds.problemsMore': 'y {n} más',
   'feeds.rejected': 'Sin incluir',
   'feeds.noted': 'En uso, pero con cambios',

@@ -2,6 +2,7 @@
 
 import { frAsk } from './fr-ask.ts';
 import { frData } from './fr-data.ts';
+import { frFeeds } from './fr-feeds.ts';
 import { frPoint } from './fr-point.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ export const fr: Catalogue = {
   ...frAsk,
   ...frData,
   ...frPoint,
+  ...frFeeds,
   ...frSettings,
 
   'always.lineOff': 'Sur ce site : aide à la demande',
@@ -83,7 +85,6 @@ export const fr: Catalogue = {
   'feeds.remove': 'Retirer',
   'feeds.removed': 'Flux « {title} » retiré',
   'feeds.allow': 'Autoriser',
-  'feeds.problems': { one: '{n} élément à faire corriger', other: '{n} éléments à faire corriger' },
   'feeds.problemsMore': { one: 'et {n} autre', other: 'et {n} autres' },
   'feeds.rejected': 'Non pris en compte',
   'feeds.noted': 'Pris en compte, avec un ajustement',

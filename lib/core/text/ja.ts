@@ -2,6 +2,7 @@
 
 import { jaAsk } from './ja-ask.ts';
 import { jaData } from './ja-data.ts';
+import { jaFeeds } from './ja-feeds.ts';
 import { jaPoint } from './ja-point.ts';
 import { jaSettings } from './ja-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ export const ja: Catalogue = {
   ...jaAsk,
   ...jaData,
   ...jaPoint,
+  ...jaFeeds,
   ...jaSettings,
 
   'always.lineOff': 'このサイト：ヘルプは必要なときだけ',
@@ -81,7 +83,6 @@ export const ja: Catalogue = {
   'feeds.remove': '削除',
   'feeds.removed': '「{title}」を削除しました',
   'feeds.allow': '許可',
-  'feeds.problems': { other: '作成者の対応が必要な項目が{n}件あります' },
   'feeds.problemsMore': { other: 'ほか{n}件' },
   'feeds.rejected': '除外したもの',
   'feeds.noted': '補正して使っているもの',

@@ -2,6 +2,7 @@
 
 import { ptAsk } from './pt-ask.ts';
 import { ptData } from './pt-data.ts';
+import { ptFeeds } from './pt-feeds.ts';
 import { ptPoint } from './pt-point.ts';
 import { ptSettings } from './pt-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ export const pt: Catalogue = {
   ...ptAsk,
   ...ptData,
   ...ptPoint,
+  ...ptFeeds,
   ...ptSettings,
 
   'always.lineOff': 'Neste site: ajuda só a pedido',
@@ -83,11 +85,6 @@ export const pt: Catalogue = {
   'feeds.remove': 'Remover',
   'feeds.removed': 'Feed removido: {title}',
   'feeds.allow': 'Permitir',
-  'feeds.problems': {
-    one: '{n} item a rever por quem o escreveu',
-    many: '{n} de itens a rever por quem os escreveu',
-    other: '{n} itens a rever por quem os escreveu',
-  },
   'feeds.problemsMore': { one: 'e mais {n}', other: 'e mais {n}' },
   'feeds.rejected': 'De fora',
   'feeds.noted': 'Em uso, mas com ajustes',

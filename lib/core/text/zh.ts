@@ -3,6 +3,7 @@
 import type { Catalogue } from './text.ts';
 import { zhAsk } from './zh-ask.ts';
 import { zhData } from './zh-data.ts';
+import { zhFeeds } from './zh-feeds.ts';
 import { zhPoint } from './zh-point.ts';
 import { zhSettings } from './zh-settings.ts';
 
@@ -11,6 +12,7 @@ export const zh: Catalogue = {
   ...zhAsk,
   ...zhData,
   ...zhPoint,
+  ...zhFeeds,
   ...zhSettings,
 
   'always.lineOff': '此网站：需要时再打开帮助',
@@ -74,7 +76,6 @@ export const zh: Catalogue = {
   'feeds.remove': '移除',
   'feeds.removed': '已移除“{title}”',
   'feeds.allow': '允许',
-  'feeds.problems': { other: '{n} 个条目需要作者修正' },
   'feeds.problemsMore': { other: '还有 {n} 个' },
   'feeds.rejected': '未采用',
   'feeds.noted': '已采用，但有调整',

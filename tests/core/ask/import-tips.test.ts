@@ -25,7 +25,7 @@ describe('a file of tips', () => {
       items: [item, { id: 'b' }, 7, { ...item, id: 'c', _help: { match: ['*'] } }],
     };
     const read = readTipFile(JSON.stringify(feed), 'x.json');
-    expect(read.ok && [read.value.items.map(({ id }) => id), read.value.rejected]).toEqual([['a'], 3]);
+    expect(read.ok && [read.value.items.map(({ id }) => id), read.value.rejected]).toEqual([['a', 'c'], 2]);
   });
 
   it.each([

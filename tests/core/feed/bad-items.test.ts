@@ -1,4 +1,4 @@
-// A bad item is left out with a message that names the item, the key and what was expected.
+// What is wrong with an item is said with a message that names the item, the key and what was expected.
 import { expect, test } from 'vitest';
 import { FEED_LIMITS, LIST_LIMITS } from '../../../lib/core/feed/limits.ts';
 import { feedWith, itemHelping, itemWith, parsed, problemsOf } from '../../fixtures/feed.ts';
@@ -12,7 +12,11 @@ test.each<[string, unknown, string]>([
   ['no id', without('id'), 'item 1 id: expected'],
   ['an empty id', itemWith({ id: '' }), 'item 1 id: expected some text, found none; found ""'],
   ['an id that is an object', itemWith({ id: {} }), 'item 1 id: expected an id'],
-  ['no content', without('content_text'), 'a content_text: expected content_html or content_text; found neither'],
+  [
+    'no content',
+    without('content_text'),
+    'a content_text: expected content_html, content_text or a summary; found none',
+  ],
   ['content of another type', itemWith({ content_text: 3 }), 'a content_text: expected text; found 3'],
   ['an empty title', itemWith({ title: '' }), 'a title: expected some text, found none; found ""'],
   ['a script address', itemWith({ url: 'javascript:alert(1)' }), 'a url: expected a web address that begins with'],
@@ -23,9 +27,9 @@ test.each<[string, unknown, string]>([
     itemWith({ date_modified: '2026-13-01T00:00:00Z' }),
     'a date_modified: expected a date of the calendar',
   ],
-  ['tags as text', itemWith({ tags: 'a, b' }), 'a tags: expected a list of texts; found "a, b"'],
-  ['a tag that is a number', itemWith({ tags: ['a', 3] }), 'a tags[1]: expected text; found 3'],
-  ['authors as an object', itemWith({ authors: { name: 'x' } }), 'a authors: expected a list; found an object'],
+  ['tags as an object', itemWith({ tags: {} }), 'a tags: expected a list of texts; found an object'],
+  ['a tag that is a list', itemWith({ tags: ['a', []] }), 'a tags[1]: expected text; found a list of 0'],
+  ['authors as a number', itemWith({ authors: 3 }), 'a authors: expected a list; found 3'],
   ['_help as text', itemHelping('x'), 'a _help: expected an object; found "x"'],
   ['a pattern without scheme', itemHelping({ match: ['a.test/*'] }), 'a _help.match[0]: expected <scheme>://<host>'],
   ['a pattern for all', itemHelping({ match: ['https://a.test/*', '*://*/*'] }), 'a _help.match[1]: this would show'],
@@ -44,8 +48,8 @@ test.each<[string, unknown, string]>([
   ],
   [
     'a wrong type deep in a step',
-    itemHelping({ steps: [{ title: 'x' }, { title: 'y', target: { name: 7 } }] }),
-    'a _help.steps[1].target.name: expected text; found 7',
+    itemHelping({ steps: [{ title: 'x' }, { title: 'y', target: { name: [] } }] }),
+    'a _help.steps[1].target.name: expected text; found a list of 0',
   ],
   [
     'a review date in words',
@@ -74,9 +78,9 @@ test('an empty list, which is how PHP writes an empty object, is an empty _help'
 });
 
 test('the others are used', () => {
-  const { tips, problems } = parsed(feedWith([itemWith({ id: 'x', title: 3 }), itemWith({ id: 'y' })]));
+  const { tips, problems } = parsed(feedWith([itemWith({ id: 'x', content_text: 3 }), itemWith({ id: 'y' })]));
   expect(tips.map(({ id }) => id)).toEqual(['y']);
-  expect(problems).toEqual([expect.objectContaining({ severity: 'rejected', where: 'x', key: 'title' })]);
+  expect(problems).toEqual([expect.objectContaining({ severity: 'rejected', where: 'x', key: 'content_text' })]);
 });
 
 test('all problems of an item are named', () => {
@@ -90,9 +94,9 @@ test('what stood there is cut short and stays well-formed', () => {
 });
 
 test('an item with more faults than are kept is an item like any other', () => {
-  const many = itemHelping({ steps: Array.from({ length: FEED_LIMITS.steps }, () => 3), fields: [1, 2] });
+  const many = itemHelping({ steps: Array.from({ length: FEED_LIMITS.steps }, () => 3), fields: [{}, {}] });
   const { tips, problems, problemsTotal } = parsed(feedWith([many, itemWith({ id: 'y' })]));
-  expect(tips.map(({ id }) => id)).toEqual(['y']);
+  expect(tips.map(({ id }) => id)).toEqual(['a', 'y']);
   expect([problems.length, problemsTotal]).toEqual([FEED_LIMITS.problemsKept, FEED_LIMITS.steps + 2]);
 });
 

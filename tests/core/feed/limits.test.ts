@@ -24,7 +24,12 @@ test('what decides over an item costs the item, by name', ({ task }) => {
     ).toEqual(['good']);
     const where = key === 'id' ? 'item 1' : 'a';
     expect(problems, what).toEqual([
-      { severity: 'rejected', where, key, message: expect.stringMatching(/^expected at most [\d]+ /) },
+      expect.objectContaining({
+        severity: 'rejected',
+        where,
+        key,
+        message: expect.stringMatching(/^expected at most [\d]+ /),
+      }),
     ]);
     expect(isShort(problems), what).toBe(true);
     held += 1;
@@ -37,12 +42,12 @@ test('anything else that is too long costs its key, noted', ({ task }) => {
   for (const [what, [key, item]] of Object.entries(COSTS_KEY)) {
     const { tips, problems } = parsed(feedWith([item]));
     expect(problems, what).toEqual([
-      {
+      expect.objectContaining({
         severity: 'noted',
         where: 'a',
         key: expect.stringContaining(key),
         message: expect.stringContaining(`${key} is left out`),
-      },
+      }),
     ]);
     expect(isShort(problems), what).toBe(true);
     expect(JSON.stringify(tips[0]).length, what).toBeLessThan(1000);

@@ -1,0 +1,75 @@
+// What feeds write otherwise than the format says, and mean all the same: read as meant, each value by its key.
+import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { isObject } from './problem-of.ts';
+import { readDate } from './read-date.ts';
+
+/** What a value is to be: as much of a schema as is asked. */
+export type Wanted = 'string' | 'boolean' | 'array' | 'object' | 'other';
+
+const ADDRESSES = new Set(['url', 'external_url', 'home_page_url', 'feed_url', 'about', 'chat', 'next_url']);
+const PICTURES = new Set(['icon', 'favicon', 'avatar']);
+const TIMES = new Set(['date_published', 'date_modified']);
+const DAYS = new Set(['review_by', 'on', 'away_until']);
+const CONTENTS = new Set(['content_html', 'content_text']);
+/** Lists that are often written as one text with commas in it. */
+const COMMA_LISTS = new Set(['tags', 'keywords']);
+const IS_TRUE: readonly unknown[] = ['true', 'yes', '1', 1];
+const IS_FALSE: readonly unknown[] = ['false', 'no', '0', 0, ''];
+
+/** An address against the one it stands at; what cannot be resolved stays as it is. */
+export function resolveAddress(text: string, base: string | undefined): string {
+  if (text === '') return text;
+  const full = /^www\.[^\s/]+\./i.test(text) ? `https://${text}` : text;
+  const isRelative = !/^[a-z][a-z\d+.-]*:/i.test(full);
+  if (isRelative ? base === undefined || !URL.canParse(full, base) : !/\s/.test(full) || !/^https?:/i.test(full))
+    return full;
+  return URL.canParse(full, base) ? new URL(full, base).href : full;
+}
+
+function mendText(input: string, key: string, base: string | undefined): string {
+  if (CONTENTS.has(key)) return input;
+  const text = input.trim();
+  if (ADDRESSES.has(key)) return key === 'next_url' ? text : resolveAddress(text, base);
+  if (PICTURES.has(key)) return text.startsWith('data:') ? text : resolveAddress(text, base);
+  if (TIMES.has(key)) return readDate(text) ?? text;
+  return DAYS.has(key) ? (readDate(text)?.slice(0, 10) ?? text) : text;
+}
+
+function mendList(input: unknown, key: string, ofTexts: boolean): unknown {
+  if (!ofTexts) return isObject(input) || (key === 'authors' && typeof input === 'string') ? [input] : input;
+  if (typeof input === 'number') return [input];
+  if (typeof input !== 'string' || input.trim() === '' || input.length > TEXT_LIMITS.note) return input;
+  if (!COMMA_LISTS.has(key)) return [input];
+  const words = input.split(/[,;]/).map((word) => word.trim());
+  return words.filter((word) => word !== '').slice(0, LIST_LIMITS.words);
+}
+
+function mendTruth(input: unknown): unknown {
+  const value = typeof input === 'string' ? input.trim().toLowerCase() : input;
+  if (IS_TRUE.includes(value)) return true;
+  return IS_FALSE.includes(value) ? false : input;
+}
+
+/** A value as it was meant. `key` is the last name in its path, `within` the one before. */
+export function mendValue(
+  input: unknown,
+  wanted: Wanted,
+  { key, base, ofTexts = false }: { key: string; base: string | undefined; ofTexts?: boolean },
+): unknown {
+  if (wanted === 'boolean') return mendTruth(input);
+  if (wanted === 'array') return Array.isArray(input) || input === null ? input : mendList(input, key, ofTexts);
+  if (wanted === 'object') {
+    if (key === 'authors' && typeof input === 'string') return { name: input };
+    return Array.isArray(input) && input.length === 0 ? {} : input;
+  }
+  if (wanted !== 'string') return input;
+  if (typeof input === 'number' && !CONTENTS.has(key)) return String(input);
+  return typeof input === 'string' ? mendText(input, key, base) : input;
+}
+
+/** An object with the one author of JSON Feed 1.0 as a list, where it names none of 1.1. */
+export function withAuthors(input: Record<string, unknown>): Record<string, unknown> {
+  const { author } = input;
+  const isOld = input.authors === undefined || input.authors === null;
+  return isOld && (isObject(author) || typeof author === 'string') ? { ...input, authors: [author] } : input;
+}

@@ -1,0 +1,40 @@
+// German: the notes to whoever keeps a feed.
+import type { FeedsCatalogue } from './en-feeds.ts';
+
+/** The German notes about feeds. */
+export const deFeeds: FeedsCatalogue = {
+  'feeds.needAuthor': {
+    one: '{n} Tipp muss überarbeitet werden: {titles}',
+    other: '{n} Tipps müssen überarbeitet werden: {titles}',
+  },
+  'feeds.noteCount': { one: '{n} Hinweis zur Pflege dieses Feeds', other: '{n} Hinweise zur Pflege dieses Feeds' },
+  'options.searchOnly': 'Keiner der Tipps sagt, wohin er gehört. Darum sind sie nur über die Suche zu finden.',
+  'tip.by': 'Von {names}',
+  'failure.jsonAt': 'Zeile {line}, Spalte {column}, bei {found}',
+  'note.unusable':
+    'Was hier steht, ist nicht verwendbar und wird ausgelassen: {found}. Erwartet wird: {expected}. Sonst nimm den Schlüssel heraus.',
+  'note.unknown-key':
+    'Diesen Schlüssel kennt das Feed-Format nicht, er bewirkt nichts. Prüf die Schreibweise oder nimm ihn heraus.',
+  'note.unknown-contact':
+    'Kein Kontakt dieses Feeds hat die id {found}, darum wird niemand genannt. Ergänze den Kontakt oder berichtige die id.',
+  'note.unknown-kind':
+    '{found} ist keine Art von Tipp, darum gilt dies als einfacher Tipp. Wähl eine Art aus dem Feed-Format.',
+  'note.pattern':
+    '{found} ist als Ort nicht verwendbar und wird ausgelassen. Schreib einen wie https://finance.example/invoices/*.',
+  'note.picture': 'Ein Bild ist zu groß und wird ausgelassen. Verkleinere es oder nimm weniger Bilder.',
+  'note.too-long': 'Dies ist länger, als ein Feed erlaubt, und wird ausgelassen. Kürz es.',
+  'note.twice': 'Zwei Einträge haben diese id, darum gilt nur der letzte. Gib jedem eine eigene.',
+  'note.no-id': 'Dieser Eintrag hat keine verwendbare id und wird ausgelassen. Gib ihm eine, die gleich bleibt.',
+  'note.no-content':
+    'Dieser Eintrag hat keinen Inhalt und wird ausgelassen. Schreib content_html, content_text oder eine summary.',
+  'note.no-item':
+    'Hier steht kein Eintrag, sondern {found}; das wird ausgelassen. Schreib einen Eintrag oder nimm es heraus.',
+  'expected.address': 'eine Webadresse',
+  'expected.date': 'ein Datum wie 2026-11-23',
+  'expected.email': 'eine E-Mail-Adresse',
+  'expected.list': 'eine Liste',
+  'expected.object': 'ein Objekt',
+  'expected.truth': 'true oder false',
+  'expected.number': 'eine Zahl',
+  'expected.text': 'ein Text',
+};

@@ -1,0 +1,41 @@
+// Spanish: the notes to whoever keeps a feed.
+import type { FeedsCatalogue } from './en-feeds.ts';
+
+/** The Spanish notes about feeds. */
+export const esFeeds: FeedsCatalogue = {
+  'feeds.needAuthor': {
+    one: '{n} consejo por corregir: {titles}',
+    many: '{n} de consejos por corregir: {titles}',
+    other: '{n} consejos por corregir: {titles}',
+  },
+  'feeds.noteCount': {
+    one: '{n} nota para quien mantiene esta fuente',
+    many: '{n} de notas para quien mantiene esta fuente',
+    other: '{n} notas para quien mantiene esta fuente',
+  },
+  'options.searchOnly': 'Ninguno de sus consejos indica dónde se aplica, así que solo se encuentran buscando.',
+  'tip.by': 'De {names}',
+  'failure.jsonAt': 'línea {line}, columna {column}, en {found}',
+  'note.unusable': 'Lo que hay aquí no se puede usar y se omite: {found}. Escribe {expected} o quita la clave.',
+  'note.unknown-key': 'Esta clave no es parte del formato y no tiene efecto. Revisa cómo está escrita o quítala.',
+  'note.unknown-contact':
+    'Ningún contacto de esta fuente tiene el id {found}, así que no se nombra a nadie. Añade el contacto o corrige el id.',
+  'note.unknown-kind':
+    '{found} no es un tipo de consejo, así que se usa como un consejo normal. Elige un tipo del formato.',
+  'note.pattern': '{found} no sirve como lugar y se omite. Escribe uno como https://finance.example/invoices/*.',
+  'note.picture': 'Una imagen es demasiado grande y se omite. Redúcela o usa menos imágenes.',
+  'note.too-long': 'Esto supera la longitud permitida y se omite. Acórtalo.',
+  'note.twice': 'Dos entradas tienen este id, así que solo se usa la última. Da a cada una el suyo.',
+  'note.no-id': 'Esta entrada no tiene un id utilizable y se omite. Dale un id que no cambie.',
+  'note.no-content':
+    'Esta entrada no tiene contenido y se omite. Escribe content_html, content_text o un resumen (summary).',
+  'note.no-item': 'Aquí no hay una entrada, sino {found}, y se omite. Escribe una entrada o quítalo.',
+  'expected.address': 'una dirección web',
+  'expected.date': 'una fecha como 2026-11-23',
+  'expected.email': 'una dirección de correo',
+  'expected.list': 'una lista',
+  'expected.object': 'un objeto',
+  'expected.truth': 'true o false',
+  'expected.number': 'un número',
+  'expected.text': 'un texto',
+};

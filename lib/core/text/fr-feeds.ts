@@ -1,0 +1,44 @@
+// French: the notes to whoever keeps a feed.
+import type { FeedsCatalogue } from './en-feeds.ts';
+
+/** The French notes about feeds. */
+export const frFeeds: FeedsCatalogue = {
+  'feeds.needAuthor': {
+    one: '{n} conseil à faire corriger : {titles}',
+    other: '{n} conseils à faire corriger : {titles}',
+  },
+  'feeds.noteCount': {
+    one: '{n} remarque pour la personne qui tient ce flux',
+    other: '{n} remarques pour la personne qui tient ce flux',
+  },
+  'options.searchOnly': 'Aucun de ces conseils n’indique sa page : on ne les trouve que par la recherche.',
+  'tip.by': 'Par {names}',
+  'failure.jsonAt': 'ligne {line}, colonne {column}, à {found}',
+  'note.unusable':
+    'La valeur {found} est inutilisable et n’est pas prise en compte. Écrivez {expected}, ou retirez la clé.',
+  'note.unknown-key':
+    'Cette clé ne fait pas partie du format et reste sans effet. Vérifiez son orthographe, ou retirez-la.',
+  'note.unknown-contact':
+    'Aucun contact de ce flux n’a l’identifiant {found} : personne n’est nommé. Ajoutez ce contact, ou corrigez l’identifiant.',
+  'note.unknown-kind':
+    '{found} n’est pas un type de conseil : il est traité comme un simple conseil. Choisissez un type du format.',
+  'note.pattern':
+    '{found} n’est pas un lieu utilisable et n’est pas pris en compte. Écrivez par exemple https://finance.example/invoices/*.',
+  'note.picture': 'Une image trop grande n’est pas prise en compte. Réduisez-la, ou mettez moins d’images.',
+  'note.too-long': 'Ceci dépasse la longueur permise et n’est pas pris en compte. Raccourcissez-le.',
+  'note.twice': 'Deux éléments ont cet identifiant : seul le dernier est utilisé. Donnez à chacun le sien.',
+  'note.no-id':
+    'Cet élément n’a pas d’identifiant utilisable et n’est pas pris en compte. Donnez-lui un identifiant stable.',
+  'note.no-content':
+    'Cet élément n’a pas de contenu et n’est pas pris en compte. Écrivez content_html, content_text ou un résumé (summary).',
+  'note.no-item':
+    'Il n’y a pas d’élément ici, mais {found} : ce n’est pas pris en compte. Écrivez un élément, ou retirez-le.',
+  'expected.address': 'une adresse web',
+  'expected.date': 'une date comme 2026-11-23',
+  'expected.email': 'une adresse e-mail',
+  'expected.list': 'une liste',
+  'expected.object': 'un objet',
+  'expected.truth': 'true ou false',
+  'expected.number': 'un nombre',
+  'expected.text': 'un texte',
+};

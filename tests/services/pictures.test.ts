@@ -43,8 +43,8 @@ describe('the pictures of a feed', () => {
     const [tip] = await team.show.describe(tips);
     expect(readData).not.toHaveBeenCalled();
     expect(tip?.pictures).toEqual([
-      { source: 'a.png', width: 4, height: 3 },
-      { source: '/b/c.png', width: 4, height: 3 },
+      { source: 'https://team.example/a.png', width: 4, height: 3 },
+      { source: 'https://team.example/b/c.png', width: 4, height: 3 },
     ]);
     expect(await team.show.load(FEED_URL, 'a.png')).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
     expect(await team.show.load(FEED_URL, 'https://elsewhere.example/a.png')).toBeNull();

@@ -114,6 +114,15 @@ describe('reading a page', () => {
     expect(selection).toBe('Reverse charge: the customer pays the tax.');
   });
 
+  it('keeps the lines and cells of marked words apart', async () => {
+    const html = `<div id=s><p>Please
+      use</p><dl><dt>Password<dd>magnolia</dl>one<br>two<table><tr><th>User <th>Role<tr><td><p>ana</p><td>buyer</table></div>`;
+    const { selection } = await read(html, (page) =>
+      page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s') as Element)),
+    );
+    expect(selection).toBe('Please use\nPassword\nmagnolia\none\ntwo\nUser\tRole\t\nana\tbuyer');
+  });
+
   it('answers with the focused field on a page of 50,000 elements', async () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => `<tr><td>${row}<td>a<td>b<td>c`).join('');
     const html = `<title>Long</title><h1>Long list</h1><label>Amount <input id=f></label><table>${rows}</table>`;

@@ -1,6 +1,6 @@
 import type { Help } from '../messages.ts';
 import type { PageSnapshot } from '../place/page-snapshot.ts';
-import { cleanLine, shorten } from '../text/clean.ts';
+import { cleanLine, cleanLines, shorten } from '../text/clean.ts';
 import type { Text } from '../text/text.ts';
 import type { AskPart, AskPartKind, Tried } from './draft.ts';
 import { createMask, knownOf, type Mask } from './mask.ts';
@@ -15,6 +15,8 @@ const MAX_MESSAGES = 3;
 
 const quote = (text: string) => `“${text}”`;
 const line = (text: string | null | undefined) => cleanLine(text ?? '');
+/** With its lines and cells, by which its mask may know what is private. */
+const lines = (text: string | null | undefined) => cleanLines(text ?? '');
 /** Masks come before the cut: half a secret has no shape to know it by. */
 const cut = (text: string) => shorten(text, MAX_PART);
 
@@ -36,43 +38,52 @@ function wherePart(help: Help, text: Text, mask: Mask): AskPart | null {
     return url && mask.address(url) ? part('where', heading, unmaskedUrl(url), mask.address(url)) : null;
   }
   const { title, url } = help.page.snapshot;
-  const name = line(title);
+  const name = lines(title);
   const join = (...words: string[]) => words.filter((word) => word !== '').join(' · ');
   // An address that is cut leads nowhere.
-  const masked = join(cut(mask.text(name)), mask.address(url));
-  return masked === '' ? null : part('where', heading, join(cut(name), unmaskedUrl(url)), masked);
+  const masked = join(cut(line(mask.text(name))), mask.address(url));
+  return masked === '' ? null : part('where', heading, join(cut(line(name)), unmaskedUrl(url)), masked);
 }
 
 /** The messages in sight, the one that matters most first: a code to know it by often stands in another than that. */
 function messagesOf({ error, errors }: PageSnapshot): string[] {
-  const all = [error, ...errors].map(line).filter((words) => words !== '');
+  const all = [error, ...errors].map(lines).filter((words) => words !== '');
   return all.filter((words, at) => !all.slice(0, at).some((before) => before.includes(words))).slice(0, MAX_MESSAGES);
 }
 
 /** A field with what it stands in, from the section down: there may be one like it in each row. */
 function fieldWords({ field }: PageSnapshot): string[] {
-  const name = line(field?.label || field?.name);
+  const name = lines(field?.label || field?.name);
   if (name === '') return [];
-  const around = [field?.section, field?.row].map(line).map((words) => shorten(words, MAX_AROUND));
+  const around = [field?.section, field?.row].map(lines).map((words) => shorten(words, MAX_AROUND));
   return [...new Set([...around, name])].filter((words) => words !== '');
 }
 
 function pageParts(page: PageSnapshot, text: Text, mask: Mask): AskPart[] {
   const messages = messagesOf(page);
-  const selection = line(page.selection);
+  const selection = lines(page.selection);
+  const masked = (words: string) => line(mask.text(words));
   const field = fieldWords(page);
   const fieldLine = (words: readonly string[]) => cut(words.join(' › '));
   return [
     // Whole: what helps to know a message again may stand at its end.
     ...(messages.length > 0
-      ? [part('message', text('ask.message'), quoteAll(messages), quoteAll(messages.map(mask.text)))]
+      ? [part('message', text('ask.message'), quoteAll(messages.map(line)), quoteAll(messages.map(masked)))]
       : []),
     ...(selection
-      ? [part('selection', text('ask.selection'), quote(cut(selection)), quote(cut(mask.text(selection))))]
+      ? [part('selection', text('ask.selection'), quote(cut(line(selection))), quote(cut(masked(selection))))]
       : []),
     // With a message the field is seldom the question; it is offered, not ticked.
     ...(field.length > 0
-      ? [part('field', text('ask.field'), fieldLine(field), fieldLine(field.map(mask.text)), messages.length === 0)]
+      ? [
+          part(
+            'field',
+            text('ask.field'),
+            fieldLine(field.map(line)),
+            fieldLine(field.map(masked)),
+            messages.length === 0,
+          ),
+        ]
       : []),
   ];
 }
@@ -88,11 +99,11 @@ export function lookedAtLines(
 ): { of: string; words: string }[] {
   return [
     ...tips.map(({ title, failed }) => {
-      const short = shorten(toShown(line(title)), MAX_AROUND);
+      const short = shorten(line(toShown(lines(title))), MAX_AROUND);
       return { of: title, words: failed ? text('ask.triedFailed', { title: short }) : short };
     }),
     // As good as whole: they say best what was not found.
-    ...searches.map((search) => ({ of: search, words: quote(cut(toShown(line(search)))) })),
+    ...searches.map((search) => ({ of: search, words: quote(cut(line(toShown(lines(search))))) })),
   ];
 }
 
@@ -118,11 +129,13 @@ export function buildSubject(help: Help, text: Text, query = ''): string {
   const page = help.page.status === 'read' ? help.page.snapshot : null;
   const mask = createMask(knownOf(help));
   const url = page?.url ?? (help.page.status === 'unreadable' ? help.page.url : undefined) ?? '';
-  const onPage = page ? line(page.field?.label) || line(page.error) || line(page.headings[0]) || line(page.title) : '';
-  const about = line(query) || onPage;
+  const onPage = page
+    ? lines(page.field?.label) || lines(page.error) || lines(page.headings[0]) || lines(page.title)
+    : '';
+  const about = lines(query) || onPage;
   const site = siteOf(url, mask);
   if (!about && !site) return text('ask.subjectPlain');
-  const masked = shorten(mask.text(about), MAX_SUBJECT_PART);
+  const masked = shorten(line(mask.text(about)), MAX_SUBJECT_PART);
   if (!about || !site) return text('ask.subjectShort', { about: about ? masked : site });
   return text('ask.subject', { about: masked, site });
 }

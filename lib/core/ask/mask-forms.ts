@@ -1,4 +1,4 @@
-// Secrets that programs write in forms of their own: options of commands, settings, keys in blocks, codes for a network.
+// Secrets that programs write in forms of their own: settings, keys in blocks, codes for a network.
 import { MASK } from './mask-shapes.ts';
 import { isSaid } from './odd-word.ts';
 
@@ -12,18 +12,6 @@ const GLUED_NAME = SECRET_NAME.replace('pass(?:word|wd|phrase|code)?', 'pass(?:w
 const FORMS: RegExp[] = [
   // tool --password x, --api-key=x
   new RegExp(`(\\s--?(?:[a-z]{2,12}-)?${SECRET_NAME}(?:=|\\s{1,3}))(?!-)${VALUE}`, 'giu'),
-  // mysql -u root -px, sshpass -p x, docker login -p x
-  new RegExp(
-    `(\\b(?:mysql\\w{0,8}|mariadb|sshpass|(?:docker|podman|helm registry|az|oc|cf) login|mongo\\w{0,8}|sqlcmd|bcp|plink|pscp|psftp|smbclient|7z|unzip|zip|ldapsearch|redis-cli|cifs)\\b[^\\n]{0,120}?\\s-(?:[pPwa]))\\s{0,3}(?!-)${VALUE}`,
-    'gu',
-  ),
-  // curl -u user:x
-  new RegExp(
-    `(\\b(?:curl|wget|https?|xh)\\b[^\\n]{0,160}?\\s(?:-u|--user|-a|--auth|--proxy-user)[ =]{0,2}["']?[^\\s:"']{1,64}:)${VALUE}`,
-    'gu',
-  ),
-  // net use z: \\nas\share /user:ana x; runas
-  new RegExp(`(\\s/u(?:ser)?:["']?[^\\s"']{1,64}["']?\\s{1,2})(?!/)${VALUE}`, 'giu'),
   // ALTER USER x IDENTIFIED BY y, SET PASSWORD = 'y'
   new RegExp(
     `(\\bIDENTIFIED\\s{1,2}(?:WITH\\s{1,2}\\S{1,40}\\s{1,2})?(?:BY|AS)\\s{1,2}(?:PASSWORD\\s)?)${VALUE}`,

@@ -28,11 +28,14 @@ function isCard(number: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Shapes of national numbers that are shorter than nine digits: British, Spanish, Nordic. */
+/** Shapes of national numbers with letters or fewer than nine digits: British, Spanish, Nordic, German, Mexican, Italian. */
 const NATIONAL = [
   /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g,
   /\b[XYZ]?\d{7,8}-?[A-HJ-NP-TV-Z]\b/g,
   /\b\d{6}[-+A]\d{3}[0-9A-Y]\b/g,
+  /\b\d{2} ?[0-3]\d[01]\d{3} ?[A-Z] ?\d{3}\b/g,
+  /\b[A-ZÑ&]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[A-Z\d]{3}|[HMX][A-Z]{5}[A-Z\d]\d)\b/g,
+  /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/g,
 ];
 
 const NAME = new RegExp(

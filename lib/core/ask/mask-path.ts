@@ -2,6 +2,7 @@
 import { fold } from '../find/terms.ts';
 import type { KnownWords } from './known-words.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
+import { mostDigitsAfter } from './number-words.ts';
 import { followsOpeners, isWeak, namesPeople, opens } from './opener-words.ts';
 import { isCommonWord, isOpening, isPathWord, isPlaceWord } from './path-lexicon.ts';
 import { isSayable, piecesOf } from './plain-word.ts';
@@ -23,7 +24,7 @@ export function decode(part: string): string | null {
 /** How many parts a word that opens something speaks for: `/reset/password/…`. */
 const REACH = 2;
 /** Longest number that is taken for one of a record, in digits. */
-const MAX_RECORD = 7;
+const MAX_RECORD = mostDigitsAfter([]);
 
 /** What stands before a part. */
 export interface Before {
@@ -35,10 +36,12 @@ export interface Before {
   isSecret: boolean;
   /** Somebody is named next. */
   isPerson: boolean;
+  /** Longest number that is taken for one of a record, in digits. */
+  mostDigits: number;
 }
 
 /** Nothing stands before the first part of an address. */
-export const FIRST: Before = { isShown: false, opened: 0, isSecret: false, isPerson: false };
+export const FIRST: Before = { isShown: false, opened: 0, isSecret: false, isPerson: false, mostDigits: MAX_RECORD };
 
 const DATE = /^(?:19|20)\d{2}(?:-(?:0?\d|1[0-2])(?:-[0-3]?\d)?)?$/;
 const VERSION = /^v?\d{1,3}(?:\.\d{1,3}){1,3}$|^v\d{1,3}$/i;
@@ -102,8 +105,8 @@ function isHarmless(plain: string, before: Before, words: KnownWords): boolean {
   if (plain === '' || MARK.test(plain) || words.isNamed(plain)) return true;
   if (/^[~@]/.test(plain) || FOREIGN.test(plain) || FLAT_EMAIL.test(plain)) return false;
   if (maskShapes(plain) !== plain) return false;
-  if (DATE.test(plain) || VERSION.test(plain)) return before.opened === 0;
-  if (/^\p{Nd}+$/u.test(plain)) return plain.length <= MAX_RECORD && before.isShown && before.opened === 0;
+  if (DATE.test(plain) || VERSION.test(plain)) return before.opened === 0 && before.mostDigits > 0;
+  if (/^\p{Nd}+$/u.test(plain)) return plain.length <= before.mostDigits && before.isShown && before.opened === 0;
   if (LOCALE.test(plain) && (before.opened === 0 || (!before.isSecret && isLanguage(plain)))) return true;
   return areKnownPieces(plain, before, words);
 }
@@ -114,7 +117,9 @@ function maskPart(part: string, before: Before, words: KnownWords): string {
   if (inner !== undefined) {
     const shown = name !== '' && maskPart(name, before, words) === name;
     if (!shown) return MASK;
-    const plainNumber = /^'?(\d{1,7})'?$/.test(inner) && before.opened === 0 && !opensWith(name);
+    const [, number = ''] = /^'?(\d{1,7})'?$/.exec(inner) ?? [];
+    const isRecord = number.length <= mostDigitsAfter(foldedPieces(name)) && before.opened === 0 && !opensWith(name);
+    const plainNumber = number !== '' && isRecord;
     return inner === '' || plainNumber ? part : `${name}(${MASK})`;
   }
   const plain = decode(part);
@@ -173,5 +178,7 @@ function after(name: string, shown: string, before: Before, previous: string): B
         : Math.max(0, before.opened - (shown === name ? 1 : 0)),
     isSecret: isOpener ? !isWeak(pieces) : before.isSecret,
     isPerson: namesPeople(pieces),
+    // Of `/room/12/4711` the second number is the room's as well.
+    mostDigits: /^\d+$/.test(name) ? before.mostDigits : mostDigitsAfter(pieces, foldedPieces(previous)),
   };
 }

@@ -1,5 +1,6 @@
 // Secrets of several words: passphrases, words for recovery, answers to security questions.
 import { MASK } from './mask-shapes.ts';
+import { beginsSmall, isPhrase, isSpokenPhrase } from './more-words.ts';
 import { isSaid } from './odd-word.ts';
 import { nameOf } from './secret-name.ts';
 import { ANSWERS, PASSWORDS, PHRASES } from './secret-words.ts';
@@ -15,10 +16,6 @@ const wordsOf = (text: string) => text.split(/[\s,、，]+/u).filter((word) => w
 const areSaid = (words: readonly string[], most: number) =>
   isSaid(words[0] ?? '') && words.filter(isSaid).length > words.length * most;
 
-/** Four plain words or more, of which at most one says something of passwords. */
-const isPhrase = (words: readonly string[]) =>
-  words.length >= 4 && words.every((word) => /^\p{Ll}{2,15}$/u.test(word)) && words.filter(isSaid).length <= 1;
-
 const RULES: [names: RegExp, isSecret: (words: string[], sign: string) => boolean][] = [
   [
     nameOf(PHRASES),
@@ -26,7 +23,10 @@ const RULES: [names: RegExp, isSecret: (words: string[], sign: string) => boolea
       /[:=：＝]/.test(sign) ? !areSaid(words, 0.34) : words.length >= 3 && !words.slice(1).some(isSaid),
   ],
   [nameOf(ANSWERS), (words, sign) => /[:=：＝は是]/.test(sign) && !areSaid(words, 0.34)],
-  [nameOf(PASSWORDS), (words, sign) => /[:=：＝]/.test(sign) && isPhrase(words)],
+  [
+    nameOf(PASSWORDS),
+    (words, sign) => (/[:=：＝]/.test(sign) ? isPhrase(words) || beginsSmall(words) : isSpokenPhrase(words)),
+  ],
 ];
 
 function hideRest(text: string, names: RegExp, isSecret: (words: string[], sign: string) => boolean): string {

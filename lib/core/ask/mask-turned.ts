@@ -1,7 +1,7 @@
 // Secrets that stand before their names: `482913 is your code`, `Enter 482913 to sign in`, `with x as password`.
 import { MASK } from './mask-shapes.ts';
 import { isCodeLike, isPasswordLike } from './odd-word.ts';
-import { CODES, PASSWORDS, UNSPACED } from './secret-words.ts';
+import { CODES, LINKS, PASSWORDS, UNSPACED } from './secret-words.ts';
 
 /** A code of digits, also in groups, or of letters and digits in groups. */
 const CODE = '(?:[A-Z]{1,3}-)?\\d{4,8}|\\d{2,4}(?:[ -]\\d{2,4}){1,3}|[A-Z\\d]{3,5}(?:-[A-Z\\d]{3,5}){1,4}';
@@ -35,13 +35,25 @@ const PASSWORD_BEFORE = new RegExp(
   'giu',
 );
 
-/** Masks codes and passwords whose names come after them. */
+/** The combination of the safe is 34-12-78 */
+const COMBINATION = new RegExp(
+  `((?:combinations?|kombination(?:en)?|combinaison|combinaci[oó]n|combinação|combinatie|combinazione|kombinacja|szyfr|金庫の(?:番号|ダイヤル)|保险[柜箱]的?(?:密码|号码)|رقم الخزنة)(?:\\s[\\p{L}’'-]{1,20}){0,5}?\\s{0,2}(?:[:：=]|(?:${LINKS})(?![\\p{L}]))\\s{0,2})\\d{1,2}(?:[-–/. ]\\d{1,2}){2,4}(?![\\dA-Za-z-])`,
+  'giu',
+);
+
+/** 密码是咖啡时间 */
+const IN_CHINESE =
+  /((?:密码|密碼|口令)(?:是|为|為))(?![^，。；！\s]{0,8}(?:错|必|效|正确|空|不|什么|多少|由|初始|默认|有|需|要|已|过期|一致|相同|区分|至少|长度|位|数字|字母|写|密|安全|旧|弱|强))\p{Script=Han}{2,8}(?=$|[，。；！\s])/gu;
+
+/** Masks codes and passwords whose names come after them, and combinations. */
 export function maskTurned(text: string): string {
   const codes = CODE_BEFORE.reduce(
     (masked, shape) => masked.replace(shape, (code) => (isCodeLike(code) || /^[A-Z]-\d/.test(code) ? MASK : code)),
     text,
   );
   return codes
+    .replace(IN_CHINESE, (_, name: string) => `${name}${MASK}`)
+    .replace(COMBINATION, (_, name: string) => `${name}${MASK}`)
     .replace(TO_ENTER, (_, verb: string) => `${verb}${MASK}`)
     .replace(PASSWORD_BEFORE, (password) => (isPasswordLike(password) ? MASK : password));
 }

@@ -4,6 +4,7 @@
 import type { Help } from '../messages.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskAddress, maskPath } from './mask-address.ts';
+import { maskCommands } from './mask-commands.ts';
 import { maskHost } from './mask-host.ts';
 import { maskLinks } from './mask-links.ts';
 import { maskParts } from './mask-path.ts';
@@ -52,7 +53,7 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
     words ??= createKnownWords(known);
     return words;
   };
-  const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(text, wordsNow))));
+  const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(maskCommands(text), wordsNow))));
   return {
     text: (text) => untilStill(cut(text), once),
     address: (address) => maskAddress(address, wordsNow()),

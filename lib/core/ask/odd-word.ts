@@ -6,7 +6,15 @@ export const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Tells what is said of secrets, and is none itself. */
 export const isSaid = (word: string) =>
-  SAID.has(word.toLowerCase().replace(/[.,;:!?'’)]+$/u, '')) || !/[\p{L}\p{N}]/u.test(word);
+  /^see[.,:]?$/.test(word) ||
+  SAID.has(
+    word
+      .toLowerCase()
+      .replace(/^[(（]/, '')
+      .replace(/[.,;:!?'’)]+$/u, ''),
+  ) ||
+  /^\d{1,2}-(?:stellig|digit|character|zeichen)/i.test(word) ||
+  !/[\p{L}\p{N}]/u.test(word);
 
 /** `CORP\asilva` says who somebody is. */
 const USER = /^[\p{L}\d.-]{2,20}\\{1,2}[\p{L}][\p{L}\d._-]{1,30}\$?$/u;

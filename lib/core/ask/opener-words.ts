@@ -24,6 +24,9 @@ const WORDS = `
   partilhado compartilhar compartilhado compartilhamento entrar sessão chave segredo dispositivo cupão cupom acesso
   desbloquear convidado resgatar descadastrar aderir
   مرور سر دعوة تحقق تأكيد تفعيل مشاركة دخول رمز مفتاح جلسة جهاز قسيمة استعادة تعيين
+  codice codici buono buoni riscatta riscattare invito inviti invita conferma attiva attivazione accesso accedi chiave reimposta ripristina
+  wachtwoord kortingscode cadeaubon verzilveren uitnodiging uitnodigen bevestigen activeren toegang sleutel ontgrendelen
+  hasło haslo kod kupon zaproszenie potwierdź aktywacja aktywuj dostęp klucz odblokuj
 `;
 
 /** What pages of signing in are called as well: after these any word of paths may follow, as `login/orders`. */
@@ -91,7 +94,11 @@ function isOpener(word: string, isWord: (word: string) => boolean): boolean {
 export function isWeak(words: readonly string[]): boolean {
   const openers = words.filter((word) => isOpener(word, () => true));
   // `tax-codes` are no secrets, and neither are `key-figures`.
-  if (openers.length === 1 && words.length > 1 && /^(?:code|key|codigo|clave|chave|cle)s?$/.test(openers[0] ?? ''))
+  if (
+    openers.length === 1 &&
+    words.length > 1 &&
+    /^(?:code|key|codigo|clave|chave|cle|codice|kod)s?$/.test(openers[0] ?? '')
+  )
     return true;
   return openers.every((word) => singulars(word).some((one) => WEAK.has(one) || SHORT.has(one)));
 }

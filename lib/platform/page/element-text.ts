@@ -33,6 +33,10 @@ function cutTo(range: Range, text: Text): string {
   return text.substringData(start, Math.min(end - start, 4 * READING_LIMITS.textLength));
 }
 
+/** A cell ends with a tab, all else that stands apart is lines of its own. */
+const inLines = (element: Element, words: string) =>
+  /^t[dh]$/.test(element.localName) ? `${words.replace(/\s+/g, ' ').trim()}\t` : `\n${words}\n`;
+
 /** The words of some nodes as they are drawn: those of inline elements run on, others stand apart. */
 export function collectWords(nodes: Iterable<Node>, collecting: Collecting): string {
   const { budget, room, range } = collecting;
@@ -40,14 +44,14 @@ export function collectWords(nodes: Iterable<Node>, collecting: Collecting): str
   for (const node of nodes) {
     if (room.left <= 0 || !budget.take()) break;
     if (isText(node)) {
-      const text = range ? cutTo(range, node) : startOf(node);
+      const text = range ? cutTo(range, node).replace(/\s+/g, ' ') : startOf(node);
       room.left -= text.trim().length;
       words += text;
     } else if (isElement(node)) {
       const look = lookOf(node);
       if (look.isHidden && !collecting.takesHidden) continue;
       const inner = collecting.words(node, look.isTransparent);
-      words += look.runsOn ? inner : ` ${inner} `;
+      words += look.runsOn ? inner : range ? inLines(node, inner) : ` ${inner} `;
     }
   }
   return words;
@@ -58,6 +62,15 @@ export function tidy(words: string, most: number = READING_LIMITS.textLength): s
   return words.replace(/\s+/g, ' ').trim().slice(0, most);
 }
 
+/** The same, with the ends of lines and cells. */
+const tidyLines = (words: string, most: number) =>
+  words
+    .replace(/ +/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
+    .replace(/[ \n]*\n[ \n]*/g, '\n')
+    .trim()
+    .slice(0, most);
+
 function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolean, range?: Range): string {
   const childrenOf = (node: Node) => (range ? node.childNodes : drawnChildren(node));
   const words = (child: Element, isTransparent: boolean) =>
@@ -65,7 +78,8 @@ function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolea
       ? ''
       : collectWords(childrenOf(child), collecting);
   const collecting = { budget, room: { left: most }, takesHidden, words, range };
-  return tidy(collectWords(childrenOf(root), collecting), most);
+  const all = collectWords(childrenOf(root), collecting);
+  return range ? tidyLines(all, most) : tidy(all, most);
 }
 
 /** The visible words of an element on one line, at most `most` characters; none of a value. */
@@ -74,7 +88,7 @@ export function textOf(element: Element, budget: Budget, most: number = READING_
   return isEditable(element) ? '' : seenWords(element, budget, most, !isVisible(element));
 }
 
-/** The visible words inside a range of the page, read where they stand; none of a value. */
+/** The visible words inside a range of the page, read where they stand, with the ends of lines and cells; none of a value. */
 export function textOfRange(range: Range, budget: Budget): string {
   const within = range.commonAncestorContainer;
   const root = isText(within) ? within.parentNode : within;

@@ -10,6 +10,9 @@ import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { helpFor } from '../../fixtures/help.ts';
 import { english } from '../../fixtures/page.ts';
 import { noteHeld } from '../../held.ts';
+import { FIFTH_ORDINARY_TEXTS, FIFTH_SECRET_TEXTS } from './fifth-texts.ts';
+import { FOURTH_ORDINARY, FOURTH_SECRETS } from './fourth-addresses.ts';
+import { FOURTH_ORDINARY_TEXTS, FOURTH_SECRET_TEXTS } from './fourth-texts.ts';
 import { MORE_OPENING } from './more-opening-addresses.ts';
 import { MORE_TOLD_SECRETS } from './more-told-secrets.ts';
 import { NEAR_SECRETS } from './near-secrets.ts';
@@ -35,9 +38,14 @@ function rowsOf(name: string): string[][] {
 
 const SECRETS: Secret[] = [
   ...SECRET_ADDRESSES.flatMap(([address, ...secrets]) => secrets.map((secret): Secret => [address, secret])),
-  ...[...OPENING_ADDRESSES, ...SECOND_SECRETS, ...THIRD_SECRETS, ...MORE_OPENING, ...rowsOf('addresses.tsv')].map(
-    ([, address = '', secret = '']): Secret => [address, secret],
-  ),
+  ...[
+    ...OPENING_ADDRESSES,
+    ...SECOND_SECRETS,
+    ...THIRD_SECRETS,
+    ...FOURTH_SECRETS,
+    ...MORE_OPENING,
+    ...rowsOf('addresses.tsv'),
+  ].map(([, address = '', secret = '']): Secret => [address, secret]),
 ];
 
 /** Also what a percent sign hides. */
@@ -81,6 +89,7 @@ test.each([
   ['first table', ORDINARY_ADDRESSES, 80],
   ['second table', SECOND_ORDINARY, 40],
   ['third table', THIRD_ORDINARY, 150],
+  ['fourth table', FOURTH_ORDINARY, 40],
 ] as const)('ordinary addresses stay readable: %s', (name, addresses, atLeast) => {
   const hidden = addresses.filter(
     ([address, ...texts]) => !isReadable(address, (one) => maskUrl(one, { texts, segments: [], hosts: [] })),
@@ -94,7 +103,7 @@ test.each([
 });
 
 test('ordinary addresses of business software stay readable but for records and query values', ({ task }) => {
-  const all = [...ORDINARY_ADDRESSES, ...SECOND_ORDINARY, ...THIRD_ORDINARY];
+  const all = [...ORDINARY_ADDRESSES, ...SECOND_ORDINARY, ...THIRD_ORDINARY, ...FOURTH_ORDINARY];
   const readable = all.filter(([address, ...texts]) =>
     isReadable(address, (one) => maskUrl(one, { texts, segments: [], hosts: [] })),
   );
@@ -106,6 +115,8 @@ const TEXTS: Secret[] = [
   ...SECRET_TEXTS,
   ...SECOND_SECRET_TEXTS,
   ...THIRD_SECRET_TEXTS,
+  ...FOURTH_SECRET_TEXTS,
+  ...FIFTH_SECRET_TEXTS,
   ...TOLD_SECRETS,
   ...MORE_TOLD_SECRETS,
   ...rowsOf('texts.tsv').flatMap(([row = '']): Secret[] => {
@@ -139,7 +150,14 @@ test('secrets in texts: in subject, draft and title of the tip', ({ task }) => {
 });
 
 test('ordinary texts stay as they are', ({ task }) => {
-  const all = [...ORDINARY_TEXTS, ...SECOND_ORDINARY_TEXTS, ...THIRD_ORDINARY_TEXTS, ...NEAR_SECRETS];
+  const all = [
+    ...ORDINARY_TEXTS,
+    ...SECOND_ORDINARY_TEXTS,
+    ...THIRD_ORDINARY_TEXTS,
+    ...FOURTH_ORDINARY_TEXTS,
+    ...FIFTH_ORDINARY_TEXTS,
+    ...NEAR_SECRETS,
+  ];
   const changed = all.filter((text) => maskText(text) !== text);
   noteHeld(task, 'ordinary texts that stay as they are', all.length, all.length - changed.length);
   expect(changed).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanLine, graphemes, shorten } from '../../../lib/core/text/clean.ts';
+import { cleanLine, cleanLines, graphemes, shorten } from '../../../lib/core/text/clean.ts';
 
 test.each([
   ['line breaks and tabs are spaces', 'one\r\n\ttwo', 'one two'],
@@ -41,4 +41,9 @@ test('what is shortened is never longer than asked, and never cut inside a chara
       if (short !== text) expect(text.startsWith(short.slice(0, -1))).toBe(true);
     }),
   );
+});
+
+test('lines and cells are kept, and all else is tidied as in one line', () => {
+  expect(cleanLines(' Pass\u200bword \r\n\u0000 maple\tleaf\u00a0 ')).toBe('Password \n maple\tleaf');
+  expect(cleanLine(cleanLines('a\tb\nc'))).toBe('a b c');
 });

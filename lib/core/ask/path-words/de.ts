@@ -19,7 +19,7 @@ export const DE = `
   gutschrift gültigkeit haben halle handbuch handel haupt hauptbuch haushalt heute hilfe hinweis hinzufügen immobilie
   inbetriebnahme inhalt instandhaltung interessent inventur investition ist jahr jahresabschluss jahresgespräch
   kalender kanal kapazität karte kasse katalog kategorie kauf kennzahl klasse klinik kommission konfiguration kontakt
-  kontierung konto kontrolle konzern korrektur kosten kostenstelle krank krankmeldung kreditor kreis kunde
+  kontierung konten konto kontrolle konzern korrektur kosten kostenstelle krank krankmeldung kreditor kreis kunde
   kundendienst kurs kurse kündigung labor lager land lastschrift lauf lehrgang leistung leiter leitfaden leitstand
   leitung lernen lesen lieferant lieferschein lieferung liste lizenzen lohn lohnlauf los löschen mahnung mandant
   mangel markt maschine material maßnahme meine meldung menge miete mieter mitarbeiter mitarbeitergespräch mitglied

@@ -1,6 +1,5 @@
 // Secrets in commands as people copy them: `mysql -u root -px`, `net use z: \\nas\share x /user:ana`.
-import { MASK } from './mask-shapes.ts';
-import { isSaid } from './odd-word.ts';
+import { hideValues } from './hide-values.ts';
 
 const VALUE = `(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|[^\\s"'<>;,&]{1,200})`;
 /** What a person or a machine is called in a command. */
@@ -37,12 +36,5 @@ const COMMANDS: RegExp[] = [
 
 /** Masks secrets in commands. */
 export function maskCommands(text: string): string {
-  return COMMANDS.reduce(
-    (masked, command) =>
-      masked.replace(command, (whole, before: string) => {
-        const value = whole.slice(before.length);
-        return value.includes(MASK) || isSaid(value) ? whole : `${before}${MASK}`;
-      }),
-    text,
-  );
+  return hideValues(text, COMMANDS);
 }

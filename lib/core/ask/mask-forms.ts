@@ -1,6 +1,6 @@
 // Secrets that programs write in forms of their own: settings, keys in blocks, codes for a network.
+import { hideValues } from './hide-values.ts';
 import { MASK } from './mask-shapes.ts';
-import { isSaid } from './odd-word.ts';
 
 const VALUE = `(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|[^\\s"'<>;,&]{1,200})`;
 const SECRET_NAME =
@@ -40,12 +40,5 @@ export function maskForms(text: string): string {
   const blocks = text
     .replace(KEY_BLOCK, (_, begin = '', putty = '') => `${begin}${putty}${MASK}`)
     .replace(WIFI, (_, name: string) => `${name}${MASK}`);
-  return FORMS.reduce(
-    (masked, form) =>
-      masked.replace(form, (whole, name: string) => {
-        const value = whole.slice(name.length);
-        return value.includes(MASK) || isSaid(value) ? whole : `${name}${MASK}`;
-      }),
-    blocks,
-  );
+  return hideValues(blocks, FORMS);
 }

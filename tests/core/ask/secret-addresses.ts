@@ -41,7 +41,7 @@ export const SECRET_ADDRESSES: [address: string, ...secrets: string[]][] = [
   [`https://app.example/password_resets/${UUID}/edit`, UUID],
   ['https://share.example/s/a1b2c3d4e5f6g7h/report.pdf', 'a1b2c3d4e5f6g7h'],
   ['https://docs.example/document/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit', '1BxiMVs0XRA5nFMdKvBdBZjg'],
-  ['https://hooks.example/services/T00000000/B00000000/XXXXsecretXXXXkey1XXXX99', 'XXXXsecretXXXXkey1XXXX99'],
+  ['https://hooks.example/services/T00000000/B00000000/qL7Rsecret9KpZkey1Tw2b99', 'qL7Rsecret9KpZkey1Tw2b99'],
   ['https://meet.example/j/98765432101?pwd=Zm9vYmFy', '98765432101', 'Zm9vYmFy'],
   ['https://app.example/x/wJalrXUtnFEMI%2FK7MDENG%2FbPxRfiCYEXAMPLEKEY', 'wJalrXUtnFEMI', 'bPxRfiCYEXAMPLEKEY'],
   ['https://app.example/keys/AKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLE'],

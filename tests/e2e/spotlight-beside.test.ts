@@ -71,10 +71,14 @@ const besides = (page: Page) => sidebarOf(stage.browser, page)?.frameElement();
 it('the help moves out of the way of what it points at, only for now, and not for the next page', async () => {
   const page = await stage.visit('/demo/invoices/new');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  // The form stands where the help stands, as in an application with its fields at the right.
-  await page.addStyleTag({ content: 'form { position: fixed; right: 0; top: 0; width: 300px; background: white }' });
+  // A layout that does not follow: help lies over it.
+  await page.addStyleTag({ content: 'body { min-width: 100vw }' });
   const spotlight = await watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
+  // The form comes to where the help stands, as in an application that opens what is edited at the right.
+  const style = await page.addStyleTag({
+    content: 'form { position: fixed; right: 0; top: 0; width: 300px; background: white }',
+  });
   const left = async () => (await (await besides(page))?.boundingBox())?.x;
   expect(await left()).toBeGreaterThan(600);
   const tip = help.getByRole('button', { name: CLOSED });
@@ -86,6 +90,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await press(help, 'Stop showing');
   await poll('the help where it stood', async () => ((await left()) ?? 0) > 600);
   await closeSidebar(stage.browser, page, help);
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
   await openSidebar(stage.browser, page);
   expect(await left()).toBeGreaterThan(600);
   await page.close();

@@ -28,8 +28,8 @@ export function createStand(
 ) {
   const owns = (element: Element) => element === parts.host;
   const room = createRoom(owns, signal);
-  let home = first;
-  let isAway = false;
+  // The side that it has left for now.
+  let leftSide: Standing['side'] | null = null;
   let standing: Standing = { ...first, side: sideOf(first) };
   const stand = (next: Standing): boolean => {
     standing = next;
@@ -39,8 +39,7 @@ export function createStand(
     return keeps;
   };
   const settle = (next: SidebarLayout) => {
-    home = next;
-    isAway = false;
+    leftSide = null;
     const keeps = stand({ ...next, side: sideOf(next) });
     if (keeps || next.makesRoom !== 'auto' || next.side !== 'auto') return;
     const side = lesserSide(next, owns);
@@ -52,10 +51,7 @@ export function createStand(
   const edgeUse = {
     side: () => standing.side,
     width: () => standing.width,
-    onWidth: (width: number) => {
-      home = { ...home, width };
-      stand({ ...standing, width });
-    },
+    onWidth: (width: number) => stand({ ...standing, width }),
     onDone: onResized,
   };
   followEdge(parts.edge, edgeUse, signal);
@@ -69,11 +65,12 @@ export function createStand(
       const to = stripAt(side, standing.width);
       // An element as wide as the window would be hidden there as well.
       if (!hides || (box.left < to.right && box.right > to.left)) return;
-      isAway = true;
+      leftSide ??= standing.side;
       stand({ ...standing, side });
     },
     standBack: () => {
-      if (isAway) settle(home);
+      if (leftSide) stand({ ...standing, side: leftSide });
+      leftSide = null;
     },
   };
 }

@@ -77,9 +77,15 @@ describe('without a field', () => {
   });
 });
 
+/** What a page is given. */
+interface Reader {
+  errorOf(field: Element): string;
+}
+
 describe('the message of', () => {
   it.each(OWN_MESSAGES)('$of', async ({ html, at, error }) => {
     await show(html);
-    expect(await page.evaluate(`pageReader.errorOf(document.querySelector('${at}'))`)).toBe(error);
+    const errorOf = (field: Element) => (globalThis as unknown as { pageReader: Reader }).pageReader.errorOf(field);
+    expect(await page.locator(at).evaluate(errorOf)).toBe(error);
   });
 });

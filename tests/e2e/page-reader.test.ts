@@ -40,7 +40,7 @@ describe('a field', () => {
   });
 
   it('is the one that help was asked about, not the one with the focus', async () => {
-    await show('<label>Own <input id=a></label><label id=l>Other <b id=b>field</b><input></label><p id=p>x</p>');
+    await show('<label>Own <input id=a></label><label id=l>Other <b id=b>field</b><input></label><p id=p></p>');
     await page.locator('#a').focus();
     expect((await read('#l')).field?.label).toBe('Other field');
     expect((await read('#b')).field?.label).toBe('Other field');

@@ -69,14 +69,17 @@ async function render(browser: Browser, family: string, html: string, state: 'pl
   const body = await settled(page);
   const names = await namesOn(page);
   const snapshot = `${head}</head><body>${body}</body></html>\n`;
-  await page.setContent(snapshot);
-  const again = await namesOn(page);
+  await page.close();
+  // On a page of its own: in the window that drew it, components would draw it once more.
+  const keptPage = await browser.newPage();
+  await keptPage.setContent(snapshot);
+  const again = await namesOn(keptPage);
+  await keptPage.close();
   const differing = names.filter((name, at) => name !== again[at]);
   if (differing.length > 0 || names.length !== again.length)
     console.error(`  ${family}, ${state}: drawn again it differs: ${JSON.stringify({ names, again })}`);
   writeFileSync(path.join(kept, `${family}.${state}.html`), snapshot);
   console.log(`${family}, ${state}: ${names.length} fields, ${Math.round(snapshot.length / 1024)} kB`);
-  await page.close();
 }
 
 const wanted = process.argv.slice(2);

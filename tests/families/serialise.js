@@ -75,6 +75,14 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
 const VOID = /^(area|br|col|hr|img|input|link|meta|source|wbr)$/;
 const LEFT_OUT = /^(script|style|link|noscript|meta|template)$/;
 
+/** All children of a node: components without a shadow root answer with those alone that were given to them. */
+const childrenOf = (node) => {
+  const walker = document.createTreeWalker(node);
+  const children = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
+};
+
 /** The HTML of a root, and the rules that it needs. */
 function rootHtml(root, rules) {
   const own = new Map();
@@ -106,9 +114,9 @@ function rootHtml(root, rules) {
         .filter((each) => each.localName === 'title')
         .map(html)
         .join('')}</svg>`;
-    return `${start}${shadow}${[...node.childNodes].map(html).join('')}</${name}>`;
+    return `${start}${shadow}${childrenOf(node).map(html).join('')}</${name}>`;
   };
-  const body = [...root.childNodes].map(html).join('');
+  const body = childrenOf(root).map(html).join('');
   const sheet = [...own]
     .map(
       ([number, [style, pseudo]]) =>

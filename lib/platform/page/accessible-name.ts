@@ -7,7 +7,8 @@ import { attributeText, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { collectWords, tidy, WORDLESS } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
-import { drawnChildren } from './flat-tree.ts';
+import { isMessageLabel } from './error-signs.ts';
+import { drawnChildren, isText } from './flat-tree.ts';
 import { labelsOf, namingElements, nativeAttributeName } from './native-name.ts';
 import { isEditable, WORDS_HELD, withAny } from './values.ts';
 import { isRendered } from './visibility.ts';
@@ -53,11 +54,20 @@ const SILENT = `${WORDS_HELD},${WORDLESS}`;
 
 const MARK_HOST = withAny('role', 'checkbox radio switch');
 
-/** The label that a component which is a mark has drawn in itself: what else it draws may be hints and messages. */
+/**
+ * The label that a component which is a mark has drawn in itself, or what it was given for that: what else it draws may be
+ * hints and messages.
+ */
 function innerLabel(element: Element): Element[] {
   if (!element.shadowRoot || !element.matches(MARK_HOST)) return [];
-  return matchesBelow(element.shadowRoot, 'label', 1).found;
+  const labels = matchesBelow(element.shadowRoot, 'label', 1).found;
+  const given = labels.flatMap((label) => matchesBelow(label, 'slot').found);
+  const filled = given.filter((slot) => (slot as HTMLSlotElement).assignedNodes().some(saysSomething));
+  return filled.length > 0 ? filled : labels;
 }
+
+const saysSomething = (node: Node) =>
+  /\S/.test((isText(node) ? node : node.firstChild)?.nodeValue?.slice(0, 200) ?? '');
 
 function contentName(element: Element, naming: Naming): string {
   return collectWords(drawnChildren(element), { ...naming, words: (child) => childName(child, naming) });
@@ -65,16 +75,24 @@ function contentName(element: Element, naming: Naming): string {
 
 function childName(child: Element, naming: Naming): string {
   const isHidden = child.getAttribute('aria-hidden') === 'true' && !naming.takesHidden;
-  if (isHidden || naming.seen.has(child) || child.matches(SILENT)) return '';
+  if (isHidden || naming.seen.has(child) || child.matches(SILENT) || isMessageLabel(child)) return '';
   // A slot is a place, not a thing: nothing names it but what is drawn there.
   if (child.localName === 'slot') return contentName(child, naming);
   const name = nameOf(child, 'content', naming);
   return /^(img|svg|input)$/.test(child.localName) ? ` ${name} ` : name;
 }
 
-const OPENS_DIALOG = ':is(button,[role="button" i])[aria-haspopup="dialog" i]:not(label *,[contenteditable] *)';
+/** Where a button stands for a field, as one among others or after the words that name it. */
+const IN_FORM = ['form', 'fieldset', 'label', 'dd', '[role="form" i]', '[role="group" i]', '[role="search" i]']
+  .map((around) => `${around} *`)
+  .join();
+const IN_FIELD = `:is(${withAny('class*', 'field input select picker control filter')})`;
+const OPENS_DIALOG = `:is(button,[role="button" i])[aria-haspopup="dialog" i]:not([contenteditable] *,${IN_FORM},${IN_FIELD} > *,${IN_FIELD} > * > *,:is(label,span,b,strong) + *)`;
 
-/** The words on a button that opens a dialog; a day that was chosen is none, and any digits may be one. */
+/**
+ * The words on a button that opens a dialog, where it stands for a command. For a field they may be what was chosen; so
+ * may any digits, such as those of a day.
+ */
 function dialogButtonName(element: Element, via: Via, naming: Naming): string {
   if (via !== 'asked' || !element.matches(OPENS_DIALOG) || labelsOf(element).length > 0) return '';
   const words = contentName(element, naming);

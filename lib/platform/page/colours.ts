@@ -35,3 +35,15 @@ export function isRedBox(element: Element): boolean {
   const { backgroundColor, borderLeftColor, borderLeftWidth } = getComputedStyle(element);
   return isWrittenRed(element) || isRed(backgroundColor) || (borderLeftWidth !== '0px' && isRed(borderLeftColor));
 }
+
+/** The element in which the words of a message stand: boxes around it have a colour of their own. */
+export function inkOf(message: Element): Element {
+  let ink = message;
+  while (ink.childElementCount === 1 && ink.firstElementChild && !/\S/.test(ownWords(ink))) ink = ink.firstElementChild;
+  return ink;
+}
+
+const ownWords = (element: Element) =>
+  [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').slice(0, 200) : ''))
+    .join('');

@@ -15,9 +15,8 @@ const NAMED_ERROR = ['data-id', 'data-test', 'data-testid', 'data-test-id', 'dat
   .join();
 
 /** Attributes by which components say what a box means. */
-const MEANT = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design']
-  .map((attribute) => withAny(attribute, 'error danger negative'))
-  .join();
+const MEANS = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design'];
+const MEANT = MEANS.map((attribute) => withAny(attribute, 'error danger negative')).join();
 
 /** What is a message by its name, whatever it stands in. */
 const BY_NAME = `${ELEMENTS},${NAMED_ERROR}`;
@@ -26,7 +25,7 @@ const BY_NAME = `${ELEMENTS},${NAMED_ERROR}`;
 export const SIGNS = `${withAny('class*', 'error danger invalid- text-red- red-text')},${MEANT},${BY_NAME}`;
 
 /** Messages beside a field that is wrong; some of these say other things beside a field that is not. */
-export const FIELD_MESSAGES = `${SIGNS},${ALERTS},${withAny('class*', 'help-block __help message requirement helper')}`;
+export const FIELD_MESSAGES = `${SIGNS},${ALERTS},${withAny('class*', 'help message requirement hint feedback supporting')}`;
 
 /** Fields that the page or the browser finds wrong. */
 export const INVALID = '[aria-invalid="true" i],:user-invalid';
@@ -37,6 +36,15 @@ const MESSAGE =
 
 /** What comes up over or in a page to say something: toasts, snackbars, message bars, notifications, announcers. */
 export const NOTICES = `[aria-live],[role="status" i],[role="log" i],${withAny('class*', 'toast snack notif alert flash message infobar')},${MEANT}`;
+
+/** Classes of what is said without anything being wrong. */
+const NEUTRAL = /(^|[\s_-])(info|secondary|neutral|contrast|hint|note|muted)(?=\s|$)/i;
+
+const MEANS_NEUTRAL = MEANS.map((attribute) => withAny(attribute, 'info secondary neutral')).join();
+
+/** True for what the page announces as a hint or as news. */
+export const isNeutral = (message: Element): boolean =>
+  NEUTRAL.test(message.getAttribute('class') ?? '') || message.matches(MEANS_NEUTRAL);
 
 const SUCCESS = '[class*="success" i],.alert-info,[variant="success" i],[severity="success" i],[intent="success" i]';
 
@@ -55,8 +63,8 @@ export const tellsState = (words: string): boolean => STATE.test(words);
 /** Letters of white space after which a sign has no words of its own. */
 const MOST_BLANK = 2000;
 
-/** What commands or leads on is no message: a red _Delete_ is not one. */
-const COMMANDS = 'a,button,[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],nav,th,legend,h1,h2';
+/** What commands, leads on or is chosen is no message: a red _Delete_ is not one. */
+const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
 
 /**
  * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
@@ -71,24 +79,36 @@ export function isFormPart(element: Element): boolean {
   );
 }
 
-/** True for what a label says after its field rather than before it: no name. */
+const TEXTS_OF_CHOICES = withAny('type', 'radio checkbox');
+const CONTROLS = `input:not(${TEXTS_OF_CHOICES}),select,textarea,[role="radiogroup" i]`;
+
+/** True for what a label says after its field rather than before it: no name. Nor is one a name that is around a group. */
 function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
-  const { control } = label;
+  const control = label.control ?? matchesBelow(label, CONTROLS, 1).found[0];
   return (
-    control !== null &&
+    control !== undefined &&
     label.contains(control) &&
     !element.contains(control) &&
-    !control.matches(withAny('type', 'radio checkbox')) &&
+    !control.matches(TEXTS_OF_CHOICES) &&
     (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   );
 }
 
-/** True for a label that is the message of its field and not its name: its field has another label. */
+/**
+ * True for a label that is the message of its field and not its name: its field has another label, or it is for a group
+ * of fields by their name.
+ */
 export function isMessageLabel(label: Element): boolean {
   if (!label.matches(SIGNS) || label.localName !== 'label') return false;
-  const control = (label as HTMLLabelElement).control as HTMLInputElement | null;
-  return !!control && !label.contains(control) && [...(control.labels ?? [])].some((other) => !other.matches(SIGNS));
+  const { control, htmlFor } = label as HTMLLabelElement;
+  if (!control)
+    return htmlFor !== '' && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null;
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  return !label.contains(control) && labels.some((other) => !other.matches(SIGNS));
 }
+
+/** Where fields of one name stand. */
+const GROUPS = 'fieldset,form,body';
 
 /** The element that says what a sign marks; `null` when it marks no message. */
 export function messageAt(sign: Element): Element | null {

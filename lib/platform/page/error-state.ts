@@ -2,13 +2,13 @@
 import { INVALID } from './error-signs.ts';
 
 /** Classes of what is wrong now: `is-error`, `slds-has-error`, `v-input--error`, `p-invalid`. */
-const WRONG = /(^|[\s_-])(has-?|is-?)?(errors?|errored|invalid|danger)(?=\s|$)/i;
+const WRONG = /(^|[\s_-])((has-?|is-?)?(errors?|errored|invalid)|(has|is|form)-?danger)(?=\s|$)/i;
 
 /** Angular and Ionic call an empty field invalid before anybody has touched it. */
 const UNTOUCHED = /\b(ng|ion)-invalid\b/g;
 
 const STATE =
-  '[data-invalid]:not([data-invalid="false" i]),[data-error="true" i],[data-has-error="true" i],[data-user-invalid],[value-state="Negative" i],[value-state="Error" i],[status="invalid" i]';
+  '[invalid]:not([invalid="false" i]),[error]:not([error="false" i]),[data-invalid]:not([data-invalid="false" i]),[data-error="true" i],[data-has-error="true" i],[data-user-invalid],[value-state="Negative" i],[value-state="Error" i],[status="invalid" i]';
 
 /** True when an element carries the mark of what is wrong; `aria-invalid` of an untouched field of Angular is none. */
 export function isMarkedWrong(element: Element): boolean {

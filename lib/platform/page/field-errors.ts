@@ -1,19 +1,22 @@
 // What is wrong with a field, as the page says it beside the field.
 import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
-import { isWrittenRed } from './colours.ts';
+import { inkOf, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, INVALID, isMessageLabel, isSuccess, SIGNS, tellsState } from './error-signs.ts';
+import { ALERTS, FIELD_MESSAGES, INVALID, isMessageLabel, isSuccess, SIGNS, tellsState } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
-import { groupMessages } from './field-group.ts';
+import { choiceGroup, groupOf } from './field-group.ts';
+import { fieldName } from './field-name.ts';
 import { labelsOf } from './native-name.ts';
+import { withAny } from './values.ts';
 import { isSeen } from './visibility.ts';
 
 /** What one field's messages are judged by. */
 interface Judging {
   field: Element;
   isInvalid: boolean;
-  budget: Budget;
+  /** The field, or something around it alone, is marked wrong. */
+  isWrong: boolean;
 }
 
 /** How far above a message its own box may be marked. */
@@ -31,57 +34,73 @@ function isInWrongBox(message: Element, field: Element): boolean {
 }
 
 /** True when a message, its box or its colour says that something is wrong. */
-const saysError = (message: Element, { field, isInvalid }: Judging): boolean =>
+const saysError = (message: Element, { field, isInvalid, isWrong }: Judging): boolean =>
   !isSuccess(message) &&
   (message.matches(SIGNS) ||
     (isInvalid && message.matches(ALERTS)) ||
-    isMarkedWrong(field) ||
+    isWrong ||
     isInWrongBox(message, field) ||
     isWrittenRed(inkOf(message)));
 
-/** The element in which the words of a message stand: boxes around it have a colour of their own. */
-function inkOf(message: Element): Element {
-  let ink = message;
-  while (ink.childElementCount === 1 && ink.firstElementChild && !/\S/.test(ownWords(ink))) ink = ink.firstElementChild;
-  return ink;
-}
+/** True for what may be the name of a field: words before it, which are red because the field is wrong or must be filled. */
+const mayBeName = (message: Element, field: Element) =>
+  !message.matches(FIELD_MESSAGES) && (message.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const ownWords = (element: Element) =>
-  [...element.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').slice(0, 200) : ''))
-    .join('');
+/** A sign of a font of icons, which is a word to it. */
+const ICON = withAny('class*', 'icon symbols');
+const ICON_WORD = /^[a-z_]+$/;
 
 function seenText(element: Element, budget: Budget): string {
   const text = budget.take() && isSeen(element) ? textOf(element, budget) : '';
-  return /\p{L}/u.test(text) && !tellsState(text) ? text : '';
+  return /\p{L}/u.test(text) && !tellsState(text) && !(ICON_WORD.test(text) && element.matches(ICON)) ? text : '';
 }
 
 const seenTexts = (elements: Iterable<Element>, budget: Budget) => [
   ...new Set([...elements].flatMap((element) => seenText(element, budget) || [])),
 ];
 
+/** The elements that an attribute of a field, or of the question it answers, names: a component knows those it draws. */
+function tiedTo(field: Element, attribute: string): Element[] {
+  const tied = [field, choiceGroup(field)].flatMap((element) =>
+    element ? referencedElements(element, attribute) : [],
+  );
+  return tied.length > 0 || !field.shadowRoot ? tied : drawnOf(field.shadowRoot, field.getAttribute(attribute) ?? '');
+}
+
+const drawnOf = (root: ShadowRoot, ids: string) => ids.split(/\s+/).flatMap((id) => root.getElementById(id) ?? []);
+
+/** An asterisk or a colon is no difference between a name and the words that are it. */
+const SIGNS_OF_NAMES = /[*:\s]+/g;
+
 /** What the page says is wrong with a field, in words that can be seen; `''` when nothing is. */
 export function fieldError(field: Element, budget: Budget): string {
-  const isInvalid = field.matches(INVALID);
-  const judging = { field, isInvalid, budget };
+  const group = groupOf(field, budget);
+  const isInvalid = field.matches(INVALID) || choiceGroup(field)?.matches(INVALID) === true;
+  const judging = { field, isInvalid, isWrong: group.isWrong || isMarkedWrong(field) };
   const errors = (elements: Element[]) =>
     seenTexts(
       elements.filter((element) => saysError(element, judging)),
       budget,
     );
-  const named = referencedElements(field, 'aria-errormessage');
-  const tied = seenTexts(isInvalid ? named : named.filter((element) => saysError(element, judging)), budget);
+  const named = tiedTo(field, 'aria-errormessage');
+  const tied = isInvalid ? seenTexts(named, budget) : errors(named);
   if (tied.length > 0) return tied.join(' ');
   const labels = errors(labelsOf(field).filter(isMessageLabel));
   if (labels.length > 0) return labels.join(' ');
-  const described = referencedElements(field, 'aria-describedby');
+  const described = tiedTo(field, 'aria-describedby');
   // A hint and a message often stand together: what is marked as a message by itself is the message.
   const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
-  const beside = groupMessages(field, budget).filter((message) => saysError(message, judging));
+  const beside = group.messages.filter((message) => !mayBeName(message, field));
+  const name = () => fieldName(field, budget).replace(SIGNS_OF_NAMES, '');
+  const before = () =>
+    judging.isWrong || isInvalid
+      ? errors(group.messages).filter((words) => words.replace(SIGNS_OF_NAMES, '') !== name())
+      : [];
   const ways = [
     () => errors(described.filter(isMarked)),
-    () => seenTexts(beside.filter(isMarked), budget).slice(0, 1),
-    () => seenTexts(beside, budget).slice(0, 1),
+    () => errors(beside.filter(isMarked)).slice(0, 1),
+    () => errors(beside).slice(0, 1),
+    () => before().slice(0, 1),
     () => (isInvalid ? seenTexts(described, budget) : errors(described)),
   ];
   for (const way of ways) {

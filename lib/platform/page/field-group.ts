@@ -4,13 +4,14 @@ import type { Budget } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
 import { matchesBelow } from './element-walk.ts';
 import { FIELD_MESSAGES, isFormPart } from './error-signs.ts';
+import { isMarkedWrong } from './error-state.ts';
 import { isElement } from './flat-tree.ts';
 import { shadowHost, withAny } from './values.ts';
 
 /** Where the group of a field ends. */
 const NO_GROUP = 'form,tr,body,main,table,[role="dialog" i],dialog';
 const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
-const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
+const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i],[hidden]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
 const LEVELS = 8;
@@ -23,6 +24,8 @@ const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd';
 
 const isPlain = (element: Element) =>
   element.matches(PLAIN) &&
+  // A sign of a font of icons is a word: "error".
+  !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`) &&
   element.childElementCount <= 2 &&
   [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test((node.nodeValue ?? '').slice(0, 200)),
@@ -65,19 +68,34 @@ function candidatesIn(box: Node, isOwn: (message: Element) => boolean): Element[
   return [...messages, ...red];
 }
 
+const GROUP = `fieldset,${withAny('role', 'group radiogroup')}`;
+
+/** The question that a field is one of the answers to, as pages group them: in components around it too. */
+export function choiceGroup(field: Element): Element | null {
+  if (!field.matches(CHOICES)) return null;
+  for (let at: Element | undefined = field; at; at = shadowHost(at)) {
+    const component: Element | null = at.parentElement;
+    const group = at.closest(GROUP);
+    if (group) return group;
+    if (component?.shadowRoot && matchesBelow(component.shadowRoot, GROUP, 1).found.length > 0) return component;
+  }
+  return null;
+}
+
 /** True for the other answers to the same question: radio buttons, or check boxes of one group. */
 function isSameChoice(field: Element, other: Element): boolean {
-  if (!field.matches(CHOICES) || !other.matches(CHOICES)) return false;
-  const group = field.closest(`fieldset,${withAny('role', 'group radiogroup')}`);
+  const inner = innerField(other) ?? other;
+  if (!field.matches(CHOICES) || !inner.matches(CHOICES)) return false;
   const name = field.getAttribute('name');
-  return (name !== null && name === other.getAttribute('name')) || group?.contains(other) === true;
+  return (name !== null && name === inner.getAttribute('name')) || choiceGroup(field)?.contains(other) === true;
 }
+
+const innerField = ({ shadowRoot }: Element) => shadowRoot && matchesBelow(shadowRoot, FIELDS, 1).found[0];
 
 /** The fields in a box but for one, also those in components; `null` where there is more than can be looked through. */
 function otherFields(box: Node, field: Element): Element[] | null {
   const { found, isWhole } = matchesBelow(box, '*');
-  const isField = (other: Element) =>
-    other.matches(FIELDS) || (other.shadowRoot !== null && matchesBelow(other.shadowRoot, FIELDS, 1).found.length > 0);
+  const isField = (other: Element) => other.matches(FIELDS) || innerField(other);
   const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
   return isWhole ? found.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other)) : null;
 }
@@ -88,24 +106,44 @@ function holds(host: Element, element: Element): boolean {
   return around !== undefined && (host === around || host.contains(around) || holds(host, around));
 }
 
-/** The messages in the nearest box around a field that has some; another field's are left out. */
-export function groupMessages(field: Element, budget: Budget): Element[] {
-  let inside = field;
+/** What a component draws around the field that stands in it, unless it has fields of its own. */
+function drawnAround(box: Node, field: Element): Element[] {
+  const root = isElement(box) && box.shadowRoot;
+  return root && otherFields(root, field)?.length === 0 ? candidatesIn(root, () => true) : [];
+}
+
+/** What may be the message of a field, and whether something around that field alone is marked wrong. */
+interface Group {
+  messages: Element[];
+  isWrong: boolean;
+}
+
+/** What stands in the boxes around a field, the nearest first; another field's messages are left out. */
+export function groupOf(field: Element, budget: Budget): Group {
+  const messages = new Set<Element>();
+  const add = (more: Element[]) => {
+    for (const message of more) messages.add(message);
+  };
+  let [inside, isWrong] = [field, false];
   let box: Node | null = field.parentNode;
   for (let level = 0; box && level < LEVELS; level += 1) {
-    if (isElement(box) && box.matches(NO_GROUP)) return besides(inside);
-    const others = budget.take() ? otherFields(box, field) : null;
+    const isEnd = isElement(box) && box.matches(NO_GROUP);
+    const others = isEnd || !budget.take() ? null : otherFields(box, field);
+    if (isEnd) add(besides(inside));
     // What is larger than the group of a field is none.
-    if (!others) return [];
+    if (!others) break;
     const isShared = others.length > 0;
-    const messages = candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true);
-    if (messages.length > 0 || isShared || (isElement(box) && box.localName === 'fieldset')) return messages;
+    add(candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true));
+    if (isShared) break;
+    add(drawnAround(box, field));
+    isWrong ||= isElement(box) && isMarkedWrong(box);
+    if (isElement(box) && box.localName === 'fieldset') break;
     // Out of a component, to the box that it stands in.
     const host: Element | undefined = isElement(box) ? undefined : (box as Partial<ShadowRoot>).host;
-    if (host) inside = host;
+    if (host) [inside, isWrong] = [host, isWrong || isMarkedWrong(host)];
     box = host ? host.parentNode : box.parentNode;
   }
-  return [];
+  return { messages: [...messages], isWrong };
 }
 
 /** The messages right after a field that has no box of its own, before the next field. */

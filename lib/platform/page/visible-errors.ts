@@ -1,9 +1,9 @@
 import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
-import { isRedBox } from './colours.ts';
+import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
-import { INVALID, isFormPart, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
+import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
 import type { Survey } from './survey.ts';
 import { isSeen } from './visibility.ts';
@@ -53,7 +53,10 @@ export async function readVisibleErrors(
   const fields = page.named.slice(0, MOST_FIELDS);
   const hints = await reading.piece(() => hintsOf(fields));
   const isHint = (element: Element) =>
-    (hints.has(element) || tellsGauge(element)) && !element.matches(SIGNS) && !isRedBox(element);
+    (hints.has(element) || isNeutral(element) || tellsGauge(element)) &&
+    !element.matches(SIGNS) &&
+    !isRedBox(element) &&
+    !isWrittenRed(inkOf(element));
   await add(page.alerts, (element) => (isSuccess(element) || isHint(element) ? '' : tell(element)));
   await add(page.signs, (element) => tell(messageAt(element)));
   await add(page.notices.slice(0, MOST_NOTICES), (element) =>

@@ -30,7 +30,13 @@ export function PeopleCards({ people, now, text, onAsk }: PeopleCardsProps) {
           <p class="person-headline" dir="auto" title={first ? toHeadline(first, nameOf(first).full, text) : undefined}>
             {first ? toHeadline(first, nameOf(first).full, text) : text('people.nobodyTitle')}
           </p>
-          <p class="soft">{first ? toAbout(first, now, text) : text('people.nobody')}</p>
+          {first ? (
+            <p class="soft person-about" title={toAbout(first, now, text)}>
+              {toAbout(first, now, text)}
+            </p>
+          ) : (
+            <p class="soft">{text('people.nobody')}</p>
+          )}
         </div>
         <button type="button" class="button" onClick={() => onAsk(first)}>
           {first ? askLabel(first) : text('askForm.title')}

@@ -1,4 +1,4 @@
-import { toNeed, toNote } from '../../lib/core/feed/feed-notes.ts';
+import { toNeed, toNote, toWhere } from '../../lib/core/feed/feed-notes.ts';
 import type { FeedProblem, FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -74,7 +74,7 @@ function Problems({ problems, total, text }: { problems: FeedProblem[]; total: n
               <i dir="auto">{problem.title}</i> ·{' '}
             </>
           )}
-          {problem.where && <b>{problem.where}</b>} {problem.key && <code>{problem.key}</code>}
+          {problem.where && <b>{toWhere(problem.where, text)}</b>} {problem.key && <code>{problem.key}</code>}
           <p class="soft">{toNote(problem, text)}</p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // How the state of feeds is put in words: pure, so that every state can be tested without drawing it.
+import { isKnownNote, toNote, toWhere } from '../../lib/core/feed/feed-notes.ts';
 import {
   FAILURE_KINDS,
   type FeedFailure,
@@ -24,9 +25,20 @@ export function toFailure(failure: FeedFailure, url: string, text: Text): string
   // One that a later version stored, before this one was put back.
   if (!FAILURE_KINDS.includes(failure.kind)) return text('status.syncFailed');
   const { params } = failure;
-  const isPlaced = failure.kind === 'not-json' && params.line !== undefined;
-  const place: TextParams = isPlaced ? { detail: text('failure.jsonAt', params) } : {};
-  return text(`failure.${failure.kind}`, { host: hostOf(url), ...params, ...place });
+  return text(`failure.${failure.kind}`, { host: hostOf(url), ...params, ...toDetail(failure, text) });
+}
+
+/** A sentence that stands within another one ends with that. */
+const withoutStop = (sentence: string) => sentence.replace(/[.。]$/, '');
+
+/** What stood where in the feed, in the words of this language where there are some. */
+function toDetail({ kind, params, note }: FeedFailure, text: Text): TextParams {
+  const { where, detail, key = '' } = params;
+  if (kind === 'not-json' && params.line !== undefined) return { detail: text('failure.jsonAt', params) };
+  const place: TextParams = typeof where === 'string' ? { where: toWhere(where, text) } : {};
+  if (!isKnownNote(note)) return place;
+  const known = { ...note, params: { key: key === '' ? 'JSON' : key, ...note.params } };
+  return { ...place, detail: withoutStop(toNote({ note: known, message: String(detail) }, text)) };
 }
 
 /** What a running sync is doing. */

@@ -92,9 +92,10 @@ function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
   const n = read.reduce((sum, page) => sum + page.rejected.count, 0);
   if (n === 0 || pages.some((page) => (page.changed ? page.tips.length : page.stored.tips) > 0)) return null;
   const first = read.find((page) => page.rejected.first)?.rejected.first;
-  const { where = '', key = '', message = '' } = first ?? {};
+  const { where = '', key = '', message = '', note } = first ?? {};
+  const params = { host: hostOf(pages[0]?.url ?? ''), n, where, key, detail: message };
   return {
-    failure: { kind: 'no-usable-tips', params: { host: hostOf(pages[0]?.url ?? ''), n, where, key, detail: message } },
+    failure: { kind: 'no-usable-tips', params, ...(note ? { note } : {}) },
     problems: read.flatMap((page) => page.problems),
     problemsTotal: read.reduce((sum, page) => sum + page.problemsTotal, 0),
   };

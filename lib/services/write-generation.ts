@@ -23,7 +23,7 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
   for (const tip of tips) {
     const size = JSON.stringify(tip).length;
     const characters = TEXT_PARTS.reduce((sum, part) => sum + textOfPart(tip, part).length, 0);
-    for (const key of placeKeysOf(tip.match)) {
+    for (const key of tip.isSearchOnly ? [] : placeKeysOf(tip.match)) {
       const there = places.get(key) ?? { tips: [], characters: 0 };
       const isFull =
         left < size ||
@@ -61,7 +61,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         problemsTotal: page.problemsTotal,
         pictures: page.pictures,
         contacts: page.head.contacts,
-        placed: tips.filter((tip) => tip.match.length > 0).length,
+        placed: tips.filter((tip) => tip.match.length > 0 && !tip.isSearchOnly).length,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }
     : { ...page.stored, ...place };

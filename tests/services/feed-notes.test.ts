@@ -34,7 +34,8 @@ test('tips are counted, by their titles, not what is wrong with them', async () 
 test('every note says what to do', async () => {
   const items = [
     itemWith({ id: 'a', url: 7.5 }),
-    itemHelping({ stpes: [], contacts: ['nobody'], kind: 'howto', match: ['*'] }),
+    itemHelping({ stpes: [], contacts: ['nobody'], kind: 'howto', match: ['*', 'https://a.example/*'] }),
+    itemWith({ id: 'b', _help: { exclude: ['*'] } }),
     null,
     { id: 'd' },
     { content_text: 'No id' },
@@ -49,6 +50,7 @@ test('every note says what to do', async () => {
       'unknown-contact',
       'unknown-kind',
       'pattern',
+      'search-only',
       'no-item',
       'no-content',
       'no-id',

@@ -28,12 +28,14 @@ function without(item: Record<string, unknown>, keys: readonly string[]): Record
 }
 
 /** What no rule can be broken by: its words, findable by a search. */
-function plainItem({ id, title, content_text, summary }: Record<string, unknown>): Record<string, unknown> {
+function plainItem({ id, title, content_text, summary, _help }: Record<string, unknown>): Record<string, unknown> {
   const words = [content_text, summary, title].find((text): text is string => isWord(text) && text.trim() !== '');
   return {
     id,
     title: shorten(cleanLine(isWord(title) ? title.slice(0, MAX_TEXT) : (words ?? '')), MAX_TITLE),
     content_text: words?.slice(0, MAX_TEXT) ?? '',
+    // What says where it belongs stays, or it would be for every place.
+    ...(_help === undefined ? {} : { _help: isObject(_help) ? { match: _help.match, exclude: _help.exclude } : _help }),
   };
 }
 

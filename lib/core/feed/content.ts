@@ -39,19 +39,26 @@ function measure(html: string, key: string, rooms: readonly PictureRoom[]): Meas
 
 function shapeFaults(html: string, key: string): Fault[] {
   const { depth, elements } = htmlShape(html);
+  const note = describeFault('too-nested');
   return [
     ...(depth > FEED_LIMITS.depth
-      ? [{ key, message: `expected at most ${FEED_LIMITS.depth} elements inside each other; found more` }]
+      ? [{ key, message: `expected at most ${FEED_LIMITS.depth} elements inside each other; found more`, note }]
       : []),
     ...(elements > FEED_LIMITS.elements
-      ? [{ key, message: `expected at most ${FEED_LIMITS.elements} elements; found more` }]
+      ? [{ key, message: `expected at most ${FEED_LIMITS.elements} elements; found more`, note }]
       : []),
   ];
 }
 
 const lengthFaults = (key: string, length: number): Fault[] =>
   length > FEED_LIMITS.contentCharacters
-    ? [{ key, message: `expected at most ${FEED_LIMITS.contentCharacters} characters; found ${length}` }]
+    ? [
+        {
+          key,
+          message: `expected at most ${FEED_LIMITS.contentCharacters} characters; found ${length}`,
+          note: describeFault('too-long'),
+        },
+      ]
     : [];
 
 /** The content of an item or a step, its pictures judged. Lengths are judged by whoever sums them up. */

@@ -1,18 +1,32 @@
 // What is told to whoever keeps a feed, in words: shared by the options page and the command line.
 
 import type { Text, TextKey, TextParams } from '../text/text.ts';
-import { type FeedProblem, type FeedStatus, NOTE_KINDS } from './feed-status.ts';
+import { type FeedNote, type FeedProblem, type FeedStatus, NOTE_KINDS } from './feed-status.ts';
 
 /** Titles that are named; of the others only their number is told. */
 const MOST_TITLES = 3;
 
+/** Tells whether this version has the words of a note; another may have stored it. */
+export const isKnownNote = (note: FeedNote | undefined): note is FeedNote =>
+  note !== undefined && NOTE_KINDS.includes(note.kind);
+
 /** A note in one sentence or two: what is wrong and what to do; its place stands beside it. */
-export function toNote({ note, message }: FeedProblem, text: Text): string {
-  // One that another version stored.
-  if (!note || !NOTE_KINDS.includes(note.kind)) return message;
-  const { expected, ...params } = note.params;
-  const word: TextParams = expected === undefined ? {} : { expected: text(`expected.${expected}` as TextKey) };
-  return text(`note.${note.kind}`, { ...params, ...word });
+export function toNote({ note, message }: Pick<FeedProblem, 'note' | 'message'>, text: Text): string {
+  if (!isKnownNote(note)) return message;
+  const { expected, foundAs, ...params } = note.params;
+  const words: TextParams = {
+    ...(expected === undefined ? {} : { expected: text(`expected.${expected}` as TextKey) }),
+    ...(foundAs === undefined ? {} : { found: text(`found.${foundAs}` as TextKey) }),
+  };
+  return text(`note.${note.kind}`, { ...params, ...words });
+}
+
+/** What a note is about: an id stays as its author wrote it, a place in the feed is said in words. */
+export function toWhere(where: string, text: Text): string {
+  const [, item] = /^item (\d+)$/.exec(where) ?? [];
+  if (item) return text('note.item', { n: Number(item) });
+  const [, person] = /^contact (.+)$/.exec(where) ?? [];
+  return person ? text('note.person', { id: person }) : where;
 }
 
 /** The tips that need their author, by their titles; people and the feed itself are none. */
@@ -26,7 +40,7 @@ export function toNeed(
   { problems, problemsTotal }: Pick<FeedStatus, 'problems' | 'problemsTotal'>,
   text: Text,
 ): string {
-  const tips = toTipsInNeed(problems);
+  const tips = toTipsInNeed(problems).map((tip) => toWhere(tip, text));
   if (tips.length === 0) return text('feeds.noteCount', { n: problemsTotal });
   const titles = tips.slice(0, MOST_TITLES).join(', ') + (tips.length > MOST_TITLES ? ' …' : '');
   return text('feeds.needAuthor', { n: tips.length, titles });

@@ -23,16 +23,19 @@ export const NOTE_KINDS = [
   'unknown-contact',
   'unknown-kind',
   'pattern',
+  'search-only',
   'picture',
   'too-long',
   'twice',
   'no-id',
   'no-content',
   'no-item',
+  'too-nested',
+  'decisive',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** A note as data: `params` fill its sentence; `expected` names a word of the catalogue, `expected.<name>`. */
+/** A note as data: `params` fill its sentence; `expected` and `foundAs` name words of the catalogue, `expected.<name>`. */
 export interface FeedNote {
   kind: NoteKind;
   params: Record<string, string | number>;
@@ -74,6 +77,8 @@ export type FailureKind = (typeof FAILURE_KINDS)[number];
 export interface FeedFailure {
   kind: FailureKind;
   params: Record<string, string | number>;
+  /** What `detail` says, in words that every language has; absent where there is none, and in what was stored earlier. */
+  note?: FeedNote;
 }
 
 /** Why the last attempts to sync failed. The last good copy stays in force. */

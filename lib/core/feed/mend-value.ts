@@ -13,6 +13,9 @@ const DAYS = new Set(['review_by', 'on', 'away_until']);
 const CONTENTS = new Set(['content_html', 'content_text']);
 /** Lists that are often written as one text with commas in it. */
 const COMMA_LISTS = new Set(['tags', 'keywords']);
+/** Lists of patterns that are written as one text, by spaces, lines or commas; an address may have a comma in it. */
+const PATTERN_LISTS = new Set(['match', 'exclude']);
+const BETWEEN_PATTERNS = /[,;]?\s+|[,;](?=(?:\*|[a-z][a-z\d+.-]*):\/\/)/i;
 const IS_TRUE: readonly unknown[] = ['true', 'yes', '1', 1];
 const IS_FALSE: readonly unknown[] = ['false', 'no', '0', 0, ''];
 
@@ -39,9 +42,11 @@ function mendList(input: unknown, key: string, ofTexts: boolean): unknown {
   if (!ofTexts) return isObject(input) || (key === 'authors' && typeof input === 'string') ? [input] : input;
   if (typeof input === 'number') return [input];
   if (typeof input !== 'string' || input.trim() === '' || input.length > TEXT_LIMITS.note) return input;
-  if (!COMMA_LISTS.has(key)) return [input];
-  const words = input.split(/[,;]/).map((word) => word.trim());
-  return words.filter((word) => word !== '').slice(0, LIST_LIMITS.words);
+  const between = COMMA_LISTS.has(key) ? /[,;]/ : PATTERN_LISTS.has(key) ? BETWEEN_PATTERNS : null;
+  if (!between) return [input];
+  const words = input.split(between).flatMap((word) => word.trim() || []);
+  // What takes places away is never cut short.
+  return COMMA_LISTS.has(key) ? words.slice(0, LIST_LIMITS.words) : words;
 }
 
 function mendTruth(input: unknown): unknown {

@@ -55,8 +55,8 @@ export function findOverLimits(schema: GenericSchema, input: unknown): OverLimit
 export function without(input: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return undefined;
   if (Array.isArray(input)) {
-    // The others keep their places: an entry that is left out altogether leaves an empty list.
-    return input.map((entry, at) => (at === key ? (rest.length > 0 ? without(entry, rest) : []) : entry));
+    // The others keep their places, by which notes name them: nothing stands where an entry is left out altogether.
+    return input.map((entry, at) => (at === key ? without(entry, rest) : entry));
   }
   if (!isObject(input)) return input;
   if (rest.length > 0) return { ...input, [key]: without(input[key], rest) };

@@ -7,7 +7,16 @@ import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { cutOverLimits } from './over-limit.ts';
 import { parseHead } from './parse-head.ts';
 import { type ItemContext, parseItem } from './parse-item.ts';
-import { createProblemList, describeFault, type Fault, foundIn, isObject, type ProblemList } from './problem-of.ts';
+import {
+  createProblemList,
+  describeFault,
+  type Expected,
+  type Fault,
+  foundForNote,
+  foundIn,
+  isObject,
+  type ProblemList,
+} from './problem-of.ts';
 import type { FeedHead, Tip } from './tip.ts';
 import { usablePart } from './usable-part.ts';
 
@@ -26,7 +35,16 @@ export interface FeedPage {
   nextUrl?: string;
 }
 
-const notFeed = (detail: string): Result<never, FeedFailure> => err({ kind: 'not-feed', params: { detail } });
+const notFeed = ({ key = '', message, note }: Fault): Result<never, FeedFailure> => {
+  const detail = key === '' ? message : `${key}: ${message}`;
+  return err({ kind: 'not-feed', params: { detail, key }, ...(note ? { note } : {}) });
+};
+
+const decisive = (key: string, expected: Expected, input: unknown, words: string): Fault => ({
+  key,
+  message: `${words}; found ${foundIn(input)}`,
+  note: describeFault('decisive', { expected, ...foundForNote(input) }),
+});
 
 /** Without these nobody can be written to; whatever else is too long costs only itself. */
 const DECISIVE = new Set<unknown>(['id', 'name', 'email']);
@@ -43,7 +61,7 @@ function usablePlaces({ match, ...contact }: Contact, within: string): { contact
     const pattern = parsePattern(source);
     if (pattern.ok) return true;
     const found = foundIn(source);
-    const note = describeFault('pattern', { found });
+    const note = describeFault('pattern', foundForNote(source));
     faults.push({ key: `${within}.match[${at}]`, message: `${pattern.error}; found ${found}`, note });
     return false;
   });
@@ -60,7 +78,7 @@ function parseContact(input: unknown, index: number, base: string | undefined): 
   const inside = (faults: readonly Fault[]) => faults.map((fault) => ({ ...fault, key: `${within}.${fault.key}` }));
   if (!isObject(input)) {
     const found = foundIn(input);
-    const note = describeFault('unusable', { expected: 'object', found });
+    const note = describeFault('unusable', { expected: 'object', ...foundForNote(input) });
     return { problems: told('rejected', [{ key: within, message: `expected an object; found ${found}`, note }]) };
   }
   const { rest, cut, fatal } = cutOverLimits(contactSchema, input, (path) =>
@@ -80,7 +98,10 @@ function parseContacts(input: unknown, problems: ProblemList, base: string | und
     const message = isTooLong
       ? `expected at most ${LIST_LIMITS.contacts} entries; found ${input.length}; nobody of them is asked`
       : `expected a list; found ${foundIn(input)}`;
-    problems.add([{ severity: 'rejected', key: '_help.contacts', message }]);
+    const note = isTooLong
+      ? describeFault('too-long')
+      : describeFault('unusable', { expected: 'list', ...foundForNote(input) });
+    problems.add([{ severity: 'rejected', key: '_help.contacts', message, note }]);
     return [];
   }
   return input.flatMap((entry: unknown, index) => {
@@ -119,7 +140,7 @@ function parseItems(
   });
   if (listed.length > items.length) {
     const message = `expected at most ${FEED_LIMITS.items} items on one page; found ${listed.length}; the others are left out`;
-    problems.add([{ severity: 'rejected', key: 'items', message }]);
+    problems.add([{ severity: 'rejected', key: 'items', message, note: describeFault('too-long') }]);
     rejected.count += listed.length - items.length;
   }
   return { tips: [...tips.values()], rejected };
@@ -141,11 +162,11 @@ export function parseFeedPage(
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
   address?: string,
 ): Result<FeedPage, FeedFailure> {
-  if (!isObject(input)) return notFeed(`expected an object at the top; found ${foundIn(input)}`);
+  if (!isObject(input)) return notFeed(decisive('', 'object', input, 'expected an object at the top'));
   const base = baseOf(input, address);
   const own = parseHead(input, base);
   if (!own.ok) return notFeed(own.error);
-  if (!Array.isArray(input.items)) return notFeed(`items: expected a list; found ${foundIn(input.items)}`);
+  if (!Array.isArray(input.items)) return notFeed(decisive('items', 'list', input.items, 'expected a list'));
   const { head, problems: ofHead, ...next } = own.value;
   const problems = createProblemList();
   problems.add(ofHead);

@@ -7,7 +7,7 @@ import type { FeedProblem } from './feed-status.ts';
 import { FEED_LIMITS } from './limits.ts';
 import { withAuthors } from './mend-value.ts';
 import { cutOverLimits, type Path } from './over-limit.ts';
-import { describeFault, type Fault, foundIn, isObject } from './problem-of.ts';
+import { describeFault, type Fault, foundForNote, foundIn, isObject } from './problem-of.ts';
 import type { FeedHead } from './tip.ts';
 import { undoEntities } from './undo-entities.ts';
 import { usablePart } from './usable-part.ts';
@@ -29,16 +29,18 @@ type Help = v.InferOutput<typeof feedHelpSchema>;
 function parseFeed(
   given: Record<string, unknown>,
   base: string | undefined,
-): Result<{ feed: Feed; problems: FeedProblem[] }> {
+): Result<{ feed: Feed; problems: FeedProblem[] }, Fault> {
   const { rest, cut, fatal } = cutOverLimits(feedHeadSchema, given, (path) =>
     DECISIVE.has(String(path[0])) ? null : path.slice(0, 1),
   );
   const [longest] = fatal;
-  if (longest) return err(`${longest.key}: ${longest.message}`);
+  if (longest) return err(longest);
   const { usable, faults } = usablePart(feedHeadSchema, withAuthors(isObject(rest) ? rest : {}), { base });
   if (usable) return ok({ feed: usable, problems: [...cut, ...faults].map((fault) => noted(fault)) });
-  const decisive = faults.find(({ key }) => DECISIVE.has(key ?? ''));
-  return err(`${decisive?.key}: ${decisive?.message}`);
+  const fault = faults.find(({ key }) => DECISIVE.has(key ?? ''));
+  const { key = '', message = '', note } = fault ?? {};
+  const expected = key === 'version' ? 'version' : 'text';
+  return err({ key, message, note: describeFault('decisive', { ...note?.params, expected }) });
 }
 
 /** `_help` of the feed: each key by itself, so that one wrong key does not take the others along. */
@@ -46,7 +48,7 @@ function parseFeedHelp(input: unknown, base: string | undefined): { help: Help; 
   if (input === undefined) return { help: {}, problems: [] };
   if (!isObject(input)) {
     const found = foundIn(input);
-    const note = describeFault('unusable', { expected: 'object', found });
+    const note = describeFault('unusable', { expected: 'object', ...foundForNote(input) });
     return { help: {}, problems: [noted({ key: '_help', message: `expected an object; found ${found}`, note })] };
   }
   const limited = cutOverLimits(feedHelpSchema, input, costOf);
@@ -99,7 +101,7 @@ const DEFAULT_MINUTES_SAVED = 5;
 export function parseHead(
   input: Record<string, unknown>,
   base?: string,
-): Result<{ head: Omit<FeedHead, 'contacts'>; problems: FeedProblem[]; nextUrl?: string }> {
+): Result<{ head: Omit<FeedHead, 'contacts'>; problems: FeedProblem[]; nextUrl?: string }, Fault> {
   const feed = parseFeed(input, base);
   if (!feed.ok) return feed;
   const { help, problems } = parseFeedHelp(input._help, base);

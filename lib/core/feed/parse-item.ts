@@ -9,8 +9,10 @@ import { htmlToText } from './html-text.ts';
 import { TEXT_LIMITS } from './limits.ts';
 import { withAuthors } from './mend-value.ts';
 import { cutOverLimits, type Path } from './over-limit.ts';
-import { describeFault, type Fault, foundIn, isObject } from './problem-of.ts';
+import { describeFault, type Fault, foundForNote, foundIn, isObject } from './problem-of.ts';
 import { resolveLinks } from './resolve-links.ts';
+import { judgeRestricting } from './restricting-keys.ts';
+import { withTidyHelp } from './tidy-help.ts';
 import { OWN_FEED_ID, type Tip, type TipStep } from './tip.ts';
 import { undoEntities } from './undo-entities.ts';
 import { usablePart } from './usable-part.ts';
@@ -83,7 +85,7 @@ function usableOf(listed: readonly string[] | undefined, key: string, faultOf: (
     const problem = faultOf(text);
     const note = describeFault(key === '_help.errors' ? 'unusable' : 'pattern', {
       expected: 'text',
-      found: foundIn(text),
+      ...foundForNote(text),
     });
     if (problem) faults.push({ key: `${key}[${index}]`, message: `${problem}; found ${foundIn(text)}`, note });
     return problem === null;
@@ -120,7 +122,7 @@ const unknownKind = (item: FeedItem): Fault[] => {
   const kind = item._help?.kind;
   if (kind === undefined || TIP_KINDS.some((known) => known === kind)) return [];
   const message = `expected one of ${TIP_KINDS.join(', ')}; found ${foundIn(kind)}; used as tip`;
-  return [{ key: '_help.kind', message, note: describeFault('unknown-kind', { found: foundIn(kind) }) }];
+  return [{ key: '_help.kind', message, note: describeFault('unknown-kind', foundForNote(kind)) }];
 };
 
 const placeOf = (input: unknown, index: number) => {
@@ -131,15 +133,15 @@ const placeOf = (input: unknown, index: number) => {
 
 /** What costs the item when it is too long; whatever else is too long costs only itself. */
 const DECISIVE = new Set<unknown>(['id', 'title', 'content_html', 'content_text']);
-/** Without these a tip would be for more places, or more people, than its author meant. */
-const RESTRICTING = new Set<unknown>(['match', 'exclude', 'audience']);
+
+/** Of a list that entry, else the key. */
+const entryOf = (path: Path, key: number) => path.slice(0, typeof path[key] === 'number' ? key + 1 : key);
 
 function costOf(path: Path): Path | null {
   const [key, ofHelp, , ofStep] = path;
   if (DECISIVE.has(key)) return null;
-  if (key !== '_help') return path.slice(0, 1);
-  if (RESTRICTING.has(ofHelp)) return null;
-  if (ofHelp !== 'steps') return path.slice(0, 2);
+  if (key !== '_help') return entryOf(path, 1);
+  if (ofHelp !== 'steps') return entryOf(path, 2);
   return ofStep === 'target' ? path.slice(0, 4) : null;
 }
 
@@ -160,7 +162,7 @@ export interface ItemContext {
 function fatalFault(input: unknown, item: FeedItem | undefined, faults: readonly Fault[]): Fault[] {
   if (!isObject(input)) {
     const message = `expected an object; found ${foundIn(input)}`;
-    return [{ key: '', message, note: describeFault('no-item', { found: foundIn(input) }) }];
+    return [{ key: '', message, note: describeFault('no-item', foundForNote(input)) }];
   }
   const ofId = faults.filter(({ key }) => key === 'id');
   if (!item) return ofId.map((fault) => ({ ...fault, note: describeFault('no-id') }));
@@ -185,7 +187,8 @@ export function parseItem(
   const told = { where: placeOf(input, index), ...titleOf(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
-  const content = holdContent(withAuthors(input), pictures);
+  const tidied = withTidyHelp(withAuthors(input));
+  const content = holdContent(tidied, pictures);
   if (content.faults.length > 0) return err(content.faults.map(rejected));
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
   if (fatal.length > 0) return err(fatal.map(rejected));
@@ -194,8 +197,10 @@ export function parseItem(
   if (!part.usable || fatals.length > 0) return err(fatals.map(rejected));
   const { item, faults } = usableHelp(part.usable);
   const noted = [...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
+  const judged = judgeRestricting(tidied._help, item, noted);
+  const tip = toTip(item, { feedId, language, base });
   return ok({
-    tip: toTip(item, { feedId, language, base }),
-    noted: noted.map((fault): FeedProblem => ({ severity: 'noted', ...told, ...fault })),
+    tip: judged.isSearchOnly ? { ...tip, isSearchOnly: true } : tip,
+    noted: judged.faults.map((fault): FeedProblem => ({ severity: 'noted', ...told, ...fault })),
   });
 }

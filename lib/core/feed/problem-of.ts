@@ -6,7 +6,7 @@ import { FEED_LIMITS } from './limits.ts';
 export type Fault = Pick<FeedProblem, 'key' | 'message' | 'note'>;
 
 /** What a note can say was expected; the catalogue has a word `expected.<name>` for each. */
-export type Expected = 'address' | 'date' | 'email' | 'list' | 'object' | 'truth' | 'number' | 'text';
+export type Expected = 'version' | 'address' | 'date' | 'email' | 'list' | 'object' | 'truth' | 'number' | 'text';
 
 /** A note to whoever keeps the feed. */
 export const describeFault = (kind: NoteKind, params: FeedNote['params'] = {}): FeedNote => ({ kind, params });
@@ -40,6 +40,13 @@ export function foundIn(input: unknown): string {
   const text = typeof input === 'string' ? JSON.stringify(input) : String(input);
   // Half of a character is no text: storing or showing it would change it.
   return text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** What stood there, for a note: what is no text goes by its kind, which every language has a word `found.<kind>` for. */
+export function foundForNote(input: unknown): FeedNote['params'] {
+  if (Array.isArray(input)) return { foundAs: 'list' };
+  if (isObject(input)) return { foundAs: 'object' };
+  return input === undefined ? { foundAs: 'nothing' } : { found: foundIn(input) };
 }
 
 /** What was expected and what stood there. */

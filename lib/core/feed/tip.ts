@@ -41,6 +41,8 @@ export interface Tip extends TipRef {
   verified?: Verified;
   path?: ItemPath;
   audience: string[];
+  /** True where a key that says where it belongs, or for whom, could not be used: no page and no field suggests it. */
+  isSearchOnly?: boolean;
   /** Pictures and videos beside its content; absent where there are none. */
   attachments?: TipAttachment[];
   /** Those of its pictures that are on this device: told to whoever shows the tip, never stored with it. */

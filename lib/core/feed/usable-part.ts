@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import { shorten } from '../text/clean.ts';
 import { FEED_LIMITS } from './limits.ts';
 import { mendValue, type Wanted } from './mend-value.ts';
-import { describeFault, type Expected, type Fault, foundIn, isObject, messageOf, writePath } from './problem-of.ts';
+import {
+  describeFault,
+  type Expected,
+  type Fault,
+  foundForNote,
+  foundIn,
+  isObject,
+  messageOf,
+  writePath,
+} from './problem-of.ts';
 
 interface Walked {
   type: string;
@@ -50,7 +59,7 @@ function fault(schema: Walked, input: unknown, path: Path, walk: Walk): typeof N
   walk.faults.push({
     key: writePath(path),
     message,
-    note: describeFault('unusable', { expected, found: foundIn(input) }),
+    note: describeFault('unusable', { expected, ...foundForNote(input) }),
   });
   return NOTHING;
 }
@@ -88,7 +97,7 @@ function usableObject(schema: Walked, input: Record<string, unknown>, path: Path
 
 function usableList(item: Walked, input: readonly unknown[], path: Path, walk: Walk): unknown {
   const entries = input
-    .map((entry, at) => usableValue(item, entry, [...path, at], walk))
+    .map((entry, at) => (entry === undefined ? NOTHING : usableValue(item, entry, [...path, at], walk)))
     .filter((entry) => entry !== NOTHING);
   return entries.length === 0 && input.length > 0 ? NOTHING : entries;
 }

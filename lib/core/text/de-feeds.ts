@@ -29,6 +29,17 @@ export const deFeeds: FeedsCatalogue = {
     'Dieser Eintrag hat keinen Inhalt und wird ausgelassen. Schreib content_html, content_text oder eine summary.',
   'note.no-item':
     'Hier steht kein Eintrag, sondern {found}; das wird ausgelassen. Schreib einen Eintrag oder nimm es heraus.',
+  'note.search-only':
+    'Was hier steht, ist nicht verwendbar. Damit niemand den Tipp sieht, wo er nicht hingehört, ist er nur über die Suche zu finden. Berichtige es oder nimm es heraus.',
+  'note.too-nested':
+    'Das HTML hat zu viele oder zu tief verschachtelte Elemente, darum wird der Tipp ausgelassen. Vereinfache es.',
+  'note.decisive': 'Bei {key} gehört hierher: {expected}; gefunden: {found}.',
+  'note.item': 'Eintrag {n}',
+  'note.person': 'Kontakt {id}',
+  'found.list': 'eine Liste',
+  'found.object': 'ein Objekt',
+  'found.nothing': 'nichts',
+  'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'eine Webadresse',
   'expected.date': 'ein Datum wie 2026-11-23',
   'expected.email': 'eine E-Mail-Adresse',

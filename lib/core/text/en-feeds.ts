@@ -22,6 +22,17 @@ export const enFeeds = {
   'note.no-id': 'This item has no id that can be used, so it is left out. Give it an id that stays the same.',
   'note.no-content': 'This item has no content, so it is left out. Write content_html, content_text or a summary.',
   'note.no-item': 'There is no item here but {found}, so it is left out. Write an item, or take it out.',
+  'note.search-only':
+    'What stands here can’t be used. So that nobody is shown this tip where it doesn’t belong, it is found by searching only. Correct it, or take it out.',
+  'note.too-nested':
+    'The HTML has too many elements, or too many inside each other, so the tip is left out. Make it simpler.',
+  'note.decisive': '{key} has to be {expected}; found: {found}.',
+  'note.item': 'item {n}',
+  'note.person': 'contact {id}',
+  'found.list': 'a list',
+  'found.object': 'an object',
+  'found.nothing': 'nothing',
+  'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'a web address',
   'expected.date': 'a date such as 2026-11-23',
   'expected.email': 'an e-mail address',

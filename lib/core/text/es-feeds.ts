@@ -30,6 +30,17 @@ export const esFeeds: FeedsCatalogue = {
   'note.no-content':
     'Esta entrada no tiene contenido y se omite. Escribe content_html, content_text o un resumen (summary).',
   'note.no-item': 'Aquí no hay una entrada, sino {found}, y se omite. Escribe una entrada o quítalo.',
+  'note.search-only':
+    'Lo que hay aquí no se puede usar. Para que nadie vea este consejo donde no corresponde, solo se encuentra buscando. Corrígelo o quítalo.',
+  'note.too-nested':
+    'El HTML tiene demasiados elementos, o demasiados unos dentro de otros, así que el consejo se omite. Simplifícalo.',
+  'note.decisive': 'En {key} debe haber {expected}; hay {found}.',
+  'note.item': 'entrada {n}',
+  'note.person': 'contacto {id}',
+  'found.list': 'una lista',
+  'found.object': 'un objeto',
+  'found.nothing': 'nada',
+  'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'una dirección web',
   'expected.date': 'una fecha como 2026-11-23',
   'expected.email': 'una dirección de correo',

@@ -33,6 +33,17 @@ export const frFeeds: FeedsCatalogue = {
     'Cet élément n’a pas de contenu et n’est pas pris en compte. Écrivez content_html, content_text ou un résumé (summary).',
   'note.no-item':
     'Il n’y a pas d’élément ici, mais {found} : ce n’est pas pris en compte. Écrivez un élément, ou retirez-le.',
+  'note.search-only':
+    'La valeur indiquée ici est inutilisable. Pour que ce conseil n’apparaisse pas là où il ne devrait pas, on ne le trouve que par la recherche. Corrigez-la, ou retirez-la.',
+  'note.too-nested':
+    'Le HTML contient trop d’éléments, ou trop d’éléments imbriqués : le conseil n’est pas pris en compte. Simplifiez-le.',
+  'note.decisive': '{key} devrait contenir {expected} ; trouvé : {found}.',
+  'note.item': 'élément {n}',
+  'note.person': 'contact {id}',
+  'found.list': 'une liste',
+  'found.object': 'un objet',
+  'found.nothing': 'rien',
+  'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'une adresse web',
   'expected.date': 'une date comme 2026-11-23',
   'expected.email': 'une adresse e-mail',

@@ -29,6 +29,17 @@ export const ptFeeds: FeedsCatalogue = {
   'note.no-content':
     'Este item não tem conteúdo e fica de fora. Escreva content_html, content_text ou um resumo (summary).',
   'note.no-item': 'Aqui não está um item, mas {found}, que fica de fora. Escreva um item ou retire-o.',
+  'note.search-only':
+    'O que está aqui não pode ser usado. Para que ninguém veja esta dica onde não pertence, só se encontra pela pesquisa. Corrija-o ou retire-o.',
+  'note.too-nested':
+    'O HTML tem demasiados elementos, ou demasiados uns dentro dos outros, por isso a dica fica de fora. Simplifique-o.',
+  'note.decisive': 'Em {key} deve estar {expected}; encontrado: {found}.',
+  'note.item': 'item {n}',
+  'note.person': 'contacto {id}',
+  'found.list': 'uma lista',
+  'found.object': 'um objeto',
+  'found.nothing': 'nada',
+  'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'um endereço web',
   'expected.date': 'uma data como 2026-11-23',
   'expected.email': 'um endereço de e-mail',

@@ -100,11 +100,11 @@ test('an item with more faults than are kept is an item like any other', () => {
   expect([problems.length, problemsTotal]).toEqual([FEED_LIMITS.problemsKept, FEED_LIMITS.steps + 2]);
 });
 
-test('an item with more patterns than one tip needs is left out: without them it would be for every place', () => {
+test('an item with more patterns than one tip needs is found by searching: without them it would be for every place', () => {
   const match = Array.from({ length: LIST_LIMITS.patterns + 1 }, (_, n) => `https://h${n}.test/*`);
   expect(problemsOf(itemHelping({ match: match.slice(1) }))).toEqual([]);
   expect(problemsOf(itemHelping({ match }))).toEqual([
-    `a _help.match: expected at most ${LIST_LIMITS.patterns} entries; found ${match.length}`,
+    `a _help.match: expected at most ${LIST_LIMITS.patterns} entries; found ${match.length}; _help.match is left out; the tip is found by searching only`,
   ]);
 });
 

@@ -76,7 +76,11 @@ test('a feed whose title is too long is none', async () => {
   const { parseFeedPage } = await import('../../../lib/core/feed/parse-feed.ts');
   expect(parseFeedPage(feedWith([good], { title: 'B '.repeat(2e6) }), 'feed')).toEqual({
     ok: false,
-    error: { kind: 'not-feed', params: { detail: 'title: expected at most 1200 characters; found 4000000' } },
+    error: {
+      kind: 'not-feed',
+      params: { key: 'title', detail: 'title: expected at most 1200 characters; found 4000000' },
+      note: { kind: 'too-long', params: {} },
+    },
   });
 });
 

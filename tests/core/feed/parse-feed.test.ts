@@ -97,7 +97,11 @@ describe('a document that is no feed is refused whole', () => {
     const page = parseFeedPage(document, 'feed');
     expect(page).toEqual({
       ok: false,
-      error: { kind: 'not-feed', params: { detail: expect.stringContaining(detail) } },
+      error: expect.objectContaining({
+        kind: 'not-feed',
+        params: expect.objectContaining({ detail: expect.stringContaining(detail) }),
+        note: expect.objectContaining({ kind: 'decisive' }),
+      }),
     });
   });
 });

@@ -93,9 +93,14 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     close,
     focus: () => frame.focus(),
     layout: (command) => settle(command.layout),
-    state: () => ({ hasFocus: owns(document.activeElement), typed: thefts.typed() }),
+    state: () => ({ hasFocus: owns(document.activeElement) }),
+    typed: () => {
+      const state = thefts.state();
+      close();
+      return state;
+    },
   };
-  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
+  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command) ?? null, signal);
   const front = createFront(host, signal);
   const onLost = () => {
     close();

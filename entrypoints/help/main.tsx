@@ -8,6 +8,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { windowToken } from '../../lib/platform/admission.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
+import { goOnTyping } from '../../lib/platform/go-on-typing.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, keepState, layoutHere, readFrame } from '../../lib/platform/help-frame.ts';
@@ -55,4 +56,5 @@ function draw(start: PanelStart | null, given: Text) {
 
 const words = loadLanguage().then(loadText);
 const following = followPage(frame, client, (start) => void words.then((text) => draw(start, text)));
+void goOnTyping(following.first, client);
 guard.whenOpened(await following.first);

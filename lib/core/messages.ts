@@ -117,6 +117,7 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   changeSettings: 'repeatable',
   openPanel: 'once',
   savePanel: 'repeatable',
+  takeTyped: 'repeatable',
   openBeside: 'repeatable',
   closeBeside: 'repeatable',
   layOut: 'repeatable',
@@ -176,6 +177,8 @@ export interface BackgroundCalls {
   openPanel(args: PanelPlace): PanelStart;
   /** Keeps what was done on a site in a tab until that is closed; help that stands in no tab says for which. */
   savePanel(args: { tabId?: number; partition: string; part: Partial<PanelState> }): { kept: boolean };
+  /** Answers with all that was typed on the page since it took the keyboard from help, which now goes on here. */
+  takeTyped(args: Record<string, never>): { typed: string };
   /** Opens help beside the page that the popup stands over; `points`: it begins with pointing at something there. */
   openBeside(args: { points?: boolean }): { outcome: BesideOutcome };
   /** Takes help off the page it stands beside. */

@@ -14,6 +14,8 @@ export interface PanelStart {
   /** What was done on this site in the help of this tab before. */
   state: PanelState;
   because: Because | null;
+  /** What of `state` was typed after the page had taken the keyboard from the help beside it; it may go on. */
+  typed: string;
   /** Opens at the question whether help is always on for this site. */
   asksAlwaysOn: boolean;
   /** Begins with pointing at something on the page. */
@@ -28,6 +30,7 @@ export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), nu
   isPrivate: false,
   state: parsePanelState(null),
   because: null,
+  typed: '',
   asksAlwaysOn: false,
   points: false,
   takesFocus: false,

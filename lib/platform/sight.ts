@@ -41,8 +41,9 @@ function watchWindow(onTold: (isStill: boolean) => void): void {
 
 /** Tells the host that help is used, and when a person leaves it by the keyboard; nothing of what they type. */
 function tellUse(port: MessagePort): void {
-  const tell = ({ key }: KeyboardEvent) => port.postMessage(key === 'Tab' || key === 'Escape' ? 'leaves' : 'used');
+  const tell = ({ key }: KeyboardEvent) => port.postMessage(/^(Tab|Escape|F6)$/.test(key) ? 'leaves' : 'used');
   addEventListener('keydown', tell, { capture: true });
+  addEventListener('pointerdown', () => port.postMessage('pressed'), { capture: true });
   addEventListener('focus', () => port.postMessage('used'));
 }
 

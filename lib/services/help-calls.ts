@@ -6,7 +6,7 @@ import type { PanelService } from './panel.ts';
 /** The calls about where help is and what was done in it. */
 type HelpCalls = Pick<
   Handlers<BackgroundCalls>,
-  'openPanel' | 'savePanel' | 'openBeside' | 'closeBeside' | 'layOut' | 'reportCovered' | 'openAlwaysOn'
+  'openPanel' | 'savePanel' | 'takeTyped' | 'openBeside' | 'closeBeside' | 'layOut' | 'reportCovered' | 'openAlwaysOn'
 >;
 
 /** Creates the handlers of the calls about help itself. */
@@ -26,6 +26,7 @@ export function createHelpCalls(ports: {
     savePanel: async ({ tabId, partition, part }, caller) => ({
       kept: await panel.save({ tabId, ...caller }, partition, part),
     }),
+    takeTyped: async (_, caller) => ({ typed: await inTab(caller, beside.takeTyped, '') }),
     // The popup is there already, and says itself why help is not beside the page.
     openBeside: async ({ points = false }, caller) => ({
       outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false, points }), 'refused'),

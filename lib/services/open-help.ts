@@ -49,7 +49,7 @@ export interface OpenHelpService {
   /** Closes help, or opens it. `focusFirst`: help that is open but has not the focus gets it instead. */
   toggle(tabId: number, options?: { focusFirst?: boolean }): Promise<void>;
   close(tabId: number): Promise<boolean>;
-  /** Closes help, and answers with what was typed for it after the page had taken the focus. */
+  /** Closes help, and answers with what was typed for it after the page had taken the focus, and with what still is. */
   takeTyped(tabId: number): Promise<string>;
   /** Closes help beside every page. */
   closeAll(): Promise<void>;
@@ -200,7 +200,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const goOn = goOnElsewhere(ports);
   const prepareToPoint = createPointing(ports);
   const layOut = layOutEverywhere(ports);
-  const typedIn = async (tabId: number) => (await send(tabId, { command: 'state' }))?.typed ?? '';
+  const typedIn = async (tabId: number) => (await send(tabId, { command: 'typed' }))?.typed ?? '';
   const inTurn = createTurns();
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
@@ -247,7 +247,11 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     open: (tabId, options) => inTurn(tabId, () => open(tabId, options)),
     close: (tabId) => inTurn(tabId, () => close(tabId)),
     // Not in turn: whoever opens help elsewhere waits for it.
-    takeTyped: (tabId) => typedIn(tabId).finally(() => close(tabId)),
+    takeTyped: async (tabId) => {
+      const typed = await typedIn(tabId);
+      if ((await tabs.load(tabId)).isOpen) await close(tabId);
+      return typed;
+    },
     closeAll: async () => {
       for (const tabId of await tabs.open()) await inTurn(tabId, () => close(tabId));
     },

@@ -110,7 +110,7 @@ export function createPanelService(ports: {
       const query = (isBeside ? undefined : help.asked?.selection) ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
-      const start = { tabId, partition, isPrivate, layout, takesFocus, because, asksAlwaysOn, points };
+      const start = { tabId, partition, isPrivate, layout, takesFocus, because, typed, asksAlwaysOn, points };
       return { ...start, state: { ...state, query, walk } };
     },
     save: async (caller, partition, part) => {

@@ -111,6 +111,93 @@ describe('help lies over a page', () => {
   });
 });
 
+describe('a page that changes is judged again', () => {
+  const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+  const putTable = (width: number) =>
+    page.evaluate((wide) => {
+      document.querySelector('table')?.remove();
+      const table = `<table style="width:${wide}px"><tr><td>One<td><button>Two</button></table>`;
+      if (wide > 0) document.body.insertAdjacentHTML('beforeend', table);
+    }, width);
+  const awaitMargin = (width: string) => poll(`a margin of ${width}`, async () => (await margin()) === width);
+
+  /** Shows a toast where help would cover it, and waits until it has been moved. */
+  const awaitToast = async (id: string) => {
+    await page.evaluate((name) => {
+      const toast = `<div id="${name}" style="position:fixed; right:16px; top:16px; width:200px">Saved</div>`;
+      document.body.insertAdjacentHTML('beforeend', toast);
+    }, id);
+    await poll('the toast to move', () => isClear(`#${id}`));
+  };
+
+  it('when something wide comes later, help lies over it at its side; when that goes, it makes room again', async () => {
+    await visit(FOLLOW['whose button flows']);
+    await open();
+    expect(await margin()).toBe('380px');
+    await putTable(1500);
+    await awaitMargin('0px');
+    expect((await helpBox()).right).toBe(1280);
+    await putTable(0);
+    await awaitMargin('380px');
+    // It fits into the window, and not beside help.
+    await putTable(1000);
+    await awaitMargin('0px');
+    expect(await sideways()).toBe(0);
+    await putTable(0);
+    await page.evaluate(() => history.pushState(null, '', '?next'));
+    await awaitMargin('380px');
+  });
+
+  it('when something wide grows in a shadow tree', async () => {
+    await visit(FOLLOW['whose button flows']);
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('x-grid'));
+      host.style.display = 'block';
+      host.attachShadow({ mode: 'open' });
+    });
+    await open();
+    await page.evaluate(() => {
+      const root = document.querySelector('x-grid')?.shadowRoot;
+      if (root) root.innerHTML = '<div style="width:1100px;height:200px">Wide</div>';
+    });
+    await awaitMargin('0px');
+  });
+
+  it('when the window does', async () => {
+    await visit(FOLLOW['whose button flows']);
+    await open();
+    await page.setViewportSize({ width: 800, height: 720 });
+    await awaitMargin('0px');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await awaitMargin('380px');
+  });
+
+  it('but what the person has chosen holds, and a page that only moves its parts is left alone', async () => {
+    await visit(FOLLOW['whose button flows']);
+    const frame = await open();
+    await page.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      const note = () => changes.push(document.documentElement.getAttribute('style') ?? '');
+      new MutationObserver(note).observe(document.documentElement, { attributeFilter: ['style'] });
+    });
+    // Once a toast has been moved, it was looked at the page as well.
+    await awaitToast('first');
+    await awaitToast('second');
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+    await frame.getByRole('button', { name: 'Arrange help' }).click();
+    await frame.getByRole('button', { name: 'Float over the page' }).click();
+    await awaitMargin('0px');
+    await frame.getByRole('button', { name: 'Arrange help' }).click();
+    await frame.getByRole('button', { name: 'Make room' }).click();
+    await awaitMargin('380px');
+    await putTable(1500);
+    await awaitToast('third');
+    expect(await sideways()).toBeGreaterThan(0);
+    expect(await margin()).toBe('380px');
+  });
+});
+
 it('what is chosen on a site holds there at the next time', async () => {
   await visit(FOLLOW['whose button flows']);
   const frame = await open();

@@ -35,12 +35,17 @@ export type HostCommand =
   /** Gives the help the focus. */
   | { command: 'focus' }
   /** Answers with its `HostState`; no answer: there is no host. */
-  | { command: 'state' };
+  | { command: 'state' }
+  /**
+   * Takes the help off the page because it goes on elsewhere, and answers with what was typed for it; what is typed on for
+   * a moment is kept from the page, too, and can be asked for in the same way.
+   */
+  | { command: 'typed' };
 
-/** What a host answers to `state`. */
+/** What a host answers to `state` and to `typed`. */
 export interface HostState {
   hasFocus: boolean;
-  /** What was typed for help after the page had taken the focus from it. */
+  /** What was typed for help after the page had taken the focus from it; told only when asked for. */
   typed?: string | undefined;
 }
 

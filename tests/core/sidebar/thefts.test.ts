@@ -33,6 +33,60 @@ describe('a page that takes the focus back', () => {
     expect(thefts.isHabit()).toBe(false);
   });
 
+  it('gets no key that was meant for help either when help had not been used for some seconds', () => {
+    steal(8000);
+    expect(type('ta')).toEqual([true, true]);
+    expect(thefts.isHabit()).toBe(false);
+    nowMs += 20_000;
+    steal(11_000);
+    expect(type('x')).toEqual([false]);
+  });
+
+  it('gets none after a press in help of which it saw nothing', () => {
+    thefts.press();
+    expect(type('ta')).toEqual([true, true]);
+    thefts.goByThemselves();
+    expect(type('x')).toEqual([false]);
+  });
+
+  it('gets nothing that is pasted', () => {
+    steal();
+    expect(thefts.take('', 'a van')).toBe(true);
+    expect(type('s')).toEqual([true]);
+    expect(thefts.typed()).toBe('a vans');
+  });
+
+  it('gets none for as long as help elsewhere asks for them', () => {
+    steal();
+    for (const letter of 'a long question') {
+      expect(type(letter)).toEqual([true]);
+      nowMs += 1000;
+      thefts.hold();
+    }
+    nowMs += 3100;
+    expect(type('x')).toEqual([false]);
+    expect(thefts.typed()).toBe('a long question');
+  });
+
+  it('keeps no more than is typed before help has opened elsewhere', () => {
+    steal();
+    thefts.take('', 'x'.repeat(1000));
+    expect(thefts.typed()).toHaveLength(200);
+  });
+
+  it('has taken it into a closed frame only when that was sooner than anybody clicks there', () => {
+    thefts.use();
+    nowMs += 200;
+    thefts.lose(true);
+    thefts.use();
+    nowMs += 400;
+    thefts.lose(true);
+    expect(thefts.isHabit()).toBe(false);
+    thefts.use();
+    thefts.lose(true);
+    expect(thefts.isHabit()).toBe(true);
+  });
+
   it('gets no key that was meant for help, from the first on', () => {
     steal();
     expect(type('tax')).toEqual([true, true, true]);
@@ -47,7 +101,7 @@ describe('a page that takes the focus back', () => {
 
   it('has its keys again when help has not gone on elsewhere by then', () => {
     steal();
-    nowMs += 2900;
+    nowMs += 5900;
     expect(type('t')).toEqual([true]);
     nowMs += 2900;
     expect(type('a')).toEqual([true]);
@@ -57,7 +111,7 @@ describe('a page that takes the focus back', () => {
 
   it('gets those that come a while after', () => {
     steal();
-    nowMs += 3100;
+    nowMs += 6100;
     expect(type('a')).toEqual([false]);
     expect(thefts.typed()).toBe('');
   });

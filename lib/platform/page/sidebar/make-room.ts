@@ -23,8 +23,11 @@ function beyond(): number {
   return Math.max(over(document.documentElement), over(document.body));
 }
 
-/** Creates the keeper of the room beside the page; while the page is printed it has all of its room. */
-export function createRoom(owns: (element: Element) => boolean, signal: AbortSignal): Room {
+/**
+ * Creates the keeper of the room beside the page; while the page is printed it has all of its room. `onOutgrown` is called
+ * when the page is no longer as wide as it was judged to be.
+ */
+export function createRoom(owns: (element: Element) => boolean, onOutgrown: () => void, signal: AbortSignal): Room {
   const root = document.documentElement as HTMLElement;
   const aside = createAside(owns);
   let borrowed: Borrowed | null = null;
@@ -50,11 +53,15 @@ export function createRoom(owns: (element: Element) => boolean, signal: AbortSig
     const strip = () => stripAt(side, width);
     const clear = () => aside.clear(strip());
     const follows = clear() && !reachesInto(document.body.getBoundingClientRect(), strip()) && beyond() <= before + 1;
-    if (!isWanted && !follows) {
-      giveBack();
-      return false;
-    }
-    stopWatching = watchArrivals(clear);
+    const isKept = isWanted || follows;
+    if (!isKept) giveBack();
+    const judged = beyond();
+    stopWatching = watchArrivals(() => {
+      if (isKept) clear();
+      const grown = beyond() - judged;
+      if (!isWanted && (grown > 1 || (grown < -1 && !isKept))) onOutgrown();
+    });
+    if (!isKept) return false;
     again = () => keep(side, width, isWanted);
     return true;
   };

@@ -38,12 +38,13 @@ export const createTell = (token: string) => (event: HostEvent) => {
   }
 };
 
-/** Answers the background's commands until the signal says stop. */
+/** Answers the background's commands until the signal says stop; with `undefined` it leaves one to another. */
 export function onCommand(run: (command: HostCommand) => unknown, signal: AbortSignal): void {
   const api = runtime();
   const listener: Listener = (message, { id, tab }, answer) => {
     // Another script of the extension in some tab could write as well; only the background has no tab.
-    if (id === api?.id && !tab) answer(run(message) ?? null);
+    const value = id === api?.id && !tab ? run(message) : undefined;
+    if (value !== undefined) answer(value);
   };
   api?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,11 @@
 // The sidebar's host in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
-import type { HostCommand, HostEvent, HostOutcome, HostStart } from '../../../core/sidebar/host-messages.ts';
+import type {
+  ChangeReason,
+  HostCommand,
+  HostEvent,
+  HostOutcome,
+  HostStart,
+} from '../../../core/sidebar/host-messages.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
 import { createHost, type HostParts, redrawSoon } from './host-element.ts';
@@ -82,7 +88,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };
-  const { settle, makeWayFor, standBack } = createStand(
+  const { settle, standAnew, makeWayFor, standBack } = createStand(
     parts,
     layout,
     (width) => tell({ event: 'resized', width }),
@@ -93,9 +99,14 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     close,
     focus: () => frame.focus(),
     layout: (command) => settle(command.layout),
-    state: () => ({ hasFocus: owns(document.activeElement), typed: thefts.typed() }),
+    state: () => ({ hasFocus: owns(document.activeElement) }),
+    typed: () => {
+      const state = thefts.state();
+      close();
+      return state;
+    },
   };
-  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command), signal);
+  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command) ?? null, signal);
   const front = createFront(host, signal);
   const onLost = () => {
     close();
@@ -117,7 +128,12 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     return isFront;
   };
   reportSight(parts, token, isClear, signal, thefts.note);
-  watchPage(owns, (reason) => tell({ event: 'changed', reason }), signal);
+  const onChange = (reason: ChangeReason) => {
+    tell({ event: 'changed', reason });
+    // What an application shows at another place may be laid out in another way.
+    if (reason === 'place') standAnew();
+  };
+  watchPage(owns, onChange, signal);
   // A page is kept for coming back only without a frame that goes on listening; help comes back with it.
   const onHidden = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;

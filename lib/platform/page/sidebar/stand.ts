@@ -10,6 +10,12 @@ import { elementsIn, stripAt } from './strip.ts';
 /** A layout that has been settled for this page. */
 type Standing = SidebarLayout & { side: 'left' | 'right' };
 
+/** How long a window must have its size for it to be judged anew, in milliseconds. */
+const CALM_MS = 150;
+
+/** So often a page that goes on growing and shrinking is judged anew by itself. */
+const MOST_JUDGED = 10;
+
 const otherSide = (side: 'left' | 'right') => (side === 'left' ? 'right' : 'left');
 
 /** Where nobody has chosen: the side at which it lies over less of what a person may need. */
@@ -27,27 +33,39 @@ export function createStand(
   signal: AbortSignal,
 ) {
   const owns = (element: Element) => element === parts.host;
-  const room = createRoom(owns, signal);
+  let judged = 0;
+  // At the side where it stands: nothing jumps across the page while somebody reads.
+  const onOutgrown = () => {
+    judged += 1;
+    if (judged <= MOST_JUDGED) stand(standing);
+  };
+  const room = createRoom(owns, onOutgrown, signal);
   // The side that it has left for now.
   let leftSide: Standing['side'] | null = null;
   let standing: Standing = { ...first, side: sideOf(first) };
   const stand = (next: Standing): boolean => {
     standing = next;
     applyLayout(parts, next);
-    const keeps = next.makesRoom !== false && room.keep(next.side, next.width, next.makesRoom === true);
-    if (!keeps) room.giveBack();
-    return keeps;
+    if (next.makesRoom !== false) return room.keep(next.side, next.width, next.makesRoom === true);
+    room.giveBack();
+    return false;
   };
   const settle = (next: SidebarLayout) => {
     leftSide = null;
+    judged = 0;
     const keeps = stand({ ...next, side: sideOf(next) });
     if (keeps || next.makesRoom !== 'auto' || next.side !== 'auto') return;
     const side = lesserSide(next, owns);
     if (side !== standing.side) stand({ ...next, side });
   };
   settle(first);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const standAnew = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => !signal.aborted && stand(standing), CALM_MS);
+  };
   // A smaller window may have no room to give, a larger one some.
-  addEventListener('resize', () => stand(standing), { signal });
+  addEventListener('resize', standAnew, { signal });
   const edgeUse = {
     side: () => standing.side,
     width: () => standing.width,
@@ -57,6 +75,7 @@ export function createStand(
   followEdge(parts.edge, edgeUse, signal);
   return {
     settle,
+    standAnew,
     /** Only for now: what is kept for the next time stays as it was chosen. */
     makeWayFor: (box: Box) => {
       const { left, right } = parts.host.getBoundingClientRect();

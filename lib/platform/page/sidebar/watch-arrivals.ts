@@ -1,4 +1,4 @@
-// Notices that something may have come onto the page that stands where the window is, such as a toast.
+// Notices that something may have come onto the page that stands where the window is, such as a toast, or is wider.
 
 /** A moment, in which a page has set up what it shows; and how often it is looked at most. In milliseconds. */
 const PAUSE = { first: 120, between: 500 } as const;
@@ -7,7 +7,7 @@ const PAUSE = { first: 120, between: 500 } as const;
 export function watchArrivals(look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = 0;
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     if (timer) return;
     const wait = Math.max(PAUSE.first, lookedAt + PAUSE.between - performance.now());
     timer = setTimeout(() => {
@@ -16,15 +16,20 @@ export function watchArrivals(look: () => void): () => void {
       if (!document.hidden) look();
       observer.takeRecords();
     }, wait);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
   observer.observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'open'],
   });
+  // Pictures that have loaded, and what comes within a shadow tree, are no change of the document.
+  const sizes = new ResizeObserver(lookSoon);
+  sizes.observe(document.body);
   return () => {
     clearTimeout(timer);
+    sizes.disconnect();
     observer.disconnect();
   };
 }

@@ -6,6 +6,7 @@ import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
+import { closeSidebar, openBesideByToolbar, openPopupByToolbar, openSidebar } from '../browser/sidebar.ts';
 
 let stage: Stage;
 let pages: Record<'form' | 'expenses' | 'browser', Page>;
@@ -83,6 +84,53 @@ describe.each(Object.entries(states))('the popup with %s', (name, { over, prepar
       expect(await popup.evaluate(repeatedIds)).toEqual([]);
     }
     await popup.close();
+  });
+});
+
+/** Runs in the help. What head and people take of the height, and whether a whole head of a tip is in sight. */
+function measureHeight() {
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const [header, people, tips] = [box('.header'), box('.people'), box('.help-tips')];
+  const heads = [...document.querySelectorAll('.tip-button')].map((head) => head.getBoundingClientRect());
+  const bottom = Math.min(innerHeight, tips?.bottom ?? 0);
+  return {
+    isLittle: (header?.height ?? innerHeight) + (people?.height ?? innerHeight) <= innerHeight / 3,
+    isHeadInSight: heads.some((head) => head.top >= (tips?.top ?? 0) && head.bottom <= bottom + 0.5),
+  };
+}
+
+describe('head and people take a third of the height at most, and a tip is in sight', () => {
+  const FITS = { isLittle: true, isHeadInSight: true };
+
+  it('in the popup', async () => {
+    const popup = await openHelp(stage.browser, pages.form);
+    await popup.waitFor('.tip-button');
+    expect(await popup.evaluate(`(${measureHeight})()`)).toEqual(FITS);
+    await popup.close();
+  });
+
+  it('beside a page at 200 %, on a screen of 1440 by 900', async () => {
+    await openBesideByToolbar(stage.browser);
+    const page = await stage.visit('/demo/invoices/new');
+    // What the browser leaves of the screen for the page.
+    await page.setViewportSize({ width: 1440, height: 780 });
+    const help = await openSidebar(stage.browser, page);
+    const zoomTo = async (factor: number) =>
+      (await stage.browser.worker()).evaluate(async (zoom) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.tabs.setZoom(tab?.id, zoom);
+      }, factor);
+    await zoomTo(2);
+    await poll('the help to be zoomed', () => help.evaluate(() => devicePixelRatio === 2 && innerHeight === 390));
+    await poll('it to fit', async () => {
+      const { isLittle, isHeadInSight } = await help.evaluate(measureHeight);
+      return isLittle && isHeadInSight;
+    });
+    // It is kept for the whole site.
+    await zoomTo(1);
+    await closeSidebar(stage.browser, page, help);
+    await page.close();
+    await openPopupByToolbar(stage.browser);
   });
 });
 

@@ -121,8 +121,13 @@ const HEIGHTS = {
   'a split window': { frame: 'page', size: { width: 320, height: 340 } },
 } as const;
 
-/** Runs in the page. What head and people take of the height, and whether a whole head of a tip is in sight. */
+/**
+ * Runs in the page. What head and people take of the height, where the page has a title of more than two lines, and
+ * whether a whole head of a tip is in sight.
+ */
 function measureHeight() {
+  const title = document.querySelector('.header-title');
+  if (title) title.textContent = `${title.textContent} · Accounts of the northern branch · Northfield Finance`;
   const list = document.querySelector('.help-tips');
   list?.scrollTo({ top: 0 });
   const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();

@@ -29,6 +29,9 @@ const ALIKE = new Set<TextKey>([
   'kind.guide',
   'kind.contact',
   'feeds.name',
+  'note.item',
+  'note.person',
+  'expected.version',
   'feeds.violet',
   'feeds.olive',
 ]);

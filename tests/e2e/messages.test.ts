@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { type Beside, FAMILIES, type Family, NOTICES, OWN_MESSAGES } from '../fixtures/message-families.ts';
+import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
+import { OWN_MESSAGES } from '../fixtures/own-messages.ts';
 
 let pages: ScratchPages;
 let browser: Browser;

@@ -1,9 +1,11 @@
 // The colour in which pages write what is wrong.
+import { ownLetters } from './element-walk.ts';
 
 const RED = { least: 345, most: 20 };
 
-/** Hues of red in `oklch`. */
-const OK_RED = { least: 5, most: 42 };
+/** Hues of red, and how strong it must be, in `oklch` and `oklab`, and in `lch` and `lab`. */
+const OK_RED = { least: 5, most: 42, chroma: 0.1 };
+const LAB_RED = { least: 5, most: 52, chroma: 40 };
 
 function isRedOfRgb([red = 0, green = 0, blue = 0]: number[]): boolean {
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
@@ -15,13 +17,14 @@ function isRedOfRgb([red = 0, green = 0, blue = 0]: number[]): boolean {
 
 /** True when a colour, as the browser computes it, is red and can be seen. */
 export function isRed(colour: string): boolean {
-  const numbers = (colour.match(/[-\d.]+(e-\d+)?/g) ?? []).map(Number);
+  const numbers = (colour.replace(/^color\(\S+/, '').match(/[-\d.]+(e-\d+)?/g) ?? []).map(Number);
   if (numbers[3] === 0) return false;
   if (colour.startsWith('rgb')) return isRedOfRgb(numbers);
-  if (colour.startsWith('color(srgb ')) return isRedOfRgb(numbers.map((part) => part * 255));
-  if (!colour.startsWith('oklch')) return false;
-  const [, chroma = 0, hue = 0] = numbers;
-  return chroma > 0.1 && hue >= OK_RED.least && hue <= OK_RED.most;
+  if (colour.startsWith('color(')) return isRedOfRgb(numbers.map((part) => part * 255));
+  const [, x = 0, y = 0] = numbers;
+  const range = colour.startsWith('ok') ? OK_RED : LAB_RED;
+  const [chroma, hue] = colour.includes('lch') ? [x, y] : [Math.hypot(x, y), (Math.atan2(y, x) * 180) / Math.PI];
+  return chroma > range.chroma && hue >= range.least && hue <= range.most;
 }
 
 /** True when the words of an element are red, on a page that does not write all of its words so. */
@@ -39,11 +42,7 @@ export function isRedBox(element: Element): boolean {
 /** The element in which the words of a message stand: boxes around it have a colour of their own. */
 export function inkOf(message: Element): Element {
   let ink = message;
-  while (ink.childElementCount === 1 && ink.firstElementChild && !/\S/.test(ownWords(ink))) ink = ink.firstElementChild;
+  while (ink.childElementCount === 1 && ink.firstElementChild && !/\S/.test(ownLetters(ink)))
+    ink = ink.firstElementChild;
   return ink;
 }
-
-const ownWords = (element: Element) =>
-  [...element.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').slice(0, 200) : ''))
-    .join('');

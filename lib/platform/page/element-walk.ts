@@ -90,3 +90,17 @@ export function firstLetters(element: Element, most: number): { letters: string;
   }
   return { letters, isAll: walker.nextNode() === null };
 }
+
+/** Children among which an element's own words are looked for: there may be a million. */
+const FIRST_CHILDREN = 20;
+
+/** The first letters of what stands in an element itself and in no other. */
+export function ownLetters(element: Element): string {
+  let letters = '';
+  let child = element.firstChild;
+  for (let count = 0; child && count < FIRST_CHILDREN; count += 1) {
+    if (child.nodeType === Node.TEXT_NODE) letters += (child as Text).substringData(0, 200);
+    child = child.nextSibling;
+  }
+  return letters;
+}

@@ -11,15 +11,20 @@ const ELEMENTS = 'mat-error,error-message,field-error,form-error,input-error,val
 
 /** What tests call a message: `data-test="cost-centre-error"`; ids too. */
 const NAMED_ERROR = ['data-id', 'data-test', 'data-testid', 'data-test-id', 'data-cy', 'data-qa', 'id']
-  .flatMap((attribute) => ['error', 'error-message', 'errormessage'].map((end) => `[${attribute}$="${end}" i]`))
+  .flatMap((attribute) =>
+    ['error', 'errors', 'error-message', 'errormessage', 'error-text'].map((end) => `[${attribute}$="${end}" i]`),
+  )
   .join();
 
 /** Attributes by which components say what a box means. */
 const MEANS = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design'];
 const MEANT = MEANS.map((attribute) => withAny(attribute, 'error danger negative')).join();
 
+/** Where components have messages put, and how they call those that they draw. */
+const PARTS = `${withAny('slot*', 'error negative invalid')},[part*="error" i]`;
+
 /** What is a message by its name, whatever it stands in. */
-const BY_NAME = `${ELEMENTS},${NAMED_ERROR}`;
+const BY_NAME = `${ELEMENTS},${NAMED_ERROR},${PARTS}`;
 
 /** What may mark an error; whether it does is judged by its class and by what it stands in. */
 export const SIGNS = `${withAny('class*', 'error danger invalid- text-red- red-text')},${MEANT},${BY_NAME}`;

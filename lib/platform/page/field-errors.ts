@@ -3,10 +3,21 @@ import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
 import { inkOf, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, FIELD_MESSAGES, INVALID, isMessageLabel, isSuccess, SIGNS, tellsState } from './error-signs.ts';
+import {
+  ALERTS,
+  FIELD_MESSAGES,
+  INVALID,
+  isMessageLabel,
+  isNeutral,
+  isSuccess,
+  SIGNS,
+  tellsState,
+} from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { choiceGroup, groupOf } from './field-group.ts';
 import { fieldName } from './field-name.ts';
+import { standInOf } from './flat-tree.ts';
+import { tellsGauge } from './gauges.ts';
 import { labelsOf } from './native-name.ts';
 import { withAny } from './values.ts';
 import { isSeen } from './visibility.ts';
@@ -33,18 +44,34 @@ function isInWrongBox(message: Element, field: Element): boolean {
   return false;
 }
 
+const LIVE = '[aria-live],[role="status" i],[role="alert" i]';
+
+/** True for what the page announces as an alert: beside a field that is right a description is a hint. */
+const isAlert = (message: Element, { field, isInvalid }: Judging): boolean =>
+  message.matches(ALERTS) &&
+  (isInvalid || !(isNeutral(message) || referencedElements(field, 'aria-describedby').includes(message)));
+
+/** True for what is announced beside a gauge: how it stands. */
+function tellsHowItStands(message: Element): boolean {
+  const live = message.closest(LIVE);
+  return live !== null && tellsGauge(live);
+}
+
 /** True when a message, its box or its colour says that something is wrong. */
-const saysError = (message: Element, { field, isInvalid, isWrong }: Judging): boolean =>
-  !isSuccess(message) &&
-  (message.matches(SIGNS) ||
-    (isInvalid && message.matches(ALERTS)) ||
-    isWrong ||
-    isInWrongBox(message, field) ||
-    isWrittenRed(inkOf(message)));
+function saysError(message: Element, judging: Judging): boolean {
+  if (isSuccess(message)) return false;
+  if (message.matches(SIGNS) || judging.isWrong || isInWrongBox(message, judging.field)) return true;
+  return (
+    (isAlert(message, judging) || isWrittenRed(inkOf(message))) && (judging.isInvalid || !tellsHowItStands(message))
+  );
+}
 
 /** True for what may be the name of a field: words before it, which are red because the field is wrong or must be filled. */
-const mayBeName = (message: Element, field: Element) =>
-  !message.matches(FIELD_MESSAGES) && (message.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function mayBeName(message: Element, field: Element): boolean {
+  const place = standInOf(field, message.getRootNode());
+  const isBefore = place !== null && (message.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore && !message.matches(FIELD_MESSAGES);
+}
 
 /** A sign of a font of icons, which is a word to it. */
 const ICON = withAny('class*', 'icon symbols');
@@ -90,17 +117,19 @@ export function fieldError(field: Element, budget: Budget): string {
   const described = tiedTo(field, 'aria-describedby');
   // A hint and a message often stand together: what is marked as a message by itself is the message.
   const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
+  const bare = (words: string) => words.replace(SIGNS_OF_NAMES, '');
+  /** The first message that is not the field's own name. */
+  const first = (messages: Element[]) => {
+    const found = errors(messages);
+    const name = found.length > 0 ? bare(fieldName(field, budget)) : '';
+    return found.filter((words) => bare(words) !== name).slice(0, 1);
+  };
   const beside = group.messages.filter((message) => !mayBeName(message, field));
-  const name = () => fieldName(field, budget).replace(SIGNS_OF_NAMES, '');
-  const before = () =>
-    judging.isWrong || isInvalid
-      ? errors(group.messages).filter((words) => words.replace(SIGNS_OF_NAMES, '') !== name())
-      : [];
   const ways = [
     () => errors(described.filter(isMarked)),
-    () => errors(beside.filter(isMarked)).slice(0, 1),
-    () => errors(beside).slice(0, 1),
-    () => before().slice(0, 1),
+    () => first(beside.filter(isMarked)),
+    () => first(beside),
+    () => (judging.isWrong || isInvalid ? first(group.messages) : []),
     () => (isInvalid ? seenTexts(described, budget) : errors(described)),
   ];
   for (const way of ways) {

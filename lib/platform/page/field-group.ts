@@ -2,19 +2,20 @@
 
 import type { Budget } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
-import { matchesBelow } from './element-walk.ts';
-import { FIELD_MESSAGES, isFormPart } from './error-signs.ts';
+import { matchesBelow, ownLetters } from './element-walk.ts';
+import { FIELD_MESSAGES, isFormPart, SIGNS } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { isElement } from './flat-tree.ts';
 import { shadowHost, withAny } from './values.ts';
 
 /** Where the group of a field ends. */
-const NO_GROUP = 'form,tr,body,main,table,[role="dialog" i],dialog';
+const ROW = 'tr,[role="row" i]';
+const NO_GROUP = 'form,body,main,table,[role="dialog" i],dialog';
 const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
 const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i],[hidden]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
-const LEVELS = 8;
+const LEVELS = 10;
 
 /** Texts of a group that are looked at for their colour. */
 const MOST_COLOURS = 12;
@@ -27,9 +28,7 @@ const isPlain = (element: Element) =>
   // A sign of a font of icons is a word: "error".
   !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`) &&
   element.childElementCount <= 2 &&
-  [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test((node.nodeValue ?? '').slice(0, 200)),
-  );
+  /\p{L}/u.test(ownLetters(element));
 
 const follows = (element: Element, other: Element) =>
   (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -61,11 +60,18 @@ function boxBelow(box: Node, element: Element): Element {
   return below;
 }
 
+/** Components without a field in a box, of which the inside is looked through. */
+const MOST_INSIDES = 5;
+
 function candidatesIn(box: Node, isOwn: (message: Element) => boolean): Element[] {
+  const hosts = matchesBelow(box, '*').found.filter(
+    (element) => element.shadowRoot && isOwn(element) && !innerField(element),
+  );
+  const insides = hosts.slice(0, MOST_INSIDES).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const messages = matchesBelow(box, FIELD_MESSAGES).found.filter((message) => isOwn(message) && !isFormPart(message));
   const plain = matchesBelow(box, PLAIN).found.filter((element) => isPlain(element) && isOwn(element));
   const red = plain.slice(0, MOST_COLOURS).filter((element) => isWrittenRed(element) && !isFormPart(element));
-  return [...messages, ...red];
+  return [...messages, ...red, ...insides.flatMap((inside) => candidatesIn(inside, () => true))];
 }
 
 const GROUP = `fieldset,${withAny('role', 'group radiogroup')}`;
@@ -90,7 +96,20 @@ function isSameChoice(field: Element, other: Element): boolean {
   return (name !== null && name === inner.getAttribute('name')) || choiceGroup(field)?.contains(other) === true;
 }
 
-const innerField = ({ shadowRoot }: Element) => shadowRoot && matchesBelow(shadowRoot, FIELDS, 1).found[0];
+/** Components in components that are looked into. */
+const MOST_HOSTS = 3;
+
+/** The first field that a component draws, itself or by a component in it. */
+function innerField({ shadowRoot }: Element, level = 1): Element | undefined {
+  if (!shadowRoot || level > MOST_HOSTS) return undefined;
+  const { found } = matchesBelow(shadowRoot, '*');
+  const inner = (element: Element) => (element.matches(FIELDS) ? element : innerField(element, level + 1));
+  for (const element of found) {
+    const field = inner(element);
+    if (field) return field;
+  }
+  return undefined;
+}
 
 /** The fields in a box but for one, also those in components; `null` where there is more than can be looked through. */
 function otherFields(box: Node, field: Element): Element[] | null {
@@ -110,6 +129,12 @@ function holds(host: Element, element: Element): boolean {
 function drawnAround(box: Node, field: Element): Element[] {
   const root = isElement(box) && box.shadowRoot;
   return root && otherFields(root, field)?.length === 0 ? candidatesIn(root, () => true) : [];
+}
+
+/** The messages in other cells of a row: what is merely red there may be about anything, unless the field is wrong. */
+function inRow(row: Element, field: Element, others: readonly Element[], isWrong: boolean): Element[] {
+  const messages = candidatesIn(row, ownPart(row, field, others));
+  return isWrong ? messages : messages.filter((message) => message.matches(SIGNS));
 }
 
 /** What may be the message of a field, and whether something around that field alone is marked wrong. */
@@ -133,15 +158,19 @@ export function groupOf(field: Element, budget: Budget): Group {
     // What is larger than the group of a field is none.
     if (!others) break;
     const isShared = others.length > 0;
+    if (isElement(box) && box.matches(ROW)) {
+      add(inRow(box, inside, others, isWrong || isMarkedWrong(field)));
+      break;
+    }
     add(candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true));
     if (isShared) break;
     add(drawnAround(box, field));
     isWrong ||= isElement(box) && isMarkedWrong(box);
     if (isElement(box) && box.localName === 'fieldset') break;
-    // Out of a component, to the box that it stands in.
+    // Out of a component, to what stands in it.
     const host: Element | undefined = isElement(box) ? undefined : (box as Partial<ShadowRoot>).host;
     if (host) [inside, isWrong] = [host, isWrong || isMarkedWrong(host)];
-    box = host ? host.parentNode : box.parentNode;
+    box = host ?? box.parentNode;
   }
   return { messages: [...messages], isWrong };
 }

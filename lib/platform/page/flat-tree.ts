@@ -23,3 +23,10 @@ export function drawnChildren(node: Node): Iterable<Node> {
 export function outerHost(element: Element): Element | null {
   return shadowHost(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }
+
+/** What stands for an element in a tree around it or in it: itself, its slot, or the component that it is the inside of. */
+export function standInOf(element: Element, root: Node): Element | null {
+  for (let at: Element | null = element; at; at = at.assignedSlot ?? at.parentElement ?? shadowHost(at) ?? null)
+    if (at.getRootNode() === root) return at;
+  return null;
+}

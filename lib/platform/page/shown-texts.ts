@@ -1,7 +1,8 @@
 // The short texts that a page shows: among them are messages that no markup tells from other words.
 import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
-import { isElement, isText } from './flat-tree.ts';
+import { ownLetters } from './element-walk.ts';
+import { isElement } from './flat-tree.ts';
 import { walkPage } from './page-parts.ts';
 import { isEditable } from './values.ts';
 import { isSeen } from './visibility.ts';
@@ -19,7 +20,7 @@ const NO_MESSAGE = 'html,head *,script,style,template,option,label,h1,h2,th,a,bu
 /** True when words stand in an element itself, and nothing in it but what runs on with them. */
 function holdsWords(element: Element): boolean {
   if (element.childElementCount > 6 || element.matches(NO_MESSAGE)) return false;
-  return [...element.childNodes].some((node) => isText(node) && /\p{L}/u.test(node.substringData(0, LONGEST).trim()));
+  return /\p{L}/u.test(ownLetters(element));
 }
 
 /** The short texts that can be seen on a page; none of a value. They are for comparing, and are kept nowhere. */

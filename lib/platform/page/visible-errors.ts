@@ -2,9 +2,9 @@ import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { matchesBelow } from './element-walk.ts';
 import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
+import { tellsGauge } from './gauges.ts';
 import type { Survey } from './survey.ts';
 import { isSeen } from './visibility.ts';
 import { addTexts } from './visible-texts.ts';
@@ -17,17 +17,6 @@ const MOST_NOTICES = 30;
 function hintsOf(fields: readonly Element[]): Set<Element> {
   const right = fields.filter((field) => !field.matches(INVALID));
   return new Set(right.flatMap((field) => referencedElements(field, 'aria-describedby')));
-}
-
-/** Switches, sliders and bars: what is announced beside them is how they stand. */
-const GAUGES = '[role="switch" i],[role="slider" i],[role="progressbar" i],input[type="range" i],progress,meter';
-const LARGE = 'body,main,form';
-
-/** True when an announcer tells how a switch, a slider or a bar beside it stands. */
-function tellsGauge(element: Element): boolean {
-  const { previousElementSibling, parentElement } = element;
-  const around = [previousElementSibling, parentElement?.matches(LARGE) ? null : parentElement];
-  return around.some((other) => other && (other.matches(GAUGES) || matchesBelow(other, GAUGES, 1).found.length > 0));
 }
 
 /** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */

@@ -74,8 +74,12 @@ function Problems({ problems, total, text }: { problems: FeedProblem[]; total: n
               <i dir="auto">{problem.title}</i> ·{' '}
             </>
           )}
-          {problem.where && <b>{toWhere(problem.where, text)}</b>} {problem.key && <code>{problem.key}</code>}
-          <p class="soft">{toNote(problem, text)}</p>
+          {problem.where && <b dir="auto">{toWhere(problem.where, text)}</b>}{' '}
+          {problem.key && <code dir="ltr">{problem.key}</code>}
+          {/* One without a note has words in English alone. */}
+          <p class="soft" dir={problem.note ? undefined : 'auto'}>
+            {toNote(problem, text)}
+          </p>
         </li>
       ))}
       {total > problems.length && <li class="soft">{text('feeds.problemsMore', { n: total - problems.length })}</li>}

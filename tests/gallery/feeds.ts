@@ -93,9 +93,10 @@ export const problemFeed: FeedStatus = {
   ...financeFeed,
   problems: [
     {
-      severity: 'rejected',
+      severity: 'noted',
       where: 'item 3',
       key: '_help.match[0]',
+      note: { kind: 'pattern', params: { found: '"*"' } },
       message: 'expected a pattern such as finance.example/invoices/*, found “*”',
     },
     {

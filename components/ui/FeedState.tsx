@@ -41,7 +41,7 @@ export function FeedState({ feed, now, text, forKeeper = false }: FeedStateProps
           <Problems problems={feed.problems} total={feed.problemsTotal} text={text} />
         </Disclosure>
       )}
-      {feed.pictures && feed.pictures.problemsTotal > 0 && (
+      {forKeeper && feed.pictures && feed.pictures.problemsTotal > 0 && (
         <Disclosure label={text('feeds.picturesLeft', { n: feed.pictures.problemsTotal })}>
           <Problems problems={feed.pictures.problems} total={feed.pictures.problemsTotal} text={text} />
         </Disclosure>

@@ -27,6 +27,8 @@ export interface FeedPage {
   /** At most 100. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** The tips that have any. */
+  tipsInNeed: ReadonlySet<string>;
   /** What is wrong with the first item that could not be used, and how many could not. */
   rejected: { count: number; first?: FeedProblem };
   /** Characters of the pictures in its tips. */
@@ -179,6 +181,7 @@ export function parseFeedPage(
     ...items,
     problems: [...problems.problems],
     problemsTotal: problems.total,
+    tipsInNeed: problems.tipsInNeed,
     pictures: picturesLeft - pictures.left,
     ...(nextUrl ? { nextUrl } : {}),
   });

@@ -41,7 +41,7 @@ export function FeedState({ feed, now, text, forKeeper = false }: FeedStateProps
           <Problems problems={feed.problems} total={feed.problemsTotal} text={text} />
         </Disclosure>
       )}
-      {feed.pictures && feed.pictures.problemsTotal > 0 && (
+      {forKeeper && feed.pictures && feed.pictures.problemsTotal > 0 && (
         <Disclosure label={text('feeds.picturesLeft', { n: feed.pictures.problemsTotal })}>
           <Problems problems={feed.pictures.problems} total={feed.pictures.problemsTotal} text={text} />
         </Disclosure>
@@ -74,8 +74,12 @@ function Problems({ problems, total, text }: { problems: FeedProblem[]; total: n
               <i dir="auto">{problem.title}</i> ·{' '}
             </>
           )}
-          {problem.where && <b>{toWhere(problem.where, text)}</b>} {problem.key && <code>{problem.key}</code>}
-          <p class="soft">{toNote(problem, text)}</p>
+          {problem.where && <b dir="auto">{toWhere(problem.where, text)}</b>}{' '}
+          {problem.key && <code dir="ltr">{problem.key}</code>}
+          {/* One without a note has words in English alone. */}
+          <p class="soft" dir={problem.note ? undefined : 'auto'}>
+            {toNote(problem, text)}
+          </p>
         </li>
       ))}
       {total > problems.length && <li class="soft">{text('feeds.problemsMore', { n: total - problems.length })}</li>}

@@ -76,9 +76,9 @@ const problemLine = (feed: string, { where, key, message, severity }: FeedProble
 
 function report(states: readonly FeedStatus[]): void {
   const text = createText(en, 'en');
-  for (const { feedId: file, problems, problemsTotal, failure } of states) {
+  for (const { feedId: file, problems, problemsTotal, tipsInNeed = 0, failure } of states) {
     for (const problem of problems) console.error(problemLine(file, problem));
-    if (problemsTotal > 0) console.error(`${file}: ${toNeed({ problems, problemsTotal }, text)}`);
+    if (problemsTotal > 0) console.error(`${file}: ${toNeed({ problems, problemsTotal, tipsInNeed }, text)}`);
     if (failure) throw new UsageError(`${file}: ${text(`failure.${failure.kind}`, failure.params)}`);
   }
 }

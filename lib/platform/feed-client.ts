@@ -25,9 +25,11 @@ function refusal(response: Response, host: string): FetchedPage | null {
 async function readBody(response: Response, host: string, known: Validators): Promise<FetchedPage> {
   const bytes = await readCapped(response, FEED_LIMITS.pageBytes);
   if (!bytes) return failed('too-large', { host, limit: FEED_LIMITS.pageBytes / MEGABYTE });
-  if (response.headers.get('content-type')?.includes('text/html')) return failed('html', { host });
+  const isCalledHtml = response.headers.get('content-type')?.includes('text/html');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Many servers call everything HTML, feeds as well.
+    if (isCalledHtml && !/^\s*\{/.test(text)) return failed('html', { host });
     const digest = await digestOf(bytes);
     return digest === known.digest
       ? { status: 'unchanged' }

@@ -34,6 +34,7 @@ async function write(store: TipStore, items: readonly FeedItem[], title: string,
     tips: toOwnTips(items),
     problems: [],
     problemsTotal: 0,
+    tipsInNeed: new Set<string>(),
     rejected: { count: 0 },
     pictures: 0,
   };

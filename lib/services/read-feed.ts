@@ -3,6 +3,7 @@ import type { FeedFailure, FeedProblem, SyncProgress } from '../core/feed/feed-s
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { parseFeedPage } from '../core/feed/parse-feed.ts';
 import { parseFeedText } from '../core/feed/parse-feed-text.ts';
+import { tipOf } from '../core/feed/problem-of.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { unknownContacts } from '../core/feed/unknown-contacts.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -20,6 +21,7 @@ export type ReadPage =
       tips: Tip[];
       problems: FeedProblem[];
       problemsTotal: number;
+      tipsInNeed: ReadonlySet<string>;
       rejected: { count: number; first?: FeedProblem };
       pictures: number;
     }
@@ -32,6 +34,7 @@ export interface ReadFailure {
   /** What is wrong with the items, where that is the reason. */
   problems?: FeedProblem[];
   problemsTotal?: number;
+  tipsInNeed?: number;
 }
 
 /** The host of a feed's address, or the address itself when it has none, such as a file. */
@@ -98,6 +101,7 @@ function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
     failure: { kind: 'no-usable-tips', params, ...(note ? { note } : {}) },
     problems: read.flatMap((page) => page.problems),
     problemsTotal: read.reduce((sum, page) => sum + page.problemsTotal, 0),
+    tipsInNeed: read.reduce((sum, page) => sum + page.tipsInNeed.size, 0),
   };
 }
 
@@ -110,7 +114,8 @@ function withUnknownContacts(pages: readonly ReadPage[]): ReadPage[] {
     const more = page.tips.flatMap((tip) => unknownContacts(tip, listed));
     const room = Math.max(0, FEED_LIMITS.problemsKept - page.problems.length);
     const problems = [...page.problems, ...more.slice(0, room)];
-    return { ...page, problems, problemsTotal: page.problemsTotal + more.length };
+    const tipsInNeed = new Set([...page.tipsInNeed, ...more.flatMap(tipOf)]);
+    return { ...page, problems, problemsTotal: page.problemsTotal + more.length, tipsInNeed };
   });
 }
 

@@ -80,6 +80,7 @@ export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
     tips: feed.tips,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
     problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
+    tipsInNeed: feed.pages.reduce((sum, page) => sum + (page.tipsInNeed ?? 0), 0),
     isSearchOnly: feed.tips > 0 && feed.pages.every((page) => page.placed === 0),
     audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
   };
@@ -91,12 +92,12 @@ function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, now
 }
 
 function failed(status: FeedStatus, failing: ReadFailure, nowMs: number): FeedStatus {
-  const { failure, retryAfterMs, problems, problemsTotal = 0 } = failing;
+  const { failure, retryAfterMs, problems, problemsTotal = 0, tipsInNeed = 0 } = failing;
   const count = (status.failure?.count ?? 0) + 1;
   const { interruptions: _, ...rest } = withoutProgress(status);
   return {
     ...rest,
-    ...(problems && { problems: problems.slice(0, FEED_LIMITS.problemsKept), problemsTotal }),
+    ...(problems && { problems: problems.slice(0, FEED_LIMITS.problemsKept), problemsTotal, tipsInNeed }),
     failure: { ...failure, count, sinceMs: status.failure?.sinceMs ?? nowMs },
     retryAtMs: retryAt(nowMs, count, retryAfterMs),
   };

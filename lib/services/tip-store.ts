@@ -23,6 +23,8 @@ export interface StoredPage {
   /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** Its tips with any of them; absent in what an earlier version stored. */
+  tipsInNeed?: number;
   /** Characters of the pictures in its tips; absent in what an earlier version stored. */
   pictures?: number;
   /** People listed on this page. */

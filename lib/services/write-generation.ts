@@ -59,6 +59,7 @@ async function writePage(page: ReadPage, old: StoredFeed | undefined, store: Tip
         ...place,
         problems: page.problems,
         problemsTotal: page.problemsTotal,
+        tipsInNeed: page.tipsInNeed.size,
         pictures: page.pictures,
         contacts: page.head.contacts,
         placed: tips.filter((tip) => tip.match.length > 0 && !tip.isSearchOnly).length,

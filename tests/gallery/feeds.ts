@@ -52,15 +52,68 @@ export const unreadFeed: FeedStatus = {
   failure: { kind: 'html', params: { host: 'finance.example' }, count: 1, sinceMs: NOW },
 };
 
+/** A feed that is no JSON, of which an earlier copy is in force. */
+export const brokenFeed: FeedStatus = {
+  ...failingFeed,
+  failure: {
+    kind: 'not-json',
+    params: { host: 'finance.example', detail: '', line: 128, column: 5, found: '“"title": "Cost”' },
+    count: 3,
+    sinceMs: NOW - 2 * DAY_MS,
+  },
+};
+
+/** A feed with no tip that can be used. */
+export const uselessFeed: FeedStatus = {
+  ...unreadFeed,
+  feedId: 'travel',
+  url: 'https://travel.example/tips.json',
+  title: 'travel.example',
+  failure: {
+    kind: 'no-usable-tips',
+    params: { host: 'travel.example', n: 4, where: 'item 1', key: 'id', detail: 'expected an id' },
+    note: { kind: 'no-id', params: {} },
+    count: 1,
+    sinceMs: NOW,
+  },
+};
+
+/** A plain JSON Feed, whose tips name no place. */
+export const plainFeed: FeedStatus = {
+  ...financeFeed,
+  feedId: 'blog',
+  url: 'https://blog.example/feed.json',
+  title: 'Finance blog',
+  tips: 38,
+  isSearchOnly: true,
+};
+
 /** A feed with items that its author must see to. */
 export const problemFeed: FeedStatus = {
   ...financeFeed,
   problems: [
     {
-      severity: 'rejected',
+      severity: 'noted',
       where: 'item 3',
       key: '_help.match[0]',
+      note: { kind: 'pattern', params: { found: '"*"' } },
       message: 'expected a pattern such as finance.example/invoices/*, found “*”',
+    },
+    {
+      severity: 'noted',
+      where: 'posting-date',
+      title: 'Posting date',
+      note: { kind: 'search-only', params: {} },
+      key: '_help.exclude[0]',
+      message: 'expected <scheme>://<host>/<path>; found "/new"; the tip is found by searching only',
+    },
+    {
+      severity: 'noted',
+      where: 'cost-centre',
+      title: 'Cost centre',
+      note: { kind: 'unusable', params: { expected: 'date', foundAs: 'object' } },
+      key: 'date_modified',
+      message: 'expected a date and time; found an object',
     },
     {
       severity: 'noted',

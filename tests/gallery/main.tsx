@@ -1,5 +1,4 @@
 // Draws one state, as in `?state=tips&frame=page`, or the list of all.
-import DOMPurify from 'dompurify';
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
@@ -15,10 +14,12 @@ import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { mixedFile } from './bring-fixtures.ts';
 import { NOW } from './feeds.ts';
 import * as data from './fixtures.ts';
+import { drawForm } from './picture-fixtures.ts';
 import { type HelpState, STATES, type Step } from './states.ts';
 import { inWordsOf } from './step-words.ts';
 import './gallery.css';
@@ -42,7 +43,7 @@ function helpClient({
     },
     searchTips: async () => ({ tips: found, people: typeof help === 'string' ? [] : help.people }),
     suggestPeople: async () => knows,
-    getPicture: async () => ({ data: null }),
+    getPicture: async () => ({ data: drawForm() }),
     syncNow: async () => feeds ?? [],
     removeFeed: async () => ({ removed: true }),
     restoreFeed: async () => ({ restored: true }),
@@ -156,7 +157,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       points={false}
       frame={state.isPanel ? 'panel' : state.isBeside ? 'page' : frame}
       text={text}
-      renderHtml={(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })}
+      renderHtml={sanitise}
       onClose={() => {}}
       onOpenOptions={() => {}}
       onCopy={async () => true}

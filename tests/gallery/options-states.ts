@@ -30,6 +30,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     ],
     steps: [{ press: 'Name, colour, key' }],
   },
+  'options-feeds-odd': { app: 'options', feeds: [feed.brokenFeed, feed.uselessFeed, feed.plainFeed] },
   'options-empty': { app: 'options', feeds: [] },
   'options-policy-pending': { app: 'options', feeds: [], isPolicyPending: true },
   'options-unreadable': { app: 'options', feeds: [feed.financeFeed], trouble: 'unreadable' },

@@ -15,6 +15,7 @@ import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
 import { manySites, OPTIONS_STATES } from './options-states.ts';
 import { ana, anaElsewhere, mailbox, mailboxElsewhere, otherAna, otherMailbox, tom } from './people.ts';
+import { pictureAwayHelp, pictureHelp } from './picture-fixtures.ts';
 import * as walk from './walk-fixtures.ts';
 
 /** What a person does to get to a state: press a control by its name, or type into a field by its name. */
@@ -114,6 +115,8 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     ],
   },
   'tips-more': { ...invoice, steps: [{ press: 'Which cost centre do I use?' }, { press: 'More (2)' }] },
+  'tips-picture': { ...invoice, help: pictureHelp, steps: [] },
+  'tips-picture-away': { ...invoice, help: pictureAwayHelp, steps: [] },
   'tips-kinds': {
     app: 'help',
     help: data.kindsHelp,

@@ -39,6 +39,22 @@ test('a web page instead of a feed', async () => {
   expect(failure).toMatchObject({ kind: 'html' });
 });
 
+test.each(['text/html', 'text/plain; charset=utf-8', 'application/octet-stream', 'application/feed+json'])(
+  'a feed that its server calls %s is read',
+  async (type) => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { 'Content-Type': type }).end('\n {"items":[]}'),
+    );
+    const client = createFeedClient({
+      mayRead: async () => true,
+      keyOf: async () => null,
+      sample: { text: '', version: '' },
+    });
+    const page = await client.fetchPage(url, {}, 'team', new AbortController().signal);
+    expect(page).toMatchObject({ status: 'fetched', text: expect.stringContaining('items') });
+  },
+);
+
 test('a fetch that is ended leaves its server at once, in the middle of an answer', async () => {
   const ending = new AbortController();
   const left = Promise.withResolvers<void>();

@@ -31,6 +31,15 @@ test('tips are counted, by their titles, not what is wrong with them', async () 
   expect(toNeed(await stateOf([itemWith()], { language: '' }), text)).toBe('1 note for whoever keeps this feed');
 });
 
+test('all tips are counted, however many, and of which page', async () => {
+  const items = Array.from({ length: 250 }, (_, at) =>
+    itemWith({ id: `t${at}`, title: `Tip ${at}`, url: 7.5, language: '' }),
+  );
+  const state = await stateOf(items);
+  expect(state.problems.length).toBeLessThan(250);
+  expect(toNeed(state, text)).toBe('250 tips need their author: Tip 0, Tip 1, Tip 2 …');
+});
+
 test('every note says what to do', async () => {
   const items = [
     itemWith({ id: 'a', url: 7.5 }),

@@ -21,6 +21,7 @@ test('the first sync stores the tips and says so', async () => {
       checkedAtMs: world.clock.nowMs,
       problems: [],
       problemsTotal: 0,
+      tipsInNeed: 0,
       isSearchOnly: true,
       audience: [],
     },

@@ -2,6 +2,7 @@
 
 import type { Text, TextKey, TextParams } from '../text/text.ts';
 import { type FeedNote, type FeedProblem, type FeedStatus, NOTE_KINDS } from './feed-status.ts';
+import { tipOf } from './problem-of.ts';
 
 /** Titles that are named; of the others only their number is told. */
 const MOST_TITLES = 3;
@@ -31,17 +32,19 @@ export function toWhere(where: string, text: Text): string {
 
 /** The tips that need their author, by their titles; people and the feed itself are none. */
 export function toTipsInNeed(problems: readonly FeedProblem[]): string[] {
-  const ofTips = problems.filter(({ where }) => where !== undefined && !where.startsWith('contact '));
+  const ofTips = problems.filter((problem) => tipOf(problem).length > 0);
   return [...new Map(ofTips.map(({ where, title }) => [where, title ?? where ?? ''])).values()];
 }
 
 /** Says how many tips need their author, and which; where none does, how many notes there are. */
 export function toNeed(
-  { problems, problemsTotal }: Pick<FeedStatus, 'problems' | 'problemsTotal'>,
+  { problems, problemsTotal, tipsInNeed = 0 }: Pick<FeedStatus, 'problems' | 'problemsTotal' | 'tipsInNeed'>,
   text: Text,
 ): string {
   const tips = toTipsInNeed(problems).map((tip) => toWhere(tip, text));
   if (tips.length === 0) return text('feeds.noteCount', { n: problemsTotal });
-  const titles = tips.slice(0, MOST_TITLES).join(', ') + (tips.length > MOST_TITLES ? ' …' : '');
-  return text('feeds.needAuthor', { n: tips.length, titles });
+  // Of a feed of nothing but mistakes only the first are kept.
+  const n = Math.max(tips.length, tipsInNeed);
+  const titles = tips.slice(0, MOST_TITLES).join(', ') + (n > MOST_TITLES ? ' …' : '');
+  return text('feeds.needAuthor', { n, titles });
 }

@@ -126,6 +126,8 @@ export interface FeedStatus {
   /** At most 100; `problemsTotal` counts them all. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** Tips with any of them; absent in what an earlier version stored. */
+  tipsInNeed?: number;
   /** True where no tip names a place: then only searching finds them. */
   isSearchOnly?: boolean;
   /** The roles that its tips are written for, sorted. */

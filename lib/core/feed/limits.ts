@@ -64,8 +64,8 @@ export const TEXT_LIMITS = {
   name: 200,
   /** BCP 47 tags end at 35 in practice. */
   language: 40,
-  /** `2026-11-23T09:00:00.000000+01:00` has 32, a date as in an e-mail with its day in full 50. */
-  dateTime: 60,
+  /** `2026-11-23T09:00:00.000000+01:00` has 32, a date as JavaScript writes it, with its zone in words, 70. */
+  dateTime: 100,
   /** One pattern: four times the longest real one, 75, and room for a query. Each is compared letter by letter. */
   pattern: 500,
   /** The page reader takes no more of a label or heading: a longer one would never be met. */

@@ -27,6 +27,8 @@ export interface FeedPage {
   /** At most 100. */
   problems: FeedProblem[];
   problemsTotal: number;
+  /** The tips that have any. */
+  tipsInNeed: ReadonlySet<string>;
   /** What is wrong with the first item that could not be used, and how many could not. */
   rejected: { count: number; first?: FeedProblem };
   /** Characters of the pictures in its tips. */
@@ -91,8 +93,9 @@ function parseContact(input: unknown, index: number, base: string | undefined): 
   return { contact, problems: told('noted', [...inside(cut), ...part.faults, ...faults]) };
 }
 
-function parseContacts(input: unknown, problems: ProblemList, base: string | undefined): Contact[] {
-  if (input === undefined || input === null) return [];
+function parseContacts(given: unknown, problems: ProblemList, base: string | undefined): Contact[] {
+  if (given === undefined || given === null) return [];
+  const input = isObject(given) && Object.keys(given).length > 0 ? [given] : given;
   const isTooLong = Array.isArray(input) && input.length > LIST_LIMITS.contacts;
   if (!Array.isArray(input) || isTooLong) {
     const message = isTooLong
@@ -167,18 +170,19 @@ export function parseFeedPage(
   const own = parseHead(input, base);
   if (!own.ok) return notFeed(own.error);
   if (!Array.isArray(input.items)) return notFeed(decisive('items', 'list', input.items, 'expected a list'));
-  const { head, problems: ofHead, ...next } = own.value;
+  const { head, problems: ofHead, authors, nextUrl } = own.value;
   const problems = createProblemList();
   problems.add(ofHead);
   const contacts = parseContacts(isObject(input._help) ? input._help.contacts : undefined, problems, base);
   const pictures = { left: picturesLeft };
-  const items = parseItems(input.items, { feedId, language: head.language, pictures, base }, problems);
+  const items = parseItems(input.items, { feedId, language: head.language, authors, pictures, base }, problems);
   return ok({
     head: { ...head, contacts },
     ...items,
     problems: [...problems.problems],
     problemsTotal: problems.total,
+    tipsInNeed: problems.tipsInNeed,
     pictures: picturesLeft - pictures.left,
-    ...next,
+    ...(nextUrl ? { nextUrl } : {}),
   });
 }

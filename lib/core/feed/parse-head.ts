@@ -45,7 +45,8 @@ function parseFeed(
 
 /** `_help` of the feed: each key by itself, so that one wrong key does not take the others along. */
 function parseFeedHelp(input: unknown, base: string | undefined): { help: Help; problems: FeedProblem[] } {
-  if (input === undefined) return { help: {}, problems: [] };
+  // An empty list is how PHP writes an empty object.
+  if (input === undefined || (Array.isArray(input) && input.length === 0)) return { help: {}, problems: [] };
   if (!isObject(input)) {
     const found = foundIn(input);
     const note = describeFault('unusable', { expected: 'object', ...foundForNote(input) });
@@ -101,14 +102,18 @@ const DEFAULT_MINUTES_SAVED = 5;
 export function parseHead(
   input: Record<string, unknown>,
   base?: string,
-): Result<{ head: Omit<FeedHead, 'contacts'>; problems: FeedProblem[]; nextUrl?: string }, Fault> {
+): Result<
+  { head: Omit<FeedHead, 'contacts'>; problems: FeedProblem[]; nextUrl?: string; authors?: Feed['authors'] },
+  Fault
+> {
   const feed = parseFeed(input, base);
   if (!feed.ok) return feed;
   const { help, problems } = parseFeedHelp(input._help, base);
-  const { next_url: nextUrl } = feed.value.feed;
+  const { next_url: nextUrl, authors } = feed.value.feed;
   return ok({
     head: toHead(feed.value.feed, help),
     problems: [...feed.value.problems, ...problems],
     ...(nextUrl ? { nextUrl } : {}),
+    ...(authors ? { authors } : {}),
   });
 }

@@ -39,7 +39,10 @@ const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => 
 /** Only the beginning is taken apart: telling the characters of a whole book takes a second. */
 const firstWords = (text: string) => shorten(cleanLine(text.slice(0, 32 * MADE_TITLE)), MADE_TITLE);
 
-function toTip(item: FeedItem, { feedId, language, base }: Pick<ItemContext, 'feedId' | 'language' | 'base'>): Tip {
+function toTip(
+  item: FeedItem,
+  { feedId, language, authors = [], base }: Pick<ItemContext, 'feedId' | 'language' | 'authors' | 'base'>,
+): Tip {
   const help = item._help ?? {};
   // What a person wrote into a form is text already.
   const plain = (words: string) => (feedId === OWN_FEED_ID ? words : undoEntities(words));
@@ -65,7 +68,7 @@ function toTip(item: FeedItem, { feedId, language, base }: Pick<ItemContext, 'fe
       attachments: toAttachments(item.attachments),
     }),
     tags: (item.tags ?? []).map(plain),
-    authors: (item.authors ?? []).flatMap((author) => (author.name === undefined ? [] : plain(author.name))),
+    authors: (item.authors ?? authors).flatMap((author) => (author.name === undefined ? [] : plain(author.name))),
     match: help.match ?? [],
     exclude: help.exclude ?? [],
     fields: help.fields ?? [],
@@ -152,6 +155,8 @@ export interface ItemContext {
   index: number;
   /** The language of the feed: that of items that name none, as JSON Feed has it. */
   language?: string | undefined;
+  /** The authors of the feed: those of items that name none, as JSON Feed has it. */
+  authors?: FeedItem['authors'];
   /** The address of the feed: relative ones in it are resolved against that. */
   base?: string | undefined;
   /** Room for pictures in the feed; counted down. */
@@ -182,7 +187,7 @@ const titleOf = (input: unknown): Pick<FeedProblem, 'title'> => {
 /** Parses one item of a feed. An item that cannot be used comes back as its problems. */
 export function parseItem(
   input: unknown,
-  { feedId, index, language, pictures, base }: ItemContext,
+  { index, pictures, ...context }: ItemContext,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
   const told = { where: placeOf(input, index), ...titleOf(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
@@ -192,13 +197,13 @@ export function parseItem(
   if (content.faults.length > 0) return err(content.faults.map(rejected));
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
   if (fatal.length > 0) return err(fatal.map(rejected));
-  const part = usablePart(itemSchema, isObject(rest) ? rest : {}, { base });
+  const part = usablePart(itemSchema, isObject(rest) ? rest : {}, { base: context.base });
   const fatals = fatalFault(input, part.usable, part.faults);
   if (!part.usable || fatals.length > 0) return err(fatals.map(rejected));
   const { item, faults } = usableHelp(part.usable);
   const noted = [...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
   const judged = judgeRestricting(tidied._help, item, noted);
-  const tip = toTip(item, { feedId, language, base });
+  const tip = toTip(item, context);
   return ok({
     tip: judged.isSearchOnly ? { ...tip, isSearchOnly: true } : tip,
     noted: judged.faults.map((fault): FeedProblem => ({ severity: 'noted', ...told, ...fault })),

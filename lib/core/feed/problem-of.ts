@@ -65,19 +65,28 @@ export interface ProblemList {
   add(problems: readonly FeedProblem[]): void;
   readonly problems: readonly FeedProblem[];
   readonly total: number;
+  /** The tips that have any, all of them. */
+  readonly tipsInNeed: ReadonlySet<string>;
 }
+
+/** The tip that a problem is about; people and the feed itself are none. */
+export const tipOf = ({ where }: Pick<FeedProblem, 'where'>): string[] =>
+  where === undefined || where.startsWith('contact ') ? [] : [where];
 
 /** Creates an empty list: a feed of nothing but mistakes must fill neither the memory nor the storage with them. */
 export function createProblemList(): ProblemList {
   const problems: FeedProblem[] = [];
+  const tipsInNeed = new Set<string>();
   let total = 0;
   return {
     problems,
+    tipsInNeed,
     get total() {
       return total;
     },
     add: (more) => {
       total += more.length;
+      for (const tip of more.flatMap(tipOf)) tipsInNeed.add(tip);
       for (const problem of more.slice(0, FEED_LIMITS.problemsKept - problems.length)) problems.push(problem);
     },
   };

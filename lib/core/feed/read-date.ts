@@ -23,7 +23,11 @@ const ZONES: Record<string, number> = {
 const MAIL =
   /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{2}|\d{4}),?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([a-z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?(?:\s+\([^)]*\))?$/i;
 const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([a-z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([a-z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+
+/** Month first, as people and `Date` of JavaScript write it; a time may stand before the year or after it. */
+const AMERICAN =
+  /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(?:GMT|UTC)?([+-]\d{4}))?(?:\s+(GMT|UTC))?(?:\s+\([^)]*\))?)?$/i;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -55,12 +59,18 @@ function isoOf(year: number, month: number, day: number, [hour, minute, second, 
   return isTime && offset ? `${on}T${two(Number(hour))}:${minute}:${second ?? '00'}${offset}` : null;
 }
 
+function inWords(year = '', name = '', day = '', time: (string | undefined)[] = []) {
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? null : isoOf(yearOf(year), month, Number(day), time);
+}
+
 /** Reads a date, with or without a time, and writes it as ISO 8601; `null` when it is none of the calendar. */
 export function readDate(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
+  const american = AMERICAN.exec(text);
+  if (american)
+    return inWords(american[3], american[1], american[2], [...american.slice(4, 7), american[7] ?? american[8]]);
   const mail = MAIL.exec(text);
-  if (!mail) return null;
-  const month = MONTHS.indexOf((mail[2] ?? '').slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : isoOf(yearOf(mail[3] ?? ''), month, Number(mail[1]), mail.slice(4));
+  return mail ? inWords(mail[3], mail[2], mail[1], mail.slice(4)) : null;
 }

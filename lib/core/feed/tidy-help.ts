@@ -1,5 +1,6 @@
-// `_help` of an item as it was meant: in a list of its own, or with its keys in another case or spelling.
+// `_help` of an item as it was meant: in a list of its own, with its keys in another case, its steps as texts.
 import { itemHelpSchema } from './feed-schema.ts';
+import { FEED_LIMITS } from './limits.ts';
 import { isObject } from './problem-of.ts';
 
 const plain = (key: string) => key.replace(/[-_\s]/g, '').toLowerCase();
@@ -17,9 +18,23 @@ function tidyKeys(help: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(tidied);
 }
 
+/** Steps that are texts alone, as objects: one step or a list of them. */
+function tidySteps(steps: unknown): unknown {
+  const listed: unknown = typeof steps === 'string' && steps.trim() !== '' ? [steps] : steps;
+  if (!Array.isArray(listed) || listed.length > FEED_LIMITS.steps) return listed;
+  return listed.map((step: unknown) =>
+    typeof step === 'string' && step.trim() !== '' ? { content_text: step } : step,
+  );
+}
+
 /** An item whose `_help` is written as the format has it, as far as that is clear. */
 export function withTidyHelp(input: Record<string, unknown>): Record<string, unknown> {
   const { _help: given } = input;
   const help = Array.isArray(given) && given.length === 1 ? given[0] : given;
-  return isObject(help) ? { ...input, _help: tidyKeys(help) } : input;
+  if (!isObject(help)) return input;
+  const tidied = tidyKeys(help);
+  return {
+    ...input,
+    _help: tidied.steps === undefined ? tidied : { ...tidied, steps: tidySteps(tidied.steps) },
+  };
 }

@@ -38,7 +38,9 @@ const OF_OTHERS = new Set(['owner', 'translation_of', 'report', 'contacts']);
 const MAX_KEY = 80;
 const lastName = (path: Path) => String(path.findLast((part) => typeof part === 'string') ?? '');
 const wantedOf = ({ type }: Walked): Wanted =>
-  type === 'string' || type === 'boolean' || type === 'array' || type === 'object' ? type : 'other';
+  type === 'string' || type === 'boolean' || type === 'number' || type === 'array' || type === 'object'
+    ? type
+    : 'other';
 
 /** What is expected at a key, as the notes to authors say it. */
 function expectedOf(schema: Walked, key: string): Expected {

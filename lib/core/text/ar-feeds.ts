@@ -45,7 +45,7 @@ export const arFeeds: FeedsCatalogue = {
   'found.nothing': 'لا شيء',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'عنوان ويب',
-  'expected.date': 'تاريخًا مثل 2026-11-23',
+  'expected.date': 'تاريخًا مثل \u20662026-11-23\u2069',
   'expected.email': 'عنوان بريد إلكتروني',
   'expected.list': 'قائمة',
   'expected.object': 'كائنًا',

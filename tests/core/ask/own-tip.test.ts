@@ -119,3 +119,20 @@ it('keeps a tip that is too long for a feed: somebody wrote it', () => {
   const long = itemWith({ title: 'x'.repeat(5000), content_text: 'word '.repeat(100_000) });
   expect(parseItems([long, itemWith({ id: 'b', title: 7 })])).toEqual([long]);
 });
+
+it('what a newer version has written into an own item stays with it, at every depth', () => {
+  const newer = {
+    ...item,
+    _audio: { url: 'a.ogg' },
+    rating: 4,
+    _help: {
+      ...item._help,
+      colour: 'red',
+      steps: [{ title: 'Open', wait: { ms: 5 } }],
+      verified: { by: 'Ana', on: '2026-11-24', how: 'seen' },
+    },
+  };
+  const [kept] = parseItems([newer]);
+  expect(kept).toEqual(newer);
+  expect(parseItems(JSON.parse(toOwnFeed([kept ?? item], 'Mine')).items)).toEqual([newer]);
+});

@@ -7,7 +7,7 @@ const named = (help: unknown) => withHelp(help).problems.map(({ where, key }) =>
 
 test.each<[unknown, string]>([
   ['text', 'expected an object; found "text"'],
-  [[], 'expected an object; found a list of 0'],
+  [['x'], 'expected an object; found a list of 1'],
   [null, 'expected an object; found null'],
 ])('_help %j is named and the tips are used', (help, message) => {
   const { tips, problems } = withHelp(help);
@@ -16,7 +16,7 @@ test.each<[unknown, string]>([
 });
 
 test('one wrong key is left out, the others are used', () => {
-  const { head, problems } = withHelp({ revision: '7', mailbox: 'help@team.example', synonyms: [['a', 'b']] });
+  const { head, problems } = withHelp({ revision: 'seven', mailbox: 'help@team.example', synonyms: [['a', 'b']] });
   expect(head.mailbox).toBe('help@team.example');
   expect(head.synonyms).toEqual([['a', 'b']]);
   expect(head.revision).toBeUndefined();
@@ -24,7 +24,7 @@ test('one wrong key is left out, the others are used', () => {
     expect.objectContaining({
       severity: 'noted',
       key: '_help.revision',
-      message: 'expected a whole number; found "7"',
+      message: 'expected a whole number; found "seven"',
     }),
   ]);
 });
@@ -71,7 +71,7 @@ test.each<[object, string]>([
   [{ match: ['https://a.test/*', 'a.test'] }, 'contact ana _help.contacts[0].match[1]'],
   [{ match: ['*://*/*'] }, 'contact ana _help.contacts[0].match[0]'],
   [{ hours: { ...FULL_CONTACT.hours, days: [8] } }, 'contact ana _help.contacts[0].hours.days[0]'],
-  [{ hours: { ...FULL_CONTACT.hours, from: '9:00' } }, 'contact ana _help.contacts[0].hours.from'],
+  [{ hours: { ...FULL_CONTACT.hours, from: '9.00' } }, 'contact ana _help.contacts[0].hours.from'],
   [{ hours: { ...FULL_CONTACT.hours, to: '24:00' } }, 'contact ana _help.contacts[0].hours.to'],
 ])('a contact with %j stays without that key, which is named', (wrong, problem) => {
   const help = { contacts: [{ ...FULL_CONTACT, ...wrong }] };

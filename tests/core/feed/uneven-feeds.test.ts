@@ -46,6 +46,11 @@ describe('what was meant is read', () => {
     ['2026-09-02 15:00:00 -0330', '2026-09-02T15:00:00-03:30'],
     ['2026-09-02T15:00', '2026-09-02T15:00:00Z'],
     ['  2026-09-02  ', '2026-09-02'],
+    ['Wed Sep 02 2026 15:00:00 GMT+0200 (Central European Summer Time)', '2026-09-02T15:00:00+02:00'],
+    ['September 2nd, 2026', '2026-09-02'],
+    ['Sep 2, 2026 15:00 GMT', '2026-09-02T15:00:00Z'],
+    ['2026/09/02', '2026-09-02'],
+    ['02/09/2026', undefined],
     ['31 Feb 2026', undefined],
     ['tomorrow', undefined],
   ])('date %j is %j', (date_modified, modified) => expect(tipOf({ date_modified })?.modified).toBe(modified));
@@ -82,6 +87,46 @@ describe('what was meant is read', () => {
   test('one author of 1.0 is an author', () => {
     expect(tipOf({ author: { name: 'Ana' } })?.authors).toEqual(['Ana']);
     expect(tipOf({ author: { name: 'Ana' }, authors: [{ name: 'Rui' }] })?.authors).toEqual(['Rui']);
+    expect(tipOf({ author: { name: 'Ana' }, authors: [] })?.authors).toEqual(['Ana']);
+  });
+
+  test('the authors of the feed are those of items that name none', () => {
+    const items = [itemWith(), itemWith({ id: 'b', authors: ['Rui'] })];
+    for (const head of [{ author: { name: 'Ana' } }, { authors: [{ name: 'Ana' }] }]) {
+      expect(read(feedWith(items, head)).tips.map(({ authors }) => authors)).toEqual([['Ana'], ['Rui']]);
+    }
+  });
+
+  test.each<[string, object, object]>([
+    [
+      'steps that are texts',
+      { steps: ['Open', { title: 'Save' }] },
+      { steps: [{ text: 'Open' }, { title: 'Save', text: '' }] },
+    ],
+    ['one step', { steps: 'Open' }, { steps: [{ text: 'Open' }] }],
+    ['a kind in capitals', { kind: ' Guide' }, { kind: 'guide' }],
+    ['a number as text', { path: { id: 1, title: 2, step: '3' } }, { path: { id: '1', title: '2', step: 3 } }],
+    [
+      'places line by line',
+      { match: 'https://a.test/*\nhttps://b.test/*' },
+      { match: ['https://a.test/*', 'https://b.test/*'] },
+    ],
+    ['a day with its time', { review_by: '2027-01-31T00:00:00Z' }, { reviewBy: '2027-01-31' }],
+  ])('%s', (_, _help, tip) => expect(tipOf({ _help })).toMatchObject(tip));
+
+  test('people are read as meant, too', () => {
+    const ana = {
+      id: 7,
+      name: ' Ana ',
+      email: 'mailto:ana@a.test',
+      hours: { days: '1', from: '9:00', to: '17:00', time_zone: 'UTC' },
+    };
+    const { head, problems } = read(feedWith([], { _help: { contacts: ana, revision: '12' } }));
+    expect(problems).toEqual([]);
+    expect(head).toMatchObject({
+      revision: 12,
+      contacts: [{ id: '7', name: 'Ana', email: 'ana@a.test', hours: { days: [1], from: '09:00' } }],
+    });
   });
 });
 

@@ -1,0 +1,77 @@
+// In real Firefox: the message of each component family, the name of each shape of a field, and two messages after Save
+// that no markup tells from other words.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { openFirefoxPopup } from '../browser/firefox-popup.ts';
+import { needs } from '../browser/needs.ts';
+import { bundlePageReader } from '../browser/page-reader.ts';
+import { poll } from '../browser/poll.ts';
+import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { FAMILIES } from '../fixtures/message-families.ts';
+import { FIELD_SHAPES } from '../fixtures/page-shapes.ts';
+
+describe('Firefox', needs('firefox'), () => {
+  let pages: ScratchPages;
+  let demo: DemoServer;
+  let firefox: FirefoxBrowser;
+  let tab: string;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundlePageReader();
+    pages = await startScratchPages();
+    demo = await startDemoServer();
+    firefox = await launchFirefox();
+    tab = await firefox.open(pages.put('/empty', '<!doctype html>'));
+  }, 120_000);
+
+  afterAll(async () => {
+    await firefox?.close();
+    await demo?.close();
+    await pages?.close();
+  });
+
+  async function read(html: string, at: string): Promise<PageSnapshot> {
+    await firefox.goto(tab, pages.put('/form', `<!doctype html><html lang=en><title>Form</title><body>${html}`));
+    await firefox.evaluate(tab, `${script}; document.querySelector('#f')?.focus(); true`);
+    const asked = `pageReader.readPage(document, { at: document.querySelector('${at}') })`;
+    return JSON.parse(await firefox.evaluate<string>(tab, `${asked}.then((page) => JSON.stringify(page))`));
+  }
+
+  it.each(FAMILIES)('$family: the message is that of its field, the hint beside is none', async (family) => {
+    const { field, style = '' } = family;
+    const two = field('a', 'City', 'error', 'The period is closed') + field('b', 'Plate', 'hint', 'As on the papers');
+    const { error, errors } = await read(`<style>${style}</style><h1>Order</h1><form>${two}</form>`, '#a');
+    expect({ error, errors }).toEqual({ error: 'The period is closed', errors: ['The period is closed'] });
+  });
+
+  it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
+    expect((await read(html, 'none')).field?.label ?? null).toBe(label);
+  });
+
+  it('two red texts after Save: the tip for the message comes first in the popup', async () => {
+    const invoice = await firefox.open(`${demo.origin}/demo/invoices/new`);
+    await firefox.evaluate(
+      invoice,
+      `document.querySelector('form').addEventListener('submit', (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const red = (words) => {
+          const text = Object.assign(document.createElement('p'), { textContent: words });
+          text.style.color = 'rgb(190, 20, 20)';
+          return text;
+        };
+        document.querySelector('#summary').replaceChildren(red('FI-204: Cost centre 410 200 is closed'));
+        document.querySelector('#order').after(red('Above 2,000 EUR an order is needed'));
+      }, { capture: true });
+      document.querySelector('form').requestSubmit()`,
+    );
+    const popup = await openFirefoxPopup(firefox);
+    const first = `document.querySelector('article .tip-title')?.textContent ?? ''`;
+    await poll('the tip for the message', async () => /FI-204/.test(await popup.evaluate<string>(first)), 20_000);
+    expect(await popup.text()).toContain('For this message');
+    await popup.close();
+  });
+});

@@ -31,6 +31,9 @@ const ALIKE = new Set<TextKey>([
   'feeds.name',
   'feeds.violet',
   'feeds.olive',
+  'note.item',
+  'note.person',
+  'expected.version',
 ]);
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {

@@ -43,6 +43,19 @@ test('all tips are counted, however many, and of which page', async () => {
   expect(toNeed(state, text)).toBe('250 tips need their author: Tip 0, Tip 1, Tip 2 …');
 });
 
+test('a page with mistakes that an earlier version stored is read once more, and then asked for as ever', async () => {
+  const world = createWorld({ urls: [FEED_URL] });
+  world.client.published.set(FEED_URL, fetched(feedWith([itemWith({ _help: { exclude: ['x'] } })])));
+  await world.sync.syncNow();
+  const [stored] = await world.store.readFeeds();
+  for (const page of stored?.pages ?? []) delete page.tipsInNeed;
+  const again = async () => {
+    await world.sync.syncNow();
+    return world.client.asked.at(-1)?.unchanged;
+  };
+  expect([await again(), await again()]).toEqual([false, true]);
+});
+
 test('every note says what to do', async () => {
   const items = [
     itemWith({ id: 'a', url: 7.5 }),

@@ -1,7 +1,7 @@
 // Keeps the pictures beside feeds on this device, so that tips have them offline and showing one asks nobody.
 import type { FeedProblem, FeedStatus, PictureStatus } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import { toPictureNote } from '../core/feed/picture-note.ts';
+import { describePicture, toPictureNote } from '../core/feed/picture-note.ts';
 import type { Flights } from './flights.ts';
 import type { PictureClient } from './picture-client.ts';
 import { PICTURE_POLICY } from './picture-policy.ts';
@@ -70,7 +70,9 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
     const known = new Map((await pictures.readPictures(feedId)).map((picture) => [picture.url, picture]));
     const problems = wanted.flatMap(({ url, title }): FeedProblem[] => {
       const fault = known.get(url)?.fault;
-      return fault ? [{ severity: 'rejected', where: title, key: url, message: toPictureNote(fault) }] : [];
+      if (!fault) return [];
+      const told = { message: toPictureNote(fault), note: describePicture(fault) };
+      return [{ severity: 'rejected', where: title, key: url, ...told }];
     });
     const told: PictureStatus = {
       kept: wanted.filter(({ url }) => known.get(url)?.facts).length,

@@ -59,8 +59,12 @@ function nextAddress(
   return ok(url.href);
 }
 
-/** A page of which nothing could be used is read anew: only so can be said what is wrong with it. */
-const isWorthAsking = ({ tips, problemsTotal }: StoredPage) => tips > 0 || problemsTotal === 0;
+/**
+ * A page of which nothing could be used is read anew: only so can be said what is wrong with it. So is one with mistakes
+ * that an earlier version stored, which showed tips more widely than their author meant.
+ */
+const isWorthAsking = ({ tips, problemsTotal, tipsInNeed }: StoredPage) =>
+  problemsTotal === 0 || (tips > 0 && tipsInNeed !== undefined);
 
 async function readPage(
   client: FeedClient,

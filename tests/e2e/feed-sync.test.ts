@@ -135,11 +135,38 @@ describe('a feed that is followed', () => {
     const problems = await feedRow(options, TITLE).locator('.problems > li').allInnerTexts();
     const about = (word: string) => problems.find((problem) => problem.includes(word)) ?? '';
     expect(about('no-content')).toContain('content_text');
-    expect(about('everywhere')).toContain('_help.match');
+    expect(about('everywhere')).toMatch(/_help\.match\[0\]\s+.*found by searching only/);
     expect(about('wrong-type')).toContain('_help.fields');
     expect(about('item 2')).toMatch(/ id\s+This item has no id that can be used/);
     expect(about('item 4')).toContain('There is no item here but "not an object at all"');
     expect(problems).toHaveLength(5);
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
+  });
+
+  it('shows a tip nowhere by itself that says in a way nobody can read where it does not belong; a search finds it', async () => {
+    const match = [`${stage.demo.origin}/demo/invoices`];
+    const items = [
+      { id: 'fine', title: 'Sort the list of invoices', content_text: 'By amount.', _help: { match } },
+      {
+        id: 'odd',
+        title: 'Filter the list of invoices',
+        content_text: 'By month.',
+        _help: { match, exclude: ['/new'] },
+      },
+    ];
+    stage.demo.setFeed({ ...demoFeed(stage.demo.origin), items });
+    await follow('/feed.json');
+    const page = await stage.visit('/demo/invoices');
+    const popup = await openHelp(stage.browser, page);
+    const titles = () =>
+      popup.evaluate<string[]>(`[...document.querySelectorAll('.tip-title')].map(({ textContent }) => textContent)`);
+    await poll('the tip for the page', async () => (await titles()).includes('Sort the list of invoices'));
+    expect(await titles()).not.toContain('Filter the list of invoices');
+    await popup.close();
+    await page.close();
+    expect(await find('filter invoices')).toContain('Filter the list of invoices');
+    const row = feedRow(options, TITLE);
+    await row.getByRole('button', { name: '1 tip needs its author: Filter the list of invoices' }).click();
+    expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
   });
 });

@@ -111,11 +111,11 @@ describe('the pictures of a tip', () => {
     const row = feedRow(options, TEAM);
     await row.getByRole('button', { name: '5 pictures are left out' }).click();
     const told = await row.locator('.problems').innerText();
-    expect(told).toMatch(/pictures\/drawing\.png\s+.*found SVG/);
-    expect(told).toMatch(/pictures\/none\.png\s+.*no such file \(404\)/);
+    expect(told).toMatch(/pictures\/drawing\.png\s+.*not PNG, .*SVG/);
+    expect(told).toMatch(/pictures\/none\.png\s+.*answers 404/);
     expect(told).toMatch(/pictures\/closed\.png\s+.*Access-Control-Allow-Origin: \*/);
     expect(told).toMatch(/pictures\/moved\.png\s+.*leads on to/);
-    expect(told).toMatch(/found one on 127\.0\.0\.1:\d+; put it beside the feed/);
+    expect(told).toMatch(/picture is on 127\.0\.0\.1:\d+\. Put it on the feed’s own host/);
     const redirected = team.elsewhere.hits.filter(({ path }) => path === '/pictures/large.png');
     expect(redirected.every(({ headers }) => !('cookie' in headers) && !('referer' in headers))).toBe(true);
     await options.close();

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { toNeed, toNote } from '../../lib/core/feed/feed-notes.ts';
 import type { FeedProblem } from '../../lib/core/feed/feed-status.ts';
+import { describePicture, type PictureFault } from '../../lib/core/feed/picture-note.ts';
 import { en } from '../../lib/core/text/en.ts';
+import { LANGUAGES } from '../../lib/core/text/languages.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { feedWith, itemHelping, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
@@ -38,6 +41,19 @@ test('all tips are counted, however many, and of which page', async () => {
   const state = await stateOf(items);
   expect(state.problems.length).toBeLessThan(250);
   expect(toNeed(state, text)).toBe('250 tips need their author: Tip 0, Tip 1, Tip 2 …');
+});
+
+test('a page with mistakes that an earlier version stored is read once more, and then asked for as ever', async () => {
+  const world = createWorld({ urls: [FEED_URL] });
+  world.client.published.set(FEED_URL, fetched(feedWith([itemWith({ _help: { exclude: ['x'] } })])));
+  await world.sync.syncNow();
+  const [stored] = await world.store.readFeeds();
+  for (const page of stored?.pages ?? []) delete page.tipsInNeed;
+  const again = async () => {
+    await world.sync.syncNow();
+    return world.client.asked.at(-1)?.unchanged;
+  };
+  expect([await again(), await again()]).toEqual([false, true]);
 });
 
 test('every note says what to do', async () => {
@@ -112,4 +128,24 @@ test('a feed without a place is found by searching only, and says so', async () 
   expect((await stateOf([itemWith(), { ...itemHelping({ match: ['https://a.test/*'] }), id: 'b' }])).isSearchOnly).toBe(
     false,
   );
+});
+
+describe('why a picture is left out', () => {
+  const FAULTS: PictureFault[] = [
+    ...(['bad-address', 'insecure', 'cors', 'refused', 'timeout', 'unreachable', 'redirect-key', 'disk'] as const).map(
+      (is) => ({ is }),
+    ),
+    ...(['other-host', 'redirect'] as const).map((is) => ({ is, host: 'else.example' })),
+    ...(['http', 'busy'] as const).map((is) => ({ is, status: 404 })),
+    ...(['svg', 'type', 'tip-full', 'feed-full'] as const).map((is) => ({ is })),
+    ...(['too-large', 'too-many-points'] as const).map((is) => ({ is, found: '7' })),
+  ];
+  test.each(LANGUAGES)('is said in %s, with all it needs', async (language) => {
+    const words = await loadText(language);
+    for (const fault of FAULTS) {
+      const note = toNote({ message: 'English alone', note: describePicture(fault) }, words);
+      expect(note).not.toMatch(/[{}]|English alone/);
+      if ('host' in fault) expect(note).toContain(fault.host);
+    }
+  });
 });

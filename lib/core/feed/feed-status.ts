@@ -32,6 +32,19 @@ export const NOTE_KINDS = [
   'no-item',
   'too-nested',
   'decisive',
+  'picture-bad-address',
+  'picture-insecure',
+  'picture-other-host',
+  'picture-redirect',
+  'picture-redirect-key',
+  'picture-cors',
+  'picture-refused',
+  'picture-http',
+  'picture-later',
+  'picture-disk',
+  'picture-type',
+  'picture-large',
+  'picture-many',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 

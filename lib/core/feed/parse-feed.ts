@@ -67,7 +67,8 @@ function usablePlaces({ match, ...contact }: Contact, within: string): { contact
     faults.push({ key: `${within}.match[${at}]`, message: `${pattern.error}; found ${found}`, note });
     return false;
   });
-  return { contact: usable.length > 0 ? { ...contact, match: usable } : contact, faults };
+  // With none left the person is for no place, not for every one.
+  return { contact: match ? { ...contact, match: usable } : contact, faults };
 }
 
 /** A person; only without id, name or e-mail address nobody can be written to. */

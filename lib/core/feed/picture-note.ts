@@ -1,5 +1,7 @@
 // Why a picture is left out, in words for the author of the feed: which rule, what was found, what to do.
+import type { FeedNote } from './feed-status.ts';
 import { PICTURE_LIMITS } from './limits-pictures.ts';
+import { describeFault } from './problem-of.ts';
 
 /** Every reason for which a picture is left out; `found` is what stood there. */
 export type PictureFault =
@@ -55,4 +57,24 @@ export function toPictureNote(fault: PictureFault): string {
     case 'feed-full':
       return `expected at most ${ofFeed} pictures and ${million(bytesOfFeed)} bytes in one feed; this one is beyond that`;
   }
+}
+
+/** Faults that are told in the same words as another. */
+const TOLD_AS = {
+  busy: 'later',
+  timeout: 'later',
+  unreachable: 'later',
+  svg: 'type',
+  'too-large': 'large',
+  'too-many-points': 'large',
+  'tip-full': 'many',
+  'feed-full': 'many',
+} as const;
+
+/** The same for readers of every language. */
+export function describePicture(fault: PictureFault): FeedNote {
+  const { is, ...found } = fault;
+  const told = is in TOLD_AS ? TOLD_AS[is as keyof typeof TOLD_AS] : (is as Exclude<typeof is, keyof typeof TOLD_AS>);
+  const params = told === 'large' ? { megabytes: bytes / 1_000_000, side } : found;
+  return describeFault(`picture-${told}`, params);
 }

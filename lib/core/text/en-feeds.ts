@@ -32,6 +32,22 @@ export const enFeeds = {
   'found.list': 'a list',
   'found.object': 'an object',
   'found.nothing': 'nothing',
+  'note.picture-bad-address': 'This is not the address of a picture. Correct it, or take the picture out.',
+  'note.picture-insecure': 'The address begins with http://. Use https://.',
+  'note.picture-other-host': 'The picture is on {host}. Put it on the feed’s own host.',
+  'note.picture-redirect': 'Its address leads on to {host}. Put the picture on the feed’s own host.',
+  'note.picture-redirect-key':
+    'Its address leads on to another one, and the feed’s key is not sent on. Name the last address.',
+  'note.picture-cors':
+    'Its server does not let it be read. Let it send Access-Control-Allow-Origin: * with pictures, too.',
+  'note.picture-refused':
+    'Its server asks for a key, and does not accept the feed’s own. Let it give the picture to whoever may read the feed.',
+  'note.picture-http': 'Its server answers {status} instead of a picture. Check the address.',
+  'note.picture-later': 'Its server was busy or could not be reached. It is asked again with the next sync.',
+  'note.picture-disk': 'There was no room for it on this device.',
+  'note.picture-type': 'This is not PNG, JPEG, GIF or WebP; SVG can carry scripts. Save it as one of these.',
+  'note.picture-large': 'The picture is too large. It may have {megabytes} MB, and {side} points across and down.',
+  'note.picture-many': 'There are more pictures than a tip or a feed has room for. Use fewer, or smaller ones.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'a web address',
   'expected.date': 'a date such as 2026-11-23',

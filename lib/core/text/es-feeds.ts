@@ -40,6 +40,22 @@ export const esFeeds: FeedsCatalogue = {
   'found.list': 'una lista',
   'found.object': 'un objeto',
   'found.nothing': 'nada',
+  'note.picture-bad-address': 'Esto no es la dirección de una imagen. Corrígela o quita la imagen.',
+  'note.picture-insecure': 'La dirección empieza por http://. Usa https://.',
+  'note.picture-other-host': 'La imagen está en {host}. Ponla en el mismo servidor que la fuente.',
+  'note.picture-redirect': 'La dirección lleva a {host}. Pon la imagen en el mismo servidor que la fuente.',
+  'note.picture-redirect-key':
+    'La dirección lleva a otra, y la clave de la fuente no se reenvía. Indica la última dirección.',
+  'note.picture-cors':
+    'Su servidor no deja leerla. Haz que envíe Access-Control-Allow-Origin: * también con las imágenes.',
+  'note.picture-refused':
+    'Su servidor pide una clave y no acepta la de la fuente. Haz que dé la imagen a quien pueda leer la fuente.',
+  'note.picture-http': 'Su servidor responde {status} en lugar de una imagen. Revisa la dirección.',
+  'note.picture-later': 'Su servidor estaba ocupado o no respondía. Se le preguntará en la próxima sincronización.',
+  'note.picture-disk': 'No había sitio para ella en este dispositivo.',
+  'note.picture-type': 'No es PNG, JPEG, GIF ni WebP; un SVG puede llevar scripts. Guárdala en uno de esos formatos.',
+  'note.picture-large': 'La imagen es demasiado grande. Puede tener {megabytes} MB y {side} puntos de ancho y de alto.',
+  'note.picture-many': 'Hay más imágenes de las que caben en un consejo o en una fuente. Usa menos o más pequeñas.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'una dirección web',
   'expected.date': 'una fecha como 2026-11-23',

@@ -43,6 +43,25 @@ export const frFeeds: FeedsCatalogue = {
   'found.list': 'une liste',
   'found.object': 'un objet',
   'found.nothing': 'rien',
+  'note.picture-bad-address': 'Ce n’est pas l’adresse d’une image. Corrigez-la, ou retirez l’image.',
+  'note.picture-insecure': 'L’adresse commence par http://. Utilisez https://.',
+  'note.picture-other-host': 'L’image se trouve sur {host}. Placez-la sur l’hôte du flux.',
+  'note.picture-redirect': 'L’adresse renvoie vers {host}. Placez l’image sur l’hôte du flux.',
+  'note.picture-redirect-key':
+    'L’adresse renvoie vers une autre, et la clé du flux n’est pas transmise. Indiquez la dernière adresse.',
+  'note.picture-cors':
+    'Son serveur ne permet pas de la lire. Faites-lui envoyer Access-Control-Allow-Origin: * avec les images aussi.',
+  'note.picture-refused':
+    'Son serveur demande une clé et n’accepte pas celle du flux. Faites-lui donner l’image à qui peut lire le flux.',
+  'note.picture-http': 'Son serveur répond {status} au lieu d’une image. Vérifiez l’adresse.',
+  'note.picture-later': 'Son serveur était occupé ou injoignable. Il sera interrogé à la prochaine synchronisation.',
+  'note.picture-disk': 'Il n’y avait pas assez de place sur cet appareil.',
+  'note.picture-type':
+    'Ce n’est ni PNG, ni JPEG, ni GIF, ni WebP ; le SVG peut contenir des scripts. Enregistrez-la dans l’un de ces formats.',
+  'note.picture-large':
+    'L’image est trop grande. Limites : {megabytes} Mo, et {side} points en largeur comme en hauteur.',
+  'note.picture-many':
+    'Il y a plus d’images que n’en permet un conseil ou un flux. Mettez-en moins, ou de plus petites.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'une adresse web',
   'expected.date': 'une date comme 2026-11-23',

@@ -32,6 +32,23 @@ export const jaFeeds: FeedsCatalogue = {
   'found.list': 'リスト',
   'found.object': 'オブジェクト',
   'found.nothing': '空の値',
+  'note.picture-bad-address': '画像のアドレスではありません。直すか、画像を削除してください。',
+  'note.picture-insecure': 'アドレスがhttp://で始まっています。https://を使ってください。',
+  'note.picture-other-host': '画像が{host}にあります。フィードと同じホストに置いてください。',
+  'note.picture-redirect': 'アドレスが{host}に転送されます。画像をフィードと同じホストに置いてください。',
+  'note.picture-redirect-key':
+    'アドレスが別のアドレスに転送され、フィードのキーは転送先に送られません。最後のアドレスを書いてください。',
+  'note.picture-cors':
+    'サーバーが読み取りを許可していません。画像にもAccess-Control-Allow-Origin: *を付けて送るようにしてください。',
+  'note.picture-refused':
+    'サーバーがキーを求めていますが、フィードのキーでは認められません。フィードを読める人に画像も渡すようにしてください。',
+  'note.picture-http': 'サーバーが画像の代わりに{status}を返しました。アドレスを確かめてください。',
+  'note.picture-later': 'サーバーが混み合っているか、応答しませんでした。次の同期でもう一度確認します。',
+  'note.picture-disk': 'この端末に保存する空きがありませんでした。',
+  'note.picture-type':
+    'PNG、JPEG、GIF、WebPのいずれでもありません（SVGはスクリプトを含むことがあります）。いずれかの形式で保存してください。',
+  'note.picture-large': '画像が大きすぎます。上限は{megabytes} MB、縦横それぞれ{side}ピクセルです。',
+  'note.picture-many': 'ヒントまたはフィードに入れられる画像の数や量を超えています。減らすか、小さくしてください。',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'Webアドレス',
   'expected.date': '2026-11-23のような日付',

@@ -82,3 +82,8 @@ test.each<[object, string]>([
 test('a contact that is no object is named by its position', () => {
   expect(named({ contacts: [FULL_CONTACT, 'ana'] })).toEqual(['contact 2 _help.contacts[1]']);
 });
+
+test('a person of whom no place can be used is for no place, not for every one', () => {
+  const [ana] = withHelp({ contacts: [{ ...FULL_CONTACT, match: ['*://*/*'] }] }).head.contacts;
+  expect(ana?.match).toEqual([]);
+});

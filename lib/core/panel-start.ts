@@ -18,6 +18,8 @@ export interface PanelStart {
   asksAlwaysOn: boolean;
   /** Begins with pointing at something on the page. */
   points: boolean;
+  /** Help stood beside the page before this one, and the browser took it away with that. */
+  wasBeside: boolean;
   takesFocus: boolean;
   layout: SidebarLayout;
 }
@@ -30,6 +32,7 @@ export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), nu
   because: null,
   asksAlwaysOn: false,
   points: false,
+  wasBeside: false,
   takesFocus: false,
   layout,
 });

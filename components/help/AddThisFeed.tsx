@@ -16,10 +16,12 @@ const isFeedAddress = (url: string) => URL.canParse(url) && /\.json$/i.test(new 
 
 /** Offers to follow the feed that is open in the tab, as it opens when somebody follows a colleague's link. */
 export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProps) {
-  const [outcome, setOutcome] = useState<{ state: 'idle' | 'running' | 'refused' | 'ended'; words: string }>({
-    state: 'idle',
-    words: '',
-  });
+  const [outcome, setOutcome] = useState<{ state: 'idle' | 'running' | 'refused' | 'asking' | 'ended'; words: string }>(
+    {
+      state: 'idle',
+      words: '',
+    },
+  );
   const isFollowed = feeds?.some((feed) => feed.url === url) ?? true;
   if (!isFeedAddress(url) || (isFollowed && outcome.state === 'idle')) return null;
   const add = async () => {
@@ -37,11 +39,15 @@ export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProp
   const { onRequestSite } = tools;
   // Asked for only where the server lets nobody read without; from the click itself, as browsers want it.
   const allow =
-    outcome.state === 'refused' && site && onRequestSite
+    (outcome.state === 'refused' || outcome.state === 'asking') && site && onRequestSite
       ? async () => {
-          if (await onRequestSite(site.pattern).catch(() => false)) await add();
+          const asked = onRequestSite(site.pattern).catch(() => false);
+          setOutcome({ state: 'asking', words: text('always.asking') });
+          if (await asked) await add();
+          else setOutcome({ state: 'refused', words: text('addFeed.notAllowed') });
         }
       : null;
+  const isBusy = outcome.state === 'running' || outcome.state === 'asking';
   return (
     <Notice title={text('addThis.title')} words={text('addThis.words')} size="quiet">
       {outcome.state !== 'ended' && (
@@ -49,9 +55,9 @@ export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProp
           type="button"
           class="button button--primary"
           data-leaves
-          aria-disabled={outcome.state === 'running' ? 'true' : undefined}
+          aria-disabled={isBusy ? 'true' : undefined}
           onClick={() => {
-            if (outcome.state !== 'running') void (allow ?? add)();
+            if (!isBusy) void (allow ?? add)();
           }}
         >
           {allow ? text('addThis.allow', { host: hostOf(url) }) : text('addThis.do')}

@@ -12,6 +12,7 @@ import { hostOf } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
+import { BringBackCard } from './BringBackCard.tsx';
 import { Because, FrontNotices } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
@@ -89,7 +90,8 @@ export function HelpApp(props: HelpAppProps) {
   useEffect(() => {
     if (asks.kept) scroll.list.current?.scrollTo({ top: 0 });
   }, [asks.kept, scroll.list]);
-  useFrameFocus(main, props.takesFocus);
+  // In Firefox the first Tab of a popup goes nowhere as long as nothing in it has the focus.
+  useFrameFocus(main, props.takesFocus || isPopup);
   useFocusKept(main);
 
   // Who asks about something on the page wants that, and not what is in front of it.
@@ -153,6 +155,7 @@ export function HelpApp(props: HelpAppProps) {
           }}
         >
           <Because because={because} text={text} />
+          <BringBackCard {...props} because={because} help={help} onOpenBeside={() => void openBeside()} />
           <PointOffer help={help} pointing={pointing} text={text} />
           <AddThisFeed {...props} url={pageUrl(help)} />
           {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} onKeep={keepAnswer} />}

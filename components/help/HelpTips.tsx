@@ -1,5 +1,5 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { Help } from '../../lib/core/messages.ts';
+import type { Help, UnreadableReason } from '../../lib/core/messages.ts';
 import { SyncProgressBar } from '../ui/FeedState.tsx';
 import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
 import { toHeading } from './group-words.ts';
@@ -17,10 +17,12 @@ interface HelpTipsProps {
   isUnfolded: boolean;
   onFold: (isUnfolded: boolean) => void;
   onOpenOptions: () => void;
+  shortcut?: string | undefined;
 }
 
 /** The tips for this page, or why there are none yet. */
-export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, onOpenOptions }: HelpTipsProps) {
+export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, ...on }: HelpTipsProps) {
+  const { onOpenOptions, shortcut = '' } = on;
   const { text } = tools;
   if (help.tips.length === 0 && feeds !== null) {
     const missing = <MissingFeed feeds={feeds} tools={tools} onOpenOptions={onOpenOptions} />;
@@ -32,7 +34,7 @@ export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, onOpen
       {help.page.status === 'unreadable' ? (
         <Notice
           title={text(help.page.reason === 'needs-click' ? 'unreadable.titleNotYet' : 'unreadable.title')}
-          words={text(`unreadable.${help.page.reason}`)}
+          words={toUnreadable(help.page.reason, shortcut, text)}
           size={help.tips.length > 0 ? 'quiet' : 'whole'}
         />
       ) : (
@@ -55,6 +57,12 @@ export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, onOpen
       />
     </>
   );
+}
+
+/** Why the page is not read; where a press is all that is missing, with the keys for it. */
+function toUnreadable(reason: UnreadableReason, shortcut: string, text: TipTools['text']): string {
+  const hasKeys = reason === 'needs-click' && shortcut !== '';
+  return hasKeys ? text('unreadable.keys', { shortcut }) : text(`unreadable.${reason}`);
 }
 
 function MissingFeed({

@@ -68,11 +68,11 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
 function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
   const { text, renderHtml, loadPicture } = tools;
   return (
-    <ol class="tip-steps" aria-label={text('tip.steps')} {...inLanguage(tip.language)}>
+    <ol class="tip-steps" aria-label={text('tip.steps')}>
       {tip.steps.map((step, at) => (
         // A step is its place in the order.
-        <li class="tip-step" key={at}>
-          <div class="tip-step-words" dir="auto">
+        <li class="tip-step" key={at} {...inLanguage(tip.language)}>
+          <div class="tip-step-words">
             {step.title && <strong>{step.title}</strong>}
             <RichText html={step.html} text={step.text} of={tip} words={text} {...{ renderHtml, loadPicture }} />
           </div>

@@ -209,6 +209,7 @@ function TipsOrNotice({
       isUnfolded={on.isUnfolded}
       onFold={on.onFold}
       onOpenOptions={on.onOpenOptions}
+      shortcut={on.shortcut}
     />
   );
 }

@@ -85,7 +85,11 @@ export interface HelpAppProps {
   asksAlwaysOn: boolean;
   /** Begins with pointing at something on the page. */
   points: boolean;
+  /** Help stood beside the page before this one, and the browser took it away with that. */
+  wasBeside: boolean;
   takesFocus: boolean;
+  /** The keys that open help, as the browser has them now; empty where that is not known. */
+  shortcut?: string;
   /** How the sidebar stands. */
   layout: SidebarLayout;
   tools: FrameTools;

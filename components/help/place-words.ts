@@ -11,11 +11,14 @@ export function pageUrl({ page }: Help): string {
   return (page.status === 'read' ? page.snapshot.url : page.url) ?? '';
 }
 
-/** Only the browser's own panel stays open where no click has given access yet; elsewhere a click has just been made. */
-export function asSeenFrom(frame: HelpAppProps['frame'], help: Help): Help {
+/**
+ * Only the browser's own panel stays open where no click has given access yet; elsewhere a click has just been made
+ * (`isPressed`), and what is hidden still belongs to no site.
+ */
+export function asSeenFrom(frame: HelpAppProps['frame'], help: Help, isPressed = frame !== 'panel'): Help {
   const { page } = help;
-  const isMistaken = frame !== 'panel' && page.status === 'unreadable' && page.reason === 'needs-click';
-  return isMistaken ? { ...help, page: { ...page, reason: 'no-access' } } : help;
+  const isMistaken = isPressed && page.status === 'unreadable' && page.reason === 'needs-click';
+  return isMistaken ? { ...help, page: { ...page, reason: 'no-site' } } : help;
 }
 
 /** The site that help can always be on for; `null` where the browser keeps the page closed, or there is none. */

@@ -16,6 +16,7 @@ type Adding =
   | { status: 'added'; title: string; tips: number; isSearchOnly: boolean }
   | { status: 'refused'; failure: FeedFailure; url: string }
   | { status: 'not-allowed'; failure: FeedFailure; url: string }
+  | { status: 'asking'; failure: FeedFailure; url: string }
   | { status: 'failed' };
 
 interface AddFeedProps {
@@ -70,10 +71,12 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
     void add(address);
   };
   const allow = async (address: string) => {
+    if (adding.status === 'asking') return;
     // Browsers grant access only while the person's own click is being handled, so this may not wait for anything.
-    const isAllowed = await onRequestAccess(withScheme(address)).catch(() => false);
-    if (isAllowed) await add(address);
-    else setAdding((now) => (now.status === 'refused' ? { ...now, status: 'not-allowed' } : now));
+    const asked = onRequestAccess(withScheme(address)).catch(() => false);
+    setAdding((now) => ('failure' in now ? { ...now, status: 'asking' } : now));
+    if (await asked) await add(address);
+    else setAdding((now) => (now.status === 'asking' ? { ...now, status: 'not-allowed' } : now));
   };
   const error = toError(adding, text);
   return (
@@ -114,7 +117,12 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
       )}
       {'failure' in adding && adding.failure.kind === 'permission' && (
         <p class="add-feed-allow">
-          <button type="button" class="button" onClick={() => allow(adding.url)}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={adding.status === 'asking' ? 'true' : undefined}
+            onClick={() => allow(adding.url)}
+          >
             {text('addThis.allow', { host: hostOf(withScheme(adding.url)) })}
           </button>
         </p>
@@ -129,6 +137,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
             <p class="soft">{text('options.adding')}</p>
           </div>
         )}
+        {adding.status === 'asking' && <p class="soft">{text('always.asking')}</p>}
         {adding.status === 'added' && (
           <p>
             {text('options.added', { title: adding.title, n: adding.tips })}

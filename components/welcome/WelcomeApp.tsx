@@ -22,6 +22,8 @@ interface WelcomeAppProps {
   /** Whether the samples are followed, which the practice page needs. */
   hasSample: boolean;
   onRequestAccess: (url: string) => Promise<boolean>;
+  /** Firefox pins a button by other means than Chromium. */
+  isFirefox: boolean;
 }
 
 /** A page of a public site that the samples have tips for. */
@@ -36,6 +38,7 @@ export function WelcomeApp({
   hasTeamFeed,
   hasSample,
   onRequestAccess,
+  isFirefox,
 }: WelcomeAppProps) {
   const [feedId, tryId, handId] = [useId(), useId(), useId()];
   return (
@@ -82,7 +85,7 @@ export function WelcomeApp({
       <section aria-labelledby={handId}>
         <h2 id={handId}>{text('welcome.hand')}</h2>
         <ul class="welcome-hand">
-          <li>{text('welcome.pin')}</li>
+          <li>{text(isFirefox ? 'welcome.pinFirefox' : 'welcome.pin')}</li>
           {shortcut !== '' && <li>{text('welcome.shortcut', { shortcut })}</li>}
           <li>{text('welcome.menu')}</li>
         </ul>

@@ -42,6 +42,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     tabs,
     layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
     takeTyped: beside.takeTyped,
+    isBeside: async (tabId) => (await sendToHost(tabId, { command: 'state' })) !== null,
     tabFor: helpTabFor,
   });
   listenToTabs({

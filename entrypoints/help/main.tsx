@@ -12,18 +12,20 @@ import { goOnTyping } from '../../lib/platform/go-on-typing.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, keepState, layoutHere, readFrame } from '../../lib/platform/help-frame.ts';
+import { takeLastWord } from '../../lib/platform/last-word.ts';
 import { initialState, type LiveState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
-import { watchPlace } from '../../lib/platform/watch-place.ts';
+import { shortcutIn } from '../../lib/platform/shortcut.ts';
+import { placeIn } from '../../lib/platform/watch-place.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(frame === 'panel' ? await windowToken() : token);
+const close = closeFrame(frame, client, takeLastWord(token));
 const guard = guardHelp(frame, client, token);
 
-function draw(start: PanelStart | null, given: Text) {
-  const close = closeFrame(frame, client);
+function draw(start: PanelStart | null, given: Text, shortcut: string) {
   const app = (start: PanelStart, live: LiveState, text: Text) => (
     <HelpApp
       {...live}
@@ -36,6 +38,7 @@ function draw(start: PanelStart | null, given: Text) {
       tools={frameTools(frame, client, start)}
       layout={layoutHere(start, live.layout)}
       text={text}
+      shortcut={shortcut}
       renderHtml={sanitise}
       onClose={close}
       onOpenOptions={() => client.openOptions({}).then(() => frame === 'popup' && close())}
@@ -43,7 +46,7 @@ function draw(start: PanelStart | null, given: Text) {
       onSave={saveFile}
       onState={keepState(client, start)}
       onElsewhere={following.onElsewhere}
-      watchPlace={(onChange, signal) => watchPlace(frame, onChange, signal)}
+      watchPlace={placeIn(frame)}
     />
   );
   render(
@@ -54,7 +57,7 @@ function draw(start: PanelStart | null, given: Text) {
   );
 }
 
-const words = loadLanguage().then(loadText);
-const following = followPage(frame, client, (start) => void words.then((text) => draw(start, text)));
+const words = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
+const following = followPage(frame, client, (start) => void words.then((given) => draw(start, ...given)));
 void goOnTyping(following.first, client);
 guard.whenOpened(await following.first);

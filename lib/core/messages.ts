@@ -25,11 +25,14 @@ export type UnreadableReason =
   | 'browser-page'
   | 'store'
   | 'pdf'
+  | 'reader'
   | 'file'
   | 'no-access'
   | 'needs-click'
+  | 'no-site'
   | 'blank'
   | 'busy'
+  | 'not-loaded'
   | 'failed';
 
 /** The page a person is on, as far as it can be known. */

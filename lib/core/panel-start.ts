@@ -20,6 +20,8 @@ export interface PanelStart {
   asksAlwaysOn: boolean;
   /** Begins with pointing at something on the page. */
   points: boolean;
+  /** Help stood beside the page before this one, and the browser took it away with that. */
+  wasBeside: boolean;
   takesFocus: boolean;
   layout: SidebarLayout;
 }
@@ -33,6 +35,7 @@ export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), nu
   typed: '',
   asksAlwaysOn: false,
   points: false,
+  wasBeside: false,
   takesFocus: false,
   layout,
 });

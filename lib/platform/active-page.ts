@@ -4,7 +4,7 @@ import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { ReadPage } from '../services/help.ts';
 import type { HelpTab } from '../services/panel.ts';
-import { browser } from './browser.ts';
+import { browser, type Tabs } from './browser.ts';
 import { injectInTime } from './inject.ts';
 
 /** The script that reads a page, as the build names it. */
@@ -33,22 +33,47 @@ const STORES =
 export function unreadableAddress(url: string | undefined): UnreadableReason | null {
   if (!url || url === 'about:blank' || url === 'about:newtab' || url === 'about:home') return 'blank';
   if (STORES.test(url)) return 'store';
-  if (url.startsWith('file:')) return null;
-  return /^https?:/.test(url) ? null : 'browser-page';
+  if (url.startsWith('about:reader')) return 'reader';
+  if (/^(data|blob|javascript):/.test(url)) return 'no-site';
+  return /^(https?|file):/.test(url) ? null : 'browser-page';
+}
+
+/** Pictures of Firefox's own in the tabs of what it shows in place of a page. */
+const FIREFOX_ICONS = 'chrome://global/skin/icons/';
+
+/** What a tab shows in place of a page, by the picture that it has: Firefox's refusal is the same for all of it. */
+export function shownInstead(icon: string | undefined): 'pdf' | 'not-loaded' | null {
+  if (!icon?.startsWith(FIREFOX_ICONS)) return null;
+  return icon.endsWith('/pdf.svg') ? 'pdf' : 'not-loaded';
 }
 
 /** What the browser's refusal says, where the address of the tab stayed hidden. */
 const REFUSALS: [RegExp, UnreadableReason][] = [
   [/gallery|web ?store/i, 'store'],
   [/\b(chrome|chrome-extension|edge|about|devtools|view-source|moz-extension):/i, 'browser-page'],
-  [/error page/i, 'failed'],
+  [/error page/i, 'not-loaded'],
   [/cannot access|permission|cannot be scripted/i, 'no-access'],
 ];
 
-function refusal(url: string | undefined, error: unknown): UnreadableReason {
+function refusal({ url, favIconUrl }: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error: unknown): UnreadableReason {
   if (url?.startsWith('file:')) return 'file';
+  const instead = shownInstead(favIconUrl);
+  if (instead) return instead;
   const message = error instanceof Error ? error.message : '';
   return REFUSALS.find(([words]) => words.test(message))?.[1] ?? 'failed';
+}
+
+/** Firefox gives a tab its picture a moment after it shows something in place of the page. */
+const ICON_WAITS = { times: 3, eachMs: 150 } as const;
+
+async function refusalInTime(tab: Tabs.Tab, error: unknown): Promise<UnreadableReason> {
+  let reason = refusal(tab, error);
+  for (let at = 0; at < ICON_WAITS.times && reason === 'no-access' && tab.url && !tab.favIconUrl; at += 1) {
+    await new Promise((resolve) => setTimeout(resolve, ICON_WAITS.eachMs));
+    const now = await browser.tabs.get(tab.id ?? -1).catch(() => tab);
+    reason = refusal(now, error);
+  }
+  return reason;
 }
 
 async function tabFor({ tabId, windowId }: Caller) {
@@ -93,7 +118,7 @@ export async function readPageFor(caller: Caller): Promise<ReadPage> {
     const page: PageState = { status: 'read', snapshot, ...(isOpaque && { isOpaque }), ...(isBlind && { isBlind }) };
     return { page, shown, isMessage };
   } catch (error) {
-    const reason = refusal(url, error);
+    const reason = await refusalInTime(tab, error);
     // Access comes with the person's click, and goes when they move on: then another click is all that is missing.
     return unreadable(reason === 'no-access' && !url ? 'needs-click' : reason);
   }

@@ -5,6 +5,7 @@ import type { PanelState } from '../core/panel-state.ts';
 import { toSite } from '../core/place/site.ts';
 import { type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
 import { requestSite } from './host-access.ts';
+import { isOrphaned } from './live-state.ts';
 import { hasSidePanel, openNativePanel } from './native-panel.ts';
 
 /** Where the help page stands: the toolbar's popup, beside a page, or the browser's own panel. */
@@ -52,12 +53,17 @@ export function layoutHere({ isPrivate, partition, layout }: PanelStart, choices
 
 /**
  * How help in this frame is closed. After an update of the extension nobody answers: an empty frame then tells its host,
- * which still stands in the page (Chromium; Firefox ends the host with the extension).
+ * which still stands in the page (Chromium; Firefox ends the host with the extension, and there is a last word).
  */
-export function closeFrame(frame: HelpFrame, client: Client<BackgroundCalls>): () => void {
+export function closeFrame(frame: HelpFrame, client: Client<BackgroundCalls>, lastWord: () => boolean): () => void {
   if (frame !== 'page') return () => window.close();
   const hasHost = hasSidePanel();
+  const leave = () => {
+    if (hasHost) location.replace('about:blank');
+    else lastWord();
+  };
   return () => {
-    client.closeBeside({}).catch(() => hasHost && location.replace('about:blank'));
+    if (isOrphaned()) leave();
+    else client.closeBeside({}).catch(leave);
   };
 }

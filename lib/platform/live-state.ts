@@ -49,7 +49,7 @@ const TICK_MS = 30_000;
 const PULSE_MS = 500;
 
 /** The browser takes the API away from pages of an extension that was updated under them. */
-const isOrphaned = () => {
+export const isOrphaned = () => {
   try {
     return !browser.runtime?.id;
   } catch {

@@ -10,8 +10,20 @@ import {
 import { parseHostState } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
 import { injectScript } from './inject.ts';
+import { hasSidePanel } from './native-panel.ts';
 
 const SIDEBAR = '/sidebar.js';
+
+/** What closes help once the extension is gone, where the host goes with it. */
+const LAST_WORD = '/last-word.js';
+
+/** Lets help be closed once the extension is gone; a page that lets no script of its own run does without. */
+async function armLastWord(tabId: number): Promise<void> {
+  if (hasSidePanel()) return;
+  const target = { tabId, frameIds: [0] };
+  const inPage = { target, files: [LAST_WORD], world: 'MAIN' as const, injectImmediately: true };
+  await browser.scripting.executeScript(inPage).catch(() => undefined);
+}
 
 /** Words that stand in the page itself come from the browser's own catalogue: the page has no other language of ours. */
 const hostNames = (): HostStart['names'] => ({
@@ -23,6 +35,7 @@ const hostNames = (): HostStart['names'] => ({
 export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names'>): Promise<HostOutcome> {
   const outcome = await injectScript(tabId, SIDEBAR, { start: { ...start, names: hostNames() } });
   // Firefox answers nothing on its own privileged pages instead of refusing.
+  if (outcome === 'opened') void armLastWord(tabId);
   if (outcome === 'opened' || outcome === 'again' || outcome === 'unreachable') return outcome;
   throw new Error('The script did not run.');
 }

@@ -27,9 +27,9 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
 }
 
-/** Calls back whenever the page that help is for should be looked at anew, until the signal says stop. */
-export function watchPlace(frame: HelpFrame, onChange: OnChange, signal: AbortSignal): void {
+/** Creates what calls back whenever the page that help is for should be looked at anew, until the signal says stop. */
+export const placeIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
   if (frame === 'page') watchHost(onChange, signal);
   // A popup closes as soon as the person turns to the page.
   if (frame === 'panel') watchFront(onChange, signal);
-}
+};

@@ -2,7 +2,7 @@
 // neither browser lets its own panel be opened after anything was awaited.
 import type { Asked } from '../core/sidebar/host-messages.ts';
 import type { Settings } from '../services/settings.ts';
-import { unreadableAddress } from './active-page.ts';
+import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
 import { tellClicked } from './clicked-element.ts';
 import type { LocalRecord } from './local-record.ts';
@@ -25,8 +25,15 @@ const menus = () => browser.menus ?? browser.contextMenus;
 const isClosedPdf = (url: string) => !hasSidePanel() && /\.pdf$/i.test(new URL(url).pathname);
 
 /** True where no script can ever stand beside the page. The person's click shows the address of every other page. */
-export function isClosedAddress(url: string | undefined): boolean {
-  return url === undefined || unreadableAddress(url) !== null || isClosedPdf(url);
+export function isClosedPage({
+  url,
+  favIconUrl,
+}: {
+  url?: string | undefined;
+  favIconUrl?: string | undefined;
+}): boolean {
+  if (url === undefined || unreadableAddress(url) !== null) return true;
+  return isClosedPdf(url) || shownInstead(favIconUrl) === 'pdf';
 }
 
 /** What the browser's event says of the thing that was clicked; words inside a field are a value. */
@@ -58,7 +65,7 @@ export function listenToWaysIn(
   { onToolbar, onCommand, onPointCommand, onMenu }: Ways,
 ): void {
   const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void) => {
-    if (tab?.id === undefined || isClosedAddress(tab.url)) void openNativePanel(tab?.id).catch(() => undefined);
+    if (tab?.id === undefined || isClosedPage(tab)) void openNativePanel(tab?.id).catch(() => undefined);
     else beside(tab.id);
   };
   onToolbarClick(settings, (tab) => inPageOr(tab, onToolbar));

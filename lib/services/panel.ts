@@ -81,6 +81,8 @@ export function createPanelService(ports: {
   layout: (tabId?: number) => Promise<SidebarLayout>;
   /** Takes what was typed for the help beside a page after the page had taken the focus from it; closes that help. */
   takeTyped: (tabId: number) => Promise<string>;
+  /** Tells whether help stands beside the page that a tab shows. */
+  isBeside: (tabId: number) => Promise<boolean>;
   /** The tab that a caller's help is for: its own, else the one in front. */
   tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
 }): PanelService {
@@ -94,6 +96,8 @@ export function createPanelService(ports: {
       // What is told once is told again to who asks again, because the first answer was lost.
       const told = await first(async () => toldOnce(await ports.tabs.load(tabId)));
       const typed = !isBeside && told?.because === 'focus' ? await ports.takeTyped(tabId) : '';
+      const wasBeside =
+        !isBeside && !told?.because && (await ports.tabs.load(tabId)).isOpen && !(await ports.isBeside(tabId));
       let help = NO_TAB_HELP;
       let partition = '';
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
@@ -110,7 +114,7 @@ export function createPanelService(ports: {
       const query = (isBeside ? undefined : help.asked?.selection) ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
-      const start = { tabId, partition, isPrivate, layout, takesFocus, because, typed, asksAlwaysOn, points };
+      const start = { tabId, partition, isPrivate, layout, takesFocus, because, typed, asksAlwaysOn, points, wasBeside };
       return { ...start, state: { ...state, query, walk } };
     },
     save: async (caller, partition, part) => {

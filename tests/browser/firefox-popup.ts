@@ -12,6 +12,8 @@ export interface FirefoxPopup {
   click(role: string, name: string | RegExp): Promise<void>;
   /** Types into the focused element. */
   type(text: string): Promise<void>;
+  /** Presses Tab where the focus is. */
+  pressTab(): Promise<void>;
   /** The visible text of the app. */
   text(): Promise<string>;
   /** A picture (PNG) of the popup. */
@@ -62,12 +64,22 @@ async function take(browser: FirefoxBrowser, what: string, place: Place): Promis
   return page;
 }
 
+/** The Tab key as a keyboard presses it, in a frame script. */
+const TAB = `(() => {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(content)) throw new Error('no keyboard');
+  const key = new content.KeyboardEvent('', { key: 'Tab', code: 'Tab', keyCode: 9 });
+  processor.keydown(key);
+  processor.keyup(key);
+})()`;
+
 function drive(browser: FirefoxBrowser, { frame, hide }: Place): FirefoxPopup {
-  const evaluate = async <T>(expression: string) => {
-    const { value, error } = JSON.parse(await browser.evaluateChrome<string>(askFrame(frame, expression)));
-    if (error) throw new Error(error);
-    return value as T;
+  const ask = async <T>(value: string) => {
+    const answer = JSON.parse(await browser.evaluateChrome<string>(askFrame(frame, value)));
+    if (answer.error) throw new Error(answer.error);
+    return answer.value as T;
   };
+  const evaluate = <T>(expression: string) => ask<T>(`Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox)`);
   return {
     evaluate,
     waitFor: async (selector) => {
@@ -83,6 +95,7 @@ function drive(browser: FirefoxBrowser, { frame, hide }: Place): FirefoxPopup {
     type: async (text) => {
       await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
     },
+    pressTab: () => ask(TAB),
     text: () => evaluate(`(document.querySelector('main') ?? document.body).innerText`),
     screenshot: async () => {
       await evaluate(`(${settleAnimations})().then(() => true)`);
@@ -99,14 +112,14 @@ function drive(browser: FirefoxBrowser, { frame, hide }: Place): FirefoxPopup {
  * The page is in no tab, so it is reached through its frame: the expression runs in a sandbox over its window,
  * which its content security policy does not hold back, in a gesture that lets it open links and ask for permissions.
  */
-function askFrame(frame: string, expression: string): string {
+function askFrame(frame: string, answer: string): string {
   const inFrame = `(async () => {
     let answer;
     try {
       content.document.notifyUserGestureActivation();
       const input = content.windowUtils.setHandlingUserInput(true);
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      const value = ${answer};
       input.destruct();
       answer = { value: await value };
     } catch (error) {

@@ -172,12 +172,20 @@ export async function typeKeys({ session }: FirefoxBrowser, tab: string, keys: s
 /** The Escape key for `typeKeys`. */
 export const ESCAPE = '\uE00C';
 
-/** Presses the keys of the shortcut as a keyboard does: through Firefox's own window, wherever the focus is in it. */
-export async function pressFirefoxShortcut(browser: FirefoxBrowser): Promise<void> {
+/** Presses the keys of the shortcut. */
+export const pressFirefoxShortcut = (browser: FirefoxBrowser) =>
+  pressTogether(browser, [
+    ['Alt', 'AltLeft', 18],
+    ['Shift', 'ShiftLeft', 16],
+    ['G', 'KeyG', 71],
+  ]);
+
+/** Presses keys together as a keyboard does: through Firefox's own window, wherever the focus is in it. */
+async function pressTogether(browser: FirefoxBrowser, pressed: [key: string, code: string, keyCode: number][]) {
   await browser.evaluateChrome(`(() => {
     const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
-    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['G', 'KeyG', 71]].map(
+    const keys = ${JSON.stringify(pressed)}.map(
       ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
     );
     for (const key of keys) processor.keydown(key);

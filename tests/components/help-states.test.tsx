@@ -71,6 +71,9 @@ describe('no tips yet', () => {
 describe('a page that cannot be read', () => {
   const reasons: [UnreadableReason, RegExp][] = [
     ['browser-page', /Pages of the browser itself/],
+    ['reader', /reader view/],
+    ['not-loaded', /could not open this page/],
+    ['no-site', /empty, or belongs to no website/],
     ['store', /keeps its store closed/],
     ['pdf', /PDF documents/],
     ['file', /Files on this device/],

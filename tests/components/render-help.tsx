@@ -81,6 +81,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     because: null,
     asksAlwaysOn: false,
     points: false,
+    wasBeside: false,
     takesFocus: false,
     onState: vi.fn<HelpAppProps['onState']>(),
     tools: {},

@@ -345,14 +345,14 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       const beside = await pressToolbar();
       await beside.search('half a thought');
       await reloadFirefoxExtension(firefox);
-      await says(beside, 'Reload this page to go on.');
+      await says(beside, 'Press the shortcut or the toolbar button');
       expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
       // It closes the extension's own tabs, and sets anew what a press on the button does.
       options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
       await letToolbarOpen('sidebar');
       await firefox.session.send('browsingContext.activate', { context: tab });
       await pressFirefoxToolbar(firefox);
-      await poll('the new help', async () => !(await (await help()).text()).includes('Reload this page'));
+      await poll('the new help', async () => !(await (await help()).text()).includes('Alongside was updated'));
       expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
     });
   });

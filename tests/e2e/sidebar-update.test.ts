@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close());
 
-it('the help notices, keeps what was typed, asks for a reload of the page and does not reload it', async () => {
+it('the help notices, keeps what was typed, says what brings it back, and closes', async () => {
   const page = await stage.visit('/demo/invoices/new');
   await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
   const frame = await openSidebar(stage.browser, page);
@@ -27,12 +27,12 @@ it('the help notices, keeps what was typed, asks for a reload of the page and do
   const reload = `chrome.developerPrivate.reload('${stage.browser.extensionId}', { failQuietly: true })`;
   await extensions.evaluate(reload);
   await poll('the word of it', () => frame.getByText('Alongside was updated').isVisible());
-  expect(await frame.getByText('Reload this page to go on.').isVisible()).toBe(true);
+  expect(await frame.getByText('Press the shortcut or the toolbar button').isVisible()).toBe(true);
   expect(await frame.getByRole('textbox', { name: 'What I’m trying to do' }).inputValue()).toBe('Half a question');
   expect(await frame.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('My own subject');
 
   await frame.getByRole('button', { name: 'Back to the tips' }).click();
-  expect(await frame.getByText('Reload this page to go on.').isVisible()).toBe(true);
+  expect(await frame.getByText('Press the shortcut or the toolbar button').isVisible()).toBe(true);
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 
   // Nobody is made to reload a page with unsaved work: help can be closed as ever.

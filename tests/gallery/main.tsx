@@ -80,6 +80,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         shortcut="Alt+Shift+H"
         hasManagedFeed={false}
         hasTeamFeed={false}
+        isFirefox={false}
         hasSample
         onRequestAccess={async () => true}
       />,
@@ -154,8 +155,10 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       online={!state.offline}
       now={NOW}
       asksAlwaysOn={false}
+      wasBeside={state.wasBeside ?? false}
+      shortcut="Alt+Shift+H"
       points={false}
-      frame={state.isPanel ? 'panel' : state.isBeside ? 'page' : frame}
+      frame={state.isPanel ? 'panel' : state.isBeside ? 'page' : state.wasBeside ? 'popup' : frame}
       text={text}
       renderHtml={sanitise}
       onClose={() => {}}

@@ -52,6 +52,8 @@ export interface HelpState {
   /** Draws the browser's own panel. */
   isPanel?: boolean;
   because?: Because;
+  /** The popup over a page that has taken help away. */
+  wasBeside?: boolean;
   steps?: Step[];
 }
 
@@ -128,6 +130,12 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   search: { ...invoice, found: data.invoiceHelp.tips.slice(1), steps: [{ into: 'Search tips', type: 'invoice' }] },
   'not-beside': { ...invoice, because: 'unreachable' },
   orphaned: { ...invoice, isOrphaned: true },
+  'went-with-page': { ...invoice, wasBeside: true },
+  'not-loaded': {
+    app: 'help',
+    help: { ...data.unreadableHelp, page: { status: 'unreadable', reason: 'not-loaded' } },
+    feeds,
+  },
   'needs-click': {
     app: 'help',
     isPanel: true,

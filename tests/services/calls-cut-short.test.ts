@@ -131,6 +131,7 @@ function createWorker(device: Device, steps: number) {
     tabs: { ...tabs, load: cut(device.tabs).load, update: cut(device.tabs).update },
     layout: async () => parseLayout(null),
     takeTyped: async () => '',
+    isBeside: async () => false,
     tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
   });
   const alwaysOn = createAlwaysOn({ settings, permissions: cut(device.permissions), wish: cut(device.wish), now });

@@ -9,10 +9,12 @@ const HOME = 'https://finance.example';
 let kept: Map<number, TabHelp>;
 let front: number | undefined;
 let address: string | undefined;
+let stands = false;
 
 beforeEach(() => {
   kept = new Map();
   front = 1;
+  stands = false;
   address = `${HOME}/invoices/new`;
 });
 
@@ -29,6 +31,7 @@ const panel = createPanelService({
   },
   layout: async () => layoutFor(parseLayout(null), null),
   takeTyped: async () => ' rates',
+  isBeside: async () => stands,
   tabFor: async ({ tabId = front }) => (tabId === undefined ? undefined : { tabId, address, isPrivate: false }),
 });
 
@@ -145,6 +148,20 @@ describe('the state of help in a tab', () => {
     kept.set(1, withSite({}, { startsAnew: true }));
     expect((await panel.open({ tabId: 1 })).state).toEqual({ ...typed, query: '' });
     expect((await panel.open({ tabId: 1 })).state.query).toBe('');
+  });
+
+  it('says where help went with a page load, and nowhere else', async () => {
+    kept.set(1, withSite({}, { isOpen: true }));
+    expect((await panel.open({})).wasBeside).toBe(true);
+    expect((await panel.open({})).wasBeside).toBe(true);
+    expect((await panel.open({ tabId: 1 })).wasBeside).toBe(false);
+    stands = true;
+    expect((await panel.open({})).wasBeside).toBe(false);
+    stands = false;
+    kept.set(1, withSite({}, { isOpen: true, because: 'focus' }));
+    expect((await panel.open({})).wasBeside).toBe(false);
+    kept.set(1, withSite({}, { isOpen: false }));
+    expect((await panel.open({})).wasBeside).toBe(false);
   });
 
   it('asks once whether help is to be always on', async () => {

@@ -88,16 +88,17 @@ function Steps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & {
     else list.removeAttribute('tabindex');
   }, [at, sight]);
   return (
-    <ol class="tip-steps walk-steps" aria-label={text('tip.steps')} {...inLanguage(walk.tip.language)}>
+    <ol class="tip-steps walk-steps" aria-label={text('tip.steps')}>
       {walk.tip.steps.map((step, place) => (
         <li
           // A step is its place in the order.
           key={place}
           ref={place === at ? current : undefined}
           class="tip-step walk-step"
+          {...inLanguage(walk.tip.language)}
           aria-current={place === at ? 'step' : undefined}
         >
-          <div class="tip-step-words" dir="auto">
+          <div class="tip-step-words">
             {step.title && <strong>{step.title}</strong>}
             <RichText html={step.html} text={step.text} of={walk.tip} words={text} {...{ renderHtml, loadPicture }} />
           </div>

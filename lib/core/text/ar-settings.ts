@@ -53,7 +53,9 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'افتح هذه الصفحة، وانقر داخل النص، ثم اضغط زر شريط الأدوات.',
   'welcome.tryDo': 'فتح ملعب ويكيبيديا',
   'welcome.hand': 'أبقه في متناول يدك',
-  'welcome.pin': 'ثبّت الزر: افتح قائمة الإضافات واختر الدبوس بجانب Alongside.',
+  'welcome.pin': 'ثبّت الزر: اضغط على قطعة الأحجية في شريط الأدوات، ثم على الدبوس بجانب Alongside.',
+  'welcome.pinFirefox':
+    'ثبّت الزر: اضغط على قطعة الأحجية في شريط الأدوات، ثم على الترس بجانب Alongside، واختر التثبيت في شريط الأدوات.',
   'welcome.shortcut': '{shortcut} يفتح المساعدة بجانب الصفحة.',
   'welcome.menu': 'والنقر بالزر الأيمن كذلك.',
 

@@ -3,6 +3,7 @@
 import { arAsk } from './ar-ask.ts';
 import { arData } from './ar-data.ts';
 import { arFeeds } from './ar-feeds.ts';
+import { arPlace } from './ar-place.ts';
 import { arPoint } from './ar-point.ts';
 import { arSettings } from './ar-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ import type { Catalogue } from './text.ts';
 export const ar: Catalogue = {
   ...arAsk,
   ...arData,
+  ...arPlace,
   ...arPoint,
   ...arFeeds,
   ...arSettings,
@@ -185,9 +187,6 @@ export const ar: Catalogue = {
   'pages.removed': 'لم تعد المساعدة دائمة في {host}.',
   'pages.removedKept': 'لم تعد المساعدة دائمة في {host}. ولا يزال متصفحك يسمح لإضافة Alongside بجلب موجزك من هناك.',
 
-  'orphaned.title': 'تم تحديث Alongside',
-  'orphaned.words': 'للمتابعة، يُرجى إعادة تحميل هذه الصفحة. ما كتبته هنا باقٍ حتى ذلك الحين.',
-
   'progress.fetching': 'جارٍ الجلب…',
   'progress.reading': {
     zero: 'لم يُقرأ أي عنصر بعد',
@@ -263,19 +262,6 @@ export const ar: Catalogue = {
 
   'undo.do': 'تراجع',
   'undo.dismiss': 'إغلاق',
-
-  'unreadable.browser-page': 'لا يمكن قراءة صفحات المتصفح نفسه. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.store': 'لا يتيح المتصفح متجره للإضافات. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.needs-click':
-    'تُقرأ هذه الصفحة عند الضغط فيها على زر شريط الأدوات أو الاختصار. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.pdf': 'لا يمكن قراءة مستندات PDF من هنا. يمكنك البحث عن كلمة واردة في المستند، أو السؤال.',
-  'unreadable.file': 'لا تُقرأ الملفات الموجودة على هذا الجهاز. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.no-access': 'هذا الموقع محجوب عن الإضافات من متصفحك أو مؤسستك. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.blank': 'لا شيء في هذه الصفحة بعد. يمكنك فتح الصفحة التي تلزمك المساعدة فيها، أو البحث.',
-  'unreadable.busy': 'هذه الصفحة مشغولة ولم تستجب. البحث والسؤال متاحان كالمعتاد؛ ويمكن فتح المساعدة مجددًا بعد لحظات.',
-  'unreadable.failed': 'تعذّرت قراءة هذه الصفحة الآن. البحث والسؤال متاحان كالمعتاد.',
-  'unreadable.title': 'لا يمكن قراءة هذه الصفحة',
-  'unreadable.titleNotYet': 'لم تُقرأ هذه الصفحة بعد',
 
   'walk.step': 'الخطوة {n} من {count}',
   'walk.back': 'السابق',

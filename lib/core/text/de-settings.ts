@@ -55,7 +55,10 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'Öffne diese Seite, klick in den Text und dann auf die Schaltfläche in der Symbolleiste.',
   'welcome.tryDo': 'Spielwiese der Wikipedia öffnen',
   'welcome.hand': 'Griffbereit halten',
-  'welcome.pin': 'Schaltfläche anheften: Öffne die Liste der Erweiterungen und wähle die Nadel neben Alongside.',
+  'welcome.pin':
+    'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf die Nadel neben Alongside.',
+  'welcome.pinFirefox':
+    'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Alongside, und wähle „An Symbolleiste anheften“.',
   'welcome.shortcut': '{shortcut} öffnet die Hilfe neben der Seite.',
   'welcome.menu': 'Rechtsklick und „Hilfe hierzu“ auch.',
 

@@ -2,6 +2,7 @@
 import { deAsk } from './de-ask.ts';
 import { deData } from './de-data.ts';
 import { deFeeds } from './de-feeds.ts';
+import { dePlace } from './de-place.ts';
 import { dePoint } from './de-point.ts';
 import { deSettings } from './de-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -10,6 +11,7 @@ import type { Catalogue } from './text.ts';
 export const de: Catalogue = {
   ...deAsk,
   ...deData,
+  ...dePlace,
   ...dePoint,
   ...deFeeds,
   ...deSettings,
@@ -177,9 +179,6 @@ export const de: Catalogue = {
   'pages.removedKept':
     'Auf {host} ist die Hilfe nicht mehr immer an. Deinen Feed darf Alongside weiterhin von dort holen.',
 
-  'orphaned.title': 'Alongside wurde aktualisiert',
-  'orphaned.words': 'Lade diese Seite neu, um weiterzumachen. Was du hier geschrieben hast, bleibt bis dahin stehen.',
-
   'progress.fetching': 'Wird abgerufen\u00a0…',
   'progress.reading': { one: '{n} Eintrag gelesen', other: '{n} Einträge gelesen' },
   'progress.readingOf': '{n} von {total} Einträgen gelesen',
@@ -230,24 +229,6 @@ export const de: Catalogue = {
 
   'undo.do': 'Rückgängig',
   'undo.dismiss': 'Ausblenden',
-
-  'unreadable.browser-page':
-    'Seiten, die zum Browser selbst gehören, lassen sich nicht lesen. Suchen und fragen kannst du wie immer.',
-  'unreadable.store':
-    'Der Browser hält seinen Store für Erweiterungen geschlossen. Suchen und fragen kannst du wie immer.',
-  'unreadable.needs-click':
-    'Mit der Schaltfläche in der Symbolleiste oder dem Tastenkürzel liest die Hilfe diese Seite. Suchen und fragen kannst du wie immer.',
-  'unreadable.pdf':
-    'PDF-Dokumente lassen sich von hier aus nicht lesen. Such nach einem Wort, das darin steht, oder frag jemanden.',
-  'unreadable.file': 'Dateien auf diesem Gerät werden nicht gelesen. Suchen und fragen kannst du wie immer.',
-  'unreadable.no-access':
-    'Dein Browser oder deine Organisation gibt diese Website nicht frei. Suchen und fragen kannst du wie immer.',
-  'unreadable.blank': 'Auf dieser Seite ist noch nichts. Öffne die Seite, zu der du Hilfe brauchst, oder such.',
-  'unreadable.busy':
-    'Diese Seite ist beschäftigt und hat nicht geantwortet. Suchen und fragen kannst du wie immer; öffne die Hilfe gleich noch einmal.',
-  'unreadable.failed': 'Diese Seite ließ sich gerade nicht lesen. Suchen und fragen kannst du wie immer.',
-  'unreadable.title': 'Diese Seite lässt sich nicht lesen',
-  'unreadable.titleNotYet': 'Diese Seite wurde noch nicht gelesen',
 
   'walk.step': 'Schritt {n} von {count}',
   'walk.back': 'Zurück',

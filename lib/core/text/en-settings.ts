@@ -52,7 +52,9 @@ export const enSettings = {
   'welcome.tryHow': 'Open this page, click into the text, and press the toolbar button.',
   'welcome.tryDo': 'Open Wikipedia’s sandbox',
   'welcome.hand': 'Keep it at hand',
-  'welcome.pin': 'Pin the button: open the browser’s list of extensions and choose the pin beside Alongside.',
+  'welcome.pin': 'Pin the button: press the puzzle piece in the toolbar, then the pin beside Alongside.',
+  'welcome.pinFirefox':
+    'Pin the button: press the puzzle piece in the toolbar, then the gear beside Alongside, and choose “Pin to Toolbar”.',
   'welcome.shortcut': '{shortcut} opens help beside the page.',
   'welcome.menu': 'Right-click and “Get help on this” does, too.',
 

@@ -3,6 +3,7 @@
 import { enAsk } from './en-ask.ts';
 import { enData } from './en-data.ts';
 import { enFeeds } from './en-feeds.ts';
+import { enPlace } from './en-place.ts';
 import { enPoint } from './en-point.ts';
 import { enSettings } from './en-settings.ts';
 
@@ -10,6 +11,7 @@ import { enSettings } from './en-settings.ts';
 export const en = {
   ...enAsk,
   ...enData,
+  ...enPlace,
   ...enPoint,
   ...enFeeds,
   ...enSettings,
@@ -171,9 +173,6 @@ export const en = {
   'pages.removedKept':
     'Help is no longer always on for {host}. Your browser still lets Alongside fetch your feed from there.',
 
-  'orphaned.title': 'Alongside was updated',
-  'orphaned.words': 'Reload this page to go on. What you typed here stays until then.',
-
   'progress.fetching': 'Fetching…',
   'progress.reading': { one: '{n} item read', other: '{n} items read' },
   'progress.readingOf': '{n} of {total} items read',
@@ -224,20 +223,6 @@ export const en = {
 
   'undo.do': 'Undo',
   'undo.dismiss': 'Dismiss',
-
-  'unreadable.browser-page': 'Pages of the browser itself can’t be read. Search and asking work as ever.',
-  'unreadable.store': 'The browser keeps its store closed to extensions. Search and asking work as ever.',
-  'unreadable.needs-click':
-    'Press the toolbar button or the shortcut on this page, and help reads it. Search and asking work as ever.',
-  'unreadable.pdf': 'PDF documents can’t be read from here. Search for a word you see in it, or ask.',
-  'unreadable.file': 'Files on this device are not read. Search and asking work as ever.',
-  'unreadable.no-access': 'Your browser or organisation keeps this site closed. Search and asking work as ever.',
-  'unreadable.blank': 'There is nothing on this page yet. Open the page you need help with, or search.',
-  'unreadable.busy':
-    'This page is busy and did not answer. Search and asking work as ever; open the help again in a moment.',
-  'unreadable.failed': 'This page could not be read just now. Search and asking work as ever.',
-  'unreadable.title': 'This page can’t be read',
-  'unreadable.titleNotYet': 'This page has not been read yet',
 
   'walk.step': 'Step {n} of {count}',
   'walk.back': 'Back',

@@ -55,7 +55,9 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'Abre esta página, haz clic en el texto y pulsa el botón de la barra de herramientas.',
   'welcome.tryDo': 'Abrir la zona de pruebas de Wikipedia',
   'welcome.hand': 'Tenlo a mano',
-  'welcome.pin': 'Fija el botón: abre la lista de extensiones y elige la chincheta junto a Alongside.',
+  'welcome.pin': 'Fija el botón: pulsa la pieza de puzle de la barra y luego la chincheta junto a Alongside.',
+  'welcome.pinFirefox':
+    'Fija el botón: pulsa la pieza de puzle de la barra, luego la rueda dentada junto a Alongside, y elige la opción de fijar a la barra de herramientas.',
   'welcome.shortcut': '{shortcut} abre la ayuda junto a la página.',
   'welcome.menu': 'También el clic derecho y «Pedir ayuda sobre esto».',
 

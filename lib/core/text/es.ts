@@ -2,6 +2,7 @@
 import { esAsk } from './es-ask.ts';
 import { esData } from './es-data.ts';
 import { esFeeds } from './es-feeds.ts';
+import { esPlace } from './es-place.ts';
 import { esPoint } from './es-point.ts';
 import { esSettings } from './es-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -10,6 +11,7 @@ import type { Catalogue } from './text.ts';
 export const es: Catalogue = {
   ...esAsk,
   ...esData,
+  ...esPlace,
   ...esPoint,
   ...esFeeds,
   ...esSettings,
@@ -182,9 +184,6 @@ export const es: Catalogue = {
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',
 
-  'orphaned.title': 'Alongside se actualizó',
-  'orphaned.words': 'Recarga esta página para continuar. Lo que escribiste aquí se conserva hasta entonces.',
-
   'progress.fetching': 'Descargando…',
   'progress.reading': { one: '{n} entrada leída', many: '{n} de entradas leídas', other: '{n} entradas leídas' },
   'progress.readingOf': '{n} de {total} entradas leídas',
@@ -247,23 +246,6 @@ export const es: Catalogue = {
 
   'undo.do': 'Deshacer',
   'undo.dismiss': 'Cerrar',
-
-  'unreadable.browser-page':
-    'Las páginas del propio navegador no se pueden leer. Puedes buscar y preguntar como siempre.',
-  'unreadable.store':
-    'El navegador mantiene su tienda cerrada a las extensiones. Puedes buscar y preguntar como siempre.',
-  'unreadable.needs-click':
-    'Pulsa el botón de la barra o el atajo y la ayuda leerá esta página. Puedes buscar y preguntar como siempre.',
-  'unreadable.pdf': 'Los PDF no se pueden leer desde aquí. Busca una palabra que veas en el documento o pregunta.',
-  'unreadable.file': 'Los archivos de este dispositivo no se leen. Puedes buscar y preguntar como siempre.',
-  'unreadable.no-access':
-    'Tu navegador o tu organización no da acceso a este sitio. Puedes buscar y preguntar como siempre.',
-  'unreadable.blank': 'Aún no hay nada en esta página. Abre la página en la que necesitas ayuda o busca.',
-  'unreadable.busy':
-    'La página está ocupada y no respondió. Puedes buscar y preguntar; vuelve a abrir la ayuda en un momento.',
-  'unreadable.failed': 'Esta vez no se pudo leer la página. Puedes buscar y preguntar como siempre.',
-  'unreadable.title': 'Esta página no se puede leer',
-  'unreadable.titleNotYet': 'Esta página aún no se ha leído',
 
   'walk.step': 'Paso {n} de {count}',
   'walk.back': 'Atrás',

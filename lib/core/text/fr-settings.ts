@@ -55,7 +55,10 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'Ouvrez cette page, cliquez dans le texte, puis sur le bouton de la barre d’outils.',
   'welcome.tryDo': 'Ouvrir le bac à sable de Wikipédia',
   'welcome.hand': 'Le garder sous la main',
-  'welcome.pin': 'Épinglez le bouton : ouvrez la liste des extensions et choisissez l’épingle à côté d’Alongside.',
+  'welcome.pin':
+    'Épinglez le bouton : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’épingle à côté d’Alongside.',
+  'welcome.pinFirefox':
+    'Épinglez le bouton : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur la roue dentée à côté d’Alongside, et choisissez « Épingler à la barre d’outils ».',
   'welcome.shortcut': '{shortcut} ouvre l’aide à côté de la page.',
   'welcome.menu': 'Le clic droit et « Obtenir de l’aide à ce sujet » aussi.',
 

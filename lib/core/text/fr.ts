@@ -3,6 +3,7 @@
 import { frAsk } from './fr-ask.ts';
 import { frData } from './fr-data.ts';
 import { frFeeds } from './fr-feeds.ts';
+import { frPlace } from './fr-place.ts';
 import { frPoint } from './fr-point.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ import type { Catalogue } from './text.ts';
 export const fr: Catalogue = {
   ...frAsk,
   ...frData,
+  ...frPlace,
   ...frPoint,
   ...frFeeds,
   ...frSettings,
@@ -178,9 +180,6 @@ export const fr: Catalogue = {
   'pages.removedKept':
     'L’aide n’est plus permanente sur {host}. Votre navigateur laisse encore Alongside y chercher votre flux.',
 
-  'orphaned.title': 'Alongside a été mis à jour',
-  'orphaned.words': 'Rechargez cette page pour continuer. Ce que vous avez écrit ici reste jusque-là.',
-
   'progress.fetching': 'Téléchargement…',
   'progress.reading': { one: '{n} élément lu', other: '{n} éléments lus' },
   'progress.readingOf': 'Éléments lus : {n} sur {total}',
@@ -231,23 +230,6 @@ export const fr: Catalogue = {
 
   'undo.do': 'Annuler',
   'undo.dismiss': 'Fermer',
-
-  'unreadable.browser-page':
-    'Les pages du navigateur lui-même ne peuvent pas être lues. Vous pouvez toujours chercher et demander.',
-  'unreadable.store':
-    'Le navigateur n’ouvre pas sa boutique aux extensions. Vous pouvez toujours chercher et demander.',
-  'unreadable.needs-click':
-    'Pour faire lire cette page : bouton de la barre d’outils ou raccourci. Vous pouvez toujours chercher et demander.',
-  'unreadable.pdf': 'Les documents PDF ne peuvent pas être lus d’ici. Cherchez un mot que vous y voyez, ou demandez.',
-  'unreadable.file': 'Les fichiers de cet appareil ne sont pas lus. Vous pouvez toujours chercher et demander.',
-  'unreadable.no-access':
-    'Votre navigateur ou votre organisation ferme l’accès à ce site. Vous pouvez toujours chercher et demander.',
-  'unreadable.blank': 'Il n’y a encore rien sur cette page. Ouvrez celle où vous avez besoin d’aide, ou cherchez.',
-  'unreadable.busy':
-    'Cette page, occupée, n’a pas répondu. Vous pouvez toujours chercher et demander ; rouvrez l’aide dans un instant.',
-  'unreadable.failed': 'Cette page n’a pas pu être lue cette fois. Vous pouvez toujours chercher et demander.',
-  'unreadable.title': 'Cette page ne peut pas être lue',
-  'unreadable.titleNotYet': 'Cette page n’a pas encore été lue',
 
   'walk.step': 'Étape {n} sur {count}',
   'walk.back': 'Précédent',

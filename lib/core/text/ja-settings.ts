@@ -54,7 +54,9 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'このページを開き、本文をクリックして、ツールバーのボタンを押してください。',
   'welcome.tryDo': 'ウィキペディアのサンドボックスを開く',
   'welcome.hand': 'すぐ使えるように',
-  'welcome.pin': 'ボタンを固定：拡張機能の一覧を開き、Alongside の横のピンを選びます。',
+  'welcome.pin': 'ボタンを固定：ツールバーのパズルピースを押し、Alongside の横のピンを選びます。',
+  'welcome.pinFirefox':
+    'ボタンを固定：ツールバーのパズルピースを押し、Alongside の横の歯車から「ツールバーにピン留め」を選びます。',
   'welcome.shortcut': '{shortcut} でページの横にヘルプが開きます。',
   'welcome.menu': '右クリックのメニューからも開けます。',
 

@@ -3,6 +3,7 @@
 import { jaAsk } from './ja-ask.ts';
 import { jaData } from './ja-data.ts';
 import { jaFeeds } from './ja-feeds.ts';
+import { jaPlace } from './ja-place.ts';
 import { jaPoint } from './ja-point.ts';
 import { jaSettings } from './ja-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ import type { Catalogue } from './text.ts';
 export const ja: Catalogue = {
   ...jaAsk,
   ...jaData,
+  ...jaPlace,
   ...jaPoint,
   ...jaFeeds,
   ...jaSettings,
@@ -172,10 +174,6 @@ export const ja: Catalogue = {
   'pages.removedKept':
     '{host}で、ヘルプの「常にオン」を解除しました。そこからのフィードの取得は、引き続きブラウザで許可されています。',
 
-  'orphaned.title': 'Alongsideが更新されました',
-  'orphaned.words':
-    '続けるには、このページを再読み込みしてください。ここに入力した内容は、再読み込みするまで残ります。',
-
   'progress.fetching': '取得中…',
   'progress.reading': { other: '{n}件を読み込みました' },
   'progress.readingOf': '{total}件中{n}件を読み込みました',
@@ -226,21 +224,6 @@ export const ja: Catalogue = {
 
   'undo.do': '元に戻す',
   'undo.dismiss': '閉じる',
-
-  'unreadable.browser-page': 'ブラウザ自体のページは読み取れません。検索と質問はいつもどおり使えます。',
-  'unreadable.store': 'ブラウザのストアのページは、拡張機能からは読み取れません。検索と質問はいつもどおり使えます。',
-  'unreadable.needs-click':
-    'このページでツールバーのボタンかショートカットキーを押すと、ヘルプがページを読み取ります。検索と質問はいつもどおり使えます。',
-  'unreadable.pdf': 'PDF文書は、ここからは読み取れません。文書にある言葉で検索するか、同僚に聞いてみてください。',
-  'unreadable.file': 'この端末のファイルは読み取りません。検索と質問はいつもどおり使えます。',
-  'unreadable.no-access':
-    'ブラウザまたは組織の設定により、このサイトは読み取れません。検索と質問はいつもどおり使えます。',
-  'unreadable.blank': 'このページにはまだ何もありません。ヘルプが必要なページを開くか、検索してください。',
-  'unreadable.busy':
-    'このページは処理中で、応答がありませんでした。検索と質問はいつもどおり使えます。少し待ってから、ヘルプを開き直してください。',
-  'unreadable.failed': '今回はこのページを読み取れませんでした。検索と質問はいつもどおり使えます。',
-  'unreadable.title': 'このページは読み取れません',
-  'unreadable.titleNotYet': 'このページはまだ読み取っていません',
 
   'walk.step': '手順{n}/{count}',
   'walk.back': '戻る',

@@ -55,7 +55,9 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': 'Abra esta página, clique no texto e prima o botão da barra de ferramentas.',
   'welcome.tryDo': 'Abrir a página de testes da Wikipédia',
   'welcome.hand': 'Ter à mão',
-  'welcome.pin': 'Fixe o botão: abra a lista de extensões e escolha o alfinete junto a Alongside.',
+  'welcome.pin': 'Fixe o botão: prima a peça de puzzle na barra de ferramentas e depois o alfinete junto a Alongside.',
+  'welcome.pinFirefox':
+    'Fixe o botão: prima a peça de puzzle na barra de ferramentas, depois a roda dentada junto a Alongside, e escolha a opção de fixar na barra de ferramentas.',
   'welcome.shortcut': '{shortcut} abre a ajuda ao lado da página.',
   'welcome.menu': 'O botão direito e «Obter ajuda sobre isto» também.',
 

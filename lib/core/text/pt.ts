@@ -3,6 +3,7 @@
 import { ptAsk } from './pt-ask.ts';
 import { ptData } from './pt-data.ts';
 import { ptFeeds } from './pt-feeds.ts';
+import { ptPlace } from './pt-place.ts';
 import { ptPoint } from './pt-point.ts';
 import { ptSettings } from './pt-settings.ts';
 import type { Catalogue } from './text.ts';
@@ -11,6 +12,7 @@ import type { Catalogue } from './text.ts';
 export const pt: Catalogue = {
   ...ptAsk,
   ...ptData,
+  ...ptPlace,
   ...ptPoint,
   ...ptFeeds,
   ...ptSettings,
@@ -182,9 +184,6 @@ export const pt: Catalogue = {
   'pages.removedKept':
     'A ajuda deixou de estar sempre ativa em {host}. O seu navegador ainda deixa o Alongside ir lá buscar o seu feed.',
 
-  'orphaned.title': 'O Alongside foi atualizado',
-  'orphaned.words': 'Recarregue esta página para continuar. Até lá, o que escreveu aqui mantém-se.',
-
   'progress.fetching': 'A obter…',
   'progress.reading': { one: '{n} item lido', many: '{n} de itens lidos', other: '{n} itens lidos' },
   'progress.readingOf': '{n} de {total} itens lidos',
@@ -243,22 +242,6 @@ export const pt: Catalogue = {
 
   'undo.do': 'Anular',
   'undo.dismiss': 'Fechar',
-
-  'unreadable.browser-page':
-    'As páginas do próprio navegador não podem ser lidas. Pode pesquisar e perguntar como sempre.',
-  'unreadable.store': 'O navegador mantém a sua loja fechada a extensões. Pode pesquisar e perguntar como sempre.',
-  'unreadable.needs-click':
-    'Use o botão da barra de ferramentas ou o atalho, e a ajuda lê a página. Pode pesquisar e perguntar como sempre.',
-  'unreadable.pdf': 'Daqui não é possível ler documentos PDF. Pesquise uma palavra que lá veja ou pergunte.',
-  'unreadable.file': 'Os ficheiros neste dispositivo não são lidos. Pode pesquisar e perguntar como sempre.',
-  'unreadable.no-access':
-    'O seu navegador ou a sua organização mantém este site fechado. Pode pesquisar e perguntar como sempre.',
-  'unreadable.blank': 'Ainda não há nada nesta página. Abra a página em que precisa de ajuda ou pesquise.',
-  'unreadable.busy':
-    'Esta página está ocupada e não respondeu. Pode pesquisar e perguntar como sempre; reabra a ajuda daqui a pouco.',
-  'unreadable.failed': 'Desta vez não foi possível ler esta página. Pode pesquisar e perguntar como sempre.',
-  'unreadable.title': 'Não é possível ler esta página',
-  'unreadable.titleNotYet': 'Esta página ainda não foi lida',
 
   'walk.step': 'Passo {n} de {count}',
   'walk.back': 'Anterior',

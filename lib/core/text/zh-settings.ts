@@ -52,7 +52,8 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.tryHow': '打开此页面，点入文本，再按工具栏按钮。',
   'welcome.tryDo': '打开维基百科沙盒',
   'welcome.hand': '放在手边',
-  'welcome.pin': '固定按钮：打开扩展列表，选择 Alongside 旁的图钉。',
+  'welcome.pin': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的图钉。',
+  'welcome.pinFirefox': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的齿轮，选择“固定到工具栏”。',
   'welcome.shortcut': '{shortcut} 在页面旁打开帮助。',
   'welcome.menu': '右键菜单也可以。',
 

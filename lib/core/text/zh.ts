@@ -4,6 +4,7 @@ import type { Catalogue } from './text.ts';
 import { zhAsk } from './zh-ask.ts';
 import { zhData } from './zh-data.ts';
 import { zhFeeds } from './zh-feeds.ts';
+import { zhPlace } from './zh-place.ts';
 import { zhPoint } from './zh-point.ts';
 import { zhSettings } from './zh-settings.ts';
 
@@ -11,6 +12,7 @@ import { zhSettings } from './zh-settings.ts';
 export const zh: Catalogue = {
   ...zhAsk,
   ...zhData,
+  ...zhPlace,
   ...zhPoint,
   ...zhFeeds,
   ...zhSettings,
@@ -164,9 +166,6 @@ export const zh: Catalogue = {
   'pages.removed': '在 {host} 不再始终开启帮助。',
   'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',
 
-  'orphaned.title': 'Alongside 已更新',
-  'orphaned.words': '请重新加载此页面以继续。在那之前，你在这里输入的内容会保留。',
-
   'progress.fetching': '正在获取…',
   'progress.reading': { other: '已读取 {n} 个条目' },
   'progress.readingOf': '共 {total} 个条目，已读取 {n} 个',
@@ -217,18 +216,6 @@ export const zh: Catalogue = {
 
   'undo.do': '撤销',
   'undo.dismiss': '关闭',
-
-  'unreadable.browser-page': '无法读取浏览器自身的页面。搜索和提问照常可用。',
-  'unreadable.store': '浏览器不让扩展进入它的应用商店。搜索和提问照常可用。',
-  'unreadable.needs-click': '在这个页面上点击工具栏按钮或按快捷键，帮助就会读取它。搜索和提问照常可用。',
-  'unreadable.pdf': '这里无法读取 PDF 文档。请搜索文档中的词，或问问同事。',
-  'unreadable.file': '不会读取这台设备上的文件。搜索和提问照常可用。',
-  'unreadable.no-access': '浏览器或你的组织限制访问这个网站。搜索和提问照常可用。',
-  'unreadable.blank': '这个页面上还没有内容。请打开你需要帮助的页面，或者搜索。',
-  'unreadable.busy': '这个页面正忙，没有响应。搜索和提问照常可用；请稍后再打开帮助。',
-  'unreadable.failed': '刚才没能读取这个页面。搜索和提问照常可用。',
-  'unreadable.title': '无法读取此页面',
-  'unreadable.titleNotYet': '尚未读取此页面',
 
   'walk.step': '第 {n} 步，共 {count} 步',
   'walk.back': '上一步',

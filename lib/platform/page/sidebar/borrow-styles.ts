@@ -1,4 +1,5 @@
 // Styles set on elements of the page for as long as help needs it: what was there comes back exactly.
+import { LENT } from './lent.ts';
 
 /** The styles of one element, some of them ours for now. */
 export interface Borrowed {
@@ -20,6 +21,7 @@ export function borrowStyles(element: HTMLElement): Borrowed {
   const had = element.getAttribute('style');
   const taken = new Map<string, { value: string; priority: string; ours: string }>();
   const { style } = element;
+  element.setAttribute(LENT, had ?? '');
   const unset = (name: string) => {
     const before = taken.get(name);
     taken.delete(name);
@@ -38,6 +40,7 @@ export function borrowStyles(element: HTMLElement): Borrowed {
     unset,
     giveBack: () => {
       for (const name of [...taken.keys()]) unset(name);
+      element.removeAttribute(LENT);
       // Read before it is removed: Chromium writes the attribute late, and would write it again (seen in 156).
       const now = element.getAttribute('style');
       if (had === null && now === '') element.removeAttribute('style');

@@ -9,6 +9,8 @@ import type {
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
 import { createHost, type HostParts, redrawSoon } from './host-element.ts';
+import { passLastWord } from './last-word.ts';
+import { giveBackLent } from './lent.ts';
 import { keepOwnZoom } from './own-zoom.ts';
 import { reportSight } from './report-sight.ts';
 import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
@@ -33,13 +35,16 @@ type Tell = (event: HostEvent) => void;
 type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Takes off sidebars whose extension was updated. Firefox ends their script at once, so there none could mark itself. */
-function removeLeftovers(): void {
+async function removeLeftovers(): Promise<void> {
   const address = addressOf('help.html');
   const isLeftover = (element: SeenThrough) =>
     element.hasAttribute(ORPHAN) || element.openOrClosedShadowRoot?.querySelector('iframe')?.src.startsWith(address);
-  for (const element of document.querySelectorAll(`[${ORPHAN}],[popover="manual"]`)) {
-    if (isLeftover(element)) element.remove();
-  }
+  const leftovers = [...document.querySelectorAll(`[${ORPHAN}],[popover="manual"]`)].filter(isLeftover);
+  if (leftovers.length === 0) return;
+  for (const element of leftovers) element.remove();
+  // One whose script lives on gives back by itself what it had, and does so before this goes on.
+  await Promise.resolve();
+  giveBackLent();
 }
 
 /** Puts the help beside the page, or shows there what is asked now. */
@@ -51,7 +56,7 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
     world.sidebar.tell({ event: 'changed', reason: 'asked' });
     return 'again';
   }
-  removeLeftovers();
+  await removeLeftovers();
   const focused = deepestFocus(document);
   if (focused && focused !== document.body) world.focused = new WeakRef(focused);
   const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
@@ -77,6 +82,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
   const { signal } = away;
   const owns = (element: Element | null) => element === host;
 
+  passLastWord(parts, token, signal);
   const close = () => {
     const hadFocus = owns(document.activeElement);
     away.abort();

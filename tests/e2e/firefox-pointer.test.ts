@@ -58,6 +58,13 @@ describe('Firefox, about one thing', needs('firefox'), () => {
     await scratch?.close();
   });
 
+  const moveAcross = (from: Point, to: Point) => {
+    const actions = [from, to].map((at) => ({ type: 'pointerMove', ...at, duration: 60 }));
+    return firefox.session.send('input.performActions', {
+      context: tab,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+  };
   const visit = async () => {
     tab = await firefox.open(`${scratch.origin}/things`);
   };
@@ -98,17 +105,19 @@ describe('Firefox, about one thing', needs('firefox'), () => {
     await firstHeading(await awaitFirefoxHelp(firefox, tab), heading);
   });
 
-  it('pointing: the mouse outlines it, a press takes it, and the page hears no press and no key', async () => {
+  it('pointing: the mouse outlines it, a press takes it, and the page hears no move, no press and no key', async () => {
     await visit();
     const help = await openFirefoxHelp(firefox, tab);
     await firefox.evaluate(
       tab,
-      `(globalThis.heard = [], ['pointerdown', 'pointerup', 'mouseup', 'mousedown', 'click', 'keydown', 'keyup'].forEach(
+      `(globalThis.heard = [], ['pointermove', 'mousemove', 'pointerrawupdate', 'wheel', 'pointerdown', 'pointerup', 'mouseup', 'mousedown', 'click', 'keydown', 'keyup'].forEach(
         (name) => addEventListener(name, ({ type }) => globalThis.heard.push(type), true)), null)`,
     );
     await help.click('button', 'Point at it');
     await poll('pointing', async () => (await help.text()).includes('Nothing is outlined yet.'));
     const save = await placeOf('#save');
+    await moveAcross(save, await placeOf('#word'));
+    await moveAcross(await placeOf('#word'), save);
     await clickAt(firefox, tab, save);
     await firstHeading(help, 'For “Save”');
     expect(await firefox.evaluate(tab, 'globalThis.heard.join()')).toBe('');

@@ -218,6 +218,74 @@ describe('the page', () => {
     await page.close();
   });
 
+  it.each([
+    ['a modal dialog', '<dialog id="new"><button>In front</button></dialog>', 'showModal'],
+    ['a popover', '<div id="new" popover="manual"><button>In front</button></div>', 'showPopover'],
+  ] as const)('that opens %s meanwhile is pointed at there, and still hears nothing', async (_, html, open) => {
+    const { page, help } = await visitPointing('/things');
+    await moveOver(page, page.locator('#save'));
+    await awaitOutline(page, 'Save');
+    await page.evaluate(
+      ([markup, method]) => {
+        document.body.insertAdjacentHTML('beforeend', markup);
+        (document.querySelector('#new') as HTMLDialogElement)[method]();
+      },
+      [html, open] as const,
+    );
+    const heard = await countEvents(page);
+    await moveOver(page, page.locator('#new button'));
+    await awaitOutline(page, 'In front');
+    await help.getByText('“In front” is outlined.').waitFor();
+    await press(page);
+    await awaitNoPointer(page);
+    expect((await heard()).filter((name) => !name.startsWith('focus'))).toEqual([]);
+    await page.close();
+  });
+
+  it('that opens a dialog where nothing can come in front of it ends the pointing', async () => {
+    const { page } = await visitPointing('/things');
+    await page.evaluate(() => {
+      const root = document.body.appendChild(document.createElement('x-dialog')).attachShadow({ mode: 'closed' });
+      root.innerHTML = '<dialog><button>Out of reach</button></dialog>';
+      root.querySelector('dialog')?.showModal();
+    });
+    await awaitNoPointer(page);
+    await page.close();
+  });
+
+  it('that takes away what is outlined has nothing outlined any more, and nothing is taken', async () => {
+    const { page, help } = await visitPointing('/things');
+    await moveOver(page, page.locator('#save'));
+    await awaitOutline(page, 'Save');
+    await help.getByText('“Save” is outlined.').waitFor();
+    await page.evaluate(() => document.querySelector('#save')?.remove());
+    await help.getByText('Nothing is outlined yet.').waitFor();
+    expect(await outlineOf(page)).toBe('nothing');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await awaitOutline(page, 'Invoice');
+    await page.close();
+  });
+
+  it('has its clicks again when help is closed meanwhile, or the page is left', async () => {
+    const { page, help } = await visitPointing('/things');
+    const isClicked = async () => {
+      const heard = await countEvents(page);
+      await page.locator('#save').click();
+      return (await heard()).includes('click');
+    };
+    await closeSidebar(stage.browser, page, help);
+    expect(await outlineOf(page)).toBe(null);
+    expect(await isClicked()).toBe(true);
+    await startPointing(page, await openSidebar(stage.browser, page));
+    await page.goto(`${scratch.origin}/things?next`);
+    const next = await awaitSidebar(stage.browser, page);
+    expect(await outlineOf(page)).toBe(null);
+    expect(await next.getByText('Nothing is outlined yet.').count()).toBe(0);
+    expect(await isClicked()).toBe(true);
+    await page.close();
+  });
+
   it('of any size stays usable: pointing and stepping are done in time', async () => {
     const { page, help } = await visitPointing('/huge');
     await moveOver(page, page.locator('b').first());

@@ -1,6 +1,6 @@
 // What is laid over the page while a person points: it takes the pointer, so that the page hears nothing of it.
 import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
-import { topElement } from '../sidebar/stay-in-front.ts';
+import { putInto, topElement } from '../sidebar/stay-in-front.ts';
 import { type Box, roomAround } from '../spotlight/box.ts';
 
 /** Between the thing and the outline, and what the outline needs at the edge of the window, in CSS pixels. */
@@ -20,7 +20,7 @@ export interface Layer {
   /** Outlines a box and writes its name beside it. */
   outline(box: Box, words: string): void;
   clear(): void;
-  /** False when the page has thrown it out. */
+  /** False when the page has thrown it out, or has laid something over it that it cannot come in front of. */
   isThere(): boolean;
 }
 
@@ -54,6 +54,35 @@ function placeLabel(label: HTMLElement, { left, top, bottom }: Box): void {
   setStyle(label, { left: `${x}px`, top: `${Math.max(EDGE, y)}px` });
 }
 
+/** So often in a row it must be found covered: what the page has just opened it comes in front of a moment later. */
+const COVERED = { times: 3, everyMs: 150 } as const;
+
+/**
+ * Keeps the layer in front of whatever the page opens while somebody points, until the signal says stop; `owns` says what
+ * else is the extension's. Answers how to tell whether it still is.
+ */
+function keepInFront(host: HTMLElement, owns: (element: Element | null) => boolean, signal: AbortSignal) {
+  const place = () => {
+    const home = topElement();
+    if (host.parentNode !== home) putInto(home, host);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  };
+  const isOurs = (element: EventTarget | null) => element === host || owns(element as Element | null);
+  const raise = ({ target }: Event) => host.isConnected && !isOurs(target) && place();
+  for (const name of ['toggle', 'close', 'fullscreenchange'])
+    document.addEventListener(name, raise, { capture: true, signal });
+  place();
+  let [covered, lookedMs] = [0, 0];
+  return () => {
+    const now = performance.now();
+    if (now - lookedMs < COVERED.everyMs) return covered < COVERED.times;
+    lookedMs = now;
+    covered = isOurs(document.elementFromPoint(innerWidth / 2, innerHeight / 2)) ? 0 : covered + 1;
+    return covered < COVERED.times;
+  };
+}
+
 /** The document of a frame that was just put in; Firefox makes it only when it has loaded. */
 async function earsOf(frame: HTMLIFrameElement, loaded: Promise<unknown>): Promise<Document | null> {
   await loaded;
@@ -64,7 +93,10 @@ async function earsOf(frame: HTMLIFrameElement, loaded: Promise<unknown>): Promi
  * Lays it over the page, until the signal says stop; `null` where the page does not let it hear. What takes the pointer
  * is an empty frame: events of a frame never come to the page around it, wherever that listens.
  */
-export async function createLayer(signal: AbortSignal): Promise<Layer | null> {
+export async function createLayer(
+  owns: (element: Element | null) => boolean,
+  signal: AbortSignal,
+): Promise<Layer | null> {
   const [host, ring] = [createPlain('div'), createPlain('div')];
   const frame = createPlain('iframe');
   const isForced = matchMedia('(forced-colors: active)').matches;
@@ -87,8 +119,7 @@ export async function createLayer(signal: AbortSignal): Promise<Layer | null> {
   clear();
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   signal.addEventListener('abort', () => host.remove());
-  topElement().append(host);
-  host.showPopover();
+  const isInFront = keepInFront(host, owns, signal);
   const ears = await earsOf(frame, loaded);
   if (!ears?.documentElement || signal.aborted) return null;
   frame.tabIndex = -1;
@@ -106,6 +137,7 @@ export async function createLayer(signal: AbortSignal): Promise<Layer | null> {
       placeLabel(label, { left, top, right, bottom });
     },
     clear,
-    isThere: () => host.isConnected && host.matches(':popover-open'),
+    // A frame that was put elsewhere and has loaded anew hears nothing any more.
+    isThere: () => host.isConnected && host.matches(':popover-open') && frame.contentDocument === ears && isInFront(),
   };
 }

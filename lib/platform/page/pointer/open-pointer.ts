@@ -31,8 +31,16 @@ function ask(thing: Element): void {
   world.sidebar?.tell({ event: 'changed', reason: 'asked' });
 }
 
+/** What becomes of what is pointed at when the page changes. */
+interface Fate {
+  /** The page has taken it away. */
+  onGone: () => void;
+  /** Nobody can point any more. */
+  end: () => void;
+}
+
 /** Draws what is pointed at, for as long as somebody points. */
-function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, end: () => void, signal: AbortSignal) {
+function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGone, end }: Fate, signal: AbortSignal) {
   const world = pageWorld();
   let [shown, pointed, drawn] = [null as Element | null, describe(null), ''];
   const redraw = (thing: Element) => {
@@ -45,7 +53,8 @@ function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, end: ()
   const draw = () => {
     if (signal.aborted) return;
     if (!layer.isThere()) return end();
-    if (shown?.isConnected) redraw(shown);
+    if (shown && !shown.isConnected) onGone();
+    if (shown) redraw(shown);
     else {
       layer.clear();
       drawn = '';
@@ -67,7 +76,7 @@ function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, end: ()
 /** What each move does; it answers with what is outlined then. */
 function createMoves(layer: Layer, start: PointerStart, end: () => void, signal: AbortSignal) {
   const trail = createTrail(NESTING);
-  const view = createView(layer, start, end, signal);
+  const view = createView(layer, start, { onGone: () => show(null), end }, signal);
   const show = (thing: Element | null) => {
     trail.goTo(thing);
     view.show(thing);
@@ -117,7 +126,8 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
   };
   const pointer: PagePointer = { end, steer: async () => describe(null) };
   world.pointer = pointer;
-  const layer = await createLayer(signal);
+  const ownsHelp = (element: Element | null) => world.sidebar?.owns(element) === true;
+  const layer = await createLayer(ownsHelp, signal);
   if (!layer) {
     end();
     return 'unreachable';
@@ -127,7 +137,7 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
     await moves[move]();
     return signal.aborted ? null : pointed();
   };
-  const isOurs = (element: Element) => layer.owns(element) || world.sidebar?.owns(element) === true;
+  const isOurs = (element: Element) => layer.owns(element) || ownsHelp(element);
   const under = (x: number, y: number) => elementAt(document, { x, y }, isOurs);
   const thingUnder = (element: Element | null) => element && (isClosedFrame(element) ? element : thingAt(element));
   listen(layer.ears, { under, onPoint: (element) => show(thingUnder(element)), onTake: moves.take }, signal);

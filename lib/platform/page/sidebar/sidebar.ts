@@ -94,6 +94,10 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };
+  // Given to a frame that has it already it would first leave that (Chromium 156), as if the page had taken it.
+  const focus = () => {
+    if (!owns(document.activeElement)) frame.focus();
+  };
   const { settle, standAnew, makeWayFor, standBack } = createStand(
     parts,
     layout,
@@ -103,7 +107,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
   const thefts = watchThefts(host, () => tell({ event: 'stolen' }), signal);
   const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
     close,
-    focus: () => frame.focus(),
+    focus,
     layout: (command) => settle(command.layout),
     state: () => ({ hasFocus: owns(document.activeElement) }),
     typed: () => {
@@ -148,5 +152,5 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
   };
   addEventListener('pagehide', onHidden, { signal });
   endWithExtension(parts, close, signal);
-  return { owns, close, tell, makeWayFor, standBack, focus: () => frame.focus() };
+  return { owns, close, tell, makeWayFor, standBack, focus };
 }

@@ -17,7 +17,7 @@ export function topElement(): Element {
 type Movable = Element & { moveBefore?: (node: Node, before: null) => void };
 
 /** A move keeps the frame alive; where it cannot be moved it is put there anew. */
-function putInto(parent: Movable, host: HTMLElement): void {
+export function putInto(parent: Movable, host: HTMLElement): void {
   if (host.isConnected && parent.moveBefore) {
     try {
       parent.moveBefore(host, null);

@@ -114,7 +114,18 @@ export function createPanelService(ports: {
       const query = (isBeside ? undefined : help.asked?.selection) ?? state.query;
       // A tip is shown on the page by one help at a time: the sidebar, where it stands.
       const walk = help.isOpen && !isBeside ? null : state.walk;
-      const start = { tabId, partition, isPrivate, layout, takesFocus, because, typed, asksAlwaysOn, points, wasBeside };
+      const start = {
+        tabId,
+        partition,
+        isPrivate,
+        layout,
+        takesFocus,
+        because,
+        typed,
+        asksAlwaysOn,
+        points,
+        wasBeside,
+      };
       return { ...start, state: { ...state, query, walk } };
     },
     save: async (caller, partition, part) => {

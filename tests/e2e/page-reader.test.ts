@@ -48,6 +48,18 @@ describe('a field', () => {
     expect((await read('#a')).field?.label).toBe('Own');
   });
 
+  it('is the one in the box that was pointed at, where the box only says how it works', async () => {
+    const box = (more: string, inside: string) =>
+      show(`<div id=w role=combobox ${more}><label for=i>Fuel</label><b id=b>Diesel</b>${inside}</div>`);
+    await box('', '<input id=i>');
+    expect((await read('#w')).field?.label).toBe('Fuel');
+    expect((await read('#b')).field?.label).toBe('Fuel');
+    await box('', '<input id=i type=password>');
+    expect((await read('#w')).field).toBeNull();
+    await box('aria-label=Energy', '<input id=i>');
+    expect((await read('#w')).field?.label).toBe('Energy');
+  });
+
   it('stands under the heading of its page when its frame has none, and in the group it belongs to', async () => {
     await show('<h2>Payment</h2><iframe srcdoc="<label>Own <input id=f></label>"></iframe>');
     await page.frameLocator('iframe').locator('#f').focus();

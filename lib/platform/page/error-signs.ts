@@ -1,6 +1,7 @@
 // How pages mark messages: by role where they are careful, else by the names of classes, attributes and elements.
 
 import { firstLetters, matchesBelow, mayHold } from './element-walk.ts';
+import { isMessageLabel } from './message-label.ts';
 import { withAny } from './values.ts';
 
 /** What the page itself calls an alert. */
@@ -98,22 +99,6 @@ function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
     (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   );
 }
-
-/**
- * True for a label that is the message of its field and not its name: its field has another label, or it is for a group
- * of fields by their name.
- */
-export function isMessageLabel(label: Element): boolean {
-  if (!label.matches(SIGNS) || label.localName !== 'label') return false;
-  const { control, htmlFor } = label as HTMLLabelElement;
-  if (!control)
-    return htmlFor !== '' && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null;
-  const labels = [...((control as HTMLInputElement).labels ?? [])];
-  return !label.contains(control) && labels.some((other) => !other.matches(SIGNS));
-}
-
-/** Where fields of one name stand. */
-const GROUPS = 'fieldset,form,body';
 
 /** The element that says what a sign marks; `null` when it marks no message. */
 export function messageAt(sign: Element): Element | null {

@@ -3,21 +3,13 @@ import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
 import { inkOf, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import {
-  ALERTS,
-  FIELD_MESSAGES,
-  INVALID,
-  isMessageLabel,
-  isNeutral,
-  isSuccess,
-  SIGNS,
-  tellsState,
-} from './error-signs.ts';
+import { ALERTS, FIELD_MESSAGES, INVALID, isNeutral, isSuccess, SIGNS, tellsState } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { choiceGroup, groupOf } from './field-group.ts';
 import { fieldName } from './field-name.ts';
 import { standInOf } from './flat-tree.ts';
 import { tellsGauge } from './gauges.ts';
+import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
 import { withAny } from './values.ts';
 import { isSeen } from './visibility.ts';
@@ -28,6 +20,9 @@ interface Judging {
   isInvalid: boolean;
   /** The field, or something around it alone, is marked wrong. */
   isWrong: boolean;
+  /** What stands around the field. */
+  around: Element[];
+  budget: Budget;
 }
 
 /** How far above a message its own box may be marked. */
@@ -99,40 +94,54 @@ const drawnOf = (root: ShadowRoot, ids: string) => ids.split(/\s+/).flatMap((id)
 /** An asterisk or a colon is no difference between a name and the words that are it. */
 const SIGNS_OF_NAMES = /[*:\s]+/g;
 
-/** What the page says is wrong with a field, in words that can be seen; `''` when nothing is. */
-export function fieldError(field: Element, budget: Budget): string {
-  const group = groupOf(field, budget);
+/** A way to find messages. */
+type Way = () => string[];
+
+function judge(field: Element, budget: Budget): Judging {
+  const { messages: around, isWrong } = groupOf(field, budget);
   const isInvalid = field.matches(INVALID) || choiceGroup(field)?.matches(INVALID) === true;
-  const judging = { field, isInvalid, isWrong: group.isWrong || isMarkedWrong(field) };
-  const errors = (elements: Element[]) =>
-    seenTexts(
-      elements.filter((element) => saysError(element, judging)),
-      budget,
-    );
+  return { field, isInvalid, isWrong: isWrong || isMarkedWrong(field), around, budget };
+}
+
+const errorsAmong = (elements: Element[], judging: Judging) =>
+  seenTexts(
+    elements.filter((element) => saysError(element, judging)),
+    judging.budget,
+  );
+
+/** A hint and a message often stand together: what is marked as a message by itself is the message. */
+const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
+
+/** The messages that the page ties to a field. */
+function tiedWays(judging: Judging, described: Element[]): Way[] {
+  const { field, isInvalid, budget } = judging;
   const named = tiedTo(field, 'aria-errormessage');
-  const tied = isInvalid ? seenTexts(named, budget) : errors(named);
-  if (tied.length > 0) return tied.join(' ');
-  const labels = errors(labelsOf(field).filter(isMessageLabel));
-  if (labels.length > 0) return labels.join(' ');
-  const described = tiedTo(field, 'aria-describedby');
-  // A hint and a message often stand together: what is marked as a message by itself is the message.
-  const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
+  return [
+    () => (isInvalid ? seenTexts(named, budget) : errorsAmong(named, judging)),
+    () => errorsAmong(labelsOf(field).filter(isMessageLabel), judging),
+    () => errorsAmong(described.filter(isMarked), judging),
+  ];
+}
+
+/** The messages that stand beside a field: the first that is not its name. */
+function besideWays(judging: Judging): Way[] {
+  const { field, isInvalid, isWrong, around, budget } = judging;
   const bare = (words: string) => words.replace(SIGNS_OF_NAMES, '');
-  /** The first message that is not the field's own name. */
   const first = (messages: Element[]) => {
-    const found = errors(messages);
+    const found = errorsAmong(messages, judging);
     const name = found.length > 0 ? bare(fieldName(field, budget)) : '';
     return found.filter((words) => bare(words) !== name).slice(0, 1);
   };
-  const beside = group.messages.filter((message) => !mayBeName(message, field));
-  const ways = [
-    () => errors(described.filter(isMarked)),
-    () => first(beside.filter(isMarked)),
-    () => first(beside),
-    () => (judging.isWrong || isInvalid ? first(group.messages) : []),
-    () => (isInvalid ? seenTexts(described, budget) : errors(described)),
-  ];
-  for (const way of ways) {
+  const after = around.filter((message) => !mayBeName(message, field));
+  return [() => first(after.filter(isMarked)), () => first(after), () => (isWrong || isInvalid ? first(around) : [])];
+}
+
+/** What the page says is wrong with a field, in words that can be seen; `''` when nothing is. */
+export function fieldError(field: Element, budget: Budget): string {
+  const judging = judge(field, budget);
+  const described = tiedTo(field, 'aria-describedby');
+  const last = () => (judging.isInvalid ? seenTexts(described, budget) : errorsAmong(described, judging));
+  for (const way of [...tiedWays(judging, described), ...besideWays(judging), last]) {
     const found = way();
     if (found.length > 0) return found.join(' ');
   }

@@ -1,6 +1,6 @@
 // The messages that stand beside a field: in its own group, after it and before the next field.
 
-import type { Budget } from './budget.ts';
+import { type Budget, READING_LIMITS } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
 import { matchesBelow, ownLetters } from './element-walk.ts';
 import { FIELD_MESSAGES, isFormPart, SIGNS } from './error-signs.ts';
@@ -22,6 +22,9 @@ const MOST_COLOURS = 12;
 
 /** Elements that hold words and nothing else that matters: `<p>`, `<span>`, `<div>` with a text. */
 const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd';
+
+/** What may be a message, before its words are looked at. */
+const MAY_SAY = `${PLAIN},${FIELD_MESSAGES}`;
 
 const isPlain = (element: Element) =>
   element.matches(PLAIN) &&
@@ -63,15 +66,17 @@ function boxBelow(box: Node, element: Element): Element {
 /** Components without a field in a box, of which the inside is looked through. */
 const MOST_INSIDES = 5;
 
-function candidatesIn(box: Node, isOwn: (message: Element) => boolean): Element[] {
-  const hosts = matchesBelow(box, '*').found.filter(
-    (element) => element.shadowRoot && isOwn(element) && !innerField(element),
-  );
-  const insides = hosts.slice(0, MOST_INSIDES).flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const messages = matchesBelow(box, FIELD_MESSAGES).found.filter((message) => isOwn(message) && !isFormPart(message));
-  const plain = matchesBelow(box, PLAIN).found.filter((element) => isPlain(element) && isOwn(element));
-  const red = plain.slice(0, MOST_COLOURS).filter((element) => isWrittenRed(element) && !isFormPart(element));
-  return [...messages, ...red, ...insides.flatMap((inside) => candidatesIn(inside, () => true))];
+/** Those of some elements that may be messages, with those that components among them draw. */
+function candidatesOf(elements: readonly Element[], isOwn: (message: Element) => boolean): Element[] {
+  const own = elements.filter((element) => element.matches(MAY_SAY) || element.shadowRoot).filter(isOwn);
+  const messages = own.filter((element) => element.matches(FIELD_MESSAGES) && !isFormPart(element));
+  const red = own
+    .filter(isPlain)
+    .slice(0, MOST_COLOURS)
+    .filter((element) => isWrittenRed(element) && !isFormPart(element));
+  const hosts = own.filter((element) => element.shadowRoot && !innerField(element)).slice(0, MOST_INSIDES);
+  const inside = hosts.flatMap(({ shadowRoot }) => (shadowRoot ? matchesBelow(shadowRoot, '*').found : []));
+  return [...messages, ...red, ...(inside.length > 0 ? candidatesOf(inside, () => true) : [])];
 }
 
 const GROUP = `fieldset,${withAny('role', 'group radiogroup')}`;
@@ -102,21 +107,20 @@ const MOST_HOSTS = 3;
 /** The first field that a component draws, itself or by a component in it. */
 function innerField({ shadowRoot }: Element, level = 1): Element | undefined {
   if (!shadowRoot || level > MOST_HOSTS) return undefined;
-  const { found } = matchesBelow(shadowRoot, '*');
-  const inner = (element: Element) => (element.matches(FIELDS) ? element : innerField(element, level + 1));
-  for (const element of found) {
-    const field = inner(element);
-    if (field) return field;
+  const [field] = matchesBelow(shadowRoot, FIELDS, 1).found;
+  if (field) return field;
+  for (const element of matchesBelow(shadowRoot, '*').found) {
+    const inner = element.shadowRoot && innerField(element, level + 1);
+    if (inner) return inner;
   }
   return undefined;
 }
 
-/** The fields in a box but for one, also those in components; `null` where there is more than can be looked through. */
-function otherFields(box: Node, field: Element): Element[] | null {
-  const { found, isWhole } = matchesBelow(box, '*');
+/** The fields among some elements but for one, also those in components. */
+function otherFields(elements: readonly Element[], field: Element): Element[] {
   const isField = (other: Element) => other.matches(FIELDS) || innerField(other);
   const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
-  return isWhole ? found.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other)) : null;
+  return elements.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other));
 }
 
 /** True when an element stands in the shadow root of another, or in one in it. */
@@ -126,15 +130,9 @@ function holds(host: Element, element: Element): boolean {
 }
 
 /** What a component draws around the field that stands in it, unless it has fields of its own. */
-function drawnAround(box: Node, field: Element): Element[] {
-  const root = isElement(box) && box.shadowRoot;
-  return root && otherFields(root, field)?.length === 0 ? candidatesIn(root, () => true) : [];
-}
-
-/** The messages in other cells of a row: what is merely red there may be about anything, unless the field is wrong. */
-function inRow(row: Element, field: Element, others: readonly Element[], isWrong: boolean): Element[] {
-  const messages = candidatesIn(row, ownPart(row, field, others));
-  return isWrong ? messages : messages.filter((message) => message.matches(SIGNS));
+function drawnAround({ shadowRoot }: Partial<Element>, field: Element): Element[] {
+  const drawn = shadowRoot ? matchesBelow(shadowRoot, '*').found : [];
+  return otherFields(drawn, field).length === 0 ? candidatesOf(drawn, () => true) : [];
 }
 
 /** What may be the message of a field, and whether something around that field alone is marked wrong. */
@@ -143,6 +141,9 @@ interface Group {
   isWrong: boolean;
 }
 
+/** True for a box of too many elements; the browser tells it without a walk over them. */
+const isTooLarge = (box: Node) => isElement(box) && box.getElementsByTagName('*').item(READING_LIMITS.small) !== null;
+
 /** What stands in the boxes around a field, the nearest first; another field's messages are left out. */
 export function groupOf(field: Element, budget: Budget): Group {
   const messages = new Set<Element>();
@@ -150,27 +151,32 @@ export function groupOf(field: Element, budget: Budget): Group {
     for (const message of more) messages.add(message);
   };
   let [inside, isWrong] = [field, false];
-  let box: Node | null = field.parentNode;
+  let [last, box]: [Node, Node | null] = [field, field.parentNode];
   for (let level = 0; box && level < LEVELS; level += 1) {
-    const isEnd = isElement(box) && box.matches(NO_GROUP);
-    const others = isEnd || !budget.take() ? null : otherFields(box, field);
-    if (isEnd) add(besides(inside));
-    // What is larger than the group of a field is none.
-    if (!others) break;
-    const isShared = others.length > 0;
-    if (isElement(box) && box.matches(ROW)) {
-      add(inRow(box, inside, others, isWrong || isMarkedWrong(field)));
+    if (isElement(box) && box.matches(NO_GROUP)) {
+      add(besides(inside));
       break;
     }
-    add(candidatesIn(box, isShared ? ownPart(box, inside, others) : () => true));
+    // What is larger than the group of a field is none.
+    if (isTooLarge(box) || !budget.take()) break;
+    const { found, isWhole } = matchesBelow(box, '*');
+    if (!isWhole) break;
+    const done: Node = last;
+    const more = found.filter((element) => !done.contains(element));
+    const others = otherFields(more, field);
+    const isRow = isElement(box) && box.matches(ROW);
+    const isShared = others.length > 0 || isRow;
+    const messages = candidatesOf(more, isShared ? ownPart(box, inside, others) : () => true);
+    // What is merely red in another cell of a row may be about anything, unless the field is wrong.
+    add(isRow && !isWrong && !isMarkedWrong(field) ? messages.filter((message) => message.matches(SIGNS)) : messages);
     if (isShared) break;
-    add(drawnAround(box, field));
+    add(drawnAround(box as Partial<Element>, field));
     isWrong ||= isElement(box) && isMarkedWrong(box);
     if (isElement(box) && box.localName === 'fieldset') break;
     // Out of a component, to what stands in it.
     const host: Element | undefined = isElement(box) ? undefined : (box as Partial<ShadowRoot>).host;
     if (host) [inside, isWrong] = [host, isWrong || isMarkedWrong(host)];
-    box = host ?? box.parentNode;
+    [last, box] = [box, host ?? box.parentNode];
   }
   return { messages: [...messages], isWrong };
 }

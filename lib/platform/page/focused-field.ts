@@ -19,9 +19,21 @@ function innerField(element: Element | null): Element | null {
   return (isWhole && found.length === 1 && found[0]) || null;
 }
 
+/** What components put around the field that has the name. */
+const WRAPPER = `:is(${withAny('role~', 'combobox spinbutton slider')}):not(input,select,textarea,[aria-label],[aria-labelledby])`;
+
+/** The field in a box that only says how the field works; the box itself where it is the field. */
+function unwrapped(field: Element): Element {
+  if (!field.matches(WRAPPER)) return field;
+  const { found, isWhole } = matchesBelow(field, 'input:not([type="hidden" i]),select,textarea', 2);
+  return (isWhole && found.length === 1 && found[0]) || field;
+}
+
 /** The field that an element is, is in, labels, or is drawn around. */
 export function fieldAt(element: Element | null): Element | null {
-  return element?.closest(FIELD) ?? element?.closest('label')?.control ?? innerField(element);
+  const field = element?.closest(FIELD);
+  if (field) return unwrapped(field);
+  return element?.closest('label')?.control ?? innerField(element);
 }
 
 /** What stands above an element: the name of the group it is in, else the last heading before it. */

@@ -1,6 +1,6 @@
 // The names that HTML itself gives: by labels, captions, legends, titles of drawings and attributes.
 import { attributeText } from './attributes.ts';
-import { isMessageLabel } from './error-signs.ts';
+import { isMessageLabel } from './message-label.ts';
 
 /** Element → the child that names it. */
 const NAMED_BY_CHILD: Record<string, string> = {

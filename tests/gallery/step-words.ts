@@ -11,7 +11,7 @@ const patternOf = (words: string) => new RegExp(`^${literally(words).replace(/\\
 const LONGEST_LABEL = 60;
 
 /** Nor is what stands beside a tip; a title of one may begin with the same word. */
-const NOT_PRESSED: readonly TextKey[] = ['tip.from'];
+const NOT_PRESSED: readonly TextKey[] = ['tip.from', 'point.next'];
 
 /** A message's words; of those with plural forms the one that holds for most numbers. */
 const wordsOf = (key: TextKey): string => {

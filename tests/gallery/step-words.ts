@@ -10,7 +10,7 @@ const patternOf = (words: string) => new RegExp(`^${literally(words).replace(/\\
 /** Sentences are not pressed. */
 const LONGEST_LABEL = 60;
 
-/** Nor is what stands beside a tip (a title may begin with the same word), nor a button that another of that name stands for. */
+/** Nor is what stands beside a tip; a title of one may begin with the same word. */
 const NOT_PRESSED: readonly TextKey[] = ['tip.from', 'point.next'];
 
 /** A message's words; of those with plural forms the one that holds for most numbers. */

@@ -75,6 +75,16 @@ function endWithExtension({ host, frame }: HostParts, close: () => void, signal:
   signal.addEventListener('abort', () => clearInterval(pulse));
 }
 
+/** A page is kept for coming back only without a frame that goes on listening; help comes back with it. */
+function leaveKeptPage(close: () => void, tell: Tell, signal: AbortSignal): void {
+  const onHidden = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    close();
+    addEventListener('pageshow', () => tell({ event: 'restored' }), { once: true });
+  };
+  addEventListener('pagehide', onHidden, { signal });
+}
+
 function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): PageSidebar {
   const { host, frame } = parts;
   const world = pageWorld();
@@ -144,13 +154,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     if (reason === 'place') standAnew();
   };
   watchPage(owns, onChange, signal);
-  // A page is kept for coming back only without a frame that goes on listening; help comes back with it.
-  const onHidden = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    close();
-    addEventListener('pageshow', () => tell({ event: 'restored' }), { once: true });
-  };
-  addEventListener('pagehide', onHidden, { signal });
+  leaveKeptPage(close, tell, signal);
   endWithExtension(parts, close, signal);
   return { owns, close, tell, makeWayFor, standBack, focus };
 }

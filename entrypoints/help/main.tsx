@@ -55,7 +55,6 @@ function draw(start: PanelStart | null, given: Text, shortcut: string) {
     document.body,
   );
 }
-
-const words = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
-const following = followPage(frame, client, (start) => void words.then((given) => draw(start, ...given)));
+const given = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
+const following = followPage(frame, client, (start) => void given.then((words) => draw(start, ...words)));
 guard.whenOpened(await following.first);

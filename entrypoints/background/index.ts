@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const policy = wirePolicy({ feeds, sync, closeHelp: help.closeAll, deleteAll, startAlarm });
 
   const handlers: Handlers<BackgroundCalls> = {
-    getHelp: ({ page }, caller) => helper.getHelp(caller, page),
+    getHelp: ({ page }, caller) => help.afterRead(caller, helper.getHelp(caller, page)),
     searchTips: ({ search, page }) => helper.search(search, page),
     suggestPeople: ({ question, page }) => helper.suggestPeople(question, page),
     ...createOpinionCalls(opinions, isPrivateWindow),

@@ -4,15 +4,16 @@ import { activeTabId, helpTabFor } from '../../lib/platform/active-page.ts';
 import { createLayoutStore } from '../../lib/platform/layout-store.ts';
 import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
+import { tellPanel, unwatchTab } from '../../lib/platform/panel-tabs.ts';
 import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
 import { injectSidebar, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
-import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
 import { createHelpCalls } from '../../lib/services/help-calls.ts';
 import { createLayouts } from '../../lib/services/layouts.ts';
 import { createOpenHelp } from '../../lib/services/open-help.ts';
 import { createPanelService } from '../../lib/services/panel.ts';
 import type { Settings } from '../../lib/services/settings.ts';
+import { wirePanel } from './wire-panel.ts';
 
 /** Builds the services of help in the tabs. */
 export function wireHelp(settings: LocalRecord<Settings>) {
@@ -20,6 +21,8 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   const choices = createLayoutStore();
   const tab = (tabId: number) => helpTabFor({ tabId });
   const layouts = createLayouts({ load: choices.load, update: choices.update, tabs, tab });
+  const newToken = () => crypto.randomUUID();
+  const native = wirePanel(tabs, newToken);
   const inTime = createLoadInTime();
   const beside = createOpenHelp({
     tabs,
@@ -28,29 +31,29 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
     layouts,
-    newToken: () => crypto.randomUUID(),
+    newToken,
+    tellPanel,
+    unwatch: unwatchTab,
     now: Date.now,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  listenToWaysIn(settings, {
-    onToolbar: (tabId) => void beside.toggle(tabId),
-    onCommand: (tabId) => void beside.toggle(tabId, { focusFirst: true }),
-    onPointCommand: (tabId) => void beside.open(tabId, { points: true }),
-    onMenu: (tabId, asked, told) => void told.then(() => beside.open(tabId, { asked })),
-  });
+  native.listen(settings, beside);
   const panel = createPanelService({
     tabs,
     layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
     takeTyped: beside.takeTyped,
-    isBeside: async (tabId) => (await sendToHost(tabId, { command: 'state' })) !== null,
+    isBeside: native.isBeside,
     tabFor: helpTabFor,
   });
   listenToTabs({
-    onNewDocument: (tabId) => void panel.onNewDocument(tabId),
+    onNewDocument: (tabId) => {
+      void panel.onNewDocument(tabId);
+      void native.onNewDocument(tabId);
+    },
     onNavigated: (tabId) => void beside.comeBack(tabId),
     onClosed: (tabId) => void tabs.remove(tabId),
     onHostMessage: (from, message) => void beside.onHostMessage(from, message),
   });
   const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
-  return { handlers, admit: beside.admit, closeAll: beside.closeAll };
+  return { handlers, afterRead: native.afterRead, admit: beside.admit, closeAll: beside.closeAll };
 }

@@ -8,7 +8,6 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { windowToken } from '../../lib/platform/admission.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
-import { goOnTyping } from '../../lib/platform/go-on-typing.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, keepState, layoutHere, readFrame } from '../../lib/platform/help-frame.ts';
@@ -56,8 +55,6 @@ function draw(start: PanelStart | null, given: Text, shortcut: string) {
     document.body,
   );
 }
-
-const words = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
-const following = followPage(frame, client, (start) => void words.then((given) => draw(start, ...given)));
-void goOnTyping(following.first, client);
+const given = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
+const following = followPage(frame, client, (start) => void given.then((words) => draw(start, ...words)));
 guard.whenOpened(await following.first);

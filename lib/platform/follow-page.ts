@@ -4,6 +4,7 @@ import type { BackgroundCalls, Client, PanelPlace } from '../core/messages.ts';
 import { newStart, type PanelStart } from '../core/panel-start.ts';
 import { partitionOf } from '../core/place/partition.ts';
 import { browser } from './browser.ts';
+import { goOnTyping } from './go-on-typing.ts';
 import type { HelpFrame } from './help-frame.ts';
 
 /** A help page that is kept to its place. */
@@ -25,7 +26,7 @@ const withTold = (start: PanelStart, { because, asksAlwaysOn, points }: PanelSta
 /** Follows the page that help is for; `draw` gets each start, and `null` while nothing may be shown. */
 export function followPage(
   frame: HelpFrame,
-  client: Pick<Client<BackgroundCalls>, 'openPanel' | 'stopPointing'>,
+  client: Pick<Client<BackgroundCalls>, 'openPanel' | 'stopPointing' | 'takeTyped'>,
   draw: (start: PanelStart | null) => void,
 ): Following {
   let shown: PanelStart | null = null;
@@ -66,5 +67,7 @@ export function followPage(
     addEventListener('pagehide', () => void client.stopPointing({}).catch(() => undefined));
   }
   const onElsewhere = (partition: string | null) => void start(partition === null ? {} : { partition }, shown);
-  return { first: start(), onElsewhere };
+  const first = start();
+  void goOnTyping(first, client);
+  return { first, onElsewhere };
 }

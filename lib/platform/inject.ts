@@ -9,7 +9,7 @@ const RETRY_AFTER_MS = 50;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a script finds in its world when it starts. */
-type Given = Pick<PageWorld, 'start' | 'spotlight' | 'pointerStart' | 'until'>;
+type Given = Pick<PageWorld, 'start' | 'spotlight' | 'pointerStart' | 'until' | 'asked' | 'watch'>;
 
 function give(given: Given): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.

@@ -1,6 +1,6 @@
 // Tells the help page when the page it stands for has changed.
 import type { PlaceChange } from '../core/sidebar/host-messages.ts';
-import { parsePlaceMessage } from '../core/sidebar/parse-host-messages.ts';
+import { parsePanelMessage, parsePlaceMessage } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
 import type { HelpFrame } from './help-frame.ts';
 
@@ -13,6 +13,22 @@ function watchHost(onChange: OnChange, signal: AbortSignal): void {
     const change = id === browser.runtime.id && !tab ? parsePlaceMessage(message) : null;
     if (change) onChange(change);
     return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** What the background tells the panel of this window: that help was asked for, or what changes on the page. */
+function watchBackground(onChange: OnChange, signal: AbortSignal): void {
+  let own: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    own = id;
+  });
+  const listener = (message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
+    const change = id === browser.runtime.id && !tab ? parsePanelMessage(message, own) : null;
+    if (!change) return undefined;
+    onChange(change);
+    return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
@@ -31,5 +47,7 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
 export const placeIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
   if (frame === 'page') watchHost(onChange, signal);
   // A popup closes as soon as the person turns to the page.
-  if (frame === 'panel') watchFront(onChange, signal);
+  if (frame !== 'panel') return;
+  watchFront(onChange, signal);
+  watchBackground(onChange, signal);
 };

@@ -51,6 +51,8 @@ function askedOf(info: Menus.OnClickData): Asked {
 export interface Ways {
   /** A press on the toolbar button, where the person has set that it opens help beside the page. */
   onToolbar(tabId: number): void;
+  /** Any of them on a page that no script may enter: there the browser's own panel opens, or is open. */
+  onClosedPage(tabId: number): void;
   /** The shortcut; a second press closes what the first has opened. */
   onCommand(tabId: number): void;
   /** The command to point at something. */
@@ -62,11 +64,13 @@ export interface Ways {
 /** Listens to the toolbar button, the shortcut and the right-click. */
 export function listenToWaysIn(
   settings: LocalRecord<Settings>,
-  { onToolbar, onCommand, onPointCommand, onMenu }: Ways,
+  { onToolbar, onCommand, onPointCommand, onMenu, onClosedPage }: Ways,
 ): void {
   const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void) => {
-    if (tab?.id === undefined || isClosedPage(tab)) void openNativePanel(tab?.id).catch(() => undefined);
-    else beside(tab.id);
+    if (tab?.id === undefined || isClosedPage(tab)) {
+      void openNativePanel(tab?.id).catch(() => undefined);
+      if (tab?.id !== undefined) onClosedPage(tab.id);
+    } else beside(tab.id);
   };
   onToolbarClick(settings, (tab) => inPageOr(tab, onToolbar));
   browser.commands.onCommand.addListener((command, tab) => {

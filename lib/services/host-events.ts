@@ -21,6 +21,10 @@ interface HostEventPorts {
   comeBack: (tabId: number) => Promise<void>;
   /** Brings help back that the page has taken away, or opens it elsewhere. */
   lose: (tabId: number) => Promise<void>;
+  /** Tells the browser's own panel; false where none is open. */
+  tellPanel: (tabId: number, change: PlaceChange) => Promise<boolean>;
+  /** Ends what watches a page for a panel. */
+  unwatch: (tabId: number) => Promise<unknown>;
   /** Lets help go on where no page takes the focus from it. */
   goOn: (tabId: number) => Promise<void>;
 }
@@ -30,7 +34,7 @@ type Acts = {
 };
 
 /** Creates what answers the messages of hosts; of those that ask for the same before it is done only the last counts. */
-export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn }: HostEventPorts) {
+export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn, tellPanel, unwatch }: HostEventPorts) {
   const inTurn = createTurns();
   const waiting = new Map<string, HostMessage>();
   const pass = ({ tabId }: HostSender, { frameId }: TabHelp, change: PlaceChange) =>
@@ -49,6 +53,11 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn 
   const act = async (from: HostSender, message: HostMessage): Promise<void> => {
     const help = await tabs.load(from.tabId);
     // The host that stands in the page now; one that comes back from the cache has a token of long ago.
+    // Nobody looks at what is out of sight; it is read anew when it is in front.
+    if (message.event === 'changed' && help.watch === message.token) {
+      if (from.isInFront && !(await tellPanel(from.tabId, message.reason))) await unwatch(from.tabId);
+      return;
+    }
     const isNow = help.isOpen && help.token === message.token;
     if (!isNow && message.event !== 'restored') return;
     await (acts[message.event] as (from: HostSender, event: HostEvent, help: TabHelp) => unknown)(from, message, help);

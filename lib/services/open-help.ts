@@ -24,6 +24,10 @@ export interface OpenHelpPorts {
   send: (tabId: number, command: HostCommand) => Promise<HostState | null>;
   /** Passes on to the help page in a frame what the host told. */
   tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
+  /** Tells the browser's own panel in the window of a tab; false where none is open. */
+  tellPanel: (tabId: number, change: PlaceChange) => Promise<boolean>;
+  /** Has a page tell no panel any more. */
+  unwatch: (tabId: number) => Promise<unknown>;
   /** Opens the toolbar popup over a tab. */
   openPopup: (tabId: number) => Promise<void>;
   layouts: Layouts;

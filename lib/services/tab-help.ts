@@ -20,6 +20,8 @@ export interface TabHelp {
   asksAlwaysOn?: boolean;
   /** Help opens next beside the page with pointing at something on it; asked once. */
   points?: boolean;
+  /** What the script brings that watches the page for the browser's own panel. */
+  watch?: string;
   /** When the page last took the sidebar away, milliseconds since 1970. */
   lostAtMs: number[];
   asked?: Asked;

@@ -187,7 +187,7 @@ describe('the list of feeds', () => {
     open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
     expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
-    fireEvent.click(button('2 tips need their author: item 3, VAT codes'));
+    fireEvent.click(button('4 tips need their author: item 3, Posting date, Cost centre …'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
   });
 

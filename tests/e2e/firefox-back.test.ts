@@ -49,7 +49,10 @@ describe('Firefox', needs('firefox'), () => {
   });
 
   const says = (page: Pick<FirefoxPopup, 'text'>, words: string | RegExp) =>
-    poll(`“${words}”`, async () => (await page.text()).match(words) !== null).catch(async (error: Error) => {
+    poll(`“${words}”`, async () => {
+      const text = await page.text();
+      return typeof words === 'string' ? text.includes(words) : words.test(text);
+    }).catch(async (error: Error) => {
       throw new Error(`${error.message}; it says: ${await page.text()}`);
     });
   const visit = async (url: string) => {

@@ -12,7 +12,15 @@ const FROM = { tabId: 7, isInFront: true };
 const OPEN: TabHelp = { ...NO_TAB_HELP, isOpen: true, token: TOKEN, frameId: 3 };
 
 let help: TabHelp;
-const acts = { tellHelp: vi.fn(), resize: vi.fn(), comeBack: vi.fn(), lose: vi.fn(), goOn: vi.fn() };
+const acts = {
+  tellHelp: vi.fn(),
+  resize: vi.fn(),
+  comeBack: vi.fn(),
+  lose: vi.fn(),
+  goOn: vi.fn(),
+  tellPanel: vi.fn(),
+  unwatch: vi.fn(),
+};
 let take: ReturnType<typeof createHostEvents>;
 
 beforeEach(() => {
@@ -42,6 +50,21 @@ const FOLLOWS: [HostEvent, unknown[]][] = [
   [{ event: 'restored' }, ['comeBack', 7]],
 ];
 const NEEDS_TOKEN = FOLLOWS.filter(([{ event }]) => event !== 'restored');
+
+describe('what watches for the browser’s own panel', () => {
+  it('has the panel told, or ends where none is open, and brings about nothing else', async () => {
+    help = { ...OPEN, watch: 'another' };
+    acts.tellPanel.mockResolvedValue(true);
+    await say({ event: 'changed', reason: 'focus' }, 'another');
+    expect(done()).toEqual([['tellPanel', 7, 'focus']]);
+    acts.tellPanel.mockResolvedValue(false);
+    await say({ event: 'changed', reason: 'errors' }, 'another');
+    expect(acts.unwatch.mock.calls).toEqual([[7]]);
+    await say({ event: 'lost' }, 'another');
+    await say({ event: 'changed', reason: 'focus' }, 'another', { ...FROM, isInFront: false });
+    expect(done()).toHaveLength(3);
+  });
+});
 
 describe('a host', () => {
   it.each(FOLLOWS)('that says %j brings about one thing', async (event, act) => {

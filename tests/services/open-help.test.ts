@@ -58,6 +58,8 @@ function createTab() {
     send: (...given) => world.send(...given),
     openPopup: (...given) => world.openPopup(...given),
     tellHelp: (...given) => world.tellHelp(...given),
+    tellPanel: async () => false,
+    unwatch: async () => undefined,
     layouts: {
       load: async () => layout,
       change: async (part: Partial<SidebarLayout>) => {

@@ -81,5 +81,12 @@ export const SENDERS = { host: 'alongside-host', background: 'alongside-backgrou
 /** A host's event as it is sent. */
 export const toHostMessage = (token: string, event: HostEvent) => ({ from: SENDERS.host, token, ...event });
 
+/** A change as the background passes it on to the browser's own panel in a window, which answers that it is there. */
+export const toPanelMessage = (windowId: number, change: PlaceChange) => ({
+  from: SENDERS.background,
+  windowId,
+  change,
+});
+
 /** A change as the background passes it on to the help page beside the page. */
 export const toPlaceMessage = (change: PlaceChange) => ({ from: SENDERS.background, change });

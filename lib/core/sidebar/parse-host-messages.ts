@@ -56,6 +56,14 @@ export function parsePlaceMessage(message: unknown): PlaceChange | null {
   return parsed.success ? parsed.output.change : null;
 }
 
+const panelSchema = v.strictObject({ ...placeSchema.entries, windowId: v.number() });
+
+/** Reads a message of the runtime as a change for the panel of a window; `null` when it is anything else, or another's. */
+export function parsePanelMessage(message: unknown, windowId: number | undefined): PlaceChange | null {
+  const parsed = v.safeParse(panelSchema, message);
+  return parsed.success && parsed.output.windowId === windowId ? parsed.output.change : null;
+}
+
 /** As much as a host keeps of what was typed. */
 const MOST_TYPED = 400;
 

@@ -18,6 +18,10 @@ export interface PageWorld {
   focused?: WeakRef<Element>;
   /** Given by the background right before the spotlight's script runs. */
   spotlight?: PointRequest;
+  /** Given right before the script that watches for the browser's own panel: its token, empty where it is to end. */
+  watch?: string;
+  /** Ends what watches for the browser's own panel. */
+  endWatch?: () => void;
   /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */
   until?: number;
   /** Takes a spotlight off the page. */

@@ -1,0 +1,44 @@
+// Builds what keeps the browser's own panel up to date with the page in front of it.
+import type { Caller, Help } from '../../lib/core/messages.ts';
+import type { Asked } from '../../lib/core/sidebar/host-messages.ts';
+import { activeTabId } from '../../lib/platform/active-page.ts';
+import type { LocalRecord } from '../../lib/platform/local-record.ts';
+import { noteAsked, tellPanel, watchTab } from '../../lib/platform/panel-tabs.ts';
+import { sendToHost } from '../../lib/platform/sidebar-tabs.ts';
+import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
+import type { OpenHelpService } from '../../lib/services/open-help.ts';
+import { createPanelFollows } from '../../lib/services/panel-follows.ts';
+import type { Settings } from '../../lib/services/settings.ts';
+import type { TabHelpStore } from '../../lib/services/tab-help.ts';
+
+/** Builds it over the state of help in the tabs. */
+export function wirePanel(tabs: TabHelpStore, newToken: () => string) {
+  const isBeside = async (tabId: number) => (await sendToHost(tabId, { command: 'state' })) !== null;
+  const follows = createPanelFollows({ tabs, isBeside, tellPanel, noteAsked, watch: watchTab, newToken });
+  const inPanelOr = async (tabId: number, asked: Asked | null, open: () => Promise<unknown>) => {
+    if (!(await follows.take(tabId, asked))) await open();
+  };
+  return {
+    isBeside,
+    onNewDocument: follows.onNewDocument,
+    /** Listens to the ways in: an open panel takes them, else help opens beside the page. */
+    listen: (settings: LocalRecord<Settings>, beside: OpenHelpService) => {
+      listenToWaysIn(settings, {
+        onToolbar: (tabId) => void inPanelOr(tabId, null, () => beside.toggle(tabId)),
+        onCommand: (tabId) => void inPanelOr(tabId, null, () => beside.toggle(tabId, { focusFirst: true })),
+        onPointCommand: (tabId) => void beside.open(tabId, { points: true }),
+        onMenu: (tabId, asked, told) =>
+          void told.then(() => inPanelOr(tabId, asked, () => beside.open(tabId, { asked }))),
+        onClosedPage: (tabId) => void tellPanel(tabId, 'asked'),
+      });
+    },
+    /** Has a page that a panel has read tell what changes on it. */
+    afterRead: async (caller: Caller, reading: Promise<Help>): Promise<Help> => {
+      const help = await reading;
+      const tabId =
+        caller.windowId !== undefined && help.page.status === 'read' ? await activeTabId(caller) : undefined;
+      if (tabId !== undefined) void follows.onRead(tabId);
+      return help;
+    },
+  };
+}

@@ -27,8 +27,8 @@ export function createPanelFollows({ tabs, isBeside, tellPanel, noteAsked, watch
     },
     /** The panel has read a page: from now on it is told what changes there. */
     onRead: async (tabId: number): Promise<void> => {
-      if ((await tabs.load(tabId)).watch) return;
-      const token = newToken();
+      // It may have ended meanwhile, because no panel was open; what goes on with this token stays as it is.
+      const token = (await tabs.load(tabId)).watch ?? newToken();
       await tabs.update(tabId, (help) => ({ ...help, watch: token }));
       await watch(tabId, token);
     },

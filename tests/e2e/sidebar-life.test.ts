@@ -251,7 +251,7 @@ describe('a page that no script may enter', () => {
 
     // The form has given no access yet in this tab: the panel says what to press.
     await page.bringToFront();
-    await poll('the advice', async () => (await panel.text()).includes('Press the toolbar button or the shortcut'));
+    await poll('the advice', async () => (await panel.text()).includes('Press Alt+Shift+H or the toolbar button'));
     await panel.close();
     await closed.close();
   });
@@ -266,9 +266,15 @@ describe('help that the page frames by itself', () => {
         document.body.append(Object.assign(document.createElement('iframe'), { src: url, className: 'framed' }));
       }
     }, address);
-    await page.waitForTimeout(1000);
-    const framed = page.frames().filter((one) => one !== frame && one !== page.mainFrame());
-    for (const one of framed)
+    const framed = () => page.frames().filter((one) => one !== frame && one !== page.mainFrame());
+    await poll('both frames', async () => {
+      const states = framed().map((one) => one.evaluate(() => document.readyState).catch(() => 'complete'));
+      return states.length === 2 && (await Promise.all(states)).every((state) => state === 'complete');
+    });
+    // What they asked of the background is answered by the time that it answers this.
+    await frame.getByRole('searchbox').fill('payment terms');
+    await frame.getByText('Found for “payment terms”').waitFor();
+    for (const one of framed())
       expect(await one.evaluate(() => document.querySelector('main')).catch(() => null)).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ export interface PageWorld {
   spotlight?: PointRequest;
   /** Given right before the script that watches for the browser's own panel: its token, empty where it is to end. */
   watch?: string;
+  /** The token of what watches now. */
+  watchedWith?: string;
   /** Ends what watches for the browser's own panel. */
   endWatch?: () => void;
   /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */

@@ -9,8 +9,10 @@ export function watchForPanel(): void {
   const { watch } = world;
   if (watch === undefined) return;
   delete world.watch;
+  if (watch !== '' && watch === world.watchedWith) return;
   world.endWatch?.();
   delete world.endWatch;
+  world.watchedWith = watch;
   if (watch === '') return;
   const away = new AbortController();
   world.endWatch = () => away.abort();

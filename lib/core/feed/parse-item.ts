@@ -192,7 +192,7 @@ export function parseItem(
   const told = { where: placeOf(input, index), ...titleOf(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
-  const tidied = withTidyHelp(withAuthors(input));
+  const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(input));
   const content = holdContent(tidied, pictures);
   if (content.faults.length > 0) return err(content.faults.map(rejected));
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
@@ -201,8 +201,8 @@ export function parseItem(
   const fatals = fatalFault(input, part.usable, part.faults);
   if (!part.usable || fatals.length > 0) return err(fatals.map(rejected));
   const { item, faults } = usableHelp(part.usable);
-  const noted = [...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
-  const judged = judgeRestricting(tidied._help, item, noted);
+  const noted = [...ofNames, ...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
+  const judged = judgeRestricting(tidied, item, noted);
   const tip = toTip(item, context);
   return ok({
     tip: judged.isSearchOnly ? { ...tip, isSearchOnly: true } : tip,

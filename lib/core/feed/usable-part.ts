@@ -13,6 +13,7 @@ import {
   messageOf,
   writePath,
 } from './problem-of.ts';
+import { OF_OTHERS } from './tidy-help.ts';
 
 interface Walked {
   type: string;
@@ -31,9 +32,6 @@ interface Walk {
 
 /** Stands for a value that cannot be used. */
 const NOTHING = Symbol('nothing');
-
-/** Keys of the format that this program has no use for. */
-const OF_OTHERS = new Set(['owner', 'translation_of', 'report', 'contacts']);
 
 const MAX_KEY = 80;
 const lastName = (path: Path) => String(path.findLast((part) => typeof part === 'string') ?? '');

@@ -18,6 +18,9 @@ export const frFeeds: FeedsCatalogue = {
     'La valeur {found} est inutilisable et n’est pas prise en compte. Écrivez {expected}, ou retirez la clé.',
   'note.unknown-key':
     'Cette clé ne fait pas partie du format et reste sans effet. Vérifiez son orthographe, ou retirez-la.',
+  'note.read-as': 'Ceci est lu comme {meant}. Écrivez {meant}.',
+  'note.shortened': 'Ceci est plus long qu’un flux ne le permet : seul le début est utilisé. Raccourcissez-le.',
+  'note.no-title': 'Le flux n’a pas de titre : il s’appelle donc {meant}. Donnez-lui un titre.',
   'note.unknown-contact':
     'Aucun contact de ce flux n’a l’identifiant {found} : personne n’est nommé. Ajoutez ce contact, ou corrigez l’identifiant.',
   'note.unknown-kind':

@@ -95,7 +95,7 @@ export function mendValue(
   if (wanted === 'object') return mendObject(input, key);
   if (wanted === 'number') return mendNumber(input);
   if (wanted !== 'string') return input;
-  if (typeof input === 'number' && !CONTENTS.has(key)) return String(input);
+  if (typeof input === 'number') return String(input);
   return typeof input === 'string' ? mendText(input, key, base) : input;
 }
 

@@ -35,7 +35,7 @@ export const deFeeds: FeedsCatalogue = {
   'note.search-only':
     'Was hier steht, ist nicht verwendbar. Damit niemand den Tipp sieht, wo er nicht hingehört, ist er nur über die Suche zu finden. Berichtige es oder nimm es heraus.',
   'note.too-nested':
-    'Das HTML hat zu viele oder zu tief verschachtelte Elemente, darum wird der Tipp ausgelassen. Vereinfache es.',
+    'Das HTML hat zu viele oder zu tief verschachtelte Elemente, darum wird es ausgelassen. Vereinfache es.',
   'note.decisive': 'Bei {key} gehört hierher: {expected}; gefunden: {found}.',
   'note.item': 'Eintrag {n}',
   'note.person': 'Kontakt {id}',

@@ -28,7 +28,7 @@ export const enFeeds = {
   'note.search-only':
     'What stands here can’t be used. So that nobody is shown this tip where it doesn’t belong, it is found by searching only. Correct it, or take it out.',
   'note.too-nested':
-    'The HTML has too many elements, or too many inside each other, so the tip is left out. Make it simpler.',
+    'The HTML has too many elements, or too many inside each other, so it is left out. Make it simpler.',
   'note.decisive': '{key} has to be {expected}; found: {found}.',
   'note.item': 'item {n}',
   'note.person': 'contact {id}',

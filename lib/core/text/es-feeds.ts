@@ -36,7 +36,7 @@ export const esFeeds: FeedsCatalogue = {
   'note.search-only':
     'Lo que hay aquí no se puede usar. Para que nadie vea este consejo donde no corresponde, solo se encuentra buscando. Corrígelo o quítalo.',
   'note.too-nested':
-    'El HTML tiene demasiados elementos, o demasiados unos dentro de otros, así que el consejo se omite. Simplifícalo.',
+    'El HTML tiene demasiados elementos, o demasiados unos dentro de otros, así que se omite. Simplifícalo.',
   'note.decisive': 'En {key} debe haber {expected}; hay {found}.',
   'note.item': 'entrada {n}',
   'note.person': 'contacto {id}',

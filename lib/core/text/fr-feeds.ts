@@ -39,7 +39,7 @@ export const frFeeds: FeedsCatalogue = {
   'note.search-only':
     'La valeur indiquée ici est inutilisable. Pour que ce conseil n’apparaisse pas là où il ne devrait pas, on ne le trouve que par la recherche. Corrigez-la, ou retirez-la.',
   'note.too-nested':
-    'Le HTML contient trop d’éléments, ou trop d’éléments imbriqués : le conseil n’est pas pris en compte. Simplifiez-le.',
+    'Le HTML contient trop d’éléments, ou trop d’éléments imbriqués : il n’est pas pris en compte. Simplifiez-le.',
   'note.decisive': '{key} devrait contenir {expected} ; trouvé : {found}.',
   'note.item': 'élément {n}',
   'note.person': 'contact {id}',

@@ -28,7 +28,7 @@ export const jaFeeds: FeedsCatalogue = {
   'note.no-item': 'ここにあるのは項目ではなく{found}のため、除外しました。項目を書くか、削除してください。',
   'note.search-only':
     'ここの値は使えません。対象外の場所に表示されないよう、このヒントは検索でのみ見つかります。値を直すか、削除してください。',
-  'note.too-nested': 'HTMLの要素が多すぎるか、入れ子が深すぎるため、このヒントを除外しました。簡単にしてください。',
+  'note.too-nested': 'HTMLの要素が多すぎるか、入れ子が深すぎるため、除外しました。簡単にしてください。',
   'note.decisive': '{key}には{expected}が必要ですが、{found}がありました。',
   'note.item': '項目{n}',
   'note.person': '連絡先{id}',

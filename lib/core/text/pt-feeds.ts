@@ -35,7 +35,7 @@ export const ptFeeds: FeedsCatalogue = {
   'note.search-only':
     'O que está aqui não pode ser usado. Para que ninguém veja esta dica onde não pertence, só se encontra pela pesquisa. Corrija-o ou retire-o.',
   'note.too-nested':
-    'O HTML tem demasiados elementos, ou demasiados uns dentro dos outros, por isso a dica fica de fora. Simplifique-o.',
+    'O HTML tem demasiados elementos, ou demasiados uns dentro dos outros, por isso fica de fora. Simplifique-o.',
   'note.decisive': 'Em {key} deve estar {expected}; encontrado: {found}.',
   'note.item': 'item {n}',
   'note.person': 'contacto {id}',

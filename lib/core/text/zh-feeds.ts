@@ -23,7 +23,7 @@ export const zhFeeds: FeedsCatalogue = {
   'note.no-content': '此条目没有内容，已略去。请填写 content_html、content_text 或 summary。',
   'note.no-item': '此处不是条目，而是 {found}，已略去。请写入条目，或将其删除。',
   'note.search-only': '此处的值无法使用。为避免这条小贴士出现在不该出现的地方，只能通过搜索找到它。请更正或删除此值。',
-  'note.too-nested': 'HTML 的元素过多或嵌套过深，因此略去了这条小贴士。请简化。',
+  'note.too-nested': 'HTML 的元素过多或嵌套过深，因此已略去。请简化。',
   'note.decisive': '{key} 应为{expected}，实际是：{found}。',
   'note.item': '条目 {n}',
   'note.person': '联系人 {id}',

@@ -135,10 +135,14 @@ const unknownKind = (item: FeedItem): Fault[] => {
 };
 
 const placeOf = (input: unknown, index: number) => {
-  const id = isObject(input) ? input.id : undefined;
+  const given = isObject(input) ? input.id : undefined;
+  const id = typeof given === 'string' ? given.trim() : given;
   const isName = (typeof id === 'string' && id !== '' && id.length <= TEXT_LIMITS.id) || typeof id === 'number';
   return isName ? String(id) : `item ${index + 1}`;
 };
+
+const withTidyId = (input: Record<string, unknown>) =>
+  typeof input.id === 'string' ? { ...input, id: input.id.trim() } : input;
 
 /** What costs the item when it is too long; whatever else is too long costs only itself. */
 const DECISIVE = new Set<unknown>(['id', 'content_html', 'content_text']);
@@ -200,7 +204,7 @@ export function parseItem(
   const told = { where: placeOf(input, index), ...titleOf(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
-  const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(input));
+  const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(withTidyId(input)));
   const content = holdContent(tidied, pictures);
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
   if (fatal.length > 0) return err(fatal.map(rejected));

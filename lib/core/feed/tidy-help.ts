@@ -28,7 +28,7 @@ const objectIn = (given: unknown) => {
 };
 
 /** Keys in another case as the format has them; where two are the same key, the second keeps its name. */
-function tidyKeys(help: Record<string, unknown>, entries: object): Record<string, unknown> {
+export function tidyKeys(help: Record<string, unknown>, entries: object): Record<string, unknown> {
   const given = Object.keys(help);
   if (given.length > MOST_KEYS) return help;
   const known = new Map(Object.keys(entries).map((key) => [plain(key), key]));

@@ -92,16 +92,14 @@ test('what a feed says of itself is held to limits, too', ({ task }) => {
   noteHeld(task, 'keys of feeds too long that cost only themselves', Object.keys(COSTS_KEY_OF_FEED).length, held);
 });
 
-test('a feed whose title is too long is none', async () => {
-  const { parseFeedPage } = await import('../../../lib/core/feed/parse-feed.ts');
-  expect(parseFeedPage(feedWith([good], { title: 'B '.repeat(2e6) }), 'feed')).toEqual({
-    ok: false,
-    error: {
-      kind: 'not-feed',
-      params: { key: 'title', detail: 'title: expected at most 1200 characters; found 4000000' },
-      note: { kind: 'too-long', params: {} },
-    },
-  });
+test('a feed whose title is too long is called by its beginning, noted', () => {
+  const { head, tips, problems } = parsed(feedWith([good], { title: 'B '.repeat(2e6) }));
+  expect(tips).toHaveLength(1);
+  expect(head.title).toMatch(/^(B )+B…$/);
+  expect(head.title.length).toBeLessThanOrEqual(TEXT_LIMITS.title);
+  expect(problems).toEqual([
+    expect.objectContaining({ severity: 'noted', key: 'title', note: { kind: 'shortened', params: {} } }),
+  ]);
 });
 
 test('feeds that are odd as a whole keep their good tips, and few problems', ({ task }) => {

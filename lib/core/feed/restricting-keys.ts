@@ -4,7 +4,7 @@ import { shorten } from '../text/clean.ts';
 import { type FeedItem, itemHelpSchema } from './feed-schema.ts';
 import { describeFault, type Fault, isObject } from './problem-of.ts';
 import { mayRestrict, RESTRICTING } from './restricting-names.ts';
-import { isHelpName, OF_OTHERS } from './tidy-help.ts';
+import { isHelpName, MOST_KEYS, OF_OTHERS } from './tidy-help.ts';
 
 /** Each entry of these takes places or people away; without one of them the tip would be shown to more. */
 const NARROWING = ['exclude', 'headings', 'audience'];
@@ -22,14 +22,17 @@ function placeOfHelp({ key = '' }: Fault): { name: string; entry?: number } {
 }
 
 /** Keys of no meaning here that may have been meant to restrict, beside the right one too. */
-const slipsIn = (written: Record<string, unknown>) =>
-  Object.keys(written).filter(
+function slipsIn(written: Record<string, unknown>): string[] {
+  const keys = Object.keys(written);
+  const withSlips = keys.length <= MOST_KEYS;
+  return keys.filter(
     (key) =>
       !Object.hasOwn(itemHelpSchema.entries, key) &&
       !OF_OTHERS.has(key) &&
-      mayRestrict(key) &&
+      mayRestrict(key, { withSlips }) &&
       !isNothing(written[key]),
   );
+}
 
 /** The keys of `_help` that say less than was written, so that the tip would be shown more widely. */
 function lostIn(written: Record<string, unknown>, item: FeedItem, faults: readonly Fault[]): string[] {
@@ -51,7 +54,9 @@ function lostBeside(input: Record<string, unknown>): string[] {
   const restricts = (help: unknown): boolean =>
     Array.isArray(help)
       ? help.some(restricts)
-      : isObject(help) && Object.keys(help).some((key) => mayRestrict(key) && !isNothing(help[key]));
+      : isObject(help) &&
+        (Object.keys(help).length > MOST_KEYS ||
+          Object.keys(help).some((key) => mayRestrict(key) && !isNothing(help[key])));
   return [
     ...RESTRICTING.filter((key) => Object.hasOwn(input, key) && !isNothing(input[key])),
     ...seconds.filter((key) => restricts(input[key])),

@@ -22,8 +22,8 @@ const AS_WHOLE_NAME = words(
   header headers section sections screen screens`,
 );
 
-/** Longer names are no slips of the pen. */
-const MOST_LETTERS = 80;
+/** So much of a name is looked at. */
+const MOST_LETTERS = 200;
 /** Shorter words are one letter away from too many others. */
 const LEAST_LETTERS = 5;
 
@@ -38,15 +38,14 @@ const wordsIn = (key: string) =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
 
-/** Tells whether a key that the format does not know may have been meant to say where a tip is shown, or to whom. */
-export function mayRestrict(key: string): boolean {
-  if (key.length > MOST_LETTERS) return false;
-  const inName = wordsIn(key).filter((word) => word !== '');
+/**
+ * Tells whether a key that the format does not know may have been meant to say where a tip is shown, or to whom. Slips
+ * of the pen take time to find: where there are very many keys, only words are.
+ */
+export function mayRestrict(key: string, { withSlips = true } = {}): boolean {
+  const inName = wordsIn(key.slice(0, MOST_LETTERS)).filter((word) => word !== '');
   const whole = inName.join('');
-  return (
-    WHOLE.has(whole) ||
-    inName.some((word) => ANYWHERE.has(word)) ||
-    RESTRICTING.some((meant) => isSlipOf(whole, meant)) ||
-    LONG.some((meant) => isSlipOf(whole, meant, 1))
-  );
+  if (WHOLE.has(whole) || inName.some((word) => ANYWHERE.has(word))) return true;
+  if (!withSlips) return false;
+  return RESTRICTING.some((meant) => isSlipOf(whole, meant)) || LONG.some((meant) => isSlipOf(whole, meant, 1));
 }

@@ -9,7 +9,7 @@ export const OF_OTHERS: ReadonlySet<string> = new Set(['owner', 'translation_of'
 
 const plain = (key: string) => key.replace(/[-_\s]/g, '').toLowerCase();
 /** Keys there may be in one `_help`: whoever has more has no slips of the pen. */
-const MOST_KEYS = 1000;
+export const MOST_KEYS = 1000;
 
 const sorted = (letters: string) => [...letters].sort().join('');
 

@@ -64,10 +64,11 @@ test('every note says what to do', async () => {
     null,
     { id: 'd' },
     { content_text: 'No id' },
-    itemWith({ id: 'e', summary: 'x'.repeat(2000) }),
+    itemWith({ id: 'e', summary: 'x'.repeat(2000), language: 'x'.repeat(2000) }),
+    { id: 'f', content_text: 'Text', help: {} },
     itemWith({ id: 'e' }),
   ];
-  const { problems } = await stateOf(items);
+  const { problems } = await stateOf(items, { title: '' });
   const kinds = problems.map(({ note }) => note?.kind).sort();
   expect(new Set(kinds)).toEqual(
     new Set([
@@ -80,6 +81,9 @@ test('every note says what to do', async () => {
       'no-content',
       'no-id',
       'too-long',
+      'shortened',
+      'read-as',
+      'no-title',
       'twice',
       'unusable',
     ]),

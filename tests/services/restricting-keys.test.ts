@@ -35,10 +35,10 @@ async function serviceWith(help: unknown, roles: readonly string[]) {
 }
 
 /** Where, and to whom, a tip is shown without being searched for. */
-async function shownAt(help: unknown): Promise<Set<string>> {
+async function shownAt(item: object): Promise<Set<string>> {
   const seen = new Set<string>();
   for (const roles of PEOPLE) {
-    const tips = await serviceWith({ _help: help }, roles);
+    const tips = await serviceWith(item, roles);
     for (const page of PAGES) {
       const [found] = await tips.findForPage(page);
       const where = `${roles} ${page.url} ${page.headings}`;
@@ -64,22 +64,33 @@ const BASES: [string, Partial<typeof HELP>][] = [
 ];
 
 /** Nothing at all, which is how programs write that there is no such key, is no damage. */
-const isSomething = (value: unknown) =>
-  value !== null &&
-  !(Array.isArray(value) && value.length === 0) &&
-  !(typeof value === 'string' && value.trim() === '');
+const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
+const isSomething = (value: unknown) => !isEmpty(value) && !(Array.isArray(value) && value.every(isEmpty));
+
+/** Names that may have been meant as one of the four. */
+const MEANT: Record<string, string[]> = {
+  match: ['only', 'urls', 'matchs', 'match_urls', 'only_on', 'pages', '_match', 'Match'],
+  exclude: ['except', 'not_match', 'exclud', 'notMatch', 'hide_on', 'exlcude', 'excepts', 'exclude_urls', 'EXCLUDE'],
+  headings: ['heading', 'haedings', 'headers', 'Headings', 'only-headings'],
+  audience: ['roles', 'role', 'audiences', 'only_roles', 'forRoles', 'groups', 'for', 'visible_to', 'AUDIENCE'],
+};
+const elsewhere = fc.constantFrom('beside', 'instead', 'item', 'help', '_Help');
 const long = 'x'.repeat(TEXT_LIMITS.pattern + 1);
 const bad = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }).filter((value) => typeof value !== 'string'),
   fc.constantFrom('', ' ', '*', '<all_urls>', 'ftp://a.test/', 'a.test', `https://a.test/${long}`),
 );
 
+/** Another heading is no damage, nor is another role. */
+const saysSomethingElse = (value: unknown) =>
+  Array.isArray(value) && value.some((entry) => typeof entry === 'string' && entry.trim() !== '');
+
 /** One entry, the whole list, its length or its name is damaged. */
 const damage = fc.record({
   key: fc.constantFrom(...KEYS),
   how: fc.oneof(
-    fc.record({ entry: fc.nat(1), value: bad }),
-    fc.record({ whole: bad.filter(isSomething) }),
+    fc.record({ entry: fc.nat(1), value: bad.filter((value) => !isEmpty(value)) }),
+    fc.record({ whole: bad.filter((value) => isSomething(value) && !saysSomethingElse(value)) }),
     fc.record({ count: fc.constant(LIST_LIMITS.patterns + 1) }),
     fc.record({ slip: fc.constantFrom(1, 2, 3) }),
   ),
@@ -104,11 +115,38 @@ function damaged(
 
 describe('a key that restricts where or to whom a tip is shown', () => {
   test.each(BASES)('shows it nowhere else when it is damaged: %s', async (_, base) => {
-    const whole = await shownAt(base);
+    const whole = await shownAt({ _help: base });
     expect(whole.size).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(damage, async (how) => {
-        for (const where of await shownAt(damaged(base, how))) expect(whole).toContain(where);
+        for (const where of await shownAt({ _help: damaged(base, how) })) expect(whole).toContain(where);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const moved = fc.record({ key: fc.constantFrom(...KEYS), name: fc.nat(20), where: elsewhere });
+
+  /** An item whose key stands under another name, or in another place. */
+  function misplaced(
+    base: Record<string, unknown>,
+    { key, name, where }: { key: string; name: number; where: string },
+  ): Record<string, unknown> {
+    const { [key]: value, ...rest } = base;
+    if (value === undefined) return { _help: base };
+    const other = MEANT[key]?.[name % MEANT[key].length] ?? key;
+    if (where === 'item') return { _help: rest, [key]: value };
+    if (where === 'beside') return { _help: { ...rest, [key]: value, [other]: ['https://b.test/z'] } };
+    return where === 'instead' ? { _help: { ...rest, [other]: value } } : { _help: rest, [where]: { [other]: value } };
+  }
+
+  test.each(BASES)('shows it nowhere else under another name: %s', async (_, base) => {
+    const whole = await shownAt({ _help: base });
+    await fc.assert(
+      fc.asyncProperty(moved, async (how) => {
+        const item = misplaced(base, how);
+        for (const where of await shownAt(item)) expect(whole).toContain(where);
+        expect(parsed(feedWith([itemWith(item)])).tips).toHaveLength(1);
       }),
       { numRuns: 60 },
     );
@@ -119,7 +157,8 @@ describe('a key that restricts where or to whom a tip is shown', () => {
     ['one bad place among good ones', { match: ['https://a.test/*', 'x'] }, false],
     ['no good place', { match: ['x', '*://*/*'] }, true],
     ['places that are no list', { match: {} }, true],
-    ['null for places', { match: null }, true],
+    ['null for places', { match: null }, false],
+    ['places of nothing', { match: [null, ' '] }, false],
     ['no places', { match: [] }, false],
     ['one place as text', { match: 'https://a.test/*' }, false],
     ['a place that is too long', { match: [`https://a.test/${long}`, 'https://a.test/*'] }, false],
@@ -127,6 +166,25 @@ describe('a key that restricts where or to whom a tip is shown', () => {
     ['a bad place that is left out', { ...others, exclude: ['https://a.test/y', 'x'] }, true],
     ['null for places left out', { ...others, exclude: null }, false],
     ['an empty text for places left out', { ...others, exclude: '' }, false],
+    ['places left out of nothing', { ...others, exclude: [''] }, false],
+    ['headings of nothing', { ...others, headings: [null] }, false],
+    ['roles of nothing', { ...others, audience: [null, ''] }, false],
+    ['nothing beside something', { ...others, exclude: ['https://a.test/y', null], audience: ['buyer', ''] }, false],
+    ['another word of nothing', { ...others, roles: [], except: null, not_match: [''] }, false],
+    ['roles', { ...others, roles: ['boss'] }, true],
+    ['not_match', { ...others, not_match: ['https://a.test/y'] }, true],
+    ['a slip beside the right one', { ...others, exclude: ['https://a.test/z'], exclud: ['https://a.test/y'] }, true],
+    ['two in another case', { ...others, Exclude: ['https://a.test/z'], EXCLUDE: ['https://a.test/y'] }, true],
+    [
+      'a step that has a role',
+      { ...others, steps: [{ title: 'Go', target: { name: 'Date', role: 'textbox' } }] },
+      false,
+    ],
+    [
+      'keys of others',
+      { ...others, source_url: 'https://a.test/', notes: 'x', tags: ['a'], priority: 1, id: 'a' },
+      false,
+    ],
     ['places left out as one text', { ...others, exclude: 'https://a.test/y, https://a.test/z' }, false],
     ['a role that is none', { ...others, audience: ['buyer', {}] }, true],
     ['roles as an object', { ...others, audience: { buyer: true } }, true],
@@ -138,6 +196,8 @@ describe('a key that restricts where or to whom a tip is shown', () => {
     ['a key of somebody else', { ...others, owner: 'ana', _mine: 1, colour: 'red' }, false],
     ['_help as text', 'x', true],
     ['_help in a list', [{ match: HELP.match, exclude: ['x'] }], true],
+    ['_help in a list of two', [{ match: HELP.match }, { exclude: ['https://a.test/y'] }], true],
+    ['a long name', { ...others, [`exclude ${'x'.repeat(300)}`]: ['https://a.test/y'] }, true],
     ['_help as null', null, false],
     ['bad words only', { ...others, fields: [{}], errors: 7, keywords: null }, false],
   ])('%s', (_, help, isSearchOnly) => {
@@ -146,6 +206,12 @@ describe('a key that restricts where or to whom a tip is shown', () => {
     const told = problems.filter(({ note }) => note?.kind === 'search-only');
     expect(told.length > 0).toBe(isSearchOnly);
     expect(told.every(({ title }) => title === 'Title')).toBe(true);
+  });
+
+  test('very many keys take no time, and words among them are seen', () => {
+    const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key${at}`, at]));
+    const { tips } = parsed(feedWith([itemHelping({ ...keys, ...others, roles: ['boss'] })]));
+    expect(tips[0]?.isSearchOnly).toBe(true);
   });
 
   test('the tip is found by whoever searches', async ({ task }) => {

@@ -1,4 +1,5 @@
 // What a tip says, held against what a tip may be: its length, its steps, how its HTML is nested; pictures count apart.
+import { cutTexts } from './cut-text.ts';
 import { htmlShape } from './html-text.ts';
 import { FEED_LIMITS } from './limits.ts';
 import { describeFault, type Fault, isObject } from './problem-of.ts';
@@ -63,62 +64,80 @@ const lengthFaults = (key: string, length: number): Fault[] =>
 
 /** The content of an item or a step, its pictures judged. Lengths are judged by whoever sums them up. */
 interface Held {
-  part: unknown;
+  part: Record<string, unknown>;
   length: number;
   noted: Fault[];
   /** What is wrong with how it is nested: looked into only where it is not too long. */
   shapeFaults: () => Fault[];
 }
 
-function holdPart(part: unknown, key: string, rooms: readonly PictureRoom[]): Held {
-  const text = isObject(part) && typeof part.content_text === 'string' ? part.content_text.length : 0;
-  if (!isObject(part) || typeof part.content_html !== 'string') {
-    return { part, length: text, noted: [], shapeFaults: () => [] };
+function holdPart(given: Record<string, unknown>, within: string, rooms: readonly PictureRoom[]): Held {
+  const { input: part, faults: ofTexts } = cutTexts(given, within);
+  const text = typeof part.content_text === 'string' ? part.content_text.length : 0;
+  if (typeof part.content_html !== 'string') {
+    return { part, length: text, noted: ofTexts, shapeFaults: () => [] };
   }
+  const key = `${within}content_html`;
   const { html, length, noted } = measure(part.content_html, key, rooms);
   return {
     part: { ...part, content_html: html },
     length: text + length,
-    noted,
+    noted: [...ofTexts, ...noted],
     shapeFaults: () => shapeFaults(html, key),
   };
 }
 
-/** Holds an item as it came against what a tip may be. Answers it without the pictures that are too large. */
+/** Steps without those that are too nested. */
+function holdSteps(listed: readonly unknown[], rooms: readonly PictureRoom[]) {
+  const noted: Fault[] = [];
+  const faults: Fault[] = [];
+  // Too many steps cost the whole guide, whatever is in them: half of one leads nowhere.
+  if (listed.length > FEED_LIMITS.steps) return { steps: listed, noted, faults };
+  let length = 0;
+  const steps = listed.map((step, at) => {
+    if (!isObject(step)) return step;
+    const held = holdPart(step, `_help.steps[${at}].`, rooms);
+    noted.push(...held.noted);
+    length += held.length;
+    const wrong = length > FEED_LIMITS.contentCharacters ? [] : held.shapeFaults();
+    faults.push(...wrong);
+    return wrong.length > 0 ? undefined : held.part;
+  });
+  const tooLong = lengthFaults('_help.steps', length);
+  return tooLong.length > 0 ? { steps: [], noted, faults: tooLong } : { steps, noted, faults };
+}
+
+/** `_help` with steps that are no longer and no more nested than they may be. */
+function holdHelp(help: unknown, rooms: readonly PictureRoom[]): { help: unknown; noted: Fault[]; faults: Fault[] } {
+  if (!isObject(help) || !Array.isArray(help.steps)) return { help, noted: [], faults: [] };
+  const { steps, noted, faults } = holdSteps(help.steps, rooms);
+  return { help: { ...help, steps }, noted, faults };
+}
+
+/**
+ * Holds an item as it came against what a tip may be. Answers it without the pictures that are too large, and without
+ * the keys that `faults` name.
+ */
 export function holdContent(
   input: Record<string, unknown>,
   feedRoom: PictureRoom,
 ): { item: Record<string, unknown>; noted: Fault[]; faults: Fault[] } {
-  const { content_html: html, content_text: text, _help: help, ...others } = input;
   const rooms = [{ left: FEED_LIMITS.picturesOfTip }, feedRoom];
-  const own = typeof html === 'string' ? measure(html, 'content_html', rooms) : undefined;
-  const listed: unknown[] = isObject(help) && Array.isArray(help.steps) ? help.steps : [];
-  // Too many steps cost the item, whatever is in them.
-  const steps = (listed.length > FEED_LIMITS.steps ? [] : listed).map((step, at) =>
-    holdPart(step, `_help.steps[${at}].content_html`, rooms),
-  );
-  const tooLong = [
-    ...lengthFaults('content_html', own?.length ?? 0),
-    ...lengthFaults('content_text', typeof text === 'string' ? text.length : 0),
-    ...lengthFaults(
-      '_help.steps',
-      steps.reduce((sum, { length }) => sum + length, 0),
-    ),
-  ];
-  const shapes = () => [
-    ...(own ? shapeFaults(own.html, 'content_html') : []),
-    ...steps.flatMap((step) => step.shapeFaults()),
-  ];
+  const { content_text: text, ...rest } = input;
+  const own = holdPart(rest, '', rooms);
+  const ofText = lengthFaults('content_text', typeof text === 'string' ? text.length : 0);
+  const tooLong = lengthFaults('content_html', own.length);
+  const ofHtml = tooLong.length > 0 ? tooLong : own.shapeFaults();
+  const held = holdHelp(input._help, rooms);
+  const { content_html: html, _help: _, ...others } = own.part;
   return {
     item: {
       ...others,
-      ...(html === undefined ? {} : { content_html: own?.html ?? html }),
-      ...(text === undefined ? {} : { content_text: text }),
-      ...(help === undefined
-        ? {}
-        : { _help: isObject(help) && steps.length > 0 ? { ...help, steps: steps.map(({ part }) => part) } : help }),
+      ...(html === undefined || ofHtml.length > 0 ? {} : { content_html: html }),
+      ...(text === undefined || ofText.length > 0 ? {} : { content_text: text }),
+      ...(held.help === undefined ? {} : { _help: held.help }),
     },
-    noted: [...(own?.noted ?? []), ...steps.flatMap(({ noted }) => noted)],
-    faults: tooLong.length > 0 ? tooLong : shapes(),
+    noted: [...own.noted, ...held.noted],
+    faults: [...ofHtml, ...ofText, ...held.faults],
   };
 }

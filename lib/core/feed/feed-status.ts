@@ -20,6 +20,9 @@ export interface FeedProblem {
 export const NOTE_KINDS = [
   'unusable',
   'unknown-key',
+  'read-as',
+  'shortened',
+  'no-title',
   'unknown-contact',
   'unknown-kind',
   'pattern',

@@ -14,7 +14,9 @@ const HOURS = new Set(['from', 'to']);
 const DAYS = new Set(['review_by', 'on', 'away_until']);
 const CONTENTS = new Set(['content_html', 'content_text']);
 /** Lists that are often written as one text with commas in it. */
-const COMMA_LISTS = new Set(['tags', 'keywords']);
+const COMMA_LISTS = new Set(['tags', 'keywords', 'audience', 'topics', 'languages', 'contacts']);
+/** Of these the first entries are of use without the others. */
+const CUT_LISTS = new Set(['tags', 'keywords']);
 /** Lists of patterns that are written as one text, by spaces, lines or commas; an address may have a comma in it. */
 const PATTERN_LISTS = new Set(['match', 'exclude']);
 const BETWEEN_PATTERNS = /[,;]?\s+|[,;](?=(?:\*|[a-z][a-z\d+.-]*):\/\/)/i;
@@ -60,7 +62,7 @@ function mendList(input: unknown, key: string, ofTexts: boolean): unknown {
   if (!between) return [input];
   const words = input.split(between).flatMap((word) => word.trim() || []);
   // What takes places away is never cut short.
-  return COMMA_LISTS.has(key) ? words.slice(0, LIST_LIMITS.words) : words;
+  return CUT_LISTS.has(key) ? words.slice(0, LIST_LIMITS.words) : words;
 }
 
 /** What objects are written as when one word says it all, by the key that the word belongs to. */
@@ -95,7 +97,7 @@ export function mendValue(
   if (wanted === 'object') return mendObject(input, key);
   if (wanted === 'number') return mendNumber(input);
   if (wanted !== 'string') return input;
-  if (typeof input === 'number' && !CONTENTS.has(key)) return String(input);
+  if (typeof input === 'number') return String(input);
   return typeof input === 'string' ? mendText(input, key, base) : input;
 }
 

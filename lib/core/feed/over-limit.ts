@@ -11,6 +11,8 @@ export interface OverLimit {
   path: Path;
   /** What was expected and what stood there. */
   message: string;
+  /** How many entries there may be, where that is what is wrong. */
+  most?: number;
 }
 
 /** As much of a schema of Valibot as is walked. */
@@ -23,6 +25,13 @@ interface Walked {
   pipe?: Walked[];
   requirement?: unknown;
 }
+
+/** Lists whose first entries are of use without the others; of what restricts a tip all are needed. */
+const CUTTABLE = new Set([
+  ...['tags', 'authors', 'attachments', 'fields', 'errors', 'keywords', 'contacts', 'topics', 'languages', 'match'],
+]);
+
+const isCuttable = (path: Path) => CUTTABLE.has(String(path.at(-1))) && !(path[0] === '_help' && path[1] === 'match');
 
 function mostOf({ pipe = [] }: Walked): number {
   const limit = pipe.find(({ type }) => type === 'max_length')?.requirement;
@@ -37,8 +46,9 @@ function* walk(schema: Walked, input: unknown, path: Path): Generator<OverLimit>
   if (type === 'string' && typeof input === 'string' && input.length > most) {
     yield { path, message: `expected at most ${most} characters; found ${input.length}` };
   } else if (type === 'array' && item && Array.isArray(input)) {
-    if (input.length > most) yield { path, message: `expected at most ${most} entries; found ${input.length}` };
-    else for (const [at, entry] of input.entries()) yield* walk(item, entry, [...path, at]);
+    if (input.length > most) yield { path, message: `expected at most ${most} entries; found ${input.length}`, most };
+    if (input.length > most && !isCuttable(path)) return;
+    for (const [at, entry] of input.slice(0, most).entries()) yield* walk(item, entry, [...path, at]);
   } else if (type === 'object' && entries && isObject(input)) {
     for (const [key, entry] of Object.entries(entries)) {
       if (Object.hasOwn(input, key)) yield* walk(entry, input[key], [...path, key]);
@@ -64,6 +74,12 @@ export function without(input: unknown, [key, ...rest]: Path): unknown {
   return others;
 }
 
+/** A copy of a document whose list at a path has no more entries than it may. */
+function withFirst(input: unknown, [key, ...rest]: Path, most: number): unknown {
+  if (key === undefined) return Array.isArray(input) ? input.slice(0, most) : input;
+  return isObject(input) ? { ...input, [key]: withFirst(input[key], rest, most) } : input;
+}
+
 /**
  * Takes out of a document what is too long. `costOf` says what that costs: the path that is left out, or `null` for the
  * whole. Answers what is left, what was left out, and what costs the whole.
@@ -76,11 +92,14 @@ export function cutOverLimits(
   let rest = input;
   const cut = new Map<string, Fault>();
   const fatal: Fault[] = [];
-  for (const { path, message } of findOverLimits(schema, input)) {
+  for (const { path, message, most } of findOverLimits(schema, input)) {
     const cost = costOf(path);
     const key = writePath(path);
     const note = describeFault('too-long');
-    if (!cost) fatal.push({ key, message, note });
+    if (most !== undefined && isCuttable(path)) {
+      cut.set(key, { key, message: `${message}; the others are left out`, note: describeFault('shortened') });
+      rest = withFirst(rest, path, most);
+    } else if (!cost) fatal.push({ key, message, note });
     else if (!cut.has(writePath(cost))) {
       cut.set(writePath(cost), { key, message: `${message}; ${writePath(cost)} is left out`, note });
       rest = without(rest, cost);

@@ -17,6 +17,8 @@ import {
   isObject,
   type ProblemList,
 } from './problem-of.ts';
+import { withTidyHead } from './tidy-head.ts';
+import { tidyKeys } from './tidy-help.ts';
 import type { FeedHead, Tip } from './tip.ts';
 import { usablePart } from './usable-part.ts';
 
@@ -71,9 +73,20 @@ function usablePlaces({ match, ...contact }: Contact, within: string): { contact
   return { contact: match ? { ...contact, match: usable } : contact, faults };
 }
 
+/** A person as an address alone, with or without a name before it: `Ana <ana@team.example>`. */
+const ADDRESS = /^\s*(?:(?<name>[^<>@]*?)\s*<)?\s*(?:mailto:)?(?<email>[^\s<>]+@[^\s<>]+?)>?\s*$/i;
+
+function tidyContact(given: unknown): unknown {
+  if (isObject(given)) return tidyKeys(given, contactSchema.entries);
+  const isShort = typeof given === 'string' && given.length <= 2 * TEXT_LIMITS.name;
+  const { name, email } = (isShort && ADDRESS.exec(given)?.groups) || {};
+  return email ? { id: email, name: name || email, email } : given;
+}
+
 /** A person; only without id, name or e-mail address nobody can be written to. */
-function parseContact(input: unknown, index: number, base: string | undefined): ParsedContact {
-  const id = isObject(input) && typeof input.id === 'string' ? input.id : String(index + 1);
+function parseContact(given: unknown, index: number, base: string | undefined): ParsedContact {
+  const input = tidyContact(given);
+  const id = isObject(input) && typeof input.id === 'string' ? input.id.trim() : String(index + 1);
   const where = `contact ${id.length > TEXT_LIMITS.id ? index + 1 : id}`;
   const within = `_help.contacts[${index}]`;
   const told = (severity: FeedProblem['severity'], faults: readonly Fault[]): FeedProblem[] =>
@@ -96,7 +109,8 @@ function parseContact(input: unknown, index: number, base: string | undefined): 
 
 function parseContacts(given: unknown, problems: ProblemList, base: string | undefined): Contact[] {
   if (given === undefined || given === null) return [];
-  const input = isObject(given) && Object.keys(given).length > 0 ? [given] : given;
+  const isOne = typeof given === 'string' ? given.includes('@') : isObject(given) && Object.keys(given).length > 0;
+  const input = isOne ? [given] : given;
   const isTooLong = Array.isArray(input) && input.length > LIST_LIMITS.contacts;
   if (!Array.isArray(input) || isTooLong) {
     const message = isTooLong
@@ -161,18 +175,20 @@ function baseOf(input: Record<string, unknown>, address: string | undefined): st
  * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
  */
 export function parseFeedPage(
-  input: unknown,
+  given: unknown,
   feedId: string,
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
   address?: string,
 ): Result<FeedPage, FeedFailure> {
-  if (!isObject(input)) return notFeed(decisive('', 'object', input, 'expected an object at the top'));
-  const base = baseOf(input, address);
+  if (!isObject(given)) return notFeed(decisive('', 'object', given, 'expected an object at the top'));
+  const base = baseOf(given, address);
+  const { input, faults } = withTidyHead(given, base);
   const own = parseHead(input, base);
   if (!own.ok) return notFeed(own.error);
   if (!Array.isArray(input.items)) return notFeed(decisive('items', 'list', input.items, 'expected a list'));
   const { head, problems: ofHead, authors, nextUrl } = own.value;
   const problems = createProblemList();
+  problems.add(faults.map((fault): FeedProblem => ({ severity: 'noted', ...fault })));
   problems.add(ofHead);
   const contacts = parseContacts(isObject(input._help) ? input._help.contacts : undefined, problems, base);
   const pictures = { left: picturesLeft };

@@ -121,6 +121,12 @@ const hasContent = ({ content_html: html, content_text: text, summary, title }: 
   [html, text, summary].some((words) => words !== undefined) &&
   [html, text, summary, title].some((words) => words !== undefined && words.trim() !== '');
 
+const isContent = ({ key }: Fault) => key === 'content_html' || key === 'content_text';
+
+/** A title alone does not stand in for content that was there. */
+const hasOtherContent = ({ content_html: html, content_text: text, summary }: FeedItem) =>
+  [html, text, summary].some((words) => words !== undefined && words.trim() !== '');
+
 const unknownKind = (item: FeedItem): Fault[] => {
   const kind = item._help?.kind;
   if (kind === undefined || TIP_KINDS.some((known) => known === kind)) return [];
@@ -129,13 +135,17 @@ const unknownKind = (item: FeedItem): Fault[] => {
 };
 
 const placeOf = (input: unknown, index: number) => {
-  const id = isObject(input) ? input.id : undefined;
+  const given = isObject(input) ? input.id : undefined;
+  const id = typeof given === 'string' ? given.trim() : given;
   const isName = (typeof id === 'string' && id !== '' && id.length <= TEXT_LIMITS.id) || typeof id === 'number';
   return isName ? String(id) : `item ${index + 1}`;
 };
 
+const withTidyId = (input: Record<string, unknown>) =>
+  typeof input.id === 'string' ? { ...input, id: input.id.trim() } : input;
+
 /** What costs the item when it is too long; whatever else is too long costs only itself. */
-const DECISIVE = new Set<unknown>(['id', 'title', 'content_html', 'content_text']);
+const DECISIVE = new Set<unknown>(['id', 'content_html', 'content_text']);
 
 /** Of a list that entry, else the key. */
 const entryOf = (path: Path, key: number) => path.slice(0, typeof path[key] === 'number' ? key + 1 : key);
@@ -145,7 +155,7 @@ function costOf(path: Path): Path | null {
   if (DECISIVE.has(key)) return null;
   if (key !== '_help') return entryOf(path, 1);
   if (ofHelp !== 'steps') return entryOf(path, 2);
-  return ofStep === 'target' ? path.slice(0, 4) : null;
+  return path.slice(0, ofStep === 'target' ? 4 : 2);
 }
 
 /** What an item is read with. */
@@ -171,12 +181,14 @@ function fatalFault(input: unknown, item: FeedItem | undefined, faults: readonly
   }
   const ofId = faults.filter(({ key }) => key === 'id');
   if (!item) return ofId.map((fault) => ({ ...fault, note: describeFault('no-id') }));
-  if (hasContent(item)) return [];
-  const ofContent = faults.filter(({ key }) => key === 'content_html' || key === 'content_text');
+  const ofContent = faults.filter(isContent);
+  if (ofContent.length > 0 ? hasOtherContent(item) : hasContent(item)) return [];
   if (ofContent.length > 0) return ofContent;
   const message = 'expected content_html, content_text or a summary; found none';
   return [{ key: 'content_text', message, note: describeFault('no-content') }];
 }
+
+const leftOut = (fault: Fault): Fault => ({ ...fault, message: `${fault.message}; ${fault.key} is left out` });
 
 const titleOf = (input: unknown): Pick<FeedProblem, 'title'> => {
   const title = isObject(input) && typeof input.title === 'string' ? input.title.slice(0, TEXT_LIMITS.title) : '';
@@ -192,17 +204,24 @@ export function parseItem(
   const told = { where: placeOf(input, index), ...titleOf(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
-  const tidied = withTidyHelp(withAuthors(input));
+  const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(withTidyId(input)));
   const content = holdContent(tidied, pictures);
-  if (content.faults.length > 0) return err(content.faults.map(rejected));
   const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
   if (fatal.length > 0) return err(fatal.map(rejected));
   const part = usablePart(itemSchema, isObject(rest) ? rest : {}, { base: context.base });
-  const fatals = fatalFault(input, part.usable, part.faults);
+  const fatals = fatalFault(input, part.usable, [...content.faults, ...part.faults]);
   if (!part.usable || fatals.length > 0) return err(fatals.map(rejected));
   const { item, faults } = usableHelp(part.usable);
-  const noted = [...content.noted, ...cut, ...part.faults, ...faults, ...unknownKind(item)];
-  const judged = judgeRestricting(tidied._help, item, noted);
+  const noted = [
+    ...ofNames,
+    ...content.noted,
+    ...content.faults.map(leftOut),
+    ...cut,
+    ...part.faults,
+    ...faults,
+    ...unknownKind(item),
+  ];
+  const judged = judgeRestricting(tidied, item, noted);
   const tip = toTip(item, context);
   return ok({
     tip: judged.isSearchOnly ? { ...tip, isSearchOnly: true } : tip,

@@ -17,6 +17,6 @@ function lettersBetween(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** Tells whether a key may have been meant as another one. */
-export const isSlipOf = (key: string, meant: string): boolean =>
-  Math.abs(key.length - meant.length) <= MOST_SLIPS && lettersBetween(key.toLowerCase(), meant) <= MOST_SLIPS;
+/** Tells whether a key may have been meant as another one, with at most so many slips. */
+export const isSlipOf = (key: string, meant: string, most = MOST_SLIPS): boolean =>
+  Math.abs(key.length - meant.length) <= most && lettersBetween(key.toLowerCase(), meant) <= most;

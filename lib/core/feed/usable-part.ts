@@ -13,6 +13,7 @@ import {
   messageOf,
   writePath,
 } from './problem-of.ts';
+import { OF_OTHERS } from './tidy-help.ts';
 
 interface Walked {
   type: string;
@@ -31,9 +32,6 @@ interface Walk {
 
 /** Stands for a value that cannot be used. */
 const NOTHING = Symbol('nothing');
-
-/** Keys of the format that this program has no use for. */
-const OF_OTHERS = new Set(['owner', 'translation_of', 'report', 'contacts']);
 
 const MAX_KEY = 80;
 const lastName = (path: Path) => String(path.findLast((part) => typeof part === 'string') ?? '');
@@ -57,7 +55,9 @@ function fault(schema: Walked, input: unknown, path: Path, walk: Walk): typeof N
   const result = v.safeParse(schema as unknown as v.GenericSchema, input);
   const [issue] = result.issues ?? [];
   const expected = expectedOf(schema, lastName(path));
-  const message = issue ? messageOf(issue) : `expected a value; found ${foundIn(input)}`;
+  const message = issue
+    ? messageOf(issue)
+    : `expected ${schema.entries ? 'an object' : 'a value'}; found ${foundIn(input)}`;
   walk.faults.push({
     key: writePath(path),
     message,
@@ -111,6 +111,8 @@ function usableValue(schema: Walked, given: unknown, path: Path, walk: Walk): un
     ? given
     : mendValue(given, wanted, { key: lastName(path), base: walk.base, ofTexts: schema.item?.type === 'string' });
   if (schema.entries && isObject(input)) return usableObject(schema, input, path, walk);
+  // To Valibot a list is an object without keys.
+  if (schema.entries && Array.isArray(input)) return fault(schema, input, path, walk);
   if (schema.item && Array.isArray(input)) return usableList(schema.item, input, path, walk);
   const result = v.safeParse(schema as unknown as v.GenericSchema, input);
   return result.success ? result.output : fault(schema, input, path, walk);

@@ -15,6 +15,9 @@ export const deFeeds: FeedsCatalogue = {
     'Was hier steht, ist nicht verwendbar und wird ausgelassen: {found}. Erwartet wird: {expected}. Sonst nimm den Schlüssel heraus.',
   'note.unknown-key':
     'Diesen Schlüssel kennt das Feed-Format nicht, er bewirkt nichts. Prüf die Schreibweise oder nimm ihn heraus.',
+  'note.read-as': 'Dies wird als {meant} gelesen. Schreib {meant}.',
+  'note.shortened': 'Dies ist länger, als ein Feed erlaubt; nur der Anfang wird verwendet. Kürz es.',
+  'note.no-title': 'Der Feed hat keinen Titel, deshalb heißt er {meant}. Gib ihm einen.',
   'note.unknown-contact':
     'Kein Kontakt dieses Feeds hat die id {found}, darum wird niemand genannt. Ergänze den Kontakt oder berichtige die id.',
   'note.unknown-kind':
@@ -32,7 +35,7 @@ export const deFeeds: FeedsCatalogue = {
   'note.search-only':
     'Was hier steht, ist nicht verwendbar. Damit niemand den Tipp sieht, wo er nicht hingehört, ist er nur über die Suche zu finden. Berichtige es oder nimm es heraus.',
   'note.too-nested':
-    'Das HTML hat zu viele oder zu tief verschachtelte Elemente, darum wird der Tipp ausgelassen. Vereinfache es.',
+    'Das HTML hat zu viele oder zu tief verschachtelte Elemente, darum wird es ausgelassen. Vereinfache es.',
   'note.decisive': 'Bei {key} gehört hierher: {expected}; gefunden: {found}.',
   'note.item': 'Eintrag {n}',
   'note.person': 'Kontakt {id}',

@@ -11,6 +11,9 @@ export const enFeeds = {
   'note.unusable': 'What stands here can’t be used, so it is left out: {found}. Write {expected}, or take the key out.',
   'note.unknown-key':
     'This key is not part of the feed format, so it does nothing. Check its spelling, or take it out.',
+  'note.read-as': 'This is read as {meant}. Write {meant}.',
+  'note.shortened': 'This is longer than a feed may have it, so only its beginning is used. Shorten it.',
+  'note.no-title': 'The feed has no title, so it is called {meant}. Give it a title.',
   'note.unknown-contact':
     'No contact of this feed has the id {found}, so nobody is named. Add that contact, or correct the id.',
   'note.unknown-kind': '{found} is no kind of tip, so this is used as a plain tip. Choose a kind of the feed format.',
@@ -25,7 +28,7 @@ export const enFeeds = {
   'note.search-only':
     'What stands here can’t be used. So that nobody is shown this tip where it doesn’t belong, it is found by searching only. Correct it, or take it out.',
   'note.too-nested':
-    'The HTML has too many elements, or too many inside each other, so the tip is left out. Make it simpler.',
+    'The HTML has too many elements, or too many inside each other, so it is left out. Make it simpler.',
   'note.decisive': '{key} has to be {expected}; found: {found}.',
   'note.item': 'item {n}',
   'note.person': 'contact {id}',

@@ -18,6 +18,9 @@ export const esFeeds: FeedsCatalogue = {
   'failure.jsonAt': 'línea {line}, columna {column}, en {found}',
   'note.unusable': 'Lo que hay aquí no se puede usar y se omite: {found}. Escribe {expected} o quita la clave.',
   'note.unknown-key': 'Esta clave no es parte del formato y no tiene efecto. Revisa cómo está escrita o quítala.',
+  'note.read-as': 'Esto se lee como {meant}. Escribe {meant}.',
+  'note.shortened': 'Esto es más largo de lo que admite una fuente, así que solo se usa el comienzo. Acórtalo.',
+  'note.no-title': 'La fuente no tiene título, así que se llama {meant}. Ponle uno.',
   'note.unknown-contact':
     'Ningún contacto de esta fuente tiene el id {found}, así que no se nombra a nadie. Añade el contacto o corrige el id.',
   'note.unknown-kind':
@@ -33,7 +36,7 @@ export const esFeeds: FeedsCatalogue = {
   'note.search-only':
     'Lo que hay aquí no se puede usar. Para que nadie vea este consejo donde no corresponde, solo se encuentra buscando. Corrígelo o quítalo.',
   'note.too-nested':
-    'El HTML tiene demasiados elementos, o demasiados unos dentro de otros, así que el consejo se omite. Simplifícalo.',
+    'El HTML tiene demasiados elementos, o demasiados unos dentro de otros, así que se omite. Simplifícalo.',
   'note.decisive': 'En {key} debe haber {expected}; hay {found}.',
   'note.item': 'entrada {n}',
   'note.person': 'contacto {id}',

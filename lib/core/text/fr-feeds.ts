@@ -18,6 +18,9 @@ export const frFeeds: FeedsCatalogue = {
     'La valeur {found} est inutilisable et n’est pas prise en compte. Écrivez {expected}, ou retirez la clé.',
   'note.unknown-key':
     'Cette clé ne fait pas partie du format et reste sans effet. Vérifiez son orthographe, ou retirez-la.',
+  'note.read-as': 'Ceci est lu comme {meant}. Écrivez {meant}.',
+  'note.shortened': 'Ceci est plus long qu’un flux ne le permet : seul le début est utilisé. Raccourcissez-le.',
+  'note.no-title': 'Le flux n’a pas de titre : il s’appelle donc {meant}. Donnez-lui un titre.',
   'note.unknown-contact':
     'Aucun contact de ce flux n’a l’identifiant {found} : personne n’est nommé. Ajoutez ce contact, ou corrigez l’identifiant.',
   'note.unknown-kind':
@@ -36,7 +39,7 @@ export const frFeeds: FeedsCatalogue = {
   'note.search-only':
     'La valeur indiquée ici est inutilisable. Pour que ce conseil n’apparaisse pas là où il ne devrait pas, on ne le trouve que par la recherche. Corrigez-la, ou retirez-la.',
   'note.too-nested':
-    'Le HTML contient trop d’éléments, ou trop d’éléments imbriqués : le conseil n’est pas pris en compte. Simplifiez-le.',
+    'Le HTML contient trop d’éléments, ou trop d’éléments imbriqués : il n’est pas pris en compte. Simplifiez-le.',
   'note.decisive': '{key} devrait contenir {expected} ; trouvé : {found}.',
   'note.item': 'élément {n}',
   'note.person': 'contact {id}',

@@ -10,6 +10,9 @@ export const jaFeeds: FeedsCatalogue = {
   'failure.jsonAt': '{line}行目の{column}文字目、{found}',
   'note.unusable': 'ここの値（{found}）は使えないため、除外しました。{expected}を書くか、キーを削除してください。',
   'note.unknown-key': 'このキーはフィード形式にないため、効果がありません。つづりを確かめるか、削除してください。',
+  'note.read-as': 'これは {meant} として読み取られます。{meant} と書いてください。',
+  'note.shortened': 'フィードで許される長さを超えているため、先頭の部分だけが使われます。短くしてください。',
+  'note.no-title': 'フィードにタイトルがないため、{meant} と表示されます。タイトルを付けてください。',
   'note.unknown-contact':
     'idが{found}の連絡先はこのフィードにないため、誰も表示されません。連絡先を追加するか、idを直してください。',
   'note.unknown-kind':
@@ -25,7 +28,7 @@ export const jaFeeds: FeedsCatalogue = {
   'note.no-item': 'ここにあるのは項目ではなく{found}のため、除外しました。項目を書くか、削除してください。',
   'note.search-only':
     'ここの値は使えません。対象外の場所に表示されないよう、このヒントは検索でのみ見つかります。値を直すか、削除してください。',
-  'note.too-nested': 'HTMLの要素が多すぎるか、入れ子が深すぎるため、このヒントを除外しました。簡単にしてください。',
+  'note.too-nested': 'HTMLの要素が多すぎるか、入れ子が深すぎるため、除外しました。簡単にしてください。',
   'note.decisive': '{key}には{expected}が必要ですが、{found}がありました。',
   'note.item': '項目{n}',
   'note.person': '連絡先{id}',

@@ -18,6 +18,9 @@ export const ptFeeds: FeedsCatalogue = {
   'failure.jsonAt': 'linha {line}, coluna {column}, em {found}',
   'note.unusable': 'O que está aqui não pode ser usado e fica de fora: {found}. Escreva {expected} ou retire a chave.',
   'note.unknown-key': 'Esta chave não faz parte do formato e não tem efeito. Verifique como está escrita ou retire-a.',
+  'note.read-as': 'Isto é lido como {meant}. Escreva {meant}.',
+  'note.shortened': 'Isto é mais longo do que um feed permite, por isso só se usa o início. Encurte-o.',
+  'note.no-title': 'O feed não tem título, por isso chama-se {meant}. Dê-lhe um título.',
   'note.unknown-contact':
     'Nenhum contacto deste feed tem o id {found}, por isso ninguém é indicado. Acrescente o contacto ou corrija o id.',
   'note.unknown-kind': '{found} não é um tipo de dica, por isso é usada como dica simples. Escolha um tipo do formato.',
@@ -32,7 +35,7 @@ export const ptFeeds: FeedsCatalogue = {
   'note.search-only':
     'O que está aqui não pode ser usado. Para que ninguém veja esta dica onde não pertence, só se encontra pela pesquisa. Corrija-o ou retire-o.',
   'note.too-nested':
-    'O HTML tem demasiados elementos, ou demasiados uns dentro dos outros, por isso a dica fica de fora. Simplifique-o.',
+    'O HTML tem demasiados elementos, ou demasiados uns dentro dos outros, por isso fica de fora. Simplifique-o.',
   'note.decisive': 'Em {key} deve estar {expected}; encontrado: {found}.',
   'note.item': 'item {n}',
   'note.person': 'contacto {id}',

@@ -17,7 +17,7 @@ test.each<[string, unknown, string]>([
     without('content_text'),
     'a content_text: expected content_html, content_text or a summary; found none',
   ],
-  ['content of another type', itemWith({ content_text: 3 }), 'a content_text: expected text; found 3'],
+  ['content of another type', itemWith({ content_text: {} }), 'a content_text: expected text; found an object'],
   ['an empty title', itemWith({ title: '' }), 'a title: expected some text, found none; found ""'],
   ['a script address', itemWith({ url: 'javascript:alert(1)' }), 'a url: expected a web address that begins with'],
   ['an address that is none', itemWith({ url: 'https://[' }), 'a url: expected a web address'],
@@ -78,7 +78,7 @@ test('an empty list, which is how PHP writes an empty object, is an empty _help'
 });
 
 test('the others are used', () => {
-  const { tips, problems } = parsed(feedWith([itemWith({ id: 'x', content_text: 3 }), itemWith({ id: 'y' })]));
+  const { tips, problems } = parsed(feedWith([itemWith({ id: 'x', content_text: {} }), itemWith({ id: 'y' })]));
   expect(tips.map(({ id }) => id)).toEqual(['y']);
   expect(problems).toEqual([expect.objectContaining({ severity: 'rejected', where: 'x', key: 'content_text' })]);
 });

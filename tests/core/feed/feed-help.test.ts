@@ -34,7 +34,7 @@ test.each<[object, string]>([
   [{ revision: -1 }, '_help.revision'],
   [{ mailbox: 'team' }, '_help.mailbox'],
   [{ mailbox: 'a@b.example,c@d.example' }, '_help.mailbox'],
-  [{ synonyms: ['a', 'b'] }, '_help.synonyms[0]'],
+  [{ synonyms: ['a', {}] }, '_help.synonyms[0]'],
   [{ synonyms: [['a', {}]] }, '_help.synonyms[0][1]'],
   [{ propose: { url: 'tips' } }, '_help.propose.url'],
   [{ minutes_saved: -5 }, '_help.minutes_saved'],

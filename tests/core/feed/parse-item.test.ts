@@ -111,12 +111,27 @@ test('an unknown kind is noted and used as a tip', () => {
 test.each([
   ['content_text', { content_text: 'x'.repeat(FEED_LIMITS.contentCharacters + 1) }],
   ['content_html', { content_html: 'x'.repeat(FEED_LIMITS.contentCharacters + 1) }],
-  ['content_text', { content_html: 'x', content_text: 'x'.repeat(FEED_LIMITS.contentCharacters + 1) }],
-  ['_help.steps', { _help: { steps: [{ content_text: 'x'.repeat(FEED_LIMITS.contentCharacters + 1) }] } }],
-])('over-long %s is refused with both lengths', (key, content) => {
-  expect(problemsOf(itemWith(content))).toEqual([
+])('over-long %s is refused with both lengths where there is nothing else', (key, content) => {
+  expect(problemsOf({ id: 'a', title: 'Title', ...content })).toEqual([
     `a ${key}: expected at most ${FEED_LIMITS.contentCharacters} characters; found ${FEED_LIMITS.contentCharacters + 1}`,
   ]);
+});
+
+const LONG = 'x'.repeat(FEED_LIMITS.contentCharacters + 1);
+test.each<[string, object, object]>([
+  ['content_text', { content_html: 'x', content_text: LONG }, { html: 'x', text: 'x' }],
+  ['content_text', { content_text: LONG, summary: 'In short' }, { text: 'In short' }],
+  ['content_html', { content_html: LONG, content_text: 'x' }, { text: 'x' }],
+  ['_help.steps', { content_text: 'x', _help: { steps: [{ content_text: LONG }] } }, { text: 'x', steps: [] }],
+  ['content_html', { content_html: {}, summary: 'In short' }, { text: 'In short' }],
+])('%s that cannot be used costs itself beside other content', (key, content, kept) => {
+  const { tip, problems } = tipOf({ id: 'a', title: 'Title', ...content });
+  expect(tip).toMatchObject(kept);
+  expect(problems).toEqual([expect.objectContaining({ severity: 'noted', where: 'a', key })]);
+});
+
+test('content that is a number is text', () => {
+  expect(tipOf({ id: 'a', content_text: 5, content_html: null }).tip).toMatchObject({ text: '5', title: '5' });
 });
 
 test('content of just the limit is accepted', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { DRAWN_VALUES } from '../fixtures/drawn-values.ts';
 import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
 
 let pages: ScratchPages;
@@ -69,6 +70,19 @@ describe('a field', () => {
     );
     await page.locator('#f').focus();
     expect((await read()).field).toMatchObject({ label: 'Card', section: 'Pay by' });
+  });
+});
+
+describe('a value that the page draws itself belongs to its field, and is never read', () => {
+  it.each(DRAWN_VALUES)('$shape', async ({ html, at, label }) => {
+    await show(html);
+    for (const selector of at) {
+      const snapshot = await read(selector);
+      expect(snapshot.field?.label ?? null).toBe(label);
+      const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
+      const shown = await page.evaluate('pageReader.shownTexts()');
+      expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
+    }
   });
 });
 

@@ -19,7 +19,7 @@ const MOST_STEPS = 50;
 
 /** Names of what shows things that were chosen, as pages call it: chips, tags, tokens; and announcers. */
 const CHOSEN = withAny('class*', 'chip tag token pill value select chosen mirror item');
-const DISTRUSTED = `[aria-live],button,a,li,${withAny('role', 'status button option')},${CHOSEN},${VALUES}`;
+const DISTRUSTED = `[aria-live],[tabindex],button,a,li,${withAny('role', 'status button option')},${CHOSEN},${VALUES}`;
 
 /** The words right before a field, of a text that may be of megabytes. */
 const endOf = (text: Text) => text.substringData(Math.max(0, text.length - MOST_BEFORE), MOST_BEFORE);

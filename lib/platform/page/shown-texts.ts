@@ -4,6 +4,7 @@ import { textOf } from './element-text.ts';
 import { ownLetters } from './element-walk.ts';
 import { isElement } from './flat-tree.ts';
 import { walkPage } from './page-parts.ts';
+import { fieldShownBy } from './shown-value.ts';
 import { isEditable } from './values.ts';
 import { isSeen } from './visibility.ts';
 
@@ -36,7 +37,9 @@ export async function readShownTexts(document: Document, reading: Reading): Prom
   for (const element of looked) {
     if (reading.isOver() || texts.size >= MOST_TEXTS) break;
     const text = await reading.piece(() =>
-      isSeen(element) && !isEditable(element) ? textOf(element, reading, LONGEST + 1) : '',
+      isSeen(element) && !isEditable(element) && !fieldShownBy(element, true)
+        ? textOf(element, reading, LONGEST + 1)
+        : '',
     );
     if (text.length >= SHORTEST && text.length <= LONGEST) texts.add(text);
   }

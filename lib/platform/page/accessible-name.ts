@@ -76,7 +76,8 @@ function contentName(element: Element, naming: Naming): string {
 
 function childName(child: Element, naming: Naming): string {
   const isHidden = child.getAttribute('aria-hidden') === 'true' && !naming.takesHidden;
-  if (isHidden || naming.seen.has(child) || child.matches(SILENT) || isMessageLabel(child)) return '';
+  if (isHidden || naming.seen.has(child) || child.matches(`${SILENT},[role="tooltip" i]`) || isMessageLabel(child))
+    return '';
   // A slot is a place, not a thing: nothing names it but what is drawn there.
   if (child.localName === 'slot') return contentName(child, naming);
   const name = nameOf(child, 'content', naming);

@@ -86,6 +86,38 @@ describe('a value that the page draws itself belongs to its field, and is never 
   });
 });
 
+describe('texts that an author may have written down', () => {
+  const message = 'FI-204: Cost centre 410 is closed';
+  const shownOn = async (html: string) => {
+    await show(html);
+    return page.evaluate<string[]>('pageReader.shownTexts()');
+  };
+
+  it.each<[string, string]>([
+    ['in two elements', '<div><b>FI-204:</b> <span>Cost centre 410 is closed</span></div>'],
+    ['in two cells', '<table><tr><td>FI-204:<td>Cost centre 410 is closed</table>'],
+    ['in many elements', `<p>${message.replaceAll(' ', '</i> <i>').replace(/^/, '<i>')}</i> <b></b><b></b></p>`],
+    ...['pre', 'code', 'a', 'button', 'h2', 'label'].map(
+      (name) => [name, `<${name}>${message}</${name}>`] satisfies [string, string],
+    ),
+    ['in a cell', `<table><tr><th>${message}</table>`],
+    ['among links', `<nav><p>${message}</p></nav>`],
+    ['in a drawing', `<svg width=400 height=40><text y=20>${message}</text></svg>`],
+  ])('%s', async (_, html) => expect(await shownOn(html)).toContain(message));
+
+  it('with a long explanation', async () => {
+    expect(await shownOn(`<p>${message}. ${'Ask your accountant. '.repeat(20)}</p>`)).toContain(`${message}.`);
+  });
+
+  it.each([
+    ['red', `<p style="color:#c00">${message}</p>`],
+    ['marked', `<p role=alert>${message}</p>`],
+  ])('in the middle of a long page, %s', async (_, html) => {
+    const many = (from: number) => Array.from({ length: 500 }, (_none, at) => `<p>Text ${from + at}</p>`).join('');
+    expect(await shownOn(many(0) + html + many(500))).toContain(message);
+  });
+});
+
 describe('where a field stands', () => {
   const sectionOf = async (html: string) => {
     await show(html);

@@ -86,6 +86,32 @@ describe('a value that the page draws itself belongs to its field, and is never 
   });
 });
 
+describe('a thing that is pointed at', () => {
+  it.each([
+    [
+      'a button in the header of a column',
+      '<table><tr><th>Due date <button id=t aria-label=Sort></button></table>',
+      'Due date',
+    ],
+    [
+      'a picture with a caption',
+      '<figure><img id=t alt="" width=9 height=9><figcaption>Plan</figcaption></figure>',
+      'Plan',
+    ],
+    ['a long text', `<p id=t>${'Ten of all'.padEnd(160, ' more')} ends</p>`, 'Ten of all'.padEnd(160, ' more')],
+  ])('is named: %s', async (_, html, name) => {
+    await show(html);
+    expect((await read('#t')).field?.label).toBe(name);
+  });
+
+  it('is a message where it is red, in the next row too', async () => {
+    await show('<table><tr><td>Plant<td><input><tr><td><td id=t style="color:#c00">Plant 10 is closed</table>');
+    expect(await read('#t')).toMatchObject({ error: 'Plant 10 is closed', errors: ['Plant 10 is closed'] });
+    await show('<table><tr><td><a href=/ style="color:#c00" id=t>Delete this row</a></table>');
+    expect((await read('#t')).error).toBeNull();
+  });
+});
+
 describe('texts that an author may have written down', () => {
   const message = 'FI-204: Cost centre 410 is closed';
   const shownOn = async (html: string) => {

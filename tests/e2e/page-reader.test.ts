@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { DRAWN_VALUES } from '../fixtures/drawn-values.ts';
 import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
 
 let pages: ScratchPages;
@@ -35,7 +36,7 @@ const read = (at = 'none') =>
 describe('a field', () => {
   it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
     await show(html);
-    await page.locator('#f').focus();
+    await page.locator('#f').first().focus();
     expect((await read()).field?.label ?? null).toBe(label);
   });
 
@@ -69,6 +70,77 @@ describe('a field', () => {
     );
     await page.locator('#f').focus();
     expect((await read()).field).toMatchObject({ label: 'Card', section: 'Pay by' });
+  });
+});
+
+describe('a value that the page draws itself belongs to its field, and is never read', () => {
+  it.each(DRAWN_VALUES)('$shape', async ({ html, at, label }) => {
+    await show(html);
+    for (const selector of at) {
+      const snapshot = await read(selector);
+      expect(snapshot.field?.label ?? null).toBe(label);
+      const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
+      const shown = await page.evaluate('pageReader.shownTexts()');
+      expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
+    }
+  });
+});
+
+describe('a thing that is pointed at', () => {
+  it.each([
+    [
+      'a button in the header of a column',
+      '<table><tr><th>Due date <button id=t aria-label=Sort></button></table>',
+      'Due date',
+    ],
+    [
+      'a picture with a caption',
+      '<figure><img id=t alt="" width=9 height=9><figcaption>Plan</figcaption></figure>',
+      'Plan',
+    ],
+    ['a long text', `<p id=t>${'Ten of all'.padEnd(160, ' more')} ends</p>`, 'Ten of all'.padEnd(160, ' more')],
+  ])('is named: %s', async (_, html, name) => {
+    await show(html);
+    expect((await read('#t')).field?.label).toBe(name);
+  });
+
+  it('is a message where it is red, in the next row too', async () => {
+    await show('<table><tr><td>Plant<td><input><tr><td><td id=t style="color:#c00">Plant 10 is closed</table>');
+    expect(await read('#t')).toMatchObject({ error: 'Plant 10 is closed', errors: ['Plant 10 is closed'] });
+    await show('<table><tr><td><a href=/ style="color:#c00" id=t>Delete this row</a></table>');
+    expect((await read('#t')).error).toBeNull();
+  });
+});
+
+describe('texts that an author may have written down', () => {
+  const message = 'FI-204: Cost centre 410 is closed';
+  const shownOn = async (html: string) => {
+    await show(html);
+    return page.evaluate<string[]>('pageReader.shownTexts()');
+  };
+
+  it.each<[string, string]>([
+    ['in two elements', '<div><b>FI-204:</b> <span>Cost centre 410 is closed</span></div>'],
+    ['in two cells', '<table><tr><td>FI-204:<td>Cost centre 410 is closed</table>'],
+    ['in many elements', `<p>${message.replaceAll(' ', '</i> <i>').replace(/^/, '<i>')}</i> <b></b><b></b></p>`],
+    ...['pre', 'code', 'a', 'button', 'h2', 'label'].map(
+      (name) => [name, `<${name}>${message}</${name}>`] satisfies [string, string],
+    ),
+    ['in a cell', `<table><tr><th>${message}</table>`],
+    ['among links', `<nav><p>${message}</p></nav>`],
+    ['in a drawing', `<svg width=400 height=40><text y=20>${message}</text></svg>`],
+  ])('%s', async (_, html) => expect(await shownOn(html)).toContain(message));
+
+  it('with a long explanation', async () => {
+    expect(await shownOn(`<p>${message}. ${'Ask your accountant. '.repeat(20)}</p>`)).toContain(`${message}.`);
+  });
+
+  it.each([
+    ['red', `<p style="color:#c00">${message}</p>`],
+    ['marked', `<p role=alert>${message}</p>`],
+  ])('in the middle of a long page, %s', async (_, html) => {
+    const many = (from: number) => Array.from({ length: 500 }, (_none, at) => `<p>Text ${from + at}</p>`).join('');
+    expect(await shownOn(many(0) + html + many(500))).toContain(message);
   });
 });
 

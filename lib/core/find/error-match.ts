@@ -1,7 +1,11 @@
 // What an author wrote down, looked for in what the page shows: names, and messages, where `*` is the variable part.
 import { fold, UNSPACED } from './terms.ts';
 
-const tidy = (text: string) => fold(text).replace(/\s+/gu, ' ').trim();
+/** What breaks lines and is not seen, and dashes that look alike. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const DASHES = /[\u2010-\u2013\u2212]/gu;
+
+const tidy = (text: string) => fold(text.replace(UNSEEN, '')).replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 
 /** A letter or digit of a script that puts spaces between words: in the others a text may stand anywhere. */
 const IN_WORD = /^[\p{L}\p{M}\p{N}]$/u;

@@ -39,7 +39,9 @@ export function knownMessages(collection: TipCollection, page: PageSnapshot, sho
     const words = comparableWords(text);
     return written.some(({ matches, length }) => text.length <= length + MOST_AROUND && matches(words));
   };
-  return texts.filter(isKnown).slice(0, MOST_KNOWN);
+  const known = texts.filter(isKnown);
+  // What is around a message says it too.
+  return known.filter((text) => !known.some((other) => other !== text && text.includes(other))).slice(0, MOST_KNOWN);
 }
 
 /** Most messages of a page that are gone by. */

@@ -3,14 +3,15 @@
  * out the values of embedded controls, which the standard puts in: they are what somebody typed or chose. For the size
  * of the script it leaves out texts of style sheets (`::before`), mostly icons and asterisks, and `aria-owns`.
  */
-import { attributeText, hintText, referencedElements } from './attributes.ts';
+import { givenLabel, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { collectWords, tidy, WORDLESS } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
 import { drawnChildren, isText } from './flat-tree.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf, namingElements, nativeAttributeName } from './native-name.ts';
-import { isEditable, WORDS_HELD, withAny } from './values.ts';
+import { fieldShownBy } from './shown-value.ts';
+import { FOR_FIELD, isEditable, VALUES, WORDS_HELD, withAny } from './values.ts';
 import { isRendered } from './visibility.ts';
 
 /**
@@ -75,19 +76,15 @@ function contentName(element: Element, naming: Naming): string {
 
 function childName(child: Element, naming: Naming): string {
   const isHidden = child.getAttribute('aria-hidden') === 'true' && !naming.takesHidden;
-  if (isHidden || naming.seen.has(child) || child.matches(SILENT) || isMessageLabel(child)) return '';
+  if (isHidden || naming.seen.has(child) || child.matches(`${SILENT},[role="tooltip" i]`) || isMessageLabel(child))
+    return '';
   // A slot is a place, not a thing: nothing names it but what is drawn there.
   if (child.localName === 'slot') return contentName(child, naming);
   const name = nameOf(child, 'content', naming);
   return /^(img|svg|input)$/.test(child.localName) ? ` ${name} ` : name;
 }
 
-/** Where a button stands for a field, as one among others or after the words that name it. */
-const IN_FORM = ['form', 'fieldset', 'label', 'dd', '[role="form" i]', '[role="group" i]', '[role="search" i]']
-  .map((around) => `${around} *`)
-  .join();
-const IN_FIELD = `:is(${withAny('class*', 'field input select picker control filter')})`;
-const OPENS_DIALOG = `:is(button,[role="button" i])[aria-haspopup="dialog" i]:not([contenteditable] *,${IN_FORM},${IN_FIELD} > *,${IN_FIELD} > * > *,:is(label,span,b,strong) + *)`;
+const OPENS_DIALOG = `:is(button,[role="button" i])[aria-haspopup="dialog" i]:not([contenteditable] *,${FOR_FIELD})`;
 
 /**
  * The words on a button that opens a dialog, where it stands for a command. For a field they may be what was chosen; so
@@ -107,14 +104,23 @@ function isNamedByContent(element: Element, via: Via): boolean {
   return via !== 'asked' || element.matches(NAMED_BY_CONTENT);
 }
 
+/** What is named by attributes in spite of standing in a value: a field in the box of a field, a choice, a command. */
+const NAMED_IN_VALUES = `${VALUES},button,${withAny('role', 'button option')}`;
+
+/** True for what shows a value, or is a part of one: its attributes repeat it as its words do. */
+function isOfValue(element: Element, via: Via): boolean {
+  if (element.matches(via === 'asked' ? NAMED_IN_VALUES : VALUES)) return false;
+  return (via !== 'content' && isEditable(element)) || fieldShownBy(element) !== null;
+}
+
 function nameOf(element: Element, via: Via, naming: Naming): string {
-  if (!naming.budget.take()) return '';
+  if (!naming.budget.take() || isOfValue(element, via)) return '';
   naming.seen.add(element);
   const labels = () => namingElements(element).filter((label) => !naming.seen.has(label));
   const meansNothing = element.matches(withAny('role', 'none presentation'));
   const ways = [
     () => labelledBy(element, naming),
-    () => attributeText(element, 'aria-label'),
+    () => givenLabel(element),
     () => (meansNothing ? '' : namesOf(labels(), 'label', naming) || nativeAttributeName(element)),
     () => namesOf(innerLabel(element), 'label', naming),
     () => (element.localName !== 'svg' && isNamedByContent(element, via) ? contentName(element, naming) : ''),

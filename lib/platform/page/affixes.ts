@@ -11,13 +11,22 @@ const NAMES = 'label,legend,dt,th,b,strong';
 
 /** Signs alone, addresses' beginnings, dialling codes, currencies and common units. */
 const AFFIX_WORDS =
-  /^([^\p{L}]*|[a-z]+:(\/\/)?(www\.)?|www\.|[A-Z]{0,2}\p{Sc}|EUR|USD|GBP|CHF|JPY|CNY|[kmcµ]?[gm]|[kcmd]?l|[mc]?m[²³23]|t|lbs?|oz|ft|in|px|pt|h|hrs?|min|sec|s|ms|[kKMGT]?B|[kM]?Wh?|°[CF])\.?$/u;
+  /^([^\p{L}]*|\S+[\\/]|approx|ca|circa|[a-z]+:(\/\/)?(www\.)?|www\.|[A-Z]{0,2}\p{Sc}|[kmcµ]?[gm]|[kcmd]?l|[mc]?m[²³23]|t|lbs?|oz|ft|in|px|pt|h|hrs?|min|sec|s|ms|[kKMGT]?B|[kM]?Wh?|°[CF])\.?$/u;
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** Icons that are drawn by a font from words: `event`, `error_outline`. */
+const ICON = `${withAny('class*', 'icon symbols')},i[class]`;
 
 /** True for the words of an affix. */
-export const isAffixText = (words: string): boolean => AFFIX_WORDS.test(words.trim());
+export const isAffixText = (words: string): boolean => AFFIX_WORDS.test(words.trim()) || CURRENCIES.has(words.trim());
 
 /** True when an element is an affix, by what it is called or by what it says. */
 export function isAffix(element: Element, budget: Budget): boolean {
   const words = textOf(element, budget, 40);
-  return isAffixText(words) || (words.length < 20 && element.matches(AFFIX) && !element.matches(NAMES));
+  return (
+    isAffixText(words) ||
+    (/^[a-z\d_]+$/.test(words) && element.matches(ICON)) ||
+    (words.length < 20 && element.matches(AFFIX) && !element.matches(NAMES))
+  );
 }

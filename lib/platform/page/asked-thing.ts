@@ -2,8 +2,10 @@
 import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
 import { attributeText } from './attributes.ts';
 import type { Reading } from './budget.ts';
+import { isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, messageAt, SIGNS } from './error-signs.ts';
+import { ownLetters } from './element-walk.ts';
+import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { readSection } from './focused-field.ts';
 import { thingName } from './thing.ts';
 
@@ -16,8 +18,11 @@ export interface AskedThing {
   isMessage: boolean;
 }
 
+/** True for a message by its marks, or for a red one that commands nothing: who points at it means what it says. */
 const isMessage = (thing: Element): boolean =>
-  thing.matches(ALERTS) || (thing.matches(SIGNS) && messageAt(thing) !== null);
+  thing.matches(ALERTS) ||
+  (thing.matches(SIGNS) && messageAt(thing) !== null) ||
+  (/\p{L}{2}.*\s\p{L}/u.test(ownLetters(thing)) && !isFormPart(thing) && isWrittenRed(thing));
 
 /** Reads a thing; `null` where it has no name, as a part of the page has none. */
 export async function readThing(thing: Element, reading: Reading): Promise<AskedThing | null> {

@@ -24,6 +24,19 @@ export function hintText(element: Element, attribute: string): string {
   return repeats ? '' : hint;
 }
 
+/** What a label says after its name: `Choose date, selected date is 1 May`. */
+const CHOSEN_DAY = /[,:;(]\s.*\p{N}.*$/u;
+
+/** The words of an `aria-label`, without what is shown in the element where that is a value. */
+export function givenLabel(element: Element): string {
+  const label = attributeText(element, 'aria-label');
+  if (label === '' || !element.matches(VALUES)) return label;
+  const { letters } = firstLetters(element, READING_LIMITS.textLength);
+  const shown = letters.trim();
+  const name = shown.length > 1 && element.localName !== 'select' ? label.replaceAll(shown, '') : label;
+  return (element.matches('button,[role="button" i]') ? name.replace(CHOSEN_DAY, '') : name).trim();
+}
+
 /** The elements that an attribute names by id, in the document or shadow root the element lives in. */
 export function referencedElements(element: Element, attribute: string): Element[] {
   // An element that left the page meanwhile has a root that cannot look up.

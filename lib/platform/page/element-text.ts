@@ -1,6 +1,7 @@
 // The words of an element as a reader sees them, never what somebody typed or chose.
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { drawnChildren, isElement, isText } from './flat-tree.ts';
+import { fieldShownBy } from './shown-value.ts';
 import { isEditable, VALUES } from './values.ts';
 import { isVisible, lookOf } from './visibility.ts';
 
@@ -74,7 +75,10 @@ const tidyLines = (words: string, most: number) =>
 function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolean, range?: Range): string {
   const childrenOf = (node: Node) => (range ? node.childNodes : drawnChildren(node));
   const words = (child: Element, isTransparent: boolean) =>
-    child.matches(SILENT) || (isTransparent && !takesHidden) || range?.intersectsNode(child) === false
+    child.matches(SILENT) ||
+    fieldShownBy(child) ||
+    (isTransparent && !takesHidden) ||
+    range?.intersectsNode(child) === false
       ? ''
       : collectWords(childrenOf(child), collecting);
   const collecting = { budget, room: { left: most }, takesHidden, words, range };
@@ -85,7 +89,7 @@ function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolea
 /** The visible words of an element on one line, at most `most` characters; none of a value. */
 export function textOf(element: Element, budget: Budget, most: number = READING_LIMITS.textLength): string {
   // A hidden element is read when it is named on purpose (aria-describedby); inside a visible one hidden parts are not.
-  return isEditable(element) ? '' : seenWords(element, budget, most, !isVisible(element));
+  return isEditable(element) || fieldShownBy(element) ? '' : seenWords(element, budget, most, !isVisible(element));
 }
 
 /** The visible words inside a range of the page, read where they stand, with the ends of lines and cells; none of a value. */

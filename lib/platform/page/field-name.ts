@@ -1,11 +1,11 @@
 // What the page calls a field, never what is in it.
 import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
-import { attributeText, referencedElements } from './attributes.ts';
+import { attributeText, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { hostName } from './host-name.ts';
 import { neighbourName } from './neighbour-name.ts';
-import { tableName } from './table-name.ts';
+import { isInSharedCell, tableName } from './table-name.ts';
 
 /** The words of the elements that an attribute names by id. */
 export function referencedText(element: Element, attribute: string, budget: Budget): string {
@@ -23,10 +23,17 @@ export function ruledName(element: Element, budget: Budget): string {
 /** The name of a field: by rule, else by the component it is the inside of, its neighbour, its placeholder. */
 export function fieldName(element: Element, budget: Budget): string {
   const placeholder = placeholderOf(element);
+  const given = nameWithoutPlaceholder(element, budget);
+  // A title is a name where there is no other; mostly it says how the field works.
+  const title = given === hintText(element, 'title') ? given : '';
+  if (given !== title) return given;
+  const neighbour = () => neighbourName(element, placeholder, budget);
   return (
-    ruledName(element, budget) ||
+    (isInSharedCell(element) && neighbour()) ||
+    tableName(element, budget) ||
     hostName(element, budget) ||
-    neighbourName(element, placeholder, budget) ||
+    neighbour() ||
+    title ||
     placeholder
   );
 }

@@ -7,6 +7,7 @@ import { matchesBelow } from './element-walk.ts';
 import { fieldName, referencedText } from './field-name.ts';
 import { headingBefore } from './headings.ts';
 import { isSecret } from './secrets.ts';
+import { fieldShownBy } from './shown-value.ts';
 import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 
@@ -20,7 +21,7 @@ function innerField(element: Element | null): Element | null {
 }
 
 /** What components put around the field that has the name. */
-const WRAPPER = `:is(${withAny('role~', 'combobox spinbutton slider')}):not(input,select,textarea,[aria-label],[aria-labelledby])`;
+const WRAPPER = `:is(.CodeMirror,.monaco-editor,.ace_editor,${withAny('role~', 'combobox spinbutton slider')}):not(input,select,textarea,[aria-label],[aria-labelledby])`;
 
 /** The field in a box that only says how the field works; the box itself where it is the field. */
 function unwrapped(field: Element): Element {
@@ -29,11 +30,13 @@ function unwrapped(field: Element): Element {
   return (isWhole && found.length === 1 && found[0]) || field;
 }
 
-/** The field that an element is, is in, labels, or is drawn around. */
+/** The field that an element is, is in, labels, is drawn around, or shows the value of. */
 export function fieldAt(element: Element | null): Element | null {
   const field = element?.closest(FIELD);
+  // A button in a chip takes it away, and is called by what was chosen.
+  if (element && field && !field.matches(VALUES)) return fieldShownBy(element) ?? field;
   if (field) return unwrapped(field);
-  return element?.closest('label')?.control ?? innerField(element);
+  return element?.closest('label')?.control ?? innerField(element) ?? (element && fieldShownBy(element, true));
 }
 
 /** What stands above an element: the name of the group it is in, else the last heading before it. */

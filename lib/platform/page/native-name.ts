@@ -24,10 +24,19 @@ function firstOf(elements: ArrayLike<Element> | null | undefined): Element[] {
 /** The labels of a field. */
 export const labelsOf = (element: Element): Element[] => firstOf((element as Partial<HTMLInputElement>).labels);
 
+/** True for a label that stands before another field of the same id, though the browser takes it for this one. */
+function isOfTwin(label: Element, field: Element): boolean {
+  if (label.contains(field)) return false;
+  const root = field.getRootNode() as Document;
+  const twins = [...root.querySelectorAll(`[id="${CSS.escape(field.id)}"]`)];
+  const follows = (other: Element) => label.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return twins.length > 1 && twins.find(follows) !== field && twins.some(follows);
+}
+
 /** The elements that name an element in HTML: its labels, or its caption, legend or title. */
 export function namingElements(element: Element): Element[] {
   const child = NAMED_BY_CHILD[element.localName];
-  if (!child) return labelsOf(element).filter((label) => !isMessageLabel(label));
+  if (!child) return labelsOf(element).filter((label) => !isMessageLabel(label) && !isOfTwin(label, element));
   const caption = firstOf(element.children).find((other) => other.localName === child);
   return caption ? [caption] : [];
 }

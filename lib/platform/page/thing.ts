@@ -2,13 +2,14 @@
 import { accessibleName } from './accessible-name.ts';
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { ownLetters } from './element-walk.ts';
 import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
 import { fieldAt } from './focused-field.ts';
 import { shadowHost, withAny } from './values.ts';
 
 /** What is one thing, whatever stands in it. */
-const WHOLE = `a[href],area[href],summary,th,img,h1,h2,h3,h4,h5,h6,${withAny(
+const WHOLE = `a[href],area[href],summary,th,img:not([alt=""]),figure,h1,h2,h3,h4,h5,h6,${withAny(
   'role~',
   'button link tab menuitem menuitemcheckbox menuitemradio option treeitem columnheader rowheader img heading',
 )}`;
@@ -35,9 +36,24 @@ function messageAround(element: Element): Element | null {
   return (alert && !isFormPart(alert) ? alert : null) ?? (sign && messageAt(sign));
 }
 
+/** What heads a column. */
+const HEADER = 'th,[role="columnheader" i]';
+
+/** Running text, of which the beginning will do. */
+const RUNNING = 'p,li,dd,blockquote';
+
+/** The header in which a button stands that sorts or filters its column. */
+function headerAround(field: Element | null): Element | null {
+  const header = field?.matches('button') ? field.closest(HEADER) : null;
+  return header && /\p{L}/u.test(ownLetters(header)) ? header : null;
+}
+
 /** The thing that an element is or belongs to; the element itself where it belongs to none. */
 export function thingAt(element: Element): Element {
-  const whole = nearest(element, (at) => fieldAt(at) ?? at.closest(WHOLE) ?? messageAround(at));
+  const whole = nearest(
+    element,
+    (at) => headerAround(fieldAt(at)) ?? fieldAt(at) ?? at.closest(WHOLE) ?? messageAround(at),
+  );
   // A drawing in a link or a button is a part of it.
   return whole ?? element.closest('svg') ?? element;
 }
@@ -45,9 +61,11 @@ export function thingAt(element: Element): Element {
 /** What the page calls a thing; empty where it has no name, or its words are too many for one. Never a field's value. */
 export function thingName(thing: Element, budget: Budget): string {
   if (fieldAt(thing) === thing) return fieldName(thing, budget);
-  const given = accessibleName(thing, budget);
+  // What stands in a header is drawn for its column; what commands there are called does not name it.
+  const given = (thing.matches(HEADER) && textOf(thing, budget)) || accessibleName(thing, budget);
   if (thing.matches(PARTS)) return given;
   const isWhole = thing.matches(WHOLE) || messageAround(thing) === thing;
   const words = given || textOf(thing, budget);
-  return isWhole || words.length <= MOST_WORDS ? words : '';
+  if (isWhole || words.length <= MOST_WORDS) return words;
+  return thing.matches(RUNNING) ? words.slice(0, words.lastIndexOf(' ', MOST_WORDS)) : '';
 }

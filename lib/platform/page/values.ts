@@ -10,15 +10,25 @@ export const withAny = (match: string, words: string): string =>
 /** Elements of which the content can be edited. */
 const EDITORS = '[contenteditable]:not([contenteditable="false" i])';
 
+/** Where a button stands for a field, as one among others or after the words that name it. */
+const IN_FORM = ['form', 'fieldset', 'label', 'dd', '[role="form" i]', '[role="group" i]', '[role="search" i]']
+  .map((around) => `${around} *`)
+  .join();
+const IN_FIELD = `:is(${withAny('class*', 'field input select picker control filter')})`;
+/** Where a button stands for a field, by what is around or before it. */
+export const FOR_FIELD = `${IN_FORM},${IN_FIELD} > *,${IN_FIELD} > * > *,:is(label,span,b,strong) + *`;
+
 /**
- * A button that opens a list of choices, or a calendar, shows what was chosen. `true` means a menu, where the button is
- * not labelled as a field is.
+ * A button that opens a list of choices, or a calendar, shows what was chosen. `true` means a menu, where the button does
+ * not stand for a field.
  */
-const OPENS_CHOICES =
-  ':is(button,[role="button" i])[aria-haspopup]:not([aria-haspopup="menu" i],[aria-haspopup="false" i],[aria-haspopup="true" i]:not(label *,[aria-labelledby]))';
+const OPENS_CHOICES = `:is(button,[role="button" i])[aria-haspopup]:not([aria-haspopup="menu" i],[aria-haspopup="false" i],[aria-haspopup="true" i]:not([aria-labelledby],${FOR_FIELD}))`;
+
+/** Boxes that can be focused and are named or called as what can be typed or chosen in, and editors for code. */
+const DRAWN = `:is(div,span)[tabindex="0"]:is([aria-labelledby],[class*="edit" i]):not([role],:has(label,h2,h3,h4,input:not([type="hidden" i]),select,textarea,table)),.CodeMirror,.monaco-editor,.ace_editor`;
 
 /** Elements whose text is what somebody typed or chose. */
-export const VALUES = `input,textarea,select,option,datalist,output,meter,progress,${EDITORS},${OPENS_CHOICES},${withAny(
+export const VALUES = `input,textarea,select,option,datalist,output,meter,progress,${EDITORS},${OPENS_CHOICES},${DRAWN},${withAny(
   'role~',
   'textbox combobox listbox spinbutton searchbox slider meter progressbar scrollbar',
 )}`;

@@ -15,6 +15,8 @@ test.each([
   ['ungültig', 'UNGU\u0308LTIG!'],
   ['Größe', 'GRÖSSE fehlt'],
   ['not  found', 'Page not\n\tfound'],
+  ['FI-204: Cost centre * is closed', 'FI\u2011204: Cost cen\u00ADtre 410 is\u200B closed'],
+  ['Kosten\u00ADstelle 10\u201320', 'Kostenstelle 10-20'],
   ['a * a', 'a b a'],
   ['** x **', 'an x there'],
   ['必須項目', 'この項目は必須項目です'],

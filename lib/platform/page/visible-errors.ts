@@ -2,11 +2,13 @@ import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
+import { BY_ID, INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
 import { tellsGauge } from './gauges.ts';
+import { isReadable } from './readable.ts';
+import { isShownValue, mayTellValue } from './shown-values.ts';
 import type { Survey } from './survey.ts';
-import { isSeen } from './visibility.ts';
+
 import { addTexts } from './visible-texts.ts';
 
 /** Fields of a page beside which messages are looked for, and notices of which the colour is. */
@@ -19,6 +21,12 @@ function hintsOf(fields: readonly Element[]): Set<Element> {
   return new Set(right.flatMap((field) => referencedElements(field, 'aria-describedby')));
 }
 
+/** What an id alone calls an error is one where it is red too. */
+const redById = (element: Element) =>
+  element.matches(BY_ID) && !isFormPart(element) && (isRedBox(element) || isWrittenRed(inkOf(element)))
+    ? element
+    : null;
+
 /** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */
 export async function readVisibleErrors(
   page: Pick<Survey, 'alerts' | 'signs' | 'invalid' | 'notices' | 'named'>,
@@ -29,10 +37,11 @@ export async function readVisibleErrors(
   const told: Element[] = [];
   /** The words of a message; several of its parts may be marked, but it is told once. */
   const tell = (message: Element | null) => {
-    if (!message || told.some((other) => other !== message && other.contains(message)) || !isSeen(message)) return '';
+    if (!message || isShownValue(message)) return '';
+    if (told.some((other) => other !== message && other.contains(message)) || !isReadable(message)) return '';
     told.push(message);
     const text = textOf(message, reading);
-    return tellsState(text) ? '' : text;
+    return tellsState(text) || mayTellValue(text, null) ? '' : text;
   };
   const add = (elements: readonly Element[], words: (element: Element) => string) =>
     addTexts(errors, READING_LIMITS.errors, elements, reading, words);
@@ -47,7 +56,7 @@ export async function readVisibleErrors(
     !isRedBox(element) &&
     !isWrittenRed(inkOf(element));
   await add(page.alerts, (element) => (isSuccess(element) || isHint(element) ? '' : tell(element)));
-  await add(page.signs, (element) => tell(messageAt(element)));
+  await add(page.signs, (element) => tell(messageAt(element) ?? redById(element)));
   await add(page.notices.slice(0, MOST_NOTICES), (element) =>
     !isSuccess(element) && isRedBox(element) && !isFormPart(element) ? tell(element) : '',
   );

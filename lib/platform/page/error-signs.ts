@@ -22,7 +22,7 @@ const namedError = (attributes: string) =>
 const NAMED_ERROR = namedError('data-id data-test data-testid data-test-id data-cy data-qa');
 
 /** Ids end so too: those of messages, and those of parts of a page that are about errors. */
-export const BY_ID = namedError('id');
+const BY_ID = namedError('id');
 
 /** Attributes by which components say what a box means. */
 const MEANS = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design'];
@@ -110,11 +110,9 @@ const MOST_BLANK = 2000;
 
 const ID_END = /[-_.:]?(error|errors|error-?message|error-text)$/i;
 
-/** True when the id of an element is made of that of a field: `plant-error` beside `plant`. */
-function isOfField(sign: Element): boolean {
-  const of = CSS.escape(sign.id.replace(ID_END, ''));
-  return of !== '' && sign.ownerDocument.querySelector(`:is(#${of},[name="${of}"]):is(input,select,textarea)`) !== null;
-}
+/** True when the id of an element is made of that of a field or form: `plant-error` beside `plant`. */
+const isOfField = ({ id, ownerDocument }: Element): boolean =>
+  ownerDocument.getElementById(id.replace(ID_END, ''))?.matches('input,select,textarea,form') === true;
 
 /** The element that says what a sign marks; `null` when it marks no message. */
 export function messageAt(sign: Element): Element | null {

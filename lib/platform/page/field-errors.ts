@@ -12,7 +12,7 @@ import { tellsGauge } from './gauges.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
 import { isReadable } from './readable.ts';
-import { isOtherRed } from './red-words.ts';
+import { isOfCommand, isOtherRed } from './red-words.ts';
 import { isShownValue, mayTellValue } from './shown-values.ts';
 import { withAny } from './values.ts';
 
@@ -62,10 +62,6 @@ function saysError(message: Element, judging: Judging): boolean {
   const isError = isAlert(message, judging) || (isWrittenRed(inkOf(message)) && !isOtherRed(message, judging.field));
   return isError && (judging.isInvalid || !tellsHowItStands(message));
 }
-
-/** True for what stands right after a button: beside a field that is right it tells what the button did. */
-const isOfCommand = (message: Element) => message.previousElementSibling?.matches(BUTTONS) === true;
-const BUTTONS = 'button:not([type="button" i]),[type="submit" i]';
 
 /** True for what may be the name of a field: words before it, which are red because the field is wrong or must be filled. */
 function mayBeName(message: Element, field: Element): boolean {

@@ -1,34 +1,23 @@
 // Whether words can be read: they may be drawn where nobody sees them.
 import { isSeen } from './visibility.ts';
 
-/** True when an element can be seen and stands neither where nobody can scroll to nor in a box without room. */
-export function isReadable(element: Element): boolean {
-  if (!isSeen(element)) return false;
-  const { right, bottom } = element.getBoundingClientRect();
-  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? { scrollX: 0, scrollY: 0 };
-  return !((right + scrollX <= 0 || bottom + scrollY <= 0) && isPlacedAway(element)) && !isCutOff(element);
-}
-
-/** How far above an element it may be moved away or cut off. */
+/** How far above words a box may move them away or cut them off. */
 const LEVELS = 4;
 
-function isAnyAround(element: Element, is: (around: Element) => boolean): boolean {
-  let around: Element | null = element;
-  for (let level = 0; around && level < LEVELS; level += 1) {
-    if (is(around)) return true;
-    around = around.parentElement;
-  }
-  return false;
+/** True for a box without room, which cuts off what is in it, or one that is put where nobody can scroll to. */
+function isLost(box: Element): boolean {
+  const { right, bottom, width, height } = box.getBoundingClientRect();
+  const { position, overflow } = getComputedStyle(box);
+  const isAway = right + scrollX <= 0 || bottom + scrollY <= 0;
+  return (isAway && /abs|fix/.test(position)) || ((height <= 2 || width <= 2) && /hid|clip/.test(overflow));
 }
 
-const isPlacedAway = (element: Element) =>
-  isAnyAround(element, (around) => /absolute|fixed/.test(getComputedStyle(around).position));
-
-const isCutOff = (element: Element) =>
-  isAnyAround(
-    element,
-    (around) =>
-      around instanceof HTMLElement &&
-      (around.clientHeight <= 2 || around.clientWidth <= 2) &&
-      /hidden|clip/.test(getComputedStyle(around).overflow),
-  );
+/** True when an element can be seen and stands neither out of the page nor in a box without room. */
+export function isReadable(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < LEVELS; level += 1) {
+    if (isLost(box)) return false;
+    box = box.parentElement;
+  }
+  return isSeen(element);
+}

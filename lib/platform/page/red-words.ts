@@ -1,11 +1,12 @@
 // Words that are merely red beside a field that is right: of all that pages write so, only some is a message.
 import { isNeutral } from './error-signs.ts';
-import { withAny } from './values.ts';
-
-const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox switch')}`;
+import { CHOICES } from './field-group.ts';
 
 /** `New!`, `beta`, `Required`: one word, in writing with spaces between words. */
 const ONE_WORD = /^[\p{Script=Latin}\p{Script=Arabic}-]+[!.:]?$/u;
+
+/** True for what stands right after a button: beside a field that is right it tells what the button did. */
+export const isOfCommand = (words: Element): boolean => words.previousElementSibling?.localName === 'button';
 
 /** True for words on the line of a field. */
 function isOnLine(words: Element, field: Element): boolean {
@@ -13,16 +14,9 @@ function isOnLine(words: Element, field: Element): boolean {
   return own.top < around.bottom && own.bottom > around.top;
 }
 
-/** True for the title of the part of a form that begins after a field: larger or bolder than what stands around it. */
-function isTitle(words: Element): boolean {
-  const next = words.nextElementSibling;
-  if (!next?.matches('label,input,select,textarea,:has(> label)')) return false;
-  const [own, other] = [getComputedStyle(words), getComputedStyle(next)];
-  return (
-    Number(own.fontWeight) > Number(other.fontWeight) ||
-    Number.parseFloat(own.fontSize) > Number.parseFloat(other.fontSize)
-  );
-}
+/** True for the title of the part of a form that begins after a field: bold words right before the next label. */
+const isTitle = (words: Element): boolean =>
+  words.nextElementSibling?.localName === 'label' && Number(getComputedStyle(words).fontWeight) > 500;
 
 /** True when a page writes words in red that are no message of a field: a hint, a command, a badge, a title, a choice. */
 export function isOtherRed(words: Element, field: Element): boolean {
@@ -33,6 +27,6 @@ export function isOtherRed(words: Element, field: Element): boolean {
     getComputedStyle(words).cursor === 'pointer' ||
     isTitle(words) ||
     (field.matches(CHOICES) && isOnLine(words, field)) ||
-    words.previousElementSibling?.matches('button,[type="submit" i]') === true
+    isOfCommand(words)
   );
 }

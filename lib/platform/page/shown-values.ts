@@ -1,10 +1,10 @@
 // What shows on a page what somebody typed or chose, outside of the field itself: chips, chosen entries, names of files.
-import { shadowHost } from './values.ts';
+import { MARKS, shadowHost } from './values.ts';
 import { isVisible } from './visibility.ts';
 
 /** Classes of what shows a value, each a word of its own: `chip`, `tag`, `multi-value`, `singleValue`, `choices__item`. */
 const SHOWN =
-  /(^|[\s_-])(chips?|tags?|tokens?|pills?|badges?|lozenges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|backdrop|ghost|file-?names?|fname)(?=$|[\s_-])|(^|\s)item(?=$|\s)/i;
+  /(^|[\s_-])(chips?|tags?|tokens?|pills?|badges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|file-?names?|fname)(?=$|[\s_-])|(^|\s)item(?=$|\s)/i;
 
 /** Classes of what is called a message, whatever else it is called. */
 const MESSAGE = /messages?(?=$|[\s_-])|feedback|err(or)?-?(text|msg)/i;
@@ -33,7 +33,7 @@ export function isShownValue(element: Element, field: Element | null = null): bo
 }
 
 /** Fields that have words in them, of which there may be copies; a component may draw its message in itself. */
-const HOLDS_WORDS = ':is(input,textarea,select):not([type="checkbox" i],[type="radio" i],[type="file" i])';
+const HOLDS_WORDS = `:is(input,textarea,select):not(${MARKS},[type="file" i])`;
 
 /** True for what is drawn over a field, as a copy of its words is, or on its line before it, as chosen entries are. */
 function liesInField(element: Element, field: Element): boolean {
@@ -47,11 +47,8 @@ function liesInField(element: Element, field: Element): boolean {
   return width > own.width / 2 || isBefore;
 }
 
-const FILE = /(^|[^\s/\\])[^\s/\\]\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}])/iu;
-const ONLY_FILE = /^\S+\.[a-z][a-z0-9]{1,4}$/i;
+const FILE = /\w\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}])/iu;
 
-/** True when words may be what was chosen in a field that shows it as words: a file, a place on a scale. */
-export function mayTellValue(words: string, field: Element | null): boolean {
-  if (field?.matches('[type="file" i]')) return FILE.test(words);
-  return ONLY_FILE.test(words);
-}
+/** True when words may be what was chosen: the name of a file, beside a field for files also among other words. */
+export const mayTellValue = (words: string, field: Element | null): boolean =>
+  FILE.test(words) && (!/\s/.test(words) || field?.matches('[type="file" i]') === true);

@@ -2,7 +2,7 @@ import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { BY_ID, INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
+import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
 import { tellsGauge } from './gauges.ts';
 import { isReadable } from './readable.ts';
@@ -20,12 +20,6 @@ function hintsOf(fields: readonly Element[]): Set<Element> {
   const right = fields.filter((field) => !field.matches(INVALID));
   return new Set(right.flatMap((field) => referencedElements(field, 'aria-describedby')));
 }
-
-/** What an id alone calls an error is one where it is red too. */
-const redById = (element: Element) =>
-  element.matches(BY_ID) && !isFormPart(element) && (isRedBox(element) || isWrittenRed(inkOf(element)))
-    ? element
-    : null;
 
 /** The messages that a person can see: the field's own first, then alerts, then toasts, then other fields' messages. */
 export async function readVisibleErrors(
@@ -56,7 +50,7 @@ export async function readVisibleErrors(
     !isRedBox(element) &&
     !isWrittenRed(inkOf(element));
   await add(page.alerts, (element) => (isSuccess(element) || isHint(element) ? '' : tell(element)));
-  await add(page.signs, (element) => tell(messageAt(element) ?? redById(element)));
+  await add(page.signs, (element) => tell(messageAt(element)));
   await add(page.notices.slice(0, MOST_NOTICES), (element) =>
     !isSuccess(element) && isRedBox(element) && !isFormPart(element) ? tell(element) : '',
   );

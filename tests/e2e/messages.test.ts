@@ -6,6 +6,7 @@ import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
 import { OWN_MESSAGES } from '../fixtures/own-messages.ts';
+import { NO_ERRORS, UNTIDY_MESSAGES } from '../fixtures/untidy-messages.ts';
 
 let pages: ScratchPages;
 let browser: Browser;
@@ -78,13 +79,18 @@ describe('without a field', () => {
   });
 });
 
+it.each(NO_ERRORS)('no error: %s', async (html) => {
+  await show(html);
+  expect((await read('none')).errors).toEqual([]);
+});
+
 /** What a page is given. */
 interface Reader {
   errorOf(field: Element): string;
 }
 
 describe('the message of', () => {
-  it.each(OWN_MESSAGES)('$of', async ({ html, at, error }) => {
+  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES])('$of', async ({ html, at, error }) => {
     await show(html);
     const errorOf = (field: Element) => (globalThis as unknown as { pageReader: Reader }).pageReader.errorOf(field);
     expect(await page.locator(at).evaluate(errorOf)).toBe(error);

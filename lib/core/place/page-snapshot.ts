@@ -1,5 +1,6 @@
 // A page snapshot is the interface between reading a page and ranking tips for it: plain data, never a field's value.
 import * as v from 'valibot';
+import { isNews } from './news.ts';
 
 /** Longest words and list kept: a page may say more, but not what helps. */
 const MAX_WORDS = 2000;
@@ -51,8 +52,17 @@ export type FieldSnapshot = v.InferOutput<typeof fieldSchema>;
  */
 export type PageSnapshot = v.InferOutput<typeof snapshotSchema>;
 
-/** Parses an untrusted snapshot: parts of the wrong type are dropped; without a URL it is `null`. */
+/** What is said when nothing is wrong is no message. */
+function withoutNews(page: PageSnapshot): PageSnapshot {
+  const errors = page.errors.filter((error) => !isNews(error));
+  return { ...page, errors, error: page.error && isNews(page.error) ? (errors[0] ?? null) : page.error };
+}
+
+/**
+ * Parses an untrusted snapshot: parts of the wrong type are dropped, and so is what is no error; without a URL it is
+ * `null`.
+ */
 export function parsePageSnapshot(input: unknown): PageSnapshot | null {
   const result = v.safeParse(snapshotSchema, input);
-  return result.success ? result.output : null;
+  return result.success ? withoutNews(result.output) : null;
 }

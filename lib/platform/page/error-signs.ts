@@ -1,6 +1,6 @@
 // How pages mark messages: by role where they are careful, else by the names of classes, attributes and elements.
 
-import { firstLetters, matchesBelow, mayHold } from './element-walk.ts';
+import { firstLetters, matchesBelow, mayHold, ownLetters } from './element-walk.ts';
 import { isMessageLabel } from './message-label.ts';
 import { withAny } from './values.ts';
 
@@ -10,12 +10,19 @@ export const ALERTS = '[role="alert" i],[role="alertdialog" i],[aria-live="asser
 /** Elements of component libraries that are messages by their name. */
 const ELEMENTS = 'mat-error,error-message,field-error,form-error,input-error,validation-error,validation-message';
 
-/** What tests call a message: `data-test="cost-centre-error"`; ids too. */
-const NAMED_ERROR = ['data-id', 'data-test', 'data-testid', 'data-test-id', 'data-cy', 'data-qa', 'id']
-  .flatMap((attribute) =>
-    ['error', 'errors', 'error-message', 'errormessage', 'error-text'].map((end) => `[${attribute}$="${end}" i]`),
-  )
-  .join();
+const namedError = (attributes: string) =>
+  attributes
+    .split(' ')
+    .flatMap((attribute) =>
+      ['error', 'errors', 'error-message', 'errormessage', 'error-text'].map((end) => `[${attribute}$="${end}" i]`),
+    )
+    .join();
+
+/** What tests call a message: `data-test="cost-centre-error"`. */
+const NAMED_ERROR = namedError('data-id data-test data-testid data-test-id data-cy data-qa');
+
+/** Ids end so too: those of messages, and those of parts of a page that are about errors. */
+const BY_ID = namedError('id');
 
 /** Attributes by which components say what a box means. */
 const MEANS = ['data-type', 'variant', 'severity', 'intent', 'status', 'theme', 'kind', 'state', 'design'];
@@ -28,7 +35,7 @@ const PARTS = `${withAny('slot*', 'error negative invalid')},[part*="error" i]`;
 const BY_NAME = `${ELEMENTS},${NAMED_ERROR},${PARTS}`;
 
 /** What may mark an error; whether it does is judged by its class and by what it stands in. */
-export const SIGNS = `${withAny('class*', 'error danger invalid- text-red- red-text')},${MEANT},${BY_NAME}`;
+export const SIGNS = `${withAny('class*', 'error danger invalid- text-red- red-text')},${MEANT},${BY_NAME},${BY_ID}`;
 
 /** Messages beside a field that is wrong; some of these say other things beside a field that is not. */
 export const FIELD_MESSAGES = `${SIGNS},${ALERTS},${withAny('class*', 'help message requirement hint feedback supporting')}`;
@@ -66,9 +73,6 @@ const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(o
 /** True when words tell how many there are or how something stands, and nothing that went wrong. */
 export const tellsState = (words: string): boolean => STATE.test(words);
 
-/** Letters of white space after which a sign has no words of its own. */
-const MOST_BLANK = 2000;
-
 /** What commands, leads on or is chosen is no message: a red _Delete_ is not one. */
 const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
 
@@ -81,6 +85,7 @@ export function isFormPart(element: Element): boolean {
   return (
     (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
     element.closest(COMMANDS) !== null ||
+    (element.matches(':has(> a:only-child,> button:only-child)') && !/\S/.test(ownLetters(element))) ||
     mayHold(element, 'label,input,select,textarea')
   );
 }
@@ -100,10 +105,24 @@ function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
   );
 }
 
+/** Letters of white space after which a sign has no words of its own. */
+const MOST_BLANK = 2000;
+
+const ID_END = /[-_.:]?(error|errors|error-?message|error-text)$/i;
+
+/** True when the id of an element is made of that of a field or form: `plant-error` beside `plant`. */
+const isOfField = ({ id, ownerDocument }: Element): boolean =>
+  ownerDocument.getElementById(id.replace(ID_END, ''))?.matches('input,select,textarea,form') === true;
+
 /** The element that says what a sign marks; `null` when it marks no message. */
 export function messageAt(sign: Element): Element | null {
   if (isFormPart(sign)) return null;
-  if (sign.matches(BY_NAME) || MESSAGE.test(sign.getAttribute('class') ?? '')) return sign;
+  if (
+    sign.matches(BY_NAME) ||
+    (sign.matches(BY_ID) && isOfField(sign)) ||
+    MESSAGE.test(sign.getAttribute('class') ?? '')
+  )
+    return sign;
   const notice = sign.closest(NOTICES);
   // An icon marks what it stands in.
   return notice && /\S/.test(firstLetters(sign, MOST_BLANK).letters) ? sign : notice;

@@ -11,8 +11,10 @@ import { standInOf } from './flat-tree.ts';
 import { tellsGauge } from './gauges.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
+import { isReadable } from './readable.ts';
+import { isOfCommand, isOtherRed } from './red-words.ts';
+import { isShownValue, mayTellValue } from './shown-values.ts';
 import { withAny } from './values.ts';
-import { isSeen } from './visibility.ts';
 
 /** What one field's messages are judged by. */
 interface Judging {
@@ -55,10 +57,10 @@ function tellsHowItStands(message: Element): boolean {
 /** True when a message, its box or its colour says that something is wrong. */
 function saysError(message: Element, judging: Judging): boolean {
   if (isSuccess(message)) return false;
+  if (!judging.isWrong && isOfCommand(message)) return false;
   if (message.matches(SIGNS) || judging.isWrong || isInWrongBox(message, judging.field)) return true;
-  return (
-    (isAlert(message, judging) || isWrittenRed(inkOf(message))) && (judging.isInvalid || !tellsHowItStands(message))
-  );
+  const isError = isAlert(message, judging) || (isWrittenRed(inkOf(message)) && !isOtherRed(message, judging.field));
+  return isError && (judging.isInvalid || !tellsHowItStands(message));
 }
 
 /** True for what may be the name of a field: words before it, which are red because the field is wrong or must be filled. */
@@ -69,11 +71,12 @@ function mayBeName(message: Element, field: Element): boolean {
 }
 
 /** A sign of a font of icons, which is a word to it. */
-const ICON = withAny('class*', 'icon symbols');
+const ICON = `i,${withAny('class*', 'icon symbols')}`;
 const ICON_WORD = /^[a-z_]+$/;
+const LIGATURE = /^[a-z]+(_[a-z]+)+(\s|$)/;
 
 function seenText(element: Element, budget: Budget): string {
-  const text = budget.take() && isSeen(element) ? textOf(element, budget) : '';
+  const text = budget.take() && isReadable(element) ? textOf(element, budget).replace(LIGATURE, '') : '';
   return /\p{L}/u.test(text) && !tellsState(text) && !(ICON_WORD.test(text) && element.matches(ICON)) ? text : '';
 }
 
@@ -103,11 +106,12 @@ function judge(field: Element, budget: Budget): Judging {
   return { field, isInvalid, isWrong: isWrong || isMarkedWrong(field), around, budget };
 }
 
+/** The messages among some elements; what somebody typed or chose is none, however it is marked. */
 const errorsAmong = (elements: Element[], judging: Judging) =>
   seenTexts(
-    elements.filter((element) => saysError(element, judging)),
+    elements.filter((element) => saysError(element, judging) && !isShownValue(element, judging.field)),
     judging.budget,
-  );
+  ).filter((words) => !mayTellValue(words, judging.field));
 
 /** A hint and a message often stand together: what is marked as a message by itself is the message. */
 const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
@@ -140,7 +144,13 @@ function besideWays(judging: Judging): Way[] {
 export function fieldError(field: Element, budget: Budget): string {
   const judging = judge(field, budget);
   const described = tiedTo(field, 'aria-describedby');
-  const last = () => (judging.isInvalid ? seenTexts(described, budget) : errorsAmong(described, judging));
+  const last = () =>
+    judging.isInvalid
+      ? seenTexts(
+          described.filter((element) => !isShownValue(element, field)),
+          budget,
+        )
+      : errorsAmong(described, judging);
   for (const way of [...tiedWays(judging, described), ...besideWays(judging), last]) {
     const found = way();
     if (found.length > 0) return found.join(' ');

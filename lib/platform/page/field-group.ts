@@ -11,7 +11,8 @@ import { shadowHost, withAny } from './values.ts';
 /** Where the group of a field ends. */
 const ROW = 'tr,[role="row" i]';
 const NO_GROUP = 'form,body,main,table,[role="dialog" i],dialog';
-const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
+/** Fields that are marks. */
+export const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
 const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i],[hidden]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
@@ -21,13 +22,13 @@ const LEVELS = 10;
 const MOST_COLOURS = 12;
 
 /** Elements that hold words and nothing else that matters: `<p>`, `<span>`, `<div>` with a text. */
-const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd';
+const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd,font,u,h3,h4,h5,h6,aside,section';
 
-/** What may be a message, before its words are looked at. */
-const MAY_SAY = `${PLAIN},${FIELD_MESSAGES}`;
+/** Components hold words too. */
+const mayBePlain = (element: Element) => element.matches(PLAIN) || element.localName.includes('-');
 
 const isPlain = (element: Element) =>
-  element.matches(PLAIN) &&
+  mayBePlain(element) &&
   // A sign of a font of icons is a word: "error".
   !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`) &&
   element.childElementCount <= 2 &&
@@ -43,12 +44,20 @@ const tiesTo = (field: Element, message: Element) =>
     .split(/\s+/)
     .includes(message.id);
 
-/** What in a box is this field's, where the box holds others too: from the field on to the next one. */
+/**
+ * What in a box is this field's, where the box holds others too: from the field on to the next one. A field that is wrong
+ * has it before one that is right.
+ */
 function ownPart(box: Node, field: Element, others: readonly Element[]) {
   const next = others.find((other) => follows(other, field));
+  const last = others.findLast((other) => follows(field, other));
+  const isWrong = isMarkedWrong(field);
+  const isAfter = (message: Element) =>
+    follows(message, field) && (!next || (follows(next, message) && (isWrong || !isMarkedWrong(next))));
+  const isBefore = (message: Element) =>
+    isWrong && follows(field, message) && (!last || (follows(message, last) && !isMarkedWrong(last)));
   const isOwn = (message: Element) =>
-    follows(message, field) &&
-    (!next || follows(next, message)) &&
+    (isAfter(message) || isBefore(message)) &&
     !message.contains(field) &&
     !others.some((other) => tiesTo(other, message)) &&
     // A message before a field, in the box of that field, is that field's.
@@ -68,7 +77,7 @@ const MOST_INSIDES = 5;
 
 /** Those of some elements that may be messages, with those that components among them draw. */
 function candidatesOf(elements: readonly Element[], isOwn: (message: Element) => boolean): Element[] {
-  const own = elements.filter((element) => element.matches(MAY_SAY) || element.shadowRoot).filter(isOwn);
+  const own = elements.filter((element) => element.matches(FIELD_MESSAGES) || mayBePlain(element)).filter(isOwn);
   const messages = own.filter((element) => element.matches(FIELD_MESSAGES) && !isFormPart(element));
   const red = own
     .filter(isPlain)
@@ -154,7 +163,7 @@ export function groupOf(field: Element, budget: Budget): Group {
   let [last, box]: [Node, Node | null] = [field, field.parentNode];
   for (let level = 0; box && level < LEVELS; level += 1) {
     if (isElement(box) && box.matches(NO_GROUP)) {
-      add(besides(inside));
+      add(besides(inside, last));
       break;
     }
     // What is larger than the group of a field is none.
@@ -169,7 +178,10 @@ export function groupOf(field: Element, budget: Budget): Group {
     const messages = candidatesOf(more, isShared ? ownPart(box, inside, others) : () => true);
     // What is merely red in another cell of a row may be about anything, unless the field is wrong.
     add(isRow && !isWrong && !isMarkedWrong(field) ? messages.filter((message) => message.matches(SIGNS)) : messages);
-    if (isShared) break;
+    if (isShared) {
+      if (isElement(box)) add(besideRow(box, field, isWrong || isMarkedWrong(field)));
+      break;
+    }
     add(drawnAround(box as Partial<Element>, field));
     isWrong ||= isElement(box) && isMarkedWrong(box);
     if (isElement(box) && box.localName === 'fieldset') break;
@@ -181,13 +193,42 @@ export function groupOf(field: Element, budget: Budget): Group {
   return { messages: [...messages], isWrong };
 }
 
-/** The messages right after a field that has no box of its own, before the next field. */
-function besides(field: Element): Element[] {
+/** How many things beside a field are looked at. */
+const MOST_BESIDE = 3;
+
+/** What stands on one side of a thing before the next field; `null` where that field is wrong, as what is there is its own. */
+function upToField(thing: Node, side: 'nextElementSibling' | 'previousElementSibling'): Element[] | null {
   const found: Element[] = [];
-  let next = field.nextElementSibling;
-  for (let count = 0; next && count < 3 && !next.matches(FIELDS); count += 1) {
-    if (next.matches(`${FIELD_MESSAGES},${PLAIN}`) && !isFormPart(next)) found.push(next);
-    next = next.nextElementSibling;
+  let at = (thing as Element)[side];
+  for (let count = 0; at && count < MOST_BESIDE; count += 1) {
+    const [field] = at.matches(FIELDS) ? [at] : matchesBelow(at, FIELDS, 1).found;
+    if (field) return isMarkedWrong(field) ? null : found;
+    if (at.matches(`${FIELD_MESSAGES},${PLAIN}`) && !isFormPart(at)) found.push(at);
+    else found.push(...candidatesOf(matchesBelow(at, '*').found, () => true));
+    at = at[side];
   }
-  return found.filter((message) => message.matches(FIELD_MESSAGES) || isWrittenRed(message));
+  return found;
+}
+
+/** The messages right after a field that has no box of its own, before the next field; if it is wrong, also before it. */
+function besides(field: Element, box: Node): Element[] {
+  const isWrong = isMarkedWrong(field);
+  const after = upToField(field, 'nextElementSibling');
+  const around = isWrong
+    ? [after, upToField(box, 'nextElementSibling'), upToField(box, 'previousElementSibling')]
+    : [after];
+  return around
+    .flatMap((found) => found ?? [])
+    .filter((message) => message.matches(FIELD_MESSAGES) || isWrittenRed(message));
+}
+
+/** The messages in the row without fields below that of a field, in its place there if there are as many. */
+function besideRow(box: Element, field: Element, isWrong: boolean): Element[] {
+  const row = box.nextElementSibling;
+  if (row?.localName !== box.localName || matchesBelow(row, FIELDS, 1).found.length > 0) return [];
+  const isAlike = row.childElementCount === box.childElementCount;
+  const place = isAlike ? row.children[[...box.children].indexOf(boxBelow(box, field))] : row;
+  if (!place || !(isAlike || isWrong)) return [];
+  const found = candidatesOf([place, ...matchesBelow(place, '*').found], () => true);
+  return isWrong ? found : found.filter((message) => message.matches(SIGNS));
 }

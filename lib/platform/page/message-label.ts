@@ -6,15 +6,30 @@ const SIGNS = withAny('class*', 'error danger invalid');
 /** Where fields of one name stand. */
 const GROUPS = 'fieldset,form,body';
 
+/** True for words that are more red than anything else. */
+function isReddish(label: Element): boolean {
+  const [red = 0, ...others] = (getComputedStyle(label).color.match(/\d+/g) ?? []).map(Number);
+  return red > 2 * Math.max(...others.slice(0, 2));
+}
+
 /**
- * True for a label that is the message of its field and not its name: its field has another label, or it is for a group
- * of fields by their name.
+ * True for a label that is the message of its field and not its name: its field has another label, or words before it, or
+ * it is for a group of fields by their name.
  */
 export function isMessageLabel(label: Element): boolean {
-  if (label.localName !== 'label' || !label.matches(SIGNS)) return false;
+  if (label.localName !== 'label') return false;
   const { control, htmlFor } = label as HTMLLabelElement;
+  const isMarked = label.matches(SIGNS);
   if (!control)
-    return htmlFor !== '' && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null;
+    return (
+      isMarked && htmlFor !== '' && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null
+    );
+  if (label.contains(control)) return false;
   const labels = [...((control as HTMLInputElement).labels ?? [])];
-  return !label.contains(control) && labels.some((other) => !other.matches(SIGNS));
+  if (isMarked && labels.some((other) => !other.matches(SIGNS))) return true;
+  const isAfter = (control.compareDocumentPosition(label) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [first] = labels;
+  if (first && first !== label) return isAfter && (isMarked || (isReddish(label) && !isReddish(first)));
+  // The only label, added after a field that carries the same mark and has words before it.
+  return isAfter && isMarked && control.matches(SIGNS) && /\p{L}/u.test(control.previousSibling?.nodeValue ?? '');
 }

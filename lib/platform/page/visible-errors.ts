@@ -5,8 +5,10 @@ import { textOf } from './element-text.ts';
 import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { fieldError } from './field-errors.ts';
 import { tellsGauge } from './gauges.ts';
+import { isReadable } from './readable.ts';
+import { isShownValue, mayTellValue } from './shown-values.ts';
 import type { Survey } from './survey.ts';
-import { isSeen } from './visibility.ts';
+
 import { addTexts } from './visible-texts.ts';
 
 /** Fields of a page beside which messages are looked for, and notices of which the colour is. */
@@ -29,10 +31,11 @@ export async function readVisibleErrors(
   const told: Element[] = [];
   /** The words of a message; several of its parts may be marked, but it is told once. */
   const tell = (message: Element | null) => {
-    if (!message || told.some((other) => other !== message && other.contains(message)) || !isSeen(message)) return '';
+    if (!message || isShownValue(message)) return '';
+    if (told.some((other) => other !== message && other.contains(message)) || !isReadable(message)) return '';
     told.push(message);
     const text = textOf(message, reading);
-    return tellsState(text) ? '' : text;
+    return tellsState(text) || mayTellValue(text, null) ? '' : text;
   };
   const add = (elements: readonly Element[], words: (element: Element) => string) =>
     addTexts(errors, READING_LIMITS.errors, elements, reading, words);

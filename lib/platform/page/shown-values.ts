@@ -1,0 +1,54 @@
+// What shows on a page what somebody typed or chose, outside of the field itself: chips, chosen entries, names of files.
+import { MARKS, shadowHost } from './values.ts';
+import { isVisible } from './visibility.ts';
+
+/** Classes of what shows a value, each a word of its own: `chip`, `tag`, `multi-value`, `singleValue`, `choices__item`. */
+const SHOWN =
+  /(^|[\s_-])(chips?|tags?|tokens?|pills?|badges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|file-?names?|fname)(?=$|[\s_-])|(^|\s)item(?=$|\s)/i;
+
+/** Classes of what is called a message, whatever else it is called. */
+const MESSAGE = /messages?(?=$|[\s_-])|feedback|err(or)?-?(text|msg)/i;
+
+/** What carries the value that it shows. */
+const CARRIER = '[data-value],[role="option" i],[aria-selected]';
+
+/** How far above an element what shows a value may begin. */
+const LEVELS = 4;
+
+const isCalledValue = (element: Element) => {
+  const classes = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
+  return (SHOWN.test(classes) && !MESSAGE.test(classes)) || element.matches(CARRIER);
+};
+
+/** True when an element is, or stands in, what shows a value; `field` is the one that the value may be of. */
+export function isShownValue(element: Element, field: Element | null = null): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < LEVELS && !(field && at.contains(field)); level += 1) {
+    if (isCalledValue(at)) return true;
+    at = at.parentElement ?? shadowHost(at) ?? null;
+  }
+  return (
+    field?.matches(HOLDS_WORDS) === true && !field.contains(element) && isVisible(field) && liesInField(element, field)
+  );
+}
+
+/** Fields that have words in them, of which there may be copies; a component may draw its message in itself. */
+const HOLDS_WORDS = `:is(input,textarea,select):not(${MARKS},[type="file" i])`;
+
+/** True for what is drawn over a field, as a copy of its words is, or on its line before it, as chosen entries are. */
+function liesInField(element: Element, field: Element): boolean {
+  const [own, around] = [element.getBoundingClientRect(), field.getBoundingClientRect()];
+  const width = Math.min(own.right, around.right) - Math.max(own.left, around.left);
+  const height = Math.min(own.bottom, around.bottom) - Math.max(own.top, around.top);
+  if (own.height === 0 || height < own.height / 2) return false;
+  const isBefore =
+    element.getRootNode() === field.getRootNode() &&
+    (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return width > own.width / 2 || isBefore;
+}
+
+const FILE = /\w\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}])/iu;
+
+/** True when words may be what was chosen: the name of a file, beside a field for files also among other words. */
+export const mayTellValue = (words: string, field: Element | null): boolean =>
+  FILE.test(words) && (!/\s/.test(words) || field?.matches('[type="file" i]') === true);

@@ -66,7 +66,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     // It also moves aside what a page has fixed, and notices who takes the focus.
     ['sidebar.js', 9],
     // It reads messages too: by their words, their colour and where they stand.
-    ['page-agent.js', 12.9],
+    ['page-agent.js', 12.8],
     ['spotlight.js', 9],
     // It names what is pointed at as the page agent does, and draws its outline.
     ['pointer.js', 11],

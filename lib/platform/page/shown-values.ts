@@ -7,7 +7,7 @@ const SHOWN =
   /(?<![a-z])(chips?|tags?|tokens?|pills?|badges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|file-?names?|fname)(?![a-z])|(?<!\S)item(?!\S)/i;
 
 /** Classes of what is called a message, whatever else it is called. */
-const MESSAGE = /message|feedback|err(or)?-?(text|msg)/i;
+const MESSAGE = /message|feedback|error-?(text|msg)/i;
 
 /** What carries the value that it shows. */
 const CARRIER = '[data-value],[role="option" i],[aria-selected]';

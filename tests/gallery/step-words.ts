@@ -4,8 +4,16 @@ import type { Text, TextKey } from '../../lib/core/text/text.ts';
 
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The pattern of a message's words, its values as named groups. */
-const patternOf = (words: string) => new RegExp(`^${literally(words).replace(/\\\{(\w+)\\\}/g, '(?<$1>.+)')}$`);
+/** The pattern of a message's words, its values as named groups; one that comes again is the same. */
+const patternOf = (words: string) => {
+  const seen = new Set<string>();
+  const group = (_: string, name: string) => {
+    const isAgain = seen.has(name);
+    seen.add(name);
+    return isAgain ? `\\k<${name}>` : `(?<${name}>.+)`;
+  };
+  return new RegExp(`^${literally(words).replace(/\\\{(\w+)\\\}/g, group)}$`);
+};
 
 /** Sentences are not pressed. */
 const LONGEST_LABEL = 60;

@@ -1,7 +1,7 @@
 // The colour in which pages write what is wrong.
 import { ownLetters } from './element-walk.ts';
 
-const RED = { least: 345, paleLeast: 339, most: 20 };
+const RED = { least: 345, most: 20 };
 
 /** Hues of red, and how strong it must be, in `oklch` and `oklab`, and in `lch` and `lab`. */
 const OK_RED = { least: 5, most: 42, chroma: 0.1 };
@@ -13,7 +13,7 @@ function isRedOfRgb([red = 0, green = 0, blue = 0]: number[]): boolean {
   const isPale = red > 235;
   if (most !== red || red < 100 || most - least < (isPale ? 0.3 : 0.45) * most) return false;
   const hue = ((60 * (green - blue)) / (most - least) + 360) % 360;
-  return hue >= (isPale ? RED.paleLeast : RED.least) || hue <= RED.most;
+  return hue >= RED.least - (isPale ? 6 : 0) || hue <= RED.most;
 }
 
 /** True when a colour, as the browser computes it, is red and can be seen. */

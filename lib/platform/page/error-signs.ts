@@ -108,7 +108,7 @@ function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
 /** Letters of white space after which a sign has no words of its own. */
 const MOST_BLANK = 2000;
 
-const ID_END = /[-_.:]?(error|errors|error-?message|error-text)$/i;
+const ID_END = /[-_.:]?error.*$/i;
 
 /** True when the id of an element is made of that of a field or form: `plant-error` beside `plant`. */
 const isOfField = ({ id, ownerDocument }: Element): boolean =>

@@ -22,7 +22,7 @@ const LEVELS = 10;
 const MOST_COLOURS = 12;
 
 /** Elements that hold words and nothing else that matters: `<p>`, `<span>`, `<div>` with a text. */
-const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd,font,u,h3,h4,h5,h6,aside,section';
+const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd,font,h3,h4,h5,aside';
 
 /** Components hold words too. */
 const mayBePlain = (element: Element) => element.matches(PLAIN) || element.localName.includes('-');

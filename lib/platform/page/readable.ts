@@ -9,7 +9,7 @@ function isLost(box: Element): boolean {
   const { right, bottom, width, height } = box.getBoundingClientRect();
   const { position, overflow } = getComputedStyle(box);
   const isAway = right + scrollX <= 0 || bottom + scrollY <= 0;
-  return (isAway && /abs|fix/.test(position)) || ((height <= 2 || width <= 2) && /hid|clip/.test(overflow));
+  return (isAway && position !== 'static') || ((height <= 2 || width <= 2) && /hid|clip/.test(overflow));
 }
 
 /** True when an element can be seen and stands neither out of the page nor in a box without room. */

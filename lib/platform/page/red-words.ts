@@ -14,18 +14,13 @@ function isOnLine(words: Element, field: Element): boolean {
   return own.top < around.bottom && own.bottom > around.top;
 }
 
-/** True for the title of the part of a form that begins after a field: bold words right before the next label. */
-const isTitle = (words: Element): boolean =>
-  words.nextElementSibling?.localName === 'label' && Number(getComputedStyle(words).fontWeight) > 500;
-
-/** True when a page writes words in red that are no message of a field: a hint, a command, a badge, a title, a choice. */
+/** True when a page writes words in red that are no message of a field: a hint, a command, a badge, a choice. */
 export function isOtherRed(words: Element, field: Element): boolean {
   return (
     isNeutral(words) ||
     ONE_WORD.test((words.textContent ?? '').slice(0, 60).trim()) ||
     words.matches('[onclick]') ||
     getComputedStyle(words).cursor === 'pointer' ||
-    isTitle(words) ||
     (field.matches(CHOICES) && isOnLine(words, field)) ||
     isOfCommand(words)
   );

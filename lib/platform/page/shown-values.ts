@@ -4,10 +4,10 @@ import { isVisible } from './visibility.ts';
 
 /** Classes of what shows a value, each a word of its own: `chip`, `tag`, `multi-value`, `singleValue`, `choices__item`. */
 const SHOWN =
-  /(^|[\s_-])(chips?|tags?|tokens?|pills?|badges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|file-?names?|fname)(?=$|[\s_-])|(^|\s)item(?=$|\s)/i;
+  /(?<![a-z])(chips?|tags?|tokens?|pills?|badges?|val|values?|selected|selection|chosen|choices?[_-]+item|mirror|highlights?|file-?names?|fname)(?![a-z])|(?<!\S)item(?!\S)/i;
 
 /** Classes of what is called a message, whatever else it is called. */
-const MESSAGE = /messages?(?=$|[\s_-])|feedback|err(or)?-?(text|msg)/i;
+const MESSAGE = /message|feedback|error-?(text|msg)/i;
 
 /** What carries the value that it shows. */
 const CARRIER = '[data-value],[role="option" i],[aria-selected]';
@@ -47,7 +47,7 @@ function liesInField(element: Element, field: Element): boolean {
   return width > own.width / 2 || isBefore;
 }
 
-const FILE = /\w\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}])/iu;
+const FILE = /\w\.[a-z][a-z0-9]{1,4}\b/i;
 
 /** True when words may be what was chosen: the name of a file, beside a field for files also among other words. */
 export const mayTellValue = (words: string, field: Element | null): boolean =>

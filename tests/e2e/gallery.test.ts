@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directionOf } from '../../components/ui/direction.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type Gallery, NARROW, openGallery, POPUP } from '../gallery/open-gallery.ts';
@@ -176,12 +177,19 @@ it('what is pressed and what comes first stand out in the reader’s own colours
     expect(describeRules(violations)).toEqual([]);
   }));
 
-describe.concurrent.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
-  it.each(Object.keys(STATES))('%s breaks no rule and fits into 320 pixels', (state) =>
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+/** In turn: each state in two or three of the languages, each language with a third of the states. */
+const statesIn = (language: (typeof OTHERS)[number]) =>
+  Object.keys(STATES).filter((_, index) => (index + OTHERS.indexOf(language)) % 3 === 0);
+
+describe.concurrent.each(OTHERS)('in %s', (language) => {
+  it.each(statesIn(language))('%s breaks no rule and fits into 320 pixels', (state) =>
     withPage(async (page) => {
       await gallery.visit(page, state, { scheme: 'light', size: NARROW, frame: 'page', language });
       expect(await page.evaluate(widerThanThePage)).toEqual([]);
-      // Colours are the same in every language.
+      // Names and colours are made alike in every language; from right to left, the order of things is another.
+      if (directionOf(language) === 'ltr') return;
       const { violations } = await judge(page, undefined, COLOUR_RULES);
       expect(describeRules(violations)).toEqual([]);
     }),

@@ -1,5 +1,5 @@
 // Every state of the interface against the rules of accessibility that a machine can check: light, dark, in forced
-// colours, at 320 pixels, with large and with wide text, and in every language.
+// colours, at 320 pixels, with large and with wide text, and in the other languages by turns.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -7,10 +7,10 @@ import { givenLabel, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { collectWords, tidy, WORDLESS } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
+import { fieldShownBy } from './field-of-value.ts';
 import { drawnChildren, isText } from './flat-tree.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf, namingElements, nativeAttributeName } from './native-name.ts';
-import { fieldShownBy } from './shown-value.ts';
 import { FOR_FIELD, isEditable, VALUES, WORDS_HELD, withAny } from './values.ts';
 import { isRendered } from './visibility.ts';
 

@@ -1,7 +1,7 @@
 // The words of an element as a reader sees them, never what somebody typed or chose.
 import { type Budget, READING_LIMITS } from './budget.ts';
+import { fieldShownBy } from './field-of-value.ts';
 import { drawnChildren, isElement, isText } from './flat-tree.ts';
-import { fieldShownBy } from './shown-value.ts';
 import { isEditable, VALUES } from './values.ts';
 import { isVisible, lookOf } from './visibility.ts';
 

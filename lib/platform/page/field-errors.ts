@@ -13,7 +13,7 @@ import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
 import { isReadable } from './readable.ts';
 import { isOfCommand, isOtherRed } from './red-words.ts';
-import { isShownValue, mayTellValue } from './shown-values.ts';
+import { isShownValue, mayTellValue } from './shown-value.ts';
 import { withAny } from './values.ts';
 
 /** What one field's messages are judged by. */

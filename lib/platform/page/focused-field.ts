@@ -5,9 +5,9 @@ import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
 import { fieldName, referencedText } from './field-name.ts';
+import { fieldShownBy } from './field-of-value.ts';
 import { headingBefore } from './headings.ts';
 import { isSecret } from './secrets.ts';
-import { fieldShownBy } from './shown-value.ts';
 import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 

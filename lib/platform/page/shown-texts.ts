@@ -4,9 +4,9 @@ import { isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
 import { mayHold, ownLetters } from './element-walk.ts';
 import { ALERTS, NOTICES, SIGNS } from './error-signs.ts';
+import { fieldShownBy } from './field-of-value.ts';
 import { isElement } from './flat-tree.ts';
 import { walkPage } from './page-parts.ts';
-import { fieldShownBy } from './shown-value.ts';
 import { isEditable, VALUES } from './values.ts';
 import { isSeen } from './visibility.ts';
 

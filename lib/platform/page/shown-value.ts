@@ -1,52 +1,54 @@
-// What a page draws beside a field, or in a box around it, to show what was typed or chosen there: chips, copies.
-import { matchesBelow } from './element-walk.ts';
-import { WORDS_HELD } from './values.ts';
+// What may look like a message, and only shows what somebody typed or chose.
+import { calledValue, classWords } from './value-names.ts';
+import { MARKS, shadowHost } from './values.ts';
+import { isVisible } from './visibility.ts';
 
-/** Names of what shows a choice or a copy of what was typed, as pages call it. */
-const SHOWN =
-  /(^|[\s-])((chip|tag|token|pill|highlight)s?|badge|chosen|mirror|val(ue)?|cur(rent)?|select(ion|ed)-(item|choice|text|option)|f(ile-?)?name|choices-+item)(?=$|[\s-])|(^|\s)item(?=$|\s)/i;
+/** Words of classes for what shows a value; beside a field of which there is a message, what is selected is one, too. */
+const SHOWN = calledValue('selected|selection');
 
-/** Names of boxes in which a field and what was chosen in it are drawn. */
-const BOX = /select(?!able|ed|ion)|combo|picker|autocomplete|typeahead|token|dropdown|choices|chosen/i;
+/** Classes of what is called a message, whatever else it is called. */
+const MESSAGE = /message|feedback|error-?(text|msg)/i;
 
-/** Names of what says something about a field in such a box. */
-const SAYS = /error|invalid|help|hint|message|feedback|note|label|title/i;
+/** What carries the value that it shows. */
+const CARRIER = '[data-value],[role="option" i],[aria-selected]';
 
-/** Where the search for the field of a value ends: what is around more than one field, and what names or is a thing. */
-const AROUND = 'form,body,main,table,fieldset,dialog,tr,ul,ol';
-const NAMES = 'label,legend,dt,td,th';
-const THINGS = 'a[href],h1,h2,h3,h4,h5,h6,[role="alert" i]';
+/** How far above an element what shows a value may begin. */
+const LEVELS = 4;
 
-/** How far above a value its box, and how far above that its field may stand. */
-const LEVELS = 8;
-const NEAR = 3;
+const isCalledValue = (element: Element) => {
+  const classes = classWords(element);
+  return (SHOWN.test(classes) && !MESSAGE.test(classes)) || element.matches(CARRIER);
+};
 
-/** The field in an element, or else right beside it. */
-const fieldBy = (element: Element): Element | undefined =>
-  matchesBelow(element, WORDS_HELD, 1).found[0] ??
-  [element.previousElementSibling, element.nextElementSibling].find((other) => other?.matches(WORDS_HELD)) ??
-  undefined;
-
-/**
- * The field of which an element shows the value, by what the element or something around it is called; with `inBoxes`
- * also what has no such name, but stands in the box of a field that is chosen in.
- */
-export function fieldShownBy(element: Element, inBoxes = false): Element | null {
-  let [near, says] = [0, false];
+/** True when an element is, or stands in, what shows a value; `field` is the one that the value may be of. */
+export function isShownValue(element: Element, field: Element | null = null): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS && !at.matches(AROUND); level += 1) {
-    // `MuiChip-root` and `single_value` are several words, too.
-    const name: string = (at.getAttribute('class') ?? '').slice(0, 400).replace(/_|(?<=[a-z])(?=[A-Z])/g, '-');
-    says ||= SAYS.test(name);
-    const isBox = (inBoxes || near > 0) && !says && BOX.test(name);
-    const isShown = SHOWN.test(name);
-    const field = near > 0 || isBox || isShown ? fieldBy(at) : undefined;
-    // What is called a value and holds the field is the box of both.
-    const isOwn = !field || near > 0 || isBox || !at.contains(field);
-    if (field && isOwn) return field;
-    near = isShown && isOwn ? NEAR : near - 1;
-    if (at.matches(NAMES) || (near <= 0 && at.matches(THINGS))) break;
-    at = at.parentElement;
+  for (let level = 0; at && level < LEVELS && !(field && at.contains(field)); level += 1) {
+    if (isCalledValue(at)) return true;
+    at = at.parentElement ?? shadowHost(at) ?? null;
   }
-  return null;
+  return (
+    field?.matches(HOLDS_WORDS) === true && !field.contains(element) && isVisible(field) && liesInField(element, field)
+  );
 }
+
+/** Fields that have words in them, of which there may be copies; a component may draw its message in itself. */
+const HOLDS_WORDS = `:is(input,textarea,select):not(${MARKS},[type="file" i])`;
+
+/** True for what is drawn over a field, as a copy of its words is, or on its line before it, as chosen entries are. */
+function liesInField(element: Element, field: Element): boolean {
+  const [own, around] = [element.getBoundingClientRect(), field.getBoundingClientRect()];
+  const width = Math.min(own.right, around.right) - Math.max(own.left, around.left);
+  const height = Math.min(own.bottom, around.bottom) - Math.max(own.top, around.top);
+  if (own.height === 0 || height < own.height / 2) return false;
+  const isBefore =
+    element.getRootNode() === field.getRootNode() &&
+    (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return width > own.width / 2 || isBefore;
+}
+
+const FILE = /\w\.[a-z][a-z0-9]{1,4}\b/i;
+
+/** True when words may be what was chosen: the name of a file, beside a field for files also among other words. */
+export const mayTellValue = (words: string, field: Element | null): boolean =>
+  FILE.test(words) && (!/\s/.test(words) || field?.matches('[type="file" i]') === true);

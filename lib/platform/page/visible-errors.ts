@@ -6,7 +6,7 @@ import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState
 import { fieldError } from './field-errors.ts';
 import { tellsGauge } from './gauges.ts';
 import { isReadable } from './readable.ts';
-import { isShownValue, mayTellValue } from './shown-values.ts';
+import { isShownValue, mayTellValue } from './shown-value.ts';
 import type { Survey } from './survey.ts';
 
 import { addTexts } from './visible-texts.ts';

@@ -103,6 +103,7 @@ describe('head and people take a third of the height at most, and a tip is in si
   const FITS = { isLittle: true, isHeadInSight: true };
 
   it('in the popup', async () => {
+    await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, pages.form);
     await popup.waitFor('.tip-button');
     expect(await popup.evaluate(`(${measureHeight})()`)).toEqual(FITS);

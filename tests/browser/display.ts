@@ -1,6 +1,5 @@
 // A screen that nobody sees, with a real mouse and a real keyboard: for what no protocol can press.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { findDisplayTools } from '../../lib/cli/setup.mjs';
 import { poll } from './poll.ts';
@@ -18,24 +17,31 @@ export interface Display {
   close(): void;
 }
 
-/** The first screen number that no server has taken. */
-function freeNumber(): number {
-  for (let number = 40; number < 200; number += 1) if (!existsSync(`/tmp/.X11-unix/X${number}`)) return number;
-  throw new Error('There is no free number for a virtual screen.');
+/** The number of the screen that a server has taken, which it says once it can be used. */
+async function numberOf(server: ChildProcess): Promise<string> {
+  let said = '';
+  server.stdio[3]?.on('data', (chunk: Buffer) => {
+    said += chunk;
+  });
+  await poll('the virtual screen', () => said.endsWith('\n'));
+  return said.trim();
 }
 
 /** Starts a virtual screen; run it only where `needs('screen')` is met. */
 export async function startDisplay(): Promise<Display> {
   const tools = findDisplayTools();
   if (!tools) throw new Error('Xvfb and xdotool were not found: run `npm run setup`.');
-  const number = freeNumber();
-  const name = `:${number}`;
-  const server: ChildProcess = spawn(tools.Xvfb, [name, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: 'ignore',
-  });
+  // The server looks for a free number itself: two that start at once must not take the same.
+  const server: ChildProcess = spawn(
+    tools.Xvfb,
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const kill = () => server.kill();
   process.once('exit', kill);
-  await poll('the virtual screen', () => existsSync(`/tmp/.X11-unix/X${number}`));
+  const name = `:${await numberOf(server)}`;
   const act = (...args: string[]) => execFileSync(tools.xdotool, args, { env: { ...process.env, DISPLAY: name } });
   return {
     name,

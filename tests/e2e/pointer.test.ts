@@ -72,7 +72,7 @@ async function visitPointing(path: string): Promise<{ page: Page; help: Frame }>
 const firstHeading = (help: Frame, heading: string | RegExp) =>
   poll(`“${heading}” at the top`, async () => isHeading((await headingsIn(help))[0], heading)).catch(
     async (error: Error) => {
-      throw new Error(`${error.message}: ${(await headingsIn(help)).join(' | ')}`);
+      throw new Error(`${error.message}. Instead there is: ${await help.locator('body').innerText()}`);
     },
   );
 

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { clearChromiumPolicy, setChromiumPolicy } from '../browser/chromium-policy.ts';
+import { type BuildCopies, makeBuildCopies } from '../browser/copied-build.ts';
 import { openHelp, tipsUnder } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
 import { feedRow, listedFeeds, openOptions } from '../browser/options.ts';
@@ -12,13 +13,17 @@ const TEAM = 'Northfield Finance tips';
 
 describe('a policy', needs('root'), () => {
   let demo: DemoServer;
+  let builds: BuildCopies;
+  let extension: string;
   let extensionId: string;
   let browser: ChromiumBrowser | undefined;
 
   beforeAll(async () => {
     demo = await startDemoServer();
-    // The extension has its id by its folder, the same in every profile.
-    const first = await launchChromium();
+    // The extension has its id by its folder, the same in every profile: other tests go on meanwhile, without a policy.
+    builds = await makeBuildCopies();
+    extension = await builds.copy('with-policy');
+    const first = await launchChromium({ extension });
     extensionId = first.extensionId;
     await first.close();
   });
@@ -29,11 +34,14 @@ describe('a policy', needs('root'), () => {
     clearChromiumPolicy();
   });
 
-  afterAll(() => demo?.close());
+  afterAll(async () => {
+    await demo?.close();
+    await builds?.remove();
+  });
 
   it('is waited for by the first run: no sample, no welcome, and a calm word meanwhile', async () => {
     setChromiumPolicy(extensionId, { feeds: [`${demo.origin}/feed.json`], sample: false, welcome: false });
-    browser = await launchChromium({ welcome: true });
+    browser = await launchChromium({ extension, welcome: true });
     const worker = await browser.worker();
     // Everything that is stored of the feeds, from now on and before.
     await worker.evaluate(`
@@ -52,7 +60,7 @@ describe('a policy', needs('root'), () => {
   });
 
   it('is waited for no longer than ten seconds, with a calm word meanwhile', async () => {
-    browser = await launchChromium({ welcome: true });
+    browser = await launchChromium({ extension, welcome: true });
     const options = await openOptions(browser);
     await options.getByText('Just a moment…').waitFor();
     expect(await listedFeeds(options)).toEqual([]);
@@ -72,7 +80,7 @@ describe('a policy', needs('root'), () => {
       mailApp: 'outlook-work',
       sample: false,
     });
-    browser = await launchChromium();
+    browser = await launchChromium({ extension });
     const page = await browser.context.newPage();
     await page.goto(`${demo.origin}/demo/invoices/new`);
     await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();

@@ -1,33 +1,26 @@
 // The guard of the storage outlives the browser and the build that has set it: there is no moment before the worker's
 // first line in which a script in a page could read.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { type BuildCopies, makeBuildCopies } from '../browser/copied-build.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { readEverything } from '../fixtures/isolated-world.ts';
 import { noteHeld } from '../held.ts';
 
 let demo: DemoServer;
-let folder: string;
+let builds: BuildCopies;
 
 beforeAll(async () => {
   demo = await startDemoServer();
-  folder = await mkdtemp(path.join(tmpdir(), 'alongside-guard-'));
+  builds = await makeBuildCopies();
 });
 
 afterAll(async () => {
   await demo?.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  await builds?.remove();
 });
-
-/** Copies the build to where it can be changed. */
-async function copyBuild(name: string): Promise<string> {
-  const copy = path.join(folder, name);
-  await cp('.output/chrome-mv3', copy, { recursive: true });
-  return copy;
-}
 
 /** Puts another build in its place, whose worker does nothing. */
 async function replaceBuild(build: string): Promise<void> {
@@ -50,7 +43,7 @@ async function findInPage(browser: ChromiumBrowser): Promise<Record<string, stri
 }
 
 it('holds when the browser starts again with another build, whose worker guards nothing', async ({ task }) => {
-  const [extension, profile] = [await copyBuild('updated'), path.join(folder, 'profile')];
+  const [extension, profile] = [await builds.copy('updated'), path.join(builds.folder, 'profile')];
   const first = await launchChromium({ profile, extension });
   await (await first.worker()).evaluate(() => chrome.storage.local.set({ kept: 'canary' }));
   await first.close();
@@ -71,7 +64,7 @@ it('holds when the browser starts again with another build, whose worker guards 
 });
 
 it('is none where our worker never ran: what holds above is its doing', async () => {
-  const extension = await copyBuild('never');
+  const extension = await builds.copy('never');
   await replaceBuild(extension);
   const never = await launchChromium({ extension });
   try {

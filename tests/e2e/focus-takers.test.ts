@@ -21,6 +21,7 @@ beforeAll(async () => {
   });
   browser = await launchChromium();
   await openBesideByToolbar(browser);
+  await browser.context.addInitScript(hearKeys);
 });
 
 beforeEach(() => forgetTabs(browser));
@@ -59,6 +60,25 @@ const inFields = (page: Page) =>
     ]);
     return fields.map(({ value }) => value).join('');
   });
+/** Runs in every document before anything else does. */
+const hearKeys = () => addEventListener('keydown', ({ key }) => ((globalThis as { heard?: string }).heard = key), true);
+
+/**
+ * Presses a key until somebody hears it: pressed in the very moment in which the focus goes from one process to another,
+ * it reaches nobody, because the browser drops it.
+ */
+async function pressHeard(page: Page, key: string): Promise<void> {
+  await poll('somebody to hear the key', async () => {
+    await page.keyboard.press(key);
+    const heard = await Promise.all(
+      page
+        .frames()
+        .map((frame) => frame.evaluate(() => (globalThis as { heard?: string }).heard).catch(() => undefined)),
+    );
+    return heard.includes(key);
+  });
+}
+
 const searched = (popup: Popup) => popup.evaluate<string>(`document.querySelector('input[type=search]').value`);
 const searchedIn = (frame: Frame) => frame.getByRole('searchbox').inputValue();
 
@@ -68,8 +88,7 @@ async function typeForHelp(page: Page, words: string, delay: number): Promise<Po
     await clickToolbar(browser, page);
     await poll('help beside the page', () => sidebarOf(browser, page) !== undefined);
     await clickSearch(page);
-    await page.keyboard.type(words.slice(0, 1));
-    // A key that is pressed in the very moment in which the focus changes reaches nobody: the browser drops it.
+    await pressHeard(page, words.slice(0, 1));
     const hasFocus = () => sidebarOf(browser, page)?.evaluate(() => document.hasFocus());
     await poll('help to have lost the focus', async () => !(await hasFocus()?.catch(() => false)));
     // A person may go on typing: it is for help, wherever the page has put the focus.

@@ -41,7 +41,7 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
   };
   const has = () => document.activeElement === host;
   const enter = () => {
-    if (!was) windows.look();
+    windows.look();
     was = true;
     thefts.use();
   };
@@ -66,6 +66,8 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     for (const name of FOCUS) view.addEventListener(name, look, { capture: true, signal: keys.signal });
     guard(view);
   });
+  // A frame that loads has another window than the one that was listened to.
+  document.addEventListener('load', windows.look, { capture: true, signal: keys.signal });
   const state = () => {
     isHeld = true;
     isAway ||= !document.hasFocus();

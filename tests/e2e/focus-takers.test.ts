@@ -60,15 +60,21 @@ const inFields = (page: Page) =>
     ]);
     return fields.map(({ value }) => value).join('');
   });
-/** Runs in every document before anything else does. */
-const hearKeys = () => addEventListener('keydown', ({ key }) => ((globalThis as { heard?: string }).heard = key), true);
+/** Runs in every document before anything else does. Of help the page keeps no key; in help one counts when it is written. */
+function hearKeys(): void {
+  const note = (key: string | null) => {
+    (globalThis as { heard?: string | null }).heard = key;
+  };
+  if (location.protocol === 'chrome-extension:') addEventListener('beforeinput', ({ data }) => note(data), true);
+  else addEventListener('keydown', ({ key }) => note(key), true);
+}
 
 /**
- * Presses a key until somebody hears it: pressed in the very moment in which the focus goes from one process to another,
- * it reaches nobody, because the browser drops it.
+ * Presses a key until somebody has it: pressed in the very moment in which the focus goes from one process to another,
+ * the browser drops it, or what it would write.
  */
 async function pressHeard(page: Page, key: string): Promise<void> {
-  await poll('somebody to hear the key', async () => {
+  await poll('somebody to have the key', async () => {
     await page.keyboard.press(key);
     const heard = await Promise.all(
       page

@@ -34,17 +34,24 @@ export async function injectInTime(
   return Promise.race([injected, pause(patienceMs).then(() => undefined)]);
 }
 
-/** Runs a built script in the page of a tab and answers what it answers; rejects when the browser refuses. */
-export async function injectScript(tabId: number, file: string, given: Given): Promise<unknown> {
-  const target = { tabId, frameIds: [0] };
+/** Asks the browser to run something in a page, a few times where it refuses; rejects when it refuses for good. */
+export async function insist<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await browser.scripting.executeScript({ target, func: give, args: [given], injectImmediately: true });
-      const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
-      return injected?.result;
+      return await run();
     } catch (error) {
       if (attempt >= RETRIES) throw error;
       await pause(RETRY_AFTER_MS);
     }
   }
+}
+
+/** Runs a built script in the page of a tab and answers what it answers; rejects when the browser refuses. */
+export async function injectScript(tabId: number, file: string, given: Given): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  return insist(async () => {
+    await browser.scripting.executeScript({ target, func: give, args: [given], injectImmediately: true });
+    const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    return injected?.result;
+  });
 }

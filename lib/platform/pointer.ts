@@ -4,7 +4,7 @@ import type { Caller } from '../core/messages.ts';
 import { parsePointed } from '../core/pointer/parse-pointed.ts';
 import type { Pointed, PointerMove, PointerOutcome, PointerStart } from '../core/pointer/pointer.ts';
 import { browser } from './browser.ts';
-import { injectInTime } from './inject.ts';
+import { injectInTime, insist } from './inject.ts';
 
 /** The script that points, as the build names it. */
 const POINTER = '/pointer.js';
@@ -32,8 +32,8 @@ export const POINTER_CALLS = {
   steerPointer: async ({ move }: { move: PointerMove }, { tabId }: Caller): Promise<{ pointed: Pointed | null }> => {
     if (tabId === undefined) return { pointed: null };
     const target = { tabId, frameIds: [0] };
-    const steered = browser.scripting.executeScript({ target, func: steer, args: [move], injectImmediately: true });
-    const answers = await steered.catch(() => []);
+    const run = () => browser.scripting.executeScript({ target, func: steer, args: [move], injectImmediately: true });
+    const answers = await insist(run).catch(() => []);
     return { pointed: parsePointed(answers[0]?.result) };
   },
 };

@@ -66,6 +66,7 @@ describe('pointing', () => {
     await start();
     const isLeftAlone = fireEvent.keyDown(button('Get help on this'), { key });
     expect(isLeftAlone).toBe(false);
+    await settle();
     expect(client.steerPointer).toHaveBeenLastCalledWith({ move });
   });
 
@@ -78,7 +79,41 @@ describe('pointing', () => {
     page.pointed = SAVE;
     await tell('pointed');
     fireEvent.click(button('Get help on this'));
+    await settle();
     expect(client.steerPointer).toHaveBeenLastCalledWith({ move: 'take' });
+  });
+
+  it('does with the page what is pressed early, once it can be pointed at, and is not ended by what came before', async () => {
+    const { client, page, tell } = await renderPointing();
+    let begin: () => void = () => undefined;
+    client.startPointer.mockImplementation(() => new Promise((done) => (begin = () => done({ outcome: 'pointing' }))));
+    page.pointed = null;
+    await start();
+    await tell('pointed');
+    fireEvent.keyDown(button('Get help on this'), { key: 'ArrowRight' });
+    await settle();
+    expect(isPointing()).toBe(true);
+    expect(client.steerPointer).not.toHaveBeenCalled();
+    page.pointed = SAVE;
+    begin();
+    await settle();
+    await settle();
+    expect(client.steerPointer).toHaveBeenCalledWith({ move: 'next' });
+    expect(document.querySelector('.point [aria-live]')?.textContent).toBe('“Save” is outlined.');
+  });
+
+  it('takes no answer about the pointing before for one about this', async () => {
+    const { client, page, tell } = await renderPointing();
+    await start();
+    let answer: () => void = () => undefined;
+    client.steerPointer.mockImplementationOnce(() => new Promise((done) => (answer = () => done({ pointed: null }))));
+    await tell('pointed');
+    client.startPointer.mockImplementation(() => new Promise(() => undefined));
+    page.pointed = SAVE;
+    await tell('point');
+    answer();
+    await settle();
+    expect(isPointing()).toBe(true);
   });
 
   it('ends when nobody points any more, with the focus where it was, and the help does not close on Escape', async () => {

@@ -36,6 +36,7 @@ export function usePointing(
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isRefused, setRefused] = useState(false);
   const asked = useRef(0);
+  const starting = useRef<Promise<unknown>>(Promise.resolve());
   const isPointing = useRef(false);
   const cameFrom = useRef<Element | null>(null);
 
@@ -59,6 +60,9 @@ export function usePointing(
       if (!isPointing.current) return;
       asked.current += 1;
       const mine = asked.current;
+      // A key that is pressed early is for what will be outlined.
+      await starting.current;
+      if (!isPointing.current) return;
       const { pointed: next } = await client.steerPointer({ move: to }).catch(() => ({ pointed: null }));
       // A slower, older answer must not replace a newer one.
       if (mine === asked.current) settle(next);
@@ -73,8 +77,12 @@ export function usePointing(
     setRefused(false);
     if (!isPointing.current) cameFrom.current = main.current?.ownerDocument.activeElement ?? null;
     settle(NOTHING);
+    // What is still to be answered is about the pointing before.
+    asked.current += 1;
     const words = { unnamed: text('point.unnamed'), outOfReach: text('point.outOfReach') };
-    const { outcome } = await client.startPointer({ words }).catch(() => ({ outcome: 'unreachable' as const }));
+    const started = client.startPointer({ words }).catch(() => ({ outcome: 'unreachable' as const }));
+    starting.current = started;
+    const { outcome } = await started;
     setRefused(outcome === 'unreachable');
     if (outcome === 'unreachable') settle(null);
     else await move('look');

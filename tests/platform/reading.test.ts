@@ -49,3 +49,21 @@ test('has begun too late when that time is over', async () => {
   clock.ms = 501;
   await expect(createReading({ ...options, until: 500 }).piece(() => 1)).rejects.toThrow(ReadingEnded);
 });
+
+test.each([
+  ['few nodes is whole, however slow the machine is', READING_LIMITS.pieceNodes, true],
+  ['many nodes ends when it takes too long', 4 * READING_LIMITS.pieceNodes, false],
+])('a piece of %s', async (_, nodes, isWhole) => {
+  const { clock, options } = createClock();
+  const reading = createReading(options);
+  const part = reading.part(1000);
+  const work = () => {
+    let taken = 0;
+    while (taken < nodes && part.take()) {
+      taken += 1;
+      clock.ms += READING_LIMITS.pieceMs / 4;
+    }
+    return taken;
+  };
+  expect((await part.piece(work)) === nodes).toBe(isWhole);
+});

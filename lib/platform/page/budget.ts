@@ -12,6 +12,11 @@ export const READING_LIMITS = {
   sliceMs: 3,
   /** No piece of work between two turns goes on longer; what it has not read by then stays unread. */
   pieceMs: 8,
+  /**
+   * A piece of so few nodes is never cut short: it takes long only where the machine is busy with something else, and
+   * what help was asked about is mostly that small.
+   */
+  pieceNodes: 64,
   nodes: 8000,
   /** Elements of a page that are looked at, from its beginning: 50,000 take some 100 ms, in slices. */
   searched: 50_000,
@@ -73,7 +78,7 @@ export function createReading(options: ReadingOptions = {}): Reading {
   const isSliceOver = () => now() - slice.start > READING_LIMITS.sliceMs;
 
   const readUntil = (end: number, nodes: number): Reading => {
-    let left = nodes;
+    let [left, begun] = [nodes, nodes];
     const isOver = () => {
       if (now() > end) left = 0;
       return left <= 0;
@@ -84,7 +89,8 @@ export function createReading(options: ReadingOptions = {}): Reading {
       take: () => {
         left -= 1;
         // The clock is asked now and then: asking costs more than a node.
-        if (left % 8 === 0 && now() > slice.start + READING_LIMITS.pieceMs) slice.isCut = true;
+        const isSmall = begun - left <= READING_LIMITS.pieceNodes;
+        if (left % 8 === 0 && !isSmall && now() > slice.start + READING_LIMITS.pieceMs) slice.isCut = true;
         return left > 0 && !slice.isCut;
       },
       part: (most) => readUntil((now() + end) / 2, most),
@@ -96,6 +102,7 @@ export function createReading(options: ReadingOptions = {}): Reading {
           }
           if (clock() > until) throw new ReadingEnded();
           const leftBefore = left;
+          begun = left;
           slice.isCut = false;
           const result = work();
           if (!slice.isCut || attempt === 3 || isOver()) return result;

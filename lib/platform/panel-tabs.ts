@@ -1,9 +1,12 @@
 // The background's hold on the browser's own panel: telling it what is asked and what changes on the page in front of it.
 import { type Asked, type PlaceChange, toPanelMessage } from '../core/sidebar/host-messages.ts';
 import { browser } from './browser.ts';
-import { injectScript } from './inject.ts';
+import { injectInTime, injectScript } from './inject.ts';
 
 const WATCH = '/watch.js';
+
+/** A page that is busy for longer is not waited for, in milliseconds. */
+const NOTING_MS = 500;
 
 /** Tells the panel in the window of a tab; false where none is open. */
 export async function tellPanel(tabId: number, change: PlaceChange): Promise<boolean> {
@@ -19,7 +22,7 @@ export async function tellPanel(tabId: number, change: PlaceChange): Promise<boo
 
 /** Notes in a page what help is asked about, for whoever reads it next; a page that lets no script in stays as it is. */
 export const noteAsked = (tabId: number, asked: Asked | null): Promise<unknown> =>
-  injectScript(tabId, WATCH, { asked }).catch(() => undefined);
+  injectInTime(tabId, WATCH, NOTING_MS, { asked }).catch(() => undefined);
 
 /** Has a page tell what changes on it, with this token. */
 export const watchTab = (tabId: number, token: string): Promise<unknown> =>

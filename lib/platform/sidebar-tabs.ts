@@ -36,13 +36,18 @@ export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names
   const outcome = await injectScript(tabId, SIDEBAR, { start: { ...start, names: hostNames() } });
   // Firefox answers nothing on its own privileged pages instead of refusing.
   if (outcome === 'opened') void armLastWord(tabId);
-  if (outcome === 'opened' || outcome === 'again' || outcome === 'unreachable') return outcome;
+  if (outcome === 'opened' || outcome === 'again' || outcome === 'unreachable' || outcome === 'late') return outcome;
   throw new Error('The script did not run.');
 }
 
-/** Sends a command to the host of a tab; `null` when there is none. */
+/** A page that is busy for longer answers nothing that somebody waits for, in milliseconds. */
+const ANSWER_MS = 500;
+
+/** Sends a command to the host of a tab; `null` when there is none, or when the page is too busy to say. */
 export async function sendToHost(tabId: number, command: HostCommand): Promise<HostState | null> {
-  return parseHostState(await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null));
+  const answer = browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null);
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS));
+  return parseHostState(await Promise.race([answer, tooLate]));
 }
 
 /** Passes on to the help page in a frame what the host beside it told. Firefox lets no message of a page reach it. */

@@ -12,7 +12,7 @@ import type {
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { createHostEvents, type HostSender } from './host-events.ts';
 import type { Layouts } from './layouts.ts';
-import type { TabHelpStore } from './tab-help.ts';
+import type { TabHelp, TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
 /** What opening help needs of the world. */
@@ -75,13 +75,23 @@ const HELLO_MS = 1500;
 /** A page may take the sidebar away this often, and in this time, before help opens elsewhere. */
 const LOSSES = { most: 3, withinMs: 10_000 } as const;
 
+/** What a help page was let in with. */
+const letIn = ({ token, frameId }: TabHelp): Pick<TabHelp, 'token' | 'frameId'> => ({
+  ...(token !== undefined && { token }),
+  ...(frameId !== undefined && { frameId }),
+});
+
 /** Puts the host into a page and waits for the help page in it; answers how that ended, and who waits for a hello. */
-function createPutting({ tabs, inject, send, layouts, newToken, wait }: OpenHelpPorts) {
+function createPutting({ tabs, inject, send, layouts, newToken, now, wait }: OpenHelpPorts) {
   const hellos = new Map<string, () => void>();
   const put = async (tabId: number, asked: Asked | null, takesFocus: boolean): Promise<BesideOutcome> => {
     const token = newToken();
     const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
-    const [layout, there] = await Promise.all([layouts.load(tabId), send(tabId, { command: 'state' })]);
+    const [layout, there, before] = await Promise.all([
+      layouts.load(tabId),
+      send(tabId, { command: 'state' }),
+      tabs.load(tabId),
+    ]);
     // Help that is there already keeps the token that it was let in with, and is told itself what is asked.
     if (!there) {
       await tabs.update(tabId, ({ frameId: _, ...help }) => ({
@@ -94,11 +104,16 @@ function createPutting({ tabs, inject, send, layouts, newToken, wait }: OpenHelp
       }));
     }
     const tooLate = () => wait(HELLO_MS).then(() => 'late' as const);
-    const injected = inject(tabId, { token, layout, takesFocus, asked }).catch(() => 'refused' as const);
+    const until = now() + HELLO_MS;
+    const injected = inject(tabId, { token, layout, takesFocus, asked, until }).catch(() => 'refused' as const);
     try {
       const outcome = await Promise.race([injected, tooLate()]);
       if (outcome === 'late') return 'busy';
-      if (outcome === 'again') return 'opened';
+      if (outcome === 'again') {
+        // It was there and too busy to say so: its own token holds.
+        if (!there) await tabs.update(tabId, (help) => ({ ...help, ...letIn(before) }));
+        return 'opened';
+      }
       if (outcome !== 'opened') return outcome;
       return (await Promise.race([hello, tooLate()])) === 'hello' ? 'opened' : 'unreachable';
     } finally {

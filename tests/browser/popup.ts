@@ -72,13 +72,21 @@ export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Prom
   });
 }
 
-/** Closes the popups there are; answers whether there was one. */
-export async function closePopups(browser: ChromiumBrowser): Promise<boolean> {
+/** True while a popup is open. */
+export async function hasPopup(browser: ChromiumBrowser): Promise<boolean> {
+  const session = await browser.cdp();
+  const targets = await helpTargets(session, browser.extensionId);
+  await session.detach();
+  return targets.length > 0;
+}
+
+/** Closes the popups there are. */
+export async function closePopups(browser: ChromiumBrowser): Promise<void> {
   const session = await browser.cdp();
   const targets = await helpTargets(session, browser.extensionId);
   for (const targetId of targets) await session.send('Target.closeTarget', { targetId });
   await session.detach();
-  return targets.length > 0;
+  await poll('the popups to close', async () => !(await hasPopup(browser)));
 }
 
 /** Takes hold of a popup once it has its document; fails when it went away before. */

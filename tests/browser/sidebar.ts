@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
-import { clickToolbar, closePopups } from './popup.ts';
+import { clickToolbar, closePopups, hasPopup } from './popup.ts';
 
 /** Sets that a press on the toolbar button opens help beside the page, as the options page does. */
 export async function openBesideByToolbar(browser: ChromiumBrowser): Promise<void> {
@@ -34,32 +34,47 @@ export function sidebarOf(browser: ChromiumBrowser, page: Page): Frame | undefin
   return page.frames().find((frame) => frame.url().startsWith(own));
 }
 
-/** Waits until help stands beside the page and knows it. */
-export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
+/** The help beside a page once it is drawn and knows the page; undefined until then. */
+async function drawnSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame | undefined> {
   // While a page comes and goes, so may a frame that was just found.
-  const drawn = async () => {
-    const frame = sidebarOf(browser, page);
-    // Help opens at the people, or at a question that was left in the middle.
-    const known = frame?.getByRole('region', { name: 'People who can help' }).or(frame.getByRole('form'));
-    return (await known?.first().isVisible()) ? frame : undefined;
-  };
-  return poll('help beside the page', drawn, 15_000).catch(async (error: Error) => {
-    const frame = sidebarOf(browser, page);
-    const seen = frame ? await frame.locator('body').innerText() : 'no frame';
-    throw new Error(`${error.message}. Instead there is: ${seen}`, { cause: error });
-  });
+  const frame = sidebarOf(browser, page);
+  // Help opens at the people, or at a question that was left in the middle.
+  const known = frame?.getByRole('region', { name: 'People who can help' }).or(frame.getByRole('form'));
+  return (await known?.first().isVisible()) ? frame : undefined;
 }
 
-/** Presses the toolbar button over a page, where that opens help beside it. */
+/** Fails with what there is instead of help beside the page. */
+async function failWithout(browser: ChromiumBrowser, page: Page, error: Error): Promise<never> {
+  const frame = sidebarOf(browser, page);
+  const seen = frame ? await frame.locator('body').innerText() : 'no frame';
+  throw new Error(`${error.message}. Instead there is: ${seen}`, { cause: error });
+}
+
+/** Waits until help stands beside the page and knows it. */
+export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
+  return poll('help beside the page', () => drawnSidebar(browser, page), 15_000).catch((error: Error) =>
+    failWithout(browser, page, error),
+  );
+}
+
+/** On a machine at its limits help takes longer than it is waited for and opens in the popup, as it should. */
+const MOST_TRIES = 5;
+
+/** Presses the toolbar button over a page, where that opens help beside it; again where it opened in the popup. */
 export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
-  await clickToolbar(browser, page);
-  return awaitSidebar(browser, page).catch(async (error: Error) => {
-    // On a machine at its limits help takes longer than it is waited for, and opens in the popup, as it should.
-    if (!(await closePopups(browser))) throw error;
-    console.warn(`Help opened in the popup instead, and is asked for once more: ${error.message}`);
+  for (let tries = 1; ; tries += 1) {
     await clickToolbar(browser, page);
-    return awaitSidebar(browser, page);
-  });
+    const isElsewhere = async () => !sidebarOf(browser, page) && (await hasPopup(browser));
+    const where = await poll(
+      'help',
+      async () => (await drawnSidebar(browser, page)) ?? ((await isElsewhere()) && 'elsewhere'),
+      15_000,
+    ).catch((error: Error) => failWithout(browser, page, error));
+    if (where !== 'elsewhere') return where;
+    if (tries === MOST_TRIES) throw new Error(`Help has opened in the popup ${tries} times.`);
+    console.warn('Help has opened in the popup, and is asked for once more.');
+    await closePopups(browser);
+  }
 }
 
 /** Longer than help must have been in sight before a press counts, and than the browser takes to say that it is not. */

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { describeRules, judge } from '../browser/axe.ts';
 import { type Stage, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
-import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
+import { clickToolbar, pressToolbarOver, takeOpenedPopup } from '../browser/popup.ts';
 import {
   awaitNoSidebar,
   awaitSidebar,
@@ -139,6 +139,23 @@ describe('help stays alive', () => {
     await poll('the form', async () => /New invoice/.test(await page.title()));
     await awaitNoSidebar(stage.browser, page);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+});
+
+describe('a page that is busy when help is asked for', () => {
+  it('has help in the popup, and beside it when it is asked for again', async () => {
+    const isFree = page.evaluate(() => {
+      const end = Date.now() + 4000;
+      while (Date.now() < end);
+    });
+    const popup = await takeOpenedPopup(stage.browser, () => pressToolbarOver(stage.browser, page.url()));
+    await poll('the reason', async () => (await popup.text()).includes('This page is busy and did not answer'));
+    await popup.close();
+    await isFree;
+    // What came too late has put nothing into the page, which would be in the way now.
+    const help = await openSidebar(stage.browser, page);
+    await firstHeading(help, 'For this page');
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
   });
 });
 

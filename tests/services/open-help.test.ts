@@ -108,6 +108,19 @@ describe('opening', () => {
     expect(tab.kept().token).toBe('token-1');
   });
 
+  it('of help that is there, in a page too busy to say so, leaves its token as well', async () => {
+    await tab.beside.open(TAB);
+    tab.world.send.mockResolvedValueOnce(null);
+    expect(await tab.beside.open(TAB)).toBe('opened');
+    expect(tab.kept()).toMatchObject({ token: 'token-1', frameId: 3 });
+  });
+
+  it('tells the host until when it is waited for', async () => {
+    tab.later(1000);
+    await tab.beside.open(TAB);
+    expect(tab.world.inject.mock.lastCall?.[1].until).toBeGreaterThan(1000);
+  });
+
   it('twice at once puts one host there', async () => {
     await Promise.all([tab.beside.comeBack(TAB), tab.beside.open(TAB), tab.beside.comeBack(TAB)]);
     expect(tab.world.inject).toHaveBeenCalledTimes(1);

@@ -19,12 +19,17 @@ export interface HostStart {
   /** True when a person has just asked for help; false when the help comes back after a navigation. */
   takesFocus: boolean;
   asked: Asked | null;
+  /** When nobody waits for the host any more, in milliseconds since 1970: from then on help is elsewhere. */
+  until: number;
   /** What assistive technology calls the frame and the edge that changes its width. */
   names: { frame: string; edge: string };
 }
 
-/** How putting a host into a page ended. `again`: it was there already and shows what is asked now. */
-export type HostOutcome = 'opened' | 'again' | 'unreachable';
+/**
+ * How putting a host into a page ended. `again`: it was there already and shows what is asked now. `late`: the page was
+ * busy until nobody waited any more.
+ */
+export type HostOutcome = 'opened' | 'again' | 'unreachable' | 'late';
 
 /** What the background tells a host. */
 export type HostCommand =

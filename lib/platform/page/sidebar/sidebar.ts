@@ -49,6 +49,7 @@ async function removeLeftovers(): Promise<void> {
 
 /** Puts the help beside the page, or shows there what is asked now. */
 export async function openSidebar(start: HostStart): Promise<HostOutcome> {
+  if (Date.now() > start.until) return 'late';
   const world = pageWorld();
   world.asked = start.asked;
   if (world.sidebar) {

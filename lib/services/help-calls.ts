@@ -15,6 +15,8 @@ export function createHelpCalls(ports: {
   panel: PanelService;
   activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
+  /** A popup has opened over a tab. */
+  onPopup: (tabId: number) => void;
 }): HelpCalls {
   const { beside, panel } = ports;
   const inTab = async <T>(caller: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
@@ -22,7 +24,12 @@ export function createHelpCalls(ports: {
     return tab === undefined ? otherwise : task(tab);
   };
   return {
-    openPanel: (where, caller, call) => panel.open(caller, where, call),
+    openPanel: async (where, caller, call) => {
+      const start = await panel.open(caller, where, call);
+      const isPopup = caller.tabId === undefined && caller.windowId === undefined;
+      if (isPopup && start.tabId !== undefined) ports.onPopup(start.tabId);
+      return start;
+    },
     savePanel: async ({ tabId, partition, part }, caller) => ({
       kept: await panel.save({ tabId, ...caller }, partition, part),
     }),

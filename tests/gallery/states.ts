@@ -129,6 +129,13 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'no-tip-nobody': { app: 'help', help: data.emptyHelp, feeds },
   search: { ...invoice, found: data.invoiceHelp.tips.slice(1), steps: [{ into: 'Search tips', type: 'invoice' }] },
   'not-beside': { ...invoice, because: 'unreachable' },
+  'keys-taken': {
+    ...invoice,
+    because: 'focus',
+    found: data.invoiceHelp.tips.slice(1),
+    steps: [{ into: 'Search tips', type: 'tax of a van' }],
+  },
+  'keys-taken-ask': { ...invoice, because: 'focus', steps: [ask, goal] },
   orphaned: { ...invoice, isOrphaned: true },
   'went-with-page': { ...invoice, wasBeside: true },
   'not-loaded': {

@@ -99,12 +99,12 @@ function FeedActions({ feed, isManaged, text, onSync, onAllow, onRemove }: FeedA
   const [work, setWork] = useState<FeedWork>('idle');
   const sync = async () => {
     setWork('running');
-    setWork(
-      await onSync(feed).then(
-        () => 'idle' as const,
-        () => 'failed' as const,
-      ),
+    const end = await onSync(feed).then(
+      () => 'idle' as const,
+      () => 'failed' as const,
     );
+    // Its failure may be known, and answered, before it has ended.
+    setWork((now) => (now === 'running' ? end : now));
   };
   const allow = async () => {
     const asked = onAllow(feed).catch(() => false);

@@ -32,6 +32,7 @@ export function wirePanel(tabs: TabHelpStore) {
   return {
     isBeside,
     onNewDocument: follows.onNewDocument,
+    point: follows.point,
     onPopup: (tabId: number) => void follows.onPopup(tabId),
     handlers: createPointer(follows.onRead),
     /** Listens to the ways in: an open panel takes them, else help opens beside the page. */

@@ -38,7 +38,8 @@ async function steerIn(tabId: number, move: PointerMove): Promise<Pointed | null
 export function createPointer(follow: (tabId: number) => Promise<void>) {
   let inPanel: number | undefined;
   // What stands in a page ends by itself when its help does.
-  onHelpGone(() => {
+  onHelpGone((isPanel) => {
+    if (!isPanel) return;
     if (inPanel !== undefined) void steerIn(inPanel, 'leave');
     inPanel = undefined;
   });

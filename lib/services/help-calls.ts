@@ -15,6 +15,8 @@ export function createHelpCalls(ports: {
   panel: PanelService;
   activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
+  /** Has an open panel point on the page of a tab; false where there is none. */
+  point: (tabId: number) => Promise<boolean>;
   /** A popup has opened over a tab. */
   onPopup: (tabId: number) => void;
 }): HelpCalls {
@@ -23,6 +25,9 @@ export function createHelpCalls(ports: {
     const tab = caller.tabId ?? (await ports.activeTab(caller));
     return tab === undefined ? otherwise : task(tab);
   };
+  // Who points from the popup does so in the help that is open already, where that is the panel.
+  const openIn = (points: boolean) => async (tabId: number) =>
+    points && (await ports.point(tabId)) ? 'opened' : beside.open(tabId, { fallBack: false, points });
   return {
     openPanel: async (where, caller, call) => {
       const start = await panel.open(caller, where, call);
@@ -35,9 +40,7 @@ export function createHelpCalls(ports: {
     }),
     takeTyped: async (_, caller) => ({ typed: await inTab(caller, beside.takeTyped, '') }),
     // The popup is there already, and says itself why help is not beside the page.
-    openBeside: async ({ points = false }, caller) => ({
-      outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false, points }), 'refused'),
-    }),
+    openBeside: async ({ points = false }, caller) => ({ outcome: await inTab(caller, openIn(points), 'refused') }),
     closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
     layOut: ({ layout }, { tabId }) => beside.layOut(layout, tabId),
     reportCovered: async ({ because }, caller) => ({

@@ -82,6 +82,17 @@ it('the popup lets it read the page; pointing is done on the page and answered i
   expect(await page.evaluate(() => 'heard' in window && window.heard)).toEqual([]);
   expect(sidebarOf(stage.browser, page)).toBeUndefined();
 
+  // From the popup as well: it closes, and the panel that is open goes on.
+  const over = await openPopup(stage.browser, page);
+  await over.byRole('button', 'Point at it').click();
+  await says('“Amount” is outlined.');
+  await poll('the popup to close', async () => !(await over.isOpen()));
+  await moveOver(page, page.locator('#logo'));
+  await awaitOutline(page, 'Company logo');
+  await press(page);
+  await says('For “Company logo”');
+  expect(sidebarOf(stage.browser, page)).toBeUndefined();
+
   await closed.bringToFront();
   await says('This page can’t be read');
   await sendMenuClick(stage.browser, { selectionText: 'About Reports' });

@@ -51,6 +51,8 @@ export interface AskFormProps {
   onBack: () => void;
   /** Absent in the popup, which closes by itself. */
   onClose?: () => void;
+  /** Stands above the fields. */
+  children?: ComponentChildren;
 }
 
 /** The question to a colleague: already filled in, in the order a helper needs it, every word in sight. */
@@ -90,6 +92,7 @@ export function AskForm(props: AskFormProps) {
     >
       <AskHead recipient={state.recipient} text={text} onBack={onBack} onClose={onClose} />
       <div class="ask-fields">
+        {props.children}
         <RecipientField
           people={toChoices(help.people, [first, chosen])}
           known={known}

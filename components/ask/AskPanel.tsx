@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
-import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
+import type { Recipient } from '../../lib/core/ask/kept-question.ts';
 import type { Sent } from '../../lib/core/ask/kept-sent.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { AskForm, type AskFormProps } from './AskForm.tsx';
 import { AskSent } from './AskSent.tsx';
 import { type Addressee, toAddressee } from './ask-state.ts';
+import { useQuestionPage, type WrittenQuestion } from './use-question-page.ts';
 
-interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' | 'onChange'> {
+interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' | 'onChange' | 'children'> {
   /** The question that was being written; `null` where there is none. */
-  question: { current: () => KeptQuestion | null; change: (question: KeptQuestion | null) => void };
+  question: WrittenQuestion;
   /** The question that had just been sent when help was last seen, and keeping it. */
   sent: { start: Sent | null; change: (sent: Sent | null) => void };
   /** What the person looked at until now. */
@@ -16,7 +19,7 @@ interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' 
   /** Called when a question has left the form: what was looked at belongs to it. */
   onTold: () => void;
   /** Called when the draft is opened or copied, and has somebody to go to. */
-  onAsked: (asked: { goal: string; subject: string; to: Addressee }) => void;
+  onAsked: (asked: { goal: string; subject: string; to: Addressee }, about: Help) => void;
 }
 
 const NOTHING_TRIED: Tried = { tips: [], searches: [] };
@@ -27,6 +30,7 @@ export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanel
   const [recipient, setRecipient] = useState<Recipient>(form.recipient);
   const [looked, setLooked] = useState(() => (sent ? NOTHING_TRIED : tried()));
   const [isCopied, setCopied] = useState(false);
+  const place = useQuestionPage(question, form.help);
   if (sent) {
     return (
       <AskSent
@@ -45,10 +49,12 @@ export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanel
   return (
     <AskForm
       {...form}
+      key={place.key}
+      help={place.about}
       recipient={recipient}
       start={question.current()}
       tried={looked}
-      onChange={question.change}
+      onChange={(changed) => question.change({ ...changed, page: place.page })}
       onCopy={async (value) => {
         const done = await form.onCopy(value);
         setCopied(done);
@@ -57,7 +63,8 @@ export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanel
       onSent={(done, goal) => {
         // From here on it is with the mail app: nothing of it is to come back.
         question.change(null);
-        if (done.isNoted) onAsked({ goal: goal.trim(), subject: done.draft.subject, to: toAddressee(done.recipient) });
+        const asked = { goal: goal.trim(), subject: done.draft.subject, to: toAddressee(done.recipient) };
+        if (done.isNoted) onAsked(asked, place.about);
         const isTaken = isCopied || done.way !== 'mail';
         const left = { ...done, isNoted: done.isNoted && !form.isPrivate, isCopied: isTaken, atMs: form.now };
         // A popup may close with the very press.
@@ -66,6 +73,8 @@ export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanel
         // The link that was pressed must stay until the browser has followed it.
         setTimeout(() => setSent(left));
       }}
-    />
+    >
+      <AboutPage place={place} text={form.text} />
+    </AskForm>
   );
 }

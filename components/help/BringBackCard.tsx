@@ -46,19 +46,20 @@ function Card({ help, onOpenBeside, shortcut = '', ...props }: BringBackCardProp
         {text('back.do')}
       </button>
       {site && preferences && onRequestSite && !preferences.alwaysOn.includes(site.pattern) && (
-        <AlwaysOffered {...{ client, preferences, site, text, onRequestSite }} />
+        <AlwaysOffered {...{ client, preferences, site, text, onRequestSite, onOpenBeside }} />
       )}
     </Notice>
   );
 }
 
-interface AlwaysOfferedProps extends Pick<BringBackCardProps, 'client' | 'text'> {
+interface AlwaysOfferedProps extends Pick<BringBackCardProps, 'client' | 'text' | 'onOpenBeside'> {
   preferences: NonNullable<HelpAppProps['preferences']>;
   site: NonNullable<ReturnType<typeof siteOf>>;
   onRequestSite: (pattern: string) => Promise<boolean>;
 }
 
-function AlwaysOffered({ client, preferences, site, text, onRequestSite }: AlwaysOfferedProps) {
-  const here = useAlwaysHere(client, preferences, site, onRequestSite);
+/** Who has it always on from now on has it back now: here where the popup is still open, else by the background. */
+function AlwaysOffered({ client, preferences, site, text, onRequestSite, onOpenBeside }: AlwaysOfferedProps) {
+  const here = useAlwaysHere(client, preferences, site, onRequestSite, onOpenBeside);
   return <AlwaysHere host={site.host} state={here.state} text={text} onTurnOn={here.turnOn} onTurnOff={here.turnOff} />;
 }

@@ -95,15 +95,15 @@ export function HelpApp(props: HelpAppProps) {
   useFocusKept(main);
 
   // Who asks about something on the page wants that, and not what is in front of it.
-  const clear = () => {
-    search.setWords('');
+  const clear = (words = '') => {
+    search.setWords(words);
     if (walking.walk) walking.stop();
     if (isAsking) goBack();
   };
-  usePlace(watchPlace, (change) => {
+  usePlace(watchPlace, (change, words) => {
     if (change === 'unlit') return walking.lose();
     if (change === 'pointed') return pointing.look();
-    if (change === 'asked' || change === 'point') clear();
+    if (change === 'asked' || change === 'point') clear(words);
     if (change === 'point') return pointing.start();
     change === 'asked' ? question.askAnew() : question.ask();
   });

@@ -105,6 +105,9 @@ export interface HelpAppProps {
   onElsewhere: (partition: string | null) => void;
   /** Called with each part that is to be kept for the next time help opens on this site in this tab. */
   onState: (part: Partial<PanelState>) => void;
-  /** Calls back with what has changed on the page, until the signal says stop. */
-  watchPlace: (onChange: (change: PlaceChange) => void, signal: AbortSignal) => void;
+  /**
+   * Calls back with what has changed on the page, and with the words that help is asked about where they stand in no page,
+   * until the signal says stop.
+   */
+  watchPlace: (onChange: (change: PlaceChange, words?: string) => void, signal: AbortSignal) => void;
 }

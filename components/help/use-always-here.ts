@@ -12,12 +12,16 @@ export interface AlwaysHereTools {
   turnOff: () => void;
 }
 
-/** Turns help always on for the site a person is on: the browser asks them first. */
+/**
+ * Turns help always on for the site a person is on: the browser asks them first, and `onTurnedOn` is called once they have
+ * said yes.
+ */
 export function useAlwaysHere(
   client: Pick<HelpClient, 'setAlwaysOn'>,
   preferences: Preferences,
   { pattern }: Site,
   onRequestSite: (pattern: string) => Promise<boolean>,
+  onTurnedOn?: () => void,
 ): AlwaysHereTools {
   const [answer, setAnswer] = useState<{ pattern: string; state: AlwaysHereState } | null>(null);
   const say = (state: AlwaysHereState) => setAnswer({ pattern, state });
@@ -29,6 +33,7 @@ export function useAlwaysHere(
     const isAllowed = await permission;
     const { on } = await set(isAllowed);
     say(on ? 'off' : 'refused');
+    if (on) onTurnedOn?.();
   };
   return {
     state: preferences.alwaysOn.includes(pattern) ? 'on' : answer?.pattern === pattern ? answer.state : 'off',

@@ -46,11 +46,13 @@ export function useAsks(
     closed,
     /** Those that were asked on this site. */
     onSite: askedOn(asks ?? [], url),
-    note: (asked: Asked) => {
+    /** Notes a question, on the page that it is about. */
+    note: (asked: Asked, about: Help) => {
       // What is asked in a private window ends with it.
       if (isPrivate) return;
-      const known = knownOf(help);
-      const page = askedPage(help, createMask(known));
+      const url = pageUrl(about);
+      const known = knownOf(about);
+      const page = askedPage(about, createMask(known));
       // The mail is what counts: where it cannot be noted, there is only no reminder.
       void client.noteAsk({ ask: { ...asked, url: url === '' ? null : url, page, known } }).catch(() => undefined);
     },

@@ -3,12 +3,15 @@ import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
 import type { HelpAppProps } from './help-props.ts';
 
 /** Calls back whenever the page has to be looked at anew. */
-export function usePlace(watchPlace: HelpAppProps['watchPlace'], onChange: (change: PlaceChange) => void): void {
+export function usePlace(
+  watchPlace: HelpAppProps['watchPlace'],
+  onChange: (change: PlaceChange, words?: string) => void,
+): void {
   const latest = useRef(onChange);
   latest.current = onChange;
   useEffect(() => {
     const away = new AbortController();
-    watchPlace((change) => latest.current(change), away.signal);
+    watchPlace((change, words) => latest.current(change, words), away.signal);
     return () => away.abort();
   }, [watchPlace]);
 }

@@ -20,8 +20,8 @@ interface FeedListProps {
   /** Resolves when the sync is done. */
   onSync: (feed: ShownFeed) => Promise<unknown>;
   onRemove: (feed: ShownFeed) => void;
-  /** Asks the browser to let the feed be fetched; must run at once in the click. */
-  onAllow: (feed: ShownFeed) => Promise<unknown>;
+  /** Asks the browser to let the feed be fetched; must run at once in the click. Resolves to whether it may be. */
+  onAllow: (feed: ShownFeed) => Promise<boolean>;
   /** Resolves when the change is kept. */
   onArrange: (feed: ShownFeed, change: FeedArrangement) => Promise<unknown>;
 }
@@ -90,24 +90,39 @@ function FeedRow({ feed, place, moves, isManaged, now, text, client, onArrange, 
   );
 }
 
+/** What is being done for a feed; `asking`: the browser waits for the person's word. */
+type FeedWork = 'idle' | 'asking' | 'refused' | 'running' | 'failed';
+
 type FeedActionsProps = Pick<FeedRowProps, 'feed' | 'isManaged' | 'text' | 'onSync' | 'onAllow' | 'onRemove'>;
 
 function FeedActions({ feed, isManaged, text, onSync, onAllow, onRemove }: FeedActionsProps) {
-  const [work, setWork] = useState<'idle' | 'running' | 'failed'>('idle');
-  const run = async (start: Promise<unknown>) => {
+  const [work, setWork] = useState<FeedWork>('idle');
+  const sync = async () => {
     setWork('running');
-    setWork(
-      await start.then(
-        () => 'idle' as const,
-        () => 'failed' as const,
-      ),
+    const end = await onSync(feed).then(
+      () => 'idle' as const,
+      () => 'failed' as const,
     );
+    // Its failure may be known, and answered, before it has ended.
+    setWork((now) => (now === 'running' ? end : now));
   };
-  const isBusy = work === 'running' || feed.progress !== undefined;
+  const allow = async () => {
+    const asked = onAllow(feed).catch(() => false);
+    // Until the person has answered nothing is fetched, and nothing says so.
+    setWork('asking');
+    if (await asked) await sync();
+    else setWork('refused');
+  };
+  const isBusy = work === 'running' || work === 'asking' || feed.progress !== undefined;
   return (
     <div class="feed-actions">
       {feed.failure?.kind === 'permission' && (
-        <button type="button" class="button button--primary button--small" onClick={() => run(onAllow(feed))}>
+        <button
+          type="button"
+          class="button button--primary button--small"
+          aria-disabled={work === 'asking' ? 'true' : undefined}
+          onClick={() => work !== 'asking' && void allow()}
+        >
           {text('feeds.allow')}
         </button>
       )}
@@ -115,7 +130,7 @@ function FeedActions({ feed, isManaged, text, onSync, onAllow, onRemove }: FeedA
         type="button"
         class="button button--small"
         aria-disabled={isBusy ? 'true' : undefined}
-        onClick={() => !isBusy && run(onSync(feed))}
+        onClick={() => !isBusy && void sync()}
       >
         {text('feeds.sync')}
       </button>
@@ -128,6 +143,10 @@ function FeedActions({ feed, isManaged, text, onSync, onAllow, onRemove }: FeedA
       )}
       <span class="field-error" aria-live="polite">
         {work === 'failed' && text('status.syncFailed')}
+      </span>
+      <span class="soft" aria-live="polite">
+        {work === 'asking' && text('always.asking')}
+        {work === 'refused' && text('always.refused')}
       </span>
     </div>
   );

@@ -123,7 +123,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
             client={client}
             onSync={sync}
             onArrange={({ feedId }, change) => save(client.arrangeFeed({ feedId, change }))}
-            onAllow={(feed) => onRequestAccess(feed.url).then(() => sync(feed))}
+            onAllow={(feed) => onRequestAccess(feed.url)}
             onRemove={(feed) => {
               setTrouble('');
               removal.remove(feed);

@@ -6,7 +6,6 @@ import { admitWith } from '../../lib/platform/admission.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
-import { POINTER_CALLS } from '../../lib/platform/pointer.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSettingsStore } from '../../lib/platform/settings-store.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
@@ -46,7 +45,6 @@ export default defineBackground(() => {
     openOptions: () => browser.runtime.openOptionsPage().then(() => ({ opened: true })),
     ...createAskCalls(answers, isPrivateWindow),
     ...createSpotlight(),
-    ...POINTER_CALLS,
     ...help.handlers,
     ...startAlwaysOn(settings, tips.countForPlace),
   };

@@ -21,8 +21,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   const choices = createLayoutStore();
   const tab = (tabId: number) => helpTabFor({ tabId });
   const layouts = createLayouts({ load: choices.load, update: choices.update, tabs, tab });
-  const newToken = () => crypto.randomUUID();
-  const native = wirePanel(tabs, newToken);
+  const native = wirePanel(tabs);
   const inTime = createLoadInTime();
   const beside = createOpenHelp({
     tabs,
@@ -31,7 +30,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
     layouts,
-    newToken,
+    newToken: () => crypto.randomUUID(),
     tellPanel,
     unwatch: unwatchTab,
     now: Date.now,
@@ -51,9 +50,11 @@ export function wireHelp(settings: LocalRecord<Settings>) {
       void native.onNewDocument(tabId);
     },
     onNavigated: (tabId) => void beside.comeBack(tabId),
+    onAllowed: (tabId) => void beside.comeBack(tabId),
     onClosed: (tabId) => void tabs.remove(tabId),
     onHostMessage: (from, message) => void beside.onHostMessage(from, message),
   });
-  const handlers = createHelpCalls({ beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
+  const calls = createHelpCalls({ ...native, beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
+  const handlers = { ...calls, ...native.handlers };
   return { handlers, afterRead: native.afterRead, admit: beside.admit, closeAll: beside.closeAll };
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../../lib/core/sidebar/host-messages.ts';
 import { activeTabId } from '../../lib/platform/active-page.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { noteAsked, tellPanel, watchTab } from '../../lib/platform/panel-tabs.ts';
+import { createPointer } from '../../lib/platform/pointer.ts';
 import { sendToHost } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
 import type { OpenHelpService } from '../../lib/services/open-help.ts';
@@ -12,24 +13,37 @@ import type { Settings } from '../../lib/services/settings.ts';
 import type { TabHelpStore } from '../../lib/services/tab-help.ts';
 
 /** Builds it over the state of help in the tabs. */
-export function wirePanel(tabs: TabHelpStore, newToken: () => string) {
+export function wirePanel(tabs: TabHelpStore) {
   const isBeside = async (tabId: number) => (await sendToHost(tabId, { command: 'state' })) !== null;
-  const follows = createPanelFollows({ tabs, isBeside, tellPanel, noteAsked, watch: watchTab, newToken });
+  const follows = createPanelFollows({
+    tabs,
+    isBeside,
+    tellPanel,
+    noteAsked,
+    watch: watchTab,
+    newToken: () => crypto.randomUUID(),
+  });
+  const point = async (tabId: number, beside: OpenHelpService) => {
+    if (!(await follows.point(tabId))) await beside.open(tabId, { points: true });
+  };
   const inPanelOr = async (tabId: number, asked: Asked | null, open: () => Promise<unknown>) => {
     if (!(await follows.take(tabId, asked))) await open();
   };
   return {
     isBeside,
     onNewDocument: follows.onNewDocument,
+    point: follows.point,
+    onPopup: (tabId: number) => void follows.onPopup(tabId),
+    handlers: createPointer(follows.onRead),
     /** Listens to the ways in: an open panel takes them, else help opens beside the page. */
     listen: (settings: LocalRecord<Settings>, beside: OpenHelpService) => {
       listenToWaysIn(settings, {
         onToolbar: (tabId) => void inPanelOr(tabId, null, () => beside.toggle(tabId)),
         onCommand: (tabId) => void inPanelOr(tabId, null, () => beside.toggle(tabId, { focusFirst: true })),
-        onPointCommand: (tabId) => void beside.open(tabId, { points: true }),
+        onPointCommand: (tabId) => void point(tabId, beside),
         onMenu: (tabId, asked, told) =>
           void told.then(() => inPanelOr(tabId, asked, () => beside.open(tabId, { asked }))),
-        onClosedPage: (tabId) => void tellPanel(tabId, 'asked'),
+        onClosedPage: (tabId, asked) => void follows.takeClosed(tabId, asked),
       });
     },
     /** Has a page that a panel has read tell what changes on it. */

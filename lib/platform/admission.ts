@@ -9,6 +9,9 @@ type AdmitFrame = (frame: { tabId: number; frameId: number }, token: string) => 
 /** What a native panel brings in place of a token. */
 const WINDOW = /^window-(\d+)$/;
 
+/** Tells whether whoever brings this is a native panel. */
+export const isPanelToken = (token: string): boolean => WINDOW.test(token);
+
 /** What a native panel brings to say which window it stands in. */
 export const windowToken = async (): Promise<string> => `window-${(await browser.windows.getCurrent()).id}`;
 

@@ -1,5 +1,5 @@
 // The background's hold on the browser's own panel: telling it what is asked and what changes on the page in front of it.
-import { type Asked, type PlaceChange, toPanelMessage } from '../core/sidebar/host-messages.ts';
+import { type Asked, type PanelChange, toPanelMessage } from '../core/sidebar/host-messages.ts';
 import { browser } from './browser.ts';
 import { injectInTime, injectScript } from './inject.ts';
 
@@ -9,7 +9,7 @@ const WATCH = '/watch.js';
 const NOTING_MS = 500;
 
 /** Tells the panel in the window of a tab; false where none is open. */
-export async function tellPanel(tabId: number, change: PlaceChange): Promise<boolean> {
+export async function tellPanel(tabId: number, change: PanelChange): Promise<boolean> {
   try {
     const { windowId } = await browser.tabs.get(tabId);
     if (windowId === undefined) return false;
@@ -20,9 +20,13 @@ export async function tellPanel(tabId: number, change: PlaceChange): Promise<boo
   }
 }
 
-/** Notes in a page what help is asked about, for whoever reads it next; a page that lets no script in stays as it is. */
-export const noteAsked = (tabId: number, asked: Asked | null): Promise<unknown> =>
-  injectInTime(tabId, WATCH, NOTING_MS, { asked }).catch(() => undefined);
+/** Notes in a page what help is asked about, for whoever reads it next; false where no script gets in, or not in time. */
+export const noteAsked = (tabId: number, asked: Asked | null): Promise<boolean> =>
+  injectInTime(tabId, WATCH, NOTING_MS, { asked }).then(
+    // Firefox answers nothing on its own privileged pages instead of refusing.
+    (answer) => answer === true,
+    () => false,
+  );
 
 /** Has a page tell what changes on it, with this token. */
 export const watchTab = (tabId: number, token: string): Promise<unknown> =>

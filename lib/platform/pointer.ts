@@ -1,9 +1,11 @@
-// Pointing at what help is to be about, on behalf of the help beside a page.
+// Pointing at what help is to be about, on behalf of the help beside a page and of the browser's own panel.
 import * as v from 'valibot';
 import type { Caller } from '../core/messages.ts';
 import { parsePointed } from '../core/pointer/parse-pointed.ts';
 import type { Pointed, PointerMove, PointerOutcome, PointerStart } from '../core/pointer/pointer.ts';
+import { activeTabId } from './active-page.ts';
 import { browser } from './browser.ts';
+import { onHelpGone } from './help-gone.ts';
 import { injectInTime, insist } from './inject.ts';
 
 /** The script that points, as the build names it. */
@@ -22,18 +24,40 @@ function steer(move: PointerMove): unknown {
   return world?.pointer?.steer(move) ?? null;
 }
 
-/** The calls about pointing. Only help that stands beside a page can make them: any other closes as the page is used. */
-export const POINTER_CALLS = {
-  startPointer: async ({ words }: { words: PointerStart }, { tabId }: Caller): Promise<{ outcome: PointerOutcome }> => {
-    if (tabId === undefined) return { outcome: 'unreachable' };
-    const started = injectInTime(tabId, POINTER, PATIENCE_MS, { pointerStart: words });
-    return { outcome: v.parse(outcomeSchema, await started.catch(() => null)) };
-  },
-  steerPointer: async ({ move }: { move: PointerMove }, { tabId }: Caller): Promise<{ pointed: Pointed | null }> => {
-    if (tabId === undefined) return { pointed: null };
-    const target = { tabId, frameIds: [0] };
-    const run = () => browser.scripting.executeScript({ target, func: steer, args: [move], injectImmediately: true });
-    const answers = await insist(run).catch(() => []);
-    return { pointed: parsePointed(answers[0]?.result) };
-  },
-};
+async function steerIn(tabId: number, move: PointerMove): Promise<Pointed | null> {
+  const target = { tabId, frameIds: [0] };
+  const run = () => browser.scripting.executeScript({ target, func: steer, args: [move], injectImmediately: true });
+  const answers = await insist(run).catch(() => []);
+  return parsePointed(answers[0]?.result);
+}
+
+/**
+ * Creates the calls about pointing. A popup cannot make them: it closes as the page is used. `follow` has a page tell the
+ * panel of what is done there.
+ */
+export function createPointer(follow: (tabId: number) => Promise<void>) {
+  let inPanel: number | undefined;
+  // What stands in a page ends by itself when its help does.
+  onHelpGone((isPanel) => {
+    if (!isPanel) return;
+    if (inPanel !== undefined) void steerIn(inPanel, 'leave');
+    inPanel = undefined;
+  });
+  const panelTab = async (caller: Caller) => (caller.windowId === undefined ? undefined : activeTabId(caller));
+  return {
+    startPointer: async ({ words }: { words: PointerStart }, caller: Caller): Promise<{ outcome: PointerOutcome }> => {
+      const tabId = caller.tabId ?? (await panelTab(caller));
+      if (tabId === undefined) return { outcome: 'unreachable' };
+      if (caller.tabId === undefined) {
+        inPanel = tabId;
+        await follow(tabId);
+      }
+      const started = injectInTime(tabId, POINTER, PATIENCE_MS, { pointerStart: words });
+      return { outcome: v.parse(outcomeSchema, await started.catch(() => null)) };
+    },
+    steerPointer: async ({ move }: { move: PointerMove }, caller: Caller): Promise<{ pointed: Pointed | null }> => {
+      const tabId = caller.tabId ?? (await panelTab(caller));
+      return { pointed: tabId === undefined ? null : await steerIn(tabId, move) };
+    },
+  };
+}

@@ -1,11 +1,11 @@
 // Pointing at elements of a page on behalf of a help page: its script is put into the page each time it is needed.
 import * as v from 'valibot';
-import { type Caller, PORT } from '../core/messages.ts';
+import type { Caller } from '../core/messages.ts';
 import type { PointOutcome, PointRequest } from '../core/walk.ts';
 import { activeTabId } from './active-page.ts';
 import { browser } from './browser.ts';
+import { onHelpGone } from './help-gone.ts';
 import { injectInTime } from './inject.ts';
-import { isOwnPage } from './own-page.ts';
 
 /** The script that points, as the build names it. */
 const SPOTLIGHT = '/spotlight.js';
@@ -21,9 +21,16 @@ const tabOf = async (caller: Caller) => caller.tabId ?? (await activeTabId(calle
 function endSpotlight(): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.
   const name = Symbol.for('alongside');
-  const world = (globalThis as { [name]?: { endSpotlight?: () => void; sidebar?: { standBack(): void } } })[name];
+  interface World {
+    endSpotlight?: () => void;
+    sidebar?: { standBack(): void };
+    pointer?: { end(): void };
+  }
+  const world = (globalThis as { [name]?: World })[name];
   world?.endSpotlight?.();
   world?.sidebar?.standBack();
+  // A panel that closes takes along what a person points with.
+  if (!world?.sidebar) world?.pointer?.end();
 }
 
 async function endIn(tabId: number | undefined): Promise<boolean> {
@@ -49,12 +56,9 @@ async function point(request: PointRequest, tabId: number | undefined): Promise<
  */
 export function createSpotlight() {
   let pointed: number | undefined;
-  browser.runtime.onConnect.addListener((port) => {
-    if (!port.name.startsWith(PORT) || !isOwnPage(port.sender) || port.sender?.tab) return;
-    port.onDisconnect.addListener(() => {
-      void endIn(pointed);
-      pointed = undefined;
-    });
+  onHelpGone(() => {
+    void endIn(pointed);
+    pointed = undefined;
   });
   return {
     pointAt: async (request: PointRequest, caller: Caller): Promise<{ outcome: PointOutcome }> => {

@@ -9,16 +9,27 @@ export interface TabEvents {
   onNavigated(tabId: number): void;
   /** A tab begins to show another document. */
   onNewDocument(tabId: number): void;
+  /** The browser lets the page of a tab be read from now on. */
+  onAllowed(tabId: number): void;
   onClosed(tabId: number): void;
   /** `isInFront`: the tab is the one in sight in its window. */
   onHostMessage(from: { tabId: number; isInFront: boolean }, message: HostMessage): void;
 }
 
+/** The tabs of sites, by their patterns. */
+async function tabsOf(url: string[]): Promise<number[]> {
+  const tabs = url.length === 0 ? [] : await browser.tabs.query({ url }).catch(() => []);
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** Listens to the tabs and to the hosts in them. */
-export function listenToTabs({ onNavigated, onNewDocument, onClosed, onHostMessage }: TabEvents): void {
+export function listenToTabs({ onNavigated, onNewDocument, onAllowed, onClosed, onHostMessage }: TabEvents): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') onNewDocument(tabId);
     if (status) onNavigated(tabId);
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void tabsOf(origins).then((tabs) => tabs.forEach(onAllowed));
   });
   browser.tabs.onRemoved.addListener(onClosed);
   browser.runtime.onMessage.addListener((given: unknown, { id, tab, frameId }: Runtime.MessageSender) => {

@@ -4,8 +4,8 @@ import { parsePanelMessage, parsePlaceMessage } from '../core/sidebar/parse-host
 import { browser } from './browser.ts';
 import type { HelpFrame } from './help-frame.ts';
 
-/** Called with what changed. */
-type OnChange = (change: PlaceChange) => void;
+/** Called with what changed, and with the words that help is asked about where they stand in no page. */
+type OnChange = (change: PlaceChange, words?: string) => void;
 
 /** Beside a page the background passes on what the host tells; a message of a page would come from its tab. */
 function watchHost(onChange: OnChange, signal: AbortSignal): void {
@@ -25,9 +25,9 @@ function watchBackground(onChange: OnChange, signal: AbortSignal): void {
     own = id;
   });
   const listener = (message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
-    const change = id === browser.runtime.id && !tab ? parsePanelMessage(message, own) : null;
-    if (!change) return undefined;
-    onChange(change);
+    const told = id === browser.runtime.id && !tab ? parsePanelMessage(message, own) : null;
+    if (!told) return undefined;
+    onChange(told.change, told.words);
     return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(listener);

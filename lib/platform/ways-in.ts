@@ -52,7 +52,7 @@ export interface Ways {
   /** A press on the toolbar button, where the person has set that it opens help beside the page. */
   onToolbar(tabId: number): void;
   /** Any of them on a page that no script may enter: there the browser's own panel opens, or is open. */
-  onClosedPage(tabId: number): void;
+  onClosedPage(tabId: number, asked: Asked | null): void;
   /** The shortcut; a second press closes what the first has opened. */
   onCommand(tabId: number): void;
   /** The command to point at something. */
@@ -66,10 +66,10 @@ export function listenToWaysIn(
   settings: LocalRecord<Settings>,
   { onToolbar, onCommand, onPointCommand, onMenu, onClosedPage }: Ways,
 ): void {
-  const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void) => {
+  const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void, asked: Asked | null = null) => {
     if (tab?.id === undefined || isClosedPage(tab)) {
       void openNativePanel(tab?.id).catch(() => undefined);
-      if (tab?.id !== undefined) onClosedPage(tab.id);
+      if (tab?.id !== undefined) onClosedPage(tab.id, asked);
     } else beside(tab.id);
   };
   onToolbarClick(settings, (tab) => inPageOr(tab, onToolbar));
@@ -78,7 +78,9 @@ export function listenToWaysIn(
     if (command === POINT_COMMAND) inPageOr(tab, onPointCommand);
   });
   menus().onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) inPageOr(tab, (tabId) => onMenu(tabId, askedOf(info), tellClicked(tabId, info)));
+    if (info.menuItemId !== MENU) return;
+    const asked = askedOf(info);
+    inPageOr(tab, (tabId) => onMenu(tabId, asked, tellClicked(tabId, info)), asked);
   });
   browser.runtime.onInstalled.addListener(() => {
     // An update installs over the menu that is there already.

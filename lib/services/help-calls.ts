@@ -15,22 +15,32 @@ export function createHelpCalls(ports: {
   panel: PanelService;
   activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
+  /** Has an open panel point on the page of a tab; false where there is none. */
+  point: (tabId: number) => Promise<boolean>;
+  /** A popup has opened over a tab. */
+  onPopup: (tabId: number) => void;
 }): HelpCalls {
   const { beside, panel } = ports;
   const inTab = async <T>(caller: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
     const tab = caller.tabId ?? (await ports.activeTab(caller));
     return tab === undefined ? otherwise : task(tab);
   };
+  // Who points from the popup does so in the help that is open already, where that is the panel.
+  const openIn = (points: boolean) => async (tabId: number) =>
+    points && (await ports.point(tabId)) ? 'opened' : beside.open(tabId, { fallBack: false, points });
   return {
-    openPanel: (where, caller, call) => panel.open(caller, where, call),
+    openPanel: async (where, caller, call) => {
+      const start = await panel.open(caller, where, call);
+      const isPopup = caller.tabId === undefined && caller.windowId === undefined;
+      if (isPopup && start.tabId !== undefined) ports.onPopup(start.tabId);
+      return start;
+    },
     savePanel: async ({ tabId, partition, part }, caller) => ({
       kept: await panel.save({ tabId, ...caller }, partition, part),
     }),
     takeTyped: async (_, caller) => ({ typed: await inTab(caller, beside.takeTyped, '') }),
     // The popup is there already, and says itself why help is not beside the page.
-    openBeside: async ({ points = false }, caller) => ({
-      outcome: await inTab(caller, (tabId) => beside.open(tabId, { fallBack: false, points }), 'refused'),
-    }),
+    openBeside: async ({ points = false }, caller) => ({ outcome: await inTab(caller, openIn(points), 'refused') }),
     closeBeside: async (_, caller) => ({ closed: await inTab(caller, beside.close, false) }),
     layOut: ({ layout }, { tabId }) => beside.layOut(layout, tabId),
     reportCovered: async ({ because }, caller) => ({

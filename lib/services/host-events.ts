@@ -1,6 +1,6 @@
 // What follows from each thing that a host in a page may say, and nothing else does. A page's process may be taken over
 // and say whatever it likes, as often as it likes: what it can bring about here is what a host is for.
-import type { HostEvent, HostMessage, PlaceChange } from '../core/sidebar/host-messages.ts';
+import type { HostEvent, HostMessage, PanelChange, PlaceChange } from '../core/sidebar/host-messages.ts';
 import type { TabHelp, TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
@@ -22,7 +22,7 @@ interface HostEventPorts {
   /** Brings help back that the page has taken away, or opens it elsewhere. */
   lose: (tabId: number) => Promise<void>;
   /** Tells the browser's own panel; false where none is open. */
-  tellPanel: (tabId: number, change: PlaceChange) => Promise<boolean>;
+  tellPanel: (tabId: number, change: PanelChange) => Promise<boolean>;
   /** Ends what watches a page for a panel. */
   unwatch: (tabId: number) => Promise<unknown>;
   /** Lets help go on where no page takes the focus from it. */
@@ -32,6 +32,12 @@ interface HostEventPorts {
 type Acts = {
   [E in HostEvent['event']]: (from: HostSender, event: Extract<HostEvent, { event: E }>, help: TabHelp) => unknown;
 };
+
+/** What of a page the browser's own panel is told; `null` for all that only a host beside the page may say. */
+function toldToPanel(message: HostMessage): PlaceChange | null {
+  if (message.event === 'changed') return message.reason;
+  return message.event === 'pointed' || message.event === 'unlit' ? message.event : null;
+}
 
 /** Creates what answers the messages of hosts; of those that ask for the same before it is done only the last counts. */
 export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn, tellPanel, unwatch }: HostEventPorts) {
@@ -53,9 +59,10 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn,
   const act = async (from: HostSender, message: HostMessage): Promise<void> => {
     const help = await tabs.load(from.tabId);
     // The host that stands in the page now; one that comes back from the cache has a token of long ago.
+    const change = toldToPanel(message);
     // Nobody looks at what is out of sight; it is read anew when it is in front.
-    if (message.event === 'changed' && help.watch === message.token) {
-      if (from.isInFront && !(await tellPanel(from.tabId, message.reason))) await unwatch(from.tabId);
+    if (change && help.watch === message.token) {
+      if (from.isInFront && !(await tellPanel(from.tabId, { change }))) await unwatch(from.tabId);
       return;
     }
     const isNow = help.isOpen && help.token === message.token;

@@ -7,6 +7,7 @@ import type {
   HostOutcome,
   HostStart,
   HostState,
+  PanelChange,
   PlaceChange,
 } from '../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
@@ -25,7 +26,7 @@ export interface OpenHelpPorts {
   /** Passes on to the help page in a frame what the host told. */
   tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
   /** Tells the browser's own panel in the window of a tab; false where none is open. */
-  tellPanel: (tabId: number, change: PlaceChange) => Promise<boolean>;
+  tellPanel: (tabId: number, change: PanelChange) => Promise<boolean>;
   /** Has a page tell no panel any more. */
   unwatch: (tabId: number) => Promise<unknown>;
   /** Opens the toolbar popup over a tab. */

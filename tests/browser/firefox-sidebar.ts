@@ -160,6 +160,13 @@ export async function clickAt({ session }: FirefoxBrowser, tab: string, at: Poin
   await session.send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'mouse', actions }] });
 }
 
+/** Moves the real mouse to a place of a page. */
+export async function moveTo({ session }: FirefoxBrowser, tab: string, { x, y }: Point): Promise<void> {
+  // Where it is already it does not move.
+  const actions = [0, 1].map((by) => ({ type: 'pointerMove', x: x + by, y }));
+  await session.send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
 /** Types with the real keyboard wherever the focus is in a tab. */
 export async function typeKeys({ session }: FirefoxBrowser, tab: string, keys: string): Promise<void> {
   const actions = [...keys].flatMap((value) => [
@@ -179,6 +186,17 @@ export const pressFirefoxShortcut = (browser: FirefoxBrowser) =>
     ['Shift', 'ShiftLeft', 16],
     ['G', 'KeyG', 71],
   ]);
+
+/** The keys that `keyForPointing` sets. */
+export const pressFirefoxPointKeys = (browser: FirefoxBrowser) =>
+  pressTogether(browser, [
+    ['Alt', 'AltLeft', 18],
+    ['Shift', 'ShiftLeft', 16],
+    ['U', 'KeyU', 85],
+  ]);
+
+/** Gives the command to point at something a key, as a person does in Firefox; asked of a page of the extension. */
+export const keyForPointing = `browser.commands.update({ name: 'point-at', shortcut: 'Alt+Shift+U' }).then(() => true)`;
 
 /** Presses keys together as a keyboard does: through Firefox's own window, wherever the focus is in it. */
 async function pressTogether(browser: FirefoxBrowser, pressed: [key: string, code: string, keyCode: number][]) {

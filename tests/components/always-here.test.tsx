@@ -39,7 +39,7 @@ describe('help always on this site', () => {
     expect(onRequestSite).toHaveBeenCalledWith(SITE);
     await settle();
     expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: true }]]);
-    expect(screen.getByText('Your browser is asking…')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
     turnOn();
     expect(onRequestSite).toHaveBeenCalledTimes(1);
   });
@@ -54,7 +54,7 @@ describe('help always on this site', () => {
     expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: true });
     expect(button('On this site: help is always on').getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(button('Stop always helping here'));
-    expect(screen.queryByText('Your browser is asking…')).toBeNull();
+    expect(screen.queryByText('Your browser is asking you: please answer there.')).toBeNull();
   });
 
   it('takes a no kindly, and takes back what it told the background', async () => {

@@ -157,7 +157,8 @@ describe('the question to a colleague', () => {
     const address = href();
     press(fireEvent.click);
     expect(change).toHaveBeenLastCalledWith(null);
-    expect(onAsked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ goal: 'Book the March invoice' }));
+    const asked = expect.objectContaining({ goal: 'Book the March invoice' });
+    expect(onAsked).toHaveBeenCalledExactlyOnceWith(asked, invoiceHelp);
     const status = await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
     expect(status.closest('[role=status]')).toBeTruthy();
     expect(screen.getByText(/^When the answer comes, help asks for it here/)).toBeTruthy();

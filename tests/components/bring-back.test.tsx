@@ -36,6 +36,17 @@ describe('the popup over a page that has taken help away', () => {
     expect(onRequestSite).toHaveBeenCalledWith('https://finance.example/*');
   });
 
+  it.each([
+    ['allowed', true],
+    ['refused', false],
+  ])('and brings it back only once that is %s', async (_, on) => {
+    const setAlwaysOn = vi.fn(async () => ({ on, keptForFeed: false }));
+    const { onOpenBeside } = await open({ client: { ...fakeClient(), setAlwaysOn } });
+    fireEvent.click(screen.getByRole('button', { name: 'Always help on this site' }));
+    await settle();
+    expect(onOpenBeside).toHaveBeenCalledTimes(on ? 1 : 0);
+  });
+
   it.each<[string, Partial<HelpAppProps>]>([
     ['where no help was open', { wasBeside: false }],
     ['in a frame beside the page', { frame: 'page' }],
@@ -63,7 +74,7 @@ describe('while the browser asks', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Allow access to/ }));
     expect(onRequestAccess).toHaveBeenCalledOnce();
     await settle();
-    expect(screen.getByText('Your browser is asking…')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByText('Reading the feed…')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^Allow access to/ }));

@@ -217,19 +217,39 @@ describe('the list of feeds', () => {
     expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
   });
 
+  const keptClosed: OptionsAppProps['feeds'] = [
+    { ...failingFeed, failure: { kind: 'permission', params: { host: 'finance.example' }, count: 1, sinceMs: NOW } },
+  ];
+
   it('lets a feed be allowed that the browser keeps closed, then syncs it', async () => {
-    const { client, onRequestAccess } = open({
-      feeds: [
-        {
-          ...failingFeed,
-          failure: { kind: 'permission', params: { host: 'finance.example' }, count: 1, sinceMs: NOW },
-        },
-      ],
-    });
+    const { client, onRequestAccess } = open({ feeds: keptClosed });
     fireEvent.click(button('Allow'));
     expect(onRequestAccess).toHaveBeenCalledWith('https://finance.example/tips.json');
     await settle();
     expect(client.syncNow).toHaveBeenCalledWith({ feedId: 'finance' });
+  });
+
+  it('says that the browser asks, and neither loads nor asks twice until that is answered; takes a no kindly', async () => {
+    const { client, onRequestAccess } = open({ feeds: keptClosed });
+    const { promise, resolve: answer } = Promise.withResolvers<boolean>();
+    const syncing = Promise.withResolvers<never[]>();
+    client.syncNow.mockReturnValueOnce(syncing.promise);
+    onRequestAccess.mockReturnValueOnce(promise);
+    // That the feed is kept closed may be known before the sync that has found it out ends.
+    fireEvent.click(button('Sync now'));
+    fireEvent.click(button('Allow'));
+    syncing.resolve([]);
+    await settle();
+    fireEvent.click(button('Allow'));
+    fireEvent.click(button('Sync now'));
+    await settle();
+    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(onRequestAccess).toHaveBeenCalledOnce();
+    answer(false);
+    await settle();
+    expect(screen.getByText('All right, it stays as it was.')).toBeTruthy();
+    expect(client.syncNow).toHaveBeenCalledOnce();
   });
 });
 

@@ -22,13 +22,13 @@ async function renderPointing(given: Partial<HelpAppProps> = {}, help: Help = in
   const client = fakeClient(help);
   const page = { pointed: NOTHING as Pointed | null };
   client.steerPointer.mockImplementation(async () => ({ pointed: page.pointed }));
-  let onChange: (change: PlaceChange) => void = () => undefined;
+  let onChange: (change: PlaceChange, words?: string) => void = () => undefined;
   const watchPlace: HelpAppProps['watchPlace'] = (listener) => {
     onChange = listener;
   };
   const shown = await renderHelp({ client, watchPlace, ...given });
-  const tell = async (change: PlaceChange) => {
-    onChange(change);
+  const tell = async (change: PlaceChange, words?: string) => {
+    onChange(change, words);
     await settle();
   };
   return { client, page, tell, ...shown };
@@ -150,17 +150,25 @@ describe('pointing', () => {
     expect(isPointing()).toBe(true);
   });
 
-  it.each(['popup', 'panel'] as const)(
-    'goes on beside the page from the %s, which closes or sees no key',
-    async (frame) => {
-      const onOpenBeside = vi.fn<NonNullable<HelpAppProps['tools']['onOpenBeside']>>(async () => 'opened');
-      const { client, props } = await renderPointing({ frame, tools: { onOpenBeside } });
-      await start();
-      expect(onOpenBeside).toHaveBeenCalledWith(true);
-      expect(client.startPointer).not.toHaveBeenCalled();
-      expect(props.onClose).toHaveBeenCalled();
-    },
-  );
+  it.each([
+    ['goes on beside the page from the popup, which closes as the page is used', 'popup', true],
+    ['stays in the panel, and points on the page in front of it', 'panel', false],
+  ] as const)('%s', async (_, frame, isBeside) => {
+    const onOpenBeside = vi.fn<NonNullable<HelpAppProps['tools']['onOpenBeside']>>(async () => 'opened');
+    const { client, props } = await renderPointing({ frame, tools: { onOpenBeside } });
+    await start();
+    expect(onOpenBeside.mock.calls).toEqual(isBeside ? [[true]] : []);
+    expect(client.startPointer).toHaveBeenCalledTimes(isBeside ? 0 : 1);
+    expect(props.onClose).toHaveBeenCalledTimes(isBeside ? 1 : 0);
+  });
+
+  it('puts words that are in no page into the search of the panel', async () => {
+    const { tell } = await renderPointing({ frame: 'panel' });
+    await tell('asked', 'payment terms');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('payment terms');
+    await tell('asked');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+  });
 
   it('is not offered on a page that cannot be read', async () => {
     await renderPointing({}, { ...invoiceHelp, page: { status: 'unreadable', reason: 'pdf' } });

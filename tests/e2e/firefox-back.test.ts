@@ -1,7 +1,8 @@
 // Help that a page load takes away in Firefox, and what the popup says of pages that cannot be read.
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
-import { type FirefoxPopup, openFirefoxPopup } from '../browser/firefox-popup.ts';
+import { type FirefoxPopup, isFirefoxPopupOpen, openFirefoxPopup } from '../browser/firefox-popup.ts';
+import { answerFirefoxQuestion, askForReal } from '../browser/firefox-question.ts';
 import {
   awaitFirefoxHelp,
   awaitNoFirefoxHelp,
@@ -80,8 +81,10 @@ describe('Firefox', needs('firefox'), () => {
       await firefox.goto(tab, `${demo.origin}/demo/invoices/20417`);
       await awaitNoFirefoxHelp(firefox, tab);
       // Until then a press would let help come back by itself.
-      const isRefused = `browser.storage.session.get(null).then((all) =>
-        Object.values(all).some(({ isOpen }) => isOpen) && Object.values(all).every(({ token }) => !token))`;
+      const isRefused = `browser.storage.session.get(null).then((all) => {
+        const tabs = Object.keys(all).flatMap((key) => (key.startsWith('tab ') ? [all[key]] : []));
+        return tabs.some(({ isOpen }) => isOpen) && tabs.every(({ token }) => !token);
+      })`;
       let calm = 0;
       await poll('Firefox to refuse it for good', async () => {
         calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
@@ -99,6 +102,27 @@ describe('Firefox', needs('firefox'), () => {
       const beside = await awaitFirefoxHelp(firefox, tab);
       await says(beside, 'Found for “payment terms”');
       await says(beside, 'Invoice 20417');
+    });
+
+    it('is undone once “always” is allowed: the question closes the popup, and help comes back by itself', async () => {
+      await loseHelp();
+      onTestFinished(async () => {
+        await firefox.evaluate(options, `browser.permissions.remove({ origins: ['http://127.0.0.1/*'] })`);
+      });
+      const popup = await openFirefoxPopup(firefox);
+      await says(popup, 'Help was open here');
+      await askForReal(firefox, async () => {
+        await popup.click('button', 'Always help on this site');
+        await answerFirefoxQuestion(firefox, 'yes');
+      });
+      const beside = await awaitFirefoxHelp(firefox, tab);
+      await says(beside, 'Found for “payment terms”');
+      await poll('the popup to be gone', async () => !(await isFirefoxPopupOpen(firefox)));
+      const alwaysOn = `browser.storage.local.get('settings').then(({ settings }) => settings.alwaysOn.join())`;
+      await poll(
+        'the site to be kept',
+        async () => (await firefox.evaluate(options, alwaysOn)) === 'http://127.0.0.1/*',
+      );
     });
 
     it('is undone by the shortcut alone', async () => {

@@ -1,5 +1,4 @@
 // Help beside the page in real Firefox, with the package that is built for it.
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
 import {
@@ -118,6 +117,17 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       `[...document.querySelectorAll('[popover=manual]')].at(-1).getBoundingClientRect().left`,
     );
     return { x: Math.round(left + inHelp.x), y: Math.round(inHelp.y) };
+  }
+
+  /** Stops the background page until nothing starts it again: what is drawn is kept a moment later, which does. */
+  async function stopForGood(): Promise<void> {
+    const state = `WebExtensionPolicy.getByID('${firefox.geckoId}').extension.backgroundState`;
+    let looks = 0;
+    await poll('the background page to stay stopped', async () => {
+      looks = (await firefox.evaluateChrome(state)) === 'stopped' ? looks + 1 : 0;
+      if (looks === 0) await firefox.stopBackground();
+      return looks > 10;
+    });
   }
 
   /** The popup or the sidebar of Firefox finds tips and offers a person to ask. */
@@ -248,15 +258,12 @@ describe('Firefox, beside the page', needs('firefox'), () => {
     it('works on when the background page was stopped', async () => {
       await visit(FORM);
       const beside = await pressToolbar();
-      await firefox.stopBackground();
+      await stopForGood();
       await focus('[name=tax]');
       await firstHeading(beside, 'For “Tax code”');
-      // What is drawn is kept a moment later, and that would start it again.
-      await wait(500);
-      await firefox.stopBackground();
+      await stopForGood();
       await beside.search('payment terms');
-      await wait(500);
-      await firefox.stopBackground();
+      await stopForGood();
       await beside.click('button', 'Close help');
       await noHelp();
     });

@@ -174,14 +174,18 @@ it('a question beside the page', async ({ task }) => {
   await page.goto(`${stage.demo.origin}/demo/invoices/20417`);
   frame = await openSidebar(stage.browser, page);
   expect(await frame.getByRole('textbox', { name: GOAL_FIELD }).inputValue()).toBe(GOAL);
-  // On the same site it goes along.
+  // On the same site it goes along, and stays about the page that it was begun on.
+  await frame.getByText(/^This question is about “New invoice/).waitFor();
   await page.goto(`${stage.demo.origin}/demo/invoices/20418`);
   frame = await awaitSidebar(stage.browser, page);
   await frame.getByRole('form', { name: 'Ask a colleague' }).waitFor();
   await stayInSight(frame);
   await frame.getByRole('button', { name: 'Copy' }).click();
   await frame.getByText('The question to Tom is copied.').waitFor();
-  expect(await copied()).toContain(GOAL);
+  const mail = await copied();
+  expect(mail).toContain(GOAL);
+  expect(mail).toContain('/demo/invoices/new');
+  expect(mail).not.toContain('/invoices/2041');
   await page.reload();
   frame = await awaitSidebar(stage.browser, page);
   expect(await frame.getByRole('form').count()).toBe(0);

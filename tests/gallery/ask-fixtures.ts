@@ -1,8 +1,12 @@
 // Questions that were asked, for the states that remind of them.
+
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { KeptQuestion } from '../../lib/core/ask/kept-question.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { generalise } from '../../lib/core/place/generalise.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { NOW } from './feeds.ts';
+import { ana } from './people.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -55,3 +59,15 @@ export const ownTips = (count: number): FeedItem[] =>
     content_text,
     _help: { match: [match] },
   }));
+
+/** A question that was begun on another page of the site. */
+export const begunElsewhere: KeptQuestion = {
+  isOpen: true,
+  recipient: { kind: 'person', person: ana },
+  subject: null,
+  goal: 'Which project does the taxi of a customer’s visit belong to?',
+  closing: null,
+  choices: [],
+  takenOut: [],
+  page: parsePageSnapshot({ url: 'https://finance.example/expenses/2291', title: 'Expense report 2291' }) ?? undefined,
+};

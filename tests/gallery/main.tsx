@@ -166,7 +166,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       onCopy={async () => true}
       onSave={() => {}}
       isOrphaned={state.isOrphaned ?? false}
-      start={parsePanelState(null)}
+      start={parsePanelState(state.start ?? null)}
       partition={null}
       isPrivate={state.isPrivate ?? false}
       onElsewhere={() => {}}

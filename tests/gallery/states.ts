@@ -10,7 +10,7 @@ import type { Preview } from '../../lib/core/own-data.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
-import { askFor, invoiceUrl } from './ask-fixtures.ts';
+import { askFor, begunElsewhere, invoiceUrl } from './ask-fixtures.ts';
 import * as feed from './feeds.ts';
 import * as data from './fixtures.ts';
 import { manySites, OPTIONS_STATES } from './options-states.ts';
@@ -52,6 +52,8 @@ export interface HelpState {
   /** Draws the browser's own panel. */
   isPanel?: boolean;
   because?: Because;
+  /** What was done in it before. */
+  start?: unknown;
   /** The popup over a page that has taken help away. */
   wasBeside?: boolean;
   steps?: Step[];
@@ -129,6 +131,14 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'no-tip-nobody': { app: 'help', help: data.emptyHelp, feeds },
   search: { ...invoice, found: data.invoiceHelp.tips.slice(1), steps: [{ into: 'Search tips', type: 'invoice' }] },
   'not-beside': { ...invoice, because: 'unreachable' },
+  'keys-taken': {
+    ...invoice,
+    because: 'focus',
+    found: data.invoiceHelp.tips.slice(1),
+    steps: [{ into: 'Search tips', type: 'tax of a van' }],
+  },
+  'keys-taken-ask': { ...invoice, because: 'focus', steps: [ask, goal] },
+  'ask-elsewhere': { ...invoice, start: { question: begunElsewhere } },
   orphaned: { ...invoice, isOrphaned: true },
   'went-with-page': { ...invoice, wasBeside: true },
   'not-loaded': {

@@ -56,13 +56,16 @@ describe('what watches for the browser’s own panel', () => {
     help = { ...OPEN, watch: 'another' };
     acts.tellPanel.mockResolvedValue(true);
     await say({ event: 'changed', reason: 'focus' }, 'another');
-    expect(done()).toEqual([['tellPanel', 7, 'focus']]);
+    await say({ event: 'pointed' }, 'another');
+    await say({ event: 'unlit' }, 'another');
+    const told = ['focus', 'pointed', 'unlit'].map((change) => ['tellPanel', 7, { change }]);
+    expect(done()).toEqual(told);
     acts.tellPanel.mockResolvedValue(false);
     await say({ event: 'changed', reason: 'errors' }, 'another');
     expect(acts.unwatch.mock.calls).toEqual([[7]]);
     await say({ event: 'lost' }, 'another');
     await say({ event: 'changed', reason: 'focus' }, 'another', { ...FROM, isInFront: false });
-    expect(done()).toHaveLength(3);
+    expect(done()).toHaveLength(5);
   });
 });
 

@@ -21,9 +21,9 @@ export interface Pointing {
 const NOTHING: Pointed = { kind: 'nothing', name: '' };
 
 /**
- * Lets a person point at what help is to be about: what is outlined on the page is asked for after every move. Help that
- * closes as the page is used, or stands in no tab, lets them point beside the page instead (`onPointBeside`). `main` has
- * the focus afterwards when what had it before is gone.
+ * Lets a person point at what help is to be about: what is outlined on the page is asked for after every move. The popup,
+ * which closes as the page is used, lets them point beside the page instead (`onPointBeside`). `main` has the focus
+ * afterwards when what had it before is gone.
  */
 export function usePointing(
   { client, text, frame, tools, points, isOrphaned }: HelpAppProps,
@@ -31,8 +31,8 @@ export function usePointing(
   onPointBeside: () => void,
   main: RefObject<HTMLElement | null>,
 ): Pointing {
-  const isBeside = frame === 'page';
-  const isOffered = page.status === 'read' && !isOrphaned && (isBeside || tools.onOpenBeside !== undefined);
+  const isLasting = frame !== 'popup';
+  const isOffered = page.status === 'read' && !isOrphaned && (isLasting || tools.onOpenBeside !== undefined);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isRefused, setRefused] = useState(false);
   const asked = useRef(0);
@@ -73,7 +73,7 @@ export function usePointing(
   const latest = useRef(onPointBeside);
   latest.current = onPointBeside;
   const start = useCallback(async () => {
-    if (!isBeside) return latest.current();
+    if (!isLasting) return latest.current();
     setRefused(false);
     if (!isPointing.current) cameFrom.current = main.current?.ownerDocument.activeElement ?? null;
     settle(NOTHING);
@@ -86,9 +86,9 @@ export function usePointing(
     setRefused(outcome === 'unreachable');
     if (outcome === 'unreachable') settle(null);
     else await move('look');
-  }, [client, text, isBeside, settle, move, main]);
+  }, [client, text, isLasting, settle, move, main]);
 
-  const begin = useRef(points && isBeside ? start : null);
+  const begin = useRef(points && isLasting ? start : null);
   useEffect(() => {
     begin.current?.();
     begin.current = null;

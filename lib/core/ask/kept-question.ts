@@ -1,6 +1,7 @@
 // A question that is being written, as it is kept in its tab until it is sent.
 import * as v from 'valibot';
 import { contactSchema } from '../feed/feed-schema.ts';
+import { parsePageSnapshot } from '../place/page-snapshot.ts';
 import { CONTACT_REASONS } from './suggested-contact.ts';
 
 const personSchema = v.object({
@@ -33,6 +34,13 @@ const questionSchema = v.object({
   choices: v.array(v.tuple([v.string(), choiceSchema])),
   /** What the person has taken out of what they looked at. */
   takenOut: v.array(v.string()),
+  /** The page that it is about; absent where that could not be read. */
+  page: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((page) => parsePageSnapshot(page) ?? undefined),
+    ),
+  ),
 });
 
 /** Who a question is for: somebody suggested, or an address typed in. */

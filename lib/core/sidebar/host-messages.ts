@@ -86,11 +86,19 @@ export const SENDERS = { host: 'alongside-host', background: 'alongside-backgrou
 /** A host's event as it is sent. */
 export const toHostMessage = (token: string, event: HostEvent) => ({ from: SENDERS.host, token, ...event });
 
+/** What the browser's own panel is told of the page in front of it. */
+export interface PanelChange {
+  change: PlaceChange;
+  /** Words that help is asked about, where no script could leave them in the page. */
+  words?: string | undefined;
+}
+
 /** A change as the background passes it on to the browser's own panel in a window, which answers that it is there. */
-export const toPanelMessage = (windowId: number, change: PlaceChange) => ({
+export const toPanelMessage = (windowId: number, { change, words }: PanelChange) => ({
   from: SENDERS.background,
   windowId,
   change,
+  ...(words !== undefined && { words }),
 });
 
 /** A change as the background passes it on to the help page beside the page. */

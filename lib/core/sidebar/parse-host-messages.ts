@@ -6,6 +6,7 @@ import {
   type HostEvent,
   type HostMessage,
   type HostState,
+  type PanelChange,
   type PlaceChange,
   SENDERS,
 } from './host-messages.ts';
@@ -56,12 +57,14 @@ export function parsePlaceMessage(message: unknown): PlaceChange | null {
   return parsed.success ? parsed.output.change : null;
 }
 
-const panelSchema = v.strictObject({ ...placeSchema.entries, windowId: v.number() });
+const panelSchema = v.strictObject({ ...placeSchema.entries, windowId: v.number(), words: v.optional(v.string()) });
 
 /** Reads a message of the runtime as a change for the panel of a window; `null` when it is anything else, or another's. */
-export function parsePanelMessage(message: unknown, windowId: number | undefined): PlaceChange | null {
+export function parsePanelMessage(message: unknown, windowId: number | undefined): PanelChange | null {
   const parsed = v.safeParse(panelSchema, message);
-  return parsed.success && parsed.output.windowId === windowId ? parsed.output.change : null;
+  if (!parsed.success || parsed.output.windowId !== windowId) return null;
+  const { change, words } = parsed.output;
+  return { change, words };
 }
 
 /** As much as a host keeps of what was typed. */

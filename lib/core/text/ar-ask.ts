@@ -37,6 +37,10 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'يمكن أن تصبح الإجابة نصيحة لكل من يعمل هنا.',
   'ask.leftOut': '(حُذف ما يلي لتبقى الرسالة قصيرة: {parts})',
 
+  'askForm.aboutOther': 'هذا السؤال عن «{title}» حيث بدأت كتابته.',
+  'askForm.aboutThis': 'اسأل عن هذه الصفحة بدلًا منها',
+  'askForm.aboutNow': 'أصبح السؤال الآن عن «{title}».',
+  'askForm.aboutBack': 'العودة إلى «{title}»',
   'askForm.title': 'سؤال إلى أحد الزملاء',
   'askForm.back': 'العودة إلى النصائح',
   'askForm.okTopics': 'لا حرج في السؤال: {name} على استعداد للمساعدة في {topics}.',

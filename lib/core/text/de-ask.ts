@@ -29,6 +29,10 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'Aus der Antwort kann ein Tipp für alle werden, die hier arbeiten.',
   'ask.leftOut': '(Weggelassen, damit diese Mail kurz bleibt: {parts})',
 
+  'askForm.aboutOther': 'Diese Frage handelt von „{title}“, wo du sie begonnen hast.',
+  'askForm.aboutThis': 'Stattdessen zu dieser Seite fragen',
+  'askForm.aboutNow': 'Jetzt handelt sie von „{title}“.',
+  'askForm.aboutBack': 'Zurück zu „{title}“',
   'askForm.title': 'Jemanden fragen',
   'askForm.back': 'Zurück zu den Tipps',
   'askForm.okTopics': 'Frag ruhig – {name} hilft gern ({topics}).',

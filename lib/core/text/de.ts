@@ -24,7 +24,7 @@ export const de: Catalogue = {
     'Die Hilfe kann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
   'always.turnOn': 'Auf dieser Website immer helfen',
   'always.turnOff': 'Hier nicht mehr immer helfen',
-  'always.asking': 'Dein Browser fragt dich gerade\u00a0…',
+  'always.asking': 'Dein Browser fragt dich gerade: Bitte antworte dort.',
   'always.refused': 'Alles klar, es bleibt, wie es war.',
 
   'beside.busy': 'Diese Seite ist beschäftigt und hat nicht geantwortet, darum ist die Hilfe hier.',

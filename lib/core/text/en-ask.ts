@@ -27,6 +27,10 @@ export const enAsk = {
   'ask.canBeTip': 'Your answer can become a tip for everyone who needs it here.',
   'ask.leftOut': '(Left out to keep this mail short: {parts})',
 
+  'askForm.aboutOther': 'This question is about “{title}”, where you began it.',
+  'askForm.aboutThis': 'Ask about this page instead',
+  'askForm.aboutNow': 'Now it is about “{title}”.',
+  'askForm.aboutBack': 'Back to “{title}”',
   'askForm.title': 'Ask a colleague',
   'askForm.back': 'Back to the tips',
   'askForm.okTopics': 'It’s OK to ask — {name} offered to help with {topics}.',

@@ -24,7 +24,7 @@ export const en = {
     'Help can stay open while you move through {host}, and the toolbar button can count tips. Nothing leaves your browser.',
   'always.turnOn': 'Always help on this site',
   'always.turnOff': 'Stop always helping here',
-  'always.asking': 'Your browser is asking…',
+  'always.asking': 'Your browser is asking you: please answer there.',
   'always.refused': 'All right, it stays as it was.',
 
   'beside.busy': 'This page is busy and did not answer, so help is here instead.',

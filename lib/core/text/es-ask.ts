@@ -33,6 +33,10 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'La respuesta puede convertirse en un consejo para todos los que trabajan aquí.',
   'ask.leftOut': '(Para no alargar este correo, omito: {parts})',
 
+  'askForm.aboutOther': 'Esta pregunta es sobre «{title}», donde la empezaste.',
+  'askForm.aboutThis': 'Preguntar sobre esta página',
+  'askForm.aboutNow': 'Ahora es sobre «{title}».',
+  'askForm.aboutBack': 'Volver a «{title}»',
   'askForm.title': 'Preguntar a colegas',
   'askForm.back': 'Volver a los consejos',
   'askForm.okTopics': 'Pregunta con confianza: {name} se ofreció a ayudar con {topics}.',

@@ -24,7 +24,7 @@ export const es: Catalogue = {
     'La ayuda puede quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
   'always.turnOn': 'Ayudar siempre en este sitio',
   'always.turnOff': 'Ayudar aquí solo si lo pido',
-  'always.asking': 'Tu navegador te pregunta…',
+  'always.asking': 'Tu navegador te lo está preguntando: respóndele ahí.',
   'always.refused': 'De acuerdo, todo queda como estaba.',
 
   'beside.busy': 'Esta página está ocupada y no respondió; por eso la ayuda se abre aquí.',

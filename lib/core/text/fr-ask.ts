@@ -29,6 +29,10 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'Votre réponse pourra devenir un conseil pour tous ceux qui travaillent ici.',
   'ask.leftOut': '(Laissé de côté pour que ce mail reste court : {parts})',
 
+  'askForm.aboutOther': 'Cette question porte sur « {title} », où vous l’avez commencée.',
+  'askForm.aboutThis': 'Poser la question sur cette page',
+  'askForm.aboutNow': 'Elle porte maintenant sur « {title} ».',
+  'askForm.aboutBack': 'Revenir à « {title} »',
   'askForm.title': 'Demander à vos collègues',
   'askForm.back': 'Retour aux conseils',
   'askForm.okTopics': 'N’hésitez pas : {name} propose son aide et s’y connaît en {topics}.',

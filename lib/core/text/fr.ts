@@ -25,7 +25,7 @@ export const fr: Catalogue = {
     'L’aide peut rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
   'always.turnOn': 'Activer l’aide permanente ici',
   'always.turnOff': 'Arrêter l’aide permanente ici',
-  'always.asking': 'Votre navigateur vous pose la question…',
+  'always.asking': 'Votre navigateur vous pose la question\u00a0: répondez-lui.',
   'always.refused': 'Très bien, rien ne change.',
 
   'beside.busy': 'Cette page est occupée et n’a pas répondu : l’aide s’affiche donc ici.',

@@ -30,6 +30,10 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'いただいた回答は、ここを使うみんなのヒントとして残せます。',
   'ask.leftOut': '（メールを短くするために省いたもの：{parts}）',
 
+  'askForm.aboutOther': 'この質問は、書き始めたページ「{title}」についてのものです。',
+  'askForm.aboutThis': 'このページについての質問にする',
+  'askForm.aboutNow': '今は「{title}」についての質問です。',
+  'askForm.aboutBack': '「{title}」に戻す',
   'askForm.title': '同僚に聞く',
   'askForm.back': 'ヒントに戻る',
   'askForm.okTopics': '気軽に聞いて大丈夫です。{topics}のことなら手伝うと、{name}さんが言ってくれています。',

@@ -33,6 +33,10 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': 'A resposta pode tornar-se uma dica para todos os que trabalham aqui.',
   'ask.leftOut': '(Ficou de fora, para encurtar este e-mail: {parts})',
 
+  'askForm.aboutOther': 'Esta pergunta é sobre «{title}», onde a começou.',
+  'askForm.aboutThis': 'Perguntar antes sobre esta página',
+  'askForm.aboutNow': 'Agora é sobre «{title}».',
+  'askForm.aboutBack': 'Voltar a «{title}»',
   'askForm.title': 'Perguntar a colegas',
   'askForm.back': 'Voltar às dicas',
   'askForm.okTopics': 'Pergunte à vontade — {name} ofereceu-se para ajudar com {topics}.',

@@ -25,7 +25,7 @@ export const pt: Catalogue = {
     'A ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
   'always.turnOn': 'Ajudar sempre neste site',
   'always.turnOff': 'Ajudar aqui só a pedido',
-  'always.asking': 'O seu navegador está a perguntar…',
+  'always.asking': 'O seu navegador está a perguntar: responda-lhe aí.',
   'always.refused': 'Muito bem, fica tudo como estava.',
 
   'beside.busy': 'Esta página está ocupada e não respondeu, por isso a ajuda está aqui.',

@@ -30,6 +30,10 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'ask.canBeTip': '你的回复可以存成小贴士，帮到在这里工作的每个人。',
   'ask.leftOut': '（为了让邮件简短，略去了：{parts}）',
 
+  'askForm.aboutOther': '这个问题是关于“{title}”的，你是在那里开始写的。',
+  'askForm.aboutThis': '改为询问当前页面',
+  'askForm.aboutNow': '现在是关于“{title}”的。',
+  'askForm.aboutBack': '改回“{title}”',
   'askForm.title': '问问同事',
   'askForm.back': '返回小贴士',
   'askForm.okTopics': '有问题尽管问——{name}愿意在{topics}方面帮忙。',

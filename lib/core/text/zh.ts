@@ -25,7 +25,7 @@ export const zh: Catalogue = {
     '你在 {host} 的页面之间切换时，帮助可以一直开着，工具栏按钮也能显示小贴士数量。任何内容都不会离开浏览器。',
   'always.turnOn': '在此网站始终开启帮助',
   'always.turnOff': '不再始终开启',
-  'always.asking': '浏览器正在征求你的同意…',
+  'always.asking': '浏览器正在征求你的同意，请在那里作答。',
   'always.refused': '好的，保持原样。',
 
   'beside.busy': '这个页面正忙，没有响应，所以帮助改在这里显示。',

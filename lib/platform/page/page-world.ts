@@ -24,6 +24,8 @@ export interface PageWorld {
   watchedWith?: string;
   /** Ends what watches for the browser's own panel. */
   endWatch?: () => void;
+  /** Tells the browser's own panel, while something watches for it. */
+  tellPanel?: (event: HostEvent) => void;
   /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */
   until?: number;
   /** Takes a spotlight off the page. */
@@ -64,6 +66,13 @@ export function pageWorld(): PageWorld {
   const world = globalThis as { [KEY]?: PageWorld };
   world[KEY] ??= {};
   return world[KEY];
+}
+
+/** Tells the help that is for this page: beside it, else in the browser's own panel. */
+export function tellHelp(event: HostEvent): void {
+  const { sidebar, tellPanel } = pageWorld();
+  if (sidebar) sidebar.tell(event);
+  else tellPanel?.(event);
 }
 
 /**

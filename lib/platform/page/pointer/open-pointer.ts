@@ -1,8 +1,14 @@
 // Pointing at the thing that help is to be about: with the mouse on a layer over the page, with keys from the help.
-import type { Pointed, PointerMove, PointerOutcome, PointerStart } from '../../../core/pointer/pointer.ts';
+import {
+  moveOfKey,
+  type Pointed,
+  type PointerMove,
+  type PointerOutcome,
+  type PointerStart,
+} from '../../../core/pointer/pointer.ts';
 import { createTrail } from '../../../core/pointer/trail.ts';
 import { createReading, READING_LIMITS } from '../budget.ts';
-import { type PagePointer, pageWorld } from '../page-world.ts';
+import { type PagePointer, pageWorld, tellHelp } from '../page-world.ts';
 import { boxOf } from '../spotlight/box.ts';
 import { bringIntoSight } from '../spotlight/into-sight.ts';
 import { thingAt, thingName } from '../thing.ts';
@@ -28,7 +34,7 @@ function ask(thing: Element): void {
   const world = pageWorld();
   world.asked = {};
   world.clicked = new WeakRef(thing);
-  world.sidebar?.tell({ event: 'changed', reason: 'asked' });
+  tellHelp({ event: 'changed', reason: 'asked' });
 }
 
 /** What becomes of what is pointed at when the page changes. */
@@ -41,7 +47,6 @@ interface Fate {
 
 /** Draws what is pointed at, for as long as somebody points. */
 function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGone, end }: Fate, signal: AbortSignal) {
-  const world = pageWorld();
   let [shown, pointed, drawn] = [null as Element | null, describe(null), ''];
   const redraw = (thing: Element) => {
     const words = pointed.kind === 'frame' ? outOfReach : pointed.name || unnamed;
@@ -68,7 +73,7 @@ function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGon
     show: (thing: Element | null) => {
       if (thing === shown) return;
       [shown, pointed] = [thing, describe(thing)];
-      world.sidebar?.tell({ event: 'pointed' });
+      tellHelp({ event: 'pointed' });
     },
   };
 }
@@ -110,6 +115,25 @@ function createMoves(layer: Layer, start: PointerStart, end: () => void, signal:
   return { moves, show, pointed: view.pointed };
 }
 
+/**
+ * Without help beside the page the keys may be the page's, though a person points: those of pointing count there as well.
+ * Whoever turns to another tab points no more, as the browser's own panel goes with them.
+ */
+function standAlone(moves: Record<PointerMove, () => unknown>, signal: AbortSignal): void {
+  const take = (event: KeyboardEvent) => {
+    const { key } = event;
+    const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const other = key === 'Enter' ? 'take' : moveOfKey(key, isRightToLeft);
+    const move = key === 'Escape' ? 'leave' : other;
+    if (!move || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') moves[move]();
+  };
+  for (const name of ['keydown', 'keypress', 'keyup'] as const) addEventListener(name, take, { capture: true, signal });
+  document.addEventListener('visibilitychange', () => moves.leave(), { signal });
+}
+
 /** Lays the layer over the page in place of the one before; what is pointed at first is the field that was left. */
 export async function openPointer(start: PointerStart): Promise<PointerOutcome> {
   const world = pageWorld();
@@ -122,7 +146,7 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
     if (world.pointer !== pointer) return;
     delete world.pointer;
     world.sidebar?.standBack();
-    world.sidebar?.tell({ event: 'pointed' });
+    tellHelp({ event: 'pointed' });
   };
   const pointer: PagePointer = { end, steer: async () => describe(null) };
   world.pointer = pointer;
@@ -142,6 +166,7 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
   const thingUnder = (element: Element | null) => element && (isClosedFrame(element) ? element : thingAt(element));
   listen(layer.ears, { under, onPoint: (element) => show(thingUnder(element)), onTake: moves.take }, signal);
   addEventListener('pagehide', end, { signal });
+  if (!world.sidebar) standAlone(moves, signal);
   const left = world.focused?.deref();
   if (left?.isConnected) show(thingAt(left));
   return 'pointing';

@@ -1,7 +1,7 @@
 // Shows a person the element that a step speaks of: finds it, brings it into sight, and puts a spotlight on it.
 import type { PointOutcome, PointRequest } from '../../../core/walk.ts';
 import { ReadingEnded } from '../budget.ts';
-import { pageWorld } from '../page-world.ts';
+import { pageWorld, tellHelp } from '../page-world.ts';
 import { findTarget } from './find-target.ts';
 import { follow } from './follow.ts';
 import { createLight } from './light.ts';
@@ -41,7 +41,7 @@ export async function pointAt({ target, untilPageUse }: PointRequest, until?: nu
   const light = createLight(signal);
   const onGone = () => {
     end();
-    world.sidebar?.tell({ event: 'unlit' });
+    tellHelp({ event: 'unlit' });
   };
   const lookAgain = () => findTarget(document, target);
   follow(element, { light, lookAgain, onGone, onRest: (box) => world.sidebar?.makeWayFor(box) }, signal);

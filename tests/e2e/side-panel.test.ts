@@ -76,6 +76,13 @@ it('the popup lets it read the page; pointing is done on the page and answered i
   await says('For “Amount”');
   await sendPointCommand(stage.browser);
   await says('“Amount” is outlined.');
+  await page.keyboard.press('ArrowLeft');
+  await says('“Reports” is outlined.');
+  await page.keyboard.press('Enter');
+  await says('For “Reports”');
+  await awaitNoPointer(page);
+  await sendPointCommand(stage.browser);
+  await says('“Amount” is outlined.');
   await page.keyboard.press('Escape');
   await awaitNoPointer(page);
   await poll('the end of pointing', async () => !(await panel.text()).includes('is outlined'));

@@ -6,7 +6,7 @@ import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { tellPanel, unwatchTab } from '../../lib/platform/panel-tabs.ts';
 import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
-import { injectSidebar, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
+import { injectSidebar, isBeside, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
 import { createHelpCalls } from '../../lib/services/help-calls.ts';
 import { createLayouts } from '../../lib/services/layouts.ts';
@@ -41,7 +41,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     tabs,
     layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
     takeTyped: beside.takeTyped,
-    isBeside: native.isBeside,
+    isBeside: (tabId) => isBeside(tabId, 1000, true),
     tabFor: helpTabFor,
   });
   listenToTabs({

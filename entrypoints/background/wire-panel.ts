@@ -5,7 +5,7 @@ import { activeTabId } from '../../lib/platform/active-page.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { noteAsked, tellPanel, watchTab } from '../../lib/platform/panel-tabs.ts';
 import { createPointer } from '../../lib/platform/pointer.ts';
-import { sendToHost } from '../../lib/platform/sidebar-tabs.ts';
+import { isBeside } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
 import type { OpenHelpService } from '../../lib/services/open-help.ts';
 import { createPanelFollows } from '../../lib/services/panel-follows.ts';
@@ -14,10 +14,10 @@ import type { TabHelpStore } from '../../lib/services/tab-help.ts';
 
 /** Builds it over the state of help in the tabs. */
 export function wirePanel(tabs: TabHelpStore) {
-  const isBeside = async (tabId: number) => (await sendToHost(tabId, { command: 'state' })) !== null;
   const follows = createPanelFollows({
     tabs,
-    isBeside,
+    // Of a page that is busy nobody knows it soon; opening help there finds out.
+    isBeside: (tabId) => isBeside(tabId, 500, false),
     tellPanel,
     noteAsked,
     watch: watchTab,
@@ -30,7 +30,6 @@ export function wirePanel(tabs: TabHelpStore) {
     if (!(await follows.take(tabId, asked))) await open();
   };
   return {
-    isBeside,
     onNewDocument: follows.onNewDocument,
     point: follows.point,
     onPopup: (tabId: number) => void follows.onPopup(tabId),

@@ -40,14 +40,15 @@ export async function injectSidebar(tabId: number, start: Omit<HostStart, 'names
   throw new Error('The script did not run.');
 }
 
-/** A page that is busy for longer answers nothing that somebody waits for, in milliseconds. */
-const ANSWER_MS = 500;
-
-/** Sends a command to the host of a tab; `null` when there is none, or when the page is too busy to say. */
+/** Sends a command to the host of a tab; `null` when there is none. */
 export async function sendToHost(tabId: number, command: HostCommand): Promise<HostState | null> {
-  const answer = browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null);
-  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_MS));
-  return parseHostState(await Promise.race([answer, tooLate]));
+  return parseHostState(await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => null));
+}
+
+/** Tells whether help stands beside the page of a tab; of a page that is too busy to say, `unless` is the answer. */
+export async function isBeside(tabId: number, patienceMs: number, unless: boolean): Promise<boolean> {
+  const state = sendToHost(tabId, { command: 'state' }).then((answer) => answer !== null);
+  return Promise.race([state, new Promise<boolean>((resolve) => setTimeout(() => resolve(unless), patienceMs))]);
 }
 
 /** Passes on to the help page in a frame what the host beside it told. Firefox lets no message of a page reach it. */

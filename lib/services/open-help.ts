@@ -13,7 +13,7 @@ import type {
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { createHostEvents, type HostSender } from './host-events.ts';
 import type { Layouts } from './layouts.ts';
-import type { TabHelp, TabHelpStore } from './tab-help.ts';
+import type { TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
 /** What opening help needs of the world. */
@@ -73,26 +73,28 @@ export interface OpenHelpService {
 /** A host, and then a help page in it, that has not come up by then is held back by the page or by its policy. */
 const HELLO_MS = 1500;
 
+/** A page that does not answer by then is busy. */
+const ANSWER_MS = 1000;
+
 /** A page may take the sidebar away this often, and in this time, before help opens elsewhere. */
 const LOSSES = { most: 3, withinMs: 10_000 } as const;
 
-/** What a help page was let in with. */
-const letIn = ({ token, frameId }: TabHelp): Pick<TabHelp, 'token' | 'frameId'> => ({
-  ...(token !== undefined && { token }),
-  ...(frameId !== undefined && { frameId }),
-});
+/** What the host of a tab says of itself; `late` where the page is busy for longer than a person waits. */
+function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<HostState | null | 'late'> {
+  return Promise.race([send(tabId, { command: 'state' }), wait(ANSWER_MS).then(() => 'late' as const)]);
+}
 
 /** Puts the host into a page and waits for the help page in it; answers how that ended, and who waits for a hello. */
-function createPutting({ tabs, inject, send, layouts, newToken, now, wait }: OpenHelpPorts) {
+function createPutting(ports: OpenHelpPorts) {
+  const { tabs, inject, layouts, newToken, now, wait } = ports;
   const hellos = new Map<string, () => void>();
   const put = async (tabId: number, asked: Asked | null, takesFocus: boolean): Promise<BesideOutcome> => {
+    // Help that only comes back has time until the page has.
+    const there = takesFocus ? await stateInTime(ports, tabId) : await ports.send(tabId, { command: 'state' });
+    if (there === 'late') return 'busy';
     const token = newToken();
     const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
-    const [layout, there, before] = await Promise.all([
-      layouts.load(tabId),
-      send(tabId, { command: 'state' }),
-      tabs.load(tabId),
-    ]);
+    const layout = await layouts.load(tabId);
     // Help that is there already keeps the token that it was let in with, and is told itself what is asked.
     if (!there) {
       await tabs.update(tabId, ({ frameId: _, ...help }) => ({
@@ -110,11 +112,7 @@ function createPutting({ tabs, inject, send, layouts, newToken, now, wait }: Ope
     try {
       const outcome = await Promise.race([injected, tooLate()]);
       if (outcome === 'late') return 'busy';
-      if (outcome === 'again') {
-        // It was there and too busy to say so: its own token holds.
-        if (!there) await tabs.update(tabId, (help) => ({ ...help, ...letIn(before) }));
-        return 'opened';
-      }
+      if (outcome === 'again') return 'opened';
       if (outcome !== 'opened') return outcome;
       return (await Promise.race([hello, tooLate()])) === 'hello' ? 'opened' : 'unreachable';
     } finally {
@@ -152,19 +150,21 @@ function goOnElsewhere({ tabs, openPopup }: OpenHelpPorts) {
   };
 }
 
-/** Notes that help could not be put beside a page. */
-async function settleRefusal(
-  { tabs }: OpenHelpPorts,
-  tabId: number,
-  { byPerson, asked }: { byPerson: boolean; asked: Asked | null },
-): Promise<void> {
-  await tabs.update(tabId, ({ token: _, points: __, ...help }) => ({
-    ...help,
-    // After a navigation the next page may let it in again.
-    isOpen: !byPerson,
-    // A page that keeps scripts out has nothing else to go by; any other is read when the popup opens.
-    ...(asked && { asked }),
-  }));
+/** Notes that help could not be put beside a page, and opens it elsewhere where that is wanted. */
+function createRefusing({ tabs, send }: OpenHelpPorts, elsewhere: ReturnType<typeof openElsewhere>) {
+  return async (tabId: number, outcome: Because, options: OpenOptions = {}): Promise<void> => {
+    const { asked = null, byPerson = true, fallBack = byPerson } = options;
+    // A busy page runs the host as soon as it can: by then it must go away again.
+    void send(tabId, { command: 'close' });
+    await tabs.update(tabId, ({ token: _, points: __, ...help }) => ({
+      ...help,
+      // After a navigation the next page may let it in again.
+      isOpen: !byPerson,
+      // A page that keeps scripts out has nothing else to go by; any other is read when the popup opens.
+      ...(asked && outcome === 'refused' && { asked }),
+    }));
+    if (fallBack) await elsewhere(tabId, outcome);
+  };
 }
 
 /** True where a person has opened help and none stands beside the page. */
@@ -200,9 +200,11 @@ function admitFrames({ tabs }: OpenHelpPorts, greet: (token: string) => void): O
  * Has help begin with pointing: what is not there yet finds that in what it starts from, what is there is told so by
  * what this answers with, once it has the focus.
  */
-function createPointing({ tabs, send, tellHelp }: OpenHelpPorts) {
+function createPointing(ports: OpenHelpPorts) {
+  const { tabs, tellHelp } = ports;
   return async (tabId: number): Promise<() => Promise<void>> => {
-    const isThere = (await send(tabId, { command: 'state' })) !== null;
+    const state = await stateInTime(ports, tabId);
+    const isThere = state !== null && state !== 'late';
     if (!isThere) await tabs.update(tabId, (help) => ({ ...help, points: true }));
     return async () => {
       const { frameId } = await tabs.load(tabId);
@@ -217,6 +219,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { put, greet } = createPutting(ports);
   const countLoss = createLossCounter(ports);
   const elsewhere = openElsewhere(ports);
+  const refuse = createRefusing(ports, elsewhere);
   const goOn = goOnElsewhere(ports);
   const prepareToPoint = createPointing(ports);
   const layOut = layOutEverywhere(ports);
@@ -224,17 +227,10 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const inTurn = createTurns();
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
-    const { asked = null, byPerson = true, fallBack = byPerson } = options;
     const begin = options.points ? await prepareToPoint(tabId) : undefined;
-    const outcome = await put(tabId, asked, byPerson);
-    if (outcome === 'opened') {
-      await begin?.();
-      return outcome;
-    }
-    // A busy page runs the host as soon as it can: by then it must go away again.
-    void send(tabId, { command: 'close' });
-    await settleRefusal(ports, tabId, { byPerson, asked: outcome === 'refused' ? asked : null });
-    if (fallBack) await elsewhere(tabId, outcome);
+    const outcome = await put(tabId, options.asked ?? null, options.byPerson ?? true);
+    if (outcome === 'opened') await begin?.();
+    else await refuse(tabId, outcome, options);
     return outcome;
   }
 
@@ -249,8 +245,9 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   }
 
   async function toggle(tabId: number, focusFirst: boolean): Promise<void> {
-    const state = await send(tabId, { command: 'state' });
-    if (!state) await open(tabId);
+    const state = await stateInTime(ports, tabId);
+    if (state === 'late') await refuse(tabId, 'busy');
+    else if (!state) await open(tabId);
     else if (focusFirst && !state.hasFocus) await send(tabId, { command: 'focus' });
     else await close(tabId);
   }

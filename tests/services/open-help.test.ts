@@ -108,13 +108,6 @@ describe('opening', () => {
     expect(tab.kept().token).toBe('token-1');
   });
 
-  it('of help that is there, in a page too busy to say so, leaves its token as well', async () => {
-    await tab.beside.open(TAB);
-    tab.world.send.mockResolvedValueOnce(null);
-    expect(await tab.beside.open(TAB)).toBe('opened');
-    expect(tab.kept()).toMatchObject({ token: 'token-1', frameId: 3 });
-  });
-
   it('tells the host until when it is waited for', async () => {
     tab.later(1000);
     await tab.beside.open(TAB);
@@ -124,6 +117,42 @@ describe('opening', () => {
   it('twice at once puts one host there', async () => {
     await Promise.all([tab.beside.comeBack(TAB), tab.beside.open(TAB), tab.beside.comeBack(TAB)]);
     expect(tab.world.inject).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page that is too busy to say whether help is there', () => {
+  const ways: [string, () => Promise<unknown>][] = [
+    ['opening', () => tab.beside.open(TAB)],
+    ['opening to point', () => tab.beside.open(TAB, { points: true })],
+    ['the toolbar button', () => tab.beside.toggle(TAB)],
+  ];
+
+  it.each(ways)('%s: help opens in the popup, and nothing is put there', async (_, go) => {
+    tab.world.send.mockImplementation(() => new Promise(() => undefined));
+    const going = go();
+    for (let turn = 0; turn < 3; turn += 1) {
+      await settle();
+      tab.runOut();
+    }
+    await going;
+    expect(tab.kept()).toMatchObject({ isOpen: false, because: 'busy' });
+    expect(tab.kept().points).toBeUndefined();
+    expect(tab.world.openPopup).toHaveBeenCalledTimes(1);
+    expect(tab.world.inject).not.toHaveBeenCalled();
+  });
+
+  it('is waited for by help that only comes back', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    let answer: () => void = () => undefined;
+    tab.world.send.mockImplementationOnce(() => new Promise((done) => (answer = () => done(null))));
+    const coming = tab.beside.comeBack(TAB);
+    await settle();
+    tab.runOut();
+    answer();
+    await coming;
+    expect(tab.world.inject).toHaveBeenCalledTimes(2);
+    expect(tab.world.openPopup).not.toHaveBeenCalled();
   });
 });
 

@@ -51,10 +51,13 @@ async function removeLeftovers(): Promise<void> {
 export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   if (Date.now() > start.until) return 'late';
   const world = pageWorld();
-  world.asked = start.asked;
+  if (!world.sidebar || start.takesFocus) world.asked = start.asked;
   if (world.sidebar) {
-    if (start.takesFocus) world.sidebar.focus();
-    world.sidebar.tell({ event: 'changed', reason: 'asked' });
+    // Help that only comes back, and is there, is asked nothing.
+    if (start.takesFocus) {
+      world.sidebar.focus();
+      world.sidebar.tell({ event: 'changed', reason: 'asked' });
+    }
     return 'again';
   }
   await removeLeftovers();

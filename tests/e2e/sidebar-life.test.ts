@@ -223,16 +223,17 @@ describe('closed help leaves nothing behind', () => {
   it('no node, no style, no listener', async () => {
     // Once opened and closed, the extension's world is there, and its listeners can be counted.
     await closeSidebar(stage.browser, page, await open());
-    const before = { markup: await markup(), styles: await styles(), listeners: await countListeners() };
-    const frame = await open();
+    const look = async () => ({ markup: await markup(), styles: await styles(), listeners: await countListeners() });
     const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-    expect(sum(before.listeners)).toBe(0);
+    await expect.poll(async () => sum(await countListeners())).toBe(0);
+    const before = await look();
+    const frame = await open();
     expect(sum(await countListeners())).toBeGreaterThan(8);
     await frame.getByRole('button', { name: 'Arrange help' }).click();
     await frame.getByRole('button', { name: 'Make room beside the page' }).click();
     await costCentre().focus();
     await closeSidebar(stage.browser, page, frame);
-    expect({ markup: await markup(), styles: await styles(), listeners: await countListeners() }).toEqual(before);
+    await expect.poll(look).toEqual(before);
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.storage.local.remove('sidebarLayout'));
   });
@@ -326,13 +327,18 @@ describe('accessibility', () => {
 
   it('the edge can be moved with the keyboard', async () => {
     await open();
-    const width = async () => (await (await sidebarOf(stage.browser, page)?.frameElement())?.boundingBox())?.width;
-    await page.mouse.move(896, 300);
-    await page.mouse.down();
-    await page.mouse.up();
+    const box = async () =>
+      (await (await sidebarOf(stage.browser, page)?.frameElement())?.boundingBox()) ?? { x: 0, width: 0 };
+    const before = await poll('help in its place', async () => {
+      const [one, other] = [await box(), await box()];
+      return one.width > 0 && one.x === other.x && one;
+    });
+    await page.mouse.click(before.x - 4, 300);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await poll('a wider help', async () => (await width()) === 420);
+    await poll('a wider help', async () => (await box()).width === before.width + 40).catch(async (error: Error) => {
+      throw new Error(`${error.message}: ${JSON.stringify([before, await box()])}`);
+    });
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.storage.local.remove('sidebarLayout'));
   });

@@ -51,15 +51,16 @@ async function removeLeftovers(): Promise<void> {
 export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   if (Date.now() > start.until) return 'late';
   const world = pageWorld();
-  if (!world.sidebar || start.takesFocus) world.asked = start.asked;
   if (world.sidebar) {
-    // Help that only comes back, and is there, is asked nothing.
-    if (start.takesFocus) {
-      world.sidebar.focus();
+    if (start.takesFocus) world.sidebar.focus();
+    // Who opens help that is there, and asks about nothing, has it as it is.
+    if (start.asked) {
+      world.asked = start.asked;
       world.sidebar.tell({ event: 'changed', reason: 'asked' });
     }
     return 'again';
   }
+  world.asked = start.asked;
   await removeLeftovers();
   const focused = deepestFocus(document);
   if (focused && focused !== document.body) world.focused = new WeakRef(focused);

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/bare-values.ts';
+import { DRAWN_SELECTS } from '../fixtures/drawn-selects.ts';
 import { DRAWN_VALUES } from '../fixtures/drawn-values.ts';
 import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
 
@@ -74,16 +76,19 @@ describe('a field', () => {
 });
 
 describe('a value that the page draws itself belongs to its field, and is never read', () => {
-  it.each(DRAWN_VALUES)('$shape', async ({ html, at, label }) => {
-    await show(html);
-    for (const selector of at) {
-      const snapshot = await read(selector);
-      expect(snapshot.field?.label ?? null).toBe(label);
-      const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
-      const shown = await page.evaluate('pageReader.shownTexts()');
-      expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
-    }
-  });
+  it.each([...DRAWN_VALUES, ...BARE_VALUES, ...REPEATED_VALUES, ...DRAWN_SELECTS])(
+    '$shape',
+    async ({ html, at, label }) => {
+      await show(html);
+      for (const selector of at) {
+        const snapshot = await read(selector);
+        expect(snapshot.field?.label ?? null).toBe(label);
+        const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
+        const shown = await page.evaluate('pageReader.shownTexts()');
+        expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
+      }
+    },
+  );
 });
 
 describe('a thing that is pointed at', () => {
@@ -98,6 +103,17 @@ describe('a thing that is pointed at', () => {
       '<figure><img id=t alt="" width=9 height=9><figcaption>Plan</figcaption></figure>',
       'Plan',
     ],
+    [
+      'a command beside a field',
+      '<div><input placeholder=Search><div><i>3 chosen</i> <button id=t>Delete</button> <button>Export</button></div></div>',
+      'Delete',
+    ],
+    [
+      'a requirement beside a field',
+      '<div><input type=text><ul><li id=t>At least 8 letters</li><li>One digit</li></ul></div>',
+      'At least 8 letters',
+    ],
+    ['a hint below a field', '<div><input style="border:0"><p id=t>Net of tax</p></div>', 'Net of tax'],
     ['a long text', `<p id=t>${'Ten of all'.padEnd(160, ' more')} ends</p>`, 'Ten of all'.padEnd(160, ' more')],
   ])('is named: %s', async (_, html, name) => {
     await show(html);

@@ -1,5 +1,6 @@
 // Words beside a field, where nothing else names it: `Amount <input>`, `<input type=checkbox> Express`.
 import { isAffix, isAffixText } from './affixes.ts';
+import { isBareValue, isValueText } from './bare-value.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf, tidy } from './element-text.ts';
 import { mayHold } from './element-walk.ts';
@@ -73,8 +74,8 @@ function namingNeighbour(element: Element, budget: Budget): Element | Text | nul
   const box = element.parentElement;
   // `<dt>Amount</dt><dd><input></dd>`: a field alone in its box is named before the box.
   if (!node && box?.matches(`:is(div,span,dd,p):not(${CHOSEN})`)) node = nodeBeside(box, 'previousSibling', budget);
-  if (isText(node)) return node;
-  return isElement(node) && !isDistrusted(node) ? node : null;
+  if (isText(node)) return isValueText(tidy(endOf(node)), element) ? null : node;
+  return isElement(node) && !isDistrusted(node) && !isBareValue(node, element) ? node : null;
 }
 
 /** The words beside a field. A heading there is no label, but what the field stands under, if it has a placeholder. */

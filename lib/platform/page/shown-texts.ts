@@ -1,4 +1,5 @@
 // The short texts that a page shows: among them are messages that no markup tells from other words.
+import { bareFieldOf } from './bare-value.ts';
 import type { Reading } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
@@ -53,7 +54,7 @@ async function mostLikely(elements: Element[], reading: Reading): Promise<Elemen
 }
 
 function wordsOf(element: Element, reading: Reading): string {
-  if (!isSeen(element) || isEditable(element) || fieldShownBy(element, true)) return '';
+  if (!isSeen(element) || isEditable(element) || (fieldShownBy(element, true) ?? bareFieldOf(element))) return '';
   const words = textOf(element, reading, MOST_READ);
   return words.length > LONGEST ? (FIRST_SENTENCE.exec(words)?.[0] ?? '') : words;
 }

@@ -1,0 +1,54 @@
+// Buttons that take away what was chosen: beside such a button stand words of a value.
+import { firstLetters, matchesBelow } from './element-walk.ts';
+import { classWords } from './value-names.ts';
+
+/** Elements in a chip. */
+const MOST_INSIDE = 30;
+
+const LETTERS = 160;
+
+/** Signs for taking away, and the words by which fonts of icons draw them. */
+const SIGN = /^([×✕✖✗✘⨯╳❌ⓧ⊗🗙x]|close|cancel|clear|delete)$/iu;
+
+/** Says that something is taken away, in the languages that most pages are in. */
+const SAYS =
+  /\b(remove|delete|deselect|unselect|entfern|lösch|supprim|retir|enlev|quitar|elimin|borrar|remov|exclu|apagar|rimuov|verwijder|usuń|удал|ta bort|fjern)|削除|解除|移除|删除|刪除|삭제|إزالة|حذف/iu;
+
+const CALLED = /remove|delete|close|clear|dismiss|(?<![a-z])x(?![a-z])/i;
+
+const COMMAND = 'button,[role="button" i],a:not([href]),[onclick]';
+
+const lettersOf = (element: Element) => firstLetters(element, LETTERS).letters.replace(/\s+/g, ' ').trim();
+
+const labelOf = (element: Element) =>
+  `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`.slice(0, LETTERS);
+
+/** Words on a button that takes something away; more of them are a command of another kind. */
+const ONE_WORD = /^\S{1,14}$/;
+
+/** True for what takes away the thing that it stands in; `words` are those of the thing. */
+function isRemover(element: Element, words: string): boolean {
+  const [own, label] = [lettersOf(element), labelOf(element)];
+  if (SIGN.test(own)) return true;
+  if (!element.matches(COMMAND)) return false;
+  const thing = words.replace(own, '').trim();
+  if (own === '' && CALLED.test(classWords(element))) return true;
+  const isNamed = (own === '' || label !== ' ') && (SAYS.test(label) || (thing.length > 1 && label.includes(thing)));
+  return isNamed || (ONE_WORD.test(own) && SAYS.test(own));
+}
+
+/** True for an element with words in it and, beside them, one button: that takes it away. */
+export function canBeRemoved(element: Element): boolean {
+  const words = lettersOf(element);
+  if (words.length < 2 || words.length >= LETTERS) return false;
+  const { found, isWhole } = matchesBelow(element, '*', MOST_INSIDE);
+  const commands = found.filter((inner) => inner.matches(COMMAND));
+  return isWhole && commands.length < 2 && found.some((inner) => lettersOf(inner) !== words && isRemover(inner, words));
+}
+
+/** The thing that a button takes away, where it does so. */
+export function removedBy(element: Element): Element | null {
+  const command = element.closest(COMMAND) ?? element;
+  const thing = command.parentElement;
+  return thing && isRemover(command, lettersOf(thing)) && canBeRemoved(thing) ? thing : null;
+}

@@ -10,7 +10,7 @@ import { isVisible, lookOf } from './visibility.ts';
 export const WORDLESS = 'script,style,noscript,template,iframe,object';
 
 /** Elements whose text is a value, or no text at all. */
-const SILENT = `${VALUES},${WORDLESS},svg,[hidden],[aria-hidden="true" i]`;
+export const SILENT = `${VALUES},${WORDLESS},svg,[hidden],[aria-hidden="true" i]`;
 
 /** How words are collected. */
 export interface Collecting {

@@ -68,11 +68,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     // It reads messages too: by their words, their colour and where they stand. All three know values that pages draw
     // themselves, of which nothing may be read: by what they are called, and by what stands in them, what they repeat and
     // how they are drawn. They know the columns and loose labels that name a field, and the hidden fields in place of
-    // which libraries draw others.
-    ['page-agent.js', 18],
+    // which libraries draw others, and the sentences of running text.
+    ['page-agent.js', 19],
     ['spotlight.js', 13],
     // It names what is pointed at as the page agent does, and draws its outline.
-    ['pointer.js', 16],
+    ['pointer.js', 17],
     ['watch.js', 3],
     ['last-word.js', 1],
   ])('%s, which enters pages on demand, has at most %d kB', (file, most) => {

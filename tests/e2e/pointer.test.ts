@@ -484,6 +484,14 @@ describe('another way in', () => {
     await page.close();
   });
 
+  it('by a right-click on a word, where help is open: it is about the sentence', async () => {
+    const { page, help } = await visit('/things');
+    await page.locator('#text').click({ button: 'right' });
+    await sendMenuClick(stage.browser, {});
+    await firstHeading(help, /^For “Lisbon posts each invoice/);
+    await page.close();
+  });
+
   it('after a right-click of which the browser did not say what it was on', async () => {
     const page = await stage.browser.context.newPage();
     await page.goto(`${scratch.origin}/things`);

@@ -1,22 +1,14 @@
 // Values that a page draws beside their field under names that tell nothing: what tells is what stands in them, what
 // they repeat, and how they are drawn.
-import { openerAround } from './attributes.ts';
 import { firstLetters, matchesBelow } from './element-walk.ts';
 import { isFramed, isInFrameOf, isOnLine } from './framed.ts';
-import { canBeRemoved, removedBy } from './remover.ts';
+import { canBeRemoved } from './remover.ts';
 import { shownIn } from './repeated-value.ts';
 import { AFFIX, classWords } from './value-names.ts';
 import { WORDS_HELD, withAny } from './values.ts';
-import { isRendered } from './visibility.ts';
 
 /** Longer texts are no values, or are in fields that show them themselves. */
 const LONGEST = 120;
-
-/** How far above a value the box is that its field stands in, too. */
-const LEVELS = 5;
-
-/** What is around more than one field. */
-const AROUND = 'form,body,main,table,fieldset,dialog,tr';
 
 /** What names, leads on, commands or warns is no value. */
 const NO_VALUE = `label,legend,dt,th,h1,h2,h3,h4,h5,h6,a[href],button,nav,${withAny('role', 'alert alertdialog tooltip status button link tab')},${WORDS_HELD}`;
@@ -35,7 +27,8 @@ const SENTENCE = /(\S+\s+){5}/;
 const PERSON = /^\S+@\S+\.\S+$/;
 const FILE = /^\S.*\.[a-z][a-z0-9]{1,4}$/i;
 
-const wordsOf = (element: Element) => firstLetters(element, LONGEST).letters.replace(/\s+/g, ' ').trim();
+/** The words of a part. */
+export const wordsOf = (element: Element) => firstLetters(element, LONGEST).letters.replace(/\s+/g, ' ').trim();
 
 const isBefore = (part: Element, field: Element) =>
   (part.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -99,7 +92,7 @@ function isDrawnAsValue(part: Element, field: Element, words: string): boolean {
 }
 
 /** True for what may be a value, by its length and by what it is called. */
-const mayBeValue = (part: Element, words: string) =>
+export const mayBeValue = (part: Element, words: string) =>
   words !== '' && words.length < LONGEST && !part.matches(NO_VALUE) && !SAYS.test(classWords(part));
 
 /** True when an element beside a field, or in a label of it, is marked as what was chosen there. */
@@ -128,41 +121,8 @@ export function isValueInLabel(element: Element): boolean {
   return control?.matches(WORDS_HELD) === true && !element.contains(control) && isMarkedValue(element, control);
 }
 
-/** The only field in a box that can be seen, or else one that something is drawn in place of. */
-function onlyField(box: Element): { field: Element | undefined; isAlone: boolean } {
-  const { found, isWhole } = matchesBelow(box, WORDS_HELD, 8);
-  const fields = found.filter(
-    (field) => !field.matches('input[type="hidden" i]') && !found.some((o) => o !== field && o.contains(field)),
-  );
-  const drawn = fields.filter(isRendered);
-  const [field] = drawn.length > 0 ? drawn : fields;
-  return { field, isAlone: isWhole && drawn.length < 2 };
-}
-
-const showsValueOf = (part: Element, field: Element): boolean => {
+/** True when a part by itself shows the value of a field. */
+export const showsValueOf = (part: Element, field: Element): boolean => {
   const words = wordsOf(part);
   return isMarkedAsValue(part, field, words) || isDrawnAsValue(part, field, words);
 };
-
-/** The field right beside a part of which that shows the value. */
-const fieldBeside = (part: Element) =>
-  [part.previousElementSibling, part.nextElementSibling].find(
-    (other) => other?.matches(WORDS_HELD) && showsValueOf(part, other),
-  );
-
-/** The field whose value an element shows, by what stands in the same box. */
-export function bareFieldOf(element: Element): Element | null {
-  const parts: Element[] = [];
-  let part = removedBy(element) ?? element;
-  for (let level = 0; level < LEVELS && mayBeValue(part, wordsOf(part)); level += 1) {
-    const beside = fieldBeside(part);
-    const box: Element | null = part.parentElement;
-    if (beside || !box || box.matches(AROUND)) return beside ?? null;
-    parts.push(part);
-    const { field, isAlone } = onlyField(box);
-    if (!isAlone) return null;
-    if (field) return parts.some((each) => showsValueOf(each, field)) ? field : null;
-    part = box;
-  }
-  return openerAround(element);
-}

@@ -1,7 +1,7 @@
 import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
 import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
 import { attributeText } from './attributes.ts';
-import { bareFieldOf } from './bare-value.ts';
+import { bareFieldOf } from './bare-field.ts';
 import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';

@@ -10,6 +10,8 @@ const LETTERS = 160;
 /** Signs for taking away, and the words by which fonts of icons draw them. */
 const SIGN = /^([×✕✖✗✘⨯╳❌ⓧ⊗🗙x]|close|cancel|clear|delete)$/iu;
 
+const MAY_SIGN = /[×✕✖✗✘⨯╳❌ⓧ⊗🗙x]|close|cancel|clear|delete/iu;
+
 /** Says that something is taken away, in the languages that most pages are in. */
 const SAYS =
   /\b(remove|delete|deselect|unselect|entfern|lösch|supprim|retir|enlev|quitar|elimin|borrar|remov|exclu|apagar|rimuov|verwijder|usuń|удал|ta bort|fjern)|削除|解除|移除|删除|刪除|삭제|إزالة|حذف/iu;
@@ -43,7 +45,12 @@ export function canBeRemoved(element: Element): boolean {
   if (words.length < 2 || words.length >= LETTERS) return false;
   const { found, isWhole } = matchesBelow(element, '*', MOST_INSIDE);
   const commands = found.filter((inner) => inner.matches(COMMAND));
-  return isWhole && commands.length < 2 && found.some((inner) => lettersOf(inner) !== words && isRemover(inner, words));
+  return (
+    isWhole &&
+    commands.length < 2 &&
+    (commands.length > 0 || MAY_SIGN.test(words)) &&
+    found.some((inner) => lettersOf(inner) !== words && isRemover(inner, words))
+  );
 }
 
 /** The thing that a button takes away, where it does so. */

@@ -32,12 +32,18 @@ export const isSameSpot = (one: Spot | null, other: Spot | null): boolean =>
   one?.sentence?.place.text === other?.sentence?.place.text &&
   one?.sentence?.words === other?.sentence?.words;
 
+/** The beginning of a name, of whole words where it has some. */
+function startOf(name: string): string {
+  if (name.length <= MOST_LETTERS) return name;
+  const end = name.lastIndexOf(' ', MOST_LETTERS - 1);
+  return `${name.slice(0, end > MOST_LETTERS / 2 ? end : MOST_LETTERS - 1)}…`;
+}
+
 /** What it is, as the help says it. */
 export function describe(spot: Spot | null): Pointed {
   if (!spot) return { kind: 'nothing', name: '' };
   if (isClosedFrame(spot.thing)) return { kind: 'frame', name: '' };
-  const name = spot.sentence?.words ?? thingName(spot.thing, budget());
-  return { kind: 'thing', name: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name };
+  return { kind: 'thing', name: startOf(spot.sentence?.words ?? thingName(spot.thing, budget())) };
 }
 
 /** The boxes in which the lines of a sentence are drawn in the window. */

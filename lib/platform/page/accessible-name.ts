@@ -98,7 +98,8 @@ function dialogButtonName(element: Element, via: Via, naming: Naming): string {
 }
 
 /** A day with its year, and little else. */
-const DAY = /^(?=.*\b(19|20)\d\d\b)(?=.*\d.*\P{N}.*\d)(\p{L}+[.,]?[\s年月日]*|\d{1,4}|[\s.,/:年月日-]){1,12}$/u;
+const DAY =
+  /^((?=.*\b(19|20)\d\d\b)(?=.*\d.*\P{N}.*\d)(\p{L}+[.,]?[\s年月日]*|\d{1,4}|[\s.,/:年月日-]){1,12}|\D{0,9}\d\d?[./-]\d\d?[./-]\d\d\D{0,9})$/u;
 
 /** True for the day on a button that stands for a field: what was chosen there. */
 const isChosenDay = (element: Element, words: string) =>

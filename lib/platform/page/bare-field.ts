@@ -12,6 +12,9 @@ const LEVELS = 5;
 /** What is around more than one field. */
 const AROUND = 'form,body,main,table,fieldset,dialog,tr';
 
+/** Fields that hold words, and are meant to be seen. */
+const FIELD = `:is(${WORDS_HELD}):not(input[type="hidden" i])`;
+
 /** The only field in a box, if it is that. */
 interface OnlyField {
   field: Element | undefined;
@@ -20,10 +23,8 @@ interface OnlyField {
 
 /** The only field in a box that can be seen, or else one that something is drawn in place of. */
 function onlyField(box: Element): OnlyField {
-  const { found, isWhole } = matchesBelow(box, WORDS_HELD, 8);
-  const fields = found.filter(
-    (field) => !field.matches('input[type="hidden" i]') && !found.some((o) => o !== field && o.contains(field)),
-  );
+  const { found, isWhole } = matchesBelow(box, FIELD, 8);
+  const fields = found.filter((field) => !found.some((other) => other !== field && other.contains(field)));
   const drawn = fields.filter(isRendered);
   const [field] = drawn.length > 0 ? drawn : fields;
   return { field, isAlone: isWhole && drawn.length < 2 };
@@ -32,7 +33,7 @@ function onlyField(box: Element): OnlyField {
 /** The field right beside a part of which that shows the value. */
 const fieldBeside = (part: Element) =>
   [part.previousElementSibling, part.nextElementSibling].find(
-    (other) => other?.matches(WORDS_HELD) && showsValueOf(part, other),
+    (other) => other?.matches(FIELD) && showsValueOf(part, other),
   );
 
 /** The field that stands in a box with an element, and whether that or something around it shows the value. */

@@ -2,6 +2,7 @@
 // they repeat, and how they are drawn.
 import { firstLetters, matchesBelow } from './element-walk.ts';
 import { isFramed, isInFrameOf, isOnLine } from './framed.ts';
+import { labelsOf } from './native-name.ts';
 import { canBeRemoved } from './remover.ts';
 import { shownIn } from './repeated-value.ts';
 import { AFFIX, classWords } from './value-names.ts';
@@ -11,7 +12,7 @@ import { WORDS_HELD, withAny } from './values.ts';
 const LONGEST = 120;
 
 /** What names, leads on, commands or warns is no value. */
-const NO_VALUE = `label,legend,dt,th,h1,h2,h3,h4,h5,h6,a[href],button,nav,${withAny('role', 'alert alertdialog tooltip status button link tab')},${WORDS_HELD}`;
+const NO_VALUE = `label,legend,dt,th,h1,h2,h3,h4,h5,h6,a[href],button,nav,${withAny('role', 'alert alertdialog tooltip status button link tab radio checkbox switch menuitem')},${WORDS_HELD}`;
 
 /** Names of what says something about a field. */
 const SAYS = /error|invalid|danger|help|hint|message|feedback|alert|note/i;
@@ -19,7 +20,13 @@ const SAYS = /error|invalid|danger|help|hint|message|feedback|alert|note/i;
 /** Attributes by which pages keep whom or what a part stands for. */
 const CARRIES = '[email],[data-email],[data-hovercard-id],[data-value],[data-tag],[data-token]';
 
-const ITEM = withAny('role', 'option listitem gridcell');
+const ITEM = withAny('role', 'option listitem row gridcell');
+
+/** Fields in which something is chosen. */
+const CHOSEN_IN = '[role="combobox" i],[list],[aria-autocomplete],[aria-haspopup],[aria-expanded]';
+
+/** Elements that often are several chips, and seldom several hints. */
+const CHIPS = 'div,span,i,b';
 
 /** What is said in so many words is a message, which may be taken away too. */
 const SENTENCE = /(\S+\s+){5}/;
@@ -49,14 +56,16 @@ function isHeldNear(words: string, field: Element): boolean {
   return [field, ...(box ? matchesBelow(box, 'input[type="hidden" i],select').found : [])].some(is);
 }
 
+const isShort = (words: string) => words !== '' && words.length < 40 && !/[.:：]$/.test(words);
+
 /** True for one of several that look alike, in a row before their field. */
 function isOneOfMany(part: Element): boolean {
   const isLike = (other: Element | null) =>
     other !== null &&
     other.localName === part.localName &&
     other.className === part.className &&
-    wordsOf(other) !== '' &&
-    isOnLine(other, part);
+    isShort(wordsOf(other)) &&
+    (isOnLine(other, part) || (part.matches(CHIPS) && isShort(wordsOf(part))));
   return isLike(part.previousElementSibling) || isLike(part.nextElementSibling);
 }
 
@@ -72,10 +81,15 @@ function isMarkedAsValue(part: Element, field: Element, words: string): boolean 
     part.matches(`${CARRIES},${ITEM}`) ||
     (canBeRemoved(part) && (isBefore(part, field) || (isCompact(part) && !SENTENCE.test(words)))) ||
     isHeldNear(words, field) ||
-    (field.matches('[type="file" i]') && FILE.test(words)) ||
+    (field.matches('[type="file" i]') && /\w\.[a-z][a-z0-9]{1,4}\b/i.test(words)) ||
     isBesideInList(part, field)
   );
 }
+
+/** True for words right before a field that has its name from elsewhere, on its line or where something is chosen. */
+const isBesideNamed = (part: Element, field: Element) =>
+  (labelsOf(field).length > 0 || field.matches('[aria-label],[aria-labelledby]')) &&
+  (isOnLine(part, field) || field.matches(CHOSEN_IN));
 
 /** Signs of what is drawn as a value: in the frame of its field, or right before it as a chip. */
 function isDrawnAsValue(part: Element, field: Element, words: string): boolean {
@@ -87,7 +101,8 @@ function isDrawnAsValue(part: Element, field: Element, words: string): boolean {
       FILE.test(words) ||
       part.getAttribute('title') === words ||
       (isFramed(part) && (isOnLine(part, field) || isCompact(part))) ||
-      (isOnLine(part, field) && isOneOfMany(part)))
+      isOneOfMany(part) ||
+      isBesideNamed(part, field))
   );
 }
 

@@ -80,8 +80,7 @@ function namingNeighbour(element: Element, budget: Budget): Element | Text | nul
 
 /** The words beside a field. A heading there is no label, but what the field stands under, if it has a placeholder. */
 export function neighbourName(element: Element, placeholder: string, budget: Budget): string {
-  if (!element.matches(TRUSTED)) return '';
-  const node = strayLabel(element) ?? namingNeighbour(element, budget);
+  const node = strayLabel(element) ?? (element.matches(TRUSTED) ? namingNeighbour(element, budget) : null);
   if (isText(node)) return tidy(endOf(node).slice(-READING_LIMITS.textLength));
   if (!node || (placeholder && (node.matches(HEADINGS) || mayHold(node, HEADINGS)))) return '';
   return textOf(node, budget, 80);

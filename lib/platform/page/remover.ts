@@ -28,34 +28,44 @@ const labelOf = (element: Element) =>
 /** Words on a button that takes something away; more of them are a command of another kind. */
 const ONE_WORD = /^\S{1,14}$/;
 
-/** True for what takes away the thing that it stands in; `words` are those of the thing. */
-function isRemover(element: Element, words: string): boolean {
+/** True for what takes away the thing that it stands in, and can be nothing else; `words` are those of the thing. */
+function isSurely(element: Element, words: string): boolean {
   const [own, label] = [lettersOf(element), labelOf(element)];
   if (SIGN.test(own)) return true;
   if (!element.matches(COMMAND)) return false;
   const thing = words.replace(own, '').trim();
-  if (own === '' && CALLED.test(classWords(element))) return true;
-  const isNamed = (own === '' || label !== ' ') && (SAYS.test(label) || (thing.length > 1 && label.includes(thing)));
-  return isNamed || (ONE_WORD.test(own) && SAYS.test(own));
+  // A picture without a word.
+  if (own === '' && (label === ' ' || CALLED.test(classWords(element)))) return true;
+  return (own === '' || label !== ' ') && (SAYS.test(label) || (thing.length > 1 && label.includes(thing)));
 }
 
-/** True for an element with words in it and, beside them, one button: that takes it away. */
+const isByWord = (element: Element) =>
+  element.matches(COMMAND) && ONE_WORD.test(lettersOf(element)) && SAYS.test(lettersOf(element));
+
+/** Commands in a chip: what it is called by may be one, too. */
+const MOST_COMMANDS = 2;
+
+/** True for an element with words in it and, beside them, a button that takes it away. */
 export function canBeRemoved(element: Element): boolean {
   const words = lettersOf(element);
   if (words.length < 2 || words.length >= LETTERS) return false;
   const { found, isWhole } = matchesBelow(element, '*', MOST_INSIDE);
   const commands = found.filter((inner) => inner.matches(COMMAND));
-  return (
-    isWhole &&
-    commands.length < 2 &&
-    (commands.length > 0 || MAY_SIGN.test(words)) &&
-    found.some((inner) => lettersOf(inner) !== words && isRemover(inner, words))
-  );
+  if (!isWhole || commands.length > MOST_COMMANDS || !(commands.length > 0 || MAY_SIGN.test(words))) return false;
+  const isRemover = (inner: Element) => isSurely(inner, words) || (commands.length === 1 && isByWord(inner));
+  return found.some((inner) => lettersOf(inner) !== words && isRemover(inner));
 }
 
-/** The thing that a button takes away, where it does so. */
+/** Boxes around a command in a chip. */
+const LEVELS = 3;
+
+/** The thing that a command takes away, or that it is the words of. */
 export function removedBy(element: Element): Element | null {
-  const command = element.closest(COMMAND) ?? element;
-  const thing = command.parentElement;
-  return thing && isRemover(command, lettersOf(thing)) && canBeRemoved(thing) ? thing : null;
+  const command = element.closest(COMMAND) ?? (SIGN.test(lettersOf(element)) ? element : null);
+  let thing = command?.parentElement;
+  for (let level = 0; thing && level < LEVELS; level += 1) {
+    if (canBeRemoved(thing)) return thing;
+    thing = thing.parentElement;
+  }
+  return null;
 }

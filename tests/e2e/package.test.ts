@@ -70,7 +70,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     // how they are drawn. They know the columns and loose labels that name a field, and the hidden fields in place of
     // which libraries draw others, and the sentences of running text.
     ['page-agent.js', 19],
-    ['spotlight.js', 13],
+    ['spotlight.js', 14],
     // It names what is pointed at as the page agent does, and draws its outline.
     ['pointer.js', 17],
     ['watch.js', 3],

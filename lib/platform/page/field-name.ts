@@ -3,15 +3,19 @@ import { nameOfHidden, nameWithoutPlaceholder, placeholderOf } from './accessibl
 import { attributeText, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { fieldShownBy } from './field-of-value.ts';
 import { hostName } from './host-name.ts';
 import { neighbourName } from './neighbour-name.ts';
 import { originalOf } from './original-field.ts';
 import { isInSharedCell, tableName } from './table-name.ts';
+import { isEditable } from './values.ts';
 
 /** The words of the elements that an attribute names by id. */
 export function referencedText(element: Element, attribute: string, budget: Budget): string {
   const words = referencedElements(element, attribute).map((other) =>
-    budget.take() ? attributeText(other, 'aria-label') || textOf(other, budget) : '',
+    budget.take() && !isEditable(other) && !fieldShownBy(other)
+      ? attributeText(other, 'aria-label') || textOf(other, budget)
+      : '',
   );
   return words.join(' ').trim().slice(0, READING_LIMITS.textLength);
 }

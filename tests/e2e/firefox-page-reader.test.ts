@@ -9,8 +9,7 @@ import { bundlePageReader } from '../browser/page-reader.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/bare-values.ts';
-import { DRAWN_SELECTS } from '../fixtures/drawn-selects.ts';
+import { BARE_VALUES } from '../fixtures/bare-values.ts';
 import { FAMILIES } from '../fixtures/message-families.ts';
 import { FIELD_SHAPES } from '../fixtures/page-shapes.ts';
 import { INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/text-page.ts';
@@ -58,12 +57,11 @@ describe('Firefox', needs('firefox'), () => {
     expect((await read(html, 'none')).field?.label ?? null).toBe(label);
   });
 
-  it.each([...BARE_VALUES, ...REPEATED_VALUES, ...DRAWN_SELECTS])('$shape', async ({ html, at, label }) => {
-    for (const selector of at) {
-      const snapshot = await read(html, selector);
-      expect(snapshot.field?.label ?? null).toBe(label);
-      expect(JSON.stringify(snapshot)).not.toContain('canary');
-    }
+  // What tells these is how they are drawn; the others are the same in every browser.
+  it.each(BARE_VALUES.filter(({ html }) => html.includes('style=')))('$shape', async ({ html, at, label }) => {
+    const snapshot = await read(html, at.at(-1) ?? '');
+    expect(snapshot.field?.label ?? null).toBe(label);
+    expect(JSON.stringify(snapshot)).not.toContain('canary');
   });
 
   it('what is meant by pointing at a word of running text', async () => {

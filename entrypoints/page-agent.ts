@@ -1,6 +1,6 @@
 // The script that reads a page: injected on demand, reads the page once, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { elementAsked, isAskedBlindly, isAskedExactly, wordsAsked } from '../lib/platform/page/asked.ts';
+import { elementAsked, isAskedBlindly, isAskedExactly, placeAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
 import { messageFirst } from '../lib/platform/page/message-asked.ts';
@@ -15,7 +15,13 @@ export default defineUnlistedScript(async () => {
     const words = await wordsAsked(document, createReading({ until }));
     const reading = createReading({ until });
     const isExact = isAskedExactly();
-    const read = await readPage(document, { at: elementAsked(document), isExact, until, reading });
+    const read = await readPage(document, {
+      at: elementAsked(document),
+      place: placeAsked(),
+      isExact,
+      until,
+      reading,
+    });
     // Who asks about one thing does not ask about the messages of others.
     const shown = isExact ? [] : await readShownTexts(document, reading.part(2000));
     // A document in a sandbox shares its origin with no other, though its address says otherwise.

@@ -9,8 +9,10 @@ import { bundlePageReader } from '../browser/page-reader.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { BARE_VALUES } from '../fixtures/bare-values.ts';
 import { FAMILIES } from '../fixtures/message-families.ts';
 import { FIELD_SHAPES } from '../fixtures/page-shapes.ts';
+import { INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/text-page.ts';
 
 describe('Firefox', needs('firefox'), () => {
   let pages: ScratchPages;
@@ -53,6 +55,36 @@ describe('Firefox', needs('firefox'), () => {
 
   it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
     expect((await read(html, 'none')).field?.label ?? null).toBe(label);
+  });
+
+  // What tells these is how they are drawn; the others are the same in every browser.
+  it.each(BARE_VALUES.filter(({ html }) => html.includes('style=')))('$shape', async ({ html, at, label }) => {
+    const snapshot = await read(html, at.at(-1) ?? '');
+    expect(snapshot.field?.label ?? null).toBe(label);
+    expect(JSON.stringify(snapshot)).not.toContain('canary');
+  });
+
+  it('what is meant by pointing at a word of running text', async () => {
+    pages.put('/inner-text', INNER_TEXT);
+    const text = await firefox.open(pages.put('/text', TEXT_PAGE));
+    const meant = await firefox.evaluate<string>(
+      text,
+      `(async () => {
+        ${script};
+        const found = [];
+        for (const { selector, word } of ${JSON.stringify(POINTED_WORDS)}) {
+          const inRoot = (root) => root.querySelector(selector) ??
+            [...root.querySelectorAll('x-text,x-slot')].map((host) => host.shadowRoot?.querySelector(selector)).find(Boolean);
+          const element = inRoot(document);
+          element.scrollIntoView({ block: 'center' });
+          const { x, y } = (${placeOfWord})(element, word);
+          const box = element.getBoundingClientRect();
+          found.push((await pageReader.pointedAt(box.x + x, box.y + y))[1]);
+        }
+        return JSON.stringify(found);
+      })()`,
+    );
+    expect(JSON.parse(meant)).toEqual(POINTED_WORDS.map((one) => one.meant));
   });
 
   it('two red texts after Save: the tip for the message comes first in the popup', async () => {

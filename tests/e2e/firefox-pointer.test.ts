@@ -97,6 +97,8 @@ describe('Firefox, about one thing', needs('firefox'), () => {
     ['a link', 'a', 'For “Reports”'],
     ['a word', '#word', 'For “Accrual”'],
     ['a message, though another is above it', '#message', FOR_MESSAGE],
+    ['a word in the middle of a paragraph', '#text', /^For “Lisbon posts each invoice/],
+    ['a word in a shadow root', '#shadow', 'For “Inside”'],
     ['a field in a frame', 'frame #framed', 'For “In the frame”'],
     ['a word in a frame', 'frame #bold', 'For “Ledger”'],
   ])('the menu of a right-click: on %s, the first time', async (_, selector, heading) => {

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/bare-values.ts';
+import { DRAWN_SELECTS } from '../fixtures/drawn-selects.ts';
 import { DRAWN_VALUES } from '../fixtures/drawn-values.ts';
 import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
+import { FRAMED_WORD, INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/text-page.ts';
 
 let pages: ScratchPages;
 let browser: Browser;
@@ -74,16 +77,19 @@ describe('a field', () => {
 });
 
 describe('a value that the page draws itself belongs to its field, and is never read', () => {
-  it.each(DRAWN_VALUES)('$shape', async ({ html, at, label }) => {
-    await show(html);
-    for (const selector of at) {
-      const snapshot = await read(selector);
-      expect(snapshot.field?.label ?? null).toBe(label);
-      const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
-      const shown = await page.evaluate('pageReader.shownTexts()');
-      expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
-    }
-  });
+  it.each([...DRAWN_VALUES, ...BARE_VALUES, ...REPEATED_VALUES, ...DRAWN_SELECTS])(
+    '$shape',
+    async ({ html, at, label }) => {
+      await show(html);
+      for (const selector of at) {
+        const snapshot = await read(selector);
+        expect(snapshot.field?.label ?? null).toBe(label);
+        const pointed = await page.evaluate(`pageReader.pointedName(document.querySelector('${selector}'))`);
+        const shown = await page.evaluate('pageReader.shownTexts()');
+        expect(JSON.stringify([snapshot, pointed, shown])).not.toContain('canary');
+      }
+    },
+  );
 });
 
 describe('a thing that is pointed at', () => {
@@ -98,6 +104,27 @@ describe('a thing that is pointed at', () => {
       '<figure><img id=t alt="" width=9 height=9><figcaption>Plan</figcaption></figure>',
       'Plan',
     ],
+    [
+      'a command beside a field',
+      '<div><input placeholder=Search><div><i>3 chosen</i> <button id=t>Delete</button> <button>Export</button></div></div>',
+      'Delete',
+    ],
+    [
+      'a requirement beside a field',
+      '<div><input type=text><ul><li id=t>At least 8 letters</li><li>One digit</li></ul></div>',
+      'At least 8 letters',
+    ],
+    ['a hint below a field', '<div><input style="border:0"><p id=t>Net of tax</p></div>', 'Net of tax'],
+    [
+      'sentences, as many as there is room for',
+      `<p id=t>Ask first. ${'Then wait. '.repeat(20)}</p>`,
+      `Ask first. ${'Then wait. '.repeat(13)}`.trim(),
+    ],
+    [
+      'a long text in a box',
+      `<div id=t><span>${'Ten of all'.padEnd(200, ' more')}</span></div>`,
+      'Ten of all'.padEnd(160, ' more'),
+    ],
     ['a long text', `<p id=t>${'Ten of all'.padEnd(160, ' more')} ends</p>`, 'Ten of all'.padEnd(160, ' more')],
   ])('is named: %s', async (_, html, name) => {
     await show(html);
@@ -109,6 +136,25 @@ describe('a thing that is pointed at', () => {
     expect(await read('#t')).toMatchObject({ error: 'Plant 10 is closed', errors: ['Plant 10 is closed'] });
     await show('<table><tr><td><a href=/ style="color:#c00" id=t>Delete this row</a></table>');
     expect((await read('#t')).error).toBeNull();
+  });
+});
+
+describe('a word of running text that is pointed at', () => {
+  beforeAll(async () => {
+    pages.put('/inner-text', INNER_TEXT);
+  });
+
+  it.each([...POINTED_WORDS, FRAMED_WORD])('means $meant: $at', async ({ selector, word, meant }) => {
+    await page.goto(pages.put('/text', TEXT_PAGE));
+    await page.evaluate(script);
+    const inside = selector === FRAMED_WORD.selector ? page.frameLocator('#inner') : page;
+    const element = inside.locator(selector);
+    await element.scrollIntoViewIfNeeded();
+    const [inElement, box] = [await element.evaluate(placeOfWord, word), await element.boundingBox()];
+    const [x, y] = [(box?.x ?? 0) + inElement.x, (box?.y ?? 0) + inElement.y];
+    const [outlined, read] = await page.evaluate<[string, string]>(`pageReader.pointedAt(${x}, ${y})`);
+    expect(read).toBe(meant);
+    expect(meant.startsWith(outlined.replace(/…$/, ''))).toBe(true);
   });
 });
 

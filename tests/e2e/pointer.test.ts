@@ -19,7 +19,15 @@ import {
   sendMenuClick,
   sendPointCommand,
 } from '../browser/sidebar.ts';
-import { FOR_MESSAGE, INNER_PAGE, isHeading, MESSAGE, THINGS_ITEMS, THINGS_PAGE } from '../fixtures/things-page.ts';
+import {
+  FOR_MESSAGE,
+  INNER_PAGE,
+  isHeading,
+  MESSAGE,
+  SENTENCE,
+  THINGS_ITEMS,
+  THINGS_PAGE,
+} from '../fixtures/things-page.ts';
 
 const PICTURES = '.output/pointer';
 
@@ -113,6 +121,30 @@ describe('what is pointed at with the mouse', () => {
     await press(page);
     await awaitNoPointer(page);
     await firstHeading(help, heading);
+    await page.close();
+  });
+
+  it('in running text is the sentence: its lines are outlined, the mail quotes it, and around it is the text', async () => {
+    const { page, help } = await visitPointing('/things');
+    const text = page.locator('#text');
+    await moveOver(page, text);
+    const { y, height } = await awaitOutline(page, /^Lisbon posts each invoice on .*…$/);
+    const box = (await text.boundingBox()) ?? expect.fail('no text');
+    expect(y + height).toBeLessThan(box.y + box.height - 10);
+    await picture(page, 'sentence');
+    await page.keyboard.press('ArrowUp');
+    await awaitOutline(page, /^Ledgers close at night\. Lisbon/);
+    await moveOver(page, page.locator('#save'));
+    await awaitOutline(page, 'Save');
+    await moveOver(page, text);
+    await awaitOutline(page, /^Lisbon/);
+    await press(page);
+    await firstHeading(help, /^For “Lisbon posts each invoice/);
+    await help
+      .getByRole('button', { name: /^(Ask|Write)/ })
+      .first()
+      .click();
+    await poll('the mail to quote it', async () => (await help.locator('body').innerText()).includes(SENTENCE));
     await page.close();
   });
 
@@ -440,6 +472,14 @@ describe('another way in', () => {
       await page.keyboard.press('Enter');
       await firstHeading(help, 'For “Save”');
     }
+    await page.close();
+  });
+
+  it('by a right-click on a word, where help is open: it is about the sentence', async () => {
+    const { page, help } = await visit('/things');
+    await page.locator('#text').click({ button: 'right' });
+    await sendMenuClick(stage.browser, {});
+    await firstHeading(help, /^For “Lisbon posts each invoice/);
     await page.close();
   });
 

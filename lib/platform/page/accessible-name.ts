@@ -4,6 +4,7 @@
  * of the script it leaves out texts of style sheets (`::before`), mostly icons and asterisks, and `aria-owns`.
  */
 import { givenLabel, hintText, referencedElements } from './attributes.ts';
+import { isValueInLabel } from './bare-value.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { collectWords, tidy, WORDLESS } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
@@ -96,6 +97,21 @@ function dialogButtonName(element: Element, via: Via, naming: Naming): string {
   return /\p{N}/u.test(words) ? '' : words;
 }
 
+/** A day with its year, and little else. */
+const DAY =
+  /^((?=.*\b(19|20)\d\d\b)(?=.*\d.*\P{N}.*\d)(\p{L}+[.,]?[\s年月日]*|\d{1,4}|[\s.,/:年月日-]){1,12}|\D{0,9}\d\d?[./-]\d\d?[./-]\d\d\D{0,9})$/u;
+
+/** True for the day on a button that stands for a field: what was chosen there. */
+const isChosenDay = (element: Element, words: string) =>
+  element.matches(`:is(button,[role="button" i]):is(${FOR_FIELD})`) && DAY.test(tidy(words, 60));
+
+/** The words on or in an element, where they name it. */
+function ownContent(element: Element, via: Via, naming: Naming): string {
+  if (element.localName === 'svg' || !isNamedByContent(element, via)) return '';
+  const words = contentName(element, naming);
+  return via === 'asked' && isChosenDay(element, words) ? '' : words;
+}
+
 /** True when the content of an element names it. A choice in a list is content; what was typed or chosen is not. */
 function isNamedByContent(element: Element, via: Via): boolean {
   if (via === 'content') return true;
@@ -110,7 +126,7 @@ const NAMED_IN_VALUES = `${VALUES},button,${withAny('role', 'button option')}`;
 /** True for what shows a value, or is a part of one: its attributes repeat it as its words do. */
 function isOfValue(element: Element, via: Via): boolean {
   if (element.matches(via === 'asked' ? NAMED_IN_VALUES : VALUES)) return false;
-  return (via !== 'content' && isEditable(element)) || fieldShownBy(element) !== null;
+  return (via !== 'content' && isEditable(element)) || fieldShownBy(element) !== null || isValueInLabel(element);
 }
 
 function nameOf(element: Element, via: Via, naming: Naming): string {
@@ -123,7 +139,7 @@ function nameOf(element: Element, via: Via, naming: Naming): string {
     () => givenLabel(element),
     () => (meansNothing ? '' : namesOf(labels(), 'label', naming) || nativeAttributeName(element)),
     () => namesOf(innerLabel(element), 'label', naming),
-    () => (element.localName !== 'svg' && isNamedByContent(element, via) ? contentName(element, naming) : ''),
+    () => ownContent(element, via, naming),
     () => (element.hasAttribute('aria-labelledby') ? '' : dialogButtonName(element, via, naming)),
     () => hintText(element, 'title'),
   ];
@@ -135,12 +151,18 @@ function nameOf(element: Element, via: Via, naming: Naming): string {
   return '';
 }
 
-/** The accessible name of an element but for its placeholder. */
-export function nameWithoutPlaceholder(element: Element, budget: Budget): string {
-  if (!isRendered(element) || element.getAttribute('aria-hidden') === 'true') return '';
+function askName(element: Element, budget: Budget): string {
   const room = { left: READING_LIMITS.textLength };
   return tidy(nameOf(element, 'asked', { budget, seen: new Set(), room, inReference: false, takesHidden: false }));
 }
+
+/** The accessible name of an element but for its placeholder. */
+export const nameWithoutPlaceholder = (element: Element, budget: Budget): string =>
+  isRendered(element) && element.getAttribute('aria-hidden') !== 'true' ? askName(element, budget) : '';
+
+/** What names a field that is hidden, because another is drawn in its place: words that can be seen, or given ones. */
+export const nameOfHidden = (field: Element, budget: Budget): string =>
+  labelsOf(field).some(isRendered) || field.matches('[aria-label],[aria-labelledby]') ? askName(field, budget) : '';
 
 /** The placeholder of a field, unless what is in the field stands there too. */
 export function placeholderOf(element: Element): string {

@@ -1,10 +1,8 @@
 // What stands right before or after a field and belongs to its value: "€", "https://", "kg". It names nothing.
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
+import { AFFIX } from './value-names.ts';
 import { withAny } from './values.ts';
-
-/** Names of affixes, as pages call them. */
-const AFFIX = withAny('class*', 'addon affix prefix suffix adornment prepend append input-group-text -unit');
 
 /** What names, whatever it is called. */
 const NAMES = 'label,legend,dt,th,b,strong';

@@ -7,7 +7,8 @@ import { textOf } from './element-text.ts';
 import { ownLetters } from './element-walk.ts';
 import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { readSection } from './focused-field.ts';
-import { thingName } from './thing.ts';
+import { sentenceAt, type TextPlace } from './sentence.ts';
+import { isRunningText, thingName } from './thing.ts';
 
 /** A thing on the page, by what the page calls it. */
 export interface AskedThing {
@@ -24,10 +25,14 @@ const isMessage = (thing: Element): boolean =>
   (thing.matches(SIGNS) && messageAt(thing) !== null) ||
   (/\p{L}{2}.*\s\p{L}/u.test(ownLetters(thing)) && !isFormPart(thing) && isWrittenRed(thing));
 
-/** Reads a thing; `null` where it has no name, as a part of the page has none. */
-export async function readThing(thing: Element, reading: Reading): Promise<AskedThing | null> {
+/** What a thing says: of running text the sentence at a place in it, if one is known. */
+const wordsOf = (thing: Element, place: TextPlace | null, reading: Reading): string =>
+  (place && isRunningText(thing) ? sentenceAt(thing, place, reading)?.words : '') || thingName(thing, reading);
+
+/** Reads a thing, or the sentence in it at a place; `null` where it has no name, as a part of the page has none. */
+export async function readThing(thing: Element, place: TextPlace | null, reading: Reading): Promise<AskedThing | null> {
   const marked = isMessage(thing);
-  const words = await reading.piece(() => (marked ? textOf(thing, reading) : thingName(thing, reading)));
+  const words = await reading.piece(() => (marked ? textOf(thing, reading) : wordsOf(thing, place, reading)));
   if (words === '') return null;
   const section = (await readSection(thing, reading)) || null;
   const type = attributeText(thing, 'role') || thing.localName;

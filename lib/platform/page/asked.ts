@@ -5,6 +5,7 @@ import { textOf } from './element-text.ts';
 import { elementsBelow, firstLetters, walkElements } from './element-walk.ts';
 import { fieldAt } from './focused-field.ts';
 import { pageWorld } from './page-world.ts';
+import type { TextPlace } from './sentence.ts';
 import { isEditable, VALUES } from './values.ts';
 
 /** So many of the first letters of a value are enough to know it again. */
@@ -28,6 +29,13 @@ export function elementAsked(document: Document): Element | null {
   const exact = asked && !asked.selection ? alive(clicked) : null;
   // The sidebar has the focus now; the person is still at the field they came from.
   return exact ?? (sidebar?.owns(document.activeElement) ? fieldAt(alive(focused)) : null);
+}
+
+/** Where in the text of the element that help was asked about; `null` when nobody knows. */
+export function placeAsked(): TextPlace | null {
+  const { clickedText } = pageWorld();
+  const text = isAskedExactly() ? clickedText?.text.deref() : undefined;
+  return clickedText && text?.isConnected ? { text, offset: clickedText.offset } : null;
 }
 
 /** True when help was asked about one element, and it is known which. */

@@ -1,6 +1,7 @@
 // Words and elements that attributes name.
 import { READING_LIMITS } from './budget.ts';
 import { firstLetters } from './element-walk.ts';
+import { shownIn, withoutValue } from './repeated-value.ts';
 import { VALUES } from './values.ts';
 
 /** The words of an attribute, cut to what a name may be long. */
@@ -13,27 +14,35 @@ const MOST_COMPARED = 50_000;
 
 /**
  * The words of a title or placeholder. Some pages repeat there what is in a field, for when it is too long to be seen:
- * then there are none. Whether they do is asked of the browser; the value itself is not read.
+ * that is left out. Whether they do is asked of the browser; the value itself is not read.
  */
 export function hintText(element: Element, attribute: string): string {
   const hint = attributeText(element, attribute);
   if (hint === '' || !element.matches(VALUES)) return hint;
   const { letters, isAll } = firstLetters(element, MOST_COMPARED);
   // What is too long to be compared may repeat it.
-  const repeats = !isAll || element.matches(`[value="${CSS.escape(hint)}"]`) || letters.includes(hint);
-  return repeats ? '' : hint;
+  return !isAll || letters.includes(hint) ? '' : withoutValue(hint, element);
 }
 
 /** What a label says after its name: `Choose date, selected date is 1 May`. */
 const CHOSEN_DAY = /[,:;(]\s.*\p{N}.*$/u;
 
+const OPENER = ':is(button,[role="button" i])[aria-expanded]';
+
+/** The button around an element that opens something and shows what was chosen there: its label ends with that. */
+export function openerAround(element: Element): Element | null {
+  const opener = element.closest(OPENER);
+  if (!opener) return null;
+  const [label, shown] = [attributeText(opener, 'aria-label'), shownIn(opener)];
+  const before = shown && label.endsWith(shown) ? label.slice(0, -shown.length) : '';
+  return /[,:;–—-]\s*$/.test(before) ? opener : null;
+}
+
 /** The words of an `aria-label`, without what is shown in the element where that is a value. */
 export function givenLabel(element: Element): string {
   const label = attributeText(element, 'aria-label');
-  if (label === '' || !element.matches(VALUES)) return label;
-  const { letters } = firstLetters(element, READING_LIMITS.textLength);
-  const shown = letters.trim();
-  const name = shown.length > 1 && element.localName !== 'select' ? label.replaceAll(shown, '') : label;
+  if (label === '' || !(element.matches(VALUES) || openerAround(element) === element)) return label;
+  const name = withoutValue(label, element);
   return (element.matches('button,[role="button" i]') ? name.replace(CHOSEN_DAY, '') : name).trim();
 }
 

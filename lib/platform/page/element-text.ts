@@ -1,4 +1,5 @@
 // The words of an element as a reader sees them, never what somebody typed or chose.
+import { isValueInLabel } from './bare-value.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { fieldShownBy } from './field-of-value.ts';
 import { drawnChildren, isElement, isText } from './flat-tree.ts';
@@ -9,7 +10,7 @@ import { isVisible, lookOf } from './visibility.ts';
 export const WORDLESS = 'script,style,noscript,template,iframe,object';
 
 /** Elements whose text is a value, or no text at all. */
-const SILENT = `${VALUES},${WORDLESS},svg,[hidden],[aria-hidden="true" i]`;
+export const SILENT = `${VALUES},${WORDLESS},svg,[hidden],[aria-hidden="true" i]`;
 
 /** How words are collected. */
 export interface Collecting {
@@ -77,6 +78,7 @@ function seenWords(root: Node, budget: Budget, most: number, takesHidden: boolea
   const words = (child: Element, isTransparent: boolean) =>
     child.matches(SILENT) ||
     fieldShownBy(child) ||
+    isValueInLabel(child) ||
     (isTransparent && !takesHidden) ||
     range?.intersectsNode(child) === false
       ? ''

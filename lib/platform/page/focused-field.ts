@@ -1,6 +1,7 @@
 import type { FieldSnapshot } from '../../core/place/page-snapshot.ts';
 import { nameWithoutPlaceholder, placeholderOf } from './accessible-name.ts';
 import { attributeText } from './attributes.ts';
+import { bareFieldOf } from './bare-field.ts';
 import type { Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { matchesBelow } from './element-walk.ts';
@@ -34,9 +35,13 @@ function unwrapped(field: Element): Element {
 export function fieldAt(element: Element | null): Element | null {
   const field = element?.closest(FIELD);
   // A button in a chip takes it away, and is called by what was chosen.
-  if (element && field && !field.matches(VALUES)) return fieldShownBy(element) ?? field;
+  if (element && field && !field.matches(VALUES)) return fieldShownBy(element) ?? bareFieldOf(element) ?? field;
   if (field) return unwrapped(field);
-  return element?.closest('label')?.control ?? innerField(element) ?? (element && fieldShownBy(element, true));
+  return (
+    element?.closest('label')?.control ??
+    innerField(element) ??
+    (element && (fieldShownBy(element, true) ?? bareFieldOf(element)))
+  );
 }
 
 /** What stands above an element: the name of the group it is in, else the last heading before it. */

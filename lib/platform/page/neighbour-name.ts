@@ -1,5 +1,6 @@
 // Words beside a field, where nothing else names it: `Amount <input>`, `<input type=checkbox> Express`.
 import { isAffix, isAffixText } from './affixes.ts';
+import { isBareValue, isValueText } from './bare-value.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf, tidy } from './element-text.ts';
 import { mayHold } from './element-walk.ts';
@@ -73,14 +74,13 @@ function namingNeighbour(element: Element, budget: Budget): Element | Text | nul
   const box = element.parentElement;
   // `<dt>Amount</dt><dd><input></dd>`: a field alone in its box is named before the box.
   if (!node && box?.matches(`:is(div,span,dd,p):not(${CHOSEN})`)) node = nodeBeside(box, 'previousSibling', budget);
-  if (isText(node)) return node;
-  return isElement(node) && !isDistrusted(node) ? node : null;
+  if (isText(node)) return isValueText(tidy(endOf(node)), element) ? null : node;
+  return isElement(node) && !isDistrusted(node) && !isBareValue(node, element) ? node : null;
 }
 
 /** The words beside a field. A heading there is no label, but what the field stands under, if it has a placeholder. */
 export function neighbourName(element: Element, placeholder: string, budget: Budget): string {
-  if (!element.matches(TRUSTED)) return '';
-  const node = strayLabel(element) ?? namingNeighbour(element, budget);
+  const node = strayLabel(element) ?? (element.matches(TRUSTED) ? namingNeighbour(element, budget) : null);
   if (isText(node)) return tidy(endOf(node).slice(-READING_LIMITS.textLength));
   if (!node || (placeholder && (node.matches(HEADINGS) || mayHold(node, HEADINGS)))) return '';
   return textOf(node, budget, 80);

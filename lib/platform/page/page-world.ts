@@ -14,6 +14,8 @@ export interface PageWorld {
   asked?: Asked | null;
   /** The element of the last right-click, known only while the sidebar stands in the page. */
   clicked?: WeakRef<Element>;
+  /** Where in the text of that element it was clicked, as far as it is known. */
+  clickedText?: { text: WeakRef<Text>; offset: number };
   /** The last field that had the focus before the sidebar took it. */
   focused?: WeakRef<Element>;
   /** Given by the background right before the spotlight's script runs. */

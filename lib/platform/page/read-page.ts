@@ -8,6 +8,7 @@ import { ruledName } from './field-name.ts';
 import { deepestFocus, languageOf } from './focus.ts';
 import { fieldAt, readField } from './focused-field.ts';
 import { readSelection } from './selection.ts';
+import type { TextPlace } from './sentence.ts';
 import { surveyPage } from './survey.ts';
 import { thingAt } from './thing.ts';
 import { whenLaidOut } from './turns.ts';
@@ -28,13 +29,20 @@ function descriptionOf({ head }: Document): string | null {
 
 /**
  * Reads a page within its budget of time and nodes, in slices between which the page has its turn; never the value of a
- * field. `at` is the element that help was asked about; the thing it is or belongs to counts instead of the focus, and
+ * field. `at` is the element that help was asked about, and `place` where in its text; the thing it is or belongs to counts
+ * instead of the focus, and
  * with `isExact` instead of the messages of the page as well. `reading` is what the whole may cost.
  * Rejects with `ReadingEnded` when it is not done at the time of `until`, in milliseconds since 1970.
  */
 export async function readPage(
   document: Document,
-  options: { at?: Element | null; isExact?: boolean; until?: number | undefined; reading?: Reading } = {},
+  options: {
+    at?: Element | null;
+    place?: TextPlace | null;
+    isExact?: boolean;
+    until?: number | undefined;
+    reading?: Reading;
+  } = {},
 ): Promise<PageSnapshot> {
   const focused = deepestFocus(document);
   const at = options.at ? thingAt(options.at) : null;
@@ -42,7 +50,7 @@ export async function readPage(
   await whenLaidOut();
   const reading = options.reading ?? createReading({ until: options.until });
   // What the person is at comes first, so that it is there even when the budget ends early; no part takes it all.
-  const thing = at && !asked ? await readThing(at, reading.part(1000)) : null;
+  const thing = at && !asked ? await readThing(at, options.place ?? null, reading.part(1000)) : null;
   const target = thing ? null : (asked ?? fieldAt(focused));
   const field = await readField(target, reading.part(1000));
   const selections = reading.part(1000);

@@ -1,4 +1,5 @@
 // The short texts that a page shows: among them are messages that no markup tells from other words.
+import { bareFieldOf, createKnown, type Known } from './bare-field.ts';
 import type { Reading } from './budget.ts';
 import { isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
@@ -52,8 +53,9 @@ async function mostLikely(elements: Element[], reading: Reading): Promise<Elemen
   return [...likely.slice(0, half), ...ends, ...commands].slice(0, MOST_LOOKED_AT + half);
 }
 
-function wordsOf(element: Element, reading: Reading): string {
-  if (!isSeen(element) || isEditable(element) || fieldShownBy(element, true)) return '';
+function wordsOf(element: Element, known: Known, reading: Reading): string {
+  if (!isSeen(element) || isEditable(element) || (fieldShownBy(element, true) ?? bareFieldOf(element, known)))
+    return '';
   const words = textOf(element, reading, MOST_READ);
   return words.length > LONGEST ? (FIRST_SENTENCE.exec(words)?.[0] ?? '') : words;
 }
@@ -66,9 +68,10 @@ export async function readShownTexts(document: Document, reading: Reading): Prom
     return true;
   });
   const texts = new Set<string>();
+  const known = createKnown();
   for (const element of await mostLikely(found, reading)) {
     if (reading.isOver() || texts.size >= MOST_TEXTS) break;
-    const text = await reading.piece(() => wordsOf(element, reading));
+    const text = await reading.piece(() => wordsOf(element, known, reading));
     if (text.length >= SHORTEST) texts.add(text);
   }
   return [...texts];

@@ -1,4 +1,5 @@
 // What may look like a message, and only shows what somebody typed or chose.
+import { isMarkedValue } from './bare-value.ts';
 import { calledValue, classWords } from './value-names.ts';
 import { MARKS, shadowHost } from './values.ts';
 import { isVisible } from './visibility.ts';
@@ -24,7 +25,7 @@ const isCalledValue = (element: Element) => {
 export function isShownValue(element: Element, field: Element | null = null): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < LEVELS && !(field && at.contains(field)); level += 1) {
-    if (isCalledValue(at)) return true;
+    if (isCalledValue(at) || (field && isMarkedValue(at, field))) return true;
     at = at.parentElement ?? shadowHost(at) ?? null;
   }
   return (

@@ -1,11 +1,14 @@
 // What a person means who points somewhere: a field, a control, a picture, a header, a message, else the words there.
+import { firstSentences } from '../../core/pointer/sentence.ts';
 import { accessibleName } from './accessible-name.ts';
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { ownLetters } from './element-walk.ts';
 import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
+import { languageOf } from './focus.ts';
 import { fieldAt } from './focused-field.ts';
+import { runOf } from './running-text.ts';
 import { shadowHost, withAny } from './values.ts';
 
 /** What is one thing, whatever stands in it. */
@@ -17,7 +20,7 @@ const WHOLE = `a[href],area[href],summary,th,img:not([alt=""]),figure,h1,h2,h3,h
 /** Parts of a page: only a name that is given to them is one, not all that stands in them. */
 const PARTS = 'html,body,main,nav,header,footer,aside,section,form,fieldset,table,dialog,ul,ol,dl';
 
-/** Longer than this, the words of an element are a part of the page and not a thing on it. */
+/** Of longer texts the first sentences are taken; what has only parts in it, and so many words, is no thing on a page. */
 const MOST_WORDS = 160;
 
 /** The nearest around an element, out of shadow roots too, that something finds. */
@@ -36,11 +39,11 @@ function messageAround(element: Element): Element | null {
   return (alert && !isFormPart(alert) ? alert : null) ?? (sign && messageAt(sign));
 }
 
+/** Running text, whatever stands in it. */
+const RUNNING = 'p,li,dd,blockquote';
+
 /** What heads a column. */
 const HEADER = 'th,[role="columnheader" i]';
-
-/** Running text, of which the beginning will do. */
-const RUNNING = 'p,li,dd,blockquote';
 
 /** The header in which a button stands that sorts or filters its column. */
 function headerAround(field: Element | null): Element | null {
@@ -58,14 +61,19 @@ export function thingAt(element: Element): Element {
   return whole ?? element.closest('svg') ?? element;
 }
 
-/** What the page calls a thing; empty where it has no name, or its words are too many for one. Never a field's value. */
+const isWhole = (thing: Element) => thing.matches(WHOLE) || messageAround(thing) === thing;
+
+/** True for a thing that is nothing but words, of which a person may mean some. */
+export const isRunningText = (thing: Element): boolean => fieldAt(thing) === null && !isWhole(thing);
+
+/** What the page calls a thing; of many words the first. Empty where it has no name. Never a field's value. */
 export function thingName(thing: Element, budget: Budget): string {
   if (fieldAt(thing) === thing) return fieldName(thing, budget);
   // What stands in a header is drawn for its column; what commands there are called does not name it.
   const given = (thing.matches(HEADER) && textOf(thing, budget)) || accessibleName(thing, budget);
   if (thing.matches(PARTS)) return given;
-  const isWhole = thing.matches(WHOLE) || messageAround(thing) === thing;
   const words = given || textOf(thing, budget);
-  if (isWhole || words.length <= MOST_WORDS) return words;
-  return thing.matches(RUNNING) ? words.slice(0, words.lastIndexOf(' ', MOST_WORDS)) : '';
+  if (isWhole(thing) || words.length <= MOST_WORDS) return words;
+  const isText = thing.matches(RUNNING) || /\p{L}/u.test(runOf(thing, budget).letters);
+  return isText ? firstSentences(words, MOST_WORDS, languageOf(thing) ?? '') : '';
 }

@@ -1,4 +1,9 @@
-// What pages call the parts that show what was typed or chosen in a field: chips, chosen entries, copies, names of files.
+// What pages call the parts of a field: those that show what was typed or chosen, such as chips, chosen entries, copies
+// and names of files, and those that belong to the value.
+import { withAny } from './values.ts';
+
+/** Names of affixes: `€`, `https://`, `kg`. */
+export const AFFIX = withAny('class*', 'addon affix prefix suffix adornment prepend append input-group-text -unit');
 
 /** The classes of an element as words: `MuiChip-root` and `single_value` are several. */
 export const classWords = (element: Element): string =>

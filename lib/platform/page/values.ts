@@ -24,8 +24,8 @@ export const FOR_FIELD = `${IN_FORM},${IN_FIELD} > *,${IN_FIELD} > * > *,:is(lab
  */
 const OPENS_CHOICES = `:is(button,[role="button" i])[aria-haspopup]:not([aria-haspopup="menu" i],[aria-haspopup="false" i],[aria-haspopup="true" i]:not([aria-labelledby],${FOR_FIELD}))`;
 
-/** Boxes that can be focused and are named or called as what can be typed or chosen in, and editors for code. */
-const DRAWN = `:is(div,span)[tabindex="0"]:is([aria-labelledby],[class*="edit" i]):not([role],:has(label,h2,h3,h4,input:not([type="hidden" i]),select,textarea,table)),.CodeMirror,.monaco-editor,.ace_editor`;
+/** Boxes that can be focused and are named, labelled or called as what can be typed or chosen in; editors for code. */
+const DRAWN = `:is(div,span)[tabindex="0"]:is([aria-labelledby],[class*="edit" i],label + *,label + * > *):not([role],:has(label,h2,h3,h4,input:not([type="hidden" i]),select,textarea,table)),.CodeMirror,.monaco-editor,.ace_editor`;
 
 /** Elements whose text is what somebody typed or chose. */
 export const VALUES = `input,textarea,select,option,datalist,output,meter,progress,${EDITORS},${OPENS_CHOICES},${DRAWN},${withAny(

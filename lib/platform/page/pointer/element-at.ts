@@ -5,7 +5,7 @@ import { frameDocument } from '../page-parts.ts';
 const MOST_DEPTH = 20;
 
 /** A place in a document, in its CSS pixels. */
-interface Place {
+export interface Place {
   x: number;
   y: number;
 }
@@ -21,24 +21,30 @@ function intoFrame(frame: HTMLElement, { x, y }: Place): Place {
   };
 }
 
+/** What is drawn somewhere, and where that is in its own document. */
+export interface Hit {
+  element: Element;
+  at: Place;
+}
+
 /** True for a frame that cannot be looked into: it is of another site. */
 export const isClosedFrame = (element: Element): boolean =>
   /^(i?frame|fencedframe)$/.test(element.localName) && frameDocument(element) === null;
 
 /** The innermost element at a place, in open shadow roots and in frames of the same origin too; `isOurs` is passed over. */
-export function elementAt(page: Document, place: Place, isOurs: (element: Element) => boolean): Element | null {
+export function elementAt(page: Document, place: Place, isOurs: (element: Element) => boolean): Hit | null {
   let at = place;
   let found = page.elementsFromPoint(at.x, at.y).find((element) => !isOurs(element)) ?? null;
   for (let depth = 0; found && depth < MOST_DEPTH; depth += 1) {
     const inner = frameDocument(found);
-    if (inner) at = intoFrame(found as HTMLElement, at);
+    const inside = inner ? intoFrame(found as HTMLElement, at) : at;
     const root: Document | ShadowRoot | null = inner ?? found.shadowRoot;
     // A shadow root answers with elements around it where nothing of its own is hit.
     const next = root
-      ?.elementsFromPoint(at.x, at.y)
+      ?.elementsFromPoint(inside.x, inside.y)
       .find((element) => element.getRootNode() === root && !isOurs(element));
     if (!next) break;
-    found = next;
+    [found, at] = [next, inside];
   }
-  return found;
+  return found && { element: found, at };
 }

@@ -9,6 +9,9 @@ const [GAP, EDGE] = [2, 4];
 /** White and dark lines in turn can be told from any page, light or dark. */
 const LINES = '0 0 0 1px #fff, 0 0 0 3px #0b6b5e, 0 0 0 4px #fff';
 
+/** Lines of a text that are marked. */
+const MOST_LINES = 40;
+
 /** The label stands so far from the outline. */
 const APART = 8;
 
@@ -17,8 +20,8 @@ export interface Layer {
   /** Where the pointer is heard: a document of its own, out of which no event comes. */
   ears: Document;
   owns(element: Element): boolean;
-  /** Outlines a box and writes its name beside it. */
-  outline(box: Box, words: string): void;
+  /** Outlines a box and writes its name beside it; `lines` are those of a text that are meant in it. */
+  outline(box: Box, words: string, lines: readonly Box[]): void;
   clear(): void;
   /** False when the page has thrown it out, or has laid something over it that it cannot come in front of. */
   isThere(): boolean;
@@ -43,6 +46,25 @@ function createLabel(isForced: boolean): HTMLElement {
   });
   if (isForced) setStyle(label, { border: '1px solid CanvasText', background: 'Canvas', color: 'CanvasText' });
   return label;
+}
+
+/** Marks the lines of a text, as with a marker; one alone is told by its outline. */
+function markLines(marks: HTMLElement, lines: readonly Box[]): void {
+  const drawn = lines.length < 2 ? [] : lines.slice(0, MOST_LINES);
+  const parts = drawn.map(({ left, top, right, bottom }) => {
+    const part = createPlain('div');
+    const [width, height] = [right - left, bottom - top];
+    setStyle(part, {
+      position: 'fixed',
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    setStyle(part, { background: 'rgb(11 107 94 / 0.2)', 'pointer-events': 'none' });
+    return part;
+  });
+  marks.replaceChildren(...parts);
 }
 
 /** Writes a name above what it names, else below it; within the window in any case. */
@@ -97,7 +119,7 @@ export async function createLayer(
   owns: (element: Element | null) => boolean,
   signal: AbortSignal,
 ): Promise<Layer | null> {
-  const [host, ring] = [createPlain('div'), createPlain('div')];
+  const [host, ring, marks] = [createPlain('div'), createPlain('div'), createPlain('div')];
   const frame = createPlain('iframe');
   const isForced = matchMedia('(forced-colors: active)').matches;
   const label = createLabel(isForced);
@@ -111,9 +133,10 @@ export async function createLayer(
   if (isForced) setStyle(ring, { outline: '3px solid Highlight' });
   setStyle(label, { 'pointer-events': 'none' });
   const root = host.attachShadow({ mode: 'closed' });
-  root.append(frame, ring, label);
+  root.append(frame, ring, label, marks);
   keepOffPaper(root);
   const clear = () => {
+    markLines(marks, []);
     for (const part of [ring, label]) setStyle(part, { visibility: 'hidden' });
   };
   clear();
@@ -128,7 +151,8 @@ export async function createLayer(
   return {
     ears,
     owns: (element) => element === host,
-    outline: (box, words) => {
+    outline: (box, words, lines) => {
+      markLines(marks, lines);
       const { left, top, right, bottom } = roomAround(box, GAP, EDGE);
       const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
       setStyle(ring, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });

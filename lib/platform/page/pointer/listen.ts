@@ -1,11 +1,12 @@
 // Hears the pointer on the layer: where it is, and that it was pressed.
+import type { Hit } from './element-at.ts';
 import { scrollUnder } from './scroll-under.ts';
 
 /** What becomes of what is heard. */
 interface Heard {
   /** What lies under the layer at a place of the window. */
-  under: (x: number, y: number) => Element | null;
-  onPoint: (element: Element | null) => void;
+  under: (x: number, y: number) => Hit | null;
+  onPoint: (hit: Hit | null) => void;
   onTake: () => void;
 }
 
@@ -42,7 +43,7 @@ export function listen(ears: Document, { under, onPoint, onTake }: Heard, signal
   ears.addEventListener('click', onClick, { signal });
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
-    scrollUnder(under(event.clientX, event.clientY), event);
+    scrollUnder(under(event.clientX, event.clientY)?.element ?? null, event);
     lookSoon();
   };
   ears.addEventListener('wheel', onWheel, { passive: false, signal });

@@ -1,41 +1,16 @@
 // Pointing at the thing that help is to be about: with the mouse on a layer over the page, with keys from the help.
-import {
-  moveOfKey,
-  type Pointed,
-  type PointerMove,
-  type PointerOutcome,
-  type PointerStart,
-} from '../../../core/pointer/pointer.ts';
+import { moveOfKey, type PointerMove, type PointerOutcome, type PointerStart } from '../../../core/pointer/pointer.ts';
 import { createTrail } from '../../../core/pointer/trail.ts';
-import { createReading, READING_LIMITS } from '../budget.ts';
 import { type PagePointer, pageWorld, tellHelp } from '../page-world.ts';
 import { boxOf } from '../spotlight/box.ts';
 import { bringIntoSight } from '../spotlight/into-sight.ts';
-import { thingAt, thingName } from '../thing.ts';
+import { thingAt } from '../thing.ts';
 import { thingBeside } from './candidates.ts';
-import { elementAt, isClosedFrame } from './element-at.ts';
+import { elementAt } from './element-at.ts';
 import { createLayer, type Layer } from './layer.ts';
 import { listen } from './listen.ts';
 import { NESTING } from './nesting.ts';
-
-/** So many letters of a name are written on the page. */
-const MOST_LETTERS = 80;
-
-/** What a thing is, as the help says it. */
-function describe(thing: Element | null): Pointed {
-  if (!thing) return { kind: 'nothing', name: '' };
-  if (isClosedFrame(thing)) return { kind: 'frame', name: '' };
-  const name = thingName(thing, createReading().part(READING_LIMITS.small));
-  return { kind: 'thing', name: name.slice(0, MOST_LETTERS) };
-}
-
-/** Help is about this from now on, as after a right-click on it. */
-function ask(thing: Element): void {
-  const world = pageWorld();
-  world.asked = {};
-  world.clicked = new WeakRef(thing);
-  tellHelp({ event: 'changed', reason: 'asked' });
-}
+import { ask, boxAround, describe, isSameSpot, linesOf, type Spot, spotOf } from './spot.ts';
 
 /** What becomes of what is pointed at when the page changes. */
 interface Fate {
@@ -47,18 +22,19 @@ interface Fate {
 
 /** Draws what is pointed at, for as long as somebody points. */
 function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGone, end }: Fate, signal: AbortSignal) {
-  let [shown, pointed, drawn] = [null as Element | null, describe(null), ''];
-  const redraw = (thing: Element) => {
+  let [shown, pointed, drawn] = [null as Spot | null, describe(null), ''];
+  const redraw = (spot: Spot) => {
     const words = pointed.kind === 'frame' ? outOfReach : pointed.name || unnamed;
-    const box = boxOf(thing);
-    const next = [box.left, box.top, box.right, box.bottom, innerWidth, innerHeight, words].join();
-    if (next !== drawn) layer.outline(box, words);
+    const lines = linesOf(spot);
+    const box = boxAround(spot, lines);
+    const next = [box.left, box.top, box.right, box.bottom, innerWidth, innerHeight, lines.length, words].join();
+    if (next !== drawn) layer.outline(box, words, lines);
     drawn = next;
   };
   const draw = () => {
     if (signal.aborted) return;
     if (!layer.isThere()) return end();
-    if (shown && !shown.isConnected) onGone();
+    if (shown && !shown.thing.isConnected) onGone();
     if (shown) redraw(shown);
     else {
       layer.clear();
@@ -70,9 +46,10 @@ function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGon
   requestAnimationFrame(draw);
   return {
     pointed: () => pointed,
-    show: (thing: Element | null) => {
-      if (thing === shown) return;
-      [shown, pointed] = [thing, describe(thing)];
+    shown: () => shown,
+    show: (spot: Spot | null) => {
+      if (isSameSpot(spot, shown)) return;
+      [shown, pointed] = [spot, describe(spot)];
       tellHelp({ event: 'pointed' });
     },
   };
@@ -82,30 +59,32 @@ function createView(layer: Layer, { unnamed, outOfReach }: PointerStart, { onGon
 function createMoves(layer: Layer, start: PointerStart, end: () => void, signal: AbortSignal) {
   const trail = createTrail(NESTING);
   const view = createView(layer, start, { onGone: () => show(null), end }, signal);
-  const show = (thing: Element | null) => {
-    trail.goTo(thing);
-    view.show(thing);
+  const show = (spot: Spot | null) => {
+    trail.goTo(spot?.thing ?? null);
+    view.show(spot);
   };
   const beside = async (by: 1 | -1) => {
     const thing = await thingBeside(document, trail.now(), by);
     if (!thing || signal.aborted) return;
     bringIntoSight(thing, 'at once');
     pageWorld().sidebar?.makeWayFor(boxOf(thing));
-    show(thing);
+    show({ thing, sentence: null });
   };
   const along = (isMoved: boolean) => {
-    const now = trail.now();
-    if (isMoved && now) view.show(now);
-  };
-  const take = () => {
     const thing = trail.now();
-    if (!thing?.isConnected || view.pointed().kind !== 'thing') return;
+    if (isMoved && thing) view.show({ thing, sentence: null });
+  };
+  // Around a sentence is the text that it stands in.
+  const wider = () => along(view.shown()?.sentence ? true : trail.wider());
+  const take = () => {
+    const spot = view.shown();
+    if (!spot?.thing.isConnected || view.pointed().kind !== 'thing') return;
     end();
-    ask(thing);
+    ask(spot);
   };
   const moves: Record<PointerMove, () => unknown> = {
     look: () => undefined,
-    wider: () => along(trail.wider()),
+    wider,
     narrower: () => along(trail.narrower()),
     next: () => beside(1),
     previous: () => beside(-1),
@@ -163,11 +142,10 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
   };
   const isOurs = (element: Element) => layer.owns(element) || ownsHelp(element);
   const under = (x: number, y: number) => elementAt(document, { x, y }, isOurs);
-  const thingUnder = (element: Element | null) => element && (isClosedFrame(element) ? element : thingAt(element));
-  listen(layer.ears, { under, onPoint: (element) => show(thingUnder(element)), onTake: moves.take }, signal);
+  listen(layer.ears, { under, onPoint: (hit) => show(hit && spotOf(hit)), onTake: moves.take }, signal);
   addEventListener('pagehide', end, { signal });
   if (!world.sidebar) standAlone(moves, signal);
   const left = world.focused?.deref();
-  if (left?.isConnected) show(thingAt(left));
+  if (left?.isConnected) show({ thing: thingAt(left), sentence: null });
   return 'pointing';
 }

@@ -105,7 +105,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     world.pointer?.end();
     host.remove();
     const back = world.focused?.deref();
-    for (const key of ['sidebar', 'asked', 'clicked', 'focused'] as const) delete world[key];
+    for (const key of ['sidebar', 'asked', 'clicked', 'clickedText', 'focused'] as const) delete world[key];
     // Of a frame's own kind of element too, which is another than the page's.
     if (hadFocus && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
   };

@@ -162,6 +162,7 @@ export function watchPage(
   const goOn = (reason: ChangeReason) => {
     world.asked = null;
     delete world.clicked;
+    delete world.clickedText;
     tell(reason);
   };
   watchFocus((target) => {
@@ -176,9 +177,16 @@ export function watchPage(
     if (document.getSelection()?.isCollapsed === false) tell('selection');
   };
   document.addEventListener('selectionchange', onSelection, { signal });
-  const onMenu = (event: Event) => {
+  const onMenu = (event: MouseEvent) => {
     const target = targetOf(event);
-    if (target) world.clicked = new WeakRef(target);
+    if (!target) return;
+    world.clicked = new WeakRef(target);
+    delete world.clickedText;
+    const shadowRoots = event.composedPath().filter((node) => node instanceof ShadowRoot);
+    const caret = document.caretPositionFromPoint(event.clientX, event.clientY, { shadowRoots });
+    const text = caret?.offsetNode;
+    if (caret && text?.nodeType === Node.TEXT_NODE && target.contains(text))
+      world.clickedText = { text: new WeakRef(text as Text), offset: caret.offset };
   };
   document.addEventListener('contextmenu', onMenu, { capture: true, signal });
 }

@@ -27,14 +27,15 @@ function outOf(frame: HTMLElement, box: Box): Box {
   };
 }
 
-/** The place of an element in the window. */
-export function boxOf(element: Element): Box {
-  let box: Box = element.getBoundingClientRect();
-  for (let frame = frameAround(element.ownerDocument); frame; frame = frameAround(frame.ownerDocument)) {
-    box = outOf(frame, box);
-  }
+/** Where a box of a document is in the window. */
+export function boxIn(page: Document, inside: Box): Box {
+  let box = inside;
+  for (let frame = frameAround(page); frame; frame = frameAround(frame.ownerDocument)) box = outOf(frame, box);
   return box;
 }
+
+/** The place of an element in the window. */
+export const boxOf = (element: Element): Box => boxIn(element.ownerDocument, element.getBoundingClientRect());
 
 /** A box with some room around it, kept within the window so that all its edges can be seen. */
 export function roomAround({ left, top, right, bottom }: Box, gap: number, edge: number): Box {

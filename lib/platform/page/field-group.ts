@@ -13,7 +13,8 @@ const ROW = 'tr,[role="row" i]';
 const NO_GROUP = 'form,body,main,table,[role="dialog" i],dialog';
 /** Fields that are marks. */
 export const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
-const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i],[hidden]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
+const HIDDEN = '[aria-hidden="true" i]';
+const FIELDS = `:is(input,select,textarea):not([type="hidden" i],[hidden],${HIDDEN}),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
 const LEVELS = 10;
@@ -127,7 +128,9 @@ function innerField({ shadowRoot }: Element, level = 1): Element | undefined {
 
 /** The fields among some elements but for one, also those in components. */
 function otherFields(elements: readonly Element[], field: Element): Element[] {
-  const isField = (other: Element) => other.matches(FIELDS) || innerField(other);
+  // What a component keeps of a field out of sight is no other field.
+  const isKept = (other: Element) => other.closest(HIDDEN)?.contains(field) === false;
+  const isField = (other: Element) => (other.matches(FIELDS) && !isKept(other)) || innerField(other);
   const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
   return elements.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other));
 }

@@ -6,6 +6,7 @@ import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
 import { OWN_MESSAGES } from '../fixtures/own-messages.ts';
+import { PLAIN_MESSAGES } from '../fixtures/plain-messages.ts';
 import { NO_ERRORS, UNTIDY_MESSAGES } from '../fixtures/untidy-messages.ts';
 
 let pages: ScratchPages;
@@ -90,7 +91,7 @@ interface Reader {
 }
 
 describe('the message of', () => {
-  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES])('$of', async ({ html, at, error }) => {
+  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES, ...PLAIN_MESSAGES])('$of', async ({ html, at, error }) => {
     await show(html);
     const errorOf = (field: Element) => (globalThis as unknown as { pageReader: Reader }).pageReader.errorOf(field);
     expect(await page.locator(at).evaluate(errorOf)).toBe(error);

@@ -2,11 +2,11 @@
 
 /** What is said when something failed: then no other words make it news. Beginnings of words. */
 const FAILED =
-  /\b(not|no longer|already|bereits|déjà|cannot|fail|err|invalid|wrong|miss|unable|too|nicht|fehl|ungültig|impossible|inválid|fall|falh|pas )|n't|\bno (se|es|ha|pu)|não|já |\bya |已经|ません|失|错|无法|[未不]|خطأ|لم /iu;
+  /\b(not|no longer|already|bereits|déjà|cannot|fail|err|invalid|wrong|miss|unable|too|nicht|fehl|ungültig|impossible|inválid|fall|falh|pas )|n't|\bno (se|es|ha|pu)|não|já |\bya |已经|ません|失|错|无法|[未不必]|خطأ|لم /iu;
 
 /** What is said of something that is not as it must be, and of what has to be done about it. Beginnings of words. */
 const WRONG =
-  /\b(must|requir|enter|select|choose|closed|blocked|locked|expired|exceed|denied|refused|reject|unknown|problem|muss|müssen|pflicht|bitte|geschlossen|gesperrt|abgelaufen|unbekannt|doit|obligat|requis|saisi|clos|bloqu|expir|dépass|refus|debe|oblig|introduzca|cerrad|caducad|deve|preencha|fechad|inform)|必[须填須要]|请|超|してください|必須|閉|يجب|مطلوب|الرجاء|مغلق/iu;
+  /\b(must|requir|enter|select|choose|closed|blocked|locked|expired|exceed|denied|refused|reject|unknown|problem|muss|müssen|pflicht|bitte|geschlossen|gesperrt|abgelaufen|unbekannt|doit|obligat|requis|saisi|clos|bloqu|expir|dépass|refus|debe|oblig|introduzca|cerrad|caducad|deve|preencha|fechad|inform)|请|超|してください|必須|閉|يجب|مطلوب|الرجاء|مغلق/iu;
 
 /** None at all: said with words that else tell of a failure. */
 const NONE =

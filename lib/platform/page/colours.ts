@@ -3,9 +3,12 @@ import { ownLetters } from './element-walk.ts';
 
 const RED = { least: 345, most: 20 };
 
-/** Hues of red, and how strong it must be, in `oklch` and `oklab`, and in `lch` and `lab`. */
-const OK_RED = { least: 5, most: 42, chroma: 0.1 };
-const LAB_RED = { least: 5, most: 52, chroma: 40 };
+/**
+ * Hues of red, and how strong it must be, in `oklch` and `oklab`, and in `lch` and `lab`; from some lightness on it is pale
+ * red, of which there are more hues.
+ */
+const OK_RED = { least: 5, most: 42, chroma: 0.1, pale: { from: 0.72, least: -8, most: 40, chroma: 0.085 } };
+const LAB_RED = { least: 5, most: 52, chroma: 40, pale: { from: 65, least: -12, most: 45, chroma: 30 } };
 
 function isRedOfRgb([red = 0, green = 0, blue = 0]: number[]): boolean {
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
@@ -22,9 +25,11 @@ export function isRed(colour: string): boolean {
   if (numbers[3] === 0) return false;
   if (colour.startsWith('rgb')) return isRedOfRgb(numbers);
   if (colour.startsWith('color(')) return isRedOfRgb(numbers.map((part) => part * 255));
-  const [, x = 0, y = 0] = numbers;
-  const range = colour.startsWith('ok') ? OK_RED : LAB_RED;
-  const [chroma, hue] = colour.includes('lch') ? [x, y] : [Math.hypot(x, y), (Math.atan2(y, x) * 180) / Math.PI];
+  const [light = 0, x = 0, y = 0] = numbers;
+  const reds = colour.startsWith('ok') ? OK_RED : LAB_RED;
+  const range = light > reds.pale.from ? reds.pale : reds;
+  const [chroma, angle] = colour.includes('lch') ? [x, y] : [Math.hypot(x, y), (Math.atan2(y, x) * 180) / Math.PI];
+  const hue = angle > 180 ? angle - 360 : angle;
   return chroma > range.chroma && hue >= range.least && hue <= range.most;
 }
 

@@ -55,6 +55,13 @@ const NEUTRAL = /(^|[\s_-])(info|secondary|neutral|contrast|hint|note|muted)(?=\
 
 const MEANS_NEUTRAL = MEANS.map((attribute) => withAny(attribute, 'info secondary neutral')).join();
 
+/** Names of what explains a field, whether it is right or wrong. */
+const HINT = /hint|(^|[\s_-])(help|desc|tip|count|caption|form-text|helper)/i;
+
+/** True for what its page calls a hint. */
+export const isCalledHint = (words: Element): boolean =>
+  HINT.test(`${words.getAttribute('class') ?? ''} ${words.id}`) && !words.matches(SIGNS);
+
 /** True for what the page announces as a hint or as news. */
 export const isNeutral = (message: Element): boolean =>
   NEUTRAL.test(message.getAttribute('class') ?? '') || message.matches(MEANS_NEUTRAL);
@@ -67,14 +74,11 @@ export function isSuccess(message: Element): boolean {
   return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
-/** How many there are, how much it is, whether it is on: `3 results`, `40 %`, `On`; not `Error 404`. */
-const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(on|off)$/iu;
-
-/** True when words tell how many there are or how something stands, and nothing that went wrong. */
-export const tellsState = (words: string): boolean => STATE.test(words);
-
 /** What commands, leads on or is chosen is no message: a red _Delete_ is not one. */
-const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
+const COMMANDS = `a,button,nav,th,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
+
+/** Words in a legend that are more than a mark: `required` and `(choose one)` are none. */
+const SAYS_MORE = /^\s*[\p{L}\d]\S*\s+\S|[\p{sc=Han}\p{sc=Hiragana}]{4}/u;
 
 /**
  * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
@@ -82,7 +86,9 @@ const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link ta
  */
 export function isFormPart(element: Element): boolean {
   const label = element.closest('label');
+  const legend = element.closest('legend');
   return (
+    (legend !== null && (legend === element || !SAYS_MORE.test(element.textContent ?? ''))) ||
     (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
     element.closest(COMMANDS) !== null ||
     (element.matches(':has(> a:only-child,> button:only-child)') && !/\S/.test(ownLetters(element))) ||

@@ -12,6 +12,14 @@ function isReddish(label: Element): boolean {
   return red > 2 * Math.max(...others.slice(0, 2));
 }
 
+/** True for a label of no field that is marked and stands last, after a field with a label of its own. */
+function isLoose(label: Element): boolean {
+  const field = label.previousElementSibling as Partial<HTMLInputElement> | null;
+  return (
+    label.nextElementSibling === null && (field?.labels?.length ?? 0) > 0 && (label.matches(SIGNS) || isReddish(label))
+  );
+}
+
 /**
  * True for a label that is the message of its field and not its name: its field has another label, or words before it, or
  * it is for a group of fields by their name.
@@ -20,10 +28,8 @@ export function isMessageLabel(label: Element): boolean {
   if (label.localName !== 'label') return false;
   const { control, htmlFor } = label as HTMLLabelElement;
   const isMarked = label.matches(SIGNS);
-  if (!control)
-    return (
-      isMarked && htmlFor !== '' && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null
-    );
+  if (!control && htmlFor === '') return isLoose(label);
+  if (!control) return isMarked && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null;
   if (label.contains(control)) return false;
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   if (isMarked && labels.some((other) => !other.matches(SIGNS))) return true;

@@ -1,9 +1,11 @@
 // Words that are merely red beside a field that is right: of all that pages write so, only some is a message.
+import { inkOf, isWrittenRed } from './colours.ts';
 import { isNeutral } from './error-signs.ts';
-import { CHOICES } from './field-group.ts';
+import { CHOICES } from './other-fields.ts';
+import { looksLikeWarning } from './red-looks.ts';
 
 /** `New!`, `beta`, `Required`: one word, in writing with spaces between words. */
-const ONE_WORD = /^[\p{Script=Latin}\p{Script=Arabic}-]+[!.:]?$/u;
+const ONE_WORD = /^\(?[\p{Script=Latin}\p{Script=Arabic}-]+[!.:)]?$/u;
 
 /** True for what stands right after a button: beside a field that is right it tells what the button did. */
 export const isOfCommand = (words: Element): boolean => words.previousElementSibling?.localName === 'button';
@@ -22,6 +24,7 @@ export function isOtherRed(words: Element, field: Element): boolean {
     words.matches('[onclick]') ||
     getComputedStyle(words).cursor === 'pointer' ||
     (field.matches(CHOICES) && isOnLine(words, field)) ||
-    isOfCommand(words)
+    isOfCommand(words) ||
+    !(isWrittenRed(inkOf(words)) || looksLikeWarning(words))
   );
 }

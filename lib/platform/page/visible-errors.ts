@@ -1,9 +1,10 @@
+import { isNews } from '../../core/place/news.ts';
 import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
-import { fieldError } from './field-errors.ts';
+import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS } from './error-signs.ts';
+import { fieldErrors } from './field-errors.ts';
 import { tellsGauge } from './gauges.ts';
 import { isReadable } from './readable.ts';
 import { isShownValue, mayTellValue } from './shown-value.ts';
@@ -35,13 +36,13 @@ export async function readVisibleErrors(
     if (told.some((other) => other !== message && other.contains(message)) || !isReadable(message)) return '';
     told.push(message);
     const text = textOf(message, reading);
-    return tellsState(text) || mayTellValue(text, null) ? '' : text;
+    return isNews(text) || mayTellValue(text, null) ? '' : text;
   };
-  const add = (elements: readonly Element[], words: (element: Element) => string) =>
+  const add = (elements: readonly Element[], words: (element: Element) => string | string[]) =>
     addTexts(errors, READING_LIMITS.errors, elements, reading, words);
 
-  const own = field ? await reading.piece(() => fieldError(field, reading)) : '';
-  if (own) errors.add(own);
+  const own = field ? await reading.piece(() => fieldErrors(field, reading)) : [];
+  for (const error of own) errors.add(error);
   const fields = page.named.slice(0, MOST_FIELDS);
   const hints = await reading.piece(() => hintsOf(fields));
   const isHint = (element: Element) =>
@@ -54,7 +55,6 @@ export async function readVisibleErrors(
   await add(page.notices.slice(0, MOST_NOTICES), (element) =>
     !isSuccess(element) && isRedBox(element) && !isFormPart(element) ? tell(element) : '',
   );
-  await add(page.invalid, (element) => fieldError(element, reading));
-  await add(fields, (element) => fieldError(element, reading));
+  await add([...new Set([...page.invalid, ...fields])], (element) => fieldErrors(element, reading));
   return [...errors];
 }

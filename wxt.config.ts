@@ -18,6 +18,11 @@ const contentSecurityPolicy = [
   'trusted-types dompurify',
 ].join('; ');
 
+/** The scripts that read pages. Terser leaves a twentieth less of them than the bundler does; of the sidebar it leaves more. */
+const READERS = ['page-agent', 'pointer', 'spotlight'];
+/** The brackets around a script are what its answer comes out of: without them WXT leaves it in a variable. */
+const SMALL = { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { wrap_iife: true } } };
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -27,6 +32,11 @@ export default defineConfig({
     // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
     if (mode === 'production') process.env.NODE_ENV = 'production';
     return { plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { target: 'es2024' } };
+  },
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], { build }) => {
+      if (entrypoint && build && READERS.includes(entrypoint.name)) Object.assign(build, SMALL);
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -65,9 +65,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   test.each([
     // It also moves aside what a page has fixed, and notices who takes the focus.
     ['sidebar.js', 10],
-    // It reads messages too: by their words, their colour and where they stand. All three know values that pages draw
-    // themselves, of which nothing may be read, and the columns and loose labels that name a field.
-    ['page-agent.js', 15],
+    // It reads messages too: by their words, their colour and where they stand, those of a page without any mark among
+    // them. All three know values that pages draw themselves, of which nothing may be read, and the columns and loose
+    // labels that name a field.
+    ['page-agent.js', 16],
     ['spotlight.js', 11],
     // It names what is pointed at as the page agent does, and draws its outline.
     ['pointer.js', 13],

@@ -4,10 +4,6 @@
 const FAILED =
   /\b(not|no longer|already|bereits|déjà|cannot|fail|err|invalid|wrong|miss|unable|too|nicht|fehl|ungültig|impossible|inválid|fall|falh|pas )|n't|\bno (se|es|ha|pu)|não|já |\bya |已经|ません|失|错|无法|[未不必]|خطأ|لم /iu;
 
-/** What is said of something that is not as it must be, and of what has to be done about it. Beginnings of words. */
-const WRONG =
-  /\b(must|requir|enter|select|choose|closed|blocked|locked|expired|exceed|denied|refused|reject|unknown|problem|muss|müssen|pflicht|bitte|geschlossen|gesperrt|abgelaufen|unbekannt|doit|obligat|requis|saisi|clos|bloqu|expir|dépass|refus|debe|oblig|introduzca|cerrad|caducad|deve|preencha|fechad|inform)|请|超|してください|必須|閉|يجب|مطلوب|الرجاء|مغلق/iu;
-
 /** None at all: said with words that else tell of a failure. */
 const NONE =
   /^(未找到|没有找到|无)(任何|匹配|相关|的)*(结果|记录|数据)|^該当(する|なし)|結果(が|は)?(ありません|見つかりません)/u;
@@ -34,6 +30,3 @@ const LONGEST = 90;
 /** True when words tell how many there are or how something stands, and nothing that went wrong. */
 export const isNews = (words: string): boolean =>
   words.length <= LONGEST && (NONE.test(words) || (!FAILED.test(words) && NEWS.some((news) => news.test(words))));
-
-/** True when words say that something is wrong, or what must be done about it. */
-export const saysWrong = (words: string): boolean => FAILED.test(words) || WRONG.test(words);

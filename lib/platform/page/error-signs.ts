@@ -1,8 +1,9 @@
 // How pages mark messages: by role where they are careful, else by the names of classes, attributes and elements.
 
-import { firstLetters, matchesBelow, mayHold, ownLetters } from './element-walk.ts';
+import { firstLetters, lettersOf, matchesBelow, mayHold, ownLetters, precedes } from './element-walk.ts';
 import { isMessageLabel } from './message-label.ts';
 import { withAny } from './values.ts';
+import { wordCount } from './word-count.ts';
 
 /** What the page itself calls an alert. */
 export const ALERTS = '[role="alert" i],[role="alertdialog" i],[aria-live="assertive" i]';
@@ -74,11 +75,17 @@ export function isSuccess(message: Element): boolean {
   return message.matches(`${SUCCESS},:is(${SUCCESS}) > *`) || matchesBelow(message, SUCCESS, 1).found.length > 0;
 }
 
+/** How many there are, how much it is, whether it is on: `3 results`, `40 %`, `On`; not `Error 404`. */
+const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(on|off)$/iu;
+
+/** True when words tell how many there are or how something stands, and nothing that went wrong. */
+export const tellsState = (words: string): boolean => STATE.test(words);
+
 /** What commands, leads on or is chosen is no message: a red _Delete_ is not one. */
 const COMMANDS = `a,button,nav,th,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
 
-/** Words in a legend that are more than a mark: `required` and `(choose one)` are none. */
-const SAYS_MORE = /^\s*[\p{L}\d]\S*\s+\S|[\p{sc=Han}\p{sc=Hiragana}]{4}/u;
+/** `required` and `(choose one)` in a legend. */
+const isMark = (element: Element) => /^\(/.test(lettersOf(element)) || wordCount(lettersOf(element)) < 2;
 
 /**
  * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
@@ -88,7 +95,7 @@ export function isFormPart(element: Element): boolean {
   const label = element.closest('label');
   const legend = element.closest('legend');
   return (
-    (legend !== null && (legend === element || !SAYS_MORE.test(element.textContent ?? ''))) ||
+    (legend !== null && (legend === element || isMark(element))) ||
     (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
     element.closest(COMMANDS) !== null ||
     (element.matches(':has(> a:only-child,> button:only-child)') && !/\S/.test(ownLetters(element))) ||
@@ -107,7 +114,7 @@ function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
     label.contains(control) &&
     !element.contains(control) &&
     !control.matches(TEXTS_OF_CHOICES) &&
-    (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    precedes(control, element)
   );
 }
 

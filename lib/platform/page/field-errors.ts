@@ -1,10 +1,10 @@
 // What is wrong with a field, as the page says it beside the field.
-import { isNews } from '../../core/place/news.ts';
+import { mayBeNews } from '../../core/place/wrong-words.ts';
 import { isAffix } from './affixes.ts';
 import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, isCalledHint, isFormPart, isNeutral, SIGNS } from './error-signs.ts';
+import { ALERTS, isCalledHint, isFormPart, isNeutral, SIGNS, tellsState } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
@@ -23,7 +23,7 @@ const LIGATURE = /^[a-z]+(_[a-z]+)+(\s|$)/;
 
 function seenText(element: Element, budget: Budget): string {
   const text = budget.take() && isReadable(element) ? textOf(element, budget).replace(LIGATURE, '') : '';
-  return /\p{L}/u.test(text) && !isNews(text) && !(ICON_WORD.test(text) && element.matches(ICON)) ? text : '';
+  return /\p{L}/u.test(text) && !tellsState(text) && !(ICON_WORD.test(text) && element.matches(ICON)) ? text : '';
 }
 
 /** Words, and the element that says them. */
@@ -92,7 +92,10 @@ function withoutName(told: Told[], { field, budget }: Judging): Told[] {
 const MOST = 3;
 
 /** The first of some messages with those beside it that are marked alike; of texts that are called help, the last to come. */
-function alike([first, ...others]: Told[]): string[] {
+function alike(told: Told[]): string[] {
+  const [first, ...others] = told.toSorted(
+    (one, other) => Number(mayBeNews(one.words)) - Number(mayBeNews(other.words)),
+  );
   if (!first) return [];
   const { parentElement, localName, className } = first.element;
   const same = others.filter(
@@ -105,17 +108,9 @@ function alike([first, ...others]: Told[]): string[] {
 
 /** The messages that stand beside a field: the first that is not its name. */
 function besideWays(judging: Judging): Way[] {
-  const { field, isInvalid, isWrong, around } = judging;
-  const first = (messages: Element[]) =>
-    alike(
-      withoutName(
-        errorsAmong(
-          messages.filter((message) => !mayBeChosen(message, field)),
-          judging,
-        ),
-        judging,
-      ),
-    );
+  const { field, isInvalid, isWrong } = judging;
+  const around = judging.around.filter((message) => !mayBeChosen(message, field));
+  const first = (messages: Element[]) => alike(withoutName(errorsAmong(messages, judging), judging));
   const after = around.filter((message) => !mayBeName(message, field));
   return [() => first(after.filter(isMarked)), () => first(after), () => (isWrong || isInvalid ? first(around) : [])];
 }
@@ -141,6 +136,15 @@ function description(judging: Judging, described: Element[], isOther: boolean): 
   return joined(isInvalid ? seenTexts(own, budget) : errorsAmong(own, judging));
 }
 
+/** Links of a page among which those of a list of problems are. */
+const MOST_LINKS = 100;
+
+/** What a list of problems says of a field, to which it leads. */
+function linksTo({ id, ownerDocument }: Element): Element[] {
+  const links = id === '' ? [] : Array.prototype.slice.call(ownerDocument.links, 0, MOST_LINKS);
+  return links.filter((link) => link.getAttribute('href') === `#${id}` && (isMarked(link) || link.closest(SIGNS)));
+}
+
 /** What the page says is wrong with a field, in words that can be seen; nothing when nothing is. */
 export function fieldErrors(field: Element, budget: Budget): string[] {
   const judging = judge(field, budget);
@@ -151,6 +155,7 @@ export function fieldErrors(field: Element, budget: Budget): string[] {
     () => description(judging, described, true),
     () => onlyWords(judging),
     () => description(judging, described, false),
+    () => joined(withoutName(seenTexts(linksTo(field), budget), judging)),
   ];
   for (const way of ways) {
     const found = way();

@@ -1,7 +1,8 @@
 // The messages that stand beside a field: in its own group, after it and before the next field.
 
+import { referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
-import { matchesBelow } from './element-walk.ts';
+import { lettersOf, matchesBelow, precedes } from './element-walk.ts';
 import { FIELD_MESSAGES, SIGNS } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { isElement } from './flat-tree.ts';
@@ -16,15 +17,11 @@ const NO_GROUP = 'form,body,main,table,[role="dialog" i],dialog';
 /** How far above a field its group may stand. */
 const LEVELS = 10;
 
-const follows = (element: Element, other: Element) =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const follows = (element: Element, other: Element) => precedes(other, element);
 
 /** Names of a field's other messages: what a message is tied to by id is not another field's. */
 const tiesTo = (field: Element, message: Element) =>
-  !!message.id &&
-  `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`
-    .split(/\s+/)
-    .includes(message.id);
+  ['aria-describedby', 'aria-errormessage'].some((tie) => referencedElements(field, tie).includes(message));
 
 /**
  * What in a box is this field's, where the box holds others too: from the field on to the next one. A field that is wrong
@@ -83,7 +80,7 @@ export function groupOf(field: Element, budget: Budget): Group {
   let [last, box]: [Node, Node | null] = [field, field.parentNode];
   for (let level = 0; box && level < LEVELS; level += 1) {
     if (isElement(box) && box.matches(NO_GROUP)) {
-      add(besides(inside, last));
+      add([...besides(inside, last as Element), ...listBefore(last)]);
       break;
     }
     // What is larger than the group of a field is none.
@@ -114,34 +111,33 @@ export function groupOf(field: Element, budget: Budget): Group {
   return { messages: [...messages], words, isWrong };
 }
 
-/** How many things beside a field are looked at, breaks of lines not counted. */
+/** How many things on each side of a field are looked at, breaks of lines not counted. */
 const MOST_BESIDE = 3;
 
-/** What stands on one side of a thing before the next field; `null` where that field is wrong, as what is there is its own. */
-function upToField(thing: Node, side: 'nextElementSibling' | 'previousElementSibling'): Element[] | null {
+/** What stands on both sides of a box, the next ones first. */
+function near(box: Element): Element[] {
   const found: Element[] = [];
-  let at = (thing as Element)[side];
-  for (let count = 0; at && count <= MOST_BESIDE; count += at.localName === 'br' ? 0 : 1, at = at[side]) {
-    const [field] = at.matches(FIELDS) ? [at] : matchesBelow(at, FIELDS, 1).found;
-    if (field) return isMarkedWrong(field) ? null : found;
-    if (count < MOST_BESIDE) found.push(...candidatesOf(withInside(at)));
+  for (const side of ['nextElementSibling', 'previousElementSibling'] as const) {
+    let at = box[side];
+    for (let count = 0; at && count < MOST_BESIDE; at = at[side]) {
+      found.push(...withInside(at));
+      if (at.localName !== 'br') count += 1;
+    }
   }
   return found;
 }
 
 /** Words that merely look red and stand before the box of a field are the name of a part, unless they say a sentence. */
 const SENTENCE = 4;
-const saysMore = (message: Element) =>
-  message.matches(FIELD_MESSAGES) ||
-  wordCount((message.textContent ?? '').slice(0, READING_LIMITS.textLength)) >= SENTENCE;
+const saysMore = (message: Element) => message.matches(FIELD_MESSAGES) || wordCount(lettersOf(message)) >= SENTENCE;
 
-/** The messages right after a field that has no box of its own, before the next field; if it is wrong, also before it. */
-function besides(field: Element, box: Node): Element[] {
-  const after = upToField(field, 'nextElementSibling') ?? [];
-  if (!isMarkedWrong(field)) return [...after, ...listBefore(box)];
-  const before = upToField(box, 'previousElementSibling') ?? [];
-  const beforeBox = box === field ? before : before.filter(saysMore);
-  return [...after, ...(upToField(box, 'nextElementSibling') ?? []), ...beforeBox];
+/** The messages right after a field that has no box of its own; if it is wrong, also before it and around its box. */
+function besides(field: Element, box: Element): Element[] {
+  if (box !== field && !isMarkedWrong(field)) return [];
+  const around = near(box);
+  const others = otherFields(around, field).sort((one, other) => (precedes(one, other) ? -1 : 1));
+  const own = candidatesOf(around, ownPart(box.parentNode as Node, field, others));
+  return own.filter((message) => box === field || precedes(field, message) || saysMore(message));
 }
 
 /** The list of errors right before the box of a field, as Django writes it; that of a whole form is called so. */

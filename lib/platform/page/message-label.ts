@@ -1,4 +1,5 @@
 // Labels that are messages: some libraries write what is wrong with a field as one more label of it.
+import { precedes } from './element-walk.ts';
 import { withAny } from './values.ts';
 
 const SIGNS = withAny('class*', 'error danger invalid');
@@ -33,7 +34,7 @@ export function isMessageLabel(label: Element): boolean {
   if (label.contains(control)) return false;
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   if (isMarked && labels.some((other) => !other.matches(SIGNS))) return true;
-  const isAfter = (control.compareDocumentPosition(label) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isAfter = precedes(control, label);
   const [first] = labels;
   if (first && first !== label) return isAfter && (isMarked || (isReddish(label) && !isReddish(first)));
   // The only label, added after a field that carries the same mark and has words before it.

@@ -1,5 +1,6 @@
 // The fields around a field: others end what is its own; those that answer the same question do not.
 import { matchesBelow } from './element-walk.ts';
+import { isAround } from './flat-tree.ts';
 import { shadowHost, withAny } from './values.ts';
 
 /** Fields that are marks. */
@@ -52,12 +53,6 @@ export function otherFields(elements: readonly Element[], field: Element): Eleme
   // What a component keeps of a field out of sight is no other field.
   const isKept = (other: Element) => other.closest(HIDDEN)?.contains(field) === false;
   const isField = (other: Element) => (other.matches(FIELDS) && !isKept(other)) || innerField(other);
-  const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
+  const isSame = (other: Element) => field.contains(other) || isAround(other, field);
   return elements.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other));
-}
-
-/** True when an element stands in the shadow root of another, or in one in it. */
-function holds(host: Element, element: Element): boolean {
-  const around = shadowHost(element);
-  return around !== undefined && (host === around || host.contains(around) || holds(host, around));
 }

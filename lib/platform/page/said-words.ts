@@ -1,7 +1,6 @@
 // Words beside a field that no mark calls its message: whether they are said of it, or may be what was typed or chosen.
-import { saysWrong } from '../../core/place/news.ts';
-import { READING_LIMITS } from './budget.ts';
-import { mayHold } from './element-walk.ts';
+import { mayBeNews, saysWrong } from '../../core/place/wrong-words.ts';
+import { lettersOf, mayHold } from './element-walk.ts';
 import { MARKS, withAny } from './values.ts';
 import { isVisible } from './visibility.ts';
 import { wordCount } from './word-count.ts';
@@ -20,7 +19,8 @@ const SAYS = 'p,small';
 /** True for words that cannot be what somebody typed or chose, as far as can be told. */
 export function mayBeMessage(words: Element, field: Element): boolean {
   if ((!isVisible(field) && !field.matches(MARKS)) || mayHold(words, COMMANDS)) return false;
-  const letters = (words.textContent ?? '').slice(0, READING_LIMITS.textLength);
+  const letters = lettersOf(words);
+  if (mayBeNews(letters)) return false;
   const isSaid = words.matches(SAYS) && words.parentElement?.contains(field) === true && wordCount(letters) >= LEAST;
   if (field.matches('textarea')) return isSaid;
   return saysWrong(letters) || (isSaid && !field.matches(CHOSEN_IN));

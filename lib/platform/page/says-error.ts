@@ -1,7 +1,8 @@
 // When words beside a field say that it is wrong.
-import { saysWrong } from '../../core/place/news.ts';
+import { saysWrong } from '../../core/place/wrong-words.ts';
 import { referencedElements } from './attributes.ts';
-import { type Budget, READING_LIMITS } from './budget.ts';
+import type { Budget } from './budget.ts';
+import { lettersOf, precedes } from './element-walk.ts';
 import { ALERTS, FIELD_MESSAGES, INVALID, isNeutral, isSuccess, SIGNS } from './error-signs.ts';
 import { isCalledWrong, isMarkedWrong } from './error-state.ts';
 import { groupOf } from './field-group.ts';
@@ -61,8 +62,7 @@ function isInWrongBox(message: Element, field: Element): boolean {
 const LIVE = '[aria-live],[role="status" i],[role="alert" i]';
 
 /** True for what is announced and tells of nothing wrong: a hint that was there from the start. */
-export const isHintAloud = (message: Element): boolean =>
-  isNeutral(message) || !saysWrong((message.textContent ?? '').slice(0, READING_LIMITS.textLength));
+export const isHintAloud = (message: Element): boolean => isNeutral(message) || !saysWrong(lettersOf(message));
 
 /** True for what the page announces as an alert: beside a field that is right a description is a hint. */
 const isAlert = (message: Element, { field, isInvalid }: Judging): boolean =>
@@ -84,9 +84,6 @@ export function saysError(message: Element, judging: Judging): boolean {
   const isError = isAlert(message, judging) || (looksRed(message) && !isOtherRed(message, judging.field));
   return isError && (judging.isInvalid || !tellsHowItStands(message));
 }
-
-const precedes = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Where words that nothing calls a message stand before a field: also whether after its label. */
 function placeBefore(message: Element, field: Element) {

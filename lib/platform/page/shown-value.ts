@@ -1,5 +1,6 @@
 // What may look like a message, and only shows what somebody typed or chose.
-import { standInOf } from './flat-tree.ts';
+import { precedes } from './element-walk.ts';
+import { isAround } from './flat-tree.ts';
 import { calledValue, classWords } from './value-names.ts';
 import { MARKS, shadowHost } from './values.ts';
 import { isVisible } from './visibility.ts';
@@ -20,9 +21,6 @@ const isCalledValue = (element: Element) => {
   const classes = classWords(element);
   return (SHOWN.test(classes) && !MESSAGE.test(classes)) || element.matches(CARRIER);
 };
-
-/** True for what is around a field, be it through the shadow roots of components. */
-const isAround = (box: Element, field: Element) => box.contains(standInOf(field, box.getRootNode()));
 
 /** True when an element is, or stands in, what shows a value; `field` is the one that the value may be of. */
 export function isShownValue(element: Element, field: Element | null = null): boolean {
@@ -48,9 +46,7 @@ function liesInField(element: Element, field: Element): boolean {
   const width = Math.min(own.right, around.right) - Math.max(own.left, around.left);
   const height = Math.min(own.bottom, around.bottom) - Math.max(own.top, around.top);
   if (own.height === 0 || height < ON_LINE * Math.min(own.height, around.height)) return false;
-  const isBefore =
-    element.getRootNode() === field.getRootNode() &&
-    (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBefore = element.getRootNode() === field.getRootNode() && precedes(element, field);
   return width > own.width / 2 || isBefore;
 }
 

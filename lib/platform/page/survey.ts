@@ -3,6 +3,7 @@ import { READING_LIMITS, type Reading } from './budget.ts';
 import { mayHold } from './element-walk.ts';
 import { ALERTS, INVALID, NOTICES, SIGNS } from './error-signs.ts';
 import { HEADINGS } from './headings.ts';
+import { isPlain } from './message-candidates.ts';
 import { walkPage } from './page-parts.ts';
 
 /** The common shapes of what looks like a heading and is none: titles of pages and dialogs. */
@@ -28,6 +29,7 @@ const SELECTORS = {
   headings: `${HEADINGS},${TITLE},${TRAIL_END}`,
   labels: 'label,legend,th',
   named: NAMED,
+  words: 'p,div,span,li,b,strong,font,h2,h3',
   landmarks: ':is(nav,main,section,aside,[role="region" i])[aria-label]',
 };
 
@@ -55,7 +57,9 @@ const isHeading = (element: Element): boolean =>
   (element.matches(TRAIL_END) && isInTrail(element));
 
 const isKind = (element: Element, kind: Kind): boolean =>
-  element.matches(SELECTORS[kind]) && (kind !== 'headings' || isHeading(element));
+  element.matches(SELECTORS[kind]) &&
+  (kind !== 'headings' || isHeading(element)) &&
+  (kind !== 'words' || isPlain(element));
 
 /** Looks a page through, as far as the limits allow. */
 export async function surveyPage(document: Document, reading: Reading): Promise<Survey> {
@@ -67,6 +71,7 @@ export async function surveyPage(document: Document, reading: Reading): Promise<
     headings: [],
     labels: [],
     named: [],
+    words: [],
     landmarks: [],
   };
   const counts = new Map<Node, Map<Kind, number>>();

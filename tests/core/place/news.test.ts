@@ -1,7 +1,8 @@
 // Which words of an alert are news, and which are an error.
 import { expect, it } from 'vitest';
-import { isNews, saysWrong } from '../../../lib/core/place/news.ts';
+import { isNews } from '../../../lib/core/place/news.ts';
 import { parsePageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
+import { saysWrong } from '../../../lib/core/place/wrong-words.ts';
 
 const NEWS = [
   '3 results available',

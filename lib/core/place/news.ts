@@ -2,7 +2,7 @@
 
 /** What is said when something failed: then no other words make it news. Beginnings of words. */
 const FAILED =
-  /\b(not|no longer|already|bereits|déjà|cannot|fail|err|invalid|wrong|miss|unable|too|nicht|fehl|ungültig|impossible|inválid|fall|falh|pas )|n't|\bno (se|es|ha|pu)|não|já |\bya |已经|ません|失|错|无法|[未不必]|خطأ|لم /iu;
+  /\b(not\b|no longer|already|bereits|déjà|cannot|fail|err|invalid|wrong|miss|unable|too\b|nicht|fehl|ungültig|impossible|inválid|fall|falh|pas )|n't|\bno (se|es|ha|pu)|não|já |\bya |已经|ません|失|错|无法|[未不必]|خطأ|لم /iu;
 
 /** None at all: said with words that else tell of a failure. */
 const NONE =

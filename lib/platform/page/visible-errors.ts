@@ -2,10 +2,11 @@ import { referencedElements } from './attributes.ts';
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { inkOf, isRedBox, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
+import { matchesBelow } from './element-walk.ts';
 import { INVALID, isFormPart, isNeutral, isSuccess, messageAt, SIGNS, tellsState } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { fieldErrors } from './field-errors.ts';
-import { tellsGauge, thingBeside } from './gauges.ts';
+import { LARGE, tellsGauge } from './gauges.ts';
 import { FIELDS } from './other-fields.ts';
 import { isMessageOnTop, wordsOnTop } from './page-words.ts';
 import { isReadable } from './readable.ts';
@@ -31,7 +32,9 @@ function hintsOf(fields: readonly Element[]): Set<Element> {
 
 /** True for what is announced beside a field that is right, and tells of nothing wrong. */
 function isHintBeside(alert: Element): boolean {
-  const field = thingBeside(alert, FIELDS);
+  const { previousElementSibling: before, parentElement: box } = alert;
+  const inBox = box && !box.matches(LARGE) ? matchesBelow(box, FIELDS, 1).found[0] : undefined;
+  const field = before?.matches(FIELDS) ? before : inBox;
   return field !== undefined && !isMarkedWrong(field) && isHintAloud(alert);
 }
 

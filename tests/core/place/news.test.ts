@@ -7,6 +7,7 @@ import { saysWrong } from '../../../lib/core/place/wrong-words.ts';
 const NEWS = [
   '3 results available',
   '3 Ergebnisse gefunden',
+  '3 notes found',
   'Showing 1–10 of 57 orders',
   'No results',
   'You have 200 characters remaining',
@@ -135,12 +136,17 @@ it.each(WRONG)('%s says that something is wrong', (words) => {
   expect(saysWrong(words)).toBe(true);
 });
 
-it.each(['Use the number on the slip', 'As on the papers', 'Four digits', 'Wie auf dem Lieferschein', '如单据所示'])(
-  '%s does not',
-  (words) => {
-    expect(saysWrong(words)).toBe(false);
-  },
-);
+it.each([
+  'Use the number on the delivery note',
+  'You can use the tool',
+  'Falls nötig, mit Komma',
+  'As on the papers',
+  'Four digits',
+  'Wie auf dem Lieferschein',
+  '如单据所示',
+])('%s does not', (words) => {
+  expect(saysWrong(words)).toBe(false);
+});
 
 it('news is left out of what was read, so that the next message counts', () => {
   const errors = ['3 results available', 'The period is closed'];

@@ -6,6 +6,7 @@ import type { Budget } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { ALERTS, isCalledHint, isFormPart, isNeutral, SIGNS, tellsState } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
+import { isPlain } from './message-candidates.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
 import { choiceGroup } from './other-fields.ts';
@@ -123,7 +124,9 @@ function isOtherWords(words: Element, { field, budget }: Judging): boolean {
 
 /** The only words beside a field that the page calls wrong are its message. */
 function onlyWords(judging: Judging): string[] {
-  const own = judging.isCalledWrong ? judging.words.filter((words) => isOtherWords(words, judging)) : [];
+  const own = judging.isCalledWrong
+    ? judging.own.filter((words) => isPlain(words) && isOtherWords(words, judging))
+    : [];
   const told = withoutName(errorsAmong(own, judging), judging);
   const [only] = told;
   return only && told.length === 1 && mayBeMessage(only.element, judging.field) ? [only.words] : [];

@@ -6,7 +6,7 @@ import { lettersOf, matchesBelow, precedes } from './element-walk.ts';
 import { FIELD_MESSAGES, SIGNS } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { isElement } from './flat-tree.ts';
-import { candidatesOf, isPlain, withInside } from './message-candidates.ts';
+import { candidatesOf, withInside } from './message-candidates.ts';
 import { FIELDS, otherFields } from './other-fields.ts';
 import { wordCount } from './word-count.ts';
 
@@ -60,8 +60,8 @@ function drawnAround({ shadowRoot }: Partial<Element>, field: Element): Element[
 /** What may be the message of a field. */
 interface Group {
   messages: Element[];
-  /** All words that stand by themselves in boxes of that field alone. */
-  words: Element[];
+  /** All that stands in boxes of that field alone. */
+  own: Element[];
   /** Something around that field alone is marked wrong. */
   isWrong: boolean;
 }
@@ -72,7 +72,7 @@ const isTooLarge = (box: Node) => isElement(box) && box.getElementsByTagName('*'
 /** What stands in the boxes around a field, the nearest first; another field's messages are left out. */
 export function groupOf(field: Element, budget: Budget): Group {
   const messages = new Set<Element>();
-  const words: Element[] = [];
+  const own: Element[] = [];
   const add = (more: Element[]) => {
     for (const message of more) messages.add(message);
   };
@@ -80,7 +80,7 @@ export function groupOf(field: Element, budget: Budget): Group {
   let [last, box]: [Node, Node | null] = [field, field.parentNode];
   for (let level = 0; box && level < LEVELS; level += 1) {
     if (isElement(box) && box.matches(NO_GROUP)) {
-      add([...besides(inside, last as Element), ...listBefore(last)]);
+      add([...listBefore(last), ...besides(inside, last as Element)]);
       break;
     }
     // What is larger than the group of a field is none.
@@ -96,10 +96,10 @@ export function groupOf(field: Element, budget: Budget): Group {
     // What is merely red in another cell of a row may be about anything, unless the field is wrong.
     add(isRow && !isWrong && !isMarkedWrong(field) ? messages.filter((message) => message.matches(SIGNS)) : messages);
     if (isShared) {
-      if (isElement(box)) add([...besideRow(box, field, isWrong || isMarkedWrong(field)), ...listBefore(last)]);
+      if (isElement(box)) add([...listBefore(last), ...besideRow(box, field, isWrong || isMarkedWrong(field))]);
       break;
     }
-    words.push(...more.filter(isPlain));
+    own.push(...more);
     add(drawnAround(box as Partial<Element>, field));
     isWrong ||= isElement(box) && isMarkedWrong(box);
     if (isElement(box) && box.localName === 'fieldset') break;
@@ -108,7 +108,7 @@ export function groupOf(field: Element, budget: Budget): Group {
     if (host) [inside, isWrong] = [host, isWrong || isMarkedWrong(host)];
     [last, box] = [box, host ?? box.parentNode];
   }
-  return { messages: [...messages], words, isWrong };
+  return { messages: [...messages], own, isWrong };
 }
 
 /** How many things on each side of a field are looked at, breaks of lines not counted. */

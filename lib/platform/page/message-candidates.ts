@@ -20,10 +20,10 @@ const mayBePlain = (element: Element) => element.matches(PLAIN) || element.local
 /** True for an element with words of its own, and little else in it. */
 export const isPlain = (element: Element): boolean =>
   mayBePlain(element) &&
-  // A sign of a font of icons is a word: "error".
-  !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`) &&
   element.childElementCount <= 2 &&
-  /\p{L}/u.test(ownLetters(element));
+  /\p{L}/u.test(ownLetters(element)) &&
+  // A sign of a font of icons is a word: "error".
+  !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`);
 
 /** Those of some elements that may be messages, with those that components among them draw. */
 export function candidatesOf(

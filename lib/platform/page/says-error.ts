@@ -25,14 +25,14 @@ export interface Judging {
   isCalledWrong: boolean;
   /** What stands around the field and may be a message. */
   around: Element[];
-  /** Words that stand around the field alone. */
-  words: Element[];
+  /** All that stands around the field alone. */
+  own: Element[];
   budget: Budget;
 }
 
 /** Looks at a field and at what stands around it. */
 export function judge(field: Element, budget: Budget): Judging {
-  const { messages: around, words, isWrong } = groupOf(field, budget);
+  const { messages: around, own, isWrong } = groupOf(field, budget);
   const group = choiceGroup(field);
   return {
     field,
@@ -40,7 +40,7 @@ export function judge(field: Element, budget: Budget): Judging {
     isWrong: isWrong || isMarkedWrong(field),
     isCalledWrong: isWrong || isCalledWrong(field) || (group !== null && isCalledWrong(group)),
     around,
-    words,
+    own,
     budget,
   };
 }

@@ -21,6 +21,9 @@ const TRAIL_DEPTH = 8;
 /** Fields that may be named without a label; by rule alone, for what merely stands beside one may be what was chosen. */
 const NAMED = `input:not(${['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type="${type}" i]`)}),select,textarea,[aria-labelledby][role]`;
 
+/** Words are looked for before the first fields: some of those are to search with. */
+const FIRST_FIELDS = 3;
+
 const SELECTORS = {
   alerts: ALERTS,
   signs: SIGNS,
@@ -81,7 +84,8 @@ export async function surveyPage(document: Document, reading: Reading): Promise<
     counts.set(root, ofRoot);
     for (const kind of KINDS) {
       const count = ofRoot.get(kind) ?? 0;
-      if (count >= READING_LIMITS.candidates || !isKind(element, kind)) continue;
+      const isLate = kind === 'words' && survey.named.length > FIRST_FIELDS;
+      if (count >= READING_LIMITS.candidates || isLate || !isKind(element, kind)) continue;
       ofRoot.set(kind, count + 1);
       survey[kind].push(element);
     }

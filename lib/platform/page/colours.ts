@@ -21,7 +21,7 @@ function isRedOfRgb([red = 0, green = 0, blue = 0]: number[], darkest: number, l
 
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
-/** Any colour in parts of red, green and blue, as the browser mixes it: `lab(…)` and its like have none. */
+/** Any colour as one of red, green and blue, which the browser mixes: `lab(…)` and its like have no such parts. */
 function inRgb(colour: string): string {
   pen ??= new OffscreenCanvas(1, 1).getContext('2d');
   if (!pen) return '';
@@ -30,15 +30,20 @@ function inRgb(colour: string): string {
   return `${pen.fillStyle}`;
 }
 
+/** The parts of `rgb(…)`, of `color(srgb …)`, as Chromium mixes, or of `#rrggbb`, as Firefox does. */
+function partsOf(colour: string): number[] {
+  if (colour.startsWith('#')) return (colour.match(/[\da-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
+  const numbers = (colour.match(/-?[\d.]+(e-\d+)?/g) ?? []).map(Number);
+  return colour.startsWith('rgb') ? numbers : numbers.map((part) => part * 255);
+}
+
 /**
  * True when a colour, as the browser computes it, is red and can be seen; `darkest` is how much red there is at least, and
  * `strength` how much of it is not grey.
  */
 export function isRed(colour: string, darkest = 100, strength?: number): boolean {
-  const isRgb = colour.startsWith('rgb');
-  const numbers = ((isRgb ? colour : inRgb(colour)).match(/-?[\d.]+(e-\d+)?/g) ?? []).map(Number);
-  const parts = isRgb ? numbers : numbers.map((part) => part * 255);
-  return numbers[3] !== 0 && isRedOfRgb(parts, darkest, strength);
+  const parts = partsOf(colour.startsWith('rgb') ? colour : inRgb(colour));
+  return parts[3] !== 0 && isRedOfRgb(parts, darkest, strength);
 }
 
 /** True when the words of an element are red, on a page that does not write all of its words so. */

@@ -21,8 +21,10 @@ const TRAIL_DEPTH = 8;
 /** Fields that may be named without a label; by rule alone, for what merely stands beside one may be what was chosen. */
 const NAMED = `input:not(${['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type="${type}" i]`)}),select,textarea,[aria-labelledby][role]`;
 
-/** Words are looked for before the first fields: some of those are to search with. */
+/** Words are looked for at the beginning of a page, before its first fields: some of those are to search with. */
 const FIRST_FIELDS = 3;
+const FIRST_ELEMENTS = 1000;
+const WORDS = 'p,div,span,li,b,strong,font,h2,h3';
 
 const SELECTORS = {
   alerts: ALERTS,
@@ -32,7 +34,6 @@ const SELECTORS = {
   headings: `${HEADINGS},${TITLE},${TRAIL_END}`,
   labels: 'label,legend,th',
   named: NAMED,
-  words: 'p,div,span,li,b,strong,font,h2,h3',
   landmarks: ':is(nav,main,section,aside,[role="region" i])[aria-label]',
 };
 
@@ -43,7 +44,7 @@ const KINDS = Object.keys(SELECTORS) as Kind[];
 const ANY = Object.values(SELECTORS).join();
 
 /** The elements of a page by what they are, in its order; of each document the first ones. */
-export type Survey = Record<Kind, Element[]>;
+export type Survey = Record<Kind | 'words', Element[]>;
 
 function isInTrail(element: Element): boolean {
   let around = element.parentElement;
@@ -60,9 +61,7 @@ const isHeading = (element: Element): boolean =>
   (element.matches(TRAIL_END) && isInTrail(element));
 
 const isKind = (element: Element, kind: Kind): boolean =>
-  element.matches(SELECTORS[kind]) &&
-  (kind !== 'headings' || isHeading(element)) &&
-  (kind !== 'words' || isPlain(element));
+  element.matches(SELECTORS[kind]) && (kind !== 'headings' || isHeading(element));
 
 /** Looks a page through, as far as the limits allow. */
 export async function surveyPage(document: Document, reading: Reading): Promise<Survey> {
@@ -77,15 +76,18 @@ export async function surveyPage(document: Document, reading: Reading): Promise<
     words: [],
     landmarks: [],
   };
+  let looked = 0;
   const counts = new Map<Node, Map<Kind, number>>();
   const isWhole = await walkPage(document, reading, (element, root) => {
+    looked += 1;
+    const isOnTop = looked < FIRST_ELEMENTS && survey.named.length <= FIRST_FIELDS;
+    if (isOnTop && element.matches(WORDS) && isPlain(element)) survey.words.push(element);
     if (!element.matches(ANY)) return true;
     const ofRoot = counts.get(root) ?? new Map<Kind, number>();
     counts.set(root, ofRoot);
     for (const kind of KINDS) {
       const count = ofRoot.get(kind) ?? 0;
-      const isLate = kind === 'words' && survey.named.length > FIRST_FIELDS;
-      if (count >= READING_LIMITS.candidates || isLate || !isKind(element, kind)) continue;
+      if (count >= READING_LIMITS.candidates || !isKind(element, kind)) continue;
       ofRoot.set(kind, count + 1);
       survey[kind].push(element);
     }

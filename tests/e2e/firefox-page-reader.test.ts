@@ -53,6 +53,14 @@ describe('Firefox', needs('firefox'), () => {
     expect({ error, errors }).toEqual({ error: 'The period is closed', errors: ['The period is closed'] });
   });
 
+  it.each(['lab(48 77 61)', 'oklab(0.834 0.073 0.045)', 'oklch(0.77 0.13 357)', 'color(display-p3 0.83 0.14 0.14)'])(
+    'words in %s are a message',
+    async (colour) => {
+      const { error } = await read(`<div><input id=a><p style="color:${colour}">Not a plate</p></div>`, '#a');
+      expect(error).toBe('Not a plate');
+    },
+  );
+
   it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
     expect((await read(html, 'none')).field?.label ?? null).toBe(label);
   });

@@ -6,6 +6,8 @@ import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
 import { OWN_MESSAGES } from '../fixtures/own-messages.ts';
+import { NO_NOTICES, PAGE_NOTICES } from '../fixtures/page-notices.ts';
+import { PLAIN_MESSAGES } from '../fixtures/plain-messages.ts';
 import { NO_ERRORS, UNTIDY_MESSAGES } from '../fixtures/untidy-messages.ts';
 
 let pages: ScratchPages;
@@ -73,13 +75,13 @@ describe.each(FAMILIES)('$family', (family) => {
 });
 
 describe('without a field', () => {
-  it.each(NOTICES)('$notice', async ({ html, errors }) => {
+  it.each([...NOTICES, ...PAGE_NOTICES])('$notice', async ({ html, errors }) => {
     await show(html);
     expect((await read('none')).errors).toEqual(errors);
   });
 });
 
-it.each(NO_ERRORS)('no error: %s', async (html) => {
+it.each([...NO_ERRORS, ...NO_NOTICES])('no error: %s', async (html) => {
   await show(html);
   expect((await read('none')).errors).toEqual([]);
 });
@@ -90,7 +92,7 @@ interface Reader {
 }
 
 describe('the message of', () => {
-  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES])('$of', async ({ html, at, error }) => {
+  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES, ...PLAIN_MESSAGES])('$of', async ({ html, at, error }) => {
     await show(html);
     const errorOf = (field: Element) => (globalThis as unknown as { pageReader: Reader }).pageReader.errorOf(field);
     expect(await page.locator(at).evaluate(errorOf)).toBe(error);

@@ -65,11 +65,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   test.each([
     // It also moves aside what a page has fixed, and notices who takes the focus.
     ['sidebar.js', 10],
-    // It reads messages too: by their words, their colour and where they stand. All three know values that pages draw
-    // themselves, of which nothing may be read: by what they are called, and by what stands in them, what they repeat and
-    // how they are drawn. They know the columns and loose labels that name a field, and the hidden fields in place of
-    // which libraries draw others, and the sentences of running text.
-    ['page-agent.js', 19],
+    // It reads messages too: by their words, their colour and where they stand, those of a page without any mark among
+    // them. All three know values that pages draw themselves, of which nothing may be read: by what they are called, and
+    // by what stands in them, what they repeat and how they are drawn. They know the columns and loose labels that name a
+    // field, and the hidden fields in place of which libraries draw others, and the sentences of running text.
+    ['page-agent.js', 21],
     ['spotlight.js', 14],
     // It names what is pointed at as the page agent does, and draws its outline.
     ['pointer.js', 17],

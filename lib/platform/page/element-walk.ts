@@ -91,6 +91,13 @@ export function firstLetters(element: Element, most: number): { letters: string;
   return { letters, isAll: walker.nextNode() === null };
 }
 
+/** True when one node comes before another in the page. */
+export const precedes = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** What a message would say that stands in an element: for judging it, not for telling it. */
+export const lettersOf = (element: Element): string => firstLetters(element, READING_LIMITS.textLength).letters.trim();
+
 /** Children among which an element's own words are looked for: there may be a million. */
 const FIRST_CHILDREN = 20;
 

@@ -1,8 +1,9 @@
 // How pages mark messages: by role where they are careful, else by the names of classes, attributes and elements.
 
-import { firstLetters, matchesBelow, mayHold, ownLetters } from './element-walk.ts';
+import { firstLetters, lettersOf, matchesBelow, mayHold, ownLetters, precedes } from './element-walk.ts';
 import { isMessageLabel } from './message-label.ts';
 import { withAny } from './values.ts';
+import { wordCount } from './word-count.ts';
 
 /** What the page itself calls an alert. */
 export const ALERTS = '[role="alert" i],[role="alertdialog" i],[aria-live="assertive" i]';
@@ -55,6 +56,13 @@ const NEUTRAL = /(^|[\s_-])(info|secondary|neutral|contrast|hint|note|muted)(?=\
 
 const MEANS_NEUTRAL = MEANS.map((attribute) => withAny(attribute, 'info secondary neutral')).join();
 
+/** Names of what explains a field, whether it is right or wrong. */
+const HINT = /hint|(^|[\s_-])(help|desc|tip|count|caption|form-text|helper)/i;
+
+/** True for what its page calls a hint. */
+export const isCalledHint = (words: Element): boolean =>
+  HINT.test(`${words.getAttribute('class') ?? ''} ${words.id}`) && !words.matches(SIGNS);
+
 /** True for what the page announces as a hint or as news. */
 export const isNeutral = (message: Element): boolean =>
   NEUTRAL.test(message.getAttribute('class') ?? '') || message.matches(MEANS_NEUTRAL);
@@ -74,7 +82,10 @@ const STATE = /^[^\p{L}]*\d[^\p{L}]*(\p{L}+( found| selected)?[^\p{L}\d]*)?$|^(o
 export const tellsState = (words: string): boolean => STATE.test(words);
 
 /** What commands, leads on or is chosen is no message: a red _Delete_ is not one. */
-const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
+const COMMANDS = `a,button,nav,th,h1,h2,${withAny('role', 'button link tab menuitem option radio checkbox switch')}`;
+
+/** `required` and `(choose one)` in a legend. */
+const isMark = (element: Element) => /^\(/.test(lettersOf(element)) || wordCount(lettersOf(element)) < 2;
 
 /**
  * True when a marked element is a group of the form, or part of a label: those show that a field is wrong, not why. So
@@ -82,7 +93,9 @@ const COMMANDS = `a,button,nav,th,legend,h1,h2,${withAny('role', 'button link ta
  */
 export function isFormPart(element: Element): boolean {
   const label = element.closest('label');
+  const legend = element.closest('legend');
   return (
+    (legend !== null && (legend === element || isMark(element))) ||
     (label !== null && !isMessageLabel(label) && !isAfterControl(element, label)) ||
     element.closest(COMMANDS) !== null ||
     (element.matches(':has(> a:only-child,> button:only-child)') && !/\S/.test(ownLetters(element))) ||
@@ -101,7 +114,7 @@ function isAfterControl(element: Element, label: HTMLLabelElement): boolean {
     label.contains(control) &&
     !element.contains(control) &&
     !control.matches(TEXTS_OF_CHOICES) &&
-    (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    precedes(control, element)
   );
 }
 

@@ -1,74 +1,21 @@
 // What is wrong with a field, as the page says it beside the field.
+import { mayBeNews } from '../../core/place/wrong-words.ts';
+import { isAffix } from './affixes.ts';
 import { referencedElements } from './attributes.ts';
 import type { Budget } from './budget.ts';
-import { inkOf, isWrittenRed } from './colours.ts';
 import { textOf } from './element-text.ts';
-import { ALERTS, FIELD_MESSAGES, INVALID, isNeutral, isSuccess, SIGNS, tellsState } from './error-signs.ts';
-import { isMarkedWrong } from './error-state.ts';
-import { choiceGroup, groupOf } from './field-group.ts';
+import { ALERTS, isCalledHint, isFormPart, isNeutral, SIGNS, tellsState } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
-import { standInOf } from './flat-tree.ts';
-import { tellsGauge } from './gauges.ts';
+import { isPlain } from './message-candidates.ts';
 import { isMessageLabel } from './message-label.ts';
 import { labelsOf } from './native-name.ts';
+import { choiceGroup } from './other-fields.ts';
 import { isReadable } from './readable.ts';
-import { isOfCommand, isOtherRed } from './red-words.ts';
+import { looksRed } from './red-looks.ts';
+import { mayBeMessage } from './said-words.ts';
+import { type Judging, judge, mayBeChosen, mayBeName, saysError } from './says-error.ts';
 import { isShownValue, mayTellValue } from './shown-value.ts';
 import { withAny } from './values.ts';
-
-/** What one field's messages are judged by. */
-interface Judging {
-  field: Element;
-  isInvalid: boolean;
-  /** The field, or something around it alone, is marked wrong. */
-  isWrong: boolean;
-  /** What stands around the field. */
-  around: Element[];
-  budget: Budget;
-}
-
-/** How far above a message its own box may be marked. */
-const LEVELS = 8;
-
-/** True when a box around a message, but not around other things, is marked wrong. */
-function isInWrongBox(message: Element, field: Element): boolean {
-  let box: Element | null = message;
-  for (let level = 0; box && level < LEVELS; level += 1) {
-    if (isMarkedWrong(box)) return true;
-    if (box.contains(field)) return false;
-    box = box.parentElement;
-  }
-  return false;
-}
-
-const LIVE = '[aria-live],[role="status" i],[role="alert" i]';
-
-/** True for what the page announces as an alert: beside a field that is right a description is a hint. */
-const isAlert = (message: Element, { field, isInvalid }: Judging): boolean =>
-  message.matches(ALERTS) &&
-  (isInvalid || !(isNeutral(message) || referencedElements(field, 'aria-describedby').includes(message)));
-
-/** True for what is announced beside a gauge: how it stands. */
-function tellsHowItStands(message: Element): boolean {
-  const live = message.closest(LIVE);
-  return live !== null && tellsGauge(live);
-}
-
-/** True when a message, its box or its colour says that something is wrong. */
-function saysError(message: Element, judging: Judging): boolean {
-  if (isSuccess(message)) return false;
-  if (!judging.isWrong && isOfCommand(message)) return false;
-  if (message.matches(SIGNS) || judging.isWrong || isInWrongBox(message, judging.field)) return true;
-  const isError = isAlert(message, judging) || (isWrittenRed(inkOf(message)) && !isOtherRed(message, judging.field));
-  return isError && (judging.isInvalid || !tellsHowItStands(message));
-}
-
-/** True for what may be the name of a field: words before it, which are red because the field is wrong or must be filled. */
-function mayBeName(message: Element, field: Element): boolean {
-  const place = standInOf(field, message.getRootNode());
-  const isBefore = place !== null && (message.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore && !message.matches(FIELD_MESSAGES);
-}
 
 /** A sign of a font of icons, which is a word to it. */
 const ICON = `i,${withAny('class*', 'icon symbols')}`;
@@ -80,9 +27,21 @@ function seenText(element: Element, budget: Budget): string {
   return /\p{L}/u.test(text) && !tellsState(text) && !(ICON_WORD.test(text) && element.matches(ICON)) ? text : '';
 }
 
-const seenTexts = (elements: Iterable<Element>, budget: Budget) => [
-  ...new Set([...elements].flatMap((element) => seenText(element, budget) || [])),
-];
+/** Words, and the element that says them. */
+interface Told {
+  element: Element;
+  words: string;
+}
+
+/** The words of some elements; what is said twice is told once. */
+function seenTexts(elements: Iterable<Element>, budget: Budget): Told[] {
+  const told = new Map<string, Told>();
+  for (const element of elements) {
+    const words = seenText(element, budget);
+    if (words !== '' && !told.has(words)) told.set(words, { element, words });
+  }
+  return [...told.values()];
+}
 
 /** The elements that an attribute of a field, or of the question it answers, names: a component knows those it draws. */
 function tiedTo(field: Element, attribute: string): Element[] {
@@ -94,66 +53,116 @@ function tiedTo(field: Element, attribute: string): Element[] {
 
 const drawnOf = (root: ShadowRoot, ids: string) => ids.split(/\s+/).flatMap((id) => root.getElementById(id) ?? []);
 
-/** An asterisk or a colon is no difference between a name and the words that are it. */
-const SIGNS_OF_NAMES = /[*:\s]+/g;
-
-/** A way to find messages. */
-type Way = () => string[];
-
-function judge(field: Element, budget: Budget): Judging {
-  const { messages: around, isWrong } = groupOf(field, budget);
-  const isInvalid = field.matches(INVALID) || choiceGroup(field)?.matches(INVALID) === true;
-  return { field, isInvalid, isWrong: isWrong || isMarkedWrong(field), around, budget };
-}
-
 /** The messages among some elements; what somebody typed or chose is none, however it is marked. */
 const errorsAmong = (elements: Element[], judging: Judging) =>
   seenTexts(
     elements.filter((element) => saysError(element, judging) && !isShownValue(element, judging.field)),
     judging.budget,
-  ).filter((words) => !mayTellValue(words, judging.field));
+  ).filter(({ words }) => !mayTellValue(words, judging.field));
 
 /** A hint and a message often stand together: what is marked as a message by itself is the message. */
-const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || isWrittenRed(inkOf(element));
+const isMarked = (element: Element) => element.matches(`${SIGNS},${ALERTS}`) || looksRed(element);
+
+/** A way to find messages. */
+type Way = () => string[];
+
+/** What is tied to a field is one message, in the order of the page. */
+const joined = (told: Told[]) => (told.length > 0 ? [told.map(({ words }) => words).join(' ')] : []);
 
 /** The messages that the page ties to a field. */
 function tiedWays(judging: Judging, described: Element[]): Way[] {
   const { field, isInvalid, budget } = judging;
   const named = tiedTo(field, 'aria-errormessage');
   return [
-    () => (isInvalid ? seenTexts(named, budget) : errorsAmong(named, judging)),
-    () => errorsAmong(labelsOf(field).filter(isMessageLabel), judging),
-    () => errorsAmong(described.filter(isMarked), judging),
+    () => joined(isInvalid ? seenTexts(named, budget) : errorsAmong(named, judging)),
+    () => joined(errorsAmong(labelsOf(field).filter(isMessageLabel), judging)),
+    () => joined(errorsAmong(described.filter(isMarked), judging)),
   ];
+}
+
+/** An asterisk or a colon is no difference between a name and the words that are it. */
+const SIGNS_OF_NAMES = /[*:\s]+/g;
+const bare = (words: string) => words.replace(SIGNS_OF_NAMES, '');
+
+function withoutName(told: Told[], { field, budget }: Judging): Told[] {
+  const name = told.length > 0 ? bare(fieldName(field, budget)) : '';
+  return told.filter(({ words }) => bare(words) !== name);
+}
+
+/** How many messages of one field are told. */
+const MOST = 3;
+
+/** The first of some messages with those beside it that are marked alike; of texts that are called help, the last to come. */
+function alike(told: Told[]): string[] {
+  const [first, ...others] = told.toSorted(
+    (one, other) => Number(mayBeNews(one.words)) - Number(mayBeNews(other.words)),
+  );
+  if (!first) return [];
+  const { parentElement, localName, className } = first.element;
+  const same = others.filter(
+    ({ element }) =>
+      element.parentElement === parentElement && element.localName === localName && element.className === className,
+  );
+  const all = [first, ...same].map(({ words }) => words);
+  return isCalledHint(first.element) ? all.slice(-1) : all.slice(0, MOST);
 }
 
 /** The messages that stand beside a field: the first that is not its name. */
 function besideWays(judging: Judging): Way[] {
-  const { field, isInvalid, isWrong, around, budget } = judging;
-  const bare = (words: string) => words.replace(SIGNS_OF_NAMES, '');
-  const first = (messages: Element[]) => {
-    const found = errorsAmong(messages, judging);
-    const name = found.length > 0 ? bare(fieldName(field, budget)) : '';
-    return found.filter((words) => bare(words) !== name).slice(0, 1);
-  };
+  const { field, isInvalid, isWrong } = judging;
+  const around = judging.around.filter((message) => !mayBeChosen(message, field));
+  const first = (messages: Element[]) => alike(withoutName(errorsAmong(messages, judging), judging));
   const after = around.filter((message) => !mayBeName(message, field));
   return [() => first(after.filter(isMarked)), () => first(after), () => (isWrong || isInvalid ? first(around) : [])];
 }
 
-/** What the page says is wrong with a field, in words that can be seen; `''` when nothing is. */
-export function fieldError(field: Element, budget: Budget): string {
+/** True for words beside a field that are neither its name nor a hint, nor what belongs to its value. */
+function isOtherWords(words: Element, { field, budget }: Judging): boolean {
+  const isOther = isFormPart(words) || isCalledHint(words) || isNeutral(words) || isAffix(words, budget);
+  return !isOther && !mayBeName(words, field);
+}
+
+/** The only words beside a field that the page calls wrong are its message. */
+function onlyWords(judging: Judging): string[] {
+  const own = judging.isCalledWrong
+    ? judging.own.filter((words) => isPlain(words) && isOtherWords(words, judging))
+    : [];
+  const told = withoutName(errorsAmong(own, judging), judging);
+  const [only] = told;
+  return only && told.length === 1 && mayBeMessage(only.element, judging.field) ? [only.words] : [];
+}
+
+/** What describes a field that is invalid; `isOther` leaves out what is called a hint. */
+function description(judging: Judging, described: Element[], isOther: boolean): string[] {
+  const { field, isInvalid, budget } = judging;
+  const own = described.filter((element) => !(isOther && isCalledHint(element)) && !isShownValue(element, field));
+  return joined(isInvalid ? seenTexts(own, budget) : errorsAmong(own, judging));
+}
+
+/** Links of a page among which those of a list of problems are. */
+const MOST_LINKS = 100;
+
+/** What a list of problems says of a field, to which it leads. */
+function linksTo({ id, ownerDocument }: Element): Element[] {
+  const links = id === '' ? [] : Array.prototype.slice.call(ownerDocument.links, 0, MOST_LINKS);
+  return links.filter((link) => link.getAttribute('href') === `#${id}` && (isMarked(link) || link.closest(SIGNS)));
+}
+
+/** What the page says is wrong with a field, in words that can be seen; nothing when nothing is. */
+export function fieldErrors(field: Element, budget: Budget): string[] {
   const judging = judge(field, budget);
   const described = tiedTo(field, 'aria-describedby');
-  const last = () =>
-    judging.isInvalid
-      ? seenTexts(
-          described.filter((element) => !isShownValue(element, field)),
-          budget,
-        )
-      : errorsAmong(described, judging);
-  for (const way of [...tiedWays(judging, described), ...besideWays(judging), last]) {
+  const ways = [
+    ...tiedWays(judging, described),
+    ...besideWays(judging),
+    () => description(judging, described, true),
+    () => onlyWords(judging),
+    () => description(judging, described, false),
+    () => joined(withoutName(seenTexts(linksTo(field), budget), judging)),
+  ];
+  for (const way of ways) {
     const found = way();
-    if (found.length > 0) return found.join(' ');
+    if (found.length > 0) return found;
   }
-  return '';
+  return [];
 }

@@ -1,48 +1,27 @@
 // The messages that stand beside a field: in its own group, after it and before the next field.
 
+import { referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
-import { isWrittenRed } from './colours.ts';
-import { matchesBelow, ownLetters } from './element-walk.ts';
-import { FIELD_MESSAGES, isFormPart, SIGNS } from './error-signs.ts';
+import { lettersOf, matchesBelow, precedes } from './element-walk.ts';
+import { FIELD_MESSAGES, SIGNS } from './error-signs.ts';
 import { isMarkedWrong } from './error-state.ts';
 import { isElement } from './flat-tree.ts';
-import { shadowHost, withAny } from './values.ts';
+import { candidatesOf, withInside } from './message-candidates.ts';
+import { FIELDS, otherFields } from './other-fields.ts';
+import { wordCount } from './word-count.ts';
 
 /** Where the group of a field ends. */
 const ROW = 'tr,[role="row" i]';
 const NO_GROUP = 'form,body,main,table,[role="dialog" i],dialog';
-/** Fields that are marks. */
-export const CHOICES = `${withAny('type', 'radio checkbox')},${withAny('role', 'radio checkbox')}`;
-const FIELDS = `input:not([type="hidden" i],[aria-hidden="true" i],[hidden]),select:not([aria-hidden="true" i]),textarea:not([aria-hidden="true" i]),${withAny('role', 'combobox switch checkbox radio slider spinbutton textbox')}`;
 
 /** How far above a field its group may stand. */
 const LEVELS = 10;
 
-/** Texts of a group that are looked at for their colour. */
-const MOST_COLOURS = 12;
-
-/** Elements that hold words and nothing else that matters: `<p>`, `<span>`, `<div>` with a text. */
-const PLAIN = 'p,span,div,small,em,strong,i,b,li,td,dd,font,h3,h4,h5,aside';
-
-/** Components hold words too. */
-const mayBePlain = (element: Element) => element.matches(PLAIN) || element.localName.includes('-');
-
-const isPlain = (element: Element) =>
-  mayBePlain(element) &&
-  // A sign of a font of icons is a word: "error".
-  !element.matches(`${withAny('class*', 'icon symbols')},[aria-hidden="true" i],[aria-hidden="true" i] *`) &&
-  element.childElementCount <= 2 &&
-  /\p{L}/u.test(ownLetters(element));
-
-const follows = (element: Element, other: Element) =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const follows = (element: Element, other: Element) => precedes(other, element);
 
 /** Names of a field's other messages: what a message is tied to by id is not another field's. */
 const tiesTo = (field: Element, message: Element) =>
-  !!message.id &&
-  `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`
-    .split(/\s+/)
-    .includes(message.id);
+  ['aria-describedby', 'aria-errormessage'].some((tie) => referencedElements(field, tie).includes(message));
 
 /**
  * What in a box is this field's, where the box holds others too: from the field on to the next one. A field that is wrong
@@ -72,81 +51,18 @@ function boxBelow(box: Node, element: Element): Element {
   return below;
 }
 
-/** Components without a field in a box, of which the inside is looked through. */
-const MOST_INSIDES = 5;
-
-/** Those of some elements that may be messages, with those that components among them draw. */
-function candidatesOf(elements: readonly Element[], isOwn: (message: Element) => boolean): Element[] {
-  const own = elements.filter((element) => element.matches(FIELD_MESSAGES) || mayBePlain(element)).filter(isOwn);
-  const messages = own.filter((element) => element.matches(FIELD_MESSAGES) && !isFormPart(element));
-  const red = own
-    .filter(isPlain)
-    .slice(0, MOST_COLOURS)
-    .filter((element) => isWrittenRed(element) && !isFormPart(element));
-  const hosts = own.filter((element) => element.shadowRoot && !innerField(element)).slice(0, MOST_INSIDES);
-  const inside = hosts.flatMap(({ shadowRoot }) => (shadowRoot ? matchesBelow(shadowRoot, '*').found : []));
-  return [...messages, ...red, ...(inside.length > 0 ? candidatesOf(inside, () => true) : [])];
-}
-
-const GROUP = `fieldset,${withAny('role', 'group radiogroup')}`;
-
-/** The question that a field is one of the answers to, as pages group them: in components around it too. */
-export function choiceGroup(field: Element): Element | null {
-  if (!field.matches(CHOICES)) return null;
-  for (let at: Element | undefined = field; at; at = shadowHost(at)) {
-    const component: Element | null = at.parentElement;
-    const group = at.closest(GROUP);
-    if (group) return group;
-    if (component?.shadowRoot && matchesBelow(component.shadowRoot, GROUP, 1).found.length > 0) return component;
-  }
-  return null;
-}
-
-/** True for the other answers to the same question: radio buttons, or check boxes of one group. */
-function isSameChoice(field: Element, other: Element): boolean {
-  const inner = innerField(other) ?? other;
-  if (!field.matches(CHOICES) || !inner.matches(CHOICES)) return false;
-  const name = field.getAttribute('name');
-  return (name !== null && name === inner.getAttribute('name')) || choiceGroup(field)?.contains(other) === true;
-}
-
-/** Components in components that are looked into. */
-const MOST_HOSTS = 3;
-
-/** The first field that a component draws, itself or by a component in it. */
-function innerField({ shadowRoot }: Element, level = 1): Element | undefined {
-  if (!shadowRoot || level > MOST_HOSTS) return undefined;
-  const [field] = matchesBelow(shadowRoot, FIELDS, 1).found;
-  if (field) return field;
-  for (const element of matchesBelow(shadowRoot, '*').found) {
-    const inner = element.shadowRoot && innerField(element, level + 1);
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-/** The fields among some elements but for one, also those in components. */
-function otherFields(elements: readonly Element[], field: Element): Element[] {
-  const isField = (other: Element) => other.matches(FIELDS) || innerField(other);
-  const isSame = (other: Element) => other.contains(field) || field.contains(other) || holds(other, field);
-  return elements.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other));
-}
-
-/** True when an element stands in the shadow root of another, or in one in it. */
-function holds(host: Element, element: Element): boolean {
-  const around = shadowHost(element);
-  return around !== undefined && (host === around || host.contains(around) || holds(host, around));
-}
-
 /** What a component draws around the field that stands in it, unless it has fields of its own. */
 function drawnAround({ shadowRoot }: Partial<Element>, field: Element): Element[] {
   const drawn = shadowRoot ? matchesBelow(shadowRoot, '*').found : [];
-  return otherFields(drawn, field).length === 0 ? candidatesOf(drawn, () => true) : [];
+  return otherFields(drawn, field).length === 0 ? candidatesOf(drawn) : [];
 }
 
-/** What may be the message of a field, and whether something around that field alone is marked wrong. */
+/** What may be the message of a field. */
 interface Group {
   messages: Element[];
+  /** All that stands in boxes of that field alone. */
+  own: Element[];
+  /** Something around that field alone is marked wrong. */
   isWrong: boolean;
 }
 
@@ -156,6 +72,7 @@ const isTooLarge = (box: Node) => isElement(box) && box.getElementsByTagName('*'
 /** What stands in the boxes around a field, the nearest first; another field's messages are left out. */
 export function groupOf(field: Element, budget: Budget): Group {
   const messages = new Set<Element>();
+  const own: Element[] = [];
   const add = (more: Element[]) => {
     for (const message of more) messages.add(message);
   };
@@ -163,7 +80,7 @@ export function groupOf(field: Element, budget: Budget): Group {
   let [last, box]: [Node, Node | null] = [field, field.parentNode];
   for (let level = 0; box && level < LEVELS; level += 1) {
     if (isElement(box) && box.matches(NO_GROUP)) {
-      add(besides(inside, last));
+      add([...listBefore(last), ...besides(inside, last as Element)]);
       break;
     }
     // What is larger than the group of a field is none.
@@ -175,13 +92,14 @@ export function groupOf(field: Element, budget: Budget): Group {
     const others = otherFields(more, field);
     const isRow = isElement(box) && box.matches(ROW);
     const isShared = others.length > 0 || isRow;
-    const messages = candidatesOf(more, isShared ? ownPart(box, inside, others) : () => true);
+    const messages = candidatesOf(more, isShared ? ownPart(box, inside, others) : undefined);
     // What is merely red in another cell of a row may be about anything, unless the field is wrong.
     add(isRow && !isWrong && !isMarkedWrong(field) ? messages.filter((message) => message.matches(SIGNS)) : messages);
     if (isShared) {
-      if (isElement(box)) add(besideRow(box, field, isWrong || isMarkedWrong(field)));
+      if (isElement(box)) add([...listBefore(last), ...besideRow(box, field, isWrong || isMarkedWrong(field))]);
       break;
     }
+    own.push(...more);
     add(drawnAround(box as Partial<Element>, field));
     isWrong ||= isElement(box) && isMarkedWrong(box);
     if (isElement(box) && box.localName === 'fieldset') break;
@@ -190,36 +108,42 @@ export function groupOf(field: Element, budget: Budget): Group {
     if (host) [inside, isWrong] = [host, isWrong || isMarkedWrong(host)];
     [last, box] = [box, host ?? box.parentNode];
   }
-  return { messages: [...messages], isWrong };
+  return { messages: [...messages], own, isWrong };
 }
 
-/** How many things beside a field are looked at. */
+/** How many things on each side of a field are looked at, breaks of lines not counted. */
 const MOST_BESIDE = 3;
 
-/** What stands on one side of a thing before the next field; `null` where that field is wrong, as what is there is its own. */
-function upToField(thing: Node, side: 'nextElementSibling' | 'previousElementSibling'): Element[] | null {
+/** What stands on both sides of a box, the next ones first. */
+function near(box: Element): Element[] {
   const found: Element[] = [];
-  let at = (thing as Element)[side];
-  for (let count = 0; at && count < MOST_BESIDE; count += 1) {
-    const [field] = at.matches(FIELDS) ? [at] : matchesBelow(at, FIELDS, 1).found;
-    if (field) return isMarkedWrong(field) ? null : found;
-    if (at.matches(`${FIELD_MESSAGES},${PLAIN}`) && !isFormPart(at)) found.push(at);
-    else found.push(...candidatesOf(matchesBelow(at, '*').found, () => true));
-    at = at[side];
+  for (const side of ['nextElementSibling', 'previousElementSibling'] as const) {
+    let at = box[side];
+    for (let count = 0; at && count < MOST_BESIDE; at = at[side]) {
+      found.push(...withInside(at));
+      if (at.localName !== 'br') count += 1;
+    }
   }
   return found;
 }
 
-/** The messages right after a field that has no box of its own, before the next field; if it is wrong, also before it. */
-function besides(field: Element, box: Node): Element[] {
-  const isWrong = isMarkedWrong(field);
-  const after = upToField(field, 'nextElementSibling');
-  const around = isWrong
-    ? [after, upToField(box, 'nextElementSibling'), upToField(box, 'previousElementSibling')]
-    : [after];
-  return around
-    .flatMap((found) => found ?? [])
-    .filter((message) => message.matches(FIELD_MESSAGES) || isWrittenRed(message));
+/** Words that merely look red and stand before the box of a field are the name of a part, unless they say a sentence. */
+const SENTENCE = 4;
+const saysMore = (message: Element) => message.matches(FIELD_MESSAGES) || wordCount(lettersOf(message)) >= SENTENCE;
+
+/** The messages right after a field that has no box of its own; if it is wrong, also before it and around its box. */
+function besides(field: Element, box: Element): Element[] {
+  if (box !== field && !isMarkedWrong(field)) return [];
+  const around = near(box);
+  const others = otherFields(around, field).sort((one, other) => (precedes(one, other) ? -1 : 1));
+  const own = candidatesOf(around, ownPart(box.parentNode as Node, field, others));
+  return own.filter((message) => box === field || precedes(field, message) || saysMore(message));
+}
+
+/** The list of errors right before the box of a field, as Django writes it; that of a whole form is called so. */
+function listBefore(box: Node): Element[] {
+  const list = isElement(box) ? box.previousElementSibling : null;
+  return list?.matches('.errorlist:not(.nonfield)') ? [list] : [];
 }
 
 /** The messages in the row without fields below that of a field, in its place there if there are as many. */
@@ -229,6 +153,6 @@ function besideRow(box: Element, field: Element, isWrong: boolean): Element[] {
   const isAlike = row.childElementCount === box.childElementCount;
   const place = isAlike ? row.children[[...box.children].indexOf(boxBelow(box, field))] : row;
   if (!place || !(isAlike || isWrong)) return [];
-  const found = candidatesOf([place, ...matchesBelow(place, '*').found], () => true);
+  const found = candidatesOf(withInside(place));
   return isWrong ? found : found.filter((message) => message.matches(SIGNS));
 }

@@ -30,3 +30,7 @@ export function standInOf(element: Element, root: Node): Element | null {
     if (at.getRootNode() === root) return at;
   return null;
 }
+
+/** True for what is around an element, be it through the shadow roots of components. */
+export const isAround = (box: Element, element: Element): boolean =>
+  box.contains(standInOf(element, box.getRootNode()));

@@ -2,7 +2,8 @@
 import { matchesBelow } from './element-walk.ts';
 
 const GAUGES = '[role="switch" i],[role="slider" i],[role="progressbar" i],input[type="range" i],progress,meter';
-const LARGE = 'body,main,form';
+/** What is around more than one thing. */
+export const LARGE = 'body,main,form';
 
 /** True when an announcer tells how a switch, a slider or a bar beside it stands. */
 export function tellsGauge(element: Element): boolean {

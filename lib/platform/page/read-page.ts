@@ -62,7 +62,11 @@ export async function readPage(
   const message = thing && messageFirst(thing, visible);
   // Who asks about one thing does not ask about the messages of others.
   const own = () =>
-    readVisibleErrors({ alerts: [], signs: [], invalid: [], named: [], notices: [] }, target, reading.part(500));
+    readVisibleErrors(
+      { alerts: [], signs: [], invalid: [], named: [], notices: [], words: [], headings: [] },
+      target,
+      reading.part(500),
+    );
   const errors = message ?? (options.isExact && (thing || asked) ? await own() : visible);
   const texts = async (most: number, part: Reading, ...kinds: [Element[], (element: Element) => string][]) => {
     const found = new Set<string>();

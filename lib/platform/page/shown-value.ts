@@ -1,5 +1,7 @@
 // What may look like a message, and only shows what somebody typed or chose.
 import { isMarkedValue } from './bare-value.ts';
+import { precedes } from './element-walk.ts';
+import { isAround } from './flat-tree.ts';
 import { calledValue, classWords } from './value-names.ts';
 import { MARKS, shadowHost } from './values.ts';
 import { isVisible } from './visibility.ts';
@@ -24,7 +26,7 @@ const isCalledValue = (element: Element) => {
 /** True when an element is, or stands in, what shows a value; `field` is the one that the value may be of. */
 export function isShownValue(element: Element, field: Element | null = null): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS && !(field && at.contains(field)); level += 1) {
+  for (let level = 0; at && level < LEVELS && !(field && isAround(at, field)); level += 1) {
     if (isCalledValue(at) || (field && isMarkedValue(at, field))) return true;
     at = at.parentElement ?? shadowHost(at) ?? null;
   }
@@ -36,15 +38,16 @@ export function isShownValue(element: Element, field: Element | null = null): bo
 /** Fields that have words in them, of which there may be copies; a component may draw its message in itself. */
 const HOLDS_WORDS = `:is(input,textarea,select):not(${MARKS},[type="file" i])`;
 
+/** How much of the lower of two must be beside the other, for them to be on one line; a message may hang over an edge. */
+const ON_LINE = 0.7;
+
 /** True for what is drawn over a field, as a copy of its words is, or on its line before it, as chosen entries are. */
 function liesInField(element: Element, field: Element): boolean {
   const [own, around] = [element.getBoundingClientRect(), field.getBoundingClientRect()];
   const width = Math.min(own.right, around.right) - Math.max(own.left, around.left);
   const height = Math.min(own.bottom, around.bottom) - Math.max(own.top, around.top);
-  if (own.height === 0 || height < own.height / 2) return false;
-  const isBefore =
-    element.getRootNode() === field.getRootNode() &&
-    (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (own.height === 0 || height < ON_LINE * Math.min(own.height, around.height)) return false;
+  const isBefore = element.getRootNode() === field.getRootNode() && precedes(element, field);
   return width > own.width / 2 || isBefore;
 }
 

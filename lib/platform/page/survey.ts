@@ -3,6 +3,7 @@ import { READING_LIMITS, type Reading } from './budget.ts';
 import { mayHold } from './element-walk.ts';
 import { ALERTS, INVALID, NOTICES, SIGNS } from './error-signs.ts';
 import { HEADINGS } from './headings.ts';
+import { isPlain } from './message-candidates.ts';
 import { walkPage } from './page-parts.ts';
 
 /** The common shapes of what looks like a heading and is none: titles of pages and dialogs. */
@@ -19,6 +20,11 @@ const TRAIL_DEPTH = 8;
 
 /** Fields that may be named without a label; by rule alone, for what merely stands beside one may be what was chosen. */
 const NAMED = `input:not(${['hidden', 'submit', 'button', 'reset', 'image'].map((type) => `[type="${type}" i]`)}),select,textarea,[aria-labelledby][role]`;
+
+/** Words are looked for at the beginning of a page, before its first fields: some of those are to search with. */
+const FIRST_FIELDS = 3;
+const FIRST_ELEMENTS = 1000;
+const WORDS = 'p,div,span,li,b,strong,font,h2,h3';
 
 const SELECTORS = {
   alerts: ALERTS,
@@ -38,7 +44,7 @@ const KINDS = Object.keys(SELECTORS) as Kind[];
 const ANY = Object.values(SELECTORS).join();
 
 /** The elements of a page by what they are, in its order; of each document the first ones. */
-export type Survey = Record<Kind, Element[]>;
+export type Survey = Record<Kind | 'words', Element[]>;
 
 function isInTrail(element: Element): boolean {
   let around = element.parentElement;
@@ -67,10 +73,15 @@ export async function surveyPage(document: Document, reading: Reading): Promise<
     headings: [],
     labels: [],
     named: [],
+    words: [],
     landmarks: [],
   };
+  let looked = 0;
   const counts = new Map<Node, Map<Kind, number>>();
   const isWhole = await walkPage(document, reading, (element, root) => {
+    looked += 1;
+    const isOnTop = looked < FIRST_ELEMENTS && survey.named.length <= FIRST_FIELDS;
+    if (isOnTop && element.matches(WORDS) && isPlain(element)) survey.words.push(element);
     if (!element.matches(ANY)) return true;
     const ofRoot = counts.get(root) ?? new Map<Kind, number>();
     counts.set(root, ofRoot);

@@ -7,11 +7,11 @@ export async function addTexts(
   most: number,
   elements: readonly Element[],
   reading: Reading,
-  words: (element: Element) => string,
+  words: (element: Element) => string | readonly string[],
 ): Promise<void> {
   for (const element of elements) {
     if (texts.size >= most || reading.isOver()) return;
     const text = await reading.piece(() => (isVisible(element) ? words(element) : ''));
-    if (text !== '') texts.add(text);
+    for (const each of [text].flat()) if (each !== '' && texts.size < most) texts.add(each);
   }
 }

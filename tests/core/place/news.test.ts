@@ -2,10 +2,12 @@
 import { expect, it } from 'vitest';
 import { isNews } from '../../../lib/core/place/news.ts';
 import { parsePageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
+import { saysWrong } from '../../../lib/core/place/wrong-words.ts';
 
 const NEWS = [
   '3 results available',
   '3 Ergebnisse gefunden',
+  '3 notes found',
   'Showing 1–10 of 57 orders',
   'No results',
   'You have 200 characters remaining',
@@ -24,6 +26,45 @@ const NEWS = [
   'تم الحفظ',
   '3 résultats trouvés',
   'Chargement en cours…',
+  '3 resultados encontrados',
+  'Nenhum resultado',
+  'Nenhum resultado encontrado',
+  'A mostrar 1–10 de 57 encomendas',
+  'Mostrando 1 a 10 de 57',
+  'Exibindo 1 a 10 de 57',
+  'Restam 200 caracteres',
+  '200 caracteres restantes',
+  '198 de 200 caracteres utilizados',
+  'A carregar…',
+  'Carregando...',
+  'As alterações foram guardadas',
+  'Salvo',
+  'Alterações salvas.',
+  'Página 3 carregada',
+  'Enviado com sucesso',
+  'Modo escuro ativado',
+  'Palavra-passe fraca',
+  'Senha muito forte',
+  'Saldo: -410,20 EUR',
+  '找到 3 个结果',
+  '共 57 条',
+  '3 条记录',
+  '没有结果',
+  '未找到结果',
+  '无结果',
+  '已保存',
+  '更改已保存。',
+  '保存成功',
+  '正在加载…',
+  '加载中...',
+  '还剩 200 个字符',
+  '还可输入 200 字',
+  '显示第 1 到 10 条，共 57 条',
+  '已选择 3 项',
+  '深色模式已开启',
+  '密码强度：弱',
+  '余额：-410.20',
+  '結果がありません',
 ];
 
 const ERRORS = [
@@ -50,6 +91,24 @@ const ERRORS = [
   'No es válido',
   'Only 3 items are in stock',
   'Document was already sent',
+  'Não foi possível guardar',
+  'As alterações não foram salvas',
+  'Senha inválida',
+  'O centro de custo 410 está fechado',
+  'Falha ao carregar a página',
+  'Restam campos por preencher',
+  'O fornecedor 4711 está bloqueado',
+  '保存失败',
+  '未保存',
+  '请输入日期',
+  '成本中心 410 已关闭',
+  '密码太弱，至少 8 个字符',
+  '供应商 4711 已被冻结',
+  '3 个字段有错误',
+  '第 3 行必须填写',
+  '3 个字段必须填写',
+  'O documento já foi enviado',
+  '未找到供应商 4711',
 ];
 
 it.each(NEWS)('%s is news', (words) => {
@@ -58,6 +117,35 @@ it.each(NEWS)('%s is news', (words) => {
 
 it.each(ERRORS)('%s is an error', (words) => {
   expect(isNews(words)).toBe(false);
+});
+
+const WRONG = [
+  'Plant is not known',
+  'Enter a date',
+  'Cost centre 410 is closed',
+  'Kostenstelle 410 ist gesperrt',
+  'Ce champ est obligatoire',
+  'Seleccione una planta: es obligatorio',
+  'Preencha o nome',
+  '日付を入力してください',
+  '请输入日期',
+  'يجب إدخال التاريخ',
+];
+
+it.each(WRONG)('%s says that something is wrong', (words) => {
+  expect(saysWrong(words)).toBe(true);
+});
+
+it.each([
+  'Use the number on the delivery note',
+  'You can use the tool',
+  'Falls nötig, mit Komma',
+  'As on the papers',
+  'Four digits',
+  'Wie auf dem Lieferschein',
+  '如单据所示',
+])('%s does not', (words) => {
+  expect(saysWrong(words)).toBe(false);
 });
 
 it('news is left out of what was read, so that the next message counts', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
-import { clickToolbar, closePopups } from './popup.ts';
+import { clickToolbar, closePopups, hasPopup } from './popup.ts';
 
 /**
  * Presses the toolbar button over a page and reads the page as the background does: with the shipped script, run in
@@ -17,6 +17,7 @@ export async function readSnapshot(browser: ChromiumBrowser, page: Page): Promis
   // Chromium now and then refuses in the first moments after the click.
   const { snapshot } = await poll('the page to be read', () => worker.evaluate<{ snapshot: PageSnapshot }>(read));
   // One that is left to close by itself may be taken for the one that opens next.
-  await poll('the popup to close', () => closePopups(browser));
+  await poll('the popup', () => hasPopup(browser));
+  await closePopups(browser);
   return snapshot;
 }

@@ -110,12 +110,14 @@ describe('Firefox, about one thing', needs('firefox'), () => {
   it('pointing: the mouse outlines it, a press takes it, and the page hears no move, no press and no key', async () => {
     await visit();
     const help = await openFirefoxHelp(firefox, tab);
+    await help.click('button', 'Point at it');
+    // Help says so before the layer stands in the page; until then the page hears everything, as ever.
+    await poll('the layer', () => firefox.evaluate(tab, `document.querySelector('[popover][aria-hidden]') !== null`));
     await firefox.evaluate(
       tab,
       `(globalThis.heard = [], ['pointermove', 'mousemove', 'pointerrawupdate', 'wheel', 'pointerdown', 'pointerup', 'mouseup', 'mousedown', 'click', 'keydown', 'keyup'].forEach(
         (name) => addEventListener(name, ({ type }) => globalThis.heard.push(type), true)), null)`,
     );
-    await help.click('button', 'Point at it');
     await poll('pointing', async () => (await help.text()).includes('Nothing is outlined yet.'));
     const save = await placeOf('#save');
     await moveAcross(save, await placeOf('#word'));

@@ -44,7 +44,14 @@ describe('Firefox, while it asks', needs('firefox'), () => {
       const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
       return button ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : null;
     })((${findInPage})('button', ${JSON.stringify(name)}))`;
-    const at = await poll(`a button “${name}”`, () => firefox.evaluate<Point | null>(options, place));
+    let before = '';
+    // While a list comes, what stands below it moves.
+    const at = await poll(`a button “${name}” that stands still`, async () => {
+      const now = await firefox.evaluate<Point | null>(options, place);
+      const isStill = JSON.stringify(now) === before;
+      before = JSON.stringify(now);
+      return isStill && now;
+    });
     await clickAt(firefox, options, at);
   };
   const allowAndAdd = () => `Allow access to ${new URL(server.url).host} and add`;

@@ -44,32 +44,28 @@ async function drawnFrame(browser: FirefoxBrowser, tab: string): Promise<string 
   return frame !== undefined && (await browser.evaluate<boolean>(frame, people)) ? frame : undefined;
 }
 
-/** True while help stands beside the page and knows it. */
-async function isFirefoxHelpDrawn(browser: FirefoxBrowser, tab: string): Promise<boolean> {
-  return (await drawnFrame(browser, tab)) !== undefined;
-}
-
 /** Waits until help stands beside the page and knows it. */
 export async function awaitFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<FirefoxHelp> {
   return drive(browser, tab, await poll('help beside the page', () => drawnFrame(browser, tab)));
 }
 
 /**
- * Opens help beside a page by a way in, such as the toolbar button. A machine with too much to do may be late once, as
- * if the page had not let help stand: then it is asked again.
+ * Opens help beside a page by a way in, such as the toolbar button. A machine with too much to do may be late, as if the
+ * page had not let help stand: then it is asked again.
  */
 export async function openFirefoxHelp(
   browser: FirefoxBrowser,
   tab: string,
   press: (browser: FirefoxBrowser) => Promise<void> = pressFirefoxToolbar,
-  tries = 2,
+  tries = 4,
 ): Promise<FirefoxHelp> {
   await press(browser);
-  const where = await poll('help', async () => {
+  const frame = await poll('help', async () => {
     if (await isFirefoxPopupOpen(browser)) return 'popup';
-    return (await isFirefoxHelpDrawn(browser, tab)) && 'page';
+    return drawnFrame(browser, tab);
   });
-  if (where === 'page' || tries === 1) return awaitFirefoxHelp(browser, tab);
+  if (frame !== 'popup') return drive(browser, tab, frame);
+  if (tries === 1) throw new Error('Help has opened in the popup, again and again.');
   await (await takeFirefoxPopup(browser)).close();
   return openFirefoxHelp(browser, tab, press, tries - 1);
 }

@@ -111,3 +111,15 @@ export function ownLetters(element: Element): string {
   }
   return letters;
 }
+
+/** Labels of one field that are read, and children among which a caption is looked for. */
+const FIRST = 20;
+
+/** The first of a list that the page may have made long: how long is not asked, because that walks through all of it. */
+export function firstOf(elements: ArrayLike<Element> | null | undefined): Element[] {
+  const first: Element[] = [];
+  for (let element = elements?.[0]; element && first.length < FIRST; element = elements?.[first.length]) {
+    first.push(element);
+  }
+  return first;
+}

@@ -1,5 +1,5 @@
 // Labels that are messages: some libraries write what is wrong with a field as one more label of it.
-import { precedes } from './element-walk.ts';
+import { firstOf, precedes } from './element-walk.ts';
 import { withAny } from './values.ts';
 
 const SIGNS = withAny('class*', 'error danger invalid');
@@ -17,7 +17,7 @@ function isReddish(label: Element): boolean {
 function isLoose(label: Element): boolean {
   const field = label.previousElementSibling as Partial<HTMLInputElement> | null;
   return (
-    label.nextElementSibling === null && (field?.labels?.length ?? 0) > 0 && (label.matches(SIGNS) || isReddish(label))
+    label.nextElementSibling === null && field?.labels?.[0] !== undefined && (label.matches(SIGNS) || isReddish(label))
   );
 }
 
@@ -32,7 +32,7 @@ export function isMessageLabel(label: Element): boolean {
   if (!control && htmlFor === '') return isLoose(label);
   if (!control) return isMarked && label.closest(GROUPS)?.querySelector(`[name="${CSS.escape(htmlFor)}"]`) != null;
   if (label.contains(control)) return false;
-  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  const labels = firstOf((control as HTMLInputElement).labels);
   if (isMarked && labels.some((other) => !other.matches(SIGNS))) return true;
   const isAfter = precedes(control, label);
   const [first] = labels;

@@ -1,5 +1,6 @@
 // The names that HTML itself gives: by labels, captions, legends, titles of drawings and attributes.
 import { attributeText } from './attributes.ts';
+import { firstOf } from './element-walk.ts';
 import { isMessageLabel } from './message-label.ts';
 
 /** Element → the child that names it. */
@@ -9,17 +10,6 @@ const NAMED_BY_CHILD: Record<string, string> = {
   figure: 'figcaption',
   svg: 'title',
 };
-
-/** Labels of one field that are read, and children among which a caption is looked for. */
-const FIRST = 20;
-
-function firstOf(elements: ArrayLike<Element> | null | undefined): Element[] {
-  const first: Element[] = [];
-  for (let element = elements?.[0]; element && first.length < FIRST; element = elements?.[first.length]) {
-    first.push(element);
-  }
-  return first;
-}
 
 /** The labels of a field. */
 export const labelsOf = (element: Element): Element[] => firstOf((element as Partial<HTMLInputElement>).labels);

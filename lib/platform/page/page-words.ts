@@ -1,7 +1,7 @@
 // What a page says of the whole of it before its first field, with no mark but its colour.
 import { saysWrong } from '../../core/place/wrong-words.ts';
 import { inkOf, isWrittenRed } from './colours.ts';
-import { lettersOf, precedes } from './element-walk.ts';
+import { lettersOf, mayHold, precedes } from './element-walk.ts';
 import { isFormPart, isNeutral } from './error-signs.ts';
 import { redBox } from './red-looks.ts';
 import { wordCount } from './word-count.ts';
@@ -30,7 +30,7 @@ export function isMessageOnTop(words: Element, brand: readonly string[]): boolea
   if (words.closest(ELSEWHERE) || isFormPart(words)) return false;
   const box = redBox(words);
   // A list that leads to the fields says more than what stands above it.
-  if (box?.querySelector('a[href^="#"]')) return false;
+  if (box && mayHold(box, 'a[href^="#"]')) return false;
   const ink = inkOf(words);
   return box !== null || (isWrittenRed(ink) && !brand.includes(getComputedStyle(ink).color));
 }

@@ -70,6 +70,18 @@ export async function openFirefoxHelp(
   return openFirefoxHelp(browser, tab, press, tries - 1);
 }
 
+/** Sets that a press on the toolbar button opens help beside the page; `options` is a tab with the options page. */
+export async function openBesideByFirefoxToolbar(browser: FirefoxBrowser, options: string): Promise<void> {
+  await browser.evaluate(
+    options,
+    `browser.storage.local.get('settings').then(({ settings }) =>
+      browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
+  );
+  await poll('the toolbar button to be set', () =>
+    browser.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
+  );
+}
+
 /** Waits until no help stands beside the page. */
 export async function awaitNoFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<void> {
   await poll('help to leave the page', async () => (await countFirefoxHelp(browser, tab)) === 0);

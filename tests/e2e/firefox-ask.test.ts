@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../browser/firefox.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
-import { clickAt, type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
+import { clickAt, type FirefoxHelp, openBesideByFirefoxToolbar, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
@@ -42,14 +42,7 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
   it('a question goes out as the person’s own mail, and its answer is a tip on pages like that one', async () => {
     const options = await start({ captureMail: true });
     await poll('the samples', async () => /122 tips · checked/.test(await words(options)));
-    await firefox.evaluate(
-      options,
-      `browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
-    );
-    await poll('the toolbar button to be set', () =>
-      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
-    );
+    await openBesideByFirefoxToolbar(firefox, options);
 
     const [tab, help] = await helpOn(`/demo/expenses/2291?${SECRET}`);
     await poll('that no tip is for here', async () => (await help.headings()).includes('No tip for this page yet'));

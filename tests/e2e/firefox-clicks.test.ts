@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
 import { isFirefoxPopupOpen, takeFirefoxPopup } from '../browser/firefox-popup.ts';
-import { clickAt, countFirefoxHelp, type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
+import {
+  clickAt,
+  countFirefoxHelp,
+  type FirefoxHelp,
+  openBesideByFirefoxToolbar,
+  openFirefoxHelp,
+} from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
@@ -26,14 +32,7 @@ describe('in Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     demo = await startDemoServer();
     firefox = await launchFirefox({ captureMail: true });
     const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-    await firefox.evaluate(
-      options,
-      `browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
-    );
-    await poll('the toolbar button to be set', () =>
-      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
-    );
+    await openBesideByFirefoxToolbar(firefox, options);
   });
 
   afterAll(async () => {

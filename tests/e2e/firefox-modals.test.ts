@@ -1,7 +1,13 @@
 // In real Firefox, beside a page with a modal of a real library: what is typed for help is help's, and the modal stays.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
-import { centreOf, clickAt, openFirefoxHelp, typeKeys } from '../browser/firefox-sidebar.ts';
+import {
+  centreOf,
+  clickAt,
+  openBesideByFirefoxToolbar,
+  openFirefoxHelp,
+  typeKeys,
+} from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
@@ -20,14 +26,7 @@ describe('Firefox, beside a page whose modal is kept by', needs('firefox'), () =
     });
     firefox = await launchFirefox();
     const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-    await firefox.evaluate(
-      options,
-      `browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
-    );
-    await poll('the toolbar button to be set', () =>
-      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
-    );
+    await openBesideByFirefoxToolbar(firefox, options);
   }, 120_000);
 
   afterEach(() => firefox.session.send('browsingContext.close', { context: tab }));

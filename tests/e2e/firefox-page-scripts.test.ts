@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALLS } from '../../lib/core/messages.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { type FirefoxBrowser, grantFirefoxHost, launchFirefox } from '../browser/firefox.ts';
-import { type FirefoxHelp, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
+import { type FirefoxHelp, openBesideByFirefoxToolbar, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
-import { poll } from '../browser/poll.ts';
 import { readStored } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { forgeMessages } from '../fixtures/forged-messages.ts';
@@ -42,14 +41,7 @@ describe('a script in our own world in a page of Firefox', { ...needs('firefox')
     await firefox.stopBackground();
     expect(await call('addFeed', { url: `${server.origin}/feed.json` })).toContain('"ok":true');
     expect(await keysInStorage()).toBe(false);
-    await firefox.evaluate(
-      options,
-      `browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
-    );
-    await poll('the toolbar button to be set', () =>
-      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
-    );
+    await openBesideByFirefoxToolbar(firefox, options);
     tab = await firefox.open(`${demo.origin}/demo/invoices/new`);
     help = await openFirefoxHelp(firefox, tab);
     tabId = await firefox.evaluate(options, `browser.tabs.query({ active: true }).then(([{ id }]) => id)`);

@@ -8,6 +8,7 @@ import {
   ESCAPE,
   type FirefoxHelp,
   getHelpByMenuAt,
+  openBesideByFirefoxToolbar,
   openFirefoxHelp,
   type Point,
   typeKeys,
@@ -38,14 +39,7 @@ describe('Firefox, about one thing', needs('firefox'), () => {
       })`,
     );
     expect(added).toContain('"ok":true');
-    await firefox.evaluate(
-      options,
-      `browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, toolbarClick: 'sidebar' } }))`,
-    );
-    await poll('the toolbar button to be set', () =>
-      firefox.evaluate(options, `browser.action.getPopup({}).then((popup) => popup === '')`),
-    );
+    await openBesideByFirefoxToolbar(firefox, options);
   }, 120_000);
 
   afterEach(async () => {

@@ -2,6 +2,7 @@
 // they did not see.
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import type { PanelStart } from '../core/panel-start.ts';
+import type { Sight } from '../core/sidebar/sight.ts';
 import { whenCovered } from './covered.ts';
 import type { HelpFrame } from './help-frame.ts';
 import { watchSight } from './sight.ts';
@@ -16,8 +17,7 @@ const WAYS_OUT = ['click', 'auxclick', 'dragstart'] as const;
 const isPersons = ({ isTrusted }: Event) => isTrusted || navigator.userActivation?.isActive === true;
 
 /** Lets through what leaves the help only when a person did it and has truly seen it; else `onRefused` is called. */
-function guardActs(token: string, onRefused: () => void): void {
-  const sight = watchSight(token);
+function guardActs(sight: Sight, onRefused: () => void): void {
   const guard = (event: Event) => {
     const leaves = event.target instanceof Element && event.target.closest(LEAVES) !== null;
     if (!leaves || (isPersons(event) && sight.isSeen())) return;
@@ -31,12 +31,13 @@ function guardActs(token: string, onRefused: () => void): void {
 /** Guards help that stands beside a page; popup and native panel are the browser's own, where no page reaches. */
 export function guardHelp(frame: HelpFrame, client: Pick<Client<BackgroundCalls>, 'reportCovered'>, token: string) {
   const report = (because: 'unreachable' | 'covered') => void client.reportCovered({ because }).catch(() => undefined);
-  if (frame === 'page') guardActs(token, () => report('covered'));
+  const sight = frame === 'page' ? watchSight(token) : null;
+  if (sight) guardActs(sight, () => report('covered'));
   return {
     /** Reports it when the page covers help right from the start. */
     whenOpened: (start: PanelStart | null) => {
       // Nothing opens elsewhere by itself when help only comes back after a navigation.
-      if (frame === 'page' && start?.takesFocus) whenCovered(() => report('unreachable'));
+      if (sight && start?.takesFocus) whenCovered(() => report('unreachable'), sight.beats);
     },
   };
 }

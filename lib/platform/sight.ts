@@ -47,22 +47,46 @@ function tellUse(port: MessagePort): void {
   addEventListener('focus', () => port.postMessage('used'));
 }
 
-/** Calls back with what the host says; it proves with the token that it is the one that framed this page. */
-function listenToHost(token: string, onTold: (isClear: boolean) => void): void {
+/**
+ * Calls back with what the host says; it proves with the token that it is the one that framed this page. Answers how to
+ * tell it what the browser says.
+ */
+function listenToHost(token: string, onTold: (isClear: boolean) => void): (isVisible: boolean) => void {
+  let host: MessagePort | undefined;
+  let last: 'clear' | 'covered' | undefined;
+  const tell = () => last && host?.postMessage(last);
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<{ token?: unknown } | null>) => {
     if (!port || token === '' || data?.token !== token) return;
     tellUse(port);
+    host = port;
     port.onmessage = ({ data: isClear }) => onTold(isClear === true);
+    tell();
   });
+  return (isVisible) => {
+    last = isVisible ? 'clear' : 'covered';
+    tell();
+  };
+}
+
+/** What is known of how help is seen, and how often the host has told. */
+export interface WatchedSight extends Sight {
+  beats(): number;
 }
 
 /** Watches from now on; called at once, because the host speaks as soon as this page is loaded. */
-export function watchSight(token: string): Sight {
+export function watchSight(token: string): WatchedSight {
   const witnesses: Witness[] = tellsVisible ? ['browser', 'host', 'window'] : ['host', 'window'];
   const sight = createSight(witnesses, ['host', 'window'], () => performance.now());
-  const note = (witness: Witness) => (isClear: boolean) => sight.note(witness, isClear);
-  if (tellsVisible) watchBrowser(note('browser'));
-  listenToHost(token, note('host'));
-  watchWindow(note('window'));
-  return sight;
+  let beats = 0;
+  const tellHost = listenToHost(token, (isClear) => {
+    beats += 1;
+    sight.note('host', isClear);
+  });
+  const onBrowser = (isVisible: boolean) => {
+    sight.note('browser', isVisible);
+    tellHost(isVisible);
+  };
+  if (tellsVisible) watchBrowser(onBrowser);
+  watchWindow((isStill) => sight.note('window', isStill));
+  return { ...sight, beats: () => beats };
 }

@@ -83,10 +83,13 @@ export async function hasPopup(browser: ChromiumBrowser): Promise<boolean> {
 /** Closes the popups there are. */
 export async function closePopups(browser: ChromiumBrowser): Promise<void> {
   const session = await browser.cdp();
-  const targets = await helpTargets(session, browser.extensionId);
-  for (const targetId of targets) await session.send('Target.closeTarget', { targetId });
+  await poll('the popups to close', async () => {
+    const targets = await helpTargets(session, browser.extensionId);
+    // One that closes by itself meanwhile is no longer there to be closed.
+    for (const targetId of targets) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return targets.length === 0;
+  });
   await session.detach();
-  await poll('the popups to close', async () => !(await hasPopup(browser)));
 }
 
 /** Takes hold of a popup once it has its document; fails when it went away before. */

@@ -47,7 +47,10 @@ async function drawnSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame
 async function failWithout(browser: ChromiumBrowser, page: Page, error: Error): Promise<never> {
   const frame = sidebarOf(browser, page);
   const seen = frame ? await frame.locator('body').innerText() : 'no frame';
-  throw new Error(`${error.message}. Instead there is: ${seen}`, { cause: error });
+  const session = await browser.cdp();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const targets = targetInfos.map((one) => `${one.type} ${one.attached ? 'held ' : ''}${one.url}`).join(', ');
+  throw new Error(`${error.message}. Instead there is: ${seen}. Open are: ${targets}`, { cause: error });
 }
 
 /** Waits until help stands beside the page and knows it. */

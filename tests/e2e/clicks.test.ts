@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Stage, setStage } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
-import { closePopups, takeOpenedPopup } from '../browser/popup.ts';
+import { closePopups, hasPopup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf, stayInSight } from '../browser/sidebar.ts';
 import { CLICK_WAYS, isHeld } from '../fixtures/click-ways.ts';
 import { howMany, noteHeld } from '../held.ts';
@@ -104,6 +104,8 @@ async function tryWay({ script, last }: (typeof CLICK_WAYS)[string]): Promise<st
     return sidebarOf(stage.browser, page) ? '' : 'refused';
   });
   if (outcome !== 'refused') mails += 1;
+  // It says why, a moment after help has left the page; over the next page it would be in the way.
+  else await poll('the popup', () => hasPopup(stage.browser));
   await end(page);
   return outcome;
 }

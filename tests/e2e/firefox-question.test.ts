@@ -1,9 +1,9 @@
 // While Firefox itself asks a person whether a feed may be fetched, nothing claims to load, and the words say what to do.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInPage } from '../browser/find-in-page.ts';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { pressForReal } from '../browser/firefox-press.ts';
 import { answerFirefoxQuestion, askForReal, awaitFirefoxQuestion } from '../browser/firefox-question.ts';
-import { clickAt, type Point } from '../browser/firefox-sidebar.ts';
+
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
@@ -37,23 +37,7 @@ describe('Firefox, while it asks', needs('firefox'), () => {
       throw new Error(`${error.message}; it says: ${await text()}`);
     });
   const loads = () => firefox.evaluate<number>(options, `document.querySelectorAll('progress').length`);
-  /** Presses a button with the real mouse: for any other press Firefox does not ask. */
-  const press = async (name: string) => {
-    const place = `((button) => {
-      button?.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
-      return button ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : null;
-    })((${findInPage})('button', ${JSON.stringify(name)}))`;
-    let before = '';
-    // While a list comes, what stands below it moves.
-    const at = await poll(`a button “${name}” that stands still`, async () => {
-      const now = await firefox.evaluate<Point | null>(options, place);
-      const isStill = JSON.stringify(now) === before;
-      before = JSON.stringify(now);
-      return isStill && now;
-    });
-    await clickAt(firefox, options, at);
-  };
+  const press = (name: string) => pressForReal(firefox, options, name);
   const allowAndAdd = () => `Allow access to ${new URL(server.url).host} and add`;
   const fetched = () => server.requests.length;
 

@@ -17,6 +17,8 @@ export function createPlain<K extends keyof HTMLElementTagNameMap>(name: K): HTM
   return element;
 }
 
+const EDGE_WIDTH = '8px';
+
 const BOX = {
   // Whatever a page sets on the element, by a style sheet, inline or animated: an important rule for it in its own
   // shadow tree counts for more, and `all` names every property there is.
@@ -84,7 +86,7 @@ export function createHost(source: string, names: { frame: string; edge: string 
   setStyle(edge, {
     position: 'absolute',
     top: 0,
-    width: '8px',
+    width: EDGE_WIDTH,
     height: '100%',
     cursor: 'ew-resize',
     'touch-action': 'none',
@@ -114,16 +116,10 @@ export function applyLayout({ edge, dress }: HostParts, layout: SidebarLayout): 
   setStyle(edge, left ? { right: '-8px', left: 'auto' } : { left: '-8px', right: 'auto' });
 }
 
-/** When it is drawn anew, in milliseconds: later than the tenth of a second in which the browser looks but once. */
-const REDRAWN_AFTER_MS = [150, 400];
-
 /**
- * Has the sidebar drawn anew a moment after it came to the front: Chromium (156) looks for what is above a frame only
- * when something is laid out, and would go on telling the help page of a cover that is gone. Narrower, because the edge
- * must not come to lie over the frame itself.
+ * Has the sidebar drawn anew: Chromium (156) looks for what is above a frame only when something is laid out, and would go
+ * on telling the help page of a cover that is gone. Narrower, because the edge must not come to lie over the frame itself.
  */
-export function redrawSoon({ edge }: Pick<HostParts, 'edge'>): void {
-  for (const [at, ms] of REDRAWN_AFTER_MS.entries()) {
-    setTimeout(() => setStyle(edge, { width: at === 0 ? '7.5px' : '8px' }), ms);
-  }
+export function redraw({ edge }: Pick<HostParts, 'edge'>): void {
+  setStyle(edge, { width: edge.style.width === EDGE_WIDTH ? '7.5px' : EDGE_WIDTH });
 }

@@ -1,8 +1,13 @@
 // Tells the help page in the frame, again and again and straight, whether it stands in the page as it was put there.
 // Not by way of the background: what is told late is told too late, and a page that is busy must be heard to be silent.
 
-/** How often it is told, in milliseconds. */
+import { type HostParts, redraw } from './host-element.ts';
+
+/** How often it is told, in milliseconds: later than the tenth of a second in which the browser looks but once. */
 const BEAT_MS = 150;
+
+/** So often help that says it is covered is drawn anew; what lies above it longer lies there. */
+const MOST_REDRAWN = 40;
 
 /** So many CSS pixels a scrollbar or rounding may take. */
 const SLACK = 24;
@@ -21,17 +26,19 @@ export function isInPlace(host: HTMLElement): boolean {
 
 /**
  * Tells the page in the frame what `isClear` says, until the signal says stop; the token proves who tells it. That page
- * tells when it is used, which `onUse` is called with.
+ * tells whether the browser has it covered, and when it is used, which `onUse` is called with.
  */
 export function reportSight(
-  { host, frame }: { host: HTMLElement; frame: HTMLIFrameElement },
+  parts: Pick<HostParts, 'host' | 'frame' | 'edge'>,
   token: string,
   isClear: () => boolean,
   signal: AbortSignal,
   onUse: (use: unknown) => void,
 ): void {
+  const { host, frame } = parts;
   let port: MessagePort | undefined;
   let stood = '';
+  let redrawsLeft = 0;
   const say = () => {
     const { left, top, width, height } = host.getBoundingClientRect();
     const stands = [left, top, width, height].join(' ');
@@ -42,7 +49,11 @@ export function reportSight(
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port1.onmessage = ({ data }) => onUse(data);
+    port1.onmessage = ({ data }) => {
+      if (data === 'covered') redrawsLeft = MOST_REDRAWN;
+      else if (data === 'clear') redrawsLeft = 0;
+      else onUse(data);
+    };
     // The page has no hold on this frame; and whoever were in it could do nothing with the token but be told of by us.
     frame.contentWindow?.postMessage({ token }, '*', [port2]);
     say();
@@ -51,7 +62,11 @@ export function reportSight(
   for (const name of ['toggle', 'close', 'fullscreenchange']) {
     document.addEventListener(name, say, { capture: true, signal });
   }
-  const beat = setInterval(say, BEAT_MS);
+  const beat = setInterval(() => {
+    if (redrawsLeft > 0) redraw(parts);
+    redrawsLeft -= 1;
+    say();
+  }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
     port?.close();

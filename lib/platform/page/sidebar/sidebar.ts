@@ -8,7 +8,7 @@ import type {
 } from '../../../core/sidebar/host-messages.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
-import { createHost, type HostParts, redrawSoon } from './host-element.ts';
+import { createHost, type HostParts } from './host-element.ts';
 import { passLastWord } from './last-word.ts';
 import { giveBackLent } from './lent.ts';
 import { keepOwnZoom } from './own-zoom.ts';
@@ -137,14 +137,7 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     close();
     tell({ event: 'lost' });
   };
-  let isUp = false;
-  const onRaised = () => {
-    front.noteRaised();
-    // At first the browser has yet to look, and looks by itself.
-    if (isUp) redrawSoon(parts);
-    isUp = true;
-  };
-  const raise = stayInFront(host, { onLost, onRaised }, signal);
+  const raise = stayInFront(host, { onLost, onRaised: front.noteRaised }, signal);
   keepOwnZoom(parts, signal);
   // What came to the front unnoticed goes behind again; until that has lasted a moment nothing that is pressed counts.
   const isClear = () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const rows = readFileSync(path.join(root, '.github/ACCESSIBILITY.md'), 'utf8')
+const rows = readFileSync(path.join(root, 'docs/accessibility.md'), 'utf8')
   .split('\n')
   .filter((line) => /^\| \d/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));

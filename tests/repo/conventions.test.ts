@@ -38,28 +38,3 @@ describe('words', () => {
     expect(cold).toEqual([]);
   });
 });
-
-describe('README', () => {
-  const readme = read('README.md');
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const commands = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name) && name !== 'setup');
-
-  test.each(commands)('tells of npm command %s', (name) => {
-    const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
-    const silent = `npm run --silent ${name}`;
-    expect(readme.includes(command) || readme.includes(silent)).toBe(true);
-  });
-
-  test('names npm start and npm test before everything else', () => {
-    const first = readme.indexOf('npm start');
-    expect(first).toBeGreaterThan(0);
-    expect(first).toBeLessThan(readme.indexOf('npm run'));
-    expect(readme.indexOf('npm test')).toBeLessThan(readme.indexOf('npm run'));
-  });
-
-  test('shows pictures that are there', () => {
-    const pictures = [...readme.matchAll(/(?:src="|\]\()([^")]+\.png)/g)].map((match) => match[1] ?? '');
-    expect(pictures.length).toBeGreaterThan(0);
-    for (const picture of pictures) expect(() => read(picture)).not.toThrow();
-  });
-});

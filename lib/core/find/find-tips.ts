@@ -1,17 +1,17 @@
 // From a page and some tips to a ranked list with reasons: patterns decide what may come, words decide the order.
 import type { PageSnapshot } from '../place/page-snapshot.ts';
 import { isExcluded, namesSite } from '../place/place-match.ts';
-import { type TipCollection, tipsAt } from './collection.ts';
-import { type Ranked, rankByConfidence } from './confidence.ts';
-import { type Evidence, gatherEvidence, isForPage } from './evidence.ts';
-import { toFeatures } from './features.ts';
 import type { FoundTip, Group } from './found-tip.ts';
-import { type PageQuery, toPageQuery } from './page-query.ts';
+import { type TipCollection, tipsAt } from './index/collection.ts';
+import { weigh } from './index/score.ts';
+import { type TipDocument, twinWords } from './index/tip-document.ts';
+import type { TipIndex } from './index/tip-index.ts';
+import { type Ranked, rankByConfidence } from './rank/confidence.ts';
+import { type Evidence, gatherEvidence, isForPage } from './rank/evidence.ts';
+import { toFeatures } from './rank/features.ts';
+import { type PageQuery, toPageQuery } from './rank/page-query.ts';
+import { reasonsOf, toAskedWords } from './rank/reasons.ts';
 import { CONFIDENCE, RANKING } from './ranking.ts';
-import { reasonsOf, toAskedWords } from './reasons.ts';
-import { weigh } from './score.ts';
-import { type TipDocument, twinWords } from './tip-document.ts';
-import type { TipIndex } from './tip-index.ts';
 
 /** How tips are found for a page. */
 export interface FindOptions {

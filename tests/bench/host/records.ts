@@ -1,10 +1,8 @@
 // What may be kept for one host, and how its tips are made ready from it: the three ways that `npm run bench:host` times.
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
-import { collect, createCollection, type TipCollection } from '../../../lib/core/find/collection.ts';
-import { createRelatedWords } from '../../../lib/core/find/related-words.ts';
-import { createKin } from '../../../lib/core/find/thesaurus.ts';
-import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/tip-document.ts';
+import { collect, createCollection, type TipCollection } from '../../../lib/core/find/index/collection.ts';
+import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import {
   buildIndexSnapshot,
   createTipIndex,
@@ -12,7 +10,9 @@ import {
   type IndexStatistics,
   restoreTipIndex,
   type TipIndex,
-} from '../../../lib/core/find/tip-index.ts';
+} from '../../../lib/core/find/index/tip-index.ts';
+import { createRelatedWords } from '../../../lib/core/find/words/related-words.ts';
+import { createKin } from '../../../lib/core/find/words/thesaurus.ts';
 import { toPlace } from '../../../lib/core/place/place-match.ts';
 
 /** A way of keeping a host: what is stored, and what is made of it. */

@@ -1,10 +1,11 @@
 // The tips that meet on each page as rows of numbers, the very ones the extension ranks by, with what is right marked.
-import type { TipCollection } from '../../../lib/core/find/collection.ts';
-import { toFeatures } from '../../../lib/core/find/features.ts';
+
 import { candidatesFor } from '../../../lib/core/find/find-tips.ts';
-import { toPageQuery } from '../../../lib/core/find/page-query.ts';
+import type { TipCollection } from '../../../lib/core/find/index/collection.ts';
+import { twinWords } from '../../../lib/core/find/index/tip-document.ts';
+import { toFeatures } from '../../../lib/core/find/rank/features.ts';
+import { toPageQuery } from '../../../lib/core/find/rank/page-query.ts';
 import { type Feature, WEIGHTS } from '../../../lib/core/find/ranking.ts';
-import { twinWords } from '../../../lib/core/find/tip-document.ts';
 import type { BenchQuery, BenchSet } from '../relevance/bench-data.ts';
 
 /** The columns of a row. */

@@ -1,0 +1,68 @@
+// How likely each tip is the right one: from how far the best leads in what the person is at, how it stands among the
+// others, and whether page and tips speak of the same things at all.
+
+import { CONFIDENCE } from '../ranking.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A tip with the probability that it is the right one here. */
+export interface Ranked {
+  evidence: Evidence;
+  confidence: number;
+}
+
+/** What tells whether the first tip is the right one. */
+export interface Signs {
+  /** How far it fits what the person is at better than any other tip does, and better than one that says nothing of it. */
+  lead: number;
+  /** The logarithm of its chance among all tips and one that is not there. */
+  chance: number;
+  /** How much of the page's names the tips cover, 0 to 1. */
+  affinity: number;
+}
+
+/** The weights of the signs, and what is added to them: log-odds. */
+export type SignWeights = Signs & { base: number };
+
+/** A chance below this (as a logarithm) says no more. */
+const LEAST_CHANCE = Math.log(1e-6);
+
+const toOdds = (probability: number) => Math.log(probability / (1 - probability));
+
+/** Turns log-odds into a probability. */
+export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Reads the signs off the tips of a page, the best first, each once. */
+export function signsOf(tips: readonly Pick<Evidence, 'score' | 'focusScore'>[], affinity: number): Signs {
+  const [first = { score: 0, focusScore: 0 }, ...others] = tips;
+  const scores = [CONFIDENCE.absentScore, ...tips.map(({ score }) => score)];
+  const sum = scores.reduce((total, score) => total + Math.exp(score - first.score), 0);
+  const lead = first.focusScore - others.reduce((most, { focusScore }) => Math.max(most, focusScore), 0);
+  return {
+    lead: Math.max(-CONFIDENCE.mostLead, Math.min(CONFIDENCE.mostLead, lead)),
+    chance: Math.max(LEAST_CHANCE, -Math.log(sum)),
+    affinity,
+  };
+}
+
+/** The log-odds that the first tip is the right one. */
+export function oddsOf(signs: Signs, weights: SignWeights = CONFIDENCE): number {
+  return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
+}
+
+/**
+ * Turns scores into probabilities that are comparable across pages; the best first. `affinity` is how much of the
+ * page's names the tips cover, 0 to 1.
+ */
+export function rankByConfidence(all: readonly Evidence[], affinity: number): Ranked[] {
+  const sorted = [...all].sort((a, b) => b.score - a.score);
+  const top = sorted[0]?.score ?? 0;
+  const best = toProbability(oddsOf(signsOf(sorted, affinity)));
+  return sorted
+    .map((evidence) => {
+      const { fieldName, error, headingsMet, score } = evidence;
+      const share = best * Math.exp(score - top);
+      const named = headingsMet ? (fieldName ? CONFIDENCE.fieldName : 0) + (error ? CONFIDENCE.errorText : 0) : 0;
+      return { evidence, confidence: named === 0 ? share : toProbability(toOdds(share) + named) };
+    })
+    .sort((a, b) => b.confidence - a.confidence || b.evidence.score - a.evidence.score);
+}

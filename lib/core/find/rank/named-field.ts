@@ -1,0 +1,73 @@
+// Which field of the page a message speaks of, where nobody is in a field: most messages name it.
+import { closenessOf, SAME_WORD } from '../words/related-words.ts';
+import { toTerms } from '../words/terms.ts';
+
+/** The share of a name's words that a message must hold to speak of it; rare words count for more. */
+const HELD = 0.6;
+
+/** Names such as _To_ and _No._ are also words of any sentence; _IP_ is not. */
+const SHORT = /^\P{L}*[\p{Lu}\p{Ll}]\p{Ll}?\P{L}*$/u;
+
+/** How well each word tells one name of the page from the others: 1 when it stands in one name only. */
+function distinction(names: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, 1 / count]));
+}
+
+/** How surely a word stands in a message, as itself or in another form: `Categories` where the message has _category_. */
+function standing(word: string, shown: readonly string[]): { sure: number; at: number } {
+  const exact = shown.indexOf(word);
+  if (exact >= 0) return { sure: 1, at: exact };
+  const forms = shown.map((other, at) => ({ sure: closenessOf(word, other), at }));
+  const closest = forms.reduce((best, form) => (form.sure > best.sure ? form : best), { sure: 0, at: shown.length });
+  return closest.sure < SAME_WORD ? { sure: 0, at: shown.length } : closest;
+}
+
+/** A name of the page and how a message speaks of it. */
+interface NameMet {
+  name: string;
+  words: readonly string[];
+  /** What the words of it are worth that the message holds. */
+  met: number;
+  /** The message holds all of it. */
+  isWhole: boolean;
+  /** The message holds enough of it to speak of it. */
+  isHeld: boolean;
+  /** Where the first word of it stands in the message. */
+  first: number;
+}
+
+function meet(
+  name: string,
+  words: readonly string[],
+  shown: readonly string[],
+  worth: (word: string) => number,
+): NameMet {
+  const held = words.map((word) => ({ ...standing(word, shown), worth: worth(word) }));
+  const all = held.reduce((sum, word) => sum + word.worth, 0);
+  const met = held.reduce((sum, word) => sum + word.worth * word.sure, 0);
+  const first = Math.min(...held.map(({ at }) => at));
+  return { name, words, met, first, isWhole: held.every(({ sure }) => sure > 0), isHeld: met > 0 && met >= HELD * all };
+}
+
+/** Of names that a message holds whole, the first: _The end date must be after the start date_ is said of the end date. */
+function subjectOf(best: NameMet, held: readonly NameMet[]): NameMet {
+  const isRival = ({ words, isWhole }: NameMet) => isWhole && !words.every((word) => best.words.includes(word));
+  const rivals = best.isWhole ? held.filter(isRival) : [];
+  return rivals.reduce((first, rival) => (rival.first < first.first ? rival : first), best);
+}
+
+/** The name among those of a page that a message speaks of; empty when it names none. */
+export function fieldNamedIn(message: string, names: readonly string[]): string {
+  const shown = toTerms(message);
+  if (shown.length === 0) return '';
+  const words = names.map((name) => (SHORT.test(name) ? [] : [...new Set(toTerms(name))]));
+  const distinct = distinction(words);
+  const held = names
+    .map((name, at) => meet(name, words[at] ?? [], shown, (word) => distinct.get(word) ?? 0))
+    .filter(({ isHeld }) => isHeld)
+    .sort((a, b) => b.met - a.met || Number(b.isWhole) - Number(a.isWhole) || a.first - b.first);
+  const [best] = held;
+  return best ? subjectOf(best, held).name : '';
+}

@@ -1,0 +1,113 @@
+// Why a tip was found, from the very evidence that ranked it.
+import { shorten } from '../../text/clean.ts';
+import type { PagePart, Reason, TipPart } from '../found-tip.ts';
+import { presence } from '../index/score.ts';
+import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
+import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
+import { RANKING, TIP_PARTS } from '../ranking.ts';
+import type { RelatedWord } from '../words/related-words.ts';
+import { comparable } from '../words/terms.ts';
+import type { Evidence } from './evidence.ts';
+import type { QueryPart } from './page-query.ts';
+
+const MAX_REASONS = 4;
+const MAX_WORDS = 4;
+const MAX_QUOTE = 120;
+
+/** The part of a tip in which a term says most. */
+function strongestPart(document: TipDocument, term: string): TipPart {
+  const counts = document.counts.get(term) ?? [];
+  let best: { part: TipPart; boost: number } = { part: 'text', boost: 0 };
+  TEXT_PARTS.forEach((part, index) => {
+    const { boost } = TIP_PARTS[part];
+    if ((counts[index] ?? 0) > 0 && boost > best.boost) best = { part, boost };
+  });
+  return best.part;
+}
+
+/** The parts of a page whose words may be said in other words. */
+const FOCUS: readonly PagePart[] = ['field', 'error', 'selection'];
+
+/** A word that a page or a search asks for, with the part that says it with most weight. */
+export interface AskedWord {
+  term: string;
+  page: PagePart;
+  worth: number;
+  /** The tips' words that may stand for it: itself, and those close to it. */
+  close: readonly RelatedWord[];
+  /** The tips' words that say it in another way. */
+  others: readonly RelatedWord[];
+}
+
+/** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
+export function toAskedWords(
+  parts: readonly QueryPart[],
+  worth: ReadonlyMap<string, number>,
+  { related, kin }: TipIndex,
+): AskedWord[] {
+  const home = new Map<string, PagePart>();
+  for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
+    for (const term of terms) if (!home.has(term)) home.set(term, part);
+  }
+  return [...home]
+    .map(([term, page]): AskedWord => {
+      // A word that the page says itself stands for itself.
+      const kinWords = FOCUS.includes(page) ? kin(term).filter((word) => !home.has(word)) : [];
+      const others = kinWords.map((word) => [word, RANKING.kin] as const);
+      return { term, page, worth: worth.get(term) ?? 0, close: related(term), others };
+    })
+    .filter(({ close, others }) => close.length > 0 || others.length > 0);
+}
+
+/** The word of a tip that stands for one that is asked for, and how strongly it is held. */
+function heldWord(document: TipDocument, { term, close, others }: AskedWord, statistics: IndexStatistics) {
+  let held = { word: term, strength: presence(document, term, statistics) };
+  for (const words of [close, others]) {
+    if (held.strength > 0) return held;
+    for (const [word, closeness] of words) {
+      const strength = closeness * presence(document, word, statistics);
+      if (strength > held.strength) held = { word, strength };
+    }
+  }
+  return held;
+}
+
+/** The words that met, by the part of the page and the part of the tip, the most telling first. */
+export function wordReasons(document: TipDocument, asked: readonly AskedWord[], statistics: IndexStatistics): Reason[] {
+  const met = asked
+    .map((word) => {
+      const held = heldWord(document, word, statistics);
+      return { term: word.term, page: word.page, word: held.word, value: word.worth * held.strength };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const strong = met.filter(({ value }) => value >= 0.1 * (met[0]?.value ?? 0));
+  const reasons = new Map<string, Reason>();
+  for (const { term, word, page } of strong) {
+    const tip = strongestPart(document, word);
+    const reason = reasons.get(`${page} ${tip}`) ?? { page, tip, words: [] };
+    if (reason.words.length < MAX_WORDS) reason.words.push(word === term ? term : `${term} ≈ ${word}`);
+    reasons.set(`${page} ${tip}`, reason);
+  }
+  return [...reasons.values()];
+}
+
+/** Why a tip was found on a page: its place, the name or message that met, and the words. `names` are the field's. */
+export function reasonsOf(
+  evidence: Evidence,
+  names: readonly string[],
+  asked: readonly AskedWord[],
+  statistics: IndexStatistics,
+): Reason[] {
+  const { fit, fieldName, error, document } = evidence;
+  const named = names.find((name) => comparable(name) === fieldName);
+  const reasons: Reason[] = [
+    ...(named ? [{ page: 'field' as const, tip: 'fields' as const, words: [named] }] : []),
+    ...(error ? [{ page: 'error' as const, tip: 'errors' as const, words: [shorten(error, MAX_QUOTE)] }] : []),
+    ...(fit.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [fit.pattern.source] }]),
+  ];
+  // The name or the message is the whole reason of its part; single words of it would only repeat it.
+  const said = new Set(reasons.map(({ page }) => page));
+  const words = wordReasons(document, asked, statistics).filter(({ page }) => !said.has(page));
+  return [...reasons, ...words].slice(0, MAX_REASONS);
+}

@@ -2,8 +2,8 @@
 import type { PageSnapshot } from '../place/page-snapshot.ts';
 import { isExcluded, namesSite } from '../place/place-match.ts';
 import type { FoundTip, Group } from './found-tip.ts';
+import { termWorths } from './index/bm25f.ts';
 import { type TipCollection, tipsAt } from './index/collection.ts';
-import { weigh } from './index/score.ts';
 import { type TipDocument, twinWords } from './index/tip-document.ts';
 import type { TipIndex } from './index/tip-index.ts';
 import { type Ranked, rankByConfidence } from './rank/confidence.ts';
@@ -24,13 +24,13 @@ const candidatesOf = (keys: readonly string[], collection: TipCollection) =>
 
 /**
  * The words that candidates are retrieved by: those of the page, and for the focused part their forms,
- * compounds and kin.
+ * compounds and what the thesaurus has for them.
  */
-function retrievalWeights({ weights, focus }: PageQuery, { related, kin }: TipIndex): Map<string, number> {
+function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus }: TipIndex): Map<string, number> {
   const widened = new Map(weights);
   for (const term of focus?.terms ?? []) {
-    const kinWords = kin(term).map((word) => [word, RANKING.kin] as const);
-    for (const [word, closeness] of [...related(term), ...kinWords]) {
+    const thesaurusWords = thesaurus(term).map((word) => [word, RANKING.thesaurus] as const);
+    for (const [word, closeness] of [...variants(term), ...thesaurusWords]) {
       widened.set(word, Math.max(widened.get(word) ?? 0, closeness * (weights.get(term) ?? 0)));
     }
   }
@@ -105,7 +105,7 @@ export function findTips(
   // Most pages are of sites without tips.
   if (collection.documents.size === 0) return [];
   const query = toPageQuery(page);
-  const worth = weigh(query.weights, collection.index);
+  const worth = termWorths(query.weights, collection.index);
   const asked = toAskedWords(query.parts, worth, collection.index);
   const toFound = (ranked: Ranked, place: { group: Group; shown: boolean }): FoundTip => ({
     tip: ranked.evidence.document.tip,

@@ -11,8 +11,8 @@ import {
   restoreTipIndex,
   type TipIndex,
 } from '../../../lib/core/find/index/tip-index.ts';
-import { createRelatedWords } from '../../../lib/core/find/words/related-words.ts';
-import { createKin } from '../../../lib/core/find/words/thesaurus.ts';
+import { createThesaurusWords } from '../../../lib/core/find/words/thesaurus.ts';
+import { createVariants } from '../../../lib/core/find/words/word-variants.ts';
 import { toPlace } from '../../../lib/core/place/place-match.ts';
 
 /** A way of keeping a host: what is stored, and what is made of it. */
@@ -72,19 +72,19 @@ function toPostings(tips: readonly Tip[]): Postings {
 function addUp({ tips, statistics, postings }: Postings): TipIndex {
   const keys = tips.map(tipKey);
   const frequency = (term: string) => (postings.get(term)?.length ?? 0) / 2;
-  let related: ReturnType<typeof createRelatedWords> | undefined;
-  let kin: ReturnType<typeof createKin> | undefined;
-  const close = (term: string) => {
-    related ??= createRelatedWords(postings.keys());
-    return related(term);
+  let variants: ReturnType<typeof createVariants> | undefined;
+  let thesaurus: ReturnType<typeof createThesaurusWords> | undefined;
+  const variantsOf = (term: string) => {
+    variants ??= createVariants(postings.keys());
+    return variants(term);
   };
   return {
     statistics,
     frequency,
-    related: close,
-    kin: (term) => {
-      kin ??= createKin(SearchableMap.from(postings));
-      return kin(term);
+    variants: variantsOf,
+    thesaurus: (term) => {
+      thesaurus ??= createThesaurusWords(SearchableMap.from(postings));
+      return thesaurus(term);
     },
     retrieve: (weights, limit, { allowed } = {}) => {
       const scores = new Float64Array(tips.length);

@@ -1,7 +1,7 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
 import { letterRuns, trigrams } from '../words/letters.ts';
 import { asWords, comparable, fold, lettersOnly, singularName } from '../words/terms.ts';
-import { lengthOf, presence, tellingness } from './score.ts';
+import { idf, lengthOf, strengthOf } from './bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
 
@@ -18,7 +18,7 @@ const TEXT = TEXT_PARTS.indexOf('text');
 export interface Candidate {
   document: TipDocument;
   titleTerms: ReadonlySet<string>;
-  /** Length of the title as a vector of how telling its words are. */
+  /** Length of the title as a vector of how rare its words are. */
   titleNorm: number;
   /** The title, made comparable. */
   title: string;
@@ -31,13 +31,13 @@ export interface Candidate {
   /** The number of words of its text. */
   length: number;
   /** How strongly the tip holds a word, 0 to nearly 1. */
-  presence(term: string): number;
+  strength(term: string): number;
   titleLetters(): ReadonlySet<string>;
   /** Runs of letters of title and text. */
   letters(): ReadonlySet<string>;
 }
 
-function once<T>(make: () => T): () => T {
+function onFirstUse<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -51,20 +51,20 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const titleTerms = new Set(
     [...document.counts].filter(([, counts]) => (counts[TITLE] ?? 0) > 0).map(([term]) => term),
   );
-  const worth = [...titleTerms].map((term) => tellingness(index.frequency(term), index.statistics.size));
+  const titleVector = [...titleTerms].map((term) => idf(index.frequency(term), index.statistics.size));
   const held = new Map<string, number>();
-  for (const term of document.counts.keys()) held.set(term, presence(document, term, index.statistics));
+  for (const term of document.counts.keys()) held.set(term, strengthOf(document, term, index.statistics));
   return {
     document,
     titleTerms,
-    titleNorm: lengthOf(worth),
+    titleNorm: lengthOf(titleVector),
     title: comparable(tip.title),
     titleWords: asWords(tip.title),
     titleName: lettersOnly(tip.title),
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
-    presence: (term) => held.get(term) ?? 0,
-    titleLetters: once(() => trigrams(fold(tip.title))),
-    letters: once(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`))),
+    strength: (term) => held.get(term) ?? 0,
+    titleLetters: onFirstUse(() => trigrams(fold(tip.title))),
+    letters: onFirstUse(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`))),
   };
 }

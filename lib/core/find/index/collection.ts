@@ -33,17 +33,17 @@ function groupByPlace(documents: readonly TipDocument[]): PlaceGroup[] {
   return [...groups.values()];
 }
 
-/** An index in which words that people use for each other are related. */
+/** An index in which words that people use for each other are variants of each other. */
 function withSynonyms(index: TipIndex, lists: readonly (readonly string[])[]): TipIndex {
   const synonyms = toSynonyms(lists);
   if (synonyms.size === 0) return index;
   return {
     ...index,
-    related: (term) => {
+    variants: (term) => {
       const others = [...(synonyms.get(term) ?? [])].filter((word) => index.frequency(word) > 0);
-      const close = index.related(term);
-      const further = others.filter((word) => !close.some(([known]) => known === word));
-      return [...close, ...further.map((word) => [word, RANKING.closeness.synonym] as const)].sort(
+      const found = index.variants(term);
+      const further = others.filter((word) => !found.some(([known]) => known === word));
+      return [...found, ...further.map((word) => [word, RANKING.closeness.synonym] as const)].sort(
         (a, b) => b[1] - a[1],
       );
     },

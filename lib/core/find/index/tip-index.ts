@@ -3,8 +3,8 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
-import { closenessOf, createRelatedWords, type RelatedWord } from '../words/related-words.ts';
-import { createKin } from '../words/thesaurus.ts';
+import { createThesaurusWords } from '../words/thesaurus.ts';
+import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
@@ -29,9 +29,9 @@ export interface TipIndex {
     options?: { allowed?: ReadonlySet<string>; first?: ReadonlySet<string> },
   ): string[];
   /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
-  related(term: string): readonly RelatedWord[];
-  /** Words of the index that applications use for a word: a page or a search says _delete_, they say _remove_. */
-  kin(term: string): readonly string[];
+  variants(term: string): readonly WordVariant[];
+  /** Words of the index that the thesaurus has for a word, in any form: a page or a search says _delete_, they say _remove_. */
+  thesaurus(term: string): readonly string[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string): Map<string, number>;
 }
@@ -72,7 +72,10 @@ function toRow(document: TipDocument): Row {
   return row;
 }
 
-function measure(documents: readonly TipDocument[]): { statistics: IndexStatistics; vocabulary: Map<string, number> } {
+function toStatistics(documents: readonly TipDocument[]): {
+  statistics: IndexStatistics;
+  vocabulary: Map<string, number>;
+} {
   const vocabulary = new Map<string, number>();
   const totals = TEXT_PARTS.map(() => 0);
   for (const { counts, lengths } of documents) {
@@ -85,27 +88,28 @@ function measure(documents: readonly TipDocument[]): { statistics: IndexStatisti
   return { statistics: { size, averageLengths: totals.map((total) => (size === 0 ? 0 : total / size)) }, vocabulary };
 }
 
-/** The terms that say most, `first` ones before others, as many as the budget of postings allows, but always the best few. */
-function affordable(
+/** Terms that are looked for whatever they cost: the first few. */
+const ALWAYS_LOOKED_FOR = 3;
+
+/** The terms to look for: `first` ones before others, then what says most, as far as the budget of postings goes. */
+function termsWithinBudget(
   weights: ReadonlyMap<string, number>,
   first: ReadonlySet<string>,
   frequency: (term: string) => number,
   size: number,
 ): string[] {
-  const known = [...weights].flatMap(([term, weight]) => {
-    const tips = frequency(term);
-    const worth = weight * Math.log(1 + size / tips);
-    return tips === 0 ? [] : [{ term, tips, worth, isFirst: Number(first.has(term)) }];
+  const known = [...weights]
+    .map(([term, weight]) => ({ term, weight, postings: frequency(term), isFirst: Number(first.has(term)) }))
+    .filter(({ postings }) => postings > 0)
+    .map((term) => ({ ...term, worth: term.weight * Math.log(1 + size / term.postings) }))
+    .sort((a, b) => b.isFirst - a.isFirst || b.worth - a.worth);
+  let spent = 0;
+  const chosen = known.filter(({ postings }, rank) => {
+    const isChosen = rank < ALWAYS_LOOKED_FOR || spent + postings <= RANKING.postings;
+    if (isChosen) spent += postings;
+    return isChosen;
   });
-  known.sort((a, b) => b.isFirst - a.isFirst || b.worth - a.worth);
-  let postings = 0;
-  return known
-    .filter(({ tips }, index) => {
-      const isKept = index < 3 || postings + tips <= RANKING.postings;
-      if (isKept) postings += tips;
-      return isKept;
-    })
-    .map(({ term }) => term);
+  return chosen.map(({ term }) => term);
 }
 
 /** Typos forgiven in a word of this length. */
@@ -134,19 +138,19 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
-  let relatedWords: ReturnType<typeof createRelatedWords> | undefined;
-  const related = (term: string) => {
+  let findVariants: ReturnType<typeof createVariants> | undefined;
+  const variants = (term: string) => {
     // Made on first use: the search box does without.
-    relatedWords ??= createRelatedWords(vocabulary.keys());
-    return relatedWords(term);
+    findVariants ??= createVariants(vocabulary.keys());
+    return findVariants(term);
   };
   return {
     statistics,
     frequency,
-    related,
-    kin: createKin(vocabulary),
+    variants,
+    thesaurus: createThesaurusWords(vocabulary),
     retrieve: (weights, limit, { allowed, first = new Set<string>() } = {}) => {
-      const terms = affordable(weights, first, frequency, statistics.size);
+      const terms = termsWithinBudget(weights, first, frequency, statistics.size);
       if (terms.length === 0) return [];
       const found = mini.search(
         { combineWith: 'OR', queries: terms },
@@ -168,7 +172,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
 export function createTipIndex(documents: readonly TipDocument[]): TipIndex {
   const mini = new MiniSearch<Row>(options);
   mini.addAll(documents.map(toRow));
-  const { statistics, vocabulary } = measure(documents);
+  const { statistics, vocabulary } = toStatistics(documents);
   return toIndex(mini, statistics, SearchableMap.from(vocabulary));
 }
 
@@ -183,7 +187,7 @@ export async function buildIndexSnapshot(
     await mini.addAllAsync(documents.slice(start, start + slice).map(toRow), { chunkSize: slice });
     onProgress?.(Math.min(start + slice, documents.length));
   }
-  const { statistics, vocabulary } = measure(documents);
+  const { statistics, vocabulary } = toStatistics(documents);
   return { format: INDEX_FORMAT, statistics, vocabulary: [...vocabulary], postings: JSON.stringify(mini) };
 }
 

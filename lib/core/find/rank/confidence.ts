@@ -49,6 +49,12 @@ export function oddsOf(signs: Signs, weights: SignWeights = CONFIDENCE): number 
   return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
 }
 
+/** What a field or a message that an author has named adds, in log-odds. */
+function oddsOfKeys({ fieldName, error, headingsMet }: Evidence): number {
+  if (!headingsMet) return 0;
+  return (fieldName ? CONFIDENCE.fieldName : 0) + (error ? CONFIDENCE.errorText : 0);
+}
+
 /**
  * Turns scores into probabilities that are comparable across pages; the best first. `affinity` is how much of the
  * page's names the tips cover, 0 to 1.
@@ -59,10 +65,9 @@ export function rankByConfidence(all: readonly Evidence[], affinity: number): Ra
   const best = toProbability(oddsOf(signsOf(sorted, affinity)));
   return sorted
     .map((evidence) => {
-      const { fieldName, error, headingsMet, score } = evidence;
-      const share = best * Math.exp(score - top);
-      const named = headingsMet ? (fieldName ? CONFIDENCE.fieldName : 0) + (error ? CONFIDENCE.errorText : 0) : 0;
-      return { evidence, confidence: named === 0 ? share : toProbability(toOdds(share) + named) };
+      const probability = best * Math.exp(evidence.score - top);
+      const added = oddsOfKeys(evidence);
+      return { evidence, confidence: added === 0 ? probability : toProbability(toOdds(probability) + added) };
     })
     .sort((a, b) => b.confidence - a.confidence || b.evidence.score - a.evidence.score);
 }

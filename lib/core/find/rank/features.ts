@@ -3,8 +3,8 @@
 import { OWN_FEED_ID } from '../../feed/tip.ts';
 import { fitPlace, namesPage, type PlaceFit } from '../../place/place-match.ts';
 import { primaryLanguage } from '../../text/languages.ts';
+import { idf } from '../index/bm25f.ts';
 import type { Candidate } from '../index/candidate.ts';
-import { tellingness } from '../index/score.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import type { Feature } from '../ranking.ts';
 import { matchesError, standsIn } from '../words/error-match.ts';
@@ -13,7 +13,14 @@ import { comparable, fold } from '../words/terms.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
 import { meetNames, type PageNames, toPageNames } from './names-met.ts';
 import type { PageQuery } from './page-query.ts';
-import { createWeigher, fitKin, fitPart, type KinPart, toKinPart, type WeighedPart } from './weighed-part.ts';
+import {
+  createWeigher,
+  fitPart,
+  fitThesaurus,
+  type ThesaurusPart,
+  toThesaurusPart,
+  type WeighedPart,
+} from './weighed-part.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
@@ -42,7 +49,7 @@ interface WeighedPage {
   isScreen: boolean;
   isForeign: (language: string | undefined) => boolean;
   /** What the person is at, in other words. */
-  kin: KinPart[];
+  thesaurus: ThesaurusPart[];
   names: PageNames;
   name: WeighedPart;
   headings: WeighedPart;
@@ -59,7 +66,7 @@ interface WeighedPage {
 function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
   return [...weights].flatMap(([term, weight]) => {
     const tips = frequency(term);
-    return tips === 0 ? [] : [[term, WORD_SCALE * weight * tellingness(tips, statistics.size)] as const];
+    return tips === 0 ? [] : [[term, WORD_SCALE * weight * idf(tips, statistics.size)] as const];
   });
 }
 
@@ -80,7 +87,7 @@ function weighPage(
     focus,
     isScreen,
     isForeign: toIsForeign(candidates, query.language),
-    kin: (isScreen ? [shown] : focus).map((part) => toKinPart(part, index)),
+    thesaurus: (isScreen ? [shown] : focus).map((part) => toThesaurusPart(part, index)),
     names: toPageNames(query, weigh),
     name: weigh(texts.name),
     headings: shown,
@@ -97,7 +104,7 @@ function lettersHeld(text: string, candidates: readonly Candidate[], telling: nu
   const runs = letterRuns(fold(text.slice(0, MAX_LETTERS)));
   const tips = runs.size === 0 ? [] : candidates.map((candidate) => candidate.letters());
   const most = Math.min(1, runs.size / telling);
-  return sharesHeld(runs, tips, tellingness).map((share) => most * share);
+  return sharesHeld(runs, tips, idf).map((share) => most * share);
 }
 
 /**
@@ -155,11 +162,11 @@ function featuresOf(
   const headings = fitPart(page.headings, at);
   // With nothing focused, the headings say what the person is at.
   const focus = page.isScreen ? headings : fitAll(page.focus, at);
-  const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.presence(term), 0);
+  const words = page.words.reduce((sum, [term, worth]) => sum + worth * candidate.strength(term), 0);
   const where = placeFeatures(place, short);
   return {
     focusWords: focus.words,
-    focusKin: page.kin.reduce((total, part) => total + fitKin(part, candidate, at), 0),
+    focusThesaurus: page.thesaurus.reduce((total, part) => total + fitThesaurus(part, candidate, at), 0),
     focusTitle: focus.title,
     headingTitle: page.isScreen ? 0 : headings.title,
     ...meetNames(page.names, candidate, at),

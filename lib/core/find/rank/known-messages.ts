@@ -1,7 +1,7 @@
 // Messages that authors have written down, looked for among the short texts that a page shows, whatever their markup.
 import type { PageSnapshot } from '../../place/page-snapshot.ts';
 import { type TipCollection, tipsAt } from '../index/collection.ts';
-import { comparableWords, type ErrorMatcher, toErrorMatcher } from '../words/error-match.ts';
+import { type ErrorMatcher, toComparableText, toErrorMatcher } from '../words/error-match.ts';
 
 /** Comparisons of one page: some milliseconds' worth. */
 const MOST_COMPARED = 200_000;
@@ -36,7 +36,7 @@ export function knownMessages(collection: TipCollection, page: PageSnapshot, sho
   const written = [...new Set(errors)].slice(0, MOST_WRITTEN).flatMap(toWritten);
   const texts = shown.slice(0, Math.floor(MOST_COMPARED / Math.max(1, written.length)));
   const isKnown = (text: string) => {
-    const words = comparableWords(text);
+    const words = toComparableText(text);
     return written.some(({ matches, length }) => text.length <= length + MOST_AROUND && matches(words));
   };
   const known = texts.filter(isKnown);

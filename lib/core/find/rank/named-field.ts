@@ -1,6 +1,7 @@
 // Which field of the page a message speaks of, where nobody is in a field: most messages name it.
-import { closenessOf, SAME_WORD } from '../words/related-words.ts';
+
 import { toTerms } from '../words/terms.ts';
+import { closenessOf, SAME_WORD } from '../words/word-variants.ts';
 
 /** The share of a name's words that a message must hold to speak of it; rare words count for more. */
 const HELD = 0.6;
@@ -16,7 +17,7 @@ function distinction(names: readonly (readonly string[])[]): Map<string, number>
 }
 
 /** How surely a word stands in a message, as itself or in another form: `Categories` where the message has _category_. */
-function standing(word: string, shown: readonly string[]): { sure: number; at: number } {
+function findWord(word: string, shown: readonly string[]): { sure: number; at: number } {
   const exact = shown.indexOf(word);
   if (exact >= 0) return { sure: 1, at: exact };
   const forms = shown.map((other, at) => ({ sure: closenessOf(word, other), at }));
@@ -24,11 +25,11 @@ function standing(word: string, shown: readonly string[]): { sure: number; at: n
   return closest.sure < SAME_WORD ? { sure: 0, at: shown.length } : closest;
 }
 
-/** A name of the page and how a message speaks of it. */
-interface NameMet {
+/** A name of the page as a message mentions it. */
+interface Mention {
   name: string;
   words: readonly string[];
-  /** What the words of it are worth that the message holds. */
+  /** How well the words of it that the message holds tell it from the other names, summed up. */
   met: number;
   /** The message holds all of it. */
   isWhole: boolean;
@@ -38,22 +39,22 @@ interface NameMet {
   first: number;
 }
 
-function meet(
+function toMention(
   name: string,
   words: readonly string[],
   shown: readonly string[],
-  worth: (word: string) => number,
-): NameMet {
-  const held = words.map((word) => ({ ...standing(word, shown), worth: worth(word) }));
-  const all = held.reduce((sum, word) => sum + word.worth, 0);
-  const met = held.reduce((sum, word) => sum + word.worth * word.sure, 0);
+  distinct: ReadonlyMap<string, number>,
+): Mention {
+  const held = words.map((word) => ({ ...findWord(word, shown), distinct: distinct.get(word) ?? 0 }));
+  const all = held.reduce((sum, word) => sum + word.distinct, 0);
+  const met = held.reduce((sum, word) => sum + word.distinct * word.sure, 0);
   const first = Math.min(...held.map(({ at }) => at));
   return { name, words, met, first, isWhole: held.every(({ sure }) => sure > 0), isHeld: met > 0 && met >= HELD * all };
 }
 
 /** Of names that a message holds whole, the first: _The end date must be after the start date_ is said of the end date. */
-function subjectOf(best: NameMet, held: readonly NameMet[]): NameMet {
-  const isRival = ({ words, isWhole }: NameMet) => isWhole && !words.every((word) => best.words.includes(word));
+function mentionedFirst(best: Mention, held: readonly Mention[]): Mention {
+  const isRival = ({ words, isWhole }: Mention) => isWhole && !words.every((word) => best.words.includes(word));
   const rivals = best.isWhole ? held.filter(isRival) : [];
   return rivals.reduce((first, rival) => (rival.first < first.first ? rival : first), best);
 }
@@ -65,9 +66,9 @@ export function fieldNamedIn(message: string, names: readonly string[]): string 
   const words = names.map((name) => (SHORT.test(name) ? [] : [...new Set(toTerms(name))]));
   const distinct = distinction(words);
   const held = names
-    .map((name, at) => meet(name, words[at] ?? [], shown, (word) => distinct.get(word) ?? 0))
+    .map((name, at) => toMention(name, words[at] ?? [], shown, distinct))
     .filter(({ isHeld }) => isHeld)
     .sort((a, b) => b.met - a.met || Number(b.isWhole) - Number(a.isWhole) || a.first - b.first);
   const [best] = held;
-  return best ? subjectOf(best, held).name : '';
+  return best ? mentionedFirst(best, held).name : '';
 }

@@ -29,7 +29,7 @@ const logOdds = (score: number) => {
 /** Days after which news is no news any more. */
 const NEWS_DAYS = 60;
 
-function isNews({ tip }: FoundTip, seen: boolean, today: string): boolean {
+function isUnreadNews({ tip }: FoundTip, seen: boolean, today: string): boolean {
   const date = tip.published ?? tip.modified;
   if (tip.kind !== 'announcement' || seen || date === undefined) return false;
   return (Date.parse(today) - Date.parse(date)) / 86_400_000 <= NEWS_DAYS;
@@ -62,11 +62,11 @@ export function nudge(found: readonly FoundTip[], { opinions, languages, today, 
         one: {
           ...one,
           ...(ownerGone ? { ownerGone } : {}),
-          ...(isNews(one, opinion?.seen ?? false, today) ? { isNew: true } : {}),
+          ...(isUnreadNews(one, opinion?.seen ?? false, today) ? { isNew: true } : {}),
         },
       };
     });
-  return runsOf(moved).flatMap((run) => run.toSorted((a, b) => b.odds - a.odds).map(({ one }) => one));
+  return neighboursShownAlike(moved).flatMap((run) => run.toSorted((a, b) => b.odds - a.odds).map(({ one }) => one));
 }
 
 interface Moved {
@@ -75,7 +75,7 @@ interface Moved {
 }
 
 /** Neighbours that are shown alike, in their order: only among these may a tip move. */
-function runsOf(moved: readonly Moved[]): Moved[][] {
+function neighboursShownAlike(moved: readonly Moved[]): Moved[][] {
   const runs: Moved[][] = [];
   for (const each of moved) {
     const run = runs.at(-1);

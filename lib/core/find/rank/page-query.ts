@@ -59,7 +59,7 @@ const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly st
 /** Longer pieces of an address are keys or data, not names. */
 const MAX_PIECE = 40;
 
-function piecesOf(url: URL | null): string[] {
+function addressPiecesOf(url: URL | null): string[] {
   if (!url) return [];
   const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
   const hash = url.hash
@@ -81,7 +81,7 @@ const decodeSafely = (text: string) => {
 /** Makes one weighted part; long parts share their weight among their words. */
 export function toQueryPart(part: PagePart, text: string, weight: number): QueryPart {
   const terms = [...new Set(toTerms(text))];
-  return { part, terms, weight: weight / Math.max(1, terms.length) ** RANKING.share };
+  return { part, terms, weight: weight / Math.max(1, terms.length) ** RANKING.lengthExponent };
 }
 
 /** The weight of each term over all parts: a word that stands in several of them counts for each. */
@@ -93,7 +93,7 @@ export function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
   return weights;
 }
 
-function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL | null): string {
+function textOfPagePart(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL | null): string {
   switch (part) {
     case 'field':
       return [...fieldTexts(page.field, errorsOf(page)), page.field?.name ?? ''].join('\n');
@@ -110,7 +110,7 @@ function textOf(page: PageSnapshot, part: Exclude<PagePart, 'search'>, url: URL 
     case 'label':
       return page.labels.slice(0, MAX_NAMES).join('\n');
     case 'address':
-      return piecesOf(url).join(' ');
+      return addressPiecesOf(url).join(' ');
   }
 }
 
@@ -122,7 +122,7 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
   const url = URL.canParse(page.url) ? new URL(page.url) : null;
   const names = Object.keys(PAGE_PARTS) as Exclude<PagePart, 'search'>[];
   const parts = names
-    .map((part) => toQueryPart(part, textOf(page, part, url), PAGE_PARTS[part]))
+    .map((part) => toQueryPart(part, textOfPagePart(page, part, url), PAGE_PARTS[part]))
     .filter(({ terms }) => terms.length > 0);
   const group = groupNameOf(page.field, page.labels);
   // A radio button's section may be the name of its group: good enough to be named by a tip, not to go by.
@@ -141,12 +141,12 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
       name: page.field?.name ?? '',
       error: errorsOf(page).join('\n'),
       selection: page.selection ?? '',
-      address: piecesOf(url).join(' '),
+      address: addressPiecesOf(url).join(' '),
     },
     headings: page.headings.length > 0 ? page.headings.slice(0, MAX_NAMES) : [page.title],
     labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
     labelNames: page.labels.map(comparable),
-    addressPieces: piecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
+    addressPieces: addressPiecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
     url,
     language: page.lang ?? null,
   };

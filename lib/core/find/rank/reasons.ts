@@ -1,12 +1,12 @@
 // Why a tip was found, from the very evidence that ranked it.
 import { shorten } from '../../text/clean.ts';
 import type { PagePart, Reason, TipPart } from '../found-tip.ts';
-import { presence } from '../index/score.ts';
+import { strengthOf } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
-import type { RelatedWord } from '../words/related-words.ts';
 import { comparable } from '../words/terms.ts';
+import type { WordVariant } from '../words/word-variants.ts';
 import type { Evidence } from './evidence.ts';
 import type { QueryPart } from './page-query.ts';
 
@@ -33,17 +33,17 @@ export interface AskedWord {
   term: string;
   page: PagePart;
   worth: number;
-  /** The tips' words that may stand for it: itself, and those close to it. */
-  close: readonly RelatedWord[];
+  /** The tips' words that may stand for it: itself, its forms, compounds with it. */
+  variants: readonly WordVariant[];
   /** The tips' words that say it in another way. */
-  others: readonly RelatedWord[];
+  thesaurus: readonly WordVariant[];
 }
 
 /** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
 export function toAskedWords(
   parts: readonly QueryPart[],
   worth: ReadonlyMap<string, number>,
-  { related, kin }: TipIndex,
+  index: TipIndex,
 ): AskedWord[] {
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
@@ -52,20 +52,20 @@ export function toAskedWords(
   return [...home]
     .map(([term, page]): AskedWord => {
       // A word that the page says itself stands for itself.
-      const kinWords = FOCUS.includes(page) ? kin(term).filter((word) => !home.has(word)) : [];
-      const others = kinWords.map((word) => [word, RANKING.kin] as const);
-      return { term, page, worth: worth.get(term) ?? 0, close: related(term), others };
+      const others = FOCUS.includes(page) ? index.thesaurus(term).filter((word) => !home.has(word)) : [];
+      const thesaurus = others.map((word) => [word, RANKING.thesaurus] as const);
+      return { term, page, worth: worth.get(term) ?? 0, variants: index.variants(term), thesaurus };
     })
-    .filter(({ close, others }) => close.length > 0 || others.length > 0);
+    .filter(({ variants, thesaurus }) => variants.length > 0 || thesaurus.length > 0);
 }
 
 /** The word of a tip that stands for one that is asked for, and how strongly it is held. */
-function heldWord(document: TipDocument, { term, close, others }: AskedWord, statistics: IndexStatistics) {
-  let held = { word: term, strength: presence(document, term, statistics) };
-  for (const words of [close, others]) {
+function heldWord(document: TipDocument, { term, variants, thesaurus }: AskedWord, statistics: IndexStatistics) {
+  let held = { word: term, strength: strengthOf(document, term, statistics) };
+  for (const words of [variants, thesaurus]) {
     if (held.strength > 0) return held;
     for (const [word, closeness] of words) {
-      const strength = closeness * presence(document, word, statistics);
+      const strength = closeness * strengthOf(document, word, statistics);
       if (strength > held.strength) held = { word, strength };
     }
   }

@@ -1,7 +1,7 @@
 // From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
 import { fitPlace, namesSite, toUrl } from '../../place/place-match.ts';
 import type { FoundTip, Reason } from '../found-tip.ts';
-import { presence, tellingness } from '../index/score.ts';
+import { idf, strengthOf } from '../index/bm25f.ts';
 import type { TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { toProbability } from '../rank/confidence.ts';
@@ -25,25 +25,25 @@ export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): str
   return index.retrieve(weightsOfWords(words), RANKING.candidates, { first });
 }
 
-/** The worth of one typed word: how telling the closest word of the index is; kin alone are worth no more than nothing known. */
-function worthOf(word: TypedWord, index: TipIndex): number {
+/** The worth of one typed word: how telling the closest word of the index is; words of the thesaurus alone are worth no more than nothing known. */
+function typedIdf(word: TypedWord, index: TipIndex): number {
   const { size } = index.statistics;
-  const unknown = UNKNOWN_SHARE * tellingness(0, size);
+  const unknown = UNKNOWN_SHARE * idf(0, size);
   const closest = [...word.alternatives].reduce<[string, number] | null>(
     (best, entry) => (best && best[1] >= entry[1] ? best : entry),
     null,
   );
   if (!closest) return unknown;
   const [term, closeness] = closest;
-  const worth = tellingness(index.frequency(term), size);
-  return closeness > RANKING.closeness.kin ? worth : Math.min(worth, unknown);
+  const worth = idf(index.frequency(term), size);
+  return closeness > RANKING.closeness.thesaurus ? worth : Math.min(worth, unknown);
 }
 
 /** The alternative of a typed word that a tip holds most strongly. */
 function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex): { term: string; value: number } {
   let best = { term: '', value: 0 };
   for (const [term, closeness] of word.alternatives) {
-    const value = closeness * presence(document, term, index.statistics, RANKING.saturation.search);
+    const value = closeness * strengthOf(document, term, index.statistics, RANKING.saturation.search);
     if (value > best.value) best = { term, value };
   }
   return best;
@@ -57,14 +57,14 @@ function scoreTyped(
   let [met, total] = [0, 0];
   const asked: AskedWord[] = [];
   for (const word of words) {
-    const worth = worthOf(word, index);
+    const worth = typedIdf(word, index);
     const { term, value } = bestAlternative(document, word, index);
     total += worth;
     met += worth * value;
     // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
     if (value === 0 || asked.some((other) => other.term === said)) continue;
-    asked.push({ term: said, page: 'search', worth, close: [[term, 1]], others: [] });
+    asked.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
   }
   return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, asked, index.statistics) };
 }

@@ -29,7 +29,7 @@ export function toTypedWords(
       others.add(other);
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
-    for (const kin of index.kin(term)) add(kin, RANKING.closeness.kin);
+    for (const word of index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
     return { term, alternatives, others };
   });
 }

@@ -5,7 +5,9 @@ import { fold, UNSPACED } from './terms.ts';
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const DASHES = /[\u2010-\u2013\u2212]/gu;
 
-const tidy = (text: string) => fold(text.replace(UNSEEN, '')).replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
+/** Makes a text that a page shows or an author wrote comparable letter by letter. */
+export const toComparableText = (text: string): string =>
+  fold(text.replace(UNSEEN, '')).replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 
 /** A letter or digit of a script that puts spaces between words: in the others a text may stand anywhere. */
 const IN_WORD = /^[\p{L}\p{M}\p{N}]$/u;
@@ -20,7 +22,7 @@ interface Piece {
 }
 
 function toPieces(error: string): Piece[] {
-  const texts = tidy(error).split('*');
+  const texts = toComparableText(error).split('*');
   return texts
     .map((text, index) => ({
       text: text.trim(),
@@ -46,16 +48,13 @@ const LONG_NAME = 5;
 
 /** Tells whether a name stands in a text; a short one must stand there by itself. */
 export function standsIn(name: string, text: string): boolean {
-  const piece = tidy(name);
+  const piece = toComparableText(name);
   const isLong = piece.length >= LONG_NAME;
-  return findPiece({ text: piece, openStart: isLong, openEnd: isLong }, tidy(text), 0) >= 0;
+  return findPiece({ text: piece, openStart: isLong, openEnd: isLong }, toComparableText(text), 0) >= 0;
 }
 
 /** Tells whether an error text stands in words that were made comparable; a `*` matches anything between its neighbours. */
 export type ErrorMatcher = (shown: string) => boolean;
-
-/** Makes words that a page shows comparable, for an `ErrorMatcher`. */
-export const comparableWords = tidy;
 
 /** Makes the error text of a tip ready to be compared with much that a page shows. */
 export function toErrorMatcher(error: string): ErrorMatcher {
@@ -73,5 +72,5 @@ export function toErrorMatcher(error: string): ErrorMatcher {
 
 /** Tells whether a tip's error text stands in a visible message; a `*` matches anything between its neighbours. */
 export function matchesError(error: string, message: string): boolean {
-  return toErrorMatcher(error)(tidy(message));
+  return toErrorMatcher(error)(toComparableText(message));
 }

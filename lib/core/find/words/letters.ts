@@ -4,23 +4,23 @@ import { UNSPACED_RUN } from './terms.ts';
 /** Letters of a run in scripts with spaces between words; in those without, two say as much. */
 const RUN = 4;
 
-function runsOf(text: string, length: number): string[] {
+function ngramsOf(text: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
 }
 
 /** Runs of three letters of a text, its edges included. */
 export function trigrams(text: string): Set<string> {
-  return new Set(runsOf(` ${text} `, 3));
+  return new Set(ngramsOf(` ${text} `, 3));
 }
 
 /** Runs of four letters of a folded text, words kept apart by one space; pairs in scripts without spaces. */
 export function letterRuns(text: string): Set<string> {
-  const pairs = [...text.matchAll(UNSPACED_RUN)].flatMap(([run]) => runsOf(run, 2));
+  const pairs = [...text.matchAll(UNSPACED_RUN)].flatMap(([run]) => ngramsOf(run, 2));
   const spaced = text
     .replace(UNSPACED_RUN, ' ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return new Set([...pairs, ...(spaced === '' ? [] : runsOf(` ${spaced} `, RUN))]);
+  return new Set([...pairs, ...(spaced === '' ? [] : ngramsOf(` ${spaced} `, RUN))]);
 }
 
 /** How much two sets of runs have in common, from 0 to 1 (Dice's coefficient). */

@@ -36,7 +36,7 @@ export function fold(text: string): string {
 // Dictionary segmentation does not depend on the locale; made on first use because it is costly.
 let segmenter: Intl.Segmenter | undefined;
 
-function segmentsOf(run: string): string[] {
+function toSegments(run: string): string[] {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   return Array.from(segmenter.segment(run), ({ segment }) => segment);
 }
@@ -45,7 +45,7 @@ function segmentsOf(run: string): string[] {
 function unspacedTerms(run: string): string[] {
   const characters = [...run];
   const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-  return [...new Set([...segmentsOf(run), ...pairs])];
+  return [...new Set([...toSegments(run), ...pairs])];
 }
 
 /** Drops the plural s of longer words, so that “Invoices” meets “invoice”. */
@@ -64,7 +64,7 @@ function wordTerms(word: string): string[] {
 export function toTerm(word: string): string | undefined {
   const folded = fold(word);
   if (!UNSPACED.test(folded)) return singular(folded);
-  return [...folded].length <= 2 || segmentsOf(folded).length === 1 ? folded : undefined;
+  return [...folded].length <= 2 || toSegments(folded).length === 1 ? folded : undefined;
 }
 
 /** The terms of a text, in order, repeated as often as they occur. */

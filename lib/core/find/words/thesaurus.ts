@@ -1,6 +1,5 @@
 // Words that applications use for each other, in any form: what a label calls _delete_, its help may call _remove_.
 import type SearchableMap from 'minisearch/SearchableMap';
-import { closenessOf, groupBy, SAME_WORD } from './related-words.ts';
 import { toTerm, UNSPACED } from './terms.ts';
 import { DE } from './thesaurus/de.ts';
 import { EN } from './thesaurus/en.ts';
@@ -9,6 +8,7 @@ import { FR } from './thesaurus/fr.ts';
 import { JA } from './thesaurus/ja.ts';
 import { PT } from './thesaurus/pt.ts';
 import { ZH } from './thesaurus/zh.ts';
+import { closenessOf, groupBy, SAME_WORD } from './word-variants.ts';
 
 /** Letters that a word and its forms begin with; shorter words have no forms. */
 const START = 4;
@@ -48,21 +48,21 @@ function thesaurusOf(word: string): Thesaurus {
 }
 
 /** True when two words are the same, or forms of one. */
-const isForm = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= SAME_WORD;
+const isSameWord = (word: string, other: string): boolean => word === other || closenessOf(word, other) >= SAME_WORD;
 
 /** The words that applications use for a word, given in any form; in the languages of the thesaurus. */
 export function wordsFor(word: string): ReadonlySet<string> {
   const { others, byStart } = thesaurusOf(word);
-  const forms = (byStart.get(word.slice(0, START)) ?? []).filter((known) => isForm(word, known));
+  const forms = (byStart.get(word.slice(0, START)) ?? []).filter((known) => isSameWord(word, known));
   return new Set(forms.flatMap((form) => [...(others.get(form) ?? [])]));
 }
 
 /** Finds the words of an index that applications use for a word; each answer is kept. */
-export function createKin(vocabulary: SearchableMap<unknown>): (word: string) => readonly string[] {
+export function createThesaurusWords(vocabulary: SearchableMap<unknown>): (word: string) => readonly string[] {
   const answers = new Map<string, readonly string[]>();
   const formsOf = (word: string) => {
     if (word.length < START) return vocabulary.has(word) ? [word] : [];
-    return [...vocabulary.atPrefix(word.slice(0, START)).keys()].filter((known) => isForm(word, known));
+    return [...vocabulary.atPrefix(word.slice(0, START)).keys()].filter((known) => isSameWord(word, known));
   };
   return (word) => {
     const answer = answers.get(word) ?? [...new Set([...wordsFor(word)].flatMap(formsOf))];

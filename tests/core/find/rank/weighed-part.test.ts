@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
-import { createWeigher, fitKin, fitPart, toKinPart } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { createWeigher, fitPart, fitThesaurus, toThesaurusPart } from '../../../../lib/core/find/rank/weighed-part.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const collection = createCollection([
@@ -26,14 +26,14 @@ describe('a part of the page', () => {
   test('without words fits nothing', () => expect(fitPart(weigh('…'), 0)).toEqual({ words: 0, covered: 0, title: 0 }));
 });
 
-describe('kin of a part', () => {
-  const kinOf = (text: string) =>
-    candidates.map((candidate, at) => fitKin(toKinPart(weigh(text), collection.index), candidate, at));
+describe('what the thesaurus has for a part', () => {
+  const thesaurusOf = (text: string) =>
+    candidates.map((candidate, at) => fitThesaurus(toThesaurusPart(weigh(text), collection.index), candidate, at));
 
   test('are what the tip says for it in other words', () => {
-    const [trigger, other] = kinOf('Start');
+    const [trigger, other] = thesaurusOf('Start');
     expect(trigger).toBeGreaterThan(0);
     expect(other).toBe(0);
   });
-  test('are no words that the part says itself', () => expect(kinOf('Start trigger')).toEqual([0, 0]));
+  test('are no words that the part says itself', () => expect(thesaurusOf('Start trigger')).toEqual([0, 0]));
 });

@@ -85,10 +85,10 @@ describe('words that applications use for each other', () => {
     expect(scoreAmong({ id: 'removed', title: 'Removed' })).toBeCloseTo(scoreAmong({ id: 'other', title: 'Other' }), 1);
   });
   test('never take the place of what was typed, however rare they are', () => {
-    const kin = ['removed', 'erased', 'discarded', 'purged', 'dropped'];
+    const others = ['removed', 'erased', 'discarded', 'purged', 'dropped'];
     const tips = [
       { id: 'typed', title: 'Delete it, or not', text: 'Delete what you delete.' },
-      ...kin.map((word) => ({ id: word, title: word })),
+      ...others.map((word) => ({ id: word, title: word })),
       ...Array.from({ length: 2000 }, (_, at) => ({
         id: `other ${at}`,
         title: `Thing ${at}`,

@@ -1,8 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, test } from 'vitest';
-import { createKin, wordsFor } from '../../../../lib/core/find/words/thesaurus.ts';
+import { createThesaurusWords, wordsFor } from '../../../../lib/core/find/words/thesaurus.ts';
 
-const kinAmong = (...known: string[]) => createKin(SearchableMap.from(known.map((word) => [word, 1])));
+const foundAmong = (...known: string[]) => createThesaurusWords(SearchableMap.from(known.map((word) => [word, 1])));
 
 describe('words that applications use for each other', () => {
   test.each([
@@ -28,14 +28,14 @@ describe('words that applications use for each other', () => {
   test('never hold the word itself', () => expect([...wordsFor('delete')]).not.toContain('delete'));
 });
 
-describe('kin among the words of an index', () => {
+describe('words of the thesaurus among the words of an index', () => {
   test('are found in any form, and nothing but those of the index', () =>
-    expect([...kinAmong('removed', 'remote', 'price')('delete')]).toEqual(['removed']));
+    expect([...foundAmong('removed', 'remote', 'price')('delete')]).toEqual(['removed']));
   test('never are single characters that a word happens to begin with', () =>
-    expect([...kinAmong('必', '必须')('必填')]).toEqual(['必须']));
+    expect([...foundAmong('必', '必须')('必填')]).toEqual(['必须']));
   test('are each told once', () => {
-    const kin = kinAmong('removes', 'removed', 'erase')('delete');
-    expect(new Set(kin).size).toBe(kin.length);
-    expect([...kin].sort()).toEqual(['erase', 'removed', 'removes']);
+    const found = foundAmong('removes', 'removed', 'erase')('delete');
+    expect(new Set(found).size).toBe(found.length);
+    expect([...found].sort()).toEqual(['erase', 'removed', 'removes']);
   });
 });

@@ -15,11 +15,11 @@ const COMPOUND = { letters: 5, least: 0.5, most: 0.3 } as const;
 /** Closeness from which two words are forms of one, rather than a compound and its part. */
 export const SAME_WORD = 0.72;
 
-/** Related words that are used, the closest first. */
+/** Variants that are used, the closest first. */
 const MOST = 12;
 
 /** A word of the tips with its closeness to the word asked for: 1 is the word itself. */
-export type RelatedWord = readonly [word: string, closeness: number];
+export type WordVariant = readonly [word: string, closeness: number];
 
 function sharedStart(a: string, b: string): number {
   let shared = 0;
@@ -48,24 +48,24 @@ export function groupBy(words: readonly string[], keyOf: (word: string) => strin
   return groups;
 }
 
-/** Makes the words of an index ready to be asked for related ones; each answer is kept. */
-export function createRelatedWords(words: Iterable<string>): (word: string) => readonly RelatedWord[] {
+/** Makes the words of an index ready to be asked for their variants; each answer is kept. */
+export function createVariants(words: Iterable<string>): (word: string) => readonly WordVariant[] {
   const known = new Set(words);
   const inflected = [...known].filter((word) => INFLECTED.test(word));
   const byStart = groupBy(inflected, (word) => word.slice(0, ANCHOR));
   const byEnd = groupBy(inflected, (word) => word.slice(-ANCHOR));
-  const answers = new Map<string, readonly RelatedWord[]>();
+  const answers = new Map<string, readonly WordVariant[]>();
 
-  const find = (word: string): readonly RelatedWord[] => {
-    const related: RelatedWord[] = known.has(word) ? [[word, 1]] : [];
-    if (!INFLECTED.test(word)) return related;
+  const find = (word: string): readonly WordVariant[] => {
+    const variants: WordVariant[] = known.has(word) ? [[word, 1]] : [];
+    if (!INFLECTED.test(word)) return variants;
     const others = new Set([...(byStart.get(word.slice(0, ANCHOR)) ?? []), ...(byEnd.get(word.slice(-ANCHOR)) ?? [])]);
     others.delete(word);
     for (const other of others) {
       const closeness = closenessOf(word, other);
-      if (closeness > 0) related.push([other, closeness]);
+      if (closeness > 0) variants.push([other, closeness]);
     }
-    return related.sort((a, b) => b[1] - a[1]).slice(0, MOST);
+    return variants.sort((a, b) => b[1] - a[1]).slice(0, MOST);
   };
   return (word) => {
     const answer = answers.get(word) ?? find(word);

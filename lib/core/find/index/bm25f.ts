@@ -8,7 +8,7 @@ const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
 const USUAL_LENGTHS = TEXT_PARTS.map((part) => TIP_PARTS[part].usualLength);
 
 /** How strongly a tip holds a term, from 0 to nearly 1: its mentions by part, weighted, damped by length, saturated. */
-export function presence(
+export function strengthOf(
   document: TipDocument,
   term: string,
   statistics: IndexStatistics,
@@ -31,8 +31,8 @@ export function presence(
 /** A handful of tips is no measure of how common a word is: fewer than this count as so many. */
 const LEAST_SIZE = 200;
 
-/** How telling a term is: rare words say more (BM25's inverse document frequency). */
-export function tellingness(frequency: number, size: number): number {
+/** Inverse document frequency, as BM25 has it: rare words say more. */
+export function idf(frequency: number, size: number): number {
   return Math.log(1 + (Math.max(size, LEAST_SIZE) - frequency + 0.5) / (frequency + 0.5));
 }
 
@@ -40,8 +40,8 @@ export function tellingness(frequency: number, size: number): number {
 export const lengthOf = (vector: readonly number[]): number =>
   Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 
-/** Weighs the words of a query by how telling they are in this index. */
-export function weigh(weights: ReadonlyMap<string, number>, index: TipIndex): Map<string, number> {
+/** What each term of a query is worth in this index: its weight times how rare it is. */
+export function termWorths(weights: ReadonlyMap<string, number>, index: TipIndex): Map<string, number> {
   const { size } = index.statistics;
-  return new Map([...weights].map(([term, weight]) => [term, weight * tellingness(index.frequency(term), size)]));
+  return new Map([...weights].map(([term, weight]) => [term, weight * idf(index.frequency(term), size)]));
 }

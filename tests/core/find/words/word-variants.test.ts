@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closenessOf, createRelatedWords } from '../../../../lib/core/find/words/related-words.ts';
+import { closenessOf, createVariants } from '../../../../lib/core/find/words/word-variants.ts';
 
-const words = (...known: string[]) => createRelatedWords(known);
-const related = (word: string, ...known: string[]) => words(...known)(word).map(([other]) => other);
+const words = (...known: string[]) => createVariants(known);
+const variants = (word: string, ...known: string[]) => words(...known)(word).map(([other]) => other);
 
 describe('a word of the page', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('a word of the page', () => {
     ['of numbers meets itself alone', '41020', ['410200'], []],
     ['in Chinese meets itself alone', '费用中心', ['费用中心', '费用中心表'], ['费用中心']],
     ['that nobody knows meets nothing', 'zzzzzz', ['invoice'], []],
-  ])('%s', (_, word, known, wanted) => expect(related(word, ...known)).toEqual(wanted));
+  ])('%s', (_, word, known, wanted) => expect(variants(word, ...known)).toEqual(wanted));
 });
 
 test('closeness goes both ways, and stays below that of the word itself', () => {
@@ -36,5 +36,5 @@ test('closeness goes both ways, and stays below that of the word itself', () => 
 
 test('at most twelve stand for one', () => {
   const many = Array.from('abcdefghijklmnop', (letter) => `invoice${letter}`);
-  expect(related('invoice', ...many)).toHaveLength(12);
+  expect(variants('invoice', ...many)).toHaveLength(12);
 });

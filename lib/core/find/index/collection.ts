@@ -1,6 +1,6 @@
 // Some tips made ready to be found: their documents, the index over them, and their places, each distinct place once.
 import type { Tip } from '../../feed/tip.ts';
-import { fitPlace, namesPage, type Place } from '../../place/place-match.ts';
+import { fitPlace, type Place, type PlaceFit } from '../../place/place-match.ts';
 import { RANKING } from '../ranking.ts';
 import { toSynonyms } from '../words/synonyms.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
@@ -12,6 +12,9 @@ interface PlaceGroup {
   place: Place;
   documents: TipDocument[];
 }
+
+/** How the place of a tip that applies here fits. */
+export type FittingPlace = Extract<PlaceFit, { fits: true }>;
 
 /** Tips made ready to be found. */
 export interface TipCollection {
@@ -70,15 +73,12 @@ export function collect(documents: ReadonlyMap<string, TipDocument>, index: TipI
   return { documents, index, places: groupByPlace([...documents.values()]), candidate };
 }
 
-/** The tips that apply to an address, and those of them that name it more closely than its whole site. */
-export function tipsAt(collection: TipCollection, url: URL | null): { here: Set<string>; closely: TipDocument[] } {
-  const here = new Set<string>();
-  const closely: TipDocument[] = [];
-  for (const { place, documents } of collection.places) {
+/** The tips that apply to an address, each with how its place fits there. */
+export function tipsAt({ places }: TipCollection, url: URL | null): Map<TipDocument, FittingPlace> {
+  const here = new Map<TipDocument, FittingPlace>();
+  for (const { place, documents } of places) {
     const fit = fitPlace(place, url);
-    if (!fit.fits) continue;
-    for (const document of documents) here.add(document.key);
-    if (namesPage(fit)) closely.push(...documents);
+    if (fit.fits) for (const document of documents) here.set(document, fit);
   }
-  return { here, closely };
+  return here;
 }

@@ -2,11 +2,10 @@
 // others, and whether page and tips speak of the same things at all.
 
 import { CONFIDENCE } from '../ranking.ts';
-import type { Evidence } from './evidence.ts';
+import type { Fit, FittedTip } from './features.ts';
 
 /** A tip with the probability that it is the right one here. */
-export interface Ranked {
-  evidence: Evidence;
+export interface RankedTip extends FittedTip {
   confidence: number;
 }
 
@@ -32,7 +31,7 @@ const toOdds = (probability: number) => Math.log(probability / (1 - probability)
 export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Reads the signs off the tips of a page, the best first, each once. */
-export function signsOf(tips: readonly Pick<Evidence, 'score' | 'focusScore'>[], affinity: number): Signs {
+export function signsOf(tips: readonly Pick<Fit, 'score' | 'focusScore'>[], affinity: number): Signs {
   const [first = { score: 0, focusScore: 0 }, ...others] = tips;
   const scores = [CONFIDENCE.absentScore, ...tips.map(({ score }) => score)];
   const sum = scores.reduce((total, score) => total + Math.exp(score - first.score), 0);
@@ -50,24 +49,25 @@ export function oddsOf(signs: Signs, weights: SignWeights = CONFIDENCE): number 
 }
 
 /** What a field or a message that an author has named adds, in log-odds. */
-function oddsOfKeys({ fieldName, error, headingsMet }: Evidence): number {
+function oddsOfKeys({ fieldName, error, headingsMet }: Fit): number {
   if (!headingsMet) return 0;
   return (fieldName ? CONFIDENCE.fieldName : 0) + (error ? CONFIDENCE.errorText : 0);
 }
 
 /**
- * Turns scores into probabilities that are comparable across pages; the best first. `affinity` is how much of the
- * page's names the tips cover, 0 to 1.
+ * Gives each tip the probability that it is the right one, comparable across pages; the best first. `tips` come with the
+ * best first, each once; `affinity` is how much of the page's names they cover, 0 to 1.
  */
-export function rankByConfidence(all: readonly Evidence[], affinity: number): Ranked[] {
-  const sorted = [...all].sort((a, b) => b.score - a.score);
-  const top = sorted[0]?.score ?? 0;
-  const best = toProbability(oddsOf(signsOf(sorted, affinity)));
-  return sorted
-    .map((evidence) => {
-      const probability = best * Math.exp(evidence.score - top);
-      const added = oddsOfKeys(evidence);
-      return { evidence, confidence: added === 0 ? probability : toProbability(toOdds(probability) + added) };
-    })
-    .sort((a, b) => b.confidence - a.confidence || b.evidence.score - a.evidence.score);
+export function withConfidence(tips: readonly FittedTip[], affinity: number): RankedTip[] {
+  const fits = tips.map(({ fit }) => fit);
+  const top = fits[0]?.score ?? 0;
+  const best = toProbability(oddsOf(signsOf(fits, affinity)));
+  const confidenceOf = (fit: Fit) => {
+    const probability = best * Math.exp(fit.score - top);
+    const added = oddsOfKeys(fit);
+    return added === 0 ? probability : toProbability(toOdds(probability) + added);
+  };
+  return tips
+    .map((tip) => ({ ...tip, confidence: confidenceOf(tip.fit) }))
+    .sort((a, b) => b.confidence - a.confidence || b.fit.score - a.fit.score);
 }

@@ -31,8 +31,8 @@ function toWritten(error: string): Written | [] {
 
 /** Those of the texts that a page shows which the tips for its place know as messages; at most three. */
 export function knownMessages(collection: TipCollection, page: PageSnapshot, shown: readonly string[]): string[] {
-  const { here } = tipsAt(collection, URL.canParse(page.url) ? new URL(page.url) : null);
-  const errors = [...here].flatMap((key) => collection.documents.get(key)?.tip.errors ?? []);
+  const here = tipsAt(collection, URL.canParse(page.url) ? new URL(page.url) : null);
+  const errors = [...here.keys()].flatMap(({ tip }) => tip.errors);
   const written = [...new Set(errors)].slice(0, MOST_WRITTEN).flatMap(toWritten);
   const texts = shown.slice(0, Math.floor(MOST_COMPARED / Math.max(1, written.length)));
   const isKnown = (text: string) => {

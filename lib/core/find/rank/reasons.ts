@@ -1,14 +1,14 @@
 // Why a tip was found, from the very evidence that ranked it.
 import { shorten } from '../../text/clean.ts';
 import type { PagePart, Reason, TipPart } from '../found-tip.ts';
-import { strengthOf } from '../index/bm25f.ts';
+import { strengthOf, termWorths } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
+import type { PageQuery } from '../words/page-query.ts';
 import { comparable } from '../words/terms.ts';
 import type { WordVariant } from '../words/word-variants.ts';
-import type { Evidence } from './evidence.ts';
-import type { QueryPart } from './page-query.ts';
+import type { RankedTip } from './confidence.ts';
 
 const MAX_REASONS = 4;
 const MAX_WORDS = 4;
@@ -40,11 +40,8 @@ export interface AskedWord {
 }
 
 /** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
-export function toAskedWords(
-  parts: readonly QueryPart[],
-  worth: ReadonlyMap<string, number>,
-  index: TipIndex,
-): AskedWord[] {
+export function toAskedWords({ parts, weights }: PageQuery, index: TipIndex): AskedWord[] {
+  const worths = termWorths(weights, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
     for (const term of terms) if (!home.has(term)) home.set(term, part);
@@ -54,7 +51,7 @@ export function toAskedWords(
       // A word that the page says itself stands for itself.
       const others = FOCUS.includes(page) ? index.thesaurus(term).filter((word) => !home.has(word)) : [];
       const thesaurus = others.map((word) => [word, RANKING.thesaurus] as const);
-      return { term, page, worth: worth.get(term) ?? 0, variants: index.variants(term), thesaurus };
+      return { term, page, worth: worths.get(term) ?? 0, variants: index.variants(term), thesaurus };
     })
     .filter(({ variants, thesaurus }) => variants.length > 0 || thesaurus.length > 0);
 }
@@ -94,20 +91,20 @@ export function wordReasons(document: TipDocument, asked: readonly AskedWord[], 
 
 /** Why a tip was found on a page: its place, the name or message that met, and the words. `names` are the field's. */
 export function reasonsOf(
-  evidence: Evidence,
+  { candidate, place, fit }: RankedTip,
   names: readonly string[],
   asked: readonly AskedWord[],
   statistics: IndexStatistics,
 ): Reason[] {
-  const { fit, fieldName, error, document } = evidence;
+  const { fieldName, error } = fit;
   const named = names.find((name) => comparable(name) === fieldName);
   const reasons: Reason[] = [
     ...(named ? [{ page: 'field' as const, tip: 'fields' as const, words: [named] }] : []),
     ...(error ? [{ page: 'error' as const, tip: 'errors' as const, words: [shorten(error, MAX_QUOTE)] }] : []),
-    ...(fit.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [fit.pattern.source] }]),
+    ...(place.general ? [] : [{ page: 'address' as const, tip: 'place' as const, words: [place.pattern.source] }]),
   ];
   // The name or the message is the whole reason of its part; single words of it would only repeat it.
   const said = new Set(reasons.map(({ page }) => page));
-  const words = wordReasons(document, asked, statistics).filter(({ page }) => !said.has(page));
+  const words = wordReasons(candidate.document, asked, statistics).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
 }

@@ -1,36 +1,31 @@
-// The parts of a page against all its candidates: each word is weighed by how telling it is among the tips, and looked
-// for, with the tips' words close to it, once, however many parts of the page say it.
-
+// The parts of a page beside its tips: each word is weighed by how rare it is among the tips, and looked for in a tip, with
+// its variants, once, however many parts of the page say it.
 import { idf, lengthOf } from '../index/bm25f.ts';
 import type { Candidate } from '../index/candidate.ts';
+import type { PlacedCandidate } from '../index/candidates.ts';
 import type { TipIndex } from '../index/tip-index.ts';
-import { toTerms } from '../words/terms.ts';
+import type { PageText } from '../words/page-text.ts';
 import type { WordVariant } from '../words/word-variants.ts';
 
 /** A part's words are summed and divided by their number to this power: 0 sums them up, 1 takes their mean. */
 const LENGTH_EXPONENT = 0.3;
 
-/** How much less a word says that stands in no tip, only words close to it do. */
+/** How much less a word says that stands in no tip, only variants of it do. */
 const VARIANT_COST = 0.5;
 
-/** A word of the page compared with every candidate. */
-interface WeighedWord {
+/** A word of the page. */
+export interface WeighedWord {
   term: string;
-  /** How telling it is. */
+  /** How rare it is among the tips, or its closest variant. */
   idf: number;
-  /** By candidate: how strongly it holds the word or one close to it, 0 to nearly 1. */
-  held: readonly number[];
-  /** By candidate: how close a word of its title is, 0 to 1. */
-  inTitle: readonly number[];
+  variants: readonly WordVariant[];
 }
 
-/** A part of the page compared with every candidate; candidates are told by their position in the order given. */
+/** A part of the page. */
 export interface WeighedPart {
   words: readonly WeighedWord[];
   /** Length of the vector of the words' idf. */
   norm: number;
-  /** By candidate: the length of its title's vector. */
-  titleNorms: readonly number[];
 }
 
 function idfOnPage(term: string, variants: readonly WordVariant[], index: TipIndex): number {
@@ -41,42 +36,62 @@ function idfOnPage(term: string, variants: readonly WordVariant[], index: TipInd
   return Math.min(own, idf(index.frequency(closest), size) + VARIANT_COST);
 }
 
-/** Makes a function that weighs the parts of a page, to be compared with some tips. */
-export function createWeigher(index: TipIndex, candidates: readonly Candidate[]): (text: string) => WeighedPart {
+/** Makes a function that weighs the parts of a page; each word is looked up once. */
+export function createWeigher(index: TipIndex): (text: PageText) => WeighedPart {
   const known = new Map<string, WeighedWord>();
-  const titleNorms = candidates.map(({ titleNorm }) => titleNorm);
-  const none = candidates.map(() => 0);
-
-  function weighWord(term: string): WeighedWord {
+  const weighWord = (term: string): WeighedWord => {
     const variants = index.variants(term);
-    const idf = idfOnPage(term, variants, index);
-    if (variants.length === 0) return { term, idf, held: none, inTitle: none };
-    const [held, inTitle] = [[...none], [...none]];
-    candidates.forEach(({ strength, titleTerms }, at) => {
-      let [most, closest] = [0, 0];
-      for (const [word, closeness] of variants) {
-        most = Math.max(most, closeness * strength(word));
-        if (closeness > closest && titleTerms.has(word)) closest = closeness;
-      }
-      held[at] = most;
-      inTitle[at] = closest;
+    return { term, idf: idfOnPage(term, variants, index), variants };
+  };
+  return ({ terms }) => {
+    const words = terms.map((term) => {
+      const word = known.get(term) ?? weighWord(term);
+      known.set(term, word);
+      return word;
     });
-    return { term, idf, held, inTitle };
+    return { words, norm: lengthOf(words.map(({ idf }) => idf)) };
+  };
+}
+
+/** How a tip holds a word of the page, as itself or as a variant. */
+interface Held {
+  /** How strongly, 0 to nearly 1. */
+  strength: number;
+  /** How close a word of its title is, 0 to 1. */
+  inTitle: number;
+}
+
+const NOT_HELD: Held = { strength: 0, inTitle: 0 };
+
+/** A tip while it is compared with a page; `held` looks a word of the page up once. */
+export interface ComparedTip extends PlacedCandidate {
+  held(word: WeighedWord): Held;
+}
+
+function lookUp({ variants }: WeighedWord, { strength, titleTerms }: Candidate): Held {
+  let [most, closest] = [0, 0];
+  for (const [word, closeness] of variants) {
+    most = Math.max(most, closeness * strength(word));
+    if (closeness > closest && titleTerms.has(word)) closest = closeness;
   }
-  const word = (term: string) => {
-    const weighed = known.get(term) ?? weighWord(term);
-    known.set(term, weighed);
-    return weighed;
+  return { strength: most, inTitle: closest };
+}
+
+/** Makes a tip ready to be compared with the parts of a page. */
+export function toComparedTip({ candidate, place }: PlacedCandidate): ComparedTip {
+  const known = new Map<WeighedWord, Held>();
+  const held = (word: WeighedWord) => {
+    if (word.variants.length === 0) return NOT_HELD;
+    const found = known.get(word) ?? lookUp(word, candidate);
+    known.set(word, found);
+    return found;
   };
-  return (text) => {
-    const words = [...new Set(toTerms(text))].map(word);
-    return { words, norm: lengthOf(words.map(({ idf }) => idf)), titleNorms };
-  };
+  return { candidate, place, held };
 }
 
 /** How a part of the page and a tip fit. */
 export interface PartFit {
-  /** Worth of the words the tip holds, as strongly as it holds them, over a power of their number. */
+  /** The idf of the words the tip holds, as strongly as it holds them, over a power of their number. */
   words: number;
   /** Share of the part's idf that stands in the tip at all, 0 to 1. */
   covered: number;
@@ -86,18 +101,18 @@ export interface PartFit {
 
 const NO_FIT: PartFit = { words: 0, covered: 0, title: 0 };
 
-/** Compares a part of the page with the candidate at a position. */
-export function fitPart({ words, norm, titleNorms }: WeighedPart, at: number): PartFit {
+/** Compares a part of the page with a tip. */
+export function fitPart({ words, norm }: WeighedPart, { candidate, held }: ComparedTip): PartFit {
   if (words.length === 0) return NO_FIT;
   let [sum, covered, total, title] = [0, 0, 0, 0];
-  for (const { idf, held, inTitle } of words) {
-    const strength = held[at] ?? 0;
-    sum += idf * strength;
-    total += idf;
-    if (strength > 0) covered += idf;
-    title += idf * idf * (inTitle[at] ?? 0);
+  for (const word of words) {
+    const { strength, inTitle } = held(word);
+    sum += word.idf * strength;
+    total += word.idf;
+    if (strength > 0) covered += word.idf;
+    title += word.idf * word.idf * inTitle;
   }
-  const length = norm * (titleNorms[at] ?? 0);
+  const length = norm * candidate.titleNorm;
   return {
     words: sum / words.length ** LENGTH_EXPONENT,
     covered: total === 0 ? 0 : covered / total,
@@ -107,7 +122,7 @@ export function fitPart({ words, norm, titleNorms }: WeighedPart, at: number): P
 
 /** A part of the page made ready to be compared with tips by other words that mean the same. */
 export interface ThesaurusPart {
-  words: { idf: number; held: readonly number[]; thesaurus: readonly string[] }[];
+  words: { word: WeighedWord; others: readonly string[] }[];
   /** By what the sum over the words is divided. */
   divisor: number;
 }
@@ -115,22 +130,21 @@ export interface ThesaurusPart {
 /** Finds the other words that may be meant by the words of a part, itself left aside; words that have none are left out. */
 export function toThesaurusPart({ words }: WeighedPart, { thesaurus }: TipIndex): ThesaurusPart {
   const said = new Set(words.map(({ term }) => term));
-  const othersOf = (term: string) => thesaurus(term).filter((word) => !said.has(word));
-  const others = words.map(({ term, idf, held }) => ({ idf, held, thesaurus: othersOf(term) }));
+  const all = words.map((word) => ({ word, others: thesaurus(word.term).filter((other) => !said.has(other)) }));
   return {
-    words: others.filter((word) => word.thesaurus.length > 0),
+    words: all.filter(({ others }) => others.length > 0),
     divisor: Math.max(1, words.length) ** LENGTH_EXPONENT,
   };
 }
 
-/** Worth of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
-export function fitThesaurus({ words, divisor }: ThesaurusPart, { strength }: Candidate, at: number): number {
+/** The idf of the words that a tip does not hold, of which it holds one that means the same; over a power of their number. */
+export function fitThesaurus({ words, divisor }: ThesaurusPart, { candidate, held }: ComparedTip): number {
   let sum = 0;
-  for (const { idf, held, thesaurus } of words) {
-    if ((held[at] ?? 0) > 0) continue;
+  for (const { word, others } of words) {
+    if (held(word).strength > 0) continue;
     let most = 0;
-    for (const word of thesaurus) most = Math.max(most, strength(word));
-    sum += idf * most;
+    for (const other of others) most = Math.max(most, candidate.strength(other));
+    sum += word.idf * most;
   }
   return sum / divisor;
 }

@@ -32,23 +32,34 @@ export function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>)
   return (2 * count) / all;
 }
 
-/**
- * Looks for some runs in several texts, each run weighed by how few of the texts hold it. For each text the share of the
- * weight that it holds, from 0 to 1.
- */
-export function sharesHeld(
+/** Runs of letters, each weighed by how few of some texts hold it. */
+export interface WeighedRuns {
+  weights: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** Weighs runs by how many of some texts hold each. */
+export function weighRuns(
   runs: ReadonlySet<string>,
   texts: readonly ReadonlySet<string>[],
-  weight: (held: number, all: number) => number,
-): number[] {
-  const sums = texts.map(() => 0);
+  weigh: (holders: number, all: number) => number,
+): WeighedRuns {
+  const weights = new Map<string, number>();
   let total = 0;
   for (const run of runs) {
-    const holders: number[] = [];
-    for (let at = 0; at < texts.length; at += 1) if (texts[at]?.has(run)) holders.push(at);
-    const value = weight(holders.length, texts.length);
-    total += value;
-    for (const at of holders) sums[at] = (sums[at] ?? 0) + value;
+    let holders = 0;
+    for (const text of texts) if (text.has(run)) holders += 1;
+    const weight = weigh(holders, texts.length);
+    weights.set(run, weight);
+    total += weight;
   }
-  return sums.map((sum) => (total === 0 ? 0 : sum / total));
+  return { weights, total };
+}
+
+/** The share of the weight of some runs that a text holds, from 0 to 1. */
+export function shareHeld({ weights, total }: WeighedRuns, text: ReadonlySet<string>): number {
+  if (total === 0) return 0;
+  let held = 0;
+  for (const [run, weight] of weights) if (text.has(run)) held += weight;
+  return held / total;
 }

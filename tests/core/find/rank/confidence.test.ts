@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../../../../lib/core/find/index/tip-document.ts';
-import { oddsOf, rankByConfidence, signsOf } from '../../../../lib/core/find/rank/confidence.ts';
-import type { Evidence } from '../../../../lib/core/find/rank/evidence.ts';
+import { createCollection } from '../../../../lib/core/find/index/collection.ts';
+import { oddsOf, signsOf, withConfidence } from '../../../../lib/core/find/rank/confidence.ts';
+import { type Fit, fitTips } from '../../../../lib/core/find/rank/features.ts';
 import { CONFIDENCE } from '../../../../lib/core/find/ranking.ts';
+import { toPageQuery } from '../../../../lib/core/find/words/page-query.ts';
+import { pageWith } from '../../../fixtures/page.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const { absentScore, mostLead } = CONFIDENCE;
@@ -42,25 +44,27 @@ describe('the signs that the first tip is right', () => {
 });
 
 describe('tips of the same score', () => {
-  const evidence = (focusScore: number): Evidence => ({
-    document: toDocument(tipWith({ id: 'a' })),
-    fit: { fits: true, general: true },
-    score: absentScore + 1,
-    focusScore,
-    focus: 1,
-    named: 3,
-    fieldName: null,
-    error: null,
-    headingsMet: true,
-  });
-  const confidenceOf = (focusScore: number) => rankByConfidence([evidence(focusScore)], 0.5)[0]?.confidence ?? 0;
+  const collection = createCollection([tipWith({ id: 'a' })]);
+  const [document] = collection.documents.values();
+  if (!document) throw new Error('There is no tip.');
+  const [fitted] = fitTips(
+    [{ candidate: collection.candidate(document), place: { fits: true, general: true } }],
+    toPageQuery(pageWith({ url: 'https://a.test/' })),
+    collection.index,
+  ).tips;
+  if (!fitted) throw new Error('The tip does not fit.');
+  const confidenceWith = (fit: Partial<Fit>) => {
+    const known = { score: absentScore + 1, headingsMet: true, ...fit };
+    return withConfidence([{ ...fitted, fit: { ...fitted.fit, ...known } }], 0.5)[0]?.confidence ?? 0;
+  };
+  const confidenceOf = (focusScore: number) => confidenceWith({ focusScore });
 
   test('are believed less where it is the page that they fit, rather than what the person is at', () => {
     expect(confidenceOf(0)).toBeGreaterThan(0);
     expect(confidenceOf(0)).toBeLessThan(0.9 * confidenceOf(absentScore + 1));
   });
   test('are believed the more the named field or message is theirs', () => {
-    const named = rankByConfidence([{ ...evidence(0), fieldName: 'amount' }], 0.5)[0]?.confidence ?? 0;
+    const named = confidenceWith({ focusScore: 0, fieldName: 'amount' });
     expect(named).toBeGreaterThan(confidenceOf(0));
   });
 });

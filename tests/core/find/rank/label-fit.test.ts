@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
 import { fitLabels } from '../../../../lib/core/find/rank/label-fit.ts';
-import { createWeigher } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { createWeigher, toComparedTip } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { toPageText } from '../../../../lib/core/find/words/page-text.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const tips = [
@@ -13,9 +14,12 @@ const tips = [
 /** How many names of the page are about tips with the tag of each of the first two. */
 function topics(order: typeof tips): Record<string, number> {
   const collection = createCollection(order);
-  const candidates = [...collection.documents.values()].map(collection.candidate);
-  const { topic } = fitLabels([createWeigher(collection.index, candidates)('Retention period')], candidates, false);
-  const told = candidates.map(({ document }, at): [string, number] => [document.tip.id, topic[at] ?? 0]);
+  const compared = [...collection.documents.values()].map((document) =>
+    toComparedTip({ candidate: collection.candidate(document), place: { fits: true, general: true } }),
+  );
+  const label = createWeigher(collection.index)(toPageText('Retention period'));
+  const fits = fitLabels(null, [label], compared);
+  const told = compared.map(({ candidate }): [string, number] => [candidate.document.tip.id, fits.of(candidate).topic]);
   return Object.fromEntries(told.filter(([id]) => id === 'a' || id === 'b'));
 }
 

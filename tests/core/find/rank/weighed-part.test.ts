@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
-import { createWeigher, fitPart, fitThesaurus, toThesaurusPart } from '../../../../lib/core/find/rank/weighed-part.ts';
+import {
+  createWeigher,
+  fitPart,
+  fitThesaurus,
+  toComparedTip,
+  toThesaurusPart,
+} from '../../../../lib/core/find/rank/weighed-part.ts';
+import { toPageText } from '../../../../lib/core/find/words/page-text.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
-const collection = createCollection([
+const tips = [
   tipWith({ id: 'trigger', title: 'Which trigger to take', text: '' }),
   tipWith({ id: 'other', title: 'Something else', text: '' }),
-]);
-const candidates = [...collection.documents.values()].map(collection.candidate);
-const weigh = createWeigher(collection.index, candidates);
+];
+const { index, documents, candidate } = createCollection(tips);
+const compared = [...documents.values()].map((document) =>
+  toComparedTip({ candidate: candidate(document), place: { fits: true, general: true } }),
+);
+const weigher = createWeigher(index);
+const weigh = (text: string) => weigher(toPageText(text));
+const fitsOf = (text: string) => compared.map((tip) => fitPart(weigh(text), tip));
 
 describe('a part of the page', () => {
   test.each([
@@ -17,18 +29,17 @@ describe('a part of the page', () => {
     ['in one of its two words', 'Start trigger', 0.3, 0.7],
     ['not at all', 'Launch', 0, 0],
   ])('is covered by a tip %s', (_, text, least, most) => {
-    const { covered } = fitPart(weigh(text), 0);
-    expect(covered).toBeGreaterThanOrEqual(least);
-    expect(covered).toBeLessThanOrEqual(most);
-    expect(fitPart(weigh(text), 1).covered).toBe(0);
+    const [trigger, other] = fitsOf(text);
+    expect(trigger?.covered).toBeGreaterThanOrEqual(least);
+    expect(trigger?.covered).toBeLessThanOrEqual(most);
+    expect(other?.covered).toBe(0);
   });
 
-  test('without words fits nothing', () => expect(fitPart(weigh('…'), 0)).toEqual({ words: 0, covered: 0, title: 0 }));
+  test('without words fits nothing', () => expect(fitsOf('…')[0]).toEqual({ words: 0, covered: 0, title: 0 }));
 });
 
 describe('what the thesaurus has for a part', () => {
-  const thesaurusOf = (text: string) =>
-    candidates.map((candidate, at) => fitThesaurus(toThesaurusPart(weigh(text), collection.index), candidate, at));
+  const thesaurusOf = (text: string) => compared.map((tip) => fitThesaurus(toThesaurusPart(weigh(text), index), tip));
 
   test('are what the tip says for it in other words', () => {
     const [trigger, other] = thesaurusOf('Start');

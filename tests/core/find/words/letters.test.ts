@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { letterRuns, likeness, sharesHeld, trigrams } from '../../../../lib/core/find/words/letters.ts';
+import { letterRuns, likeness, shareHeld, trigrams, weighRuns } from '../../../../lib/core/find/words/letters.ts';
 
 test('runs of three letters, the edges included', () => {
   expect([...trigrams('tax')]).toEqual([' ta', 'tax', 'ax ']);
@@ -20,15 +20,19 @@ describe('runs of letters', () => {
 describe('runs weighed among several texts', () => {
   const texts = ['bankkonto anlegen', 'rechnung anlegen', 'rechnung anmahnen'].map(letterRuns);
   const rare = (held: number, all: number) => all - held;
+  const sharesOf = (text: string) => {
+    const weighed = weighRuns(letterRuns(text), texts, rare);
+    return texts.map((held) => shareHeld(weighed, held));
+  };
 
   test('a compound holds most of its parts, another text nothing', () => {
-    const [account, invoice] = sharesHeld(letterRuns('konto'), texts, rare);
+    const [account, invoice] = sharesOf('konto');
     expect(account).toBeGreaterThan(0.6);
     expect(invoice).toBe(0);
   });
 
   test('what few texts hold says more than what all hold', () => {
-    const [, create, remind] = sharesHeld(letterRuns('rechnung mahnen'), texts, rare);
+    const [, create, remind] = sharesOf('rechnung mahnen');
     expect(remind).toBeGreaterThan(create ?? 1);
   });
 
@@ -36,7 +40,9 @@ describe('runs weighed among several texts', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (text, others) => {
         const runs = letterRuns(text);
-        const shares = sharesHeld(runs, [...others.map(letterRuns), runs], () => 1);
+        const all = [...others.map(letterRuns), runs];
+        const weighed = weighRuns(runs, all, () => 1);
+        const shares = all.map((held) => shareHeld(weighed, held));
         for (const share of shares) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);

@@ -1,20 +1,23 @@
-// What a page asks: its parts as weighted words, the focused thing before the rest.
+// What a page asks, all of its words taken once: its parts as weighted words, the focused thing before the rest.
 import type { FieldSnapshot, PageSnapshot } from '../../place/page-snapshot.ts';
 import type { PagePart } from '../found-tip.ts';
 import { PAGE_PARTS, RANKING } from '../ranking.ts';
-import { comparable, toTerms } from '../words/terms.ts';
-import { groupNameOf } from './group-name.ts';
-import { fieldNamedIn } from './named-field.ts';
+import { addressPiecesOf } from './address-pieces.ts';
+import { fieldNamedIn, groupNameOf } from './field-name.ts';
+import { type PageLetters, toPageLetters } from './page-letters.ts';
+import { type PageNames, toPageNames } from './page-names.ts';
+import { type PageText, type PageTexts, toPageText } from './page-text.ts';
+import { comparable, fold } from './terms.ts';
 
 /** One part of the page with its distinct words. */
 export interface QueryPart {
   part: PagePart;
-  terms: string[];
+  terms: readonly string[];
   /** The weight of each of its words. */
   weight: number;
 }
 
-/** A page (or a typed search) as the scorer sees it. */
+/** A page as the index and the ranking see it: nothing of it is read again. */
 export interface PageQuery {
   parts: QueryPart[];
   /** The weight of each term, over all parts it stands in. */
@@ -28,18 +31,16 @@ export interface PageQuery {
   /** Visible error messages, the most important first. */
   errors: string[];
   headingNames: string[];
-  /**
-   * The texts of the parts that are compared one by one; empty where the page has none. `label` is the focused field's;
-   * where nobody is in a field, that of the field which the message names.
-   */
-  texts: Record<'label' | 'name' | 'error' | 'selection' | 'address', string>;
-  /** The headings; where there are none, the title. */
-  headings: string[];
-  /** The names of fields and commands, each once. */
-  labels: string[];
   labelNames: string[];
-  /** The names in the address: of folders, pages, parameters and their values. */
-  addressPieces: string[];
+  /**
+   * `label` is the focused field's; where nobody is in a field, that of the field which the message names. `headings` are
+   * all of them; where there are none, the title.
+   */
+  texts: PageTexts;
+  /** The names of fields and commands, each once; the focused one is what the person is at, whatever it is. */
+  labels: { focused: PageText | null; others: PageText[] };
+  names: PageNames;
+  letters: PageLetters;
   url: URL | null;
   language: string | null;
 }
@@ -56,36 +57,14 @@ const fieldTexts = (field: FieldSnapshot | null | undefined, errors: readonly st
   return [field?.label, field?.placeholder, description].filter((text) => text != null);
 };
 
-/** Longer pieces of an address are keys or data, not names. */
-const MAX_PIECE = 40;
-
-function addressPiecesOf(url: URL | null): string[] {
-  if (!url) return [];
-  const path = url.pathname.split('/').map((segment) => decodeSafely(segment));
-  const hash = url.hash
-    .slice(1)
-    .split(/[/?&=]/)
-    .map(decodeSafely);
-  const pieces = [...path, ...[...url.searchParams].flat(), ...hash];
-  return pieces.filter((piece) => piece !== '' && piece.length <= MAX_PIECE);
-}
-
-const decodeSafely = (text: string) => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** Makes one weighted part; long parts share their weight among their words. */
-export function toQueryPart(part: PagePart, text: string, weight: number): QueryPart {
-  const terms = [...new Set(toTerms(text))];
+function toQueryPart(part: PagePart, text: string, weight: number): QueryPart {
+  const { terms } = toPageText(text);
   return { part, terms, weight: weight / Math.max(1, terms.length) ** RANKING.lengthExponent };
 }
 
 /** The weight of each term over all parts: a word that stands in several of them counts for each. */
-export function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
+function weightsOf(parts: readonly QueryPart[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { terms, weight } of parts) {
     for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
@@ -117,17 +96,46 @@ function textOfPagePart(page: PageSnapshot, part: Exclude<PagePart, 'search'>, u
 const errorsOf = (page: PageSnapshot) =>
   [...new Set([page.error ?? '', ...page.errors])].filter((error) => error !== '');
 
+/** The names of fields and commands; without a label, the field goes by its technical name. */
+function toLabels(labels: readonly string[], { label, name, error, selection }: PageTexts): PageQuery['labels'] {
+  const byName = comparable(label.text) === '' && name.terms.length > 0;
+  const [focused = null] = byName ? [name] : [label, error, selection].filter(({ terms }) => terms.length > 0);
+  const own = fold(label.text);
+  const others = [...new Set(labels)].slice(0, MAX_LABELS).filter((other) => fold(other) !== own);
+  return { focused, others: others.map(toPageText).filter(({ terms }) => terms.length > 0) };
+}
+
+/** Names of the focused field as they are shown. */
+function toFieldTitles(field: PageSnapshot['field'], group: string): string[] {
+  // A radio button's section may be the name of its group: good enough to be named by a tip, not to go by.
+  const section = field?.type === 'radio' ? field.section : null;
+  return [group || section, field?.label, field?.name].flatMap((name) => name || []);
+}
+
+function toPageTexts(page: PageSnapshot, group: string, headings: readonly string[], pieces: readonly string[]) {
+  const errors = errorsOf(page).join('\n');
+  return {
+    label: toPageText(page.field ? group || (page.field.label ?? '') : fieldNamedIn(errors, page.labels)),
+    name: toPageText(page.field?.name ?? ''),
+    error: toPageText(errors),
+    selection: toPageText(page.selection ?? ''),
+    address: toPageText(pieces.join(' ')),
+    headings: toPageText(headings.join('\n')),
+  };
+}
+
 /** Builds the question that a page asks. */
 export function toPageQuery(page: PageSnapshot): PageQuery {
   const url = URL.canParse(page.url) ? new URL(page.url) : null;
-  const names = Object.keys(PAGE_PARTS) as Exclude<PagePart, 'search'>[];
-  const parts = names
+  const pageParts = Object.keys(PAGE_PARTS) as Exclude<PagePart, 'search'>[];
+  const parts = pageParts
     .map((part) => toQueryPart(part, textOfPagePart(page, part, url), PAGE_PARTS[part]))
     .filter(({ terms }) => terms.length > 0);
   const group = groupNameOf(page.field, page.labels);
-  // A radio button's section may be the name of its group: good enough to be named by a tip, not to go by.
-  const section = page.field?.type === 'radio' ? page.field.section : null;
-  const fieldTitles = [group || section, page.field?.label, page.field?.name].flatMap((name) => name || []);
+  const fieldTitles = toFieldTitles(page.field, group);
+  const headings = page.headings.length > 0 ? page.headings.slice(0, MAX_NAMES) : [page.title];
+  const pieces = addressPiecesOf(url);
+  const texts = toPageTexts(page, group, headings, pieces);
   return {
     parts,
     weights: weightsOf(parts),
@@ -136,17 +144,11 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     fieldNames: fieldTitles.map(comparable),
     errors: errorsOf(page),
     headingNames: page.headings.map(comparable),
-    texts: {
-      label: page.field ? group || (page.field.label ?? '') : fieldNamedIn(errorsOf(page).join('\n'), page.labels),
-      name: page.field?.name ?? '',
-      error: errorsOf(page).join('\n'),
-      selection: page.selection ?? '',
-      address: addressPiecesOf(url).join(' '),
-    },
-    headings: page.headings.length > 0 ? page.headings.slice(0, MAX_NAMES) : [page.title],
-    labels: [...new Set(page.labels)].slice(0, MAX_LABELS),
     labelNames: page.labels.map(comparable),
-    addressPieces: addressPiecesOf(url).flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]),
+    texts,
+    labels: toLabels(page.labels, texts),
+    names: toPageNames(texts, headings, pieces),
+    letters: toPageLetters(texts, headings),
     url,
     language: page.lang ?? null,
   };

@@ -1,7 +1,18 @@
-// Which field of the page a message speaks of, where nobody is in a field: most messages name it.
+// What the field that a page is about is called: by the group of radio buttons that it stands in, or by what a message says.
+import type { FieldSnapshot } from '../../place/page-snapshot.ts';
+import { toTerms } from './terms.ts';
+import { closenessOf, SAME_WORD } from './word-variants.ts';
 
-import { toTerms } from '../words/terms.ts';
-import { closenessOf, SAME_WORD } from '../words/word-variants.ts';
+/** Without its mark a name before another may be an answer too: _Express_ beside _Express, insured_. */
+const ASKS = /[:：?？]$/u;
+
+/** The name of a radio button's group where its label begins with it, as in “Notify me: Yes”; else empty. */
+export function groupNameOf(field: FieldSnapshot | null | undefined, labels: readonly string[]): string {
+  if (field?.type !== 'radio') return '';
+  const own = field.label ?? '';
+  const before = labels.filter((label) => ASKS.test(label) && own.startsWith(`${label} `));
+  return before.reduce((best, label) => (label.length > best.length ? label : best), '');
+}
 
 /** The share of a name's words that a message must hold to speak of it; rare words count for more. */
 const HELD = 0.6;

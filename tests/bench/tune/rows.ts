@@ -3,7 +3,7 @@
 import { candidatesFor } from '../../../lib/core/find/index/candidates.ts';
 import type { TipCollection } from '../../../lib/core/find/index/collection.ts';
 import { twinWords } from '../../../lib/core/find/index/tip-document.ts';
-import { fitTips } from '../../../lib/core/find/rank/features.ts';
+import { fitTips } from '../../../lib/core/find/rank/rank-tips.ts';
 import { type Feature, WEIGHTS } from '../../../lib/core/find/ranking.ts';
 import { toPageQuery } from '../../../lib/core/find/words/page-query.ts';
 import type { BenchQuery, BenchSet } from '../relevance/bench-data.ts';

@@ -1,6 +1,7 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
 import { letterRuns, trigrams } from '../words/letters.ts';
-import { asWords, comparable, fold, lettersOnly, singularName } from '../words/terms.ts';
+import { asWords, comparable, lettersOnly, singularName } from '../words/names.ts';
+import { fold } from '../words/terms.ts';
 import { idf, lengthOf, strengthOf } from './bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
@@ -48,6 +49,8 @@ function onFirstUse<T>(make: () => T): () => T {
 /** Makes a tip ready to be compared with pages. */
 export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const { tip } = document;
+  const titleLetters = onFirstUse(() => trigrams(fold(tip.title)));
+  const letters = onFirstUse(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`)));
   const titleTerms = new Set(
     [...document.counts].filter(([, counts]) => (counts[TITLE] ?? 0) > 0).map(([term]) => term),
   );
@@ -64,7 +67,7 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
     strength: (term) => held.get(term) ?? 0,
-    titleLetters: onFirstUse(() => trigrams(fold(tip.title))),
-    letters: onFirstUse(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`))),
+    titleLetters,
+    letters,
   };
 }

@@ -3,7 +3,7 @@ import { isExcluded, namesPage, namesSite } from '../../place/place-match.ts';
 import { RANKING } from '../ranking.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { Candidate } from './candidate.ts';
-import { type FittingPlace, type TipCollection, tipsAt } from './collection.ts';
+import { type FittingPlace, retrieveTips, type TipCollection, tipsAt } from './collection.ts';
 import { type TipDocument, twinWords } from './tip-document.ts';
 import type { TipIndex } from './tip-index.ts';
 
@@ -15,9 +15,6 @@ export interface PlacedCandidate {
 
 /** Where patterns are ignored, a tip fits as if it named no place. */
 const ANYWHERE: FittingPlace = { fits: true, general: true };
-
-const anywhere = (documents: readonly TipDocument[], { candidate }: TipCollection): PlacedCandidate[] =>
-  documents.map((document) => ({ candidate: candidate(document), place: ANYWHERE }));
 
 /** What tips are retrieved by: the words of the page, and for the focused part their variants and the thesaurus's too. */
 function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus }: TipIndex): Map<string, number> {
@@ -31,31 +28,20 @@ function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus }
   return widened;
 }
 
-/** Retrieves tips by words; `among`: only of these. */
-function retrieve(
-  { documents, index }: TipCollection,
-  weights: ReadonlyMap<string, number>,
-  among?: Iterable<TipDocument>,
-): TipDocument[] {
-  const allowed = among && { allowed: new Set(Array.from(among, ({ key }) => key)) };
-  return index.retrieve(weights, RANKING.candidates, allowed).flatMap((key) => documents.get(key) ?? []);
-}
-
 /** The tips that are worth being compared with a page; `anyPlace`: whatever their patterns say. */
 export function candidatesFor(collection: TipCollection, query: PageQuery, anyPlace: boolean): PlacedCandidate[] {
   const weights = retrievalWeights(query, collection.index);
-  if (anyPlace) return anywhere(retrieve(collection, weights), collection);
-  const here = tipsAt(collection, query.url);
-  const byWords = retrieve(collection, weights, here.keys());
+  const here = anyPlace ? new Map<TipDocument, FittingPlace>() : tipsAt(collection, query.url);
+  const byWords = retrieveTips(collection, weights, anyPlace ? undefined : here.keys());
   // Tips written for this very page come without a word in common; those for the whole site fill what is left.
   const forPage = [...here].filter(([, place]) => namesPage(place));
   const forSite = [...here].filter(([, place]) => !place.general);
   const byPlace = new Set([...forPage, ...forSite].map(([document]) => document));
   const all = new Set([...byWords, ...[...byPlace].slice(0, RANKING.results)]);
-  return [...all].flatMap((document) => {
-    const place = here.get(document);
-    return place ? [{ candidate: collection.candidate(document), place }] : [];
-  });
+  return [...all].map((document) => ({
+    candidate: collection.candidate(document),
+    place: here.get(document) ?? ANYWHERE,
+  }));
 }
 
 /** Tips for other pages of the site that share words with a page; none that reads like one of `found`. */
@@ -68,5 +54,8 @@ export function candidatesNearby(
     .filter(({ place }) => namesSite(place, url) && !isExcluded(place, url))
     .flatMap(({ documents }) => documents)
     .filter(({ tip }) => !found.has(twinWords(tip)));
-  return anywhere(retrieve(collection, weights, others), collection);
+  return retrieveTips(collection, weights, others).map((document) => ({
+    candidate: collection.candidate(document),
+    place: ANYWHERE,
+  }));
 }

@@ -82,3 +82,13 @@ export function tipsAt({ places }: TipCollection, url: URL | null): Map<TipDocum
   }
   return here;
 }
+
+/** Retrieves tips by words, at most as many as can be compared; `among`: only of these. */
+export function retrieveTips(
+  { documents, index }: TipCollection,
+  weights: ReadonlyMap<string, number>,
+  among?: Iterable<TipDocument>,
+): TipDocument[] {
+  const allowed = among && { allowed: new Set(Array.from(among, ({ key }) => key)) };
+  return index.retrieve(weights, RANKING.candidates, allowed).flatMap((key) => documents.get(key) ?? []);
+}

@@ -4,7 +4,8 @@ import { FEED_LIMITS } from '../../feed/limits.ts';
 import type { Tip } from '../../feed/tip.ts';
 import { type Place, toPlace } from '../../place/place-match.ts';
 import { type TextPart, TIP_PARTS } from '../ranking.ts';
-import { comparable, toTerms } from '../words/terms.ts';
+import { comparable } from '../words/names.ts';
+import { toTerms } from '../words/terms.ts';
 
 /** The parts of a tip that carry words, in a fixed order. */
 export const TEXT_PARTS = Object.keys(TIP_PARTS) as TextPart[];

@@ -1,12 +1,15 @@
 // Under what a ranked tip is shown: the field, the message, the page, the site, or as merely near.
 import { namesPage } from '../../place/place-match.ts';
 import type { FoundTip } from '../found-tip.ts';
-import { CONFIDENCE } from '../ranking.ts';
+import { CONFIDENCE, RANKING } from '../ranking.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { RankedTip } from './confidence.ts';
 
-/** Chooses the group of a tip, and whether it is good enough to be shown as fitting. */
-export function toGroup(
+/** A ranked tip with where it is to be shown. */
+export type GroupedTip = RankedTip & Pick<FoundTip, 'group' | 'shown'>;
+
+/** The group of a tip, and whether it is good enough to be shown as fitting. */
+function toGroup(
   { candidate, place, fit, confidence }: RankedTip,
   query: PageQuery,
 ): Pick<FoundTip, 'group' | 'shown'> {
@@ -24,7 +27,22 @@ export function toGroup(
   return { group: place.general ? 'near' : 'site', shown: false };
 }
 
-/** Tells whether a tip for no place is near: it names at least two of the words that say where the person is. */
-export function isNear({ fit, confidence }: RankedTip): boolean {
-  return confidence >= CONFIDENCE.nearFrom && fit.namedWords >= CONFIDENCE.nearNamedFrom;
+/** A tip for no place is near when it names at least two of the words that say where the person is. */
+const isNear = ({ fit, confidence }: RankedTip) =>
+  confidence >= CONFIDENCE.nearFrom && fit.namedWords >= CONFIDENCE.nearNamedFrom;
+
+/** Puts ranked tips in groups; `anyPlace` also keeps those that are not near. */
+export function groupTips(ranked: readonly RankedTip[], query: PageQuery, anyPlace: boolean): GroupedTip[] {
+  return ranked
+    .map((tip) => ({ ...tip, ...toGroup(tip, query) }))
+    .filter((tip) => tip.group !== 'near' || anyPlace || isNear(tip))
+    .slice(0, RANKING.results);
+}
+
+/** Of tips for other pages of the site, the few that are offered as near. */
+export function nearestTips(ranked: readonly RankedTip[]): GroupedTip[] {
+  return ranked
+    .filter(({ confidence }) => confidence >= CONFIDENCE.nearFrom)
+    .slice(0, CONFIDENCE.nearest)
+    .map((tip) => ({ ...tip, group: 'near', shown: false }));
 }

@@ -1,6 +1,8 @@
 // All the names on a page against all candidates: which name a tip is about, and which tips the page speaks of.
 import type { Candidate } from '../index/candidate.ts';
-import { type ComparedTip, fitPart, type PartFit, type WeighedPart } from './weighed-part.ts';
+import type { ComparedTip } from './compared-tip.ts';
+import { fitPart, type PartFit } from './part-fit.ts';
+import type { WeighedPart } from './weighed-part.ts';
 
 /** How well a name fits a tip, in one number: on the scale of log-odds, so that fits can be turned into shares. */
 const FIT = { words: 0.8, title: 3, covered: 0.5 } as const;

@@ -1,8 +1,8 @@
 // Which names of a page a tip bears: the label, a heading, the technical name of the field, the place in the address.
 import type { Candidate } from '../index/candidate.ts';
-import type { PageNames } from '../words/page-names.ts';
-import type { PageText } from '../words/page-text.ts';
-import { type ComparedTip, fitPart, type WeighedPart } from './weighed-part.ts';
+import type { ComparedTip } from './compared-tip.ts';
+import { fitPart } from './part-fit.ts';
+import type { WeighedNames } from './weighed-page.ts';
 
 /** Letters that a title must have to be looked for inside headings. */
 const TELLING_TITLE = 3;
@@ -13,12 +13,6 @@ const TECHNICAL = { unit: 12, most: 1.5 } as const;
 /** Letters from which a tag is looked for inside the whole address: `enrol_fee` in `/enrol/fee/`. */
 const TELLING_TAG = 5;
 
-/** The names of a page with the weights of their words. */
-export interface WeighedNames extends Omit<PageNames, 'headings'> {
-  labelPart: WeighedPart;
-  headings: { words: string; part: WeighedPart }[];
-}
-
 /** The names of a page that a tip bears; each is 0 where it bears none. */
 export interface NamesMet {
   labelNamed: number;
@@ -27,12 +21,6 @@ export interface NamesMet {
   titleInHeading: number;
   nameInTitle: number;
   placeTag: number;
-}
-
-/** Weighs the names of a page; `label` is the text of the focused field's. */
-export function weighNames(names: PageNames, label: PageText, weigh: (text: PageText) => WeighedPart): WeighedNames {
-  const headings = names.headings.map(({ words, text }) => ({ words, part: weigh(text) }));
-  return { ...names, headings, labelPart: weigh(label) };
 }
 
 /** How much of a heading a title is that stands in it, 0 to 1; the longest such title says most. */

@@ -1,20 +1,22 @@
 // The way of a page's tips through this room: each is fitted, twins come once, and how likely each is puts them in order.
 import type { PlacedCandidate } from '../index/candidates.ts';
-import { twinWords } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import type { PageQuery } from '../words/page-query.ts';
+import { toComparedTip } from './compared-tip.ts';
 import { type RankedTip, withConfidence } from './confidence.ts';
-import { type FittedTip, fitTips } from './features.ts';
+import { type FittedTip, fitTip } from './features.ts';
+import { withoutTwins } from './twins.ts';
+import { weighPage } from './weighed-page.ts';
 
-/** Leaves the better of the same words at two places: they are one tip to a reader. `sorted`: the best first. */
-function withoutTwins(sorted: readonly FittedTip[]): FittedTip[] {
-  const seen = new Set<string>();
-  return sorted.filter(({ candidate }) => {
-    const words = twinWords(candidate.document.tip);
-    const isFirst = !seen.has(words);
-    seen.add(words);
-    return isFirst;
-  });
+/** The tips of a page with how each fits, and `affinity`: how much of the page's names they cover, 0 to 1. */
+export function fitTips(
+  placed: readonly PlacedCandidate[],
+  query: PageQuery,
+  index: TipIndex,
+): { tips: FittedTip[]; affinity: number } {
+  const compared = placed.map(toComparedTip);
+  const page = weighPage(query, compared, index);
+  return { tips: compared.map((tip) => fitTip(page, tip)), affinity: page.labels.affinity };
 }
 
 /** Ranks the tips that may come on a page, the likeliest first, twins once. */

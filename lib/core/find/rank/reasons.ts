@@ -1,14 +1,14 @@
 // Why a tip was found, from the very evidence that ranked it.
 import { shorten } from '../../text/clean.ts';
-import type { PagePart, Reason, TipPart } from '../found-tip.ts';
+import type { FoundTip, PagePart, Reason, TipPart } from '../found-tip.ts';
 import { strengthOf, termWorths } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
+import { comparable } from '../words/names.ts';
 import type { PageQuery } from '../words/page-query.ts';
-import { comparable } from '../words/terms.ts';
 import type { WordVariant } from '../words/word-variants.ts';
-import type { RankedTip } from './confidence.ts';
+import type { GroupedTip } from './group.ts';
 
 const MAX_REASONS = 4;
 const MAX_WORDS = 4;
@@ -40,7 +40,7 @@ export interface AskedWord {
 }
 
 /** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
-export function toAskedWords({ parts, weights }: PageQuery, index: TipIndex): AskedWord[] {
+function toAskedWords({ parts, weights }: PageQuery, index: TipIndex): AskedWord[] {
   const worths = termWorths(weights, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
@@ -90,8 +90,8 @@ export function wordReasons(document: TipDocument, asked: readonly AskedWord[], 
 }
 
 /** Why a tip was found on a page: its place, the name or message that met, and the words. `names` are the field's. */
-export function reasonsOf(
-  { candidate, place, fit }: RankedTip,
+function reasonsOf(
+  { candidate, place, fit }: GroupedTip,
   names: readonly string[],
   asked: readonly AskedWord[],
   statistics: IndexStatistics,
@@ -107,4 +107,16 @@ export function reasonsOf(
   const said = new Set(reasons.map(({ page }) => page));
   const words = wordReasons(candidate.document, asked, statistics).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
+}
+
+/** Makes ranked tips what finding gives back, each with its reasons. */
+export function toFoundTips(tips: readonly GroupedTip[], query: PageQuery, index: TipIndex): FoundTip[] {
+  const asked = toAskedWords(query, index);
+  return tips.map((tip) => ({
+    tip: tip.candidate.document.tip,
+    score: tip.confidence,
+    group: tip.group,
+    shown: tip.shown,
+    reasons: reasonsOf(tip, query.fieldTitles, asked, index.statistics),
+  }));
 }

@@ -3,19 +3,20 @@ import { primaryLanguage } from '../../text/languages.ts';
 import { idf, termWorths } from '../index/bm25f.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { type WeighedRuns, weighRuns } from '../words/letters.ts';
+import type { PageNames } from '../words/page-names.ts';
 import type { PageQuery } from '../words/page-query.ts';
+import type { ComparedTip } from './compared-tip.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
-import { type WeighedNames, weighNames } from './names-met.ts';
-import {
-  type ComparedTip,
-  createWeigher,
-  type ThesaurusPart,
-  toThesaurusPart,
-  type WeighedPart,
-} from './weighed-part.ts';
+import { createWeigher, type ThesaurusPart, toThesaurusPart, type WeighedPart } from './weighed-part.ts';
 
 /** Puts the words of a whole page on the scale of the other features. */
 const WORD_SCALE = 0.1;
+
+/** The names of a page with the weights of their words. */
+export interface WeighedNames extends Omit<PageNames, 'headings'> {
+  labelPart: WeighedPart;
+  headings: { words: string; part: WeighedPart }[];
+}
 
 /** A page, weighed. */
 export interface WeighedPage {
@@ -67,25 +68,34 @@ function toIsForeign(tips: readonly ComparedTip[], page: string | null): (tip: s
 
 /** Weighs a page among the tips that may come. */
 export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index: TipIndex): WeighedPage {
-  const { texts, labels, letters } = query;
+  const { texts, labels, letters, names, weights } = query;
+  const isForeign = toIsForeign(tips, query.language);
+  const words = weighWords(weights, index);
+  const focusLetters = weighLetters(letters.focus, tips);
+  const headingLetters = weighLetters(letters.headings, tips);
+  const worths = termWorths(weights, index);
   const weigh = createWeigher(index);
-  const focus = [texts.label, texts.error, texts.selection].map(weigh).filter(({ words }) => words.length > 0);
+  const focus = [texts.label, texts.error, texts.selection].map(weigh).filter((part) => part.words.length > 0);
   const headings = weigh(texts.headings);
   const isScreen = query.focus === null;
   return {
     query,
     isScreen,
-    isForeign: toIsForeign(tips, query.language),
+    isForeign,
     focus,
     thesaurus: (isScreen ? [headings] : focus).map((part) => toThesaurusPart(part, index)),
-    names: weighNames(query.names, texts.label, weigh),
+    names: {
+      ...names,
+      labelPart: weigh(texts.label),
+      headings: names.headings.map((heading) => ({ words: heading.words, part: weigh(heading.text) })),
+    },
     name: weigh(texts.name),
     headings,
     address: weigh(texts.address),
     labels: fitLabels(labels.focused && weigh(labels.focused), labels.others.map(weigh), tips),
-    worths: termWorths(query.weights, index),
-    words: weighWords(query.weights, index),
-    letters: weighLetters(letters.focus, tips),
-    headingLetters: weighLetters(letters.headings, tips),
+    worths,
+    words,
+    letters: focusLetters,
+    headingLetters,
   };
 }

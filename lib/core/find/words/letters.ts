@@ -56,9 +56,10 @@ export function weighRuns(
   return { weights, total };
 }
 
-/** The share of the weight of some runs that a text holds, from 0 to 1. */
-export function shareHeld({ weights, total }: WeighedRuns, text: ReadonlySet<string>): number {
+/** The share of the weight of some runs that a text holds, from 0 to 1; its own are asked for where there are any. */
+export function shareHeld({ weights, total }: WeighedRuns, runsOfText: () => ReadonlySet<string>): number {
   if (total === 0) return 0;
+  const text = runsOfText();
   let held = 0;
   for (const [run, weight] of weights) if (text.has(run)) held += weight;
   return held / total;

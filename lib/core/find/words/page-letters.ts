@@ -1,7 +1,8 @@
 // The letters of a page, to be looked for in tips where words see nothing.
 import { letterRuns, trigrams } from './letters.ts';
-import type { PageTexts } from './page-text.ts';
-import { comparable, fold } from './terms.ts';
+import { comparable } from './names.ts';
+import type { ShownTexts } from './shown-texts.ts';
+import { fold } from './terms.ts';
 
 /** Letters of what the person is at that are looked for in tips: a long selection or many headings say no more. */
 const MAX_LETTERS = 300;
@@ -19,16 +20,13 @@ export interface PageLetters {
 const runsIn = (text: string) => letterRuns(fold(text.slice(0, MAX_LETTERS)));
 
 /** Takes the letters of a page. */
-export function toPageLetters(
-  { label, error, selection, name }: Pick<PageTexts, 'label' | 'error' | 'selection' | 'name'>,
-  headings: readonly string[],
-): PageLetters {
-  const compared = comparable(label.text);
-  const focus = label.text || error.text || selection.text || name.text;
+export function toPageLetters({ label, name, parts, headings }: ShownTexts): PageLetters {
+  const focus = label || parts.error || parts.selection || name;
   const above = headings.join(' ');
+  const compared = comparable(label);
   return {
-    label: compared === '' ? new Set() : trigrams(compared),
     focus: runsIn(focus || above),
     headings: runsIn(focus === '' ? '' : above),
+    label: compared === '' ? new Set() : trigrams(compared),
   };
 }

@@ -1,6 +1,8 @@
 // The names of a page, made ready to be looked for in tips: its label, its headings, its place in the address.
-import { type PageText, type PageTexts, toPageText } from './page-text.ts';
-import { asWords, comparable, lettersOnly, singularName } from './terms.ts';
+
+import { asWords, comparable, lettersOnly, singularName } from './names.ts';
+import { type PageText, toPageText } from './page-texts.ts';
+import type { ShownTexts } from './shown-texts.ts';
 
 /** Letters that a technical name must have to be looked for inside titles. */
 const LEAST_TECHNICAL = 6;
@@ -18,31 +20,29 @@ export interface PageNames {
   address: string;
 }
 
-function technicalNames(name: string): string[] {
-  const last = name.split(/[[\].:]+/).findLast((piece) => piece !== '') ?? '';
-  return [...new Set([name, last].map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL);
+/** A technical name as a whole, and its last piece: `settings[TextareaCols]`. */
+function piecesOfTechnical(name: string): string[] {
+  return [name, name.split(/[[\].:]+/).findLast((piece) => piece !== '') ?? ''];
 }
 
 /** The pieces of headings such as `Services: Kea DHCP`, and of addresses: folders, pages, parameters and their values. */
-function placeNames(headings: readonly string[], pieces: readonly string[]): Set<string> {
+function piecesOfPlace({ headings, addressPieces }: ShownTexts): string[] {
   const parts = headings.flatMap((heading) => heading.split(/[|:]|\s[–-]\s/));
-  const folders = pieces.flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]);
-  return new Set([...headings, ...parts, ...folders].map(singularName));
+  const folders = addressPieces.flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]);
+  return [...headings, ...parts, ...folders];
 }
 
-/** Makes the names of a page ready; `pieces` are those of its address. */
-export function toPageNames(
-  { label, name, address }: Pick<PageTexts, 'label' | 'name' | 'address'>,
-  headings: readonly string[],
-  pieces: readonly string[],
-): PageNames {
-  const compared = comparable(label.text);
+/** Makes the names of a page ready. */
+export function toPageNames(shown: ShownTexts): PageNames {
+  const technical = piecesOfTechnical(shown.name);
+  const places = piecesOfPlace(shown);
+  const label = comparable(shown.label);
   return {
-    label: compared,
-    labelWords: compared === '' ? '' : asWords(compared),
-    headings: headings.map((heading) => ({ words: asWords(heading), text: toPageText(heading) })),
-    technical: technicalNames(name.text),
-    places: placeNames(headings, pieces),
-    address: lettersOnly(address.text),
+    label,
+    labelWords: label === '' ? '' : asWords(label),
+    headings: shown.headings.map((heading) => ({ words: asWords(heading), text: toPageText(heading) })),
+    technical: [...new Set(technical.map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL),
+    places: new Set(places.map(singularName)),
+    address: lettersOnly(shown.parts.address),
   };
 }

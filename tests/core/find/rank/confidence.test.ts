@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
 import { oddsOf, signsOf, withConfidence } from '../../../../lib/core/find/rank/confidence.ts';
-import { type Fit, fitTips } from '../../../../lib/core/find/rank/features.ts';
+import type { Fit } from '../../../../lib/core/find/rank/features.ts';
+import { fitTips } from '../../../../lib/core/find/rank/rank-tips.ts';
 import { CONFIDENCE } from '../../../../lib/core/find/ranking.ts';
 import { toPageQuery } from '../../../../lib/core/find/words/page-query.ts';
 import { pageWith } from '../../../fixtures/page.ts';

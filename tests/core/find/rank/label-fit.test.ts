@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
+import { toComparedTip } from '../../../../lib/core/find/rank/compared-tip.ts';
 import { fitLabels } from '../../../../lib/core/find/rank/label-fit.ts';
-import { createWeigher, toComparedTip } from '../../../../lib/core/find/rank/weighed-part.ts';
-import { toPageText } from '../../../../lib/core/find/words/page-text.ts';
+import { createWeigher } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { toPageText } from '../../../../lib/core/find/words/page-texts.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const tips = [

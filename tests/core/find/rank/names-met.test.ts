@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Tip } from '../../../../lib/core/feed/tip.ts';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
-import { meetNames, weighNames } from '../../../../lib/core/find/rank/names-met.ts';
-import { createWeigher, toComparedTip } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { toComparedTip } from '../../../../lib/core/find/rank/compared-tip.ts';
+import { meetNames } from '../../../../lib/core/find/rank/names-met.ts';
+import { weighPage } from '../../../../lib/core/find/rank/weighed-page.ts';
 import { toPageQuery } from '../../../../lib/core/find/words/page-query.ts';
 import type { PageSnapshot } from '../../../../lib/core/place/page-snapshot.ts';
 import { pageWith } from '../../../fixtures/page.ts';
@@ -13,9 +14,9 @@ function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
   const collection = createCollection([tipWith({ id: 't', text: '', ...tip })]);
   const [document] = collection.documents.values();
   if (!document) throw new Error('There is no tip.');
-  const { names, texts } = toPageQuery(pageWith({ url: 'https://a.test/', ...page }));
+  const query = toPageQuery(pageWith({ url: 'https://a.test/', ...page }));
   const compared = toComparedTip({ candidate: collection.candidate(document), place: { fits: true, general: true } });
-  return meetNames(weighNames(names, texts.label, createWeigher(collection.index)), compared);
+  return meetNames(weighPage(query, [compared], collection.index).names, compared);
 }
 
 describe('a title', () => {

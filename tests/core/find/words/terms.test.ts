@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  asWords,
-  comparable,
-  fold,
-  lettersOnly,
-  singularName,
-  toTerm,
-  toTerms,
-} from '../../../../lib/core/find/words/terms.ts';
+import { asWords, comparable, lettersOnly, singularName } from '../../../../lib/core/find/words/names.ts';
+import { fold, toTerm, toTerms } from '../../../../lib/core/find/words/terms.ts';
 
 describe('terms', () => {
   test.each([

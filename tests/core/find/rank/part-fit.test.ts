@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
-import {
-  createWeigher,
-  fitPart,
-  fitThesaurus,
-  toComparedTip,
-  toThesaurusPart,
-} from '../../../../lib/core/find/rank/weighed-part.ts';
-import { toPageText } from '../../../../lib/core/find/words/page-text.ts';
+import { toComparedTip } from '../../../../lib/core/find/rank/compared-tip.ts';
+import { fitPart, fitThesaurus } from '../../../../lib/core/find/rank/part-fit.ts';
+import { createWeigher, toThesaurusPart } from '../../../../lib/core/find/rank/weighed-part.ts';
+import { toPageText } from '../../../../lib/core/find/words/page-texts.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const tips = [

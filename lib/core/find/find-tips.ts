@@ -5,7 +5,7 @@ import type { FoundTip } from './found-tip.ts';
 import { candidatesFor, candidatesNearby } from './index/candidates.ts';
 import type { TipCollection } from './index/collection.ts';
 import { twinWords } from './index/tip-document.ts';
-import { type GroupedTip, groupTips, nearestTips } from './rank/group.ts';
+import { assignGroups, type GroupedTip, nearestTips } from './rank/group.ts';
 import { rankTips } from './rank/rank-tips.ts';
 import { toFoundTips } from './rank/reasons.ts';
 import { RANKING } from './ranking.ts';
@@ -35,7 +35,7 @@ export function findTips(
   const { index } = collection;
   const query = toPageQuery(page);
   const candidates = candidatesFor(collection, query, anyPlace);
-  const here = groupTips(rankTips(candidates, query, index), query, anyPlace);
+  const here = assignGroups(rankTips(candidates, query, index), query, anyPlace);
   const isHelped = anyPlace || here.some(({ shown }) => shown);
   const found = isHelped ? here : [...here, ...tipsNearby(collection, query, here)].slice(0, RANKING.results);
   return toFoundTips(found, query, index);

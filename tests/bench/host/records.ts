@@ -1,8 +1,8 @@
 // What may be kept for one host, and how its tips are made ready from it: the three ways that `npm run bench:host` times.
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Tip } from '../../../lib/core/feed/tip.ts';
+import { type Tip, tipKey } from '../../../lib/core/feed/tip.ts';
 import { collect, createCollection, type TipCollection } from '../../../lib/core/find/index/collection.ts';
-import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/index/tip-document.ts';
+import { type TipDocument, toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import {
   buildIndexSnapshot,
   createTipIndex,

@@ -1,7 +1,7 @@
 // How many tips are written for a page, by its address alone: nothing of the page is read, no index is needed.
-import type { Tip } from '../../feed/tip.ts';
+import { type Tip, tipKey } from '../../feed/tip.ts';
 import { fitPlace, namesPage, type Place, toPlace } from '../../place/place-match.ts';
-import { tipKey, twinWords } from './tip-document.ts';
+import { twinWords } from './tip-document.ts';
 
 /** A tip as far as counting needs it. */
 export interface PlacedTip {

@@ -1,7 +1,7 @@
 // A tip made ready for ranking: its words by part, and its parsed place.
 
 import { FEED_LIMITS } from '../../feed/limits.ts';
-import type { Tip } from '../../feed/tip.ts';
+import { type Tip, tipKey } from '../../feed/tip.ts';
 import { type Place, toPlace } from '../../place/place-match.ts';
 import { type TextPart, TIP_PARTS } from '../ranking.ts';
 import { comparable } from '../words/names.ts';
@@ -24,11 +24,6 @@ export interface TipDocument {
   /** The names of the fields it explains, made comparable. */
   fieldNames: string[];
   headingNames: string[];
-}
-
-/** The key of a tip among all feeds. */
-export function tipKey(ref: { feedId: string; id: string }): string {
-  return `${ref.feedId}\n${ref.id}`;
 }
 
 /** The words that tell twins: the same title and text at two places are one tip to a reader. */

@@ -32,7 +32,7 @@ const isNear = ({ fit, confidence }: RankedTip) =>
   confidence >= CONFIDENCE.nearFrom && fit.namedWords >= CONFIDENCE.nearNamedFrom;
 
 /** Puts ranked tips in groups; `anyPlace` also keeps those that are not near. */
-export function groupTips(ranked: readonly RankedTip[], query: PageQuery, anyPlace: boolean): GroupedTip[] {
+export function assignGroups(ranked: readonly RankedTip[], query: PageQuery, anyPlace: boolean): GroupedTip[] {
   return ranked
     .map((tip) => ({ ...tip, ...toGroup(tip, query) }))
     .filter((tip) => tip.group !== 'near' || anyPlace || isNear(tip))

@@ -1,4 +1,5 @@
 // After the words have ranked: what is hidden goes, and freshness and the person's own experience move tips a little.
+import { tipKey } from '../../feed/tip.ts';
 import { nudgeOf, type Opinion } from '../../feedback.ts';
 import { primaryLanguage } from '../../text/languages.ts';
 import type { FoundTip } from '../found-tip.ts';
@@ -40,9 +41,9 @@ function isUnreadNews({ tip }: FoundTip, seen: boolean, today: string): boolean 
  * is shown stays shown, and a tip moves past another only where the two were nearly equal.
  */
 export function nudge(found: readonly FoundTip[], { opinions, languages, today, contactsOf }: Nudges): FoundTip[] {
-  const said = new Map(opinions.map((opinion) => [`${opinion.feedId}\n${opinion.id}`, opinion]));
+  const said = new Map(opinions.map((opinion) => [tipKey(opinion), opinion]));
   const read = new Set(languages.map(primaryLanguage));
-  const opinionOf = ({ tip }: FoundTip) => said.get(`${tip.feedId}\n${tip.id}`);
+  const opinionOf = ({ tip }: FoundTip) => said.get(tipKey(tip));
   const moved = found
     .filter((one) => !opinionOf(one)?.hidden)
     .map((one) => {

@@ -1,4 +1,4 @@
-// Why a tip was found, from the very evidence that ranked it.
+// Why a tip was found, from the very fit that ranked it.
 import { shorten } from '../../text/clean.ts';
 import type { FoundTip, PagePart, Reason, TipPart } from '../found-tip.ts';
 import { strengthOf, termWorths } from '../index/bm25f.ts';

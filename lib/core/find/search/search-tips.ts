@@ -25,7 +25,7 @@ export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): str
   return index.retrieve(weightsOfWords(words), RANKING.candidates, { first });
 }
 
-/** The worth of one typed word: how telling the closest word of the index is; words of the thesaurus alone are worth no more than nothing known. */
+/** How rare the closest word of the index to a typed one is; one of the thesaurus alone counts no more than one unknown. */
 function typedIdf(word: TypedWord, index: TipIndex): number {
   const { size } = index.statistics;
   const unknown = UNKNOWN_SHARE * idf(0, size);
@@ -35,8 +35,8 @@ function typedIdf(word: TypedWord, index: TipIndex): number {
   );
   if (!closest) return unknown;
   const [term, closeness] = closest;
-  const worth = idf(index.frequency(term), size);
-  return closeness > RANKING.closeness.thesaurus ? worth : Math.min(worth, unknown);
+  const rarity = idf(index.frequency(term), size);
+  return closeness > RANKING.closeness.thesaurus ? rarity : Math.min(rarity, unknown);
 }
 
 /** The alternative of a typed word that a tip holds most strongly. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asWords, comparable, lettersOnly, singularName } from '../../../../lib/core/find/words/names.ts';
 import { fold, toTerm, toTerms } from '../../../../lib/core/find/words/terms.ts';
 
 describe('terms', () => {
@@ -63,14 +62,6 @@ describe('terms', () => {
   });
 });
 
-test.each([
-  ['Cost centre *', 'cost centre'],
-  ['Supplier:', 'supplier'],
-  [' Net  amount （EUR）: * ', 'net amount (eur)'],
-  ['件名：', '件名'],
-  ['*', ''],
-])('the name %j compares as %j', (name, bare) => expect(comparable(name)).toBe(bare));
-
 describe('a single word', () => {
   test.each([
     ['in plural', 'Invoices', 'invoice'],
@@ -82,17 +73,4 @@ describe('a single word', () => {
     expect(toTerms(word)).toContain(term);
   });
   test('that is known in pieces alone is none', () => expect(toTerm('電子メール')).toBeUndefined());
-});
-
-describe('names as runs of words and letters', () => {
-  test('keep the signs that make other letters of the same ones', () => {
-    expect(asWords('दिन')).not.toBe(asWords('दान'));
-    expect(lettersOnly('ปี')).not.toBe(lettersOnly('ปู'));
-  });
-
-  test.each([
-    ['Services', 'service'],
-    ['DNS', 'dns'],
-    ['enrol_fees', 'enrolfee'],
-  ])('%s is %s, singular and plural alike', (name, singular) => expect(singularName(name)).toBe(singular));
 });

@@ -12,6 +12,8 @@ const VARIANT_COST = 0.5;
 
 /** A word of the page. */
 export interface WeighedWord {
+  /** Its number among the words of the page, from 0. */
+  number: number;
   term: string;
   /** How rare it is among the tips, or its closest variant. */
   idf: number;
@@ -38,7 +40,7 @@ export function createWeigher(index: TipIndex): (text: PageText) => WeighedPart 
   const known = new Map<string, WeighedWord>();
   const weighWord = (term: string): WeighedWord => {
     const variants = index.variants(term);
-    return { term, idf: idfOnPage(term, variants, index), variants };
+    return { number: known.size, term, idf: idfOnPage(term, variants, index), variants };
   };
   return ({ terms }) => {
     const words = terms.map((term) => {

@@ -1,4 +1,5 @@
 // First, so that what follows can build on it.
+import { tipKey } from '../../lib/core/feed/tip.ts';
 import '../tokens.css';
 import '../ui/base.css';
 
@@ -21,7 +22,7 @@ import { pageUrl } from './place-words.ts';
 import { PointOffer } from './pointing/PointOffer.tsx';
 import { usePointing } from './pointing/use-pointing.ts';
 import { TipsView } from './TipsView.tsx';
-import { keepReading, tipKey } from './tip-groups.ts';
+import { keepReading } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
 import { useBeside } from './use-beside.ts';
 import { afterKeyUp, onEscape, useFrameFocus } from './use-frame-focus.ts';

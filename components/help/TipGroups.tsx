@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { tipKey } from '../../lib/core/feed/tip.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { TipCard } from './TipCard.tsx';
-import { type TipGroup as Group, groupTips, tipKey } from './tip-groups.ts';
+import { type TipGroup as Group, groupTips } from './tip-groups.ts';
 import type { TipTools } from './tip-tools.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 import './tip-groups.css';

@@ -1,5 +1,5 @@
 // How ranked tips are laid out: in groups, three in sight, and without moving what is being read.
-import { OWN_FEED_ID, type TipRef } from '../../lib/core/feed/tip.ts';
+import { OWN_FEED_ID, tipKey } from '../../lib/core/feed/tip.ts';
 import type { FoundTip, Group } from '../../lib/core/find/found-tip.ts';
 
 /** Most tips in sight before “More”: what can be taken in at a glance. */
@@ -13,9 +13,6 @@ export interface TipGroup {
   group: Group;
   tips: FoundTip[];
 }
-
-/** One text that names a tip among all feeds. */
-export const tipKey = ({ feedId, id }: TipRef): string => `${feedId}\n${id}`;
 
 /** Puts the best `inSight` tips into groups; a group stands where its best tip stands. */
 export function groupTips(tips: FoundTip[], inSight: number): { groups: TipGroup[]; folded: number } {

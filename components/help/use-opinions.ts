@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Tip } from '../../lib/core/feed/tip.ts';
+import { type Tip, tipKey } from '../../lib/core/feed/tip.ts';
 import type { OpinionChange } from '../../lib/core/feedback.ts';
 import type { HelpClient } from './help-props.ts';
-import { tipKey } from './tip-groups.ts';
 
 /** What can be said of tips, and which of them are out of sight. */
 export interface Opinions {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { tipKey } from '../../lib/core/feed/tip.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
-import { findStrongTip, tipKey } from './tip-groups.ts';
+import { findStrongTip } from './tip-groups.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 
 /** Opens the only strong tip; one that was closed by hand, or another that is being read, is left alone. */

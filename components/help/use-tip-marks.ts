@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
-import type { Tip } from '../../lib/core/feed/tip.ts';
+import { type Tip, tipKey } from '../../lib/core/feed/tip.ts';
 import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
 import type { KeptMark } from '../../lib/core/panel-state.ts';
-import { tipKey } from './tip-groups.ts';
 
 /** Tips of which a colleague is told at most: more is a list that nobody reads. */
 const MOST_LOOKED_AT = 5;

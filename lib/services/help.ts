@@ -2,7 +2,7 @@
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import type { Tip, TipRef } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
-import { putMessagesFirst } from '../core/find/known-messages.ts';
+import { putMessagesFirst } from '../core/find/rank/known-messages.ts';
 import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import type { PictureShow } from './show-pictures.ts';

@@ -1,11 +1,12 @@
 // The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
 import type { Tip } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { toDocument } from '../core/find/index/tip-document.ts';
+import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/index/tip-index.ts';
 import { RANKING } from '../core/find/ranking.ts';
-import { toSynonyms, toTypedWords } from '../core/find/search-query.ts';
-import { rankTyped, retrieveTyped } from '../core/find/search-tips.ts';
-import { toDocument } from '../core/find/tip-document.ts';
-import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/tip-index.ts';
+import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
+import { toTypedWords } from '../core/find/search/typed-words.ts';
+import { toSynonyms } from '../core/find/words/synonyms.ts';
 import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './tip-store.ts';
 
 /** A search index with where its tips stand. */

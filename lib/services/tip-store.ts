@@ -2,7 +2,7 @@
 import type { Contact } from '../core/feed/feed-schema.ts';
 import type { FeedProblem } from '../core/feed/feed-status.ts';
 import type { FeedHead, Tip, TipRef } from '../core/feed/tip.ts';
-import type { IndexSnapshot } from '../core/find/tip-index.ts';
+import type { IndexSnapshot } from '../core/find/index/tip-index.ts';
 
 /** What a server said of one page of a feed, to ask later whether it changed. */
 export interface Validators {

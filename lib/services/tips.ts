@@ -2,13 +2,13 @@
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { OWN_FEED_ID, type Tip, type TipRef } from '../core/feed/tip.ts';
 import type { Opinion } from '../core/feedback.ts';
-import { createCollection, type TipCollection } from '../core/find/collection.ts';
-import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/count-tips.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
-import { knownMessages } from '../core/find/known-messages.ts';
-import { nextOnPath } from '../core/find/next-on-path.ts';
-import { type Nudges, nudge } from '../core/find/nudge.ts';
+import { createCollection, type TipCollection } from '../core/find/index/collection.ts';
+import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/index/count-tips.ts';
+import { knownMessages } from '../core/find/rank/known-messages.ts';
+import { nextOnPath } from '../core/find/rank/next-on-path.ts';
+import { type Nudges, nudge } from '../core/find/rank/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';

@@ -2,8 +2,8 @@
 import type { SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
-import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/tip-document.ts';
-import { buildIndexSnapshot } from '../core/find/tip-index.ts';
+import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/index/tip-document.ts';
+import { buildIndexSnapshot } from '../core/find/index/tip-index.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
 import type { ReadPage } from './read-feed.ts';
 import {

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createCollection } from '../../lib/core/find/collection.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
+import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { CONFIDENCE, WEIGHTS } from '../../lib/core/find/ranking.ts';
 import { type BenchQuery, type BenchSet, DataError } from '../bench/relevance/bench-data.ts';
 import { createChance } from '../bench/relevance/measures.ts';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue, toAuthors, toChecked } from '../../components/help/checked-words.ts';
 import { toReasons } from '../../components/help/reason-words.ts';
-import { findStrongTip, groupTips, keepReading, tipKey } from '../../components/help/tip-groups.ts';
+import { findStrongTip, groupTips, keepReading } from '../../components/help/tip-groups.ts';
 import { AVATAR_COLOURS, colourOf, initialsOf } from '../../components/ui/avatar-of.ts';
 import { toDays, toPresence } from '../../components/ui/contact-words.ts';
 import { directionOf } from '../../components/ui/direction.ts';
 import { toFailure, toProgress, toStatus } from '../../components/ui/feed-words.ts';
 import { dayStartMs, toAgo, toClock, toDay } from '../../components/ui/relative-time.ts';
 import { FAILURE_KINDS, type FailureKind, type FeedFailure } from '../../lib/core/feed/feed-status.ts';
+import { tipKey } from '../../lib/core/feed/tip.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { failingFeed, financeFeed, NOW, sampleFeed } from '../gallery/feeds.ts';

@@ -27,6 +27,10 @@ const PACKAGES: Record<string, string[]> = {
   wxt: ['entrypoints'],
 };
 
+/** The rooms of finding, in the order in which a page goes through them: each knows those before it alone. */
+const FIND = 'lib/core/find';
+const FIND_ROOMS = ['words', 'index', 'rank', 'search'].map((room) => `${FIND}/${room}`);
+
 interface Import {
   file: string;
   line: number;
@@ -58,6 +62,14 @@ function layerBreach({ file, line, from }: Import): string[] {
   return allowed?.some((folder) => isIn(target, folder)) ? [] : [`${file}:${line} must not import ${target}`];
 }
 
+function roomBreach({ file, line, from }: Import): string[] {
+  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
+  const own = FIND_ROOMS.findIndex((room) => isIn(file, room));
+  const isEntry = own >= 0 && target === `${FIND}/find-tips.ts`;
+  const isLater = own >= 0 && FIND_ROOMS.slice(own + 1).some((room) => isIn(target, room));
+  return isEntry || isLater ? [`${file}:${line} must not import ${target}`] : [];
+}
+
 function packageBreach({ file, line, from }: Import): string[] {
   const name = Object.keys(PACKAGES).find((known) => from === known || from.startsWith(`${known}/`));
   const allowed = name ? PACKAGES[name] : undefined;
@@ -72,11 +84,19 @@ describe('layers', () => {
 
   test('every import goes the way of the arrows', () => expect(imports.flatMap(layerBreach)).toEqual([]));
 
+  test('the rooms of finding know only those before them', () => {
+    const rooms = FIND_ROOMS.filter((room) => imports.some(({ file }) => isIn(file, room)));
+    expect(rooms).toEqual(FIND_ROOMS);
+    expect(imports.flatMap(roomBreach)).toEqual([]);
+  });
+
   test('packages stay where they belong', () => expect(imports.flatMap(packageBreach)).toEqual([]));
 
   test('a breach would be seen', () => {
     expect(layerBreach({ file: 'components/x.tsx', line: 1, from: '../lib/platform/browser.ts' })).toHaveLength(1);
     expect(packageBreach({ file: 'lib/services/x.ts', line: 1, from: 'dexie' })).toHaveLength(1);
+    expect(roomBreach({ file: 'lib/core/find/index/x.ts', line: 1, from: '../rank/y.ts' })).toHaveLength(1);
+    expect(roomBreach({ file: 'lib/core/find/rank/x.ts', line: 1, from: '../find-tips.ts' })).toHaveLength(1);
   });
 
   test('the core has no clock, no chance and no network of its own', () => {

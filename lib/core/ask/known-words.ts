@@ -1,5 +1,5 @@
 // Which words are known where an address stands: those of the page, and those that followed feeds name.
-import { fold, UNSPACED } from '../find/terms.ts';
+import { fold, UNSPACED } from '../find/words/terms.ts';
 import type { PlaceWords } from '../place/place-words.ts';
 
 /** What is known of where an address stands. */

@@ -1,6 +1,6 @@
 // Addresses fit to be sent. Parts that are known to be harmless are shown, all others masked; the person can show them
 // by a tick.
-import { fold } from '../find/terms.ts';
+import { fold } from '../find/words/terms.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskHost } from './mask-host.ts';
 import { type Before, decode, FIRST, MAX_PART, maskParts } from './mask-path.ts';

@@ -1,5 +1,5 @@
 // Hosts: what stands there is shown; a preview, a tenant or a subdomain may be named by a key or by somebody.
-import { fold } from '../find/terms.ts';
+import { fold } from '../find/words/terms.ts';
 import type { KnownWords } from './known-words.ts';
 import { looksLikeKey, MASK } from './mask-shapes.ts';
 import { isPlaceWord } from './path-lexicon.ts';

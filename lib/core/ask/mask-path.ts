@@ -1,5 +1,5 @@
 // Paths: a part is shown when it is known to be harmless, and hidden else.
-import { fold } from '../find/terms.ts';
+import { fold } from '../find/words/terms.ts';
 import type { KnownWords } from './known-words.ts';
 import { MASK, maskShapes } from './mask-shapes.ts';
 import { mostDigitsAfter } from './number-words.ts';

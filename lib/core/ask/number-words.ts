@@ -1,5 +1,5 @@
 // Words in addresses that say of the number behind them that it is no record’s: somebody’s own, or what lets one in.
-import { fold } from '../find/terms.ts';
+import { fold } from '../find/words/terms.ts';
 
 const folded = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
 

@@ -1,5 +1,5 @@
 // Words after which an address holds something that opens: a token, a code, an invitation, a short link.
-import { fold } from '../find/terms.ts';
+import { fold } from '../find/words/terms.ts';
 
 const WORDS = `
   access accesstoken acs activate activation apikey assertion auth authenticate authentication authorise

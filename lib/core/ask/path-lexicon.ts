@@ -1,5 +1,5 @@
 // Tells the words of paths: as they are written, in other forms, and several in one.
-import { fold, UNSPACED } from '../find/terms.ts';
+import { fold, UNSPACED } from '../find/words/terms.ts';
 import { OPENERS } from './opener-words.ts';
 import { FILE_ENDINGS, pathWords } from './path-words/path-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Contact } from '../feed/feed-schema.ts';
 import type { FeedHead } from '../feed/tip.ts';
 import type { FoundTip } from '../find/found-tip.ts';
-import { toTerms } from '../find/terms.ts';
+import { toTerms } from '../find/words/terms.ts';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
 import { primaryLanguage } from '../text/languages.ts';
 import { isThere } from './hours.ts';

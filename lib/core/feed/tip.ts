@@ -8,6 +8,11 @@ export interface TipRef {
   id: string;
 }
 
+/** The key of a tip among all feeds. */
+export function tipKey({ feedId, id }: TipRef): string {
+  return `${feedId}\n${id}`;
+}
+
 /** The feed of a person's own tips, which never leaves their device by itself. */
 export const OWN_FEED_ID = 'own';
 

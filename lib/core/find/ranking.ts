@@ -43,7 +43,7 @@ export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
   focusWords: 0.38,
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
-  focusKin: 0.44,
+  focusThesaurus: 0.44,
   /** What the person is at against the title, as a whole: a title says what a tip is about. */
   focusTitle: 2,
   /** The same of the headings, where something is focused. */
@@ -115,7 +115,7 @@ export type Feature = keyof typeof WEIGHTS;
 /** The features that speak of what the person is at: the field, the message or the selection, else the headings. */
 export const FOCUS_FEATURES: readonly Feature[] = [
   'focusWords',
-  'focusKin',
+  'focusThesaurus',
   'focusTitle',
   'labelNamed',
   'labelInTitle',
@@ -130,8 +130,8 @@ export const FOCUS_FEATURES: readonly Feature[] = [
 export const RANKING = {
   /** BM25's saturation: each further mention adds less than the one before; sooner for a search than for a page. */
   saturation: { page: 2, search: 1 },
-  /** A page part's weight is shared by its words: weight / words ** share. 0: each counts whole; 1: the part as a whole. */
-  share: 0.5,
+  /** A page part's weight is shared by its words: weight / words ** lengthExponent. 0: each counts whole; 1: the part as a whole. */
+  lengthExponent: 0.5,
   /** Postings that one retrieval may read; keeps a long page from reading the whole index. */
   postings: 1_500,
   /** Candidates that MiniSearch hands to the scorer. */
@@ -142,13 +142,13 @@ export const RANKING = {
    * Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo, a synonym of
    * the feed, and one of the thesaurus.
    */
-  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, kin: 0.2 },
+  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, thesaurus: 0.2 },
   /** Letters from which one or two typos are forgiven. */
   typoFrom: { one: 4, two: 6 },
   /** Expansions of one typed word that are used, the most frequent first. */
   expansions: 24,
   /** On pages, closeness of a word of the thesaurus, to retrieve tips by and to tell why. */
-  kin: 0.3,
+  thesaurus: 0.3,
   /** Tips that a page or a search gets at most. */
   results: 30,
 } as const;

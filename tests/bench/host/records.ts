@@ -1,10 +1,8 @@
 // What may be kept for one host, and how its tips are made ready from it: the three ways that `npm run bench:host` times.
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Tip } from '../../../lib/core/feed/tip.ts';
-import { collect, createCollection, type TipCollection } from '../../../lib/core/find/collection.ts';
-import { createRelatedWords } from '../../../lib/core/find/related-words.ts';
-import { createKin } from '../../../lib/core/find/thesaurus.ts';
-import { type TipDocument, tipKey, toDocument } from '../../../lib/core/find/tip-document.ts';
+import { type Tip, tipKey } from '../../../lib/core/feed/tip.ts';
+import { collect, createCollection, type TipCollection } from '../../../lib/core/find/index/collection.ts';
+import { type TipDocument, toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import {
   buildIndexSnapshot,
   createTipIndex,
@@ -12,7 +10,9 @@ import {
   type IndexStatistics,
   restoreTipIndex,
   type TipIndex,
-} from '../../../lib/core/find/tip-index.ts';
+} from '../../../lib/core/find/index/tip-index.ts';
+import { createThesaurusWords } from '../../../lib/core/find/words/thesaurus.ts';
+import { createVariants } from '../../../lib/core/find/words/word-variants.ts';
 import { toPlace } from '../../../lib/core/place/place-match.ts';
 
 /** A way of keeping a host: what is stored, and what is made of it. */
@@ -72,19 +72,19 @@ function toPostings(tips: readonly Tip[]): Postings {
 function addUp({ tips, statistics, postings }: Postings): TipIndex {
   const keys = tips.map(tipKey);
   const frequency = (term: string) => (postings.get(term)?.length ?? 0) / 2;
-  let related: ReturnType<typeof createRelatedWords> | undefined;
-  let kin: ReturnType<typeof createKin> | undefined;
-  const close = (term: string) => {
-    related ??= createRelatedWords(postings.keys());
-    return related(term);
+  let variants: ReturnType<typeof createVariants> | undefined;
+  let thesaurus: ReturnType<typeof createThesaurusWords> | undefined;
+  const variantsOf = (term: string) => {
+    variants ??= createVariants(postings.keys());
+    return variants(term);
   };
   return {
     statistics,
     frequency,
-    related: close,
-    kin: (term) => {
-      kin ??= createKin(SearchableMap.from(postings));
-      return kin(term);
+    variants: variantsOf,
+    thesaurus: (term) => {
+      thesaurus ??= createThesaurusWords(SearchableMap.from(postings));
+      return thesaurus(term);
     },
     retrieve: (weights, limit, { allowed } = {}) => {
       const scores = new Float64Array(tips.length);

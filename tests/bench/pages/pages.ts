@@ -1,6 +1,6 @@
 // npm run bench:pages: how much is lost by reading a page, against the snapshots that the benchmark gives.
 import { parseArgs } from 'node:util';
-import { comparable } from '../../../lib/core/find/terms.ts';
+import { comparable } from '../../../lib/core/find/words/names.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { alongside } from '../relevance/alongside.ts';
 import { type BenchQuery, DataError } from '../relevance/bench-data.ts';

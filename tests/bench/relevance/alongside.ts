@@ -1,12 +1,14 @@
 // The shipped ranking as an engine of the benchmark: the same calls that the extension makes for a page and a search.
-import { createCollection } from '../../../lib/core/find/collection.ts';
+
 import { findTips } from '../../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../../lib/core/find/found-tip.ts';
+import { createCollection } from '../../../lib/core/find/index/collection.ts';
+import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
+import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
-import { toSynonyms, toTypedWords } from '../../../lib/core/find/search-query.ts';
-import { rankTyped, retrieveTyped } from '../../../lib/core/find/search-tips.ts';
-import { toDocument } from '../../../lib/core/find/tip-document.ts';
-import { createTipIndex } from '../../../lib/core/find/tip-index.ts';
+import { rankTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
+import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
+import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
 import type { BenchFeed } from './bench-data.ts';
 import { type Answer, byHost, type Engine, lessTips, MOST, type Opened } from './engine.ts';
 

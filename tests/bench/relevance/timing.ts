@@ -1,8 +1,8 @@
 // How long one answer takes, warm: ranking a page against a large host, and one keystroke in the search box.
 import MiniSearch from 'minisearch';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
-import { createCollection } from '../../../lib/core/find/collection.ts';
 import { findTips } from '../../../lib/core/find/find-tips.ts';
+import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import { openSearch } from './alongside.ts';
 import type { BenchData } from './bench-data.ts';
 import { quantile } from './measures.ts';

@@ -1,6 +1,6 @@
 // Fits on all applications, and for each application on the others alone, as if nobody had seen it. Only what confidence
 // learns from saw a little of it: scores of the others, under weights that were fitted on all but one of them.
-import type { SignWeights } from '../../../lib/core/find/confidence.ts';
+import type { SignWeights } from '../../../lib/core/find/rank/confidence.ts';
 import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
 import type { EngineRun } from '../relevance/run-all.ts';
 import { type Case, fitConfidence } from './fit-confidence.ts';

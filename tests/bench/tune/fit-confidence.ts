@@ -1,5 +1,5 @@
 // Fits how sure the ranking may be of its first tip: a logistic regression on what tells right first tips from wrong ones.
-import { type Signs, type SignWeights, toProbability } from '../../../lib/core/find/confidence.ts';
+import { type Signs, type SignWeights, toProbability } from '../../../lib/core/find/rank/confidence.ts';
 
 /** A first tip to learn from, right or wrong, with how much it counts. */
 export interface Case {

@@ -1,5 +1,5 @@
 // Which pages are put to which tips: the ways of asking that are fitted or measured.
-import { createCollection, type TipCollection } from '../../../lib/core/find/collection.ts';
+import { createCollection, type TipCollection } from '../../../lib/core/find/index/collection.ts';
 import { type BenchData, type BenchFeed, type BenchQuery, type BenchSet, DataError } from '../relevance/bench-data.ts';
 import { byHost, lessTips, sampleOf } from '../relevance/engine.ts';
 import { hasPart, MODES, type Mode } from '../relevance/run-modes.ts';

@@ -1,10 +1,11 @@
 // The tips that meet on each page as rows of numbers, the very ones the extension ranks by, with what is right marked.
-import type { TipCollection } from '../../../lib/core/find/collection.ts';
-import { toFeatures } from '../../../lib/core/find/features.ts';
-import { candidatesFor } from '../../../lib/core/find/find-tips.ts';
-import { toPageQuery } from '../../../lib/core/find/page-query.ts';
+
+import { candidatesFor } from '../../../lib/core/find/index/candidates.ts';
+import type { TipCollection } from '../../../lib/core/find/index/collection.ts';
+import { twinWords } from '../../../lib/core/find/index/tip-document.ts';
+import { fitTips } from '../../../lib/core/find/rank/rank-tips.ts';
 import { type Feature, WEIGHTS } from '../../../lib/core/find/ranking.ts';
-import { twinWords } from '../../../lib/core/find/tip-document.ts';
+import { toPageQuery } from '../../../lib/core/find/words/page-query.ts';
 import type { BenchQuery, BenchSet } from '../relevance/bench-data.ts';
 
 /** The columns of a row. */
@@ -48,12 +49,11 @@ interface Block {
 
 function toBlock({ query, collection, anyPlace }: Asked): Block {
   const page = toPageQuery(query.page);
-  const found = candidatesFor(collection, page, anyPlace).map(collection.candidate);
-  const { candidates, affinity } = toFeatures(page, found, collection.index, anyPlace);
-  const values = new Float64Array(candidates.length * COLUMNS.length);
+  const { tips, affinity } = fitTips(candidatesFor(collection, page, anyPlace), page, collection.index);
+  const values = new Float64Array(tips.length * COLUMNS.length);
   const twins = new Map<string, number>();
   const block: Block = { values, right: [], twin: [], affinity };
-  candidates.forEach(({ candidate: { document }, features }, at) => {
+  tips.forEach(({ candidate: { document }, fit: { features } }, at) => {
     COLUMNS.forEach((column, shift) => {
       values[at * COLUMNS.length + shift] = features[column];
     });

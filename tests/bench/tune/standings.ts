@@ -1,5 +1,11 @@
 // How tips stand on their pages under some weights, and what comes of it as outcomes of the ranking benchmark.
-import { oddsOf, type Signs, type SignWeights, signsOf, toProbability } from '../../../lib/core/find/confidence.ts';
+import {
+  oddsOf,
+  type Signs,
+  type SignWeights,
+  signsOf,
+  toProbability,
+} from '../../../lib/core/find/rank/confidence.ts';
 import { FOCUS_FEATURES } from '../../../lib/core/find/ranking.ts';
 import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
 import type { AllRows } from './modes.ts';

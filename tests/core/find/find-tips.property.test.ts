@@ -1,12 +1,13 @@
 // What holds of every page and every set of tips.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCollection } from '../../../lib/core/find/collection.ts';
-import { matchesError } from '../../../lib/core/find/error-match.ts';
 import { findTips } from '../../../lib/core/find/find-tips.ts';
 import type { FoundTip, Reason } from '../../../lib/core/find/found-tip.ts';
-import { comparable, toTerms } from '../../../lib/core/find/terms.ts';
-import { textOfPart } from '../../../lib/core/find/tip-document.ts';
+import { createCollection } from '../../../lib/core/find/index/collection.ts';
+import { textOfPart } from '../../../lib/core/find/index/tip-document.ts';
+import { matchesError } from '../../../lib/core/find/words/error-match.ts';
+import { comparable } from '../../../lib/core/find/words/names.ts';
+import { toTerms } from '../../../lib/core/find/words/terms.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { fitPlace, toPlace } from '../../../lib/core/place/place-match.ts';
 import { pages, tipLists } from '../../fixtures/pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
-import { createCollection } from '../../../lib/core/find/collection.ts';
 import { type FindOptions, findTips } from '../../../lib/core/find/find-tips.ts';
+import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { pageWith } from '../../fixtures/page.ts';
 import { tipWith } from '../../fixtures/tips.ts';

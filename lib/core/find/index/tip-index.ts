@@ -1,0 +1,203 @@
+// The index over some tips: MiniSearch holds the postings and retrieves; a vocabulary beside it knows each word's
+// frequency and its neighbours. Whether it was built on the fly or restored is hidden behind this interface.
+import MiniSearch, { type Options } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
+import { createThesaurusWords } from '../words/thesaurus.ts';
+import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
+import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
+
+/** Word statistics of the tips in an index. */
+export interface IndexStatistics {
+  size: number;
+  /** Mean number of terms in each part, in the order of `TEXT_PARTS`. */
+  averageLengths: number[];
+}
+
+/** Finds candidates by words and knows how common each word is. */
+export interface TipIndex {
+  readonly statistics: IndexStatistics;
+  /** Number of tips that hold a term. */
+  frequency(term: string): number;
+  /**
+   * Keys of at most `limit` tips that hold some of the terms, best first by MiniSearch; `weights` say how much each
+   * term counts, `allowed` which tips may come, `first` which terms are not to be left out for rarer ones.
+   */
+  retrieve(
+    weights: ReadonlyMap<string, number>,
+    limit: number,
+    options?: { allowed?: ReadonlySet<string>; first?: ReadonlySet<string> },
+  ): string[];
+  /** Words of the index that a word of a page may stand for: itself, its forms, compounds with it. */
+  variants(term: string): readonly WordVariant[];
+  /** Words of the index that the thesaurus has for a word, in any form: a page or a search says _delete_, they say _remove_. */
+  thesaurus(term: string): readonly string[];
+  /** Words of the index close to a typed one, with their closeness from 0 to 1. */
+  expand(term: string): Map<string, number>;
+}
+
+/** An index as plain data, to be stored. */
+export interface IndexSnapshot {
+  /** Of the code that wrote it: an index is derived, and rebuilt when this differs. */
+  format: number;
+  statistics: IndexStatistics;
+  vocabulary: [term: string, frequency: number][];
+  postings: string;
+}
+
+/** Raised whenever terms or parts change. */
+export const INDEX_FORMAT = 2;
+
+/** A document as MiniSearch sees it: each part's terms, already made. */
+type Row = { key: string } & Partial<Record<TextPart, string>>;
+
+const options: Options<Row> = {
+  idField: 'key',
+  fields: [...TEXT_PARTS],
+  storeFields: [],
+  // Terms are made once, by toTerms; MiniSearch only takes them apart again.
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+};
+
+const boosts = Object.fromEntries(TEXT_PARTS.map((part) => [part, TIP_PARTS[part].boost]));
+
+function toRow(document: TipDocument): Row {
+  const row: Row = { key: document.key };
+  TEXT_PARTS.forEach((part, index) => {
+    const terms: string[] = [];
+    for (const [term, counts] of document.counts) for (let n = counts[index] ?? 0; n > 0; n -= 1) terms.push(term);
+    if (terms.length > 0) row[part] = terms.join(' ');
+  });
+  return row;
+}
+
+function toStatistics(documents: readonly TipDocument[]): {
+  statistics: IndexStatistics;
+  vocabulary: Map<string, number>;
+} {
+  const vocabulary = new Map<string, number>();
+  const totals = TEXT_PARTS.map(() => 0);
+  for (const { counts, lengths } of documents) {
+    for (const term of counts.keys()) vocabulary.set(term, (vocabulary.get(term) ?? 0) + 1);
+    lengths.forEach((length, index) => {
+      totals[index] = (totals[index] ?? 0) + length;
+    });
+  }
+  const size = documents.length;
+  return { statistics: { size, averageLengths: totals.map((total) => (size === 0 ? 0 : total / size)) }, vocabulary };
+}
+
+/** Terms that are looked for whatever they cost: the first few. */
+const ALWAYS_LOOKED_FOR = 3;
+
+/** The terms to look for: `first` ones before others, then what says most, as far as the budget of postings goes. */
+function termsWithinBudget(
+  weights: ReadonlyMap<string, number>,
+  first: ReadonlySet<string>,
+  frequency: (term: string) => number,
+  size: number,
+): string[] {
+  const known = [...weights]
+    .map(([term, weight]) => ({ term, weight, postings: frequency(term), isFirst: Number(first.has(term)) }))
+    .filter(({ postings }) => postings > 0)
+    .map((term) => ({ ...term, worth: term.weight * Math.log(1 + size / term.postings) }))
+    .sort((a, b) => b.isFirst - a.isFirst || b.worth - a.worth);
+  let spent = 0;
+  const chosen = known.filter(({ postings }, rank) => {
+    const isChosen = rank < ALWAYS_LOOKED_FOR || spent + postings <= RANKING.postings;
+    if (isChosen) spent += postings;
+    return isChosen;
+  });
+  return chosen.map(({ term }) => term);
+}
+
+/** Typos forgiven in a word of this length. */
+const typosIn = (term: string) =>
+  term.length >= RANKING.typoFrom.two ? 2 : term.length >= RANKING.typoFrom.one ? 1 : 0;
+
+function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, number> {
+  const { closeness } = RANKING;
+  const near = new Map<string, { closeness: number; frequency: number }>();
+  const add = (word: string, close: number, frequency: number) => {
+    if ((near.get(word)?.closeness ?? 0) < close) near.set(word, { closeness: close, frequency });
+  };
+  const typos = /\d/.test(term) ? 0 : typosIn(term);
+  if (typos > 0) {
+    for (const [word, [frequency, distance]] of vocabulary.fuzzyGet(term, typos)) {
+      // A word form, or another spelling, is closer than a typing error.
+      add(word, Math.max(closeness.typo / Math.max(1, distance), closenessOf(term, word)), frequency);
+    }
+  }
+  for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
+  const exact = vocabulary.get(term);
+  if (exact !== undefined) add(term, closeness.exact, exact);
+  const best = [...near].sort(([, a], [, b]) => b.closeness - a.closeness || b.frequency - a.frequency);
+  return new Map(best.slice(0, RANKING.expansions).map(([word, { closeness: close }]) => [word, close]));
+}
+
+function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
+  const frequency = (term: string) => vocabulary.get(term) ?? 0;
+  let findVariants: ReturnType<typeof createVariants> | undefined;
+  const variants = (term: string) => {
+    // Made on first use: the search box does without.
+    findVariants ??= createVariants(vocabulary.keys());
+    return findVariants(term);
+  };
+  return {
+    statistics,
+    frequency,
+    variants,
+    thesaurus: createThesaurusWords(vocabulary),
+    retrieve: (weights, limit, { allowed, first = new Set<string>() } = {}) => {
+      const terms = termsWithinBudget(weights, first, frequency, statistics.size);
+      if (terms.length === 0) return [];
+      const found = mini.search(
+        { combineWith: 'OR', queries: terms },
+        {
+          boost: boosts,
+          prefix: false,
+          fuzzy: false,
+          boostTerm: (term) => weights.get(term) ?? 1,
+          ...(allowed ? { filter: (result) => allowed.has(String(result.id)) } : {}),
+        },
+      );
+      return found.slice(0, limit).map((result) => String(result.id));
+    },
+    expand: (term) => expandIn(vocabulary, term),
+  };
+}
+
+/** Builds an index over tips in one go. */
+export function createTipIndex(documents: readonly TipDocument[]): TipIndex {
+  const mini = new MiniSearch<Row>(options);
+  mini.addAll(documents.map(toRow));
+  const { statistics, vocabulary } = toStatistics(documents);
+  return toIndex(mini, statistics, SearchableMap.from(vocabulary));
+}
+
+/** Builds an index as plain data, in slices that leave time for other work. */
+export async function buildIndexSnapshot(
+  documents: readonly TipDocument[],
+  onProgress?: (done: number) => void,
+): Promise<IndexSnapshot> {
+  const mini = new MiniSearch<Row>(options);
+  const slice = 100;
+  for (let start = 0; start < documents.length; start += slice) {
+    await mini.addAllAsync(documents.slice(start, start + slice).map(toRow), { chunkSize: slice });
+    onProgress?.(Math.min(start + slice, documents.length));
+  }
+  const { statistics, vocabulary } = toStatistics(documents);
+  return { format: INDEX_FORMAT, statistics, vocabulary: [...vocabulary], postings: JSON.stringify(mini) };
+}
+
+/** Restores an index; `null` when another version wrote it, or when it is damaged. */
+export function restoreTipIndex(snapshot: IndexSnapshot): TipIndex | null {
+  if (snapshot.format !== INDEX_FORMAT) return null;
+  try {
+    const mini = MiniSearch.loadJSON<Row>(snapshot.postings, options);
+    return toIndex(mini, snapshot.statistics, SearchableMap.from(snapshot.vocabulary));
+  } catch {
+    return null;
+  }
+}

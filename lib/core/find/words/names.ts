@@ -1,0 +1,22 @@
+// Names made comparable: whatever marks, spaces and plurals a page or an author puts to them.
+import { fold } from './terms.ts';
+
+/** A name made comparable: folded, without the marks that applications add (`Cost centre *`, `Supplier:`). */
+export function comparable(name: string): string {
+  return fold(name)
+    .replace(/[\s:*：＊]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Letters and digits of any script with one space between words, and one at either end. */
+export const asWords = (text: string): string =>
+  ` ${comparable(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** A text as one run of letters and digits, folded: `Export-charset` and `['Export']['charset']` are one. */
+export const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** A name as one run of letters, singular and plural alike. */
+export const singularName = (name: string): string => lettersOnly(name).replace(/(?<=.{3})s$/u, '');

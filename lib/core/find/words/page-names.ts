@@ -1,0 +1,48 @@
+// The names of a page, made ready to be looked for in tips: its label, its headings, its place in the address.
+
+import { asWords, comparable, lettersOnly, singularName } from './names.ts';
+import { type PageText, toPageText } from './page-texts.ts';
+import type { ShownTexts } from './shown-texts.ts';
+
+/** Letters that a technical name must have to be looked for inside titles. */
+const LEAST_TECHNICAL = 6;
+
+/** The names of a page, made ready to be compared with many tips. */
+export interface PageNames {
+  label: string;
+  labelWords: string;
+  headings: { words: string; text: PageText }[];
+  /** The technical name of the field: as a whole and its last piece, letters alone. */
+  technical: string[];
+  /** The pieces of the address and the headings, each as one name. */
+  places: ReadonlySet<string>;
+  /** The whole address as one run of letters. */
+  address: string;
+}
+
+/** A technical name as a whole, and its last piece: `settings[TextareaCols]`. */
+function piecesOfTechnical(name: string): string[] {
+  return [name, name.split(/[[\].:]+/).findLast((piece) => piece !== '') ?? ''];
+}
+
+/** The pieces of headings such as `Services: Kea DHCP`, and of addresses: folders, pages, parameters and their values. */
+function piecesOfPlace({ headings, addressPieces }: ShownTexts): string[] {
+  const parts = headings.flatMap((heading) => heading.split(/[|:]|\s[–-]\s/));
+  const folders = addressPieces.flatMap((piece) => [piece.replace(/\.[a-z]+$/, ''), ...piece.split(/[/?&=]/)]);
+  return [...headings, ...parts, ...folders];
+}
+
+/** Makes the names of a page ready. */
+export function toPageNames(shown: ShownTexts): PageNames {
+  const technical = piecesOfTechnical(shown.name);
+  const places = piecesOfPlace(shown);
+  const label = comparable(shown.label);
+  return {
+    label,
+    labelWords: label === '' ? '' : asWords(label),
+    headings: shown.headings.map((heading) => ({ words: asWords(heading), text: toPageText(heading) })),
+    technical: [...new Set(technical.map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL),
+    places: new Set(places.map(singularName)),
+    address: lettersOnly(shown.parts.address),
+  };
+}

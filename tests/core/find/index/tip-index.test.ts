@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '../../../../lib/core/find/index/tip-document.ts';
+import {
+  buildIndexSnapshot,
+  createTipIndex,
+  INDEX_FORMAT,
+  restoreTipIndex,
+  type TipIndex,
+} from '../../../../lib/core/find/index/tip-index.ts';
+import { rankTyped, retrieveTyped } from '../../../../lib/core/find/search/search-tips.ts';
+import { toTypedWords } from '../../../../lib/core/find/search/typed-words.ts';
+import { tipLists } from '../../../fixtures/pages.ts';
+import { tipWith } from '../../../fixtures/tips.ts';
+
+const documentsOf = (...titles: string[]) =>
+  titles.map((title, index) => toDocument(tipWith({ id: `t${index}`, title })));
+const keys = (index: TipIndex, weights: [string, number][], limit = 10, allowed?: Set<string>) =>
+  index.retrieve(new Map(weights), limit, { allowed }).map((key) => key.split('\n')[1]);
+
+test('an index restored from what was stored is the index that was built', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      tipLists,
+      fc.array(fc.constantFrom('invoice', 'cost', 'tax', 'fi-204', '204', '請求', 'inv', 'closd'), { maxLength: 3 }),
+      async (tips, typed) => {
+        const documents = tips.map((tip) => toDocument(tip));
+        const stored: unknown = JSON.parse(JSON.stringify(await buildIndexSnapshot(documents)));
+        const restored = restoreTipIndex(stored as Awaited<ReturnType<typeof buildIndexSnapshot>>);
+        const built = createTipIndex(documents);
+        const answers = [built, restored].map((index) => {
+          if (!index) return null;
+          const words = toTypedWords(typed.join(' '), index, new Map());
+          return [index.statistics, retrieveTyped(index, words), rankTyped(documents, words, index)];
+        });
+        expect(answers[1]).toEqual(answers[0]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a snapshot of another format is not read', async () => {
+  const snapshot = await buildIndexSnapshot(documentsOf('one'));
+  expect(restoreTipIndex({ ...snapshot, format: INDEX_FORMAT + 1 })).toBeNull();
+});
+
+test('progress goes up to the number of tips', async () => {
+  const steps: number[] = [];
+  await buildIndexSnapshot(documentsOf(...Array.from({ length: 250 }, (_, n) => `t${n}`)), (done) => steps.push(done));
+  expect(steps).toEqual([100, 200, 250]);
+});
+
+test('frequency counts tips, not mentions', () => {
+  const index = createTipIndex(documentsOf('tax tax tax', 'tax', 'rate'));
+  expect([index.frequency('tax'), index.frequency('rate'), index.frequency('none')]).toEqual([2, 1, 0]);
+  expect(index.statistics.size).toBe(3);
+});
+
+describe('retrieving', () => {
+  const index = createTipIndex(documentsOf('tax rate', 'tax', 'rate of exchange', 'other'));
+
+  test('weights, limit and what is allowed are kept', () => {
+    const order = (tax: number, rate: number) =>
+      keys(index, [
+        ['tax', tax],
+        ['rate', rate],
+      ]);
+    expect(order(1, 5)).toEqual(['t0', 't2', 't1']);
+    expect(order(5, 1)).toEqual(['t0', 't1', 't2']);
+    expect(
+      keys(
+        index,
+        [
+          ['tax', 1],
+          ['rate', 1],
+        ],
+        2,
+      ),
+    ).toHaveLength(2);
+    expect(
+      keys(
+        index,
+        [
+          ['tax', 1],
+          ['rate', 1],
+        ],
+        10,
+        new Set(['feed\nt2']),
+      ),
+    ).toEqual(['t2']);
+    expect(keys(index, [['none', 1]])).toEqual([]);
+    expect(keys(index, [])).toEqual([]);
+  });
+
+  test('words such as constructor are words', () => {
+    const odd = createTipIndex(documentsOf('constructor toString', 'hasOwnProperty valueOf'));
+    expect(keys(odd, [['constructor', 1]])).toEqual(['t0']);
+    expect(odd.frequency('tostring')).toBe(1);
+    expect(odd.frequency('valueof')).toBe(1);
+  });
+});
+
+test('a word that is too common to look up takes no budget from those after it', () => {
+  const texts = Array.from({ length: 600 }, (_, at) =>
+    ['first second', at < 200 ? 'third' : '', at < 150 ? 'costly' : ''].join(' '),
+  );
+  const index = createTipIndex(documentsOf(...texts, 'rare'));
+  const found = keys(
+    index,
+    [
+      ['first', 1000],
+      ['second', 900],
+      ['third', 400],
+      ['costly', 200],
+      ['rare', 1],
+    ],
+    1000,
+  );
+  expect(found).toHaveLength(601);
+});
+
+describe('expanding', () => {
+  const index = createTipIndex(documentsOf('invoice', 'invoicing', 'invite', '12345', 'inv'));
+
+  test('what was typed is closest, then what begins so, then what looks so', () => {
+    const near = index.expand('inv');
+    expect([...near.keys()][0]).toBe('inv');
+    expect([...near.keys()].sort()).toEqual(['inv', 'invite', 'invoice', 'invoicing']);
+    expect([...near.values()].every((closeness) => closeness > 0 && closeness <= 1)).toBe(true);
+    expect(index.expand('invoixe').has('invoice')).toBe(true);
+  });
+
+  test('another spelling is closer than a typing error', () => {
+    const near = createTipIndex(documentsOf('centre', 'cantor')).expand('center');
+    expect(near.get('centre')).toBeGreaterThan(near.get('cantor') ?? 0);
+    expect(near.get('centre')).toBeGreaterThan(0.5);
+    expect(near.get('cantor')).toBeGreaterThan(0);
+  });
+
+  test('short words and numbers are not mistyped', () => {
+    expect([...index.expand('inw')]).toEqual([]);
+    expect([...index.expand('12346')]).toEqual([]);
+  });
+});

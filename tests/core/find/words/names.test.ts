@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { asWords, comparable, lettersOnly, singularName } from '../../../../lib/core/find/words/names.ts';
+
+test.each([
+  ['Cost centre *', 'cost centre'],
+  ['Supplier:', 'supplier'],
+  [' Net  amount （EUR）: * ', 'net amount (eur)'],
+  ['件名：', '件名'],
+  ['*', ''],
+])('the name %j compares as %j', (name, bare) => expect(comparable(name)).toBe(bare));
+
+describe('names as runs of words and letters', () => {
+  test('keep the signs that make other letters of the same ones', () => {
+    expect(asWords('दिन')).not.toBe(asWords('दान'));
+    expect(lettersOnly('ปี')).not.toBe(lettersOnly('ปู'));
+  });
+
+  test.each([
+    ['Services', 'service'],
+    ['DNS', 'dns'],
+    ['enrol_fees', 'enrolfee'],
+  ])('%s is %s, singular and plural alike', (name, singular) => expect(singularName(name)).toBe(singular));
+});

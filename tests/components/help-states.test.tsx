@@ -128,7 +128,7 @@ describe('people', () => {
 
   it('are stood in for while they are away', async () => {
     await renderHelp({ client: withPeople(rui) });
-    expect(within(people()).getByText('Rui Lima stands in for João Matos')).toBeTruthy();
+    expect(within(people()).getByText('Rui Lima is covering for João Matos')).toBeTruthy();
     expect(within(people()).getByText('João is back on 15 January')).toBeTruthy();
   });
 

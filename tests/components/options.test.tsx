@@ -371,7 +371,7 @@ describe('the questions that were asked', () => {
     const section = within(screen.getByRole('region', { name: 'My questions' }));
     expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
     expect(section.getByText('Asked Ana 3 days ago. Waiting for an answer.')).toBeTruthy();
-    expect(section.getByText('Asked Ana 3 days ago. Its answer is one of your tips.')).toBeTruthy();
+    expect(section.getByText('Asked Ana 3 days ago. You kept the answer as a tip.')).toBeTruthy();
   });
 
   it('are not spoken of while there are none', () => {

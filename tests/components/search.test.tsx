@@ -111,7 +111,7 @@ describe('search', () => {
     expect(button('Ask Ana')).toBeTruthy();
     fireEvent.click(button('Ask about “reverse charge”'));
     await pass(0);
-    const tried = screen.getByRole('checkbox', { name: 'What I already looked at' });
+    const tried = screen.getByRole('checkbox', { name: 'What I’ve already looked at' });
     const words = document.getElementById(tried.getAttribute('aria-describedby') ?? '');
     expect(words?.textContent).toContain('“reverse charge”');
   });

@@ -64,7 +64,7 @@ describe('people', () => {
     // 2026-11-24 is a Tuesday.
     expect(toPresence(person, Date.UTC(2026, 10, 24, 10), text)).toBe('Mon, Tue');
     expect(toPresence(person, Date.UTC(2026, 10, 23, 20), text)).toBe('Mon, Tue');
-    expect(toPresence(person, Date.UTC(2026, 10, 25, 10), text)).toBe('Back on Monday');
+    expect(toPresence(person, Date.UTC(2026, 10, 25, 10), text)).toBe('Available again on Monday');
   });
 
   it('have initials in any script', () => {

@@ -50,7 +50,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
     over: 'expenses',
     prepare: async (popup) => {
       await popup.byRole('button', /^Ask /).click();
-      await popup.byRole('button', 'See the whole mail').click();
+      await popup.byRole('button', 'Preview the email').click();
     },
   },
   'a question to somebody else, refused': {

@@ -48,7 +48,7 @@ beforeAll(async () => {
     const file = path.join(folder, 'tips.json');
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items: [ownTip] };
     await writeFile(file, JSON.stringify(feed));
-    await options.getByLabel('Bring in a file').setInputFiles(file);
+    await options.getByLabel('Import a file').setInputFiles(file);
     await options.getByRole('heading', { name: ownTip.title }).waitFor();
   });
   // The deletion of any database makes the browser turn its log into tables.

@@ -73,7 +73,7 @@ describe('without any feed', () => {
     expect(await readStatus(popup)).toEqual(['No feed yet']);
     expect(await popup.names('article')).toEqual([]);
     await popup.byRole('button', 'Ask a colleague').click();
-    await popup.byRole('combobox', 'E-mail address').click();
+    await popup.byRole('combobox', 'Email address').click();
     await popup.type('ana@example.org');
     const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
     expect(href).toMatch(/^mailto:ana@example\.org\?subject=/);

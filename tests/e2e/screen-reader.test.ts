@@ -144,8 +144,8 @@ describe('the popup', () => {
     await hasFocus('Clear');
     await press('Ask Ana');
     await hasFocus('Ask Ana');
-    await press('Back to the tips');
-    await hasFocus('Back to the tips');
+    await press('Back to tips');
+    await hasFocus('Back to tips');
     await press('Details about the tips');
     await hasFocus('Details');
     await press('Sync now');

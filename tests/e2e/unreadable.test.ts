@@ -55,7 +55,7 @@ describe('on a page that cannot be read', () => {
 
     // The people of the sample are made up: here nobody is named.
     await popup.byRole('button', 'Ask a colleague').click();
-    await popup.byRole('combobox', 'E-mail address').click();
+    await popup.byRole('combobox', 'Email address').click();
     await popup.type('ana.sa@finance.example');
     await popup.byRole('textbox', 'What I’m trying to do').click();
     await popup.type('Where do I begin?');

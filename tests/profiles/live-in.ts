@@ -54,8 +54,8 @@ async function setOptions(options: Page, origin: string): Promise<void> {
   }));
   const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items });
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(feed) };
-  await options.getByLabel('Bring in a file').setInputFiles(file);
-  await options.getByText('2 tips brought in.').waitFor();
+  await options.getByLabel('Import a file').setInputFiles(file);
+  await options.getByText('2 tips imported.').waitFor();
 }
 
 async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before: number): Promise<void> {
@@ -67,7 +67,7 @@ async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before:
   await stayInSight(frame);
   await frame.getByRole('button', { name: 'Open draft' }).click();
   await browser.mails(before + 1);
-  await frame.getByRole('button', { name: 'Back to the tips' }).click();
+  await frame.getByRole('button', { name: 'Back to tips' }).click();
 }
 
 async function useHelp(browser: ChromiumBrowser, demo: DemoServer): Promise<void> {

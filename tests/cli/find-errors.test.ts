@@ -64,7 +64,7 @@ test('a bad item is named for its author, and the rest is used', () => {
   expect(errors.split('\n')).toEqual([
     'feed.json: bad: content_text: expected text; found a list of 1 (left out)',
     expect.stringMatching(/^feed\.json: kind: _help\.kind: expected one of .*; used as tip$/),
-    'feed.json: 2 tips need their author: Title, Title',
+    'feed.json: 2 tips need their author’s attention: Title, Title',
     '',
   ]);
 });

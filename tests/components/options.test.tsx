@@ -81,13 +81,15 @@ const add = (url: string) => {
 describe('one’s own data', () => {
   const region = () => within(screen.getByRole('region', { name: 'Your data' }));
   const bring = (content: string) =>
-    fireEvent.change(region().getByLabelText('Bring it back…'), { target: { files: [new File([content], 'x.json')] } });
+    fireEvent.change(region().getByLabelText('Restore from a file…'), {
+      target: { files: [new File([content], 'x.json')] },
+    });
 
   it('says how much there is, and saves it as a file', async () => {
     const onSaveFile = vi.fn<OptionsAppProps['onSaveFile']>();
     open({ onSaveFile });
     await waitFor(() => expect(region().getByText('2.4 MB on this device.')).toBeTruthy());
-    fireEvent.click(button('Save it as a file'));
+    fireEvent.click(button('Save your data to a file'));
     await waitFor(() => expect(onSaveFile).toHaveBeenCalledWith('alongside-data.json', '{"format":"x"}'));
   });
 
@@ -96,19 +98,19 @@ describe('one’s own data', () => {
   it('is shown before anything of a file is brought back, and comes in as was chosen', async () => {
     const { data } = open();
     bring(FILE);
-    const title = await region().findByRole('heading', { name: 'What is in x.json' });
+    const title = await region().findByRole('heading', { name: 'Contents of x.json' });
     await waitFor(() => expect(document.activeElement === title).toBe(true));
     expect(region().getByText('11 tips of your own')).toBeTruthy();
     expect(
-      region().getByText('8 new · 1 differs from yours of the same name; both are kept · 2 here already'),
+      region().getByText('8 new · 1 differs from the one here with the same name; both are kept · 2 already here'),
     ).toBeTruthy();
-    expect(region().getByText('unchanged here')).toBeTruthy();
+    expect(region().getByText('left unchanged')).toBeTruthy();
     expect(region().getByText(/^My tips, number 4: “_help.fields” can’t be read/)).toBeTruthy();
-    fireEvent.click(region().getByRole('radio', { name: 'Replace what is here' }));
-    expect(region().getByText('in place of the 5 here')).toBeTruthy();
+    fireEvent.click(region().getByRole('radio', { name: 'Replace what’s here' }));
+    expect(region().getByText('replaces the 5 here')).toBeTruthy();
     expect(data.onBring).not.toHaveBeenCalled();
-    fireEvent.click(button('Bring it back'));
-    await region().findByText(/^Brought back: 11 tips of your own, 1 question, .* and your settings\.$/);
+    fireEvent.click(button('Restore'));
+    await region().findByText(/^Restored: 11 tips of your own, 1 question, .* and your settings\.$/);
     expect(data.onBring).toHaveBeenCalledWith(FILE, 'replace');
     expect(region().queryByText('Saved')).toBeNull();
   });
@@ -118,9 +120,9 @@ describe('one’s own data', () => {
     cleanup();
     data.loadBrought.mockResolvedValue({ mode: 'add', plans: mixedFile.plans.add });
     open({ data });
-    await region().findByText(/^Brought back: 9 tips of your own/);
+    await region().findByText(/^Restored: 9 tips of your own/);
     fireEvent.click(region().getByRole('button', { name: 'Undo' }));
-    await region().findByText('Everything is as it was before.');
+    await region().findByText('Everything is back as it was.');
     expect(data.onUndo).toHaveBeenCalledTimes(1);
     expect(region().queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -128,13 +130,13 @@ describe('one’s own data', () => {
   it('is refused from any other file, with the reason', async () => {
     const { data } = open();
     bring('{}');
-    await region().findByText(/is not a file saved here/);
+    await region().findByText(/wasn’t saved by Alongside/);
     data.onPreview.mockResolvedValueOnce({ ok: false, error: 'isFeed' });
     bring(FILE);
-    await region().findByText(/^This is a feed of tips/);
+    await region().findByText(/^This file is a feed/);
     data.onPreview.mockRejectedValueOnce(new Error('no storage'));
     bring(FILE);
-    await region().findByText(/^That did not work/);
+    await region().findByText(/^That didn’t work/);
     expect(data.onBring).not.toHaveBeenCalled();
   });
 
@@ -145,20 +147,20 @@ describe('one’s own data', () => {
       value: { mode: 'add', plans: [{ part: 'asks', here: 1, added: 0, both: 0, same: 1 }] },
     });
     bring(FILE);
-    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
-    await region().findByText('Everything in it was here already. Nothing has changed.');
+    fireEvent.click(await region().findByRole('button', { name: 'Restore' }));
+    await region().findByText('Everything in the file was already here. Nothing has changed.');
     bring(FILE);
     data.onBring.mockResolvedValueOnce({ ok: false, error: 'noRoom' });
-    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
-    await region().findByText(/^There is not enough room/);
+    fireEvent.click(await region().findByRole('button', { name: 'Restore' }));
+    await region().findByText(/^There isn’t enough space/);
     expect(region().queryByText(/Saved|Brought back/)).toBeNull();
   });
 
   it('is deleted only after a second word', async () => {
     const { data } = open();
     fireEvent.click(button('Delete everything…'));
-    expect(document.activeElement?.textContent).toBe('Keep it');
-    fireEvent.click(button('Keep it'));
+    expect(document.activeElement?.textContent).toBe('Keep my data');
+    fireEvent.click(button('Keep my data'));
     expect(data.onDeleteAll).not.toHaveBeenCalled();
     fireEvent.click(button('Delete everything…'));
     fireEvent.click(button('Delete everything'));
@@ -187,7 +189,7 @@ describe('the list of feeds', () => {
     open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
     expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
-    fireEvent.click(button('4 tips need their author: item 3, Posting date, Cost centre …'));
+    fireEvent.click(button('4 tips need their author’s attention: item 3, Posting date, Cost centre …'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
   });
 

@@ -72,7 +72,7 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
       await options.evaluate(() => chrome.storage.local.get('feedKeys').then((all) => JSON.stringify(all))),
     ).toContain(KEY);
     const saving = options.waitForEvent('download');
-    await options.getByRole('button', { name: 'Save it as a file' }).click();
+    await options.getByRole('button', { name: 'Save your data to a file' }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
     expect(file).toContain(server.origin);
     for (const place of [file, await stored(), said.join()]) expect(place).not.toContain(KEY);

@@ -83,9 +83,9 @@ describe('a feed as the world writes them', () => {
     await addFeed(options, `${stage.demo.origin}/odd.json`);
     await options.getByText(/The world’s & ours added, 3 tips\..*found by searching only/).waitFor();
     const row = feedRow(options, 'The world’s & ours');
-    await row.getByRole('button', { name: '1 tip needs its author: Cost centre' }).click();
+    await row.getByRole('button', { name: '1 tip needs its author’s attention: Cost centre' }).click();
     expect(await row.locator('.problems > li').allInnerTexts()).toEqual([
-      expect.stringMatching(/Cost centre · one date_modified\s+What stands here can’t be used/),
+      expect.stringMatching(/Cost centre · one date_modified\s+This can’t be used/),
     ]);
     await row.getByRole('button', { name: 'Remove' }).click();
     await options.getByText('The world’s & ours removed').waitFor();

@@ -137,8 +137,8 @@ describe('a feed that is followed', () => {
     expect(about('no-content')).toContain('content_text');
     expect(about('everywhere')).toMatch(/_help\.match\[0\]\s+.*found by searching only/);
     expect(about('wrong-type')).toContain('_help.fields');
-    expect(about('item 2')).toMatch(/ id\s+This item has no id that can be used/);
-    expect(about('item 4')).toContain('There is no item here but "not an object at all"');
+    expect(about('item 2')).toMatch(/ id\s+This item has no usable id/);
+    expect(about('item 4')).toContain('This should be an item but is "not an object at all"');
     expect(problems).toHaveLength(5);
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
   });
@@ -166,7 +166,7 @@ describe('a feed that is followed', () => {
     await page.close();
     expect(await find('filter invoices')).toContain('Filter the list of invoices');
     const row = feedRow(options, TITLE);
-    await row.getByRole('button', { name: '1 tip needs its author: Filter the list of invoices' }).click();
+    await row.getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' }).click();
     expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
   });
 });

@@ -115,22 +115,22 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       },
     },
   },
-  'options-bringing': { app: 'options', feeds: [feed.financeFeed], steps: [{ choose: 'Bring it back…' }] },
+  'options-bringing': { app: 'options', feeds: [feed.financeFeed], steps: [{ choose: 'Restore from a file…' }] },
   'options-bringing-replace': {
     app: 'options',
     feeds: [feed.financeFeed],
-    steps: [{ choose: 'Bring it back…' }, { press: 'Replace what is here' }],
+    steps: [{ choose: 'Restore from a file…' }, { press: 'Replace what’s here' }],
   },
   'options-bringing-nothing': {
     app: 'options',
     feeds: [feed.financeFeed],
     preview: unreadableFile,
-    steps: [{ choose: 'Bring it back…' }],
+    steps: [{ choose: 'Restore from a file…' }],
   },
   'options-brought': {
     app: 'options',
     feeds: [feed.financeFeed],
-    steps: [{ choose: 'Bring it back…' }, { press: 'Bring it back' }],
+    steps: [{ choose: 'Restore from a file…' }, { press: 'Restore' }],
   },
   'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
 };

@@ -8,13 +8,13 @@ const FEED = feedWith([itemWith()]);
 
 test.each<[string, Record<string, unknown>, ...RegExp[]]>([
   ['a feed that is not there', { 'feed.json': undefined }, /^feed\.json: .*(can’t be reached|no such file)/s],
-  ['a feed that is no JSON', { 'feed.json': 'hello' }, /^feed\.json: .*not JSON/],
-  ['a feed that is cut off', { 'feed.json': '{"version":"x' }, /^feed\.json: .*breaks off/],
+  ['a feed that is no JSON', { 'feed.json': 'hello' }, /^feed\.json: .*isn’t JSON/],
+  ['a feed that is cut off', { 'feed.json': '{"version":"x' }, /^feed\.json: .*is incomplete/],
   ['a web page', { 'feed.json': '<html>' }, /^feed\.json: .*web page/],
   [
     'a feed without items',
     { 'feed.json': { ...FEED, items: 3 } },
-    /^feed\.json: .*not a JSON Feed/,
+    /^feed\.json: .*isn’t a JSON Feed/,
     /items: expected a list/,
   ],
   ['a next page elsewhere', { 'feed.json': feedWith([], { next_url: 'https://a.test/2' }) }, /^feed\.json: .*a\.test/],

@@ -95,7 +95,7 @@ describe('an answer', () => {
     const { client } = await open();
     client.keepAnswer.mockRejectedValueOnce(new Error('gone'));
     await keep('Take 410 250.');
-    expect(screen.getByRole('alert').textContent).toBe('That did not work. Please try again.');
+    expect(screen.getByRole('alert').textContent).toBe('That didn’t work. Please try again.');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The answer' }).value).toBe('Take 410 250.');
   });
 

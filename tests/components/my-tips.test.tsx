@@ -138,7 +138,7 @@ describe('a file', () => {
   it('that is no feed says so, and changes nothing', async () => {
     const { client } = open();
     await bring('no feed');
-    await waitFor(() => expect(screen.getByText(/What tips.json gave is not JSON/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/What tips.json sent isn’t JSON/)).toBeTruthy());
     expect(client.putOwnTips).not.toHaveBeenCalled();
   });
 });

@@ -72,7 +72,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of the feed' });
+const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Feed address' });
 const add = (url: string) => {
   fireEvent.input(address(), { target: { value: url } });
   fireEvent.submit(screen.getByRole('form', { name: 'Add a feed' }));
@@ -179,16 +179,16 @@ describe('the list of feeds', () => {
 
   it('says what to do when it is empty, and nothing while it is not known', () => {
     open({ feeds: [] });
-    expect(screen.getByText(/Paste the address that your team gave you/)).toBeTruthy();
+    expect(screen.getByText(/Paste the address your team gave you/)).toBeTruthy();
     cleanup();
     open({ feeds: null });
-    expect(screen.queryByText(/Paste the address that your team gave you/)).toBeNull();
+    expect(screen.queryByText(/Paste the address your team gave you/)).toBeNull();
   });
 
   it('shows progress, failure and items that need their author', () => {
     open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
-    expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
+    expect(screen.getByText(/finance.example requires you to sign in/)).toBeTruthy();
     fireEvent.click(button('4 tips need their author’s attention: item 3, Posting date, Cost centre …'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
   });
@@ -216,7 +216,7 @@ describe('the list of feeds', () => {
     fireEvent.click(button('Remove'));
     await settle();
     expect(screen.queryByText('Finance tips removed')).toBeNull();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 
   const keptClosed: OptionsAppProps['feeds'] = [
@@ -245,12 +245,12 @@ describe('the list of feeds', () => {
     fireEvent.click(button('Allow'));
     fireEvent.click(button('Sync now'));
     await settle();
-    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking for permission. Please answer there.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(onRequestAccess).toHaveBeenCalledOnce();
     answer(false);
     await settle();
-    expect(screen.getByText('All right, it stays as it was.')).toBeTruthy();
+    expect(screen.getByText('OK, nothing has changed.')).toBeTruthy();
     expect(client.syncNow).toHaveBeenCalledOnce();
   });
 });
@@ -340,7 +340,7 @@ describe('adding a feed', () => {
     add('team.example/tips');
     await settle();
     const error = document.getElementById(address().getAttribute('aria-describedby') ?? '');
-    expect(error?.textContent).toMatch(/gave a web page instead of a feed/);
+    expect(error?.textContent).toMatch(/sent a web page instead of a feed/);
     expect(document.activeElement).toBe(address());
     fireEvent.input(address(), { target: { value: 'team.example/tips.json' } });
     expect(address().getAttribute('aria-invalid')).toBe('false');
@@ -350,7 +350,7 @@ describe('adding a feed', () => {
     const { client, onRequestAccess } = open();
     add('  ');
     await settle();
-    expect(screen.getByText(/This is not a web address/)).toBeTruthy();
+    expect(screen.getByText(/This isn’t a web address/)).toBeTruthy();
     expect(onRequestAccess).not.toHaveBeenCalled();
     expect(client.addFeed).not.toHaveBeenCalled();
   });
@@ -360,7 +360,7 @@ describe('adding a feed', () => {
     client.addFeed.mockRejectedValueOnce(new Error('no receiver'));
     add('https://team.example/tips.json');
     await settle();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 });
 
@@ -399,7 +399,8 @@ describe('how feeds are arranged', () => {
     sampleFeed,
   ];
   const row = (name: string) => within(screen.getByRole('listitem', { name }));
-  const unfold = (name: string) => fireEvent.click(row(name).getByRole('button', { name: 'Name, colour, key' }));
+  const unfold = (name: string) =>
+    fireEvent.click(row(name).getByRole('button', { name: 'Edit name, colour and key' }));
 
   it('a name is kept when the field is left, and the published one stands behind it', async () => {
     const { client } = open({ feeds: [money, sample] });
@@ -434,7 +435,7 @@ describe('how feeds are arranged', () => {
     expect(client.arrangeFeed).not.toHaveBeenCalled();
     fireEvent.click(move('Move Money down'));
     expect(client.arrangeFeed).toHaveBeenCalledWith({ feedId: money.feedId, change: { move: 'down' } });
-    await waitFor(() => expect(screen.getByText('Money now stands at place 1')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Money moved to position 1')).toBeTruthy());
   });
 
   it('a feed of the organisation stays before the others', () => {
@@ -455,18 +456,18 @@ describe('the key of a private feed', () => {
     expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull();
     add('team.example/tips.json');
     await waitFor(() => expect(screen.getByLabelText('Key', { selector: 'input' })).toBeTruthy());
-    expect(screen.getByText(/goes to team\.example alone/)).toBeTruthy();
+    expect(screen.getByText(/is sent only to team\.example/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Key', { selector: 'input' }).type).toBe('password');
     type('Key', 'glpat-1');
-    fireEvent.click(button('Header it goes in'));
-    type('Header it goes in', 'PRIVATE-TOKEN');
+    fireEvent.click(button('Header to send it in'));
+    type('Header to send it in', 'PRIVATE-TOKEN');
     add('team.example/tips.json');
     const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
     await waitFor(() => expect(client.addFeed).toHaveBeenLastCalledWith({ url: 'team.example/tips.json', key }));
     await waitFor(() => expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull());
   });
 
-  const unfold = () => fireEvent.click(button('Name, colour, key'));
+  const unfold = () => fireEvent.click(button('Edit name, colour and key'));
 
   it('is set for a feed that is there, and one that cannot be sent is said', async () => {
     const { client } = open();
@@ -518,9 +519,9 @@ it('about says what is read, kept and sent, and which version this is', () => {
   open();
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'What is read',
-    'What is kept',
-    'What leaves',
-    'What it may do',
+    'What is stored',
+    'What is sent',
+    'What it can do',
   ]);
   expect(screen.getByText('Alongside 1.2.3, free software under the MIT licence.')).toBeTruthy();
 });

@@ -77,7 +77,7 @@ describe('search', () => {
     await pass(0);
     answers[0]?.(finding('The old answer'));
     await pass(0);
-    expect(screen.getByRole('region', { name: 'Found for “new”' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Results for “new”' })).toBeTruthy();
     expect(screen.getByRole('article', { name: 'The new answer' })).toBeTruthy();
     expect(screen.queryByRole('article', { name: 'The old answer' })).toBeNull();
   });

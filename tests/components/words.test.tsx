@@ -111,7 +111,7 @@ describe('feeds', () => {
 
   it('put what is known into the sentence', () => {
     expect(toFailure({ kind: 'http', params: { status: 503 } }, 'https://team.example/', text)).toBe(
-      'team.example answered with error 503. Check the address, or tell whoever keeps the feed.',
+      'team.example answered with error 503. Check the address, or tell the feed’s owner.',
     );
   });
 
@@ -125,7 +125,7 @@ describe('feeds', () => {
     };
     expect(toFailure({ kind: 'no-usable-tips', params }, 'https://team.example/tips.json', text)).toBe(
       'None of the tips in the feed from team.example can be used (12 read). The first: item 3, _help.match[0]: ' +
-        'expected a pattern. Tell whoever keeps the feed.',
+        'expected a pattern. Tell the feed’s owner.',
     );
   });
 
@@ -222,7 +222,7 @@ describe('tips on screen', () => {
       text,
     );
     expect(reasons).toEqual([
-      'It is about the message “FI-204”',
+      'It’s about the message “FI-204”',
       'Words on this page: “invoice”, “supplier”',
       'Written for this page',
     ]);

@@ -170,7 +170,7 @@ it.each([
 
 afterEach(async () => {
   const options = await openOptions(browser);
-  await options.getByRole('radio', { name: 'Your mail app' }).check();
+  await options.getByRole('radio', { name: 'Your email app' }).check();
   await options.close();
 });
 
@@ -249,7 +249,7 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
 it.each([
   ['Gmail', 'https://mail.google.com', 'su'],
   ['Outlook.com', 'https://outlook.live.com', 'subject'],
-  ['Outlook at work or school', 'https://outlook.office.com', 'subject'],
+  ['Outlook (work or school)', 'https://outlook.office.com', 'subject'],
 ])('the draft opens in %s as the preview shows it', async (name, site, subject) => {
   const options = await openOptions(browser);
   await options.getByRole('radio', { name }).check();

@@ -131,7 +131,7 @@ describe('a feed that cannot be read', () => {
     const address = `${origin}${path.replace('OTHER', other.origin)}`;
     await addFeed(options, address);
     expect(await readRefusal(options)).toMatch(sentenceOf(kind, new URL(origin).host));
-    expect(await options.getByRole('textbox', { name: 'Address of the feed' }).inputValue()).toContain(origin);
+    expect(await options.getByRole('textbox', { name: 'Feed address' }).inputValue()).toContain(origin);
     await poll('that only the sample is listed', async () => (await listedFeeds(options)).length === 1);
 
     const { feeds, generations } = await readStoredRows(options);
@@ -169,7 +169,7 @@ describe('a server that lets only the allowed read', () => {
     await allow.click();
     await poll('the question', async () => ((await asked())?.length ?? 0) === 1);
     await options.evaluate('answer(false)');
-    await options.getByText('Your browser did not allow it, so nothing was added.').waitFor();
+    await options.getByText('Your browser didn’t allow it, so nothing was added.').waitFor();
 
     await grantHostPermission(own.browser, 'http://127.0.0.1/*');
     await allow.click();

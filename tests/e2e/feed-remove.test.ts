@@ -65,7 +65,7 @@ describe('removing a feed', () => {
 describe('without any feed', () => {
   it('the popup says so, leads to the options, and asking still works', async () => {
     await remove(SAMPLE);
-    await options.getByText('No feed yet. Paste the address that your team gave you.').waitFor();
+    await options.getByText('No feeds yet. Paste the address your team gave you.').waitFor();
 
     const page = await stage.visit('/demo/invoices/new');
     const popup = await openPopup(stage.browser, page);

@@ -53,7 +53,7 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
     await data.getByRole('button', { name: '4 entries can’t be restored as they are' }).click();
     await data.getByText('My tips: this version can’t read it ("x"). What’s here stays.').waitFor();
     await choose(Buffer.from('{"format":"alongside-data","version":1,"ownTips":[{"id":"a"'));
-    await data.getByText(/^The file ends in the middle/).waitFor();
+    await data.getByText(/^The file is incomplete/).waitFor();
     expect(await stored()).toEqual(before);
     expect(await data.getByText('Saved', { exact: true }).count()).toBe(0);
   } finally {

@@ -150,7 +150,7 @@ it('a question beside the page', async ({ task }) => {
   await openBesideByToolbar(stage.browser);
   let frame = await openSidebar(stage.browser, page);
   await frame.getByRole('searchbox').fill(SEARCH);
-  await frame.getByText(`Found for “${SEARCH}”`).waitFor();
+  await frame.getByText(`Results for “${SEARCH}”`).waitFor();
   await frame.getByRole('button', { name: 'Ask Tom' }).first().click();
   await frame.getByRole('textbox', { name: GOAL_FIELD }).fill(GOAL);
   await closeSidebar(stage.browser, page, frame);

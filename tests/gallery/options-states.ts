@@ -28,7 +28,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { ...feed.financeFeed, color: 'blue', publishedTitle: feed.financeFeed.title, title: 'Money', hasKey: true },
       { ...feed.sampleFeed, color: 'amber' },
     ],
-    steps: [{ press: 'Name, colour, key' }],
+    steps: [{ press: 'Edit name, colour and key' }],
   },
   'options-feeds-odd': { app: 'options', feeds: [feed.brokenFeed, feed.uselessFeed, feed.plainFeed] },
   'options-empty': { app: 'options', feeds: [] },
@@ -66,7 +66,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
   'options-trouble': {
     app: 'options',
     feeds: [{ ...feed.firstSyncFeed, feedId: 'hr', title: 'People & culture' }, feed.failingFeed],
-    steps: [{ into: 'Address of the feed', type: 'team.example/tips' }, { press: 'Add' }],
+    steps: [{ into: 'Feed address', type: 'team.example/tips' }, { press: 'Add' }],
   },
   'options-pages': {
     app: 'options',
@@ -96,7 +96,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { hidden: true },
       feed.NOW,
     ),
-    steps: [{ see: 'Outlook at work or school' }],
+    steps: [{ see: 'Outlook (work or school)' }],
   },
   'options-policy': {
     app: 'options',

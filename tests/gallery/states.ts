@@ -175,12 +175,12 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   always: { ...invoice, steps: [{ press: 'On this site: help when you ask' }] },
   'always-asking': {
     ...invoice,
-    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Turn on for this site' }],
   },
   'always-refused': {
     ...invoice,
     isAllowing: false,
-    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Turn on for this site' }],
   },
   'always-on': {
     ...invoice,
@@ -273,6 +273,6 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'add-this': { ...invoice, help: data.atAddress(invoiceHelp, 'https://team.example/tips.json') },
   'tip-failed': { ...invoice, steps: [{ press: 'Not this time' }] },
   'tip-hidden': { ...invoice, steps: [{ press: 'Hide' }] },
-  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet' }] },
+  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet mode' }] },
   ...OPTIONS_STATES,
 };

@@ -119,7 +119,6 @@ export const ar: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'هذه الصفحة',
 
-  'kind.tip': 'نصيحة',
   'kind.guide': 'دليل',
   'kind.contact': 'جهة اتصال',
   'kind.tool': 'أداة',

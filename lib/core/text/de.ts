@@ -114,7 +114,6 @@ export const de: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Diese Seite',
 
-  'kind.tip': 'Tipp',
   'kind.guide': 'Anleitung',
   'kind.contact': 'Kontakt',
   'kind.tool': 'Tool',

@@ -110,7 +110,6 @@ export const en = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'This page',
 
-  'kind.tip': 'Tip',
   'kind.guide': 'Guide',
   'kind.contact': 'Contact',
   'kind.tool': 'Tool',

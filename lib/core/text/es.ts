@@ -116,7 +116,6 @@ export const es: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Esta página',
 
-  'kind.tip': 'Consejo',
   'kind.guide': 'Guía',
   'kind.contact': 'Contacto',
   'kind.tool': 'Herramienta',

@@ -116,7 +116,6 @@ export const fr: Catalogue = {
   'help.nowFor': '{heading} : {title}',
   'help.thisPage': 'Cette page',
 
-  'kind.tip': 'Conseil',
   'kind.guide': 'Guide',
   'kind.contact': 'Contact',
   'kind.tool': 'Outil',

@@ -111,7 +111,6 @@ export const ja: Catalogue = {
   'help.nowFor': '{heading}：{title}',
   'help.thisPage': 'このページ',
 
-  'kind.tip': 'ヒント',
   'kind.guide': 'ガイド',
   'kind.contact': '連絡先',
   'kind.tool': 'ツール',

@@ -116,7 +116,6 @@ export const pt: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Esta página',
 
-  'kind.tip': 'Dica',
   'kind.guide': 'Guia',
   'kind.contact': 'Contacto',
   'kind.tool': 'Ferramenta',

@@ -104,7 +104,6 @@ export const zh: Catalogue = {
   'help.nowFor': '{heading}：{title}',
   'help.thisPage': '此页面',
 
-  'kind.tip': '小贴士',
   'kind.guide': '指南',
   'kind.contact': '联系人',
   'kind.tool': '工具',

@@ -153,7 +153,7 @@ describe('one’s own data', () => {
     data.onBring.mockResolvedValueOnce({ ok: false, error: 'noRoom' });
     fireEvent.click(await region().findByRole('button', { name: 'Restore' }));
     await region().findByText(/^There isn’t enough space/);
-    expect(region().queryByText(/Saved|Brought back/)).toBeNull();
+    expect(region().queryByText(/Saved|Restored/)).toBeNull();
   });
 
   it('is deleted only after a second word', async () => {

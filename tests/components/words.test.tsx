@@ -79,8 +79,7 @@ describe('people', () => {
   it('keep their colour, and share the palette', () => {
     const names = ['Ana Sá', 'Tom Brandt', 'Rui Lima', 'João Matos', 'Eva', 'Leila', 'Marta', 'Ola', 'Per', 'Quim'];
     const colours = names.map(colourOf);
-    expect(colours).toEqual(names.map(colourOf));
-    expect(new Set(colours).size).toBeGreaterThan(3);
+    expect(colours).toEqual([2, 3, 4, 2, 0, 2, 0, 5, 4, 4]);
     expect(Math.max(...colours)).toBeLessThan(AVATAR_COLOURS);
   });
 });

@@ -321,7 +321,7 @@ describe('accessibility', () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const named = nodes.map(({ role, name }) => `${role?.value} ${name?.value}`);
     expect(named).toContain('Iframe Alongside help');
-    expect(named).toContain('separator Width of the help');
+    expect(named).toContain('separator Help width');
     await session.detach();
   });
 

@@ -43,7 +43,7 @@ describe('no tips yet', () => {
   it('leads to adding a feed when there is none', async () => {
     const { props } = await renderHelp({ client: fakeClient(emptyHelp), feeds: [] });
     expect(screen.getByRole('heading', { name: 'No tips here yet' })).toBeTruthy();
-    expect(status()).toBe('No feed yet');
+    expect(status()).toBe('No feeds yet');
     fireEvent.click(button('Add a feed'));
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
   });

@@ -51,7 +51,7 @@ describe('Show me', () => {
     expect(within(card()).getAllByRole('listitem')).toHaveLength(3);
     expect(current()).toContain('Find the successor');
     expect(within(card()).getByText('Step 1 of 3', isSilent)).toBeTruthy();
-    expect(within(card()).getByText('Nothing to point at here, just to read.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('Nothing to highlight in this step, just to read.', isSilent)).toBeTruthy();
     expect(document.activeElement).toBe(card());
     expect(document.querySelector('.help-tips')?.hasAttribute('inert')).toBe(true);
     expect(client.pointAt).not.toHaveBeenCalled();

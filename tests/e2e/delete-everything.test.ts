@@ -136,7 +136,7 @@ it('settings that were brought from elsewhere list what they follow, and nothing
     expect(await listedFeeds(options)).toEqual([TEAM]);
     await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).click();
     await options.getByText(`${TEAM} removed`).waitFor();
-    await options.getByText('No feed yet').waitFor();
+    await options.getByText('No feeds yet').waitFor();
   } finally {
     await browser.close();
   }

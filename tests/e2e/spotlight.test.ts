@@ -131,7 +131,7 @@ describe('a walk in the demo application', () => {
     const page = await visitForm();
     const before = await page.content();
     const { help, spotlight } = await showOn(page, CLOSED);
-    await says(help, 'Nothing to point at here, just to read.');
+    await says(help, 'Nothing to highlight in this step, just to read.');
     expect(await spotlight.ring()).toBeNull();
 
     await press(help, 'Next');

@@ -79,7 +79,7 @@ export const en = {
   'feeds.sampleFrom': 'Comes with Alongside; remove it once you’ve added your team’s feed.',
   'feeds.tips': { one: '{n} tip', other: '{n} tips' },
   'feeds.checked': 'checked {ago}',
-  'feeds.neverChecked': 'not read yet',
+  'feeds.neverChecked': 'not checked yet',
   'feeds.sync': 'Sync now',
   'feeds.remove': 'Remove',
   'feeds.removed': '{title} removed',
@@ -194,7 +194,7 @@ export const en = {
 
   'status.tips': { one: '{n} tip · updated {ago}', other: '{n} tips · updated {ago}' },
   'status.tipsPlain': { one: '{n} tip', other: '{n} tips' },
-  'status.noFeed': 'No feed yet',
+  'status.noFeed': 'No feeds yet',
   'status.first': 'Getting tips for the first time…',
   'status.syncing': { one: '{n} tip · updating…', other: '{n} tips · updating…' },
   'status.offline': 'Offline · tips from {ago}',
@@ -228,7 +228,7 @@ export const en = {
   'walk.next': 'Next',
   'walk.done': 'Done',
   'walk.stop': 'Stop',
-  'walk.nothing': 'Nothing to point at here, just to read.',
+  'walk.nothing': 'Nothing to highlight in this step, just to read.',
   'walk.shown': '“{name}” is highlighted on the page.',
   'walk.shownPlain': 'It’s highlighted on the page.',
   'walk.missing':

@@ -117,6 +117,6 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
     await feedRow(options, 'Money').getByRole('textbox', { name: 'Header to send it in' }).fill('PRIVATE-TOKEN');
     await feedRow(options, 'Money').getByRole('button', { name: 'Save key' }).click();
     await feedRow(options, 'Money').getByText('A key is set.').waitFor();
-    await poll('the feed to be read', async () => !(await feedRow(options, 'Money').innerText()).includes('sign-in'));
+    await poll('the feed to be read', async () => !(await feedRow(options, 'Money').innerText()).includes('sign in'));
   });
 });

@@ -1,5 +1,6 @@
 // Every message of the catalogues is shown somewhere. The compiler tells which keys an expression can be, so that a key
 // put together from parts (`failure.${kind}`) counts only for the parts that its type names.
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   isNoSubstitutionTemplateLiteral,
@@ -10,6 +11,7 @@ import {
 import { API, type Checker, type Type } from 'typescript/unstable/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../lib/core/text/en.ts';
+import { LANGUAGES } from '../../lib/core/text/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const keys = Object.keys(en);
@@ -70,4 +72,20 @@ test('every message is used', () => expect(unusedOf(keys)).toEqual([]));
 
 test('a message that nothing shows is found, also where keys of its group are put together', () => {
   expect(unusedOf([...keys, 'help.never', 'failure.never'])).toEqual(['help.never', 'failure.never']);
+});
+
+// What the browser itself shows (the store, menus, shortcuts) has catalogues of its own.
+const manifestKeys = (language: string) =>
+  Object.keys(JSON.parse(readFileSync(path.join(root, 'public/_locales', language, 'messages.json'), 'utf8')));
+
+test('every message of the manifest is used, and is there in each language', () => {
+  const wanting = globSync('{lib/platform,entrypoints}/**/*.ts', { cwd: root }).concat('wxt.config.ts');
+  const sources = wanting.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+  const wanted = [...sources.matchAll(/__MSG_(\w+?)__|getMessage\(([^)]*)\)/g)].flatMap(([, name, names = '']) =>
+    name ? [name] : [...names.matchAll(/'(\w+)'/g)].map(([, one = '']) => one),
+  );
+  expect(manifestKeys('en').sort()).toEqual([...new Set(wanted)].sort());
+  const languages = globSync('*/', { cwd: path.join(root, 'public/_locales') });
+  expect(languages).toHaveLength(LANGUAGES.length);
+  for (const language of languages) expect(manifestKeys(language)).toEqual(manifestKeys('en'));
 });

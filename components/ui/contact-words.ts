@@ -91,7 +91,7 @@ export function toPresence(person: SuggestedContact, nowMs: number, text: Text):
 /** When somebody can be reached and why they are named, in one line. */
 export function toAbout(person: SuggestedContact, nowMs: number, text: Text): string {
   const presence = toPresence(person, nowMs, text);
-  // A headline that says “stands in for”, or the only topic, has given the reason.
+  // a headline that says “is covering for”, or the only topic, has given the reason.
   const isSaid = person.standsInFor !== undefined || (person.reason.kind === 'topics' && topicsOf(person).length === 1);
   const reason = isSaid ? '' : toContactReason(person, text);
   return [presence, reason].filter((words) => words !== '').join(' · ');

@@ -65,7 +65,7 @@ export function parsePolicy(input: unknown): Policy {
     });
   };
 
-  const mailbox = one('mailbox', v.pipe(v.string(), v.check(isEmail)), 'one e-mail address');
+  const mailbox = one('mailbox', v.pipe(v.string(), v.check(isEmail)), 'one email address');
   const mailApp = one('mailApp', v.picklist(MAIL_APPS), MAIL_APPS.join(', '));
   for (const key of Object.keys(given)) if (!KEYS.includes(key)) wrong(key, KEYS.join(', '));
   return {

@@ -123,7 +123,7 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     },
     search: async (words) => {
       await fill('searchbox', 'Search tips', words);
-      await poll(`what is found for ${words}`, async () => (await text()).includes(`Found for “${words}”`));
+      await poll(`what is found for ${words}`, async () => (await text()).includes(`Results for “${words}”`));
     },
   };
 }

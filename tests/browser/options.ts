@@ -22,13 +22,13 @@ export async function allowHost(options: Page, pattern: string): Promise<void> {
 
 /** Types an address into the form that adds a feed and presses its button. */
 export async function addFeed(options: Page, address: string): Promise<void> {
-  await options.getByRole('textbox', { name: 'Address of the feed' }).fill(address);
+  await options.getByRole('textbox', { name: 'Feed address' }).fill(address);
   await options.getByRole('button', { name: 'Add', exact: true }).click();
 }
 
 /** The sentence at the address field; waits until there is one. */
 export async function readRefusal(options: Page): Promise<string> {
-  const field = options.getByRole('textbox', { name: 'Address of the feed' });
+  const field = options.getByRole('textbox', { name: 'Feed address' });
   await options.locator('form .field-error').waitFor();
   const id = await field.getAttribute('aria-describedby');
   return options.locator(`[id="${id}"]`).innerText();

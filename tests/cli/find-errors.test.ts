@@ -8,13 +8,13 @@ const FEED = feedWith([itemWith()]);
 
 test.each<[string, Record<string, unknown>, ...RegExp[]]>([
   ['a feed that is not there', { 'feed.json': undefined }, /^feed\.json: .*(can’t be reached|no such file)/s],
-  ['a feed that is no JSON', { 'feed.json': 'hello' }, /^feed\.json: .*not JSON/],
-  ['a feed that is cut off', { 'feed.json': '{"version":"x' }, /^feed\.json: .*breaks off/],
+  ['a feed that is no JSON', { 'feed.json': 'hello' }, /^feed\.json: .*isn’t JSON/],
+  ['a feed that is cut off', { 'feed.json': '{"version":"x' }, /^feed\.json: .*is incomplete/],
   ['a web page', { 'feed.json': '<html>' }, /^feed\.json: .*web page/],
   [
     'a feed without items',
     { 'feed.json': { ...FEED, items: 3 } },
-    /^feed\.json: .*not a JSON Feed/,
+    /^feed\.json: .*isn’t a JSON Feed/,
     /items: expected a list/,
   ],
   ['a next page elsewhere', { 'feed.json': feedWith([], { next_url: 'https://a.test/2' }) }, /^feed\.json: .*a\.test/],
@@ -64,7 +64,7 @@ test('a bad item is named for its author, and the rest is used', () => {
   expect(errors.split('\n')).toEqual([
     'feed.json: bad: content_text: expected text; found a list of 1 (left out)',
     expect.stringMatching(/^feed\.json: kind: _help\.kind: expected one of .*; used as tip$/),
-    'feed.json: 2 tips need their author: Title, Title',
+    'feed.json: 2 tips need their author’s attention: Title, Title',
     '',
   ]);
 });

@@ -8,7 +8,7 @@ const SITE = 'https://finance.example/*';
 const isOn = { ...NO_PREFERENCES, alwaysOn: [SITE] };
 const button = (name: string) => screen.getByRole('button', { name });
 const unfold = () => fireEvent.click(button('On this site: help when you ask'));
-const turnOn = () => fireEvent.click(button('Always help on this site'));
+const turnOn = () => fireEvent.click(button('Turn on for this site'));
 
 /** The popup over a site; `answer` is what the person tells the browser. */
 async function open(answer: Promise<boolean> = Promise.resolve(true), given: Partial<HelpAppProps> = {}) {
@@ -23,12 +23,12 @@ describe('help always on this site', () => {
     await open();
     expect(screen.queryByText(/Nothing leaves your browser/)).toBeNull();
     unfold();
-    expect(screen.getByText(/move through finance.example.*Nothing leaves your browser/)).toBeTruthy();
+    expect(screen.getByText(/move around finance.example.*Nothing leaves your browser/)).toBeTruthy();
   });
 
   it('is unfolded where a person came here for it', async () => {
     await open(undefined, { asksAlwaysOn: true });
-    expect(button('Always help on this site')).toBeTruthy();
+    expect(button('Turn on for this site')).toBeTruthy();
   });
 
   it('asks the browser within the press itself, and tells the background before the answer is there', async () => {
@@ -39,7 +39,7 @@ describe('help always on this site', () => {
     expect(onRequestSite).toHaveBeenCalledWith(SITE);
     await settle();
     expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: true }]]);
-    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking for permission. Please answer there.')).toBeTruthy();
     turnOn();
     expect(onRequestSite).toHaveBeenCalledTimes(1);
   });
@@ -47,14 +47,14 @@ describe('help always on this site', () => {
   it('is on when the settings say so, with focus where it was', async () => {
     const { client, push } = await open();
     unfold();
-    button('Always help on this site').focus();
+    button('Turn on for this site').focus();
     turnOn();
     await settle();
     await push({ preferences: isOn });
     expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: true });
     expect(button('On this site: help is always on').getAttribute('aria-expanded')).toBe('true');
-    expect(document.activeElement).toBe(button('Stop always helping here'));
-    expect(screen.queryByText('Your browser is asking you: please answer there.')).toBeNull();
+    expect(document.activeElement).toBe(button('Turn off for this site'));
+    expect(screen.queryByText('Your browser is asking for permission. Please answer there.')).toBeNull();
   });
 
   it('takes a no kindly, and takes back what it told the background', async () => {
@@ -63,14 +63,14 @@ describe('help always on this site', () => {
     turnOn();
     await settle();
     expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
-    expect(screen.getByText('All right, it stays as it was.')).toBeTruthy();
-    expect(button('Always help on this site').getAttribute('aria-disabled')).toBeNull();
+    expect(screen.getByText('OK, nothing has changed.')).toBeTruthy();
+    expect(button('Turn on for this site').getAttribute('aria-disabled')).toBeNull();
   });
 
   it('can be turned off', async () => {
     const { client, push } = await open(undefined, { preferences: isOn });
     fireEvent.click(button('On this site: help is always on'));
-    fireEvent.click(button('Stop always helping here'));
+    fireEvent.click(button('Turn off for this site'));
     await settle();
     expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: false }]]);
     await push({ preferences: NO_PREFERENCES });
@@ -83,7 +83,7 @@ describe('help always on this site', () => {
     unfold();
     turnOn();
     await settle();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 });
 

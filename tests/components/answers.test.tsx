@@ -57,17 +57,17 @@ describe('a question that waits here', () => {
 
   it.each([
     ['No longer needed', 'dropped'],
-    ['Nothing to keep', 'answered'],
+    ['Don’t keep it', 'answered'],
   ] as const)('can be closed (“%s”), and that be undone', async (label, state) => {
     const { client, push } = await open();
     fireEvent.click(button(label));
     expect(client.settleAsk).toHaveBeenLastCalledWith({ id: 'ask-1', outcome: state });
     await push({ asks: [askFor(PAGE, { state })] });
-    expect(screen.getByText('All right, that question is closed.')).toBeTruthy();
+    expect(screen.getByText('Question closed.')).toBeTruthy();
     fireEvent.click(button('Undo'));
     await settle();
     expect(client.settleAsk).toHaveBeenLastCalledWith({ id: 'ask-1', outcome: 'waiting' });
-    expect(screen.queryByText('All right, that question is closed.')).toBeNull();
+    expect(screen.queryByText('Question closed.')).toBeNull();
   });
 });
 
@@ -95,16 +95,16 @@ describe('an answer', () => {
     const { client } = await open();
     client.keepAnswer.mockRejectedValueOnce(new Error('gone'));
     await keep('Take 410 250.');
-    expect(screen.getByRole('alert').textContent).toBe('That did not work. Please try again.');
+    expect(screen.getByRole('alert').textContent).toBe('That didn’t work. Please try again.');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The answer' }).value).toBe('Take 410 250.');
   });
 
   it('says at once whether its breadth takes in the page', async () => {
     await open({ asks: [askFor('https://finance.example/invoices/7/edit')] });
     fireEvent.click(within(asked() as HTMLElement).getByRole('button', { name: 'Keep as a tip' }));
-    expect(screen.getByText('That takes in the page you are on.')).toBeTruthy();
+    expect(screen.getByText('This includes the page you’re on.')).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'On this page' }));
-    await waitFor(() => expect(screen.getByText('That does not take in the page you are on.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('This doesn’t include the page you’re on.')).toBeTruthy());
     expect(screen.getByText('https://finance.example/invoices/7/edit')).toBeTruthy();
   });
 
@@ -124,7 +124,7 @@ describe('an answer', () => {
     fireEvent.click(button('Propose to the team'));
     const link = await screen.findByRole('link', { name: 'Open draft' });
     expect(link.getAttribute('href')).toMatch(/^mailto:tips@example\.com\?/);
-    fireEvent.click(button('Save as a file'));
+    fireEvent.click(button('Save to a file'));
     expect(props.onSave).toHaveBeenCalledWith('which-cost-centre-do-i-take.json', expect.stringContaining('410 250'));
     fireEvent.click(button('Copy'));
     expect(props.onCopy).toHaveBeenCalledWith(expect.stringContaining('tips@example.com'));

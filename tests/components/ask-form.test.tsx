@@ -61,7 +61,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const line = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const type = (name: string, value: string) => fireEvent.input(line(name), { target: { value } });
-const address = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'E-mail address' });
+const address = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Email address' });
 const typeAddress = (value: string) => fireEvent.input(address(), { target: { value } });
 const href = () => button('Open draft').getAttribute('href') ?? '';
 const mail = () => decodeURIComponent(href()).replaceAll('\r\n', '\n');
@@ -124,20 +124,20 @@ describe('the question to a colleague', () => {
     type('What I’m trying to do', 'Book the March invoice');
     type('Subject', 'Closed cost centre');
     type('Closing line', 'Thanks a lot!');
-    fireEvent.click(button('See the whole mail'));
+    fireEvent.click(button('Preview the email'));
     expect(preview()).toMatch(/^To: ana.sa@finance.example\nSubject: Closed cost centre\n\nHello Ana,\n/);
     expect(preview()).toContain('What I’m trying to do:\nBook the March invoice\n');
     expect(preview().trimEnd().endsWith('Thanks a lot!')).toBe(true);
     fireEvent.click(button('Copy'));
     const words = preview();
-    await screen.findByText(/^The question to Ana is copied\./);
+    await screen.findByText(/^Your question to Ana is copied\./);
     expect(onCopy).toHaveBeenCalledWith(words);
   });
 
   it('opens the same words in the mail app', () => {
     open();
     type('What I’m trying to do', 'Book the March invoice');
-    fireEvent.click(button('See the whole mail'));
+    fireEvent.click(button('Preview the email'));
     const [, body = ''] = preview().split(/\n\n(.*)/s);
     expect(href().startsWith('mailto:ana.sa@finance.example?')).toBe(true);
     expect(new URLSearchParams(href().split('?')[1]).get('body')?.replaceAll('\r\n', '\n')).toBe(body.trimEnd());
@@ -159,12 +159,12 @@ describe('the question to a colleague', () => {
     expect(change).toHaveBeenLastCalledWith(null);
     const asked = expect.objectContaining({ goal: 'Book the March invoice' });
     expect(onAsked).toHaveBeenCalledExactlyOnceWith(asked, invoiceHelp);
-    const status = await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
+    const status = await screen.findByText('Your draft to Ana is open in your email app. Send it from there.');
     expect(status.closest('[role=status]')).toBeTruthy();
-    expect(screen.getByText(/^When the answer comes, help asks for it here/)).toBeTruthy();
+    expect(screen.getByText(/^Once you have an answer, you can keep it here/)).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     // Mail apps fail.
-    expect(button('Open it again').getAttribute('href')).toBe(address);
+    expect(button('Open again').getAttribute('href')).toBe(address);
     fireEvent.click(button('Ask something else'));
     expect(line('What I’m trying to do').value).toBe('');
     expect(line('Subject').value).toBe('Question: Cost centre — finance.example');
@@ -174,17 +174,17 @@ describe('the question to a colleague', () => {
   it('is opened with Space, as buttons are', async () => {
     open();
     press((link) => fireEvent.keyDown(link, { key: ' ' }));
-    await screen.findByText('Your draft to Ana is open in your mail app. Send it there.');
+    await screen.findByText('Your draft to Ana is open in your email app. Send it from there.');
   });
 
   it('ends when it is copied for nobody yet, and no answer is promised', async () => {
     const { onAsked, change } = open({ person: null });
     type('What I’m trying to do', 'Book it');
     fireEvent.click(button('Copy'));
-    await screen.findByText('The question is copied. Paste it where you want to ask.');
+    await screen.findByText('Your question is copied. Paste it wherever you want to ask.');
     expect(change).toHaveBeenLastCalledWith(null);
     expect(onAsked).not.toHaveBeenCalled();
-    expect(screen.queryByText(/^When the answer comes/)).toBeNull();
+    expect(screen.queryByText(/^Once you have an answer/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Open draft' })).toBeNull();
   });
 
@@ -198,10 +198,10 @@ describe('the question to a colleague', () => {
 
   it('says in a private window that it is not kept', async () => {
     open({ isPrivate: true });
-    expect(screen.getByRole('status').textContent).toContain('In a private window the question is not kept.');
+    expect(screen.getByRole('status').textContent).toContain('Questions asked in a private window aren’t kept.');
     press(fireEvent.click);
-    await screen.findByText(/^This is a private window: the question is not kept/);
-    expect(screen.queryByText(/^When the answer comes/)).toBeNull();
+    await screen.findByText(/^This is a private window, so the question isn’t kept/);
+    expect(screen.queryByText(/^Once you have an answer/)).toBeNull();
   });
 
   it('says what is left out when the mail is too long for a link, and copies the whole', async () => {
@@ -209,7 +209,7 @@ describe('the question to a colleague', () => {
     const long = 'A long story. '.repeat(150).trim();
     type('What I’m trying to do', long);
     expect(href().length).toBeLessThanOrEqual(1900);
-    expect(screen.getByText(/shortened or left out: .*What I already looked at/)).toBeTruthy();
+    expect(screen.getByText(/shortened or left out: .*What I’ve already looked at/)).toBeTruthy();
     fireEvent.click(button('Copy'));
     await waitFor(() => expect(onCopy).toHaveBeenCalledWith(expect.stringContaining(long)));
   });
@@ -240,8 +240,8 @@ describe('the question to a colleague', () => {
     expect(mail()).not.toContain('cost centre closed');
     expect(mail()).toContain('Which cost centre do I use?');
     fireEvent.click(button('Leave out “Which cost centre do I use?”'));
-    expect(screen.queryByRole('checkbox', { name: 'What I already looked at' })).toBeNull();
-    expect(mail()).not.toContain('What I already looked at');
+    expect(screen.queryByRole('checkbox', { name: 'What I’ve already looked at' })).toBeNull();
+    expect(mail()).not.toContain('What I’ve already looked at');
   });
 });
 
@@ -266,7 +266,7 @@ describe('to whom', () => {
 
   it('says for whom somebody stands in', () => {
     open({ person: rui, help: { ...invoiceHelp, people: [rui] } });
-    expect(screen.getByText('Stands in for João Matos · João is back on 15 January')).toBeTruthy();
+    expect(screen.getByText('Covering for João Matos · João is back on 15 January')).toBeTruthy();
   });
 
   it('can be somebody else, whose address is checked at the field', async () => {
@@ -275,23 +275,23 @@ describe('to whom', () => {
     expect(href()).toBe('');
     expect(button('Open draft').getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button('Open draft'));
-    expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
+    expect(screen.getByText(/Enter one email address/)).toBeTruthy();
     const input = address();
     expect(document.activeElement).toBe(input);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     typeAddress('eva@finance.example, tom@finance.example');
     expect(href()).toBe('');
     typeAddress('eva@finance.example');
-    expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
+    expect(screen.queryByText(/Enter one email address/)).toBeNull();
     expect(mail()).toContain('mailto:eva@finance.example');
   });
 
   it('does not scold while an address is being typed', () => {
     open({ person: null });
     typeAddress('eva@');
-    expect(screen.queryByText(/Write one e-mail address here/)).toBeNull();
+    expect(screen.queryByText(/Enter one email address/)).toBeNull();
     fireEvent.blur(address());
-    expect(screen.getByText(/Write one e-mail address here/)).toBeTruthy();
+    expect(screen.getByText(/Enter one email address/)).toBeTruthy();
   });
 });
 
@@ -303,7 +303,7 @@ describe('asking from the tips', () => {
     await settle();
     expect(screen.queryByRole('button', { name: 'Ask Ana' })).toBeNull();
     type('What I’m trying to do', 'Book the March invoice');
-    fireEvent.click(button('Back to the tips'));
+    fireEvent.click(button('Back to tips'));
     await settle();
     expect(screen.queryByRole('form', { name: 'Ask a colleague' })).toBeNull();
     expect(document.activeElement).toBe(button('Ask Ana'));
@@ -324,7 +324,7 @@ describe('asking from the tips', () => {
     expect(button('Which cost centre do I use?').getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(button('Attach the supplier’s PDF first'));
     fireEvent.click(button('Ask Ana'));
-    expect(wordsOf(box('What I already looked at'))).toBe('Attach the supplier’s PDF first');
+    expect(wordsOf(box('What I’ve already looked at'))).toBe('Attach the supplier’s PDF first');
   });
 
   it('comes back with Escape, without closing the panel', async () => {
@@ -341,7 +341,7 @@ describe('a free address', () => {
   it('is completed by those asked before and those suggested', () => {
     open();
     fireEvent.click(screen.getByRole('radio', { name: 'Someone else' }));
-    const list = document.getElementById(screen.getByLabelText('E-mail address').getAttribute('list') ?? '');
+    const list = document.getElementById(screen.getByLabelText('Email address').getAttribute('list') ?? '');
     const options = Array.from(list?.querySelectorAll('option') ?? [], ({ value }) => value);
     expect(options).toContain('lena@example.com');
     expect(options).toContain(invoiceHelp.people[0]?.contact.email);
@@ -358,7 +358,7 @@ describe('a part of the mail', () => {
     type('The message I see, in your own words', 'Something red about the cost centre');
     expect(mail()).toContain('The message I see:\nSomething red about the cost centre');
     expect(mail()).not.toContain('FI-204');
-    fireEvent.click(button('Original: The message I see'));
+    fireEvent.click(button('Undo edits to “The message I see”'));
     expect(mail()).toContain('FI-204');
   });
 
@@ -374,7 +374,7 @@ describe('a part of the mail', () => {
     const where = () => line('Where I am, in your own words').value;
     fireEvent.click(button('Edit “Where I am”'));
     expect(where()).toContain(MASK);
-    fireEvent.click(button('Original: Where I am'));
+    fireEvent.click(button('Undo edits to “Where I am”'));
     fireEvent.click(screen.getAllByRole('checkbox', { name: 'Show the hidden part' })[0] as HTMLElement);
     fireEvent.click(button('Edit “Where I am”'));
     expect(where()).not.toContain(MASK);
@@ -469,7 +469,7 @@ describe('a conversation', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Open chat' }));
     await settle();
     expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Hello Ana,'));
-    expect(screen.getByText('The question is copied: paste it into the chat.')).toBeTruthy();
+    expect(screen.getByText('Question copied. Paste it into the chat.')).toBeTruthy();
   });
 
   it('that opens empty, where copying is not allowed, keeps the question and says so', async () => {
@@ -477,7 +477,7 @@ describe('a conversation', () => {
     const props = open({ person, onCopy: vi.fn(async () => false) });
     fireEvent.click(screen.getByRole('link', { name: 'Open chat' }));
     await settle();
-    expect(screen.getByText(/your browser did not allow the question to be copied/)).toBeTruthy();
+    expect(screen.getByText(/your browser blocked copying the question/)).toBeTruthy();
     expect(screen.getByRole('form', { name: 'Ask a colleague' })).toBeTruthy();
     expect(props.change).not.toHaveBeenCalledWith(null);
   });

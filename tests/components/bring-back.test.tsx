@@ -22,7 +22,7 @@ describe('the popup over a page that has taken help away', () => {
     const { onOpenBeside, props } = await open();
     expect(heading()).toBeTruthy();
     expect(screen.getByText(/Alt\+Shift\+G brings it back as it was/)).toBeTruthy();
-    const button = screen.getByRole('button', { name: 'Bring help back' });
+    const button = screen.getByRole('button', { name: 'Reopen help' });
     expect(document.activeElement).toBe(button);
     fireEvent.click(button);
     await settle();
@@ -30,9 +30,9 @@ describe('the popup over a page that has taken help away', () => {
     expect(props.onClose).toHaveBeenCalledOnce();
   });
 
-  it('offers “Always help on this site” right there', async () => {
+  it('offers “Turn on for this site” right there', async () => {
     const { onRequestSite } = await open();
-    fireEvent.click(screen.getByRole('button', { name: 'Always help on this site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on for this site' }));
     expect(onRequestSite).toHaveBeenCalledWith('https://finance.example/*');
   });
 
@@ -42,7 +42,7 @@ describe('the popup over a page that has taken help away', () => {
   ])('and brings it back only once that is %s', async (_, on) => {
     const setAlwaysOn = vi.fn(async () => ({ on, keptForFeed: false }));
     const { onOpenBeside } = await open({ client: { ...fakeClient(), setAlwaysOn } });
-    fireEvent.click(screen.getByRole('button', { name: 'Always help on this site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on for this site' }));
     await settle();
     expect(onOpenBeside).toHaveBeenCalledTimes(on ? 1 : 0);
   });
@@ -59,7 +59,7 @@ describe('the popup over a page that has taken help away', () => {
 
   it('does not offer it twice where it is on, nor in a private window', async () => {
     await open({ preferences: { ...NO_PREFERENCES, alwaysOn: ['https://finance.example/*'] } });
-    expect(screen.queryByRole('button', { name: 'Always help on this site' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Turn on for this site' })).toBeNull();
   });
 });
 
@@ -74,7 +74,7 @@ describe('while the browser asks', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Allow access to/ }));
     expect(onRequestAccess).toHaveBeenCalledOnce();
     await settle();
-    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking for permission. Please answer there.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByText('Reading the feed…')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^Allow access to/ }));
@@ -85,7 +85,7 @@ describe('while the browser asks', () => {
 describe('the welcome page', () => {
   it.each([
     [true, /puzzle piece.*gear.*“Pin to Toolbar”/],
-    [false, /puzzle piece.*the pin beside/],
+    [false, /puzzle piece.*the pin next to/],
   ])('speaks of this browser’s own buttons (Firefox: %s)', (isFirefox, words) => {
     const props = { hasManagedFeed: false, hasTeamFeed: false, hasSample: true, shortcut: '', isFirefox };
     const client = { addFeed: fakeClient().addFeed };

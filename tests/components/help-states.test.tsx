@@ -43,7 +43,7 @@ describe('no tips yet', () => {
   it('leads to adding a feed when there is none', async () => {
     const { props } = await renderHelp({ client: fakeClient(emptyHelp), feeds: [] });
     expect(screen.getByRole('heading', { name: 'No tips here yet' })).toBeTruthy();
-    expect(status()).toBe('No feed yet');
+    expect(status()).toBe('No feeds yet');
     fireEvent.click(button('Add a feed'));
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
   });
@@ -57,8 +57,8 @@ describe('no tips yet', () => {
 
   it('says why a feed could not be read', async () => {
     await renderHelp({ client: fakeClient(emptyHelp), feeds: [unreadFeed] });
-    expect(screen.getByText(/finance.example gave a web page instead of a feed/)).toBeTruthy();
-    expect(status()).toBe('The tips could not be read');
+    expect(screen.getByText(/finance.example sent a web page instead of a feed/)).toBeTruthy();
+    expect(status()).toBe('The tips couldn’t be read');
   });
 
   it('claims nothing while the feeds are not known', async () => {
@@ -70,16 +70,16 @@ describe('no tips yet', () => {
 
 describe('a page that cannot be read', () => {
   const reasons: [UnreadableReason, RegExp][] = [
-    ['browser-page', /Pages of the browser itself/],
-    ['reader', /reader view/],
-    ['not-loaded', /could not open this page/],
-    ['no-site', /empty, or belongs to no website/],
-    ['store', /keeps its store closed/],
+    ['browser-page', /The browser’s own pages/],
+    ['reader', /Reader view/],
+    ['not-loaded', /couldn’t open this page/],
+    ['no-site', /empty or isn’t part of a site/],
+    ['store', /let extensions read its store/],
     ['pdf', /PDF documents/],
     ['file', /Files on this device/],
-    ['no-access', /keeps this site closed/],
+    ['no-access', /blocks extensions on this site/],
     ['blank', /nothing on this page yet/],
-    ['failed', /could not be read just now/],
+    ['failed', /couldn’t be read just now/],
   ];
   it.each(reasons)('has its own sentence for %s, and search and asking stay', async (reason, sentence) => {
     await renderHelp({ client: fakeClient({ ...unreadableHelp, page: { status: 'unreadable', reason } }) });
@@ -94,7 +94,7 @@ describe('a background that does not answer', () => {
     const client = fakeClient();
     client.getHelp.mockRejectedValueOnce(new Error('no receiver'));
     await renderHelp({ client });
-    expect(screen.getByRole('heading', { name: 'Help lost its thread' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Help was interrupted' })).toBeTruthy();
     expect(button('Ask a colleague')).toBeTruthy();
     fireEvent.click(button('Try again'));
     await settle();
@@ -128,7 +128,7 @@ describe('people', () => {
 
   it('are stood in for while they are away', async () => {
     await renderHelp({ client: withPeople(rui) });
-    expect(within(people()).getByText('Rui Lima stands in for João Matos')).toBeTruthy();
+    expect(within(people()).getByText('Rui Lima is covering for João Matos')).toBeTruthy();
     expect(within(people()).getByText('João is back on 15 January')).toBeTruthy();
   });
 
@@ -163,7 +163,7 @@ describe('the line at the foot', () => {
     await renderHelp({ feeds: [failingFeed] });
     expect(status()).toBe('No update since 17 November');
     openDetails();
-    expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
+    expect(screen.getByText(/finance.example requires you to sign in/)).toBeTruthy();
     expect(screen.getByText(/Tried 17 times since 17 November/)).toBeTruthy();
   });
 
@@ -182,7 +182,7 @@ describe('the line at the foot', () => {
     fireEvent.click(button('Sync now'));
     await settle();
     expect(client.syncNow).toHaveBeenCalledWith({});
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 
   it('removes the sample, and only the sample, with an undo', async () => {

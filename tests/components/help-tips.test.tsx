@@ -151,7 +151,7 @@ describe('an open tip', () => {
   it('tells in plain words why it was found', async () => {
     await renderHelp();
     fireEvent.click(button('Why this tip?'));
-    expect(within(card()).getByText('“Cost centre” is the field you are in')).toBeTruthy();
+    expect(within(card()).getByText('You’re in the field “Cost centre”')).toBeTruthy();
     expect(within(card()).getByText('Words on this page: “invoice”, “project”')).toBeTruthy();
     expect(within(card()).getByText('Written for this page')).toBeTruthy();
   });
@@ -179,7 +179,7 @@ describe('an open tip', () => {
   it('says so when the browser does not let it copy', async () => {
     await renderHelp({ onCopy: vi.fn(async () => false) });
     fireEvent.click(button('Copy link'));
-    await waitFor(() => expect(screen.getByText('Your browser did not allow it')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Your browser blocked copying')).toBeTruthy());
   });
 
   it('looks visited once it is closed again', async () => {
@@ -203,7 +203,7 @@ describe('a page without a tip', () => {
   it('says so, offers the nearest and who to ask', async () => {
     await renderHelp({ client: fakeClient(noTipHelp) });
     expect(screen.getByRole('heading', { name: 'No tip for this page yet' })).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: 'Nearest' })).getAllByRole('article')).toHaveLength(1);
+    expect(within(screen.getByRole('region', { name: 'Closest matches' })).getAllByRole('article')).toHaveLength(1);
     expect(button('Ask Rui')).toBeTruthy();
   });
 });

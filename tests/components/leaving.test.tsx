@@ -26,7 +26,7 @@ describe('the gate knows', () => {
       url: 'https://team.example/feed.json',
     } as const;
     await renderHelp({ client: fakeClient({ ...invoiceHelp, page }) });
-    expect(button('Add these tips').matches(LEAVES)).toBe(true);
+    expect(button('Add this feed').matches(LEAVES)).toBe(true);
   });
 
   it('the button that removes the samples', async () => {
@@ -39,7 +39,7 @@ describe('the gate knows', () => {
 
 it('help that moved says why in front of the question that came along', async () => {
   await renderHelp({ because: 'covered', frame: 'popup' });
-  const words = /^Help was not fully in sight/;
+  const words = /^Help was partly hidden/;
   expect(screen.getAllByText(words)).toHaveLength(1);
   fireEvent.click(button('Ask Ana'));
   await settle();

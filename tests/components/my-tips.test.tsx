@@ -29,7 +29,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const bring = async (content: string) => {
   const file = new File([content], 'tips.json', { type: 'application/json' });
-  fireEvent.change(screen.getByLabelText('Bring in a file'), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('Import a file'), { target: { files: [file] } });
   await settle();
 };
 
@@ -41,10 +41,10 @@ describe('one’s own tips', () => {
 
   it('are said to be none, and nothing while they are not known', () => {
     open({ items: [] });
-    expect(screen.getByText(/None yet/)).toBeTruthy();
+    expect(screen.getByText(/No tips yet/)).toBeTruthy();
     cleanup();
     open({ items: null });
-    expect(screen.queryByText(/None yet/)).toBeNull();
+    expect(screen.queryByText(/No tips yet/)).toBeNull();
   });
 
   it('beyond twenty are one click away', () => {
@@ -69,7 +69,7 @@ describe('one’s own tips', () => {
     const { client, items } = open();
     fireEvent.click(button(`Edit ${COURSE}`));
     fireEvent.input(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'Courses' } });
-    const places = screen.getByRole('textbox', { name: 'Where it helps, one pattern a line' });
+    const places = screen.getByRole('textbox', { name: 'Where it helps (one pattern per line)' });
     fireEvent.input(places, { target: { value: 'https://finance.example/*\n\n https://hr.example/* ' } });
     fireEvent.click(button('Save'));
     await settle();
@@ -84,7 +84,7 @@ describe('one’s own tips', () => {
   it('with a pattern that cannot be used are not saved, and it is said which', async () => {
     const { client } = open();
     fireEvent.click(button(`Edit ${COURSE}`));
-    const places = screen.getByRole('textbox', { name: 'Where it helps, one pattern a line' });
+    const places = screen.getByRole('textbox', { name: 'Where it helps (one pattern per line)' });
     fireEvent.input(places, { target: { value: '*://*/*' } });
     fireEvent.click(button('Save'));
     expect(screen.getByRole('alert').textContent).toContain(
@@ -102,7 +102,7 @@ describe('one of them', () => {
     fireEvent.click(button(`Propose to the team: ${COURSE}`));
     const link = await screen.findByRole('link', { name: 'Open draft' });
     expect(link.getAttribute('href')).toMatch(/^mailto:tips@example\.com\?subject=A%20tip/);
-    const [own] = screen.getAllByRole('button', { name: 'Save as a file' });
+    const [own] = screen.getAllByRole('button', { name: 'Save to a file' });
     fireEvent.click(own as HTMLElement);
     expect(onSaveFile).toHaveBeenCalledWith(
       'which-cost-centre-do-i-take-for-a-course.json',
@@ -116,14 +116,14 @@ describe('one of them', () => {
     fireEvent.click(button(`Propose to the team: ${COURSE}`));
     await settle();
     expect(screen.queryByRole('link', { name: 'Open draft' })).toBeNull();
-    expect(screen.getAllByRole('button', { name: 'Save as a file' })).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: 'Save to a file' })).toHaveLength(2);
   });
 });
 
 describe('a file', () => {
   it('holds all of them as a feed', () => {
     const { items, onSaveFile } = open();
-    fireEvent.click(button('Save as a file'));
+    fireEvent.click(button('Save to a file'));
     expect(onSaveFile).toHaveBeenCalledWith('my-tips.json', toOwnFeed(items, 'My tips'));
   });
 
@@ -132,13 +132,13 @@ describe('a file', () => {
     const feed = JSON.parse(toOwnFeed(ownTips(2), 'x'));
     await bring(JSON.stringify({ ...feed, items: [...feed.items, { id: 'bad' }] }));
     expect(client.putOwnTips).toHaveBeenCalledWith({ items: ownTips(2) });
-    await waitFor(() => expect(screen.getByText('2 tips brought in. 1 could not be used.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('2 tips imported. 1 couldn’t be used.')).toBeTruthy());
   });
 
   it('that is no feed says so, and changes nothing', async () => {
     const { client } = open();
     await bring('no feed');
-    await waitFor(() => expect(screen.getByText(/What tips.json gave is not JSON/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/What tips.json sent isn’t JSON/)).toBeTruthy());
     expect(client.putOwnTips).not.toHaveBeenCalled();
   });
 });

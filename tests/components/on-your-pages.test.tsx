@@ -37,7 +37,7 @@ function open(given: Partial<Preferences> | null = {}) {
 }
 
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
-const badge = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Count tips for the page/ });
+const badge = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Show the number of tips/ });
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('what the toolbar button does', () => {
@@ -69,7 +69,7 @@ describe('what the toolbar button does', () => {
     client.changeSettings.mockRejectedValue(new Error('no receiver'));
     fireEvent.click(badge());
     await settle();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
     expect(badge().checked).toBe(false);
     expect(screen.queryByText('Saved')).toBeNull();
   });
@@ -77,14 +77,14 @@ describe('what the toolbar button does', () => {
   it('is not drawn before it is known', () => {
     open(null);
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByText(/None yet/)).toBeNull();
+    expect(screen.queryByText(/No sites yet/)).toBeNull();
   });
 });
 
 describe('sites where help is always on', () => {
   it('says how to get there when there is none', () => {
     open();
-    expect(screen.getByText(/None yet/)).toBeTruthy();
+    expect(screen.getByText(/No sites yet/)).toBeTruthy();
   });
 
   it('are listed by their hosts; one without encryption says so', () => {
@@ -126,7 +126,7 @@ describe('sites where help is always on', () => {
     fireEvent.click(button('Undo'));
     await settle();
     expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: SITE, on: false });
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
     expect(button('Undo')).toBeTruthy();
   });
 });
@@ -134,8 +134,8 @@ describe('sites where help is always on', () => {
 describe('where help stands beside a page', () => {
   it('is a choice of three, the end of the lines at first', () => {
     const { client } = open();
-    expect(radio('By itself: right, or left where a page is written from right to left').checked).toBe(true);
-    fireEvent.click(radio('At the left'));
+    expect(radio('Automatic: on the right, or on the left for pages written right to left').checked).toBe(true);
+    fireEvent.click(radio('On the left'));
     expect(client.layOut).toHaveBeenCalledWith({ layout: { side: 'left' } });
   });
 });

@@ -31,14 +31,14 @@ describe('a tip', () => {
     await renderHelp({ client });
     fireEvent.click(button('Helped'));
     fireEvent.click(button('Not this time'));
-    fireEvent.input(screen.getByRole('textbox', { name: /In a word, why/ }), { target: { value: 'too old' } });
-    fireEvent.click(button('Note it'));
+    fireEvent.input(screen.getByRole('textbox', { name: /^Why not\?/ }), { target: { value: 'too old' } });
+    fireEvent.click(button('Save'));
     expect(client.sayOfTip.mock.calls.map(([{ change }]) => change)).toEqual([
       { feedback: { was: 'none', is: 'helped' } },
       { feedback: { was: 'helped', is: 'not-this-time' } },
       { why: 'too old' },
     ]);
-    expect(screen.getByText('Noted, on this device.')).toBeTruthy();
+    expect(screen.getByText('Saved on this device.')).toBeTruthy();
   });
 
   it('goes on when nothing can be kept', async () => {
@@ -93,26 +93,26 @@ describe('a tip', () => {
     });
     await renderHelp({ client });
     fireEvent.click(button('Alone'));
-    expect(screen.getByText('Nobody it names is listed any more')).toBeTruthy();
+    expect(screen.getByText('The people named here are no longer listed')).toBeTruthy();
   });
 });
 
 describe('quiet', () => {
   const HOST = 'finance.example';
-  const menu = () => fireEvent.click(button('Quiet'));
+  const menu = () => fireEvent.click(button('Quiet mode'));
 
   it('on a site or until tomorrow is chosen in the head, and taken back there', async () => {
     const client = fakeClient();
     const { push } = await renderHelp({ client, frame: 'popup' });
     menu();
-    fireEvent.click(button('Quiet on this site'));
+    fireEvent.click(button('Keep quiet on this site'));
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietSites: [HOST] });
     await push({ preferences: { ...NO_PREFERENCES, quietSites: [HOST] } });
     menu();
-    fireEvent.click(button('No longer quiet on this site'));
+    fireEvent.click(button('Turn off quiet mode for this site'));
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietSites: [] });
     menu();
-    fireEvent.click(button('Quiet until tomorrow'));
+    fireEvent.click(button('Keep quiet until tomorrow'));
     const { quietUntilMs = 0 } = client.changeSettings.mock.lastCall?.[0] ?? {};
     expect(quietUntilMs).toBeGreaterThan(NOW);
     expect(quietUntilMs).toBeLessThan(NOW + 36 * 3_600_000);
@@ -144,12 +144,12 @@ describe('the list in the options', () => {
 
   it('brings each back, and says that it is saved', async () => {
     const client = open();
-    fireEvent.click(button('Bring back: A hidden tip'));
+    fireEvent.click(button('Show again: A hidden tip'));
     expect(client.sayOfTip).toHaveBeenCalledWith({
       of: { feedId: 'f', id: 'a', title: 'A hidden tip' },
       change: { hidden: false },
     });
-    fireEvent.click(button('Bring back: a.example'));
+    fireEvent.click(button('Show again: a.example'));
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietSites: ['b.example'] });
     fireEvent.click(screen.getByRole('button', { name: /Everywhere, until/ }));
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietUntilMs: 0 });

@@ -72,7 +72,7 @@ function open(given: Partial<OptionsAppProps> = {}) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of the feed' });
+const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Feed address' });
 const add = (url: string) => {
   fireEvent.input(address(), { target: { value: url } });
   fireEvent.submit(screen.getByRole('form', { name: 'Add a feed' }));
@@ -81,13 +81,15 @@ const add = (url: string) => {
 describe('one’s own data', () => {
   const region = () => within(screen.getByRole('region', { name: 'Your data' }));
   const bring = (content: string) =>
-    fireEvent.change(region().getByLabelText('Bring it back…'), { target: { files: [new File([content], 'x.json')] } });
+    fireEvent.change(region().getByLabelText('Restore from a file…'), {
+      target: { files: [new File([content], 'x.json')] },
+    });
 
   it('says how much there is, and saves it as a file', async () => {
     const onSaveFile = vi.fn<OptionsAppProps['onSaveFile']>();
     open({ onSaveFile });
     await waitFor(() => expect(region().getByText('2.4 MB on this device.')).toBeTruthy());
-    fireEvent.click(button('Save it as a file'));
+    fireEvent.click(button('Save your data to a file'));
     await waitFor(() => expect(onSaveFile).toHaveBeenCalledWith('alongside-data.json', '{"format":"x"}'));
   });
 
@@ -96,19 +98,19 @@ describe('one’s own data', () => {
   it('is shown before anything of a file is brought back, and comes in as was chosen', async () => {
     const { data } = open();
     bring(FILE);
-    const title = await region().findByRole('heading', { name: 'What is in x.json' });
+    const title = await region().findByRole('heading', { name: 'Contents of x.json' });
     await waitFor(() => expect(document.activeElement === title).toBe(true));
     expect(region().getByText('11 tips of your own')).toBeTruthy();
     expect(
-      region().getByText('8 new · 1 differs from yours of the same name; both are kept · 2 here already'),
+      region().getByText('8 new · 1 differs from the one here with the same name; both are kept · 2 already here'),
     ).toBeTruthy();
-    expect(region().getByText('unchanged here')).toBeTruthy();
+    expect(region().getByText('left unchanged')).toBeTruthy();
     expect(region().getByText(/^My tips, number 4: “_help.fields” can’t be read/)).toBeTruthy();
-    fireEvent.click(region().getByRole('radio', { name: 'Replace what is here' }));
-    expect(region().getByText('in place of the 5 here')).toBeTruthy();
+    fireEvent.click(region().getByRole('radio', { name: 'Replace what’s here' }));
+    expect(region().getByText('replaces the 5 here')).toBeTruthy();
     expect(data.onBring).not.toHaveBeenCalled();
-    fireEvent.click(button('Bring it back'));
-    await region().findByText(/^Brought back: 11 tips of your own, 1 question, .* and your settings\.$/);
+    fireEvent.click(button('Restore'));
+    await region().findByText(/^Restored: 11 tips of your own, 1 question, .* and your settings\.$/);
     expect(data.onBring).toHaveBeenCalledWith(FILE, 'replace');
     expect(region().queryByText('Saved')).toBeNull();
   });
@@ -118,9 +120,9 @@ describe('one’s own data', () => {
     cleanup();
     data.loadBrought.mockResolvedValue({ mode: 'add', plans: mixedFile.plans.add });
     open({ data });
-    await region().findByText(/^Brought back: 9 tips of your own/);
+    await region().findByText(/^Restored: 9 tips of your own/);
     fireEvent.click(region().getByRole('button', { name: 'Undo' }));
-    await region().findByText('Everything is as it was before.');
+    await region().findByText('Everything is back as it was.');
     expect(data.onUndo).toHaveBeenCalledTimes(1);
     expect(region().queryByRole('button', { name: 'Undo' })).toBeNull();
   });
@@ -128,13 +130,13 @@ describe('one’s own data', () => {
   it('is refused from any other file, with the reason', async () => {
     const { data } = open();
     bring('{}');
-    await region().findByText(/is not a file saved here/);
+    await region().findByText(/wasn’t saved by Alongside/);
     data.onPreview.mockResolvedValueOnce({ ok: false, error: 'isFeed' });
     bring(FILE);
-    await region().findByText(/^This is a feed of tips/);
+    await region().findByText(/^This file is a feed/);
     data.onPreview.mockRejectedValueOnce(new Error('no storage'));
     bring(FILE);
-    await region().findByText(/^That did not work/);
+    await region().findByText(/^That didn’t work/);
     expect(data.onBring).not.toHaveBeenCalled();
   });
 
@@ -145,20 +147,20 @@ describe('one’s own data', () => {
       value: { mode: 'add', plans: [{ part: 'asks', here: 1, added: 0, both: 0, same: 1 }] },
     });
     bring(FILE);
-    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
-    await region().findByText('Everything in it was here already. Nothing has changed.');
+    fireEvent.click(await region().findByRole('button', { name: 'Restore' }));
+    await region().findByText('Everything in the file was already here. Nothing has changed.');
     bring(FILE);
     data.onBring.mockResolvedValueOnce({ ok: false, error: 'noRoom' });
-    fireEvent.click(await region().findByRole('button', { name: 'Bring it back' }));
-    await region().findByText(/^There is not enough room/);
-    expect(region().queryByText(/Saved|Brought back/)).toBeNull();
+    fireEvent.click(await region().findByRole('button', { name: 'Restore' }));
+    await region().findByText(/^There isn’t enough space/);
+    expect(region().queryByText(/Saved|Restored/)).toBeNull();
   });
 
   it('is deleted only after a second word', async () => {
     const { data } = open();
     fireEvent.click(button('Delete everything…'));
-    expect(document.activeElement?.textContent).toBe('Keep it');
-    fireEvent.click(button('Keep it'));
+    expect(document.activeElement?.textContent).toBe('Keep my data');
+    fireEvent.click(button('Keep my data'));
     expect(data.onDeleteAll).not.toHaveBeenCalled();
     fireEvent.click(button('Delete everything…'));
     fireEvent.click(button('Delete everything'));
@@ -177,17 +179,17 @@ describe('the list of feeds', () => {
 
   it('says what to do when it is empty, and nothing while it is not known', () => {
     open({ feeds: [] });
-    expect(screen.getByText(/Paste the address that your team gave you/)).toBeTruthy();
+    expect(screen.getByText(/Paste the address your team gave you/)).toBeTruthy();
     cleanup();
     open({ feeds: null });
-    expect(screen.queryByText(/Paste the address that your team gave you/)).toBeNull();
+    expect(screen.queryByText(/Paste the address your team gave you/)).toBeNull();
   });
 
   it('shows progress, failure and items that need their author', () => {
     open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
-    expect(screen.getByText(/finance.example wants a sign-in/)).toBeTruthy();
-    fireEvent.click(button('4 tips need their author: item 3, Posting date, Cost centre …'));
+    expect(screen.getByText(/finance.example requires you to sign in/)).toBeTruthy();
+    fireEvent.click(button('4 tips need their author’s attention: item 3, Posting date, Cost centre …'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
   });
 
@@ -214,7 +216,7 @@ describe('the list of feeds', () => {
     fireEvent.click(button('Remove'));
     await settle();
     expect(screen.queryByText('Finance tips removed')).toBeNull();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 
   const keptClosed: OptionsAppProps['feeds'] = [
@@ -243,12 +245,12 @@ describe('the list of feeds', () => {
     fireEvent.click(button('Allow'));
     fireEvent.click(button('Sync now'));
     await settle();
-    expect(screen.getByText('Your browser is asking you: please answer there.')).toBeTruthy();
+    expect(screen.getByText('Your browser is asking for permission. Please answer there.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(onRequestAccess).toHaveBeenCalledOnce();
     answer(false);
     await settle();
-    expect(screen.getByText('All right, it stays as it was.')).toBeTruthy();
+    expect(screen.getByText('OK, nothing has changed.')).toBeTruthy();
     expect(client.syncNow).toHaveBeenCalledOnce();
   });
 });
@@ -338,7 +340,7 @@ describe('adding a feed', () => {
     add('team.example/tips');
     await settle();
     const error = document.getElementById(address().getAttribute('aria-describedby') ?? '');
-    expect(error?.textContent).toMatch(/gave a web page instead of a feed/);
+    expect(error?.textContent).toMatch(/sent a web page instead of a feed/);
     expect(document.activeElement).toBe(address());
     fireEvent.input(address(), { target: { value: 'team.example/tips.json' } });
     expect(address().getAttribute('aria-invalid')).toBe('false');
@@ -348,7 +350,7 @@ describe('adding a feed', () => {
     const { client, onRequestAccess } = open();
     add('  ');
     await settle();
-    expect(screen.getByText(/This is not a web address/)).toBeTruthy();
+    expect(screen.getByText(/This isn’t a web address/)).toBeTruthy();
     expect(onRequestAccess).not.toHaveBeenCalled();
     expect(client.addFeed).not.toHaveBeenCalled();
   });
@@ -358,7 +360,7 @@ describe('adding a feed', () => {
     client.addFeed.mockRejectedValueOnce(new Error('no receiver'));
     add('https://team.example/tips.json');
     await settle();
-    expect(screen.getByText('That did not work. Please try again.')).toBeTruthy();
+    expect(screen.getByText('That didn’t work. Please try again.')).toBeTruthy();
   });
 });
 
@@ -371,7 +373,7 @@ describe('the questions that were asked', () => {
     const section = within(screen.getByRole('region', { name: 'My questions' }));
     expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
     expect(section.getByText('Asked Ana 3 days ago. Waiting for an answer.')).toBeTruthy();
-    expect(section.getByText('Asked Ana 3 days ago. Its answer is one of your tips.')).toBeTruthy();
+    expect(section.getByText('Asked Ana 3 days ago. You kept the answer as a tip.')).toBeTruthy();
   });
 
   it('are not spoken of while there are none', () => {
@@ -397,7 +399,8 @@ describe('how feeds are arranged', () => {
     sampleFeed,
   ];
   const row = (name: string) => within(screen.getByRole('listitem', { name }));
-  const unfold = (name: string) => fireEvent.click(row(name).getByRole('button', { name: 'Name, colour, key' }));
+  const unfold = (name: string) =>
+    fireEvent.click(row(name).getByRole('button', { name: 'Edit name, colour and key' }));
 
   it('a name is kept when the field is left, and the published one stands behind it', async () => {
     const { client } = open({ feeds: [money, sample] });
@@ -432,7 +435,7 @@ describe('how feeds are arranged', () => {
     expect(client.arrangeFeed).not.toHaveBeenCalled();
     fireEvent.click(move('Move Money down'));
     expect(client.arrangeFeed).toHaveBeenCalledWith({ feedId: money.feedId, change: { move: 'down' } });
-    await waitFor(() => expect(screen.getByText('Money now stands at place 1')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Money moved to position 1')).toBeTruthy());
   });
 
   it('a feed of the organisation stays before the others', () => {
@@ -453,18 +456,18 @@ describe('the key of a private feed', () => {
     expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull();
     add('team.example/tips.json');
     await waitFor(() => expect(screen.getByLabelText('Key', { selector: 'input' })).toBeTruthy());
-    expect(screen.getByText(/goes to team\.example alone/)).toBeTruthy();
+    expect(screen.getByText(/is sent only to team\.example/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Key', { selector: 'input' }).type).toBe('password');
     type('Key', 'glpat-1');
-    fireEvent.click(button('Header it goes in'));
-    type('Header it goes in', 'PRIVATE-TOKEN');
+    fireEvent.click(button('Header to send it in'));
+    type('Header to send it in', 'PRIVATE-TOKEN');
     add('team.example/tips.json');
     const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
     await waitFor(() => expect(client.addFeed).toHaveBeenLastCalledWith({ url: 'team.example/tips.json', key }));
     await waitFor(() => expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull());
   });
 
-  const unfold = () => fireEvent.click(button('Name, colour, key'));
+  const unfold = () => fireEvent.click(button('Edit name, colour and key'));
 
   it('is set for a feed that is there, and one that cannot be sent is said', async () => {
     const { client } = open();
@@ -516,9 +519,9 @@ it('about says what is read, kept and sent, and which version this is', () => {
   open();
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'What is read',
-    'What is kept',
-    'What leaves',
-    'What it may do',
+    'What is stored',
+    'What is sent',
+    'What it can do',
   ]);
   expect(screen.getByText('Alongside 1.2.3, free software under the MIT licence.')).toBeTruthy();
 });

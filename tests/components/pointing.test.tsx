@@ -39,7 +39,7 @@ describe('pointing', () => {
     const { client, page, tell } = await renderPointing();
     await start();
     expect(client.startPointer).toHaveBeenCalledWith({
-      words: { unnamed: 'No name', outOfReach: expect.stringContaining('another site') },
+      words: { unnamed: 'Unnamed', outOfReach: expect.stringContaining('another site') },
     });
     const said = () => document.querySelector('.point [aria-live]')?.textContent;
     expect(said()).toBe('Nothing is outlined yet.');
@@ -51,7 +51,7 @@ describe('pointing', () => {
     expect(said()).toBe('Something without a name is outlined.');
     page.pointed = { kind: 'frame', name: '' };
     await tell('pointed');
-    expect(said()).toContain('out of reach');
+    expect(said()).toContain('can’t be picked');
     expect(button('Get help on this').getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -135,7 +135,7 @@ describe('pointing', () => {
     client.startPointer.mockResolvedValue({ outcome: 'unreachable' });
     await start();
     expect(isPointing()).toBe(false);
-    expect(screen.getByText('On this page nothing can be pointed at.')).toBeTruthy();
+    expect(screen.getByText('Nothing on this page can be pointed at.')).toBeTruthy();
   });
 
   it('begins by itself where it was asked for, and when the page’s help is told so', async () => {
@@ -182,7 +182,7 @@ describe('where the browser did not say what was clicked', () => {
     if (page.status !== 'read') return expect.fail('The page of the fixture was not read.');
     return { ...invoiceHelp, page: { ...page, isBlind: true, snapshot: { ...page.snapshot, ...snapshot } } };
   };
-  const isOffered = () => screen.queryByText('What is it about?') !== null;
+  const isOffered = () => screen.queryByText('What do you need help with?') !== null;
 
   it.each([
     ['several messages', { field: null, errors: ['One', 'Two'] }, true],

@@ -33,7 +33,7 @@ async function open(kept: Partial<KeptQuestion> = {}, given: Parameters<typeof r
 
 const mail = () => decodeURIComponent(screen.getByRole('button', { name: 'Open draft' }).getAttribute('href') ?? '');
 const goal = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What I’m trying to do' });
-const OTHER = 'This question is about “Expense report”, where you began it.';
+const OTHER = 'This question is about “Expense report”, where you started it.';
 const turn = () => fireEvent.click(screen.getByRole('button', { name: 'Ask about this page instead' }));
 
 describe('a question that was begun on another page', () => {
@@ -52,7 +52,7 @@ describe('a question that was begun on another page', () => {
     const { props } = await open();
     turn();
     await settle();
-    expect(screen.getByText('Now it is about “New invoice”.')).toBeTruthy();
+    expect(screen.getByText('The question is now about “New invoice”.')).toBeTruthy();
     expect(goal().value).toBe('Which project is this?');
     expect(document.activeElement).toBe(goal());
     expect(mail()).toContain('New invoice');
@@ -94,7 +94,7 @@ it('a question stays with its page while the application goes on to another', as
   });
   await push({ ownTips: [{ id: 'own', title: 'A new tip', content_text: 'x' }] });
   await settle();
-  expect(screen.getByText('This question is about “New invoice”, where you began it.')).toBeTruthy();
+  expect(screen.getByText('This question is about “New invoice”, where you started it.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
   await settle();
   expect(client.noteAsk.mock.lastCall?.[0].ask.page.title).toBe('New invoice');

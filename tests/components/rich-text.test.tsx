@@ -42,7 +42,7 @@ function show(given: string, load: () => Promise<string | null> = async () => DA
   return { loadPicture, renderHtml, again: () => view.rerender(draw()) };
 }
 
-const larger = () => screen.getByRole('button', { name: 'Show the picture larger: The form' });
+const larger = () => screen.getByRole('button', { name: 'Enlarge the picture: The form' });
 
 it('a picture has its room at once and is read when it is nearly in sight, once', async () => {
   const { loadPicture, renderHtml, again } = show(KEPT);

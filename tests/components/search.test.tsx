@@ -77,7 +77,7 @@ describe('search', () => {
     await pass(0);
     answers[0]?.(finding('The old answer'));
     await pass(0);
-    expect(screen.getByRole('region', { name: 'Found for “new”' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Results for “new”' })).toBeTruthy();
     expect(screen.getByRole('article', { name: 'The new answer' })).toBeTruthy();
     expect(screen.queryByRole('article', { name: 'The old answer' })).toBeNull();
   });
@@ -111,7 +111,7 @@ describe('search', () => {
     expect(button('Ask Ana')).toBeTruthy();
     fireEvent.click(button('Ask about “reverse charge”'));
     await pass(0);
-    const tried = screen.getByRole('checkbox', { name: 'What I already looked at' });
+    const tried = screen.getByRole('checkbox', { name: 'What I’ve already looked at' });
     const words = document.getElementById(tried.getAttribute('aria-describedby') ?? '');
     expect(words?.textContent).toContain('“reverse charge”');
   });

@@ -15,7 +15,7 @@ const at = (step: number): Walk => ({ ...startWalk(tip), at: step });
 const button = (name: string) => screen.getByRole('button', { name });
 const isSilent = { ignore: '[aria-live] *' };
 const card = () => screen.getByRole('region', { name: TITLE });
-const isWalking = () => screen.queryByRole('button', { name: 'Stop showing' }) !== null;
+const isWalking = () => screen.queryByRole('button', { name: 'Stop' }) !== null;
 const current = () => card().querySelector('[aria-current="step"]')?.textContent;
 const press = async (name: string) => {
   fireEvent.click(button(name));
@@ -51,7 +51,7 @@ describe('Show me', () => {
     expect(within(card()).getAllByRole('listitem')).toHaveLength(3);
     expect(current()).toContain('Find the successor');
     expect(within(card()).getByText('Step 1 of 3', isSilent)).toBeTruthy();
-    expect(within(card()).getByText('Nothing to point at here, just to read.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('Nothing to highlight in this step, just to read.', isSilent)).toBeTruthy();
     expect(document.activeElement).toBe(card());
     expect(document.querySelector('.help-tips')?.hasAttribute('inert')).toBe(true);
     expect(client.pointAt).not.toHaveBeenCalled();
@@ -66,13 +66,13 @@ describe('Show me', () => {
       target: { name: 'Cost centre', role: 'textbox' },
       untilPageUse: false,
     });
-    expect(within(card()).getByText('“Cost centre” is marked on the page.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('“Cost centre” is highlighted on the page.', isSilent)).toBeTruthy();
     await press('Back');
     expect(client.stopPointing).toHaveBeenCalledTimes(1);
     await press('Next');
     await press('Next');
     expect(client.pointAt).toHaveBeenLastCalledWith({ target: { selector: '#save' }, untilPageUse: false });
-    expect(within(card()).getByText('It is marked on the page.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('It’s highlighted on the page.', isSilent)).toBeTruthy();
     expect(client.stopPointing).toHaveBeenCalledTimes(1);
   });
 
@@ -89,7 +89,7 @@ describe('Show me', () => {
     expect(button('Done')).toBe(next);
   });
 
-  it.each(['Done', 'Stop showing'])('%s ends it: the tips are back, with the focus where it was', async (end) => {
+  it.each(['Done', 'Stop'])('%s ends it: the tips are back, with the focus where it was', async (end) => {
     const { client } = await renderShowable();
     button('Show me').focus();
     await press('Show me');
@@ -119,7 +119,7 @@ describe('Show me', () => {
     expect(Array.from(said, (part) => part.textContent)).toEqual([
       'Step 2 of 3',
       'Choose the successor under Cost centre.',
-      '“Cost centre” is marked on the page.',
+      '“Cost centre” is highlighted on the page.',
     ]);
   });
 });
@@ -130,12 +130,12 @@ describe('an element that is not there', () => {
     await press('Show me');
     await press('Next');
     expect(
-      within(card()).getByText(/^“Cost centre” is not on this page right now\..*the step still holds\.$/, isSilent),
+      within(card()).getByText(/^“Cost centre” isn’t on this page right now\..*the step still applies\.$/, isSilent),
     ).toBeTruthy();
     button('Try again').focus();
     await press('Try again');
     expect(client.pointAt).toHaveBeenCalledTimes(2);
-    expect(within(card()).getByText('“Cost centre” is marked on the page.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('“Cost centre” is highlighted on the page.', isSilent)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     // The button that was pressed is gone; the focus must not be.
     expect(card().contains(document.activeElement)).toBe(true);
@@ -146,14 +146,14 @@ describe('an element that is not there', () => {
     await press('Show me');
     await press('Next');
     await press('Next');
-    expect(within(card()).getByText(/^What this is about is not on this page right now\./, isSilent)).toBeTruthy();
+    expect(within(card()).getByText(/^What this step is about isn’t on this page right now\./, isSilent)).toBeTruthy();
   });
 
   it('on a page that keeps itself closed says so, also when nobody answers', async () => {
     const { client } = await renderShowable(['unreadable']);
     await press('Show me');
     await press('Next');
-    const words = 'This page can’t be pointed at from here; the step still holds.';
+    const words = 'Nothing on this page can be highlighted from here; the step still applies.';
     expect(within(card()).getByText(words, isSilent)).toBeTruthy();
     client.pointAt.mockRejectedValue(new Error('gone'));
     await press('Next');
@@ -168,7 +168,7 @@ describe('an element that is not there', () => {
     await press('Next');
     await press('Next');
     await act(async () => answerLate({ outcome: 'missing' }));
-    expect(within(card()).getByText('It is marked on the page.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('It’s highlighted on the page.', isSilent)).toBeTruthy();
   });
 });
 
@@ -178,7 +178,7 @@ describe('a walk', () => {
     await renderShowable(['shown'], { onState });
     await press('Show me');
     await press('Next');
-    await press('Stop showing');
+    await press('Stop');
     const kept = onState.mock.calls.map(([{ walk }]) => walk);
     // Other parts of the state are kept in between.
     expect(kept.filter((walk, index) => index > 0 && walk !== kept[index - 1])).toEqual([at(0), at(1), null]);
@@ -208,7 +208,7 @@ describe('a walk', () => {
     await push({ feeds: (props.feeds ?? []).map((feed) => ({ ...feed, tips: feed.tips + 1 })) });
     await settle();
     expect(client.pointAt).toHaveBeenCalledTimes(2);
-    expect(within(card()).getByText('“Cost centre” is marked on the page.', isSilent)).toBeTruthy();
+    expect(within(card()).getByText('“Cost centre” is highlighted on the page.', isSilent)).toBeTruthy();
   });
 
   it('waits behind a search, and comes back without taking the focus', async () => {
@@ -241,7 +241,7 @@ describe('a walk', () => {
     await renderShowable(['shown'], { frame: 'popup', tools: { onOpenBeside } });
     await press('Show me');
     expect(isWalking()).toBe(true);
-    expect(screen.getByText(/does not let help stand beside it/)).toBeTruthy();
+    expect(screen.getByText(/Help can’t open beside this page/)).toBeTruthy();
   });
 
   it('in the popup otherwise stays there, and its spotlight ends with the popup', async () => {

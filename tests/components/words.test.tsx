@@ -65,7 +65,7 @@ describe('people', () => {
     // 2026-11-24 is a Tuesday.
     expect(toPresence(person, Date.UTC(2026, 10, 24, 10), text)).toBe('Mon, Tue');
     expect(toPresence(person, Date.UTC(2026, 10, 23, 20), text)).toBe('Mon, Tue');
-    expect(toPresence(person, Date.UTC(2026, 10, 25, 10), text)).toBe('Back on Monday');
+    expect(toPresence(person, Date.UTC(2026, 10, 25, 10), text)).toBe('Available again on Monday');
   });
 
   it('have initials in any script', () => {
@@ -80,8 +80,7 @@ describe('people', () => {
   it('keep their colour, and share the palette', () => {
     const names = ['Ana Sá', 'Tom Brandt', 'Rui Lima', 'João Matos', 'Eva', 'Leila', 'Marta', 'Ola', 'Per', 'Quim'];
     const colours = names.map(colourOf);
-    expect(colours).toEqual(names.map(colourOf));
-    expect(new Set(colours).size).toBeGreaterThan(3);
+    expect(colours).toEqual([2, 3, 4, 2, 0, 2, 0, 5, 4, 4]);
     expect(Math.max(...colours)).toBeLessThan(AVATAR_COLOURS);
   });
 });
@@ -112,7 +111,7 @@ describe('feeds', () => {
 
   it('put what is known into the sentence', () => {
     expect(toFailure({ kind: 'http', params: { status: 503 } }, 'https://team.example/', text)).toBe(
-      'team.example answered with error 503. Check the address, or tell whoever keeps the feed.',
+      'team.example answered with error 503. Check the address, or tell the feed’s owner.',
     );
   });
 
@@ -126,7 +125,7 @@ describe('feeds', () => {
     };
     expect(toFailure({ kind: 'no-usable-tips', params }, 'https://team.example/tips.json', text)).toBe(
       'None of the tips in the feed from team.example can be used (12 read). The first: item 3, _help.match[0]: ' +
-        'expected a pattern. Tell whoever keeps the feed.',
+        'expected a pattern. Tell the feed’s owner.',
     );
   });
 
@@ -223,7 +222,7 @@ describe('tips on screen', () => {
       text,
     );
     expect(reasons).toEqual([
-      'It is about the message “FI-204”',
+      'It’s about the message “FI-204”',
       'Words on this page: “invoice”, “supplier”',
       'Written for this page',
     ]);

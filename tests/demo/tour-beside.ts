@@ -44,10 +44,10 @@ async function showWhere({ album, say }: TourGear, page: Page, frame: Frame): Pr
   const showMe = frame.getByRole('button', { name: 'Show me' }).first();
   if (!(await showMe.isVisible())) return;
   await showMe.click();
-  await frame.getByRole('button', { name: 'Stop showing' }).waitFor();
+  await frame.getByRole('button', { name: 'Stop' }).waitFor();
   say('    Show me: the step is marked on the page');
   await album.addPage('show-me', page);
-  await frame.getByRole('button', { name: 'Stop showing' }).click();
+  await frame.getByRole('button', { name: 'Stop' }).click();
 }
 
 const comesFirst = (frame: Frame, heading: string) =>

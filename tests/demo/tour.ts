@@ -117,13 +117,13 @@ async function showQuestion({ album, say }: TourGear, popup: Popup): Promise<voi
   });
   await album.addPopup('ask', popup);
   for (const line of decodeMail(href)) say(`    ${line}`);
-  const preview = popup.byRole('button', 'See the whole mail');
+  const preview = popup.byRole('button', 'Preview the email');
   await preview.click();
   await poll('the preview', () => popup.evaluate(`document.querySelector('pre') !== null`));
   await popup.evaluate(`document.querySelector('pre').scrollIntoView({ block: 'center' })`);
   await album.addPopup('draft', popup);
   // Help would open at the question again.
-  await popup.byRole('button', 'Back to the tips').click();
+  await popup.byRole('button', 'Back to tips').click();
 }
 
 async function showNoTip({ browser, album, say }: TourGear, page: Page): Promise<void> {

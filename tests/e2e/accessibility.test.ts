@@ -50,7 +50,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
     over: 'expenses',
     prepare: async (popup) => {
       await popup.byRole('button', /^Ask /).click();
-      await popup.byRole('button', 'See the whole mail').click();
+      await popup.byRole('button', 'Preview the email').click();
     },
   },
   'a question to somebody else, refused': {
@@ -140,7 +140,7 @@ describe('the options page', () => {
     const options = await openOptions(stage.browser);
     await options.emulateMedia({ colorScheme });
     await addFeed(options, `${stage.demo.origin}/bad-items.json`);
-    await poll('an answer', async () => /added,|in your list already/.test(await options.locator('form').innerText()));
+    await poll('an answer', async () => /added,|already in your list/.test(await options.locator('form').innerText()));
     await options.getByRole('button', { name: /need.* author/ }).click();
     expect(await options.evaluate(repeatedIds)).toEqual([]);
     await addFeed(options, 'no address');

@@ -59,7 +59,7 @@ async function set(settings: { alwaysOn: string[]; badge: boolean; toolbarClick:
   });
 }
 
-const counting = () => options.getByRole('checkbox', { name: 'Count tips for the page on the toolbar button' });
+const counting = () => options.getByRole('checkbox', { name: 'Show the number of tips on the toolbar button' });
 const sites = () => options.getByRole('list', { name: 'Sites where help is always on' }).getByRole('listitem');
 const saved = () => options.getByText('Saved', { exact: true }).waitFor();
 const badgeIs = (text: string) =>
@@ -72,12 +72,12 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
 describe('help always on a site', () => {
   it('is asked for in place, and counts nothing until that is wanted, too', async () => {
     await set({ alwaysOn: [], badge: false, toolbarClick: 'popup' });
-    await options.getByText('None yet. Open help').waitFor();
+    await options.getByText('No sites yet. Open help').waitFor();
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', OFFER).click();
     expect((await popup.axe()).violations).toEqual([]);
-    await popup.byRole('button', 'Always help on this site').click();
-    await popup.byRole('button', 'Stop always helping here').text();
+    await popup.byRole('button', 'Turn on for this site').click();
+    await popup.byRole('button', 'Turn off for this site').text();
     expect(await popup.names('button')).toContain(IS_ON);
     expect((await popup.axe()).violations).toEqual([]);
     await popup.close();
@@ -91,8 +91,8 @@ describe('help always on a site', () => {
   it('is turned off where it was turned on', async () => {
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', IS_ON).click();
-    await popup.byRole('button', 'Stop always helping here').click();
-    await popup.byRole('button', 'Always help on this site').text();
+    await popup.byRole('button', 'Turn off for this site').click();
+    await popup.byRole('button', 'Turn on for this site').text();
     await popup.close();
     expect(await mayRead()).toBe(false);
     await badgeIs('');
@@ -168,7 +168,7 @@ describe('the options', () => {
   it('take a site out with its permission, and bring both back', async () => {
     await options.getByRole('button', { name: 'Remove http://127.0.0.1' }).click();
     await options.getByText('Help is no longer always on for http://127.0.0.1.').waitFor();
-    await options.getByText('None yet. Open help').waitFor();
+    await options.getByText('No sites yet. Open help').waitFor();
     expect(await mayRead()).toBe(false);
     await badgeIs('');
 
@@ -188,11 +188,11 @@ it('what the browser’s own page takes away is off', async () => {
     const over = await own.visit('/demo/invoices/new');
     const popup = await openHelp(own.browser, over);
     await popup.byRole('button', OFFER).click();
-    await popup.byRole('button', 'Always help on this site').click();
+    await popup.byRole('button', 'Turn on for this site').click();
     await list.getByRole('button', { name: 'Remove http://127.0.0.1' }).waitFor();
     await popup.close();
     await revokeHostPermission(own.browser, SITE);
-    await list.getByText('None yet. Open help').waitFor();
+    await list.getByText('No sites yet. Open help').waitFor();
     expect((await permissionWarnings(own.browser)).runtimeErrors).toEqual([]);
   } finally {
     await own.close();

@@ -40,7 +40,8 @@ afterAll(async () => {
 });
 
 const team = () => feedRow(options, 'Northfield Finance tips');
-const unfold = (title: string) => feedRow(options, title).getByRole('button', { name: 'Name, colour, key' }).click();
+const unfold = (title: string) =>
+  feedRow(options, title).getByRole('button', { name: 'Edit name, colour and key' }).click();
 const saved = () => options.getByRole('region', { name: 'Your feeds' }).getByText('Saved').waitFor();
 
 /** Everything that is stored in the extension, but for the record of keys. */
@@ -55,10 +56,10 @@ const stored = () =>
 describe('feeds as a person arranges them', { shuffle: false }, () => {
   it('a private feed asks for its key, and reads with it', async () => {
     await addFeed(options, `${server.origin}/feed.json`);
-    expect(await readRefusal(options)).toContain('wants a sign-in before it gives its tips');
+    expect(await readRefusal(options)).toContain('requires you to sign in before it shares its tips');
     await options.getByLabel('Key', { exact: true }).fill(KEY);
-    await options.getByRole('button', { name: 'Header it goes in' }).click();
-    await options.getByRole('textbox', { name: 'Header it goes in' }).fill('PRIVATE-TOKEN');
+    await options.getByRole('button', { name: 'Header to send it in' }).click();
+    await options.getByRole('textbox', { name: 'Header to send it in' }).fill('PRIVATE-TOKEN');
     expect(describeRules((await judge(options)).violations)).toEqual([]);
     await options.getByRole('button', { name: 'Add', exact: true }).click();
     await options.getByText('Northfield Finance tips added, 1 tip.').waitFor();
@@ -72,7 +73,7 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
       await options.evaluate(() => chrome.storage.local.get('feedKeys').then((all) => JSON.stringify(all))),
     ).toContain(KEY);
     const saving = options.waitForEvent('download');
-    await options.getByRole('button', { name: 'Save it as a file' }).click();
+    await options.getByRole('button', { name: 'Save your data to a file' }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
     expect(file).toContain(server.origin);
     for (const place of [file, await stored(), said.join()]) expect(place).not.toContain(KEY);
@@ -101,7 +102,7 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
     expect(await listedFeeds(options)).toEqual([expect.stringContaining('Alongside samples'), 'Money']);
     await options.getByRole('button', { name: 'Move Money up' }).press('Enter');
     await poll('the other order', async () => (await listedFeeds(options))[0] === 'Money');
-    await options.getByText('Money now stands at place 1').waitFor();
+    await options.getByText('Money moved to position 1').waitFor();
     expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move Money up');
     await options.reload();
     await poll('the same order', async () => (await listedFeeds(options))[0] === 'Money');
@@ -110,12 +111,12 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
   it('without its key a private feed can no longer be read, and says so', async () => {
     await unfold('Money');
     await feedRow(options, 'Money').getByRole('button', { name: 'Remove key' }).click();
-    await feedRow(options, 'Money').getByText('wants a sign-in before it gives its tips').waitFor();
+    await feedRow(options, 'Money').getByText('requires you to sign in before it shares its tips').waitFor();
     await feedRow(options, 'Money').getByLabel('Key', { exact: true }).fill(KEY);
-    await feedRow(options, 'Money').getByRole('button', { name: 'Header it goes in' }).click();
-    await feedRow(options, 'Money').getByRole('textbox', { name: 'Header it goes in' }).fill('PRIVATE-TOKEN');
+    await feedRow(options, 'Money').getByRole('button', { name: 'Header to send it in' }).click();
+    await feedRow(options, 'Money').getByRole('textbox', { name: 'Header to send it in' }).fill('PRIVATE-TOKEN');
     await feedRow(options, 'Money').getByRole('button', { name: 'Save key' }).click();
     await feedRow(options, 'Money').getByText('A key is set.').waitFor();
-    await poll('the feed to be read', async () => !(await feedRow(options, 'Money').innerText()).includes('sign-in'));
+    await poll('the feed to be read', async () => !(await feedRow(options, 'Money').innerText()).includes('sign in'));
   });
 });

@@ -60,7 +60,7 @@ async function ask(goal = GOAL): Promise<void> {
   await startAsking(goal);
   await button('Open draft').click();
   await browser.mails();
-  await button('Back to the tips').click();
+  await button('Back to tips').click();
 }
 
 /** Opens the form for an answer and sends it. */
@@ -107,7 +107,7 @@ const ownItem = (title: string, at = '/demo/invoices/new') => ({
 async function bringIn(options: Page, items: object[]): Promise<void> {
   const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items });
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(feed) };
-  await options.getByLabel('Bring in a file').setInputFiles(file);
+  await options.getByLabel('Import a file').setInputFiles(file);
 }
 
 beforeAll(async () => {
@@ -147,7 +147,7 @@ it.each([
   await keep('');
   await frame.getByText('Paste the answer here first.').waitFor();
   expect(await frame.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(title);
-  await frame.getByText('That takes in the page you are on.').waitFor();
+  await frame.getByText('This includes the page you’re on.').waitFor();
   await isAccessible();
   await frame.getByRole('textbox', { name: 'The answer' }).fill(ANSWER);
   await frame.getByRole('form').getByRole('button', { name: 'Keep as a tip' }).click();
@@ -170,7 +170,7 @@ it.each([
 
 afterEach(async () => {
   const options = await openOptions(browser);
-  await options.getByRole('radio', { name: 'Your mail app' }).check();
+  await options.getByRole('radio', { name: 'Your email app' }).check();
   await options.close();
 });
 
@@ -195,9 +195,9 @@ it('own tips can be taken out as a file and brought in by another browser, and o
   await openOn('/demo/invoices/new');
   const options = await openOptions(browser);
   await bringIn(options, [ownItem('Where do courses go?'), ownItem('Who signs above 5,000?')]);
-  await options.getByText('2 tips brought in.').waitFor();
+  await options.getByText('2 tips imported.').waitFor();
   const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Save as a file' }).click();
+  await options.getByRole('button', { name: 'Save to a file' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('my-tips.json');
   const content = await readFile(await saved.path(), 'utf8');
@@ -227,7 +227,7 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
     options,
     Array.from({ length: 1000 }, (_, at) => ownItem(`Question ${at} about courses`, `/demo/expenses/{id}?n=${at}`)),
   );
-  await options.getByText('1,000 tips brought in.').or(options.getByText('1000 tips brought in.')).waitFor();
+  await options.getByText('1,000 tips imported.').or(options.getByText('1000 tips imported.')).waitFor();
   await openOn('/demo/invoices/new');
   await ask();
   const worker = await browser.worker();
@@ -249,7 +249,7 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
 it.each([
   ['Gmail', 'https://mail.google.com', 'su'],
   ['Outlook.com', 'https://outlook.live.com', 'subject'],
-  ['Outlook at work or school', 'https://outlook.office.com', 'subject'],
+  ['Outlook (work or school)', 'https://outlook.office.com', 'subject'],
 ])('the draft opens in %s as the preview shows it', async (name, site, subject) => {
   const options = await openOptions(browser);
   await options.getByRole('radio', { name }).check();
@@ -257,7 +257,7 @@ it.each([
   await browser.context.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Mail' }));
   await openOn('/demo/invoices/new');
   await startAsking(GOAL);
-  await button('See the whole mail').click();
+  await button('Preview the email').click();
   const preview = (await frame.locator('pre').textContent()) ?? '';
   const opened = browser.context.waitForEvent('page');
   await button('Open draft').click();
@@ -266,7 +266,7 @@ it.each([
   const fields = new URL(tab.url()).searchParams;
   const mail = [`To: ${fields.get('to')}`, `Subject: ${fields.get(subject)}`, '', fields.get('body')];
   expect(`${mail.join('\n').replaceAll('\r\n', '\n')}\n`).toBe(preview);
-  await button('Back to the tips').click();
+  await button('Back to tips').click();
   await asked()
     .getByText(/just now/)
     .waitFor();

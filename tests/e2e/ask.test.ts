@@ -34,7 +34,7 @@ async function ask(goal = GOAL): Promise<void> {
 /** What the form says will be in the mail: its first lines are recipient and subject. */
 async function readPreview(): Promise<{ to: string; subject: string; body: string }> {
   await popup
-    .byRole('button', 'See the whole mail')
+    .byRole('button', 'Preview the email')
     .call(`function () { if (this.ariaExpanded !== 'true') this.click(); }`);
   const text = await poll('the preview', () =>
     popup.evaluate<string>(`document.querySelector('pre')?.textContent ?? ''`),
@@ -60,7 +60,7 @@ describe('a page without a tip of its own', () => {
     await poll('the answer', async () => (await popup.names('heading')).includes('No tip for this page yet'));
     const buttons = await popup.names('button');
     expect(buttons).toContain('Ask Rui');
-    expect(await popup.text()).toContain('Rui Costa stands in for João Marques');
+    expect(await popup.text()).toContain('Rui Costa is covering for João Marques');
     expect(await popup.text()).toContain('João is back on 15 January');
   });
 });
@@ -143,7 +143,7 @@ describe('asking a colleague', () => {
     await popup.byRole('radio', 'Someone else').click();
     await popup.byRole('button', 'Open draft').click();
     await poll('the sentence at the address', async () =>
-      (await popup.text()).includes('Write one e-mail address here, such as ana@example.org.'),
+      (await popup.text()).includes('Enter one email address, such as ana@example.org.'),
     );
     await popup.type('li&na+tips@example.org');
     const { to } = await openDraft();

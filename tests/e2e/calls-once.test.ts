@@ -93,7 +93,7 @@ it('a feed that was added is added', async ({ task }) => {
 });
 
 it('nothing stays noted of a call whose answer was received', async () => {
-  await options.getByRole('textbox', { name: 'Address of the feed' }).fill('nonsense nowhere');
+  await options.getByRole('textbox', { name: 'Feed address' }).fill('nonsense nowhere');
   await options.getByRole('button', { name: 'Add', exact: true }).click();
   const port = (received: string) =>
     options.evaluate((received) => chrome.runtime.connect({ name: 'alongside' }).postMessage({ received }), received);

@@ -127,7 +127,7 @@ test('what was pressed unseen is said in the popup, and the question has come al
   await page.evaluate(script);
   await stayInSight(frame);
   const popup = await takeOpenedPopup(stage.browser, () => page.mouse.click(at.x, at.y));
-  await poll('the reason', async () => (await popup.text()).includes('Help was not fully in sight'));
+  await poll('the reason', async () => (await popup.text()).includes('Help was partly hidden'));
   await awaitNoSidebar(stage.browser, page);
   const goal = `document.querySelector('form textarea')?.value ?? ''`;
   // A question that was begun is in sight by itself.

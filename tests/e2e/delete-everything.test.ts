@@ -106,7 +106,7 @@ it('leaves what a new profile has, and nothing comes back', async ({ task }) => 
   await options.bringToFront();
   await options.getByRole('button', { name: 'Delete everything…' }).click();
   await options.getByRole('button', { name: 'Delete everything', exact: true }).click();
-  await options.getByText('Everything is deleted. The samples are back.').waitFor();
+  await options.getByText('Everything has been deleted. The samples are back.').waitFor();
   await feedRow(options, 'Alongside samples').getByText('tips · checked').waitFor();
   await awaitNoSidebar(browser, page);
   await poll('the fetch to be ended', endless.isLeft);
@@ -136,7 +136,7 @@ it('settings that were brought from elsewhere list what they follow, and nothing
     expect(await listedFeeds(options)).toEqual([TEAM]);
     await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).click();
     await options.getByText(`${TEAM} removed`).waitFor();
-    await options.getByText('No feed yet').waitFor();
+    await options.getByText('No feeds yet').waitFor();
   } finally {
     await browser.close();
   }

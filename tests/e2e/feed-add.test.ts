@@ -83,9 +83,9 @@ describe('a feed as the world writes them', () => {
     await addFeed(options, `${stage.demo.origin}/odd.json`);
     await options.getByText(/The world’s & ours added, 3 tips\..*found by searching only/).waitFor();
     const row = feedRow(options, 'The world’s & ours');
-    await row.getByRole('button', { name: '1 tip needs its author: Cost centre' }).click();
+    await row.getByRole('button', { name: '1 tip needs its author’s attention: Cost centre' }).click();
     expect(await row.locator('.problems > li').allInnerTexts()).toEqual([
-      expect.stringMatching(/Cost centre · one date_modified\s+What stands here can’t be used/),
+      expect.stringMatching(/Cost centre · one date_modified\s+This can’t be used/),
     ]);
     await row.getByRole('button', { name: 'Remove' }).click();
     await options.getByText('The world’s & ours removed').waitFor();
@@ -131,7 +131,7 @@ describe('a feed that cannot be read', () => {
     const address = `${origin}${path.replace('OTHER', other.origin)}`;
     await addFeed(options, address);
     expect(await readRefusal(options)).toMatch(sentenceOf(kind, new URL(origin).host));
-    expect(await options.getByRole('textbox', { name: 'Address of the feed' }).inputValue()).toContain(origin);
+    expect(await options.getByRole('textbox', { name: 'Feed address' }).inputValue()).toContain(origin);
     await poll('that only the sample is listed', async () => (await listedFeeds(options)).length === 1);
 
     const { feeds, generations } = await readStoredRows(options);
@@ -169,7 +169,7 @@ describe('a server that lets only the allowed read', () => {
     await allow.click();
     await poll('the question', async () => ((await asked())?.length ?? 0) === 1);
     await options.evaluate('answer(false)');
-    await options.getByText('Your browser did not allow it, so nothing was added.').waitFor();
+    await options.getByText('Your browser didn’t allow it, so nothing was added.').waitFor();
 
     await grantHostPermission(own.browser, 'http://127.0.0.1/*');
     await allow.click();

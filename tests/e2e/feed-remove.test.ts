@@ -65,15 +65,15 @@ describe('removing a feed', () => {
 describe('without any feed', () => {
   it('the popup says so, leads to the options, and asking still works', async () => {
     await remove(SAMPLE);
-    await options.getByText('No feed yet. Paste the address that your team gave you.').waitFor();
+    await options.getByText('No feeds yet. Paste the address your team gave you.').waitFor();
 
     const page = await stage.visit('/demo/invoices/new');
     const popup = await openPopup(stage.browser, page);
     await poll('the notice', async () => (await popup.names('heading')).includes('No tips here yet'));
-    expect(await readStatus(popup)).toEqual(['No feed yet']);
+    expect(await readStatus(popup)).toEqual(['No feeds yet']);
     expect(await popup.names('article')).toEqual([]);
     await popup.byRole('button', 'Ask a colleague').click();
-    await popup.byRole('combobox', 'E-mail address').click();
+    await popup.byRole('combobox', 'Email address').click();
     await popup.type('ana@example.org');
     const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
     expect(href).toMatch(/^mailto:ana@example\.org\?subject=/);
@@ -94,7 +94,7 @@ describe('without any feed', () => {
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', 'Details about the tips').click();
     await popup.byRole('button', 'Remove').click();
-    await poll('that it is gone', async () => (await readStatus(popup))[0] === 'No feed yet');
+    await poll('that it is gone', async () => (await readStatus(popup))[0] === 'No feeds yet');
     await popup.byRole('button', 'Undo').click();
     await poll('that it is back', async () => /^122 tips/.test((await readStatus(popup))[0] ?? ''));
     await poll('its tips', async () => (await popup.names('article')).length > 0);

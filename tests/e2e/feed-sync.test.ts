@@ -46,7 +46,7 @@ async function find(words: string): Promise<string[]> {
   const page = await stage.visit('/demo/invoices');
   const popup = await openHelp(stage.browser, page);
   await searchFor(popup, words);
-  const found = await tipsUnder(popup, `Found for “${words}”`);
+  const found = await tipsUnder(popup, `Results for “${words}”`);
   await popup.close();
   await page.close();
   return found;
@@ -100,13 +100,13 @@ describe('a feed that is followed', () => {
     await follow('/feed.json');
     stage.demo.setFeed({ version: '2.0', title: 'Something else' });
     await sync();
-    expect(await readDetails()).toContain(`What ${new URL(stage.demo.origin).host} gave is not a JSON Feed.`);
-    expect(await readDetails()).toContain('The tips read before stay.');
+    expect(await readDetails()).toContain(`What ${new URL(stage.demo.origin).host} sent isn’t a JSON Feed.`);
+    expect(await readDetails()).toContain('The previous tips are kept.');
     expect(await find('reverse charge')).toContain('Tax code for services from abroad');
 
     stage.demo.setFeed(demoFeed(stage.demo.origin));
     await sync();
-    expect(await readDetails()).not.toContain('The tips read before stay.');
+    expect(await readDetails()).not.toContain('The previous tips are kept.');
   });
 
   it('keeps its tips when the server is down, and is there again when it is up', async () => {
@@ -117,7 +117,7 @@ describe('a feed that is followed', () => {
     await sync();
     const popup = await openHelp(stage.browser, page);
     await searchFor(popup, 'reverse charge');
-    expect(await tipsUnder(popup, 'Found for “reverse charge”')).toContain('Tax code for services from abroad');
+    expect(await tipsUnder(popup, 'Results for “reverse charge”')).toContain('Tax code for services from abroad');
     await popup.close();
     await feedRow(options, TITLE)
       .getByText(`${new URL(stage.demo.origin).host} can’t be reached.`)
@@ -137,8 +137,8 @@ describe('a feed that is followed', () => {
     expect(about('no-content')).toContain('content_text');
     expect(about('everywhere')).toMatch(/_help\.match\[0\]\s+.*found by searching only/);
     expect(about('wrong-type')).toContain('_help.fields');
-    expect(about('item 2')).toMatch(/ id\s+This item has no id that can be used/);
-    expect(about('item 4')).toContain('There is no item here but "not an object at all"');
+    expect(about('item 2')).toMatch(/ id\s+This item has no usable id/);
+    expect(about('item 4')).toContain('This should be an item but is "not an object at all"');
     expect(problems).toHaveLength(5);
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
   });
@@ -166,7 +166,7 @@ describe('a feed that is followed', () => {
     await page.close();
     expect(await find('filter invoices')).toContain('Filter the list of invoices');
     const row = feedRow(options, TITLE);
-    await row.getByRole('button', { name: '1 tip needs its author: Filter the list of invoices' }).click();
+    await row.getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' }).click();
     expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
   });
 });

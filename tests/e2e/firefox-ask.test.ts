@@ -60,7 +60,7 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     }
     expect(decodeURIComponent(mail)).not.toContain('s3cr3t');
 
-    await help.click('button', 'Back to the tips');
+    await help.click('button', 'Back to tips');
     await help.click('button', 'Keep as a tip');
     await help.fill('textbox', 'The answer', ANSWER);
     await help.evaluate(`document.querySelector('form').requestSubmit()`);
@@ -68,7 +68,7 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     await help.click('button', 'Propose to the team');
     // There is no team yet, and nobody reads what is sent to the samples: a file is all that is offered.
     await poll('the file', async () =>
-      (await help.evaluate<string>('document.body.innerText')).includes('Save as a file'),
+      (await help.evaluate<string>('document.body.innerText')).includes('Save to a file'),
     );
     expect(await help.evaluate(`document.querySelectorAll('a[href^="mailto:"]').length`)).toBe(0);
 

@@ -97,10 +97,10 @@ describe('Firefox', needs('firefox'), () => {
       const popup = await openFirefoxPopup(firefox);
       await says(popup, 'Help was open here');
       await says(popup, 'Alt+Shift+G brings it back as it was');
-      expect(await popup.text()).toContain('Always help on this site');
-      await popup.click('button', 'Bring help back');
+      expect(await popup.text()).toContain('Turn on for this site');
+      await popup.click('button', 'Reopen help');
       const beside = await awaitFirefoxHelp(firefox, tab);
-      await says(beside, 'Found for “payment terms”');
+      await says(beside, 'Results for “payment terms”');
       await says(beside, 'Invoice 20417');
     });
 
@@ -112,11 +112,11 @@ describe('Firefox', needs('firefox'), () => {
       const popup = await openFirefoxPopup(firefox);
       await says(popup, 'Help was open here');
       await askForReal(firefox, async () => {
-        await popup.click('button', 'Always help on this site');
+        await popup.click('button', 'Turn on for this site');
         await answerFirefoxQuestion(firefox, 'yes');
       });
       const beside = await awaitFirefoxHelp(firefox, tab);
-      await says(beside, 'Found for “payment terms”');
+      await says(beside, 'Results for “payment terms”');
       await poll('the popup to be gone', async () => !(await isFirefoxPopupOpen(firefox)));
       const alwaysOn = `browser.storage.local.get('settings').then(({ settings }) => settings.alwaysOn.join())`;
       await poll(
@@ -128,7 +128,7 @@ describe('Firefox', needs('firefox'), () => {
     it('is undone by the shortcut alone', async () => {
       await loseHelp();
       const beside = await openFirefoxHelp(firefox, tab, pressFirefoxShortcut);
-      await says(beside, 'Found for “payment terms”');
+      await says(beside, 'Results for “payment terms”');
     });
 
     it('that a person has closed is not spoken of', async () => {
@@ -147,15 +147,15 @@ describe('Firefox', needs('firefox'), () => {
   describe('a page that cannot be read', () => {
     const origin = () => new URL(pages.url).origin;
     const CAUSES: [string, () => string, RegExp][] = [
-      ['whose connection is refused', () => 'http://127.0.0.1:4/', /could not open this page/],
-      ['of a host that is not there', () => 'http://nowhere.invalid/', /could not open this page/],
+      ['whose connection is refused', () => 'http://127.0.0.1:4/', /couldn’t open this page/],
+      ['of a host that is not there', () => 'http://nowhere.invalid/', /couldn’t open this page/],
       ['that is a PDF by its type alone', () => `${origin()}/download`, /PDF documents can’t be read/],
-      ['in the reader view', () => `about:reader?url=${encodeURIComponent(`${origin()}/x`)}`, /The reader view can’t/],
+      ['in the reader view', () => `about:reader?url=${encodeURIComponent(`${origin()}/x`)}`, /Reader view can’t/],
       ['that is empty', () => 'about:blank', /There is nothing on this page yet/],
-      ['of an address that is its content', () => 'data:text/html,hello', /belongs to no website/],
-      ['of Firefox', () => 'about:support', /Pages of the browser itself/],
-      ['of the extension', () => `${firefox.extensionOrigin}/options.html`, /and of its extensions/],
-      ['of the add-on store', () => 'https://addons.mozilla.org/', /keeps its store closed/],
+      ['of an address that is its content', () => 'data:text/html,hello', /isn’t part of a site/],
+      ['of Firefox', () => 'about:support', /The browser’s own pages/],
+      ['of the extension', () => `${firefox.extensionOrigin}/options.html`, /extension pages can’t be read/],
+      ['of the add-on store', () => 'https://addons.mozilla.org/', /let extensions read its store/],
     ];
 
     it.each(CAUSES)('%s has its own sentence', async (_, address, words) => {

@@ -93,7 +93,7 @@ describe('in Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     });
     if (outcome === 'refused') {
       const popup = await takeFirefoxPopup(firefox);
-      await poll('the reason', async () => (await popup.text()).includes('Help was not fully in sight'));
+      await poll('the reason', async () => (await popup.text()).includes('Help was partly hidden'));
     } else mails += 1;
     await end(tab);
     return outcome;

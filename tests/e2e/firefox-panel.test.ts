@@ -66,7 +66,7 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
   const searched = () => sidebar.evaluate<string>(`document.querySelector('input[type=search]').value`);
 
   it('says which press is missing, takes the shortcut and the right-click, and follows the fields', async () => {
-    await says('Press Alt+Shift+G or the toolbar button, and help reads this page here.');
+    await says('Press Alt+Shift+G or the toolbar button to let help read this page.');
     await pressFirefoxShortcut(firefox);
     await says('New invoice');
     await focus('#cost-centre');
@@ -80,14 +80,14 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
     expect(await countFirefoxHelp(firefox, tab)).toBe(0);
 
     await firefox.goto(tab, `${demo.origin}/demo/invoices/20417`);
-    await says('This page has not been read yet');
+    await says('This page hasn’t been read yet');
     await pressFirefoxShortcut(firefox);
     await says('Invoice 20417');
     expect(await countFirefoxHelp(firefox, tab)).toBe(0);
   });
 
   it('reads the page once the toolbar button is pressed, which opens the popup as well', async () => {
-    await says('Press Alt+Shift+G or the toolbar button, and help reads this page here.');
+    await says('Press Alt+Shift+G or the toolbar button to let help read this page.');
     const popup = await openFirefoxPopup(firefox);
     await says('New invoice');
     await popup.close();
@@ -145,7 +145,7 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
       ),
     );
     await getHelpByMenuAt(firefox, tab, words);
-    await says('Found for “');
+    await says('Results for “');
     expect(await searched()).toContain('payment terms');
     expect(await countFirefoxHelp(firefox, tab)).toBe(0);
   });

@@ -34,7 +34,7 @@ describe('Firefox', needs('firefox'), () => {
         setTimeout(() => document.querySelector('form.add-feed').requestSubmit(), 100);
       })()`,
     );
-    await poll('the pictures', async () => (await words()).includes('5 pictures are left out'), 20_000);
+    await poll('the pictures', async () => (await words()).includes('5 pictures left out'), 20_000);
     await firefox.open(`${team.origin}/form`);
     await team.down();
     const popup = await openFirefoxPopup(firefox);
@@ -47,7 +47,7 @@ describe('Firefox', needs('firefox'), () => {
         return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0);
       })()`),
     );
-    await popup.click('button', 'Show the picture larger: The form, with the number marked');
+    await popup.click('button', 'Enlarge the picture: The form, with the number marked');
     await poll('the dialog', () => popup.evaluate<boolean>(`document.querySelector('dialog[open] img') !== null`));
     expect(await popup.text()).toContain('Video on player.vimeo.com');
     await popup.close();

@@ -9,7 +9,7 @@ import { poll } from '../browser/poll.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
 
 const FEED = { version: 'https://jsonfeed.org/version/1.1', title: 'Closed tips', items: [] };
-const ASKS = 'Your browser is asking you: please answer there.';
+const ASKS = 'Your browser is asking for permission. Please answer there.';
 
 describe('Firefox, while it asks', needs('firefox'), () => {
   let server: TestServer;
@@ -58,7 +58,7 @@ describe('Firefox, while it asks', needs('firefox'), () => {
       await says(ASKS);
       expect(await loads()).toBe(0);
       await answerFirefoxQuestion(firefox, 'no');
-      await says('Your browser did not allow it, so nothing was added.');
+      await says('Your browser didn’t allow it, so nothing was added.');
       expect(await text()).not.toContain(ASKS);
       await press(allowAndAdd());
       await answerFirefoxQuestion(firefox, 'yes');
@@ -68,19 +68,19 @@ describe('Firefox, while it asks', needs('firefox'), () => {
       const row = `[...document.querySelectorAll('.feed')].find((one) => one.ariaLabel === 'Closed tips')`;
       const sync = `[...${row}.querySelectorAll('button')].find((one) => one.textContent === 'Sync now')`;
       await firefox.evaluate(options, `(${sync}.click(), null)`);
-      await says('your browser must first be allowed');
+      await says('your browser needs your permission');
       const before = fetched();
       await press('Allow');
       await awaitFirefoxQuestion(firefox);
       await says(ASKS);
       expect({ loads: await loads(), fetched: fetched() }).toEqual({ loads: 0, fetched: before });
       await answerFirefoxQuestion(firefox, 'no');
-      await says('All right, it stays as it was.');
+      await says('OK, nothing has changed.');
       expect(fetched()).toBe(before);
       await press('Allow');
       await answerFirefoxQuestion(firefox, 'yes');
       await poll('the feed to be fetched', () => fetched() > before);
-      await poll('the end of the trouble', async () => !(await text()).includes('your browser must first be allowed'));
+      await poll('the end of the trouble', async () => !(await text()).includes('your browser needs your permission'));
     });
   });
 });

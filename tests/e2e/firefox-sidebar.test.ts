@@ -137,7 +137,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
     await page.click('searchbox', 'Search tips');
     await page.evaluate(`document.querySelector('input[type=search]').focus()`);
     await page.type('payment terms');
-    await says(page, 'Found for “payment terms”');
+    await says(page, 'Results for “payment terms”');
     // The people of the sample are made up: here nobody is named.
     await page.click('button', 'Ask a colleague');
     await page.waitFor('form textarea');
@@ -293,7 +293,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       });
       expect(await countFirefoxHelp(firefox, tab)).toBe(0);
       expect(await isFirefoxPopupOpen(firefox)).toBe(false);
-      await says(await pressToolbar(), 'Found for “tax code”');
+      await says(await pressToolbar(), 'Results for “tax code”');
     });
   });
 
@@ -302,7 +302,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await visitDifficult(name);
       await pressFirefoxToolbar(firefox);
       const popup = await takeFirefoxPopup(firefox);
-      await poll('the reason', async () => /so (it|help) is here instead/.test(await popup.text()));
+      await poll('the reason', async () => /so (it|help) opened here/.test(await popup.text()));
       expect(await countFirefoxHelp(firefox, tab)).toBe(0);
       await works(popup);
       await popup.close();
@@ -334,13 +334,13 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await visit(FORM);
       const popup = await openFirefoxPopup(firefox);
       await popup.click('button', 'On this site: help when you ask');
-      await popup.click('button', 'Always help on this site');
+      await popup.click('button', 'Turn on for this site');
       await poll('the permission', () => firefox.evaluate(options, `browser.permissions.contains(${SITE})`));
       await popup.click('button', 'Open beside the page');
       await (await help()).search('tax code');
       await firefox.goto(tab, `${demo.origin}${INVOICE}`);
       const there = await help();
-      await says(there, 'Found for “tax code”');
+      await says(there, 'Results for “tax code”');
       await says(there, 'Invoice 20417');
       expect(await inPage('document.activeElement === document.body')).toBe(true);
       await inPage('history.back()');

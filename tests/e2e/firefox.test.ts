@@ -64,7 +64,7 @@ describe('Firefox', needs('firefox'), () => {
     await popup.click('searchbox', 'Search tips');
     await popup.evaluate(`document.querySelector('input[type=search]').focus()`);
     await popup.type('closd cost center');
-    await poll('what was found', async () => (await popup.text()).includes('Found for “closd cost center”'));
+    await poll('what was found', async () => (await popup.text()).includes('Results for “closd cost center”'));
     expect((await titles(popup))[0]).toBe('FI-204: the cost centre is closed');
     await popup.close();
   });

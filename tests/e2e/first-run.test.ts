@@ -46,7 +46,7 @@ describe('stuck on a field', () => {
     expect(words.indexOf(steps[0] ?? '')).toBeLessThan(words.indexOf('The cost centre follows'));
 
     const [first] = await readTips(popup);
-    expect(first?.reasons).toContain('“Cost centre” is the field you are in');
+    expect(first?.reasons).toContain('You’re in the field “Cost centre”');
     await popup.close();
     await page.close();
   });

@@ -107,7 +107,7 @@ describe('a page that takes the focus back', () => {
     const page = await visit(name);
     const popup = await typeForHelp(page, 'tax of a van', 90);
     await popup.waitFor('main');
-    await poll('the reason', async () => (await popup.text()).includes('kept taking the keyboard back'));
+    await poll('the reason', async () => (await popup.text()).includes('kept taking over the keyboard'));
     await poll('what was typed', async () => (await searched(popup)) === 'tax of a van').catch(async () =>
       expect.fail(`Instead: ${await searched(popup)}`),
     );

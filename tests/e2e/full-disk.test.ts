@@ -14,7 +14,7 @@ import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { demoFeed } from '../demo/team-feed.ts';
 
 const TITLE = 'Northfield Finance tips';
-const NO_ROOM = 'There is no room left on this device';
+const NO_ROOM = 'There’s no space left on this device';
 
 let demo: DemoServer;
 let disk: string;
@@ -55,7 +55,7 @@ async function find(words: string): Promise<string[]> {
   await page.goto(`${demo.origin}/demo/invoices/new`);
   const popup = await openHelp(browser, page);
   await searchFor(popup, words);
-  const found = await tipsUnder(popup, `Found for “${words}”`);
+  const found = await tipsUnder(popup, `Results for “${words}”`);
   await popup.close();
   await page.close();
   return found;
@@ -90,7 +90,7 @@ it('on a full disk nothing is lost or hidden, and with room again it goes on wit
 
     // What a person sets now cannot be kept, and they are told.
     await options.getByRole('radio', { name: 'Gmail' }).click();
-    await options.getByText('That did not work. Please try again.').first().waitFor();
+    await options.getByText('That didn’t work. Please try again.').first().waitFor();
     await poll(
       'the tips',
       async () => (await find('reverse charge')).includes('Tax code for services from abroad'),

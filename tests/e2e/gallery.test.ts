@@ -185,7 +185,7 @@ it('what is pressed and what comes first stand out in the reader’s own colours
       page.getByRole('button', { name, exact: true }).evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await groundOf('Helped')).not.toBe(await groundOf('Not this time'));
     await gallery.visit(page, 'options', { scheme: 'dark', size: POPUP, frame: 'popup', forced: true });
-    expect(await groundOf('Add')).not.toBe(await groundOf('Bring in a file'));
+    expect(await groundOf('Add')).not.toBe(await groundOf('Import a file'));
     const { violations } = await judge(page);
     expect(describeRules(violations)).toEqual([]);
   }));

@@ -29,8 +29,8 @@ it('a hidden tip stays away, also from the search, and comes back from the optio
   await second.close();
 
   const options = await openOptions(stage.browser);
-  await options.getByRole('button', { name: `Bring back: ${TIP}` }).click();
-  await options.getByRole('region', { name: 'Hidden and quiet' }).getByText('Saved').waitFor();
+  await options.getByRole('button', { name: `Show again: ${TIP}` }).click();
+  await options.getByRole('region', { name: 'Hidden tips and quiet mode' }).getByText('Saved').waitFor();
   await options.close();
 
   const third = await openHelp(stage.browser, page);
@@ -41,12 +41,12 @@ it('a hidden tip stays away, also from the search, and comes back from the optio
 it('quiet on a site is chosen in the head and taken back in the options', async () => {
   const page = await stage.visit('/demo/invoices');
   const popup = await openHelp(stage.browser, page);
-  await popup.byRole('button', 'Quiet').click();
+  await popup.byRole('button', 'Quiet mode').click();
   expect((await popup.axe()).violations).toEqual([]);
-  await popup.byRole('button', 'Quiet on this site').click();
+  await popup.byRole('button', 'Keep quiet on this site').click();
   await popup.close();
   const options = await openOptions(stage.browser);
-  await options.getByRole('button', { name: 'Bring back: 127.0.0.1' }).click();
-  await options.getByRole('region', { name: 'Hidden and quiet' }).getByText('Saved').waitFor();
+  await options.getByRole('button', { name: 'Show again: 127.0.0.1' }).click();
+  await options.getByRole('region', { name: 'Hidden tips and quiet mode' }).getByText('Saved').waitFor();
   await options.close();
 });

@@ -81,7 +81,7 @@ describe('a script in our own world in a page', { shuffle: false }, () => {
   it('reads no area of the storage and no database, nor hears of a change', async ({ task }) => {
     const found = await inWorld(attempts.readEverything);
     // Something changes while it listens.
-    await options.getByRole('button', { name: 'Name, colour, key' }).last().click();
+    await options.getByRole('button', { name: 'Edit name, colour and key' }).last().click();
     await options.evaluate(() => chrome.storage.local.set({ heard: 'change-canary' }));
     await options.evaluate(() => chrome.storage.local.remove('heard'));
     const heard = await inWorld(attempts.tellHeard);

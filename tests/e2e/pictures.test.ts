@@ -9,7 +9,7 @@ import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 
 const [TEAM, TIP] = ['Team with pictures', 'Where the number stands'];
-const LARGER = 'Show the picture larger: The form, with the number marked';
+const LARGER = 'Enlarge the picture: The form, with the number marked';
 
 let team: PictureTeam;
 let browser: ChromiumBrowser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await addFeed(options, `${team.origin}/feed.json`);
   // The tips are there before any picture is.
   await options.getByText('Team with pictures added, 1 tip.').waitFor();
-  await feedRow(options, TEAM).getByRole('button', { name: '5 pictures are left out' }).waitFor();
+  await feedRow(options, TEAM).getByRole('button', { name: '5 pictures left out' }).waitFor();
   await options.close();
 });
 
@@ -109,12 +109,12 @@ describe('the pictures of a tip', () => {
   it('that are left out are told to whoever keeps the feed: which, why, and what to do', async () => {
     const options = await openOptions(browser);
     const row = feedRow(options, TEAM);
-    await row.getByRole('button', { name: '5 pictures are left out' }).click();
+    await row.getByRole('button', { name: '5 pictures left out' }).click();
     const told = await row.locator('.problems').innerText();
-    expect(told).toMatch(/pictures\/drawing\.png\s+.*not PNG, .*SVG/);
-    expect(told).toMatch(/pictures\/none\.png\s+.*answers 404/);
+    expect(told).toMatch(/pictures\/drawing\.png\s+.*isn’t PNG, .*SVG/);
+    expect(told).toMatch(/pictures\/none\.png\s+.*answered 404/);
     expect(told).toMatch(/pictures\/closed\.png\s+.*Access-Control-Allow-Origin: \*/);
-    expect(told).toMatch(/pictures\/moved\.png\s+.*leads on to/);
+    expect(told).toMatch(/pictures\/moved\.png\s+.*redirects to/);
     expect(told).toMatch(/picture is on 127\.0\.0\.1:\d+\. Put it on the feed’s own host/);
     const redirected = team.elsewhere.hits.filter(({ path }) => path === '/pictures/large.png');
     expect(redirected.every(({ headers }) => !('cookie' in headers) && !('referer' in headers))).toBe(true);

@@ -173,7 +173,7 @@ describe('what is pointed at with the mouse', () => {
   it('in a frame of another site is said to be out of reach, and is not taken', async () => {
     const { page, help } = await visitPointing('/other');
     await moveOver(page, page.locator('iframe'));
-    const words = 'This part of the page belongs to another site and is out of reach.';
+    const words = 'This part of the page belongs to another site and can’t be picked.';
     await awaitOutline(page, words);
     await help.getByText(words).waitFor();
     await press(page);
@@ -489,14 +489,14 @@ describe('another way in', () => {
     await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
     await sendMenuClick(stage.browser, { editable: false });
     const help = await awaitSidebar(stage.browser, page);
-    await help.getByText('What is it about?').waitFor();
+    await help.getByText('What do you need help with?').waitFor();
     await help.getByRole('button', { name: 'Point at it' }).last().click();
     await awaitPointing(page);
     await moveOver(page, page.locator('#message'));
     await awaitOutline(page, MESSAGE);
     await press(page);
     await firstHeading(help, FOR_MESSAGE);
-    await help.getByText('What is it about?').waitFor({ state: 'detached' });
+    await help.getByText('What do you need help with?').waitFor({ state: 'detached' });
     await page.close();
   });
 });

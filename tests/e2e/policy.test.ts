@@ -111,7 +111,7 @@ describe('a policy', needs('root'), () => {
 
     // What is set no longer is gone; what is the person's own stays.
     setChromiumPolicy(extensionId, { mailApp: 'gmail' });
-    await options.getByText('No feed yet').waitFor({ timeout: 30_000 });
+    await options.getByText('No feeds yet').waitFor({ timeout: 30_000 });
     await poll('the mail app', () => options.getByRole('radio', { name: 'Gmail' }).isChecked());
   });
 });

@@ -53,16 +53,16 @@ it('its questions, what was said of tips and what was typed end with it', async 
   let popup = await openHelpOver(address);
   // No site is kept from here, so nothing that would keep it is offered.
   expect(await popup.text()).not.toContain('On this site: help');
-  await popup.byRole('button', 'Quiet').click();
+  await popup.byRole('button', 'Quiet mode').click();
   expect(await popup.names('menu')).toEqual([]);
-  expect(await popup.text()).toContain('Quiet until tomorrow');
-  expect(await popup.text()).not.toContain('Quiet on this site');
+  expect(await popup.text()).toContain('Keep quiet until tomorrow');
+  expect(await popup.text()).not.toContain('Keep quiet on this site');
   await popup.press('Escape');
   await popup.byRole('button', /^More/).click();
   await openTip(popup, TIP);
   await popup.byRole('button', 'Helped').click();
   await ask(popup, `Sent: what does ${SECRET} earn?`);
-  expect(await popup.text()).toContain('In a private window the question is not kept.');
+  expect(await popup.text()).toContain('Questions asked in a private window aren’t kept.');
   await popup.byRole('button', 'Open draft').click();
   const [mail = ''] = await stage.browser.mails();
   expect(decodeURIComponent(mail)).toContain(SECRET);
@@ -70,8 +70,8 @@ it('its questions, what was said of tips and what was typed end with it', async 
 
   // Once it was seen what comes next, help is as if nothing had been asked; a question not sent is lost with the window.
   popup = await openHelpOver(address);
-  expect(await popup.text()).toContain('so help will not ask about the answer');
-  await popup.byRole('button', 'Back to the tips').click();
+  expect(await popup.text()).toContain('you won’t be asked about the answer');
+  await popup.byRole('button', 'Back to tips').click();
   expect(await popup.text()).not.toContain('Asked Ana');
   await ask(popup, `Unsent: what does ${SECRET} earn?`);
   const session = () => inWorker(async () => JSON.stringify(await chrome.storage.session.get(null)));

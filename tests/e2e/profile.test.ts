@@ -46,7 +46,7 @@ async function findTeamTip(browser: ChromiumBrowser): Promise<string[]> {
   const popup = await openHelp(browser, page);
   expect((await popup.names('article')).length).toBeGreaterThan(0);
   await searchFor(popup, 'reverse charge');
-  const found = await tipsUnder(popup, 'Found for “reverse charge”');
+  const found = await tipsUnder(popup, 'Results for “reverse charge”');
   await popup.close();
   return found;
 }
@@ -94,7 +94,7 @@ it('finds one’s own tips, also when the database was deleted under the worker'
       await damage();
       const popup = await openHelp(browser, page);
       await searchFor(popup, 'zebra');
-      const found = await tipsUnder(popup, 'Found for “zebra”');
+      const found = await tipsUnder(popup, 'Results for “zebra”');
       expect(found).toEqual(['Ask Bo before noon']);
       held += found.length;
       await popup.evaluate('chrome.storage.session.clear()');

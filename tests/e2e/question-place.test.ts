@@ -106,9 +106,9 @@ it('a question of the popup', async ({ task }) => {
   seen.push(await popup.evaluate<string>(READ));
   await popup.byRole('button', /^Ask /).click();
   await poll('the form', () => isFormOpen(popup));
-  await popup.byRole('button', 'See the whole mail').click();
+  await popup.byRole('button', 'Preview the email').click();
   seen.push(await popup.evaluate<string>(READ));
-  await popup.byRole('button', 'Back to the tips').click();
+  await popup.byRole('button', 'Back to tips').click();
   await popup.close();
 
   const met = seen.flatMap(metIn);
@@ -132,17 +132,17 @@ it('a question of the popup', async ({ task }) => {
 
   // Whatever became of the popup, it is said what comes next; after that there is an empty form, in which nothing is told twice.
   popup = await openHelp(stage.browser, page);
-  await poll('what comes next', async () => (await popup.text()).includes('Send it there.'));
+  await poll('what comes next', async () => (await popup.text()).includes('Send it from there.'));
   expect(await isFormOpen(popup)).toBe(false);
   await popup.byRole('button', 'Ask something else').click();
   await poll('the empty form', () => isFormOpen(popup));
   expect(await goalIn(popup)).toBe('');
-  expect(await popup.names('checkbox')).not.toContain('What I already looked at');
-  await popup.byRole('button', 'Back to the tips').click();
+  expect(await popup.names('checkbox')).not.toContain('What I’ve already looked at');
+  await popup.byRole('button', 'Back to tips').click();
   await popup.close();
   popup = await openHelp(stage.browser, page);
   expect(await isFormOpen(popup)).toBe(false);
-  expect(await popup.text()).not.toContain('Send it there.');
+  expect(await popup.text()).not.toContain('Send it from there.');
   await popup.close();
 });
 
@@ -150,7 +150,7 @@ it('a question beside the page', async ({ task }) => {
   await openBesideByToolbar(stage.browser);
   let frame = await openSidebar(stage.browser, page);
   await frame.getByRole('searchbox').fill(SEARCH);
-  await frame.getByText(`Found for “${SEARCH}”`).waitFor();
+  await frame.getByText(`Results for “${SEARCH}”`).waitFor();
   await frame.getByRole('button', { name: 'Ask Tom' }).first().click();
   await frame.getByRole('textbox', { name: GOAL_FIELD }).fill(GOAL);
   await closeSidebar(stage.browser, page, frame);
@@ -181,7 +181,7 @@ it('a question beside the page', async ({ task }) => {
   await frame.getByRole('form', { name: 'Ask a colleague' }).waitFor();
   await stayInSight(frame);
   await frame.getByRole('button', { name: 'Copy' }).click();
-  await frame.getByText('The question to Tom is copied.').waitFor();
+  await frame.getByText('Your question to Tom is copied.').waitFor();
   const mail = await copied();
   expect(mail).toContain(GOAL);
   expect(mail).toContain('/demo/invoices/new');

@@ -63,7 +63,7 @@ afterAll(() => stage?.close());
 /** Searches for a batch, opens each of its tips, and answers what is inside by title. */
 async function openBatch(word: string): Promise<Record<string, { words: string; found: string[] }>> {
   await help.getByRole('searchbox', { name: 'Search tips' }).fill(word);
-  await help.getByRole('region', { name: `Found for “${word}”` }).waitFor();
+  await help.getByRole('region', { name: `Results for “${word}”` }).waitFor();
   return help.evaluate(readOpenTips);
 }
 

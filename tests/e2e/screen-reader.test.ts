@@ -131,7 +131,7 @@ describe('the popup', () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.tip-why-form input')?.focus());
     await popup.type('too old');
     await popup.press('Enter');
-    await says(popup, 'Noted, on this device.');
+    await says(popup, 'Saved on this device.');
     await hasFocus('a word why');
     await press('Hide');
     await says(popup, `“${TIP}” is hidden`);
@@ -144,8 +144,8 @@ describe('the popup', () => {
     await hasFocus('Clear');
     await press('Ask Ana');
     await hasFocus('Ask Ana');
-    await press('Back to the tips');
-    await hasFocus('Back to the tips');
+    await press('Back to tips');
+    await hasFocus('Back to tips');
     await press('Details about the tips');
     await hasFocus('Details');
     await press('Sync now');

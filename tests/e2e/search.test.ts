@@ -34,18 +34,18 @@ const searchWords = () => popup.evaluate<string>(`document.querySelector('input[
 describe('searching', () => {
   it('finds a tip in spite of typing errors', async () => {
     await searchFor(popup, 'closd cost center');
-    expect((await tipsUnder(popup, 'Found for “closd cost center”'))[0]).toBe('FI-204: the cost centre is closed');
+    expect((await tipsUnder(popup, 'Results for “closd cost center”'))[0]).toBe('FI-204: the cost centre is closed');
     await popup.byRole('button', 'Clear').click();
     await searchFor(popup, 'paymnet terms');
-    expect((await tipsUnder(popup, 'Found for “paymnet terms”'))[0]).toMatch(/^Payment terms: /);
+    expect((await tipsUnder(popup, 'Results for “paymnet terms”'))[0]).toMatch(/^Payment terms: /);
   });
 
   it('finds tips of other places, and codes as they stand', async () => {
     await searchFor(popup, 'fi-117');
-    expect((await tipsUnder(popup, 'Found for “fi-117”'))[0]).toBe('FI-117: the purchase order has no open amount');
+    expect((await tipsUnder(popup, 'Results for “fi-117”'))[0]).toBe('FI-117: the purchase order has no open amount');
     await popup.byRole('button', 'Clear').click();
     await searchFor(popup, 'merge request');
-    expect((await tipsUnder(popup, 'Found for “merge request”')).length).toBeGreaterThan(0);
+    expect((await tipsUnder(popup, 'Results for “merge request”')).length).toBeGreaterThan(0);
   });
 
   it('says when nothing is found, and takes the words along to a colleague', async () => {
@@ -85,7 +85,7 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('Search tips');
     for (const letter of 'tax code') await popup.press(letter);
     expect(await searchWords()).toBe('tax code');
-    await poll('what was found', async () => (await popup.names('region')).includes('Found for “tax code”'));
+    await poll('what was found', async () => (await popup.names('region')).includes('Results for “tax code”'));
 
     const wanted = 'Which tax code fits this invoice?';
     await poll(`the focus on “${wanted}”`, async () => {

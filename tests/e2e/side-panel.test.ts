@@ -38,7 +38,7 @@ beforeAll(async () => {
   await openPopupByToolbar(stage.browser);
   page = await stage.browser.context.newPage();
   await page.goto(`${scratch.origin}/things`);
-  await says('Press Alt+Shift+H or the toolbar button, and help reads this page here.');
+  await says('Press Alt+Shift+H or the toolbar button to let help read this page.');
 });
 
 afterAll(async () => {
@@ -103,5 +103,5 @@ it('the popup lets it read the page; pointing is done on the page and answered i
   await closed.bringToFront();
   await says('This page can’t be read');
   await sendMenuClick(stage.browser, { selectionText: 'About Reports' });
-  await says('Found for “About Reports”');
+  await says('Results for “About Reports”');
 });

@@ -65,7 +65,7 @@ describe('another site', () => {
   it('has no help by itself, and one click opens it with nothing of the site before', async () => {
     const first = await openSidebar(stage.browser, page);
     await first.getByRole('searchbox').fill('tax code');
-    await first.getByText('Found for “tax code”').waitFor();
+    await first.getByText('Results for “tax code”').waitFor();
     await page.goto(elsewhere('/demo/invoices'));
     await page.waitForTimeout(1200);
     expect(sidebarOf(stage.browser, page)).toBeUndefined();
@@ -85,14 +85,14 @@ describe('another site', () => {
     await options.close();
     const frame = await openSidebar(own.browser, page);
     await frame.getByRole('searchbox').fill('tax code');
-    await frame.getByText('Found for “tax code”').waitFor();
+    await frame.getByText('Results for “tax code”').waitFor();
     await page.goto(elsewhere('/demo/invoices'));
     const there = await awaitSidebar(own.browser, page);
     expect(await there.getByRole('searchbox').inputValue()).toBe('');
     await page.goto(`${own.demo.origin}/demo/invoices/20417`);
     const back = await awaitSidebar(own.browser, page);
     await back.getByRole('heading', { level: 1, name: /Invoice 20417/ }).waitFor();
-    await back.getByText('Found for “tax code”').waitFor();
+    await back.getByText('Results for “tax code”').waitFor();
     await closeSidebar(own.browser, page, back);
     await page.goto(elsewhere('/demo/invoices/new'));
     await page.waitForTimeout(1200);

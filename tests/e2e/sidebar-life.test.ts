@@ -46,11 +46,11 @@ describe('help stays alive', () => {
     await firstHeading(frame, 'For “Tax code”');
     await stopWorker(stage.browser);
     await frame.getByRole('searchbox').fill('payment terms');
-    await frame.getByText('Found for “payment terms”').waitFor();
+    await frame.getByText('Results for “payment terms”').waitFor();
     await stopWorker(stage.browser);
     await closeSidebar(stage.browser, page, frame);
     const again = await open();
-    await again.getByText('Found for “payment terms”').waitFor();
+    await again.getByText('Results for “payment terms”').waitFor();
   });
 
   it('when the page hangs for five seconds: it searches meanwhile', async () => {
@@ -63,7 +63,7 @@ describe('help stays alive', () => {
       }, 50);
     });
     await frame.getByRole('searchbox').fill('tax code');
-    await frame.getByText('Found for “tax code”').waitFor();
+    await frame.getByText('Results for “tax code”').waitFor();
     // The page has not got any further, or its title would be known to the browser.
     const worker = await stage.browser.worker();
     const title = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.title);
@@ -149,7 +149,7 @@ describe('a page that is busy when help is asked for', () => {
       while (Date.now() < end);
     });
     const popup = await takeOpenedPopup(stage.browser, () => pressToolbarOver(stage.browser, page.url()));
-    await poll('the reason', async () => (await popup.text()).includes('This page is busy and did not answer'));
+    await poll('the reason', async () => (await popup.text()).includes('This page is busy and didn’t respond'));
     await popup.close();
     await isFree;
     // What came too late has put nothing into the page, which would be in the way now.
@@ -248,7 +248,7 @@ describe('a page that no script may enter', () => {
     expect(await panel.evaluate('location.search')).toBe('?frame=panel');
     await panel.byRole('searchbox', 'Search tips').click();
     await panel.type('payment terms');
-    await poll('what was found', async () => (await panel.text()).includes('Found for “payment terms”'));
+    await poll('what was found', async () => (await panel.text()).includes('Results for “payment terms”'));
 
     // Another window has its own panel: this one goes on with what is in front in its own.
     const worker = await stage.browser.worker();
@@ -264,7 +264,7 @@ describe('a page that no script may enter', () => {
     await panel.evaluate(`chrome.runtime.sendMessage({ from: 'nobody' }).catch(() => undefined)`);
     expect(await inFront()).toBe(true);
     expect(await panel.evaluate(`document.querySelector('input[type=search]').value`)).toBe('payment terms');
-    expect(await panel.text()).toContain('Found for “payment terms”');
+    expect(await panel.text()).toContain('Results for “payment terms”');
     await worker.evaluate((id) => chrome.windows.remove(id), other);
 
     // The form has given no access yet in this tab: the panel says what to press.
@@ -291,7 +291,7 @@ describe('help that the page frames by itself', () => {
     });
     // What they asked of the background is answered by the time that it answers this.
     await frame.getByRole('searchbox').fill('payment terms');
-    await frame.getByText('Found for “payment terms”').waitFor();
+    await frame.getByText('Results for “payment terms”').waitFor();
     for (const one of framed())
       expect(await one.evaluate(() => document.querySelector('main')).catch(() => null)).toBeNull();
   });
@@ -321,7 +321,7 @@ describe('accessibility', () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const named = nodes.map(({ role, name }) => `${role?.value} ${name?.value}`);
     expect(named).toContain('Iframe Alongside help');
-    expect(named).toContain('separator Width of the help');
+    expect(named).toContain('separator Help width');
     await session.detach();
   });
 

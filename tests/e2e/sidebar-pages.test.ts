@@ -105,7 +105,7 @@ describe('help falls back to the popup on a page', () => {
     const page = await visit(given);
     const popup = await takeOpenedPopup(browser, () => clickToolbar(browser, page));
     await popup.waitFor('main');
-    await poll('the reason', async () => /so (it|help) is here instead/.test(await popup.text()));
+    await poll('the reason', async () => /so (it|help) opened here/.test(await popup.text()));
     expect(sidebarOf(browser, page)).toBeUndefined();
     writeFileSync(fileOf(`fall-back ${name}`), await popup.screenshot());
     await popup.close();

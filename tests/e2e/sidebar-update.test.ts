@@ -31,7 +31,7 @@ it('the help notices, keeps what was typed, says what brings it back, and closes
   expect(await frame.getByRole('textbox', { name: 'What I’m trying to do' }).inputValue()).toBe('Half a question');
   expect(await frame.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('My own subject');
 
-  await frame.getByRole('button', { name: 'Back to the tips' }).click();
+  await frame.getByRole('button', { name: 'Back to tips' }).click();
   expect(await frame.getByText('Press the shortcut or the toolbar button').isVisible()).toBe(true);
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 

@@ -139,7 +139,7 @@ describe('a right-click', () => {
   it('asks about that, whatever was searched before', async () => {
     const frame = await open();
     await frame.getByRole('searchbox').fill('tax code');
-    await frame.getByText('Found for “tax code”').waitFor();
+    await frame.getByText('Results for “tax code”').waitFor();
     await field('Cost centre').focus();
     await sendMenuClick(stage.browser, { editable: true });
     await firstHeading(frame, 'For “Cost centre”');
@@ -262,22 +262,22 @@ describe('kept', () => {
     await poll('the place in the list', async () => Math.abs((await scrolled()) - before) < 2);
 
     await frame.getByRole('searchbox').fill('tax code');
-    await frame.getByText('Found for “tax code”').waitFor();
+    await frame.getByText('Results for “tax code”').waitFor();
     await closeSidebar(stage.browser, page, frame);
     frame = await open();
     expect(await frame.getByRole('searchbox').inputValue()).toBe('tax code');
-    await frame.getByText('Found for “tax code”').waitFor();
+    await frame.getByText('Results for “tax code”').waitFor();
   });
 
   it('the same in the popup as beside the page', async () => {
     const frame = await open();
     await frame.getByRole('searchbox').fill('payment terms');
-    await frame.getByText('Found for “payment terms”').waitFor();
+    await frame.getByText('Results for “payment terms”').waitFor();
     await closeSidebar(stage.browser, page, frame);
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.action.setPopup({ popup: 'help.html' }));
     const popup = await openPopup(stage.browser, page);
-    await poll('what was searched', async () => (await popup.text()).includes('Found for “payment terms”'));
+    await poll('what was searched', async () => (await popup.text()).includes('Results for “payment terms”'));
     await popup.close();
     await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
   });
@@ -285,7 +285,7 @@ describe('kept', () => {
   it('comes back after a navigation within the site, without taking the focus', async () => {
     const first = await open();
     await first.getByRole('searchbox').fill('tax code');
-    await first.getByText('Found for “tax code”').waitFor();
+    await first.getByText('Results for “tax code”').waitFor();
     await page.goto(`${stage.demo.origin}/demo/invoices/20417`);
     const frame = await awaitSidebar(stage.browser, page);
     await frame.getByRole('heading', { level: 1, name: /Invoice 20417/ }).waitFor();

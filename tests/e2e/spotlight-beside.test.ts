@@ -87,7 +87,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await press(help, 'Next');
   await spotlight.isAround(() => page.getByRole('textbox', { name: 'Cost centre', exact: true }).boundingBox());
   await poll('the help at the other side', async () => (await left()) === 0);
-  await press(help, 'Stop showing');
+  await press(help, 'Stop');
   await poll('the help where it stood', async () => ((await left()) ?? 0) > 600);
   await closeSidebar(stage.browser, page, help);
   await style.evaluate((element) => element.parentNode?.removeChild(element));
@@ -98,10 +98,10 @@ it('the help moves out of the way of what it points at, only for now, and not fo
 
 it('what was pointed at goes from the page: the help says so', async () => {
   const { page, help, spotlight } = await walkBeside();
-  await help.getByText('“Cost centre” is marked on the page').first().waitFor();
+  await help.getByText('“Cost centre” is highlighted on the page').first().waitFor();
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).evaluate((field) => field.remove());
   await help
-    .getByText(/“Cost centre” is not on this page/)
+    .getByText(/“Cost centre” isn’t on this page/)
     .first()
     .waitFor();
   await spotlight.isGone();

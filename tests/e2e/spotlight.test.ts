@@ -131,11 +131,11 @@ describe('a walk in the demo application', () => {
     const page = await visitForm();
     const before = await page.content();
     const { help, spotlight } = await showOn(page, CLOSED);
-    await says(help, 'Nothing to point at here, just to read.');
+    await says(help, 'Nothing to highlight in this step, just to read.');
     expect(await spotlight.ring()).toBeNull();
 
     await press(help, 'Next');
-    await says(help, '“Cost centre” is marked on the page.');
+    await says(help, '“Cost centre” is highlighted on the page.');
     const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
     await spotlight.isAround(rectOf(costCentre));
     await picture(page, 'cost-centre');
@@ -143,7 +143,7 @@ describe('a walk in the demo application', () => {
     expect(await hit(page, costCentre)).toBe('cost-centre');
 
     await press(help, 'Next');
-    await says(help, '“Save” is marked on the page.');
+    await says(help, '“Save” is highlighted on the page.');
     await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Save', exact: true })));
     await picture(page, 'save');
 
@@ -182,13 +182,13 @@ describe('a walk in the demo application', () => {
     await page.evaluate(() => document.querySelector('.actions')?.remove());
     const { help, spotlight } = await showOn(page, CLOSED);
     await press(help, 'Next');
-    await says(help, '“Cost centre” is marked on the page.');
+    await says(help, '“Cost centre” is highlighted on the page.');
     await press(help, 'Next');
-    await says(help, /“Save” is not on this page right now\./);
+    await says(help, /“Save” isn’t on this page right now\./);
     await spotlight.isGone();
     await page.evaluate(() => document.querySelector('form')?.insertAdjacentHTML('beforeend', '<button>Save</button>'));
     await press(help, 'Try again');
-    await says(help, '“Save” is marked on the page.');
+    await says(help, '“Save” is highlighted on the page.');
     await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Save', exact: true })));
     await closeHelp(page, help);
     await page.close();
@@ -201,7 +201,7 @@ describe('a walk in the demo application', () => {
     await spotlight.isAround(rectOf(page.getByRole('textbox', { name: 'Cost centre', exact: true })));
     expect((await judge(help)).violations).toEqual([]);
     const tree = await page.locator('body').ariaSnapshot();
-    await press(help, 'Stop showing');
+    await press(help, 'Stop');
     await spotlight.isGone();
     expect(await page.locator('body').ariaSnapshot()).toBe(tree);
     await closeHelp(page, help);
@@ -243,7 +243,7 @@ describe('the element', () => {
     await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Two' })));
     await close();
     const bad = await showScratch('bad-selector', '<div>Nothing</div>');
-    await says(bad.help, 'What this is about is not on this page right now.');
+    await says(bad.help, 'What this step is about isn’t on this page right now.');
     await bad.close();
   });
 

@@ -51,11 +51,11 @@ describe('on a page that cannot be read', () => {
     expect(await popup.names('article')).toEqual([]);
 
     await searchFor(popup, 'payment terms');
-    expect((await tipsUnder(popup, 'Found for “payment terms”'))[0]).toMatch(/^Payment terms: /);
+    expect((await tipsUnder(popup, 'Results for “payment terms”'))[0]).toMatch(/^Payment terms: /);
 
     // The people of the sample are made up: here nobody is named.
     await popup.byRole('button', 'Ask a colleague').click();
-    await popup.byRole('combobox', 'E-mail address').click();
+    await popup.byRole('combobox', 'Email address').click();
     await popup.type('ana.sa@finance.example');
     await popup.byRole('textbox', 'What I’m trying to do').click();
     await popup.type('Where do I begin?');
@@ -86,7 +86,7 @@ describe('offline', () => {
     expect((await popup.names('article'))[0]).toBe('Which cost centre do I use?');
     expect(await openTip(popup, 'Which cost centre do I use?')).toContain('The cost centre follows the project');
     await searchFor(popup, 'payment terms');
-    expect(await tipsUnder(popup, 'Found for “payment terms”')).not.toEqual([]);
+    expect(await tipsUnder(popup, 'Results for “payment terms”')).not.toEqual([]);
     await popup.setOffline(false);
     await poll('the usual line', async () => /updated/.test((await readStatus(popup))[0] ?? ''));
     await popup.close();
@@ -99,7 +99,7 @@ describe('offline', () => {
     await feedRow(options, 'Alongside samples').waitFor();
     await stage.browser.context.setOffline(true);
     await addFeed(options, `${stage.demo.origin}/feed.json`);
-    await options.locator('form .field-error').getByText('You are offline.').waitFor();
+    await options.locator('form .field-error').getByText('You’re offline.').waitFor();
     await stage.browser.context.setOffline(false);
     await addFeed(options, `${stage.demo.origin}/feed.json`);
     await options.getByText('Northfield Finance tips added').waitFor();

@@ -32,7 +32,7 @@ it('opens once after the install, and takes the team’s feed', async () => {
     browser = await launchChromium({ welcome: true, profile });
     // Without an organisation its policy is waited for in vain, for ten seconds at most.
     const page = await poll('the welcome page', async () => welcomePage(), 20_000);
-    await page.getByRole('heading', { level: 1, name: 'Help, on the page you are working on' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Help on the page you’re working on' }).waitFor();
     expect(await page.getByText('It’s OK to ask for help.').isVisible()).toBe(true);
     expect(await page.getByText('Alt+Shift+H opens help beside the page.').isVisible()).toBe(true);
     expect(describeRules((await judge(page)).violations)).toEqual([]);
@@ -41,10 +41,10 @@ it('opens once after the install, and takes the team’s feed', async () => {
 
     await page.addInitScript('chrome.permissions.request = async () => false;');
     await page.reload();
-    await page.getByRole('textbox', { name: 'Address of the feed' }).fill(`${demo.origin}/feed.json`);
+    await page.getByRole('textbox', { name: 'Feed address' }).fill(`${demo.origin}/feed.json`);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText(`${TEAM} added`).waitFor();
-    await page.getByText('Until then, samples').waitFor({ state: 'hidden' });
+    await page.getByText('Until then, there are samples').waitFor({ state: 'hidden' });
     await browser.close();
 
     browser = await launchChromium({ welcome: true, profile });
@@ -61,12 +61,12 @@ it('a feed that is open in a tab is offered, and added with one press', async ()
   const page = await browser.context.newPage();
   await page.goto(`${demo.origin}/feed.json`);
   const popup = await openPopup(browser, page);
-  await poll('the offer', async () => (await popup.names('button')).includes('Add these tips'));
+  await poll('the offer', async () => (await popup.names('button')).includes('Add this feed'));
   await popup.evaluate('chrome.permissions.request = async () => false');
-  await popup.byRole('button', 'Add these tips').click();
+  await popup.byRole('button', 'Add this feed').click();
   await poll('that it is added', async () => (await popup.text()).includes(`${TEAM} added, 7 tips.`));
   await popup.close();
   const again = await openPopup(browser, page);
   await poll('help without the offer', async () => (await again.names('region')).length > 0);
-  expect(await again.names('button')).not.toContain('Add these tips');
+  expect(await again.names('button')).not.toContain('Add this feed');
 });

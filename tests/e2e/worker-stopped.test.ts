@@ -40,7 +40,7 @@ describe('with the worker stopped just before', () => {
     withPopup(async (popup) => {
       await stopWorker(stage.browser);
       await searchFor(popup, 'tax code');
-      expect(await tipsUnder(popup, 'Found for “tax code”')).toContain('Which tax code fits this invoice?');
+      expect(await tipsUnder(popup, 'Results for “tax code”')).toContain('Which tax code fits this invoice?');
       await stopWorker(stage.browser);
       await popup.press('Escape');
       await poll('the tips for the page', async () => (await popup.names('region')).includes('For “Cost centre”'));
@@ -86,7 +86,7 @@ describe('with the worker stopped just before', () => {
     await withPopup(async (popup) => {
       expect(await readStatus(popup)).toEqual(['129 tips · updated just now']);
       await searchFor(popup, 'split the line');
-      expect(await tipsUnder(popup, 'Found for “split the line”')).toContain('Which cost centre to take');
+      expect(await tipsUnder(popup, 'Results for “split the line”')).toContain('Which cost centre to take');
     });
   });
 });

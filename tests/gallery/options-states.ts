@@ -28,7 +28,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { ...feed.financeFeed, color: 'blue', publishedTitle: feed.financeFeed.title, title: 'Money', hasKey: true },
       { ...feed.sampleFeed, color: 'amber' },
     ],
-    steps: [{ press: 'Name, colour, key' }],
+    steps: [{ press: 'Edit name, colour and key' }],
   },
   'options-feeds-odd': { app: 'options', feeds: [feed.brokenFeed, feed.uselessFeed, feed.plainFeed] },
   'options-empty': { app: 'options', feeds: [] },
@@ -47,7 +47,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     ownTips: ownTips(1),
     steps: [
       { press: 'Edit Which cost centre do I take for a course?' },
-      { into: 'Where it helps, one pattern a line', type: 'finance.example/invoices' },
+      { into: 'Where it helps (one pattern per line)', type: 'finance.example/invoices' },
       { press: 'Save' },
     ],
   },
@@ -66,7 +66,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
   'options-trouble': {
     app: 'options',
     feeds: [{ ...feed.firstSyncFeed, feedId: 'hr', title: 'People & culture' }, feed.failingFeed],
-    steps: [{ into: 'Address of the feed', type: 'team.example/tips' }, { press: 'Add' }],
+    steps: [{ into: 'Feed address', type: 'team.example/tips' }, { press: 'Add' }],
   },
   'options-pages': {
     app: 'options',
@@ -96,7 +96,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { hidden: true },
       feed.NOW,
     ),
-    steps: [{ see: 'Outlook at work or school' }],
+    steps: [{ see: 'Outlook (work or school)' }],
   },
   'options-policy': {
     app: 'options',
@@ -115,22 +115,22 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       },
     },
   },
-  'options-bringing': { app: 'options', feeds: [feed.financeFeed], steps: [{ choose: 'Bring it back…' }] },
+  'options-bringing': { app: 'options', feeds: [feed.financeFeed], steps: [{ choose: 'Restore from a file…' }] },
   'options-bringing-replace': {
     app: 'options',
     feeds: [feed.financeFeed],
-    steps: [{ choose: 'Bring it back…' }, { press: 'Replace what is here' }],
+    steps: [{ choose: 'Restore from a file…' }, { press: 'Replace what’s here' }],
   },
   'options-bringing-nothing': {
     app: 'options',
     feeds: [feed.financeFeed],
     preview: unreadableFile,
-    steps: [{ choose: 'Bring it back…' }],
+    steps: [{ choose: 'Restore from a file…' }],
   },
   'options-brought': {
     app: 'options',
     feeds: [feed.financeFeed],
-    steps: [{ choose: 'Bring it back…' }, { press: 'Bring it back' }],
+    steps: [{ choose: 'Restore from a file…' }, { press: 'Restore' }],
   },
   'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
 };

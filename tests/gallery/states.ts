@@ -175,12 +175,12 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   always: { ...invoice, steps: [{ press: 'On this site: help when you ask' }] },
   'always-asking': {
     ...invoice,
-    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Turn on for this site' }],
   },
   'always-refused': {
     ...invoice,
     isAllowing: false,
-    steps: [{ press: 'On this site: help when you ask' }, { press: 'Always help on this site' }],
+    steps: [{ press: 'On this site: help when you ask' }, { press: 'Turn on for this site' }],
   },
   'always-on': {
     ...invoice,
@@ -198,7 +198,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'walk-unreadable': { ...showable, points: 'unreadable', steps: [show, next] },
   'walk-long': { ...showable, help: walk.longWalkHelp, points: 'missing', steps: [show, next, next, next, next] },
   ask: { ...invoice, steps: [ask, goal] },
-  'ask-hidden': { ...invoice, steps: [ask, goal, { press: 'Show the hidden part' }, { press: 'See the whole mail' }] },
+  'ask-hidden': { ...invoice, steps: [ask, goal, { press: 'Show the hidden part' }, { press: 'Preview the email' }] },
   'ask-knows': {
     ...invoice,
     knows: [tom],
@@ -210,7 +210,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   },
   'ask-someone': {
     ...invoice,
-    steps: [ask, { press: 'Someone else' }, { into: 'E-mail address', type: 'ana' }, { press: 'Open draft' }],
+    steps: [ask, { press: 'Someone else' }, { into: 'Email address', type: 'ana' }, { press: 'Open draft' }],
   },
   'ask-nobody': { app: 'help', help: data.unreadableHelp, feeds, steps: [{ press: 'Ask the team' }] },
   'ask-long': { ...invoice, steps: [ask, { into: goal.into, type: `${goal.type} `.repeat(18) }] },
@@ -265,7 +265,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
       { press: 'Attach the supplier’s PDF first' },
       { press: 'Not this time' },
       ask,
-      { see: 'What I already looked at' },
+      { see: 'What I’ve already looked at' },
     ],
   },
   'people-elsewhere': { ...invoice, help: { ...data.emptyHelp, people: [anaElsewhere, mailboxElsewhere] } },
@@ -273,6 +273,6 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
   'add-this': { ...invoice, help: data.atAddress(invoiceHelp, 'https://team.example/tips.json') },
   'tip-failed': { ...invoice, steps: [{ press: 'Not this time' }] },
   'tip-hidden': { ...invoice, steps: [{ press: 'Hide' }] },
-  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet' }] },
+  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet mode' }] },
   ...OPTIONS_STATES,
 };

@@ -18,7 +18,7 @@ export const LIVED = {
   answer: 'The head of the department, and above 20,000 the board as well.',
   brought: ['Where do courses go?', 'When is month end?'],
   hidden: 'Book an invoice without a purchase order',
-  side: 'At the left',
+  side: 'On the left',
   quiet: 'localhost',
 } as const;
 
@@ -26,7 +26,7 @@ async function setOptions(options: Page, origin: string): Promise<void> {
   await addFeed(options, `${origin}/feed.json`);
   await options.getByText('Northfield Finance tips added').waitFor();
   const team = (title: string) => feedRow(options, title);
-  await team('Northfield Finance tips').getByRole('button', { name: 'Name, colour, key' }).click();
+  await team('Northfield Finance tips').getByRole('button', { name: 'Edit name, colour and key' }).click();
   await team('Northfield Finance tips').getByRole('radio', { name: 'Blue' }).check();
   await team('Northfield Finance tips').getByLabel('Key', { exact: true }).fill(LIVED.key);
   await team('Northfield Finance tips').getByRole('button', { name: 'Save key' }).click();
@@ -54,8 +54,8 @@ async function setOptions(options: Page, origin: string): Promise<void> {
   }));
   const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items });
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(feed) };
-  await options.getByLabel('Bring in a file').setInputFiles(file);
-  await options.getByText('2 tips brought in.').waitFor();
+  await options.getByLabel('Import a file').setInputFiles(file);
+  await options.getByText('2 tips imported.').waitFor();
 }
 
 async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before: number): Promise<void> {
@@ -67,7 +67,7 @@ async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before:
   await stayInSight(frame);
   await frame.getByRole('button', { name: 'Open draft' }).click();
   await browser.mails(before + 1);
-  await frame.getByRole('button', { name: 'Back to the tips' }).click();
+  await frame.getByRole('button', { name: 'Back to tips' }).click();
 }
 
 async function useHelp(browser: ChromiumBrowser, demo: DemoServer): Promise<void> {
@@ -104,8 +104,8 @@ async function beQuiet(browser: ChromiumBrowser, demo: DemoServer): Promise<void
   const page = await browser.context.newPage();
   await page.goto(`${demo.origin.replace('127.0.0.1', LIVED.quiet)}/demo/invoices`);
   const popup = await openHelp(browser, page);
-  await popup.byRole('button', 'Quiet').click();
-  await popup.byRole('button', 'Quiet on this site').click();
+  await popup.byRole('button', 'Quiet mode').click();
+  await popup.byRole('button', 'Keep quiet on this site').click();
   await popup.close();
   await page.close();
 }

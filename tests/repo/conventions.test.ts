@@ -1,5 +1,5 @@
 // Conventions that reviewers would otherwise have to remember.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAILURE_KINDS } from '../../lib/core/feed/feed-status.ts';
@@ -8,7 +8,6 @@ import { en } from '../../lib/core/text/en.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root });
 
 describe('messages', () => {
   const table = read('lib/core/messages.ts');
@@ -19,16 +18,6 @@ describe('messages', () => {
 });
 
 describe('words', () => {
-  test('every message is used somewhere', () => {
-    const texts = sources.filter((file) => !file.includes(`${path.sep}text${path.sep}`)).map(read);
-    const unused = Object.keys(en).filter((key) => {
-      const [group = ''] = key.split('.');
-      // Some keys are put together: `failure.${kind}`.
-      return !texts.some((text) => text.includes(`'${key}'`) || text.includes(`\`${group}.\${`));
-    });
-    expect(unused).toEqual([]);
-  });
-
   test('every way a feed can fail has its sentence', () => {
     expect(FAILURE_KINDS.filter((kind) => !(`failure.${kind}` in en))).toEqual([]);
   });

@@ -101,18 +101,17 @@ describe('layers', () => {
 
   test('the core has no clock, no chance and no network of its own', () => {
     const impure = /\b(Date\.now\(|new Date\(\)|Math\.random\(|fetch\(|indexedDB|performance\.now\()/;
-    const breaches = sources
-      .filter((file) => isIn(file, 'lib/core'))
-      .filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')));
-    expect(breaches).toEqual([]);
+    const core = sources.filter((file) => isIn(file, 'lib/core'));
+    expect(core.length).toBeGreaterThan(80);
+    expect(core.filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+    expect('const now = Date.now();').toMatch(impure);
   });
 
   test('the extension API is named in lib/platform and entrypoints alone', () => {
     const api = /\b(browser|chrome)\.(runtime|storage|tabs|scripting|permissions|alarms|action)\b/;
-    const breaches = sources
-      .filter((file) => !isIn(file, 'lib/platform') && !isIn(file, 'entrypoints'))
-      .filter((file) => api.test(readFileSync(path.join(root, file), 'utf8')));
-    expect(breaches).toEqual([]);
+    const naming = sources.filter((file) => api.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.filter((file) => !isIn(file, 'lib/platform') && !isIn(file, 'entrypoints'))).toEqual([]);
   });
 });
 
@@ -127,9 +126,9 @@ test('files stay small: median ≤ 60 lines, nine in ten ≤ 150, none over 300'
 });
 
 test('entrypoints only wire: at most 60 lines', () => {
-  const long = sources
-    .filter((file) => isIn(file, 'entrypoints'))
-    .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 61);
+  const entrypoints = sources.filter((file) => isIn(file, 'entrypoints'));
+  expect(entrypoints.length).toBeGreaterThan(5);
+  const long = entrypoints.filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 61);
   expect(long).toEqual([]);
 });
 

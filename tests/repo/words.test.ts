@@ -36,6 +36,8 @@ function wordsIn(name: string, source: string): string[] {
   return words;
 }
 
+test('there are components to look at', () => expect(files.length).toBeGreaterThan(40));
+
 test('the look for words finds them', () => {
   const source = `const A = () => <p title="Hers">Mine {'x'} <img alt="His" class="not" /> ({n})</p>;`;
   expect(wordsIn('a.tsx', source)).toEqual(['Hers', 'Mine', 'His']);

@@ -30,8 +30,8 @@ test('tips are counted, by their titles, not what is wrong with them', async () 
   const state = await stateOf(items);
   expect(state.tips).toBe(3);
   expect(state.problemsTotal).toBe(3);
-  expect(toNeed(state, text)).toBe('2 tips need their author: Cost centre, Posting date');
-  expect(toNeed(await stateOf([itemWith()], { language: '' }), text)).toBe('1 note for whoever keeps this feed');
+  expect(toNeed(state, text)).toBe('2 tips need their author’s attention: Cost centre, Posting date');
+  expect(toNeed(await stateOf([itemWith()], { language: '' }), text)).toBe('1 note for the feed’s owner');
 });
 
 test('all tips are counted, however many, and of which page', async () => {
@@ -40,7 +40,7 @@ test('all tips are counted, however many, and of which page', async () => {
   );
   const state = await stateOf(items);
   expect(state.problems.length).toBeLessThan(250);
-  expect(toNeed(state, text)).toBe('250 tips need their author: Tip 0, Tip 1, Tip 2 …');
+  expect(toNeed(state, text)).toBe('250 tips need their author’s attention: Tip 0, Tip 1, Tip 2 …');
 });
 
 test('a page with mistakes that an earlier version stored is read once more, and then asked for as ever', async () => {

@@ -1,8 +1,8 @@
 // What is told to whoever keeps a feed, in words: shared by the options page and the command line.
 
-import type { Text, TextKey, TextParams } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import { type FeedNote, type FeedProblem, type FeedStatus, NOTE_KINDS } from './feed-status.ts';
-import { tipOf } from './problem-of.ts';
+import { EXPECTED, FOUND_AS, tipOf } from './problem-of.ts';
 
 /** Titles that are named; of the others only their number is told. */
 const MOST_TITLES = 3;
@@ -14,12 +14,13 @@ export const isKnownNote = (note: FeedNote | undefined): note is FeedNote =>
 /** A note in one sentence or two: what is wrong and what to do; its place stands beside it. */
 export function toNote({ note, message }: Pick<FeedProblem, 'note' | 'message'>, text: Text): string {
   if (!isKnownNote(note)) return message;
-  const { expected, foundAs, ...params } = note.params;
-  const words: TextParams = {
-    ...(expected === undefined ? {} : { expected: text(`expected.${expected}` as TextKey) }),
-    ...(foundAs === undefined ? {} : { found: text(`found.${foundAs}` as TextKey) }),
-  };
-  return text(`note.${note.kind}`, { ...params, ...words });
+  const expected = EXPECTED.find((name) => name === note.params.expected);
+  const foundAs = FOUND_AS.find((name) => name === note.params.foundAs);
+  return text(`note.${note.kind}`, {
+    ...note.params,
+    ...(expected && { expected: text(`expected.${expected}`) }),
+    ...(foundAs && { found: text(`found.${foundAs}`) }),
+  });
 }
 
 /** What a note is about: an id stays as its author wrote it, a place in the feed is said in words. */

@@ -22,12 +22,12 @@ const webUrl = v.pipe(
   v.check((text) => !WEB_URL.test(text) || URL.canParse(text), 'expected a web address'),
 );
 const email = v.pipe(
-  v.string('expected an e-mail address'),
+  v.string('expected an email address'),
   v.maxLength(TEXT_LIMITS.name),
   // The very test that the form applies, so that every address in force can be written to.
-  v.check(isEmail, 'expected an e-mail address such as ana@example.org'),
+  v.check(isEmail, 'expected an email address such as ana@example.org'),
   // Says the same, roughly, to the readers of the published schema.
-  v.regex(/^[^\s@]+@[^\s@]+$/, 'expected an e-mail address such as ana@example.org'),
+  v.regex(/^[^\s@]+@[^\s@]+$/, 'expected an email address such as ana@example.org'),
 );
 /** `Date` turns 30 February into 2 March: a day that comes back as another one is not in the calendar. */
 function isInCalendar(text: string): boolean {

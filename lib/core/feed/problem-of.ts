@@ -6,7 +6,11 @@ import { FEED_LIMITS } from './limits.ts';
 export type Fault = Pick<FeedProblem, 'key' | 'message' | 'note'>;
 
 /** What a note can say was expected; the catalogue has a word `expected.<name>` for each. */
-export type Expected = 'version' | 'address' | 'date' | 'email' | 'list' | 'object' | 'truth' | 'number' | 'text';
+export const EXPECTED = ['version', 'address', 'date', 'email', 'list', 'object', 'truth', 'number', 'text'] as const;
+export type Expected = (typeof EXPECTED)[number];
+
+/** What a note can say stood there; the catalogue has a word `found.<name>` for each. */
+export const FOUND_AS = ['list', 'object', 'nothing'] as const;
 
 /** A note to whoever keeps the feed. */
 export const describeFault = (kind: NoteKind, params: FeedNote['params'] = {}): FeedNote => ({ kind, params });

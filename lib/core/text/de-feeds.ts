@@ -23,7 +23,7 @@ export const deFeeds: FeedsCatalogue = {
   'note.unknown-kind':
     '{found} ist keine Art von Tipp, darum gilt dies als einfacher Tipp. Wähl eine Art aus dem Feed-Format.',
   'note.pattern':
-    '{found} ist als Ort nicht verwendbar und wird ausgelassen. Schreib einen wie https://finance.example/invoices/*.',
+    '{found} ist kein brauchbares Muster und wird ausgelassen. Schreib eines wie https://finance.example/invoices/*.',
   'note.picture': 'Ein Bild ist zu groß und wird ausgelassen. Verkleinere es oder nimm weniger Bilder.',
   'note.too-long': 'Dies ist länger, als ein Feed erlaubt, und wird ausgelassen. Kürz es.',
   'note.twice': 'Zwei Einträge haben diese id, darum gilt nur der letzte. Gib jedem eine eigene.',
@@ -45,20 +45,20 @@ export const deFeeds: FeedsCatalogue = {
   'note.picture-bad-address': 'Dies ist keine Adresse eines Bildes. Berichtige sie oder nimm das Bild heraus.',
   'note.picture-insecure': 'Die Adresse beginnt mit http://. Verwende https://.',
   'note.picture-other-host': 'Das Bild liegt auf {host}. Leg es auf den Host des Feeds.',
-  'note.picture-redirect': 'Die Adresse führt weiter zu {host}. Leg das Bild auf den Host des Feeds.',
+  'note.picture-redirect': 'Die Adresse leitet zu {host} weiter. Leg das Bild auf den Host des Feeds.',
   'note.picture-redirect-key':
-    'Die Adresse führt zu einer anderen weiter, und der Schlüssel des Feeds wird nicht mitgeschickt. Nenn die letzte Adresse.',
+    'Die Adresse leitet weiter, und der Schlüssel des Feeds wird nicht mitgeschickt. Nimm die endgültige Adresse.',
   'note.picture-cors':
     'Der Server lässt das Bild nicht lesen. Er soll Access-Control-Allow-Origin: * auch mit Bildern senden.',
   'note.picture-refused':
     'Der Server verlangt einen Schlüssel und nimmt den des Feeds nicht an. Er soll das Bild allen geben, die den Feed lesen dürfen.',
   'note.picture-http': 'Der Server antwortet mit {status} statt mit einem Bild. Prüf die Adresse.',
   'note.picture-later':
-    'Der Server war überlastet oder nicht erreichbar. Er wird beim nächsten Abgleich wieder gefragt.',
+    'Der Server war überlastet oder nicht erreichbar. Der nächste Abgleich versucht es noch einmal.',
   'note.picture-disk': 'Auf diesem Gerät war dafür kein Platz.',
   'note.picture-type':
     'Dies ist kein PNG, JPEG, GIF oder WebP; SVG kann Skripte enthalten. Speichere es in einem dieser Formate.',
-  'note.picture-large': 'Das Bild ist zu groß. Erlaubt sind {megabytes} MB und {side} Punkte in Breite und Höhe.',
+  'note.picture-large': 'Das Bild ist zu groß. Erlaubt sind {megabytes} MB und {side} Pixel in Breite und Höhe.',
   'note.picture-many': 'Es sind mehr Bilder, als ein Tipp oder ein Feed haben darf. Nimm weniger oder kleinere.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'eine Webadresse',

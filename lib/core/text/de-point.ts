@@ -6,19 +6,20 @@ import type { Catalogue } from './text.ts';
 export const dePoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.do': 'Darauf zeigen',
   'point.how':
-    'Zeig auf etwas auf der Seite und klick es an. Oder nimm die Tasten: Links und rechts führen von einem zum nächsten, nach oben wird es weiter, nach unten enger. Enter wählt es, Escape bricht ab.',
+    'Klick auf etwas auf der Seite. Oder nimm die Tasten: Links und rechts führen von einem zum nächsten, nach oben wird es weiter, nach unten enger. Enter wählt es, Escape bricht ab.',
   'point.nothing': 'Noch ist nichts umrandet.',
   'point.at': '„{name}“ ist umrandet.',
   'point.atUnnamed': 'Etwas ohne Namen ist umrandet.',
-  'point.unnamed': 'Kein Name',
-  'point.outOfReach': 'Dieser Teil der Seite gehört zu einer anderen Website und ist nicht erreichbar.',
+  'point.unnamed': 'Ohne Namen',
+  'point.outOfReach': 'Dieser Teil der Seite gehört zu einer anderen Website und lässt sich nicht auswählen.',
   'point.take': 'Hilfe hierzu',
   'point.previous': 'Vorheriges',
   'point.next': 'Nächstes',
   'point.wider': 'Weiter fassen',
   'point.narrower': 'Enger fassen',
   'point.leave': 'Abbrechen',
-  'point.offerTitle': 'Worum geht es?',
-  'point.offer': 'Der Browser hat nicht gesagt, was du angeklickt hast. Zeig darauf, dann geht es genau darum.',
+  'point.offerTitle': 'Wozu brauchst du Hilfe?',
+  'point.offer':
+    'Dein Browser hat nicht gesagt, was du angeklickt hast. Zeig darauf, dann bekommst du genau dazu Hilfe.',
   'point.refused': 'Auf dieser Seite lässt sich auf nichts zeigen.',
 };

@@ -4,46 +4,46 @@ import type { Catalogue } from './text.ts';
 
 /** The German messages of settings. */
 export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
-  'addThis.title': 'Das ist ein Feed mit Tipps',
-  'addThis.words': 'Füg ihn hinzu, dann sind seine Tipps auf den passenden Seiten da.',
-  'addThis.do': 'Diese Tipps hinzufügen',
+  'addThis.title': 'Diese Seite ist ein Feed',
+  'addThis.words': 'Füg ihn hinzu, dann siehst du seine Tipps auf den passenden Seiten.',
+  'addThis.do': 'Diesen Feed hinzufügen',
   'addThis.allow': 'Zugriff auf {host} erlauben und hinzufügen',
 
   'policy.set': 'Von deiner Organisation festgelegt',
   'policy.problemsTitle': 'Vorgaben deiner Organisation',
-  'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag es denen, die sie pflegen.',
+  'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag eurer IT Bescheid.',
   'policy.expected': 'hier erwartet: {expected}',
   'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
 
   'storage.anew':
     'Die Tipps auf diesem Gerät waren beschädigt und mussten neu geholt werden. Deine eigenen Tipps und Fragen sind sicher; du musst nichts tun.',
   'storage.memory':
-    'Tipps lassen sich auf diesem Gerät gerade nicht speichern und werden deshalb jedes Mal neu geholt. Die Hilfe geht trotzdem. Ist der Speicher voll, schaff etwas Platz.',
+    'Tipps lassen sich auf diesem Gerät gerade nicht speichern und werden deshalb jedes Mal neu geholt. Die Hilfe funktioniert trotzdem. Ist der Speicher voll, schaff etwas Platz.',
   'storage.full':
-    'Auf diesem Gerät ist kein Platz mehr; was du änderst, bleibt vielleicht nicht erhalten. Schaff etwas Platz, dann geht alles von selbst weiter.',
+    'Auf diesem Gerät ist kein Platz mehr; deine Änderungen werden vielleicht nicht gespeichert. Schaff etwas Platz, dann funktioniert alles wieder.',
   'storage.unreadable':
-    'Was du eingestellt und geschrieben hast, lässt sich auf diesem Gerät gerade nicht lesen. Alongside hat nichts gelöscht. Starte den Browser neu; bleibt es dabei, frag, wer sich um deinen Computer kümmert.',
+    'Deine Einstellungen, Tipps und Fragen lassen sich gerade nicht lesen. Alongside hat nichts gelöscht. Starte den Browser neu; hilft das nicht, frag eure IT.',
   'storage.moment': 'Einen Moment…',
 
-  'quiet.menu': 'Ruhe',
+  'quiet.menu': 'Ruhemodus',
   'quiet.site': 'Ruhe auf dieser Website',
-  'quiet.siteOff': 'Keine Ruhe mehr auf dieser Website',
+  'quiet.siteOff': 'Ruhemodus für diese Website beenden',
   'quiet.until': 'Ruhe bis morgen',
-  'quiet.untilOff': 'Keine Ruhe mehr',
-  'quiet.title': 'Ausgeblendet und ruhig',
+  'quiet.untilOff': 'Ruhemodus beenden',
+  'quiet.title': 'Ausgeblendete Tipps und Ruhemodus',
   'quiet.untilTime': 'Überall, bis {time}',
-  'quiet.end': 'Zurückholen',
+  'quiet.end': 'Wieder anzeigen',
 
   'tip.hide': 'Ausblenden',
   'tip.hidden': '„{title}“ ist ausgeblendet',
   'tip.new': 'Neu',
-  'tip.ownerGone': 'Niemand daraus ist noch eingetragen',
-  'tip.whyWord': 'In einem Wort: warum? Es bleibt hier.',
-  'tip.whyNote': 'Merken',
-  'tip.whyNoted': 'Notiert, auf diesem Gerät.',
+  'tip.ownerGone': 'Die hier Genannten sind nicht mehr eingetragen',
+  'tip.whyWord': 'Warum nicht? (freiwillig, bleibt auf diesem Gerät)',
+  'tip.whyNote': 'Speichern',
+  'tip.whyNoted': 'Auf diesem Gerät gespeichert.',
   'tip.nextOnPath': 'Als Nächstes auf deinem Weg: {path}',
 
-  'welcome.title': 'Hilfe, auf der Seite, mit der du arbeitest',
+  'welcome.title': 'Hilfe auf der Seite, mit der du arbeitest',
   'welcome.tips':
     'Du hängst an einem Feld, einem Wort oder einer Meldung? Die Tipps deines Teams dazu sind einen Klick entfernt.',
   'welcome.ask': 'Kein Tipp passt? Die Frage an jemanden, der es weiß, ist schon halb geschrieben.',
@@ -60,12 +60,12 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.pinFirefox':
     'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Alongside, und wähle „An Symbolleiste anheften“.',
   'welcome.shortcut': '{shortcut} öffnet die Hilfe neben der Seite.',
-  'welcome.menu': 'Rechtsklick und „Hilfe hierzu“ auch.',
+  'welcome.menu': 'Ein Rechtsklick und „Hilfe hierzu“ ebenso.',
 
   'you.title': 'Über dich',
   'you.language': 'Sprache',
   'you.auto': 'Wie der Browser',
-  'you.name': 'Dein Name unter einer Frage',
+  'you.name': 'Dein Name unter deinen Fragen',
   'you.closing': 'Dein Schlusssatz',
   'you.roles': 'Deine Rollen, wie der Feed deines Teams sie nennt',
 
@@ -79,7 +79,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} verweist auf eine andere Adresse. Mit einem Schlüssel wird nur die Adresse selbst gelesen; kennst du die neue, füg sie hinzu.',
 
-  'feeds.arrange': 'Name, Farbe, Schlüssel',
+  'feeds.arrange': 'Name, Farbe und Schlüssel ändern',
   'feeds.name': 'Name',
   'feeds.color': 'Farbe',
   'feeds.none': 'Keine',
@@ -91,30 +91,30 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'feeds.olive': 'Oliv',
   'feeds.up': '{title} nach oben',
   'feeds.down': '{title} nach unten',
-  'feeds.moved': '{title} steht jetzt an Stelle {n}',
+  'feeds.moved': '{title} ist jetzt an Position {n}',
 
   'key.value': 'Schlüssel',
-  'key.header': 'Header dafür',
-  'key.what': 'Nur wenn du einen bekommen hast. Er bleibt auf diesem Gerät und geht allein an {host}.',
-  'key.isSet': 'Ein Schlüssel ist hinterlegt. Er bleibt auf diesem Gerät und geht allein an {host}.',
+  'key.header': 'Header, in dem er gesendet wird',
+  'key.what': 'Nur wenn du einen bekommen hast. Er bleibt auf diesem Gerät und wird nur an {host} gesendet.',
+  'key.isSet': 'Ein Schlüssel ist hinterlegt. Er bleibt auf diesem Gerät und wird nur an {host} gesendet.',
   'key.save': 'Schlüssel speichern',
   'key.remove': 'Schlüssel entfernen',
 
   'privacy.read': 'Was gelesen wird',
   'privacy.readWords':
     'Die Seite, zu der du fragst: Titel, Adresse, Überschriften, Beschriftungen, Meldungen und was du markiert hast. Nie, was du in ihre Felder geschrieben hast.',
-  'privacy.kept': 'Was bleibt',
+  'privacy.kept': 'Was gespeichert wird',
   'privacy.keptWords':
-    'Nur auf diesem Gerät: was du einstellst, deine Tipps, deine Fragen samt der Seite, auf der du sie gestellt hast, und was du zu Tipps gesagt hast. Jede andere Seite wird vergessen.',
-  'privacy.leaves': 'Was hinausgeht',
+    'Nur auf diesem Gerät: deine Einstellungen, deine Tipps, deine Fragen samt der Seite, auf der du sie gestellt hast, und deine Rückmeldungen zu Tipps. Jede andere Seite wird vergessen.',
+  'privacy.leaves': 'Was gesendet wird',
   'privacy.leavesWords':
     'Anfragen nach den Feeds oben und ihren Bildern, sonst nichts. Eine Frage geht als deine eigene Mail hinaus, nachdem du jedes Wort gesehen hast.',
   'privacy.may': 'Was es darf',
   'privacy.mayWords':
-    'Eine Seite lesen, wenn du dort die Schaltfläche, das Tastenkürzel oder das Menü benutzt. Mehr nur, wo du es sagst, Website für Website.',
+    'Eine Seite lesen, wenn du dort die Schaltfläche, das Tastenkürzel oder das Menü benutzt. Mehr nur, wo du es erlaubst, Website für Website.',
 
-  'side.title': 'Wo die Hilfe neben einer Seite steht',
-  'side.auto': 'Von selbst: rechts, auf Seiten von rechts nach links links',
+  'side.title': 'Wo sich die Hilfe neben einer Seite öffnet',
+  'side.auto': 'Automatisch: rechts; bei Schrift von rechts nach links auf der linken Seite',
   'side.left': 'Links',
   'side.right': 'Rechts',
 
@@ -122,16 +122,16 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.rolesKnown': 'Rollen in deinen Feeds',
 
-  'quiet.siteDone': 'Ruhe auf {host}: keine Zahl, keine Erinnerung',
-  'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerung',
+  'quiet.siteDone': 'Ruhe auf {host}: keine Zahl, keine Erinnerungen',
+  'quiet.untilDone': 'Ruhe bis morgen: keine Zahl, keine Erinnerungen',
 
-  'askForm.notOpened': 'Es ist nichts aufgegangen? Kopier sie, oder wähl in den Einstellungen eine andere Mail-App.',
+  'askForm.notOpened': 'Nichts aufgegangen? Kopier die Frage, oder wähl in den Einstellungen eine andere Mail-App.',
   'addFeed.notAllowed': 'Dein Browser hat es nicht erlaubt, deshalb wurde nichts hinzugefügt.',
 
   'practice.title': 'Üben',
   'practice.how':
-    'Eine erfundene Seite. Klick in ein Feld oder drück „Save“, um auf eine Meldung zu treffen, und sieh auf die Hilfe daneben. Nichts davon wird behalten.',
+    'Eine erfundene Seite. Klick in ein Feld oder drück „Save“, um eine Fehlermeldung zu sehen, und sieh dir die Hilfe daneben an. Nichts hier wird gespeichert.',
 
   'welcome.practice': 'Übungsseite öffnen',
-  'welcome.practiceHow': 'Ein erfundenes Formular mit der Hilfe daneben: Klick in ein Feld und sieh.',
+  'welcome.practiceHow': 'Ein erfundenes Formular mit der Hilfe daneben: Klick in ein Feld und sieh selbst.',
 };

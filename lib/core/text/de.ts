@@ -22,15 +22,15 @@ export const de: Catalogue = {
     'Die Hilfe kann dann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
   'always.isOn':
     'Die Hilfe kann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
-  'always.turnOn': 'Auf dieser Website immer helfen',
-  'always.turnOff': 'Hier nicht mehr immer helfen',
-  'always.asking': 'Dein Browser fragt dich gerade: Bitte antworte dort.',
-  'always.refused': 'Alles klar, es bleibt, wie es war.',
+  'always.turnOn': 'Für diese Website einschalten',
+  'always.turnOff': 'Für diese Website ausschalten',
+  'always.asking': 'Dein Browser bittet dich um Erlaubnis. Bitte antworte dort.',
+  'always.refused': 'Alles klar, nichts hat sich geändert.',
 
-  'beside.busy': 'Diese Seite ist beschäftigt und hat nicht geantwortet, darum ist die Hilfe hier.',
-  'beside.unreachable': 'Diese Seite lässt neben sich keine Hilfe zu, darum ist sie hier.',
-  'beside.removed': 'Diese Seite hat die Hilfe entfernt, darum ist sie jetzt hier.',
-  'beside.refused': 'Dein Browser gibt diese Seite nicht frei, darum ist die Hilfe hier.',
+  'beside.busy': 'Diese Seite ist beschäftigt und hat nicht geantwortet, darum hat sich die Hilfe hier geöffnet.',
+  'beside.unreachable': 'Neben dieser Seite lässt sich die Hilfe nicht öffnen, darum ist sie hier.',
+  'beside.removed': 'Diese Seite hat die Hilfe geschlossen, darum ist sie jetzt hier.',
+  'beside.refused': 'Dein Browser blockiert Erweiterungen auf dieser Seite, darum hat sich die Hilfe hier geöffnet.',
   'beside.focus':
     'Diese Seite hat sich die Tastatur immer wieder zurückgeholt. Darum geht es hier weiter, mit dem, was du getippt hast.',
   'beside.covered':
@@ -39,7 +39,7 @@ export const de: Catalogue = {
   'copy.do': 'Kopieren',
   'copy.link': 'Link kopieren',
   'copy.done': 'Kopiert',
-  'copy.failed': 'Dein Browser hat es nicht erlaubt',
+  'copy.failed': 'Dein Browser hat das Kopieren verhindert',
 
   'failure.offline': 'Du bist offline. Die Tipps auf diesem Gerät bleiben.',
   'failure.unreachable': '{host} ist nicht erreichbar. Prüf die Adresse oder versuch es später noch einmal.',
@@ -53,10 +53,10 @@ export const de: Catalogue = {
   'failure.busy': '{host} ist ausgelastet und bittet um etwas Geduld.',
   'failure.redirect':
     '{host} leitet zu {to} weiter. Ein Feed wird nur von seinem eigenen Host gelesen; stimmt {to}, füg diese Adresse hinzu.',
-  'failure.html': 'Von {host} kam statt eines Feeds eine Webseite. Ist eine Anmeldeseite dazwischen?',
+  'failure.html': 'Von {host} kam statt eines Feeds eine Webseite. Musst du dich dort erst anmelden?',
   'failure.not-json': 'Was von {host} kam, ist kein JSON und lässt sich nicht als Feed lesen: {detail}.',
   'failure.cut-off':
-    'Der Feed von {host} bricht vor dem Ende ab. Versuch es noch einmal; wenn es so bleibt, sag denen Bescheid, die ihn pflegen.',
+    'Der Feed von {host} ist unvollständig. Versuch es noch einmal; wenn es so bleibt, sag denen Bescheid, die ihn pflegen.',
   'failure.encoding': 'Der Feed von {host} ist nicht in UTF-8 geschrieben.',
   'failure.not-feed': 'Was von {host} kam, ist kein JSON Feed. {detail}.',
   'failure.too-large':
@@ -114,7 +114,6 @@ export const de: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Diese Seite',
 
-  'kind.tip': 'Tipp',
   'kind.guide': 'Anleitung',
   'kind.contact': 'Kontakt',
   'kind.tool': 'Tool',
@@ -124,14 +123,14 @@ export const de: Catalogue = {
   'mail.default': 'Deine Mail-App',
   'mail.gmail': 'Gmail',
   'mail.outlook': 'Outlook.com',
-  'mail.outlook-work': 'Outlook für Arbeit oder Schule',
+  'mail.outlook-work': 'Outlook (Arbeit oder Schule)',
 
   'menu.name': 'Hilfe anordnen',
   'menu.left': 'Nach links',
   'menu.right': 'Nach rechts',
   'menu.room': 'Neben der Seite Platz machen',
   'menu.overlay': 'Über die Seite legen',
-  'menu.always': 'Auf dieser Website immer helfen\u00a0…',
+  'menu.always': 'Auf dieser Website immer an\u00a0…',
 
   'notice.noFeedTitle': 'Noch keine Tipps hier',
   'notice.noFeed': 'Tipps kommen aus dem Feed deines Teams. Adresse einfügen, fertig.',
@@ -146,7 +145,7 @@ export const de: Catalogue = {
   'notice.nothing': 'Versuch es mit weniger oder anderen Wörtern. Oder frag jemanden; deine Suchwörter kommen mit.',
   'notice.askAbout': 'Nach „{query}“ fragen',
   'notice.clear': 'Suche leeren',
-  'notice.goneTitle': 'Die Hilfe hat den Faden verloren',
+  'notice.goneTitle': 'Die Hilfe wurde unterbrochen',
   'notice.gone': 'Alongside hat nicht geantwortet. Was auf diesem Gerät gespeichert ist, ist sicher.',
   'notice.again': 'Erneut versuchen',
 
@@ -170,10 +169,10 @@ export const de: Catalogue = {
   'pages.badge': 'Zahl der Tipps zur Seite auf der Schaltfläche in der Symbolleiste zeigen',
   'pages.badgeHint':
     'Auf Websites, auf denen die Hilfe immer an ist. Gezählt wird im Browser; von der Seite wird nichts gelesen.',
-  'pages.mail': 'Wenn du den Entwurf einer Frage öffnest',
+  'pages.mail': 'Wo Entwürfe geöffnet werden',
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
   'pages.noSites':
-    'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Auf dieser Website immer helfen“.',
+    'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Für diese Website einschalten“.',
   'pages.removeName': '{host} entfernen',
   'pages.removed': 'Auf {host} ist die Hilfe nicht mehr immer an.',
   'pages.removedKept':
@@ -192,7 +191,7 @@ export const de: Catalogue = {
   'reason.page': 'Wörter auf dieser Seite: {words}',
   'reason.place': 'Für diese Seite geschrieben',
   'reason.address': 'In der Adresse dieser Seite: {words}',
-  'reason.search': 'Deine Suchwörter: {words}',
+  'reason.search': 'Danach hast du gesucht: {words}',
 
   'search.name': 'Tipps durchsuchen',
   'search.placeFeed': '{title} durchsuchen',
@@ -234,7 +233,7 @@ export const de: Catalogue = {
   'walk.back': 'Zurück',
   'walk.next': 'Weiter',
   'walk.done': 'Fertig',
-  'walk.stop': 'Zeigen beenden',
+  'walk.stop': 'Beenden',
   'walk.nothing': 'Hier gibt es nichts zu zeigen, nur zu lesen.',
   'walk.shown': '„{name}“ ist auf der Seite markiert.',
   'walk.shownPlain': 'Die Stelle ist auf der Seite markiert.',

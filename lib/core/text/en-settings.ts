@@ -2,80 +2,80 @@
 
 /** The English messages of settings. */
 export const enSettings = {
-  'addThis.title': 'This is a feed of tips',
-  'addThis.words': 'Add it, and its tips are there on the pages they are for.',
-  'addThis.do': 'Add these tips',
+  'addThis.title': 'This page is a feed',
+  'addThis.words': 'Add it to see its tips on the pages they’re for.',
+  'addThis.do': 'Add this feed',
   'addThis.allow': 'Allow access to {host} and add',
 
   'policy.set': 'Set by your organisation',
   'policy.problemsTitle': 'Your organisation’s settings',
-  'policy.problems': 'Some values can’t be used; the others hold. Please tell whoever keeps them.',
+  'policy.problems': 'Some values can’t be used; the rest apply. Please tell your administrator.',
   'policy.expected': 'expected here: {expected}',
   'policy.wanted': 'Your organisation suggests these sites. Your browser asks once for each.',
 
   'storage.anew':
-    'The tips on this device were damaged and had to be fetched again. Your own tips and questions are safe; there is nothing you need to do.',
+    'The tips on this device were damaged and had to be fetched again. Your own tips and questions are safe; there’s nothing you need to do.',
   'storage.memory':
-    'Tips cannot be kept on this device just now, so they are fetched anew each time. Help works all the same. If the disk is full, free some space.',
+    'Tips can’t be stored on this device right now, so they’re fetched again each time. Help still works. If the disk is full, free up some space.',
   'storage.full':
-    'There is no room left on this device, so what you change may not be kept. Free some space, and all goes on by itself.',
+    'There’s no space left on this device, so your changes may not be saved. Free up some space and everything works again.',
   'storage.unreadable':
-    'What you set and wrote cannot be read on this device just now. Alongside has deleted nothing. Restart the browser; if this stays, ask whoever looks after your computer.',
+    'Your settings, tips and questions can’t be read right now. Alongside hasn’t deleted anything. Restart the browser; if this doesn’t help, ask your IT support.',
   'storage.moment': 'Just a moment…',
 
-  'quiet.menu': 'Quiet',
-  'quiet.site': 'Quiet on this site',
-  'quiet.siteOff': 'No longer quiet on this site',
-  'quiet.until': 'Quiet until tomorrow',
-  'quiet.untilOff': 'No longer quiet',
-  'quiet.title': 'Hidden and quiet',
+  'quiet.menu': 'Quiet mode',
+  'quiet.site': 'Keep quiet on this site',
+  'quiet.siteOff': 'Turn off quiet mode for this site',
+  'quiet.until': 'Keep quiet until tomorrow',
+  'quiet.untilOff': 'Turn off quiet mode',
+  'quiet.title': 'Hidden tips and quiet mode',
   'quiet.untilTime': 'Everywhere, until {time}',
-  'quiet.end': 'Bring back',
+  'quiet.end': 'Show again',
 
   'tip.hide': 'Hide',
   'tip.hidden': '“{title}” is hidden',
   'tip.new': 'New',
-  'tip.ownerGone': 'Nobody it names is listed any more',
-  'tip.whyWord': 'In a word, why? It stays here.',
-  'tip.whyNote': 'Note it',
-  'tip.whyNoted': 'Noted, on this device.',
+  'tip.ownerGone': 'The people named here are no longer listed',
+  'tip.whyWord': 'Why not? (optional, stays on this device)',
+  'tip.whyNote': 'Save',
+  'tip.whyNoted': 'Saved on this device.',
   'tip.nextOnPath': 'Next on your path: {path}',
 
-  'welcome.title': 'Help, on the page you are working on',
-  'welcome.tips': 'Stuck on a field, a word or a message? Your team’s tips for exactly this place are one press away.',
-  'welcome.ask': 'No tip fits? The question to the colleague who knows is half written already.',
-  'welcome.private': 'What is on your pages stays in your browser.',
+  'welcome.title': 'Help on the page you’re working on',
+  'welcome.tips': 'Stuck on a field, a word or a message? Your team’s tips for exactly that are one click away.',
+  'welcome.ask': 'No tip fits? Your question to the colleague who knows is already half written.',
+  'welcome.private': 'What’s on your pages stays in your browser.',
   'welcome.ok': 'It’s OK to ask for help.',
   'welcome.feed': 'Add your team’s tips',
-  'welcome.feedHow': 'Paste the address you were given. Until then, samples for well-known sites are there.',
+  'welcome.feedHow': 'Paste the address you were given. Until then, there are samples for well-known sites.',
   'welcome.try': 'Try it',
-  'welcome.tryHow': 'Open this page, click into the text, and press the toolbar button.',
+  'welcome.tryHow': 'Open this page, click in the text, then press the toolbar button.',
   'welcome.tryDo': 'Open Wikipedia’s sandbox',
-  'welcome.hand': 'Keep it at hand',
-  'welcome.pin': 'Pin the button: press the puzzle piece in the toolbar, then the pin beside Alongside.',
+  'welcome.hand': 'Keep it handy',
+  'welcome.pin': 'Pin the button: click the puzzle piece in the toolbar, then the pin next to Alongside.',
   'welcome.pinFirefox':
-    'Pin the button: press the puzzle piece in the toolbar, then the gear beside Alongside, and choose “Pin to Toolbar”.',
+    'Pin the button: click the puzzle piece in the toolbar, then the gear next to Alongside, and choose “Pin to Toolbar”.',
   'welcome.shortcut': '{shortcut} opens help beside the page.',
-  'welcome.menu': 'Right-click and “Get help on this” does, too.',
+  'welcome.menu': 'So does right-clicking and choosing “Get help on this”.',
 
   'you.title': 'About you',
   'you.language': 'Language',
-  'you.auto': 'As the browser',
-  'you.name': 'Your name, under a question',
+  'you.auto': 'Same as the browser',
+  'you.name': 'Your name, to sign questions',
   'you.closing': 'Your closing line',
-  'you.roles': 'Your roles, as your team’s feed names them',
+  'you.roles': 'Your roles, as named in your team’s feed',
 
   'about.title': 'About',
   'about.version': 'Alongside {version}, free software under the MIT licence.',
 
   'failure.no-usable-tips':
-    'None of the tips in the feed from {host} can be used ({n} read). The first: {where}, {key}: {detail}. Tell whoever keeps the feed.',
+    'None of the tips in the feed from {host} can be used ({n} read). The first: {where}, {key}: {detail}. Tell the feed’s owner.',
   'failure.bad-key':
-    'This key can’t be sent. A key is one line of plain letters, digits and signs; its header is one word, such as Authorization.',
+    'This key can’t be sent. A key is one line of plain letters, digits and symbols; its header is a single word, such as Authorization.',
   'failure.redirect-key':
-    '{host} sends us on to another address. With a key, only the address itself is read; if you know the new one, add that.',
+    '{host} redirects to another address. With a key, only the exact address is read; if you know the new one, add that.',
 
-  'feeds.arrange': 'Name, colour, key',
+  'feeds.arrange': 'Edit name, colour and key',
   'feeds.name': 'Name',
   'feeds.color': 'Colour',
   'feeds.none': 'None',
@@ -87,47 +87,47 @@ export const enSettings = {
   'feeds.olive': 'Olive',
   'feeds.up': 'Move {title} up',
   'feeds.down': 'Move {title} down',
-  'feeds.moved': '{title} now stands at place {n}',
+  'feeds.moved': '{title} moved to position {n}',
 
   'key.value': 'Key',
-  'key.header': 'Header it goes in',
-  'key.what': 'Only if you were given one. It stays on this device and goes to {host} alone.',
-  'key.isSet': 'A key is set. It stays on this device and goes to {host} alone.',
+  'key.header': 'Header to send it in',
+  'key.what': 'Only if you were given one. It stays on this device and is sent only to {host}.',
+  'key.isSet': 'A key is set. It stays on this device and is sent only to {host}.',
   'key.save': 'Save key',
   'key.remove': 'Remove key',
 
   'privacy.read': 'What is read',
   'privacy.readWords':
-    'The page you ask about: its title, address, headings, labels, messages and what you have marked. Never what you typed into its fields.',
-  'privacy.kept': 'What is kept',
+    'The page you ask about: its title, address, headings, labels, messages and the text you’ve selected. Never what you type in its fields.',
+  'privacy.kept': 'What is stored',
   'privacy.keptWords':
-    'On this device only: what you set, your tips, your questions with the page each was asked on, and what you said of tips. Any other page is forgotten.',
-  'privacy.leaves': 'What leaves',
+    'On this device only: your settings, your tips, your questions with the page each was asked on, and your feedback on tips. Every other page is forgotten.',
+  'privacy.leaves': 'What is sent',
   'privacy.leavesWords':
-    'Requests for the feeds above and their pictures, and nothing else. A question leaves as your own mail, after you have seen every word of it.',
-  'privacy.may': 'What it may do',
+    'Requests for the feeds above and their pictures, and nothing else. A question leaves as your own email, after you’ve seen every word of it.',
+  'privacy.may': 'What it can do',
   'privacy.mayWords':
-    'Read a page when you press the button, the shortcut or the menu there. More only where you say so, site by site.',
+    'Read a page when you use the button, the shortcut or the menu there. More only where you allow it, site by site.',
 
-  'side.title': 'Where help stands beside a page',
-  'side.auto': 'By itself: right, or left where a page is written from right to left',
-  'side.left': 'At the left',
-  'side.right': 'At the right',
+  'side.title': 'Where help opens beside a page',
+  'side.auto': 'Automatic: on the right, or on the left for pages written right to left',
+  'side.left': 'On the left',
+  'side.right': 'On the right',
 
   'tip.from': 'From {title}',
 
   'you.rolesKnown': 'Roles in your feeds',
 
-  'quiet.siteDone': 'Quiet on {host}: no number, no reminder',
-  'quiet.untilDone': 'Quiet until tomorrow: no number, no reminder',
+  'quiet.siteDone': 'Quiet on {host}: no count, no reminders',
+  'quiet.untilDone': 'Quiet until tomorrow: no count, no reminders',
 
-  'askForm.notOpened': 'Nothing opened? Copy it, or choose another mail app in the options.',
-  'addFeed.notAllowed': 'Your browser did not allow it, so nothing was added.',
+  'askForm.notOpened': 'Nothing opened? Copy the question, or choose another email app in the options.',
+  'addFeed.notAllowed': 'Your browser didn’t allow it, so nothing was added.',
 
   'practice.title': 'Practice',
   'practice.how':
-    'A made-up page. Click into a field, or press Save to meet a message, and look at the help beside it. Nothing of this is kept.',
+    'A made-up page. Click a field, or press Save to see an error message, and watch the help beside it. Nothing here is kept.',
 
   'welcome.practice': 'Open the practice page',
-  'welcome.practiceHow': 'A made-up form with the help beside it: click into a field and see.',
+  'welcome.practiceHow': 'A made-up form with help beside it: click a field and see.',
 } as const;

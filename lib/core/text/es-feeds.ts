@@ -25,7 +25,7 @@ export const esFeeds: FeedsCatalogue = {
     'Ningún contacto de esta fuente tiene el id {found}, así que no se nombra a nadie. Añade el contacto o corrige el id.',
   'note.unknown-kind':
     '{found} no es un tipo de consejo, así que se usa como un consejo normal. Elige un tipo del formato.',
-  'note.pattern': '{found} no sirve como lugar y se omite. Escribe uno como https://finance.example/invoices/*.',
+  'note.pattern': '{found} no sirve como patrón y se omite. Escribe uno como https://finance.example/invoices/*.',
   'note.picture': 'Una imagen es demasiado grande y se omite. Redúcela o usa menos imágenes.',
   'note.too-long': 'Esto supera la longitud permitida y se omite. Acórtalo.',
   'note.twice': 'Dos entradas tienen este id, así que solo se usa la última. Da a cada una el suyo.',
@@ -46,9 +46,9 @@ export const esFeeds: FeedsCatalogue = {
   'note.picture-bad-address': 'Esto no es la dirección de una imagen. Corrígela o quita la imagen.',
   'note.picture-insecure': 'La dirección empieza por http://. Usa https://.',
   'note.picture-other-host': 'La imagen está en {host}. Ponla en el mismo servidor que la fuente.',
-  'note.picture-redirect': 'La dirección lleva a {host}. Pon la imagen en el mismo servidor que la fuente.',
+  'note.picture-redirect': 'La dirección redirige a {host}. Pon la imagen en el mismo servidor que la fuente.',
   'note.picture-redirect-key':
-    'La dirección lleva a otra, y la clave de la fuente no se reenvía. Indica la última dirección.',
+    'La dirección redirige a otra, y la clave de la fuente no se reenvía. Usa la dirección final.',
   'note.picture-cors':
     'Su servidor no deja leerla. Haz que envíe Access-Control-Allow-Origin: * también con las imágenes.',
   'note.picture-refused':
@@ -57,7 +57,8 @@ export const esFeeds: FeedsCatalogue = {
   'note.picture-later': 'Su servidor estaba ocupado o no respondía. Se le preguntará en la próxima sincronización.',
   'note.picture-disk': 'No había sitio para ella en este dispositivo.',
   'note.picture-type': 'No es PNG, JPEG, GIF ni WebP; un SVG puede llevar scripts. Guárdala en uno de esos formatos.',
-  'note.picture-large': 'La imagen es demasiado grande. Puede tener {megabytes} MB y {side} puntos de ancho y de alto.',
+  'note.picture-large':
+    'La imagen es demasiado grande. El límite es de {megabytes} MB y {side} píxeles de ancho y de alto.',
   'note.picture-many': 'Hay más imágenes de las que caben en un consejo o en una fuente. Usa menos o más pequeñas.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'una dirección web',

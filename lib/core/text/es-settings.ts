@@ -4,14 +4,14 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages of settings. */
 export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
-  'addThis.title': 'Esto es una fuente de consejos',
-  'addThis.words': 'Añádela y sus consejos estarán en las páginas que les corresponden.',
-  'addThis.do': 'Añadir estos consejos',
+  'addThis.title': 'Esta página es una fuente',
+  'addThis.words': 'Añádela para ver sus consejos en las páginas que les corresponden.',
+  'addThis.do': 'Añadir esta fuente',
   'addThis.allow': 'Permitir el acceso a {host} y añadir',
 
   'policy.set': 'Lo establece tu organización',
   'policy.problemsTitle': 'Ajustes de tu organización',
-  'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a quien los mantiene.',
+  'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a tu administrador.',
   'policy.expected': 'aquí se espera: {expected}',
   'policy.wanted': 'Tu organización propone estos sitios. El navegador pregunta una vez por cada uno.',
 
@@ -20,33 +20,33 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'storage.memory':
     'Ahora mismo no se pueden guardar consejos en este dispositivo, así que se descargan cada vez. La ayuda funciona igual. Si el disco está lleno, libera espacio.',
   'storage.full':
-    'No queda espacio en este dispositivo y puede que tus cambios no se guarden. Libera espacio y todo seguirá por sí solo.',
+    'No queda espacio en este dispositivo y puede que tus cambios no se guarden. Libera espacio y todo volverá a funcionar.',
   'storage.unreadable':
-    'Ahora mismo no se puede leer en este dispositivo lo que ajustaste y escribiste. Alongside no ha borrado nada. Reinicia el navegador; si sigue igual, pregunta a quien se ocupa de tu equipo.',
+    'Ahora mismo no se pueden leer tus ajustes, consejos y preguntas. Alongside no ha borrado nada. Reinicia el navegador; si no basta, consulta con el soporte informático.',
   'storage.moment': 'Un momento…',
 
-  'quiet.menu': 'Silencio',
+  'quiet.menu': 'Modo silencioso',
   'quiet.site': 'Silencio en este sitio',
-  'quiet.siteOff': 'Sin silencio en este sitio',
+  'quiet.siteOff': 'Quitar el silencio en este sitio',
   'quiet.until': 'Silencio hasta mañana',
-  'quiet.untilOff': 'Sin silencio',
-  'quiet.title': 'Oculto y en silencio',
+  'quiet.untilOff': 'Quitar el silencio',
+  'quiet.title': 'Consejos ocultos y modo silencioso',
   'quiet.untilTime': 'En todas partes, hasta las {time}',
-  'quiet.end': 'Recuperar',
+  'quiet.end': 'Mostrar de nuevo',
 
   'tip.hide': 'Ocultar',
   'tip.hidden': '«{title}» está oculto',
   'tip.new': 'Nuevo',
-  'tip.ownerGone': 'Ya no figura nadie de quienes nombra',
-  'tip.whyWord': 'En una palabra, ¿por qué? Queda aquí.',
-  'tip.whyNote': 'Anotar',
-  'tip.whyNoted': 'Anotado, en este dispositivo.',
+  'tip.ownerGone': 'Las personas nombradas aquí ya no figuran',
+  'tip.whyWord': '¿Por qué no? (opcional, queda en este dispositivo)',
+  'tip.whyNote': 'Guardar',
+  'tip.whyNoted': 'Guardado en este dispositivo.',
   'tip.nextOnPath': 'Lo siguiente en tu camino: {path}',
 
-  'welcome.title': 'Ayuda, en la página en la que trabajas',
+  'welcome.title': 'Ayuda en la página en la que trabajas',
   'welcome.tips':
     '¿Te detiene un campo, una palabra o un mensaje? Los consejos de tu equipo para ese punto están a un clic.',
-  'welcome.ask': '¿Ningún consejo sirve? La pregunta a quien lo sabe ya está medio escrita.',
+  'welcome.ask': '¿Ningún consejo sirve? Tu pregunta a quien lo sabe ya está medio escrita.',
   'welcome.private': 'Lo que hay en tus páginas se queda en tu navegador.',
   'welcome.ok': 'Pedir ayuda está bien.',
   'welcome.feed': 'Añade los consejos de tu equipo',
@@ -63,8 +63,8 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.title': 'Sobre ti',
   'you.language': 'Idioma',
-  'you.auto': 'Como el navegador',
-  'you.name': 'Tu nombre, al pie de una pregunta',
+  'you.auto': 'El del navegador',
+  'you.name': 'Tu nombre, para firmar las preguntas',
   'you.closing': 'Tu frase final',
   'you.roles': 'Tus roles, como los nombra la fuente de tu equipo',
 
@@ -76,9 +76,9 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.bad-key':
     'Esta clave no se puede enviar. Una clave es una línea de letras simples, cifras y signos; su cabecera es una sola palabra, como Authorization.',
   'failure.redirect-key':
-    '{host} remite a otra dirección. Con una clave solo se lee la propia dirección; si conoces la nueva, añádela.',
+    '{host} redirige a otra dirección. Con una clave solo se lee la propia dirección; si conoces la nueva, añádela.',
 
-  'feeds.arrange': 'Nombre, color, clave',
+  'feeds.arrange': 'Editar nombre, color y clave',
   'feeds.name': 'Nombre',
   'feeds.color': 'Color',
   'feeds.none': 'Ninguno',
@@ -90,30 +90,30 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'feeds.olive': 'Oliva',
   'feeds.up': 'Subir {title}',
   'feeds.down': 'Bajar {title}',
-  'feeds.moved': '{title} está ahora en el puesto {n}',
+  'feeds.moved': '{title} ha pasado a la posición {n}',
 
   'key.value': 'Clave',
-  'key.header': 'Cabecera en la que va',
-  'key.what': 'Solo si te dieron una. Se queda en este dispositivo y va únicamente a {host}.',
-  'key.isSet': 'Hay una clave guardada. Se queda en este dispositivo y va únicamente a {host}.',
+  'key.header': 'Cabecera en la que se envía',
+  'key.what': 'Solo si te dieron una. Se queda en este dispositivo y se envía únicamente a {host}.',
+  'key.isSet': 'Hay una clave guardada. Se queda en este dispositivo y se envía únicamente a {host}.',
   'key.save': 'Guardar la clave',
   'key.remove': 'Quitar la clave',
 
   'privacy.read': 'Qué se lee',
   'privacy.readWords':
-    'La página sobre la que preguntas: título, dirección, encabezados, etiquetas, mensajes y lo que has marcado. Nunca lo que escribiste en sus campos.',
+    'La página sobre la que preguntas: título, dirección, encabezados, etiquetas, mensajes y el texto que seleccionaste. Nunca lo que escribes en sus campos.',
   'privacy.kept': 'Qué se guarda',
   'privacy.keptWords':
-    'Solo en este dispositivo: lo que configuras, tus consejos, tus preguntas con la página en que las hiciste y lo que dijiste de los consejos. Cualquier otra página se olvida.',
-  'privacy.leaves': 'Qué sale',
+    'Solo en este dispositivo: tus ajustes, tus consejos, tus preguntas con la página en que las hiciste y tus opiniones sobre los consejos. Cualquier otra página se olvida.',
+  'privacy.leaves': 'Qué se envía',
   'privacy.leavesWords':
     'Las peticiones de las fuentes de arriba y de sus imágenes, y nada más. Una pregunta sale como tu propio correo, después de que hayas visto cada palabra.',
   'privacy.may': 'Qué puede hacer',
   'privacy.mayWords':
-    'Leer una página cuando usas allí el botón, el atajo o el menú. Más, solo donde tú lo digas, sitio por sitio.',
+    'Leer una página cuando usas allí el botón, el atajo o el menú. Más, solo donde tú lo permitas, sitio por sitio.',
 
-  'side.title': 'Dónde está la ayuda junto a una página',
-  'side.auto': 'Sola: a la derecha, o a la izquierda si la página se escribe de derecha a izquierda',
+  'side.title': 'Dónde se abre la ayuda junto a una página',
+  'side.auto': 'Automático: a la derecha, o a la izquierda si la página se escribe de derecha a izquierda',
   'side.left': 'A la izquierda',
   'side.right': 'A la derecha',
 
@@ -121,15 +121,15 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.rolesKnown': 'Roles en tus fuentes',
 
-  'quiet.siteDone': 'Silencio en {host}: ni número ni recordatorio',
-  'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorio',
+  'quiet.siteDone': 'Silencio en {host}: ni número ni recordatorios',
+  'quiet.untilDone': 'Silencio hasta mañana: ni número ni recordatorios',
 
-  'askForm.notOpened': '¿No se abrió nada? Cópiala o elige otra aplicación de correo en las opciones.',
+  'askForm.notOpened': '¿No se abrió nada? Copia la pregunta o elige otra aplicación de correo en las opciones.',
   'addFeed.notAllowed': 'Tu navegador no lo permitió, así que no se añadió nada.',
 
   'practice.title': 'Practicar',
   'practice.how':
-    'Una página inventada. Haz clic en un campo o pulsa «Save» para ver un mensaje, y mira la ayuda al lado. Nada de esto se guarda.',
+    'Una página inventada. Haz clic en un campo o pulsa «Save» para ver un mensaje de error, y mira la ayuda al lado. Nada de esto se guarda.',
 
   'welcome.practice': 'Abrir la página de práctica',
   'welcome.practiceHow': 'Un formulario inventado con la ayuda al lado: haz clic en un campo y mira.',

@@ -22,15 +22,15 @@ export const es: Catalogue = {
     'La ayuda podrá quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
   'always.isOn':
     'La ayuda puede quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
-  'always.turnOn': 'Ayudar siempre en este sitio',
-  'always.turnOff': 'Ayudar aquí solo si lo pido',
-  'always.asking': 'Tu navegador te lo está preguntando: respóndele ahí.',
-  'always.refused': 'De acuerdo, todo queda como estaba.',
+  'always.turnOn': 'Activar para este sitio',
+  'always.turnOff': 'Desactivar para este sitio',
+  'always.asking': 'Tu navegador te pide permiso: respóndele ahí.',
+  'always.refused': 'De acuerdo, no ha cambiado nada.',
 
   'beside.busy': 'Esta página está ocupada y no respondió; por eso la ayuda se abre aquí.',
-  'beside.unreachable': 'Esta página no permite poner la ayuda a su lado; por eso se abre aquí.',
-  'beside.removed': 'Esta página quitó la ayuda; por eso se abre aquí.',
-  'beside.refused': 'Tu navegador no da acceso a esta página; por eso la ayuda se abre aquí.',
+  'beside.unreachable': 'La ayuda no se puede abrir junto a esta página; por eso se abre aquí.',
+  'beside.removed': 'Esta página cerró la ayuda; por eso se abre aquí.',
+  'beside.refused': 'Tu navegador bloquea las extensiones en esta página; por eso la ayuda se abre aquí.',
   'beside.focus':
     'Esta página recuperaba el teclado una y otra vez; por eso la ayuda sigue aquí, con lo que has escrito.',
   'beside.covered':
@@ -39,7 +39,7 @@ export const es: Catalogue = {
   'copy.do': 'Copiar',
   'copy.link': 'Copiar enlace',
   'copy.done': 'Copiado',
-  'copy.failed': 'Tu navegador no lo permitió',
+  'copy.failed': 'Tu navegador no permitió copiar',
 
   'failure.offline': 'No tienes conexión. Los consejos de este dispositivo siguen aquí.',
   'failure.unreachable': 'No se puede acceder a {host}. Comprueba la dirección o inténtalo más tarde.',
@@ -50,12 +50,11 @@ export const es: Catalogue = {
   'failure.unauthorised': '{host} pide iniciar sesión antes de dar sus consejos (respuesta {status}).',
   'failure.busy': '{host} está ocupado y pide esperar un poco.',
   'failure.redirect':
-    '{host} nos envía a {to}. Cada fuente se lee solo de su propio servidor; si {to} es correcto, añade esa dirección.',
-  'failure.html':
-    '{host} devolvió una página web en lugar de una fuente. ¿Hay una página de inicio de sesión de por medio?',
+    '{host} redirige a {to}. Cada fuente se lee solo de su propio servidor; si {to} es correcto, añade esa dirección.',
+  'failure.html': '{host} devolvió una página web en lugar de una fuente. ¿Hay que iniciar sesión allí primero?',
   'failure.not-json': 'Lo que devolvió {host} no es JSON, así que no se puede leer como fuente: {detail}.',
   'failure.cut-off':
-    'La fuente de {host} se corta antes del final. Inténtalo de nuevo; si sigue igual, avisa a quien la mantiene.',
+    'La fuente de {host} está incompleta. Inténtalo de nuevo; si sigue igual, avisa a quien la mantiene.',
   'failure.encoding': 'La fuente de {host} no está escrita en UTF-8.',
   'failure.not-feed': 'Lo que devolvió {host} no es un JSON Feed. {detail}.',
   'failure.too-large':
@@ -117,24 +116,23 @@ export const es: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Esta página',
 
-  'kind.tip': 'Consejo',
   'kind.guide': 'Guía',
   'kind.contact': 'Contacto',
   'kind.tool': 'Herramienta',
   'kind.course': 'Curso',
   'kind.announcement': 'Novedad',
 
-  'mail.default': 'Tu app de correo',
+  'mail.default': 'Tu aplicación de correo',
   'mail.gmail': 'Gmail',
   'mail.outlook': 'Outlook.com',
-  'mail.outlook-work': 'Outlook profesional o educativo',
+  'mail.outlook-work': 'Outlook (trabajo o centro educativo)',
 
   'menu.name': 'Colocar la ayuda',
   'menu.left': 'Mover a la izquierda',
   'menu.right': 'Mover a la derecha',
   'menu.room': 'Hacer espacio junto a la página',
   'menu.overlay': 'Flotar sobre la página',
-  'menu.always': 'Ayudar siempre en este sitio…',
+  'menu.always': 'Siempre activa en este sitio…',
 
   'notice.noFeedTitle': 'Aún no hay consejos aquí',
   'notice.noFeed': 'Los consejos vienen de la fuente de tu equipo. Para añadirla, basta con pegar su dirección.',
@@ -149,7 +147,7 @@ export const es: Catalogue = {
   'notice.nothing': 'Prueba con menos palabras o con otras. O pregunta: lo que buscaste irá en el correo.',
   'notice.askAbout': 'Preguntar sobre «{query}»',
   'notice.clear': 'Borrar búsqueda',
-  'notice.goneTitle': 'La ayuda perdió el hilo',
+  'notice.goneTitle': 'La ayuda se interrumpió',
   'notice.gone': 'Alongside no respondió. Lo que se guarda en este dispositivo está a salvo.',
   'notice.again': 'Reintentar',
 
@@ -177,9 +175,9 @@ export const es: Catalogue = {
   'pages.badge': 'Mostrar en el botón de la barra cuántos consejos hay para la página',
   'pages.badgeHint':
     'En los sitios con ayuda siempre activa. El recuento se hace en tu navegador; no se lee nada de la página.',
-  'pages.mail': 'Al abrir el borrador de una pregunta',
+  'pages.mail': 'Dónde abrir los borradores',
   'pages.sites': 'Sitios con ayuda siempre activa',
-  'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Ayudar siempre en este sitio».',
+  'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Activar para este sitio».',
   'pages.removeName': 'Quitar {host}',
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',
@@ -197,7 +195,7 @@ export const es: Catalogue = {
   'reason.page': 'Palabras de esta página: {words}',
   'reason.place': 'Escrito para esta página',
   'reason.address': 'En la dirección de esta página: {words}',
-  'reason.search': 'Tus palabras: {words}',
+  'reason.search': 'Lo que buscaste: {words}',
 
   'search.name': 'Buscar consejos',
   'search.placeFeed': 'Buscar en {title}',
@@ -251,7 +249,7 @@ export const es: Catalogue = {
   'walk.back': 'Atrás',
   'walk.next': 'Siguiente',
   'walk.done': 'Listo',
-  'walk.stop': 'Dejar de mostrar',
+  'walk.stop': 'Terminar',
   'walk.nothing': 'Aquí no hay nada que señalar: es solo para leer.',
   'walk.shown': '«{name}» está marcado en la página.',
   'walk.shownPlain': 'Está marcado en la página.',

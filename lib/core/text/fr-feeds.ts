@@ -26,7 +26,7 @@ export const frFeeds: FeedsCatalogue = {
   'note.unknown-kind':
     '{found} n’est pas un type de conseil : il est traité comme un simple conseil. Choisissez un type du format.',
   'note.pattern':
-    '{found} n’est pas un lieu utilisable et n’est pas pris en compte. Écrivez par exemple https://finance.example/invoices/*.',
+    '{found} n’est pas un motif utilisable et n’est pas pris en compte. Écrivez par exemple https://finance.example/invoices/*.',
   'note.picture': 'Une image trop grande n’est pas prise en compte. Réduisez-la, ou mettez moins d’images.',
   'note.too-long': 'Ceci dépasse la longueur permise et n’est pas pris en compte. Raccourcissez-le.',
   'note.twice': 'Deux éléments ont cet identifiant : seul le dernier est utilisé. Donnez à chacun le sien.',
@@ -51,7 +51,7 @@ export const frFeeds: FeedsCatalogue = {
   'note.picture-other-host': 'L’image se trouve sur {host}. Placez-la sur l’hôte du flux.',
   'note.picture-redirect': 'L’adresse renvoie vers {host}. Placez l’image sur l’hôte du flux.',
   'note.picture-redirect-key':
-    'L’adresse renvoie vers une autre, et la clé du flux n’est pas transmise. Indiquez la dernière adresse.',
+    'L’adresse renvoie vers une autre, et la clé du flux n’est pas transmise. Indiquez l’adresse finale.',
   'note.picture-cors':
     'Son serveur ne permet pas de la lire. Faites-lui envoyer Access-Control-Allow-Origin: * avec les images aussi.',
   'note.picture-refused':
@@ -62,13 +62,13 @@ export const frFeeds: FeedsCatalogue = {
   'note.picture-type':
     'Ce n’est ni PNG, ni JPEG, ni GIF, ni WebP ; le SVG peut contenir des scripts. Enregistrez-la dans l’un de ces formats.',
   'note.picture-large':
-    'L’image est trop grande. Limites : {megabytes} Mo, et {side} points en largeur comme en hauteur.',
+    'L’image est trop grande. Limites : {megabytes} Mo, et {side} pixels en largeur comme en hauteur.',
   'note.picture-many':
     'Il y a plus d’images que n’en permet un conseil ou un flux. Mettez-en moins, ou de plus petites.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'une adresse web',
   'expected.date': 'une date comme 2026-11-23',
-  'expected.email': 'une adresse e-mail',
+  'expected.email': 'une adresse mail',
   'expected.list': 'une liste',
   'expected.object': 'un objet',
   'expected.truth': 'true ou false',

@@ -4,14 +4,15 @@ import type { Catalogue } from './text.ts';
 
 /** The French messages of settings. */
 export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
-  'addThis.title': 'Ceci est un flux de conseils',
-  'addThis.words': 'Ajoutez-le, et ses conseils seront là sur les pages concernées.',
-  'addThis.do': 'Ajouter ces conseils',
+  'addThis.title': 'Cette page est un flux',
+  'addThis.words': 'Ajoutez-le pour voir ses conseils sur les pages concernées.',
+  'addThis.do': 'Ajouter ce flux',
   'addThis.allow': 'Autoriser l’accès à {host} et ajouter',
 
   'policy.set': 'Défini par votre organisation',
   'policy.problemsTitle': 'Réglages de votre organisation',
-  'policy.problems': 'Certaines valeurs sont inutilisables ; les autres s’appliquent. Merci de prévenir qui les gère.',
+  'policy.problems':
+    'Certaines valeurs sont inutilisables ; les autres s’appliquent. Merci de prévenir votre service informatique.',
   'policy.expected': 'attendu ici : {expected}',
   'policy.wanted': 'Votre organisation propose ces sites. Le navigateur demande une fois pour chacun.',
 
@@ -20,33 +21,33 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'storage.memory':
     'Les conseils ne peuvent pas être gardés sur cet appareil pour l’instant ; ils sont récupérés à chaque fois. L’aide fonctionne quand même. Si le disque est plein, libérez de la place.',
   'storage.full':
-    'Il n’y a plus de place sur cet appareil : ce que vous modifiez ne sera peut-être pas gardé. Libérez de la place, et tout reprend tout seul.',
+    'Il n’y a plus de place sur cet appareil : vos modifications ne seront peut-être pas enregistrées. Libérez de la place, et tout fonctionnera de nouveau.',
   'storage.unreadable':
-    'Ce que vous avez réglé et écrit ne peut pas être lu sur cet appareil pour l’instant. Alongside n’a rien supprimé. Redémarrez le navigateur ; si cela persiste, demandez à la personne qui s’occupe de votre ordinateur.',
+    'Vos réglages, conseils et questions ne peuvent pas être lus pour l’instant. Alongside n’a rien supprimé. Redémarrez le navigateur ; si cela ne suffit pas, demandez à votre service informatique.',
   'storage.moment': 'Un instant…',
 
-  'quiet.menu': 'Silence',
+  'quiet.menu': 'Mode silencieux',
   'quiet.site': 'Silence sur ce site',
-  'quiet.siteOff': 'Fin du silence sur ce site',
+  'quiet.siteOff': 'Quitter le silence sur ce site',
   'quiet.until': 'Silence jusqu’à demain',
-  'quiet.untilOff': 'Fin du silence',
-  'quiet.title': 'Masqués et silencieux',
+  'quiet.untilOff': 'Quitter le silence',
+  'quiet.title': 'Conseils masqués et mode silencieux',
   'quiet.untilTime': 'Partout, jusqu’à {time}',
-  'quiet.end': 'Rétablir',
+  'quiet.end': 'Afficher à nouveau',
 
   'tip.hide': 'Masquer',
   'tip.hidden': '« {title} » est masqué',
   'tip.new': 'Nouveau',
-  'tip.ownerGone': 'Plus aucune des personnes citées n’y figure',
-  'tip.whyWord': 'En un mot, pourquoi ? Cela reste ici.',
-  'tip.whyNote': 'Noter',
-  'tip.whyNoted': 'Noté, sur cet appareil.',
+  'tip.ownerGone': 'Les personnes citées ici ne figurent plus dans la liste',
+  'tip.whyWord': 'Pourquoi pas ? (facultatif, reste sur cet appareil)',
+  'tip.whyNote': 'Enregistrer',
+  'tip.whyNoted': 'Enregistré sur cet appareil.',
   'tip.nextOnPath': 'La suite de votre parcours : {path}',
 
-  'welcome.title': 'De l’aide, sur la page où vous travaillez',
+  'welcome.title': 'De l’aide sur la page où vous travaillez',
   'welcome.tips':
     'Un champ, un mot, un message vous arrête ? Les conseils de l’équipe pour cet endroit précis sont à un clic.',
-  'welcome.ask': 'Aucun conseil ne convient ? La question à qui connaît la réponse est déjà à moitié écrite.',
+  'welcome.ask': 'Aucun conseil ne convient ? Votre question à qui connaît la réponse est déjà à moitié écrite.',
   'welcome.private': 'Ce qui est sur vos pages reste dans votre navigateur.',
   'welcome.ok': 'Demander de l’aide, c’est normal.',
   'welcome.feed': 'Ajouter les conseils de votre équipe',
@@ -65,7 +66,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.title': 'À propos de vous',
   'you.language': 'Langue',
   'you.auto': 'Comme le navigateur',
-  'you.name': 'Votre nom, sous une question',
+  'you.name': 'Votre nom, pour signer vos questions',
   'you.closing': 'Votre phrase de fin',
   'you.roles': 'Vos rôles, tels que le flux de l’équipe les nomme',
 
@@ -77,9 +78,9 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.bad-key':
     'Cette clé ne peut pas être envoyée. Une clé tient sur une ligne de lettres simples, chiffres et signes ; son en-tête est un seul mot, comme Authorization.',
   'failure.redirect-key':
-    '{host} renvoie vers une autre adresse. Avec une clé, seule l’adresse elle-même est lue ; si vous connaissez la nouvelle, ajoutez-la.',
+    '{host} redirige vers une autre adresse. Avec une clé, seule l’adresse elle-même est lue ; si vous connaissez la nouvelle, ajoutez-la.',
 
-  'feeds.arrange': 'Nom, couleur, clé',
+  'feeds.arrange': 'Modifier nom, couleur et clé',
   'feeds.name': 'Nom',
   'feeds.color': 'Couleur',
   'feeds.none': 'Aucune',
@@ -91,30 +92,30 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'feeds.olive': 'Olive',
   'feeds.up': 'Monter {title}',
   'feeds.down': 'Descendre {title}',
-  'feeds.moved': '{title} est maintenant en position {n}',
+  'feeds.moved': '{title} est passé en position {n}',
 
   'key.value': 'Clé',
-  'key.header': 'En-tête qui la porte',
-  'key.what': 'Seulement si on vous en a donné une. Elle reste sur cet appareil et ne va qu’à {host}.',
-  'key.isSet': 'Une clé est enregistrée. Elle reste sur cet appareil et ne va qu’à {host}.',
+  'key.header': 'En-tête dans lequel l’envoyer',
+  'key.what': 'Seulement si on vous en a donné une. Elle reste sur cet appareil et n’est envoyée qu’à {host}.',
+  'key.isSet': 'Une clé est enregistrée. Elle reste sur cet appareil et n’est envoyée qu’à {host}.',
   'key.save': 'Enregistrer la clé',
   'key.remove': 'Retirer la clé',
 
   'privacy.read': 'Ce qui est lu',
   'privacy.readWords':
-    'La page sur laquelle vous demandez de l’aide : titre, adresse, intertitres, libellés, messages et ce que vous avez sélectionné. Jamais ce que vous avez écrit dans ses champs.',
-  'privacy.kept': 'Ce qui est gardé',
+    'La page sur laquelle vous demandez de l’aide : titre, adresse, intertitres, libellés, messages et le texte que vous avez sélectionné. Jamais ce que vous écrivez dans ses champs.',
+  'privacy.kept': 'Ce qui est enregistré',
   'privacy.keptWords':
-    'Sur cet appareil seulement : vos réglages, vos conseils, vos questions avec la page où vous les avez posées, et ce que vous avez dit des conseils. Toute autre page est oubliée.',
-  'privacy.leaves': 'Ce qui sort',
+    'Sur cet appareil seulement : vos réglages, vos conseils, vos questions avec la page où vous les avez posées, et vos avis sur les conseils. Toute autre page est oubliée.',
+  'privacy.leaves': 'Ce qui est envoyé',
   'privacy.leavesWords':
-    'Les requêtes vers les flux ci-dessus et leurs images, et rien d’autre. Une question part comme votre propre courriel, une fois que vous en avez vu chaque mot.',
+    'Les requêtes vers les flux ci-dessus et leurs images, et rien d’autre. Une question part comme votre propre mail, une fois que vous en avez vu chaque mot.',
   'privacy.may': 'Ce qui lui est permis',
   'privacy.mayWords':
-    'Lire une page quand vous y utilisez le bouton, le raccourci ou le menu. Davantage seulement là où vous le dites, site par site.',
+    'Lire une page quand vous y utilisez le bouton, le raccourci ou le menu. Davantage seulement là où vous l’autorisez, site par site.',
 
-  'side.title': 'Place de l’aide à côté d’une page',
-  'side.auto': 'D’elle-même : à droite, ou à gauche si la page s’écrit de droite à gauche',
+  'side.title': 'Où l’aide s’ouvre à côté d’une page',
+  'side.auto': 'Automatique : à droite, ou à gauche si la page s’écrit de droite à gauche',
   'side.left': 'À gauche',
   'side.right': 'À droite',
 
@@ -122,15 +123,16 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.rolesKnown': 'Rôles dans vos flux',
 
-  'quiet.siteDone': 'Silence sur {host} : ni nombre, ni rappel',
-  'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappel',
+  'quiet.siteDone': 'Silence sur {host} : ni nombre, ni rappels',
+  'quiet.untilDone': 'Silence jusqu’à demain : ni nombre, ni rappels',
 
-  'askForm.notOpened': 'Rien ne s’est ouvert ? Copiez-la, ou choisissez une autre messagerie dans les options.',
+  'askForm.notOpened':
+    'Rien ne s’est ouvert ? Copiez la question, ou choisissez une autre messagerie dans les options.',
   'addFeed.notAllowed': 'Votre navigateur ne l’a pas permis : rien n’a été ajouté.',
 
   'practice.title': 'S’exercer',
   'practice.how':
-    'Une page inventée. Cliquez dans un champ, ou pressez « Save » pour voir un message, et regardez l’aide à côté. Rien n’en est gardé.',
+    'Une page inventée. Cliquez dans un champ, ou appuyez sur « Save » pour voir un message d’erreur, et regardez l’aide à côté. Rien n’en est gardé.',
 
   'welcome.practice': 'Ouvrir la page d’exercice',
   'welcome.practiceHow': 'Un formulaire inventé avec l’aide à côté : cliquez dans un champ et voyez.',

@@ -23,15 +23,15 @@ export const fr: Catalogue = {
     'L’aide pourra rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
   'always.isOn':
     'L’aide peut rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
-  'always.turnOn': 'Activer l’aide permanente ici',
-  'always.turnOff': 'Arrêter l’aide permanente ici',
-  'always.asking': 'Votre navigateur vous pose la question\u00a0: répondez-lui.',
+  'always.turnOn': 'Activer pour ce site',
+  'always.turnOff': 'Désactiver pour ce site',
+  'always.asking': 'Votre navigateur demande votre autorisation : répondez-lui.',
   'always.refused': 'Très bien, rien ne change.',
 
   'beside.busy': 'Cette page est occupée et n’a pas répondu : l’aide s’affiche donc ici.',
-  'beside.unreachable': 'Cette page n’accepte rien à côté d’elle : l’aide s’affiche donc ici.',
-  'beside.removed': 'Cette page a retiré l’aide, qui s’affiche donc ici.',
-  'beside.refused': 'Votre navigateur protège cette page : l’aide s’affiche donc ici.',
+  'beside.unreachable': 'L’aide ne peut pas s’ouvrir à côté de cette page : elle s’affiche donc ici.',
+  'beside.removed': 'Cette page a fermé l’aide, qui s’affiche donc ici.',
+  'beside.refused': 'Votre navigateur bloque les extensions sur cette page : l’aide s’est donc ouverte ici.',
   'beside.focus': 'Cette page reprenait sans cesse le clavier : l’aide continue donc ici, avec ce que vous avez saisi.',
   'beside.covered':
     'L’aide à côté de cette page n’était pas entièrement visible quand vous avez cliqué : rien n’a été fait, et elle s’affiche donc ici. Si c’était voulu, cliquez à nouveau ici.',
@@ -39,7 +39,7 @@ export const fr: Catalogue = {
   'copy.do': 'Copier',
   'copy.link': 'Copier le lien',
   'copy.done': 'Copié',
-  'copy.failed': 'Votre navigateur ne l’a pas permis',
+  'copy.failed': 'Votre navigateur a empêché la copie',
 
   'failure.offline': 'Vous êtes hors ligne. Les conseils présents sur cet appareil restent.',
   'failure.unreachable': '{host} ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.',
@@ -51,11 +51,11 @@ export const fr: Catalogue = {
   'failure.unauthorised': '{host} demande une connexion avant de donner ses conseils (réponse {status}).',
   'failure.busy': '{host} est très sollicité et demande de patienter un peu.',
   'failure.redirect':
-    '{host} nous renvoie vers {to}. Seul l’hôte du flux lui-même est lu ; si {to} est correct, ajoutez-le.',
+    '{host} redirige vers {to}. Seul l’hôte du flux lui-même est lu ; si {to} est correct, ajoutez-le.',
   'failure.html': '{host} a renvoyé une page web au lieu d’un flux. Faut-il d’abord s’y connecter ?',
   'failure.not-json': '{host} a renvoyé autre chose que du JSON, illisible en tant que flux : {detail}.',
   'failure.cut-off':
-    'Le flux fourni par {host} s’arrête avant la fin. Réessayez ; si cela dure, prévenez la personne qui le gère.',
+    'Le flux fourni par {host} est incomplet. Réessayez ; si cela dure, prévenez la personne qui le gère.',
   'failure.encoding': 'Le flux fourni par {host} n’est pas en UTF-8.',
   'failure.not-feed': '{host} a renvoyé autre chose qu’un JSON Feed. {detail}.',
   'failure.too-large':
@@ -116,24 +116,23 @@ export const fr: Catalogue = {
   'help.nowFor': '{heading} : {title}',
   'help.thisPage': 'Cette page',
 
-  'kind.tip': 'Conseil',
   'kind.guide': 'Guide',
   'kind.contact': 'Contact',
   'kind.tool': 'Outil',
   'kind.course': 'Formation',
   'kind.announcement': 'Annonce',
 
-  'mail.default': 'Votre appli mail',
+  'mail.default': 'Votre messagerie',
   'mail.gmail': 'Gmail',
   'mail.outlook': 'Outlook.com',
-  'mail.outlook-work': 'Outlook professionnel ou scolaire',
+  'mail.outlook-work': 'Outlook (travail ou école)',
 
   'menu.name': 'Disposer l’aide',
   'menu.left': 'Déplacer à gauche',
   'menu.right': 'Déplacer à droite',
   'menu.room': 'Placer à côté de la page',
   'menu.overlay': 'Placer par-dessus la page',
-  'menu.always': 'Aide permanente sur ce site…',
+  'menu.always': 'Toujours active sur ce site…',
 
   'notice.noFeedTitle': 'Pas encore de conseils ici',
   'notice.noFeed': 'Les conseils viennent du flux de votre équipe. Pour l’ajouter, il suffit de coller son adresse.',
@@ -148,7 +147,7 @@ export const fr: Catalogue = {
   'notice.nothing': 'Essayez moins de mots, ou d’autres. Ou demandez : votre recherche accompagnera la question.',
   'notice.askAbout': 'Poser une question sur « {query} »',
   'notice.clear': 'Effacer la recherche',
-  'notice.goneTitle': 'L’aide a perdu le fil',
+  'notice.goneTitle': 'L’aide a été interrompue',
   'notice.gone': 'Alongside n’a pas répondu. Ce qui est gardé sur cet appareil est à l’abri.',
   'notice.again': 'Réessayer',
 
@@ -172,9 +171,9 @@ export const fr: Catalogue = {
   'pages.badge': 'Compter les conseils pour la page sur le bouton de la barre d’outils',
   'pages.badgeHint':
     'Sur les sites avec aide permanente. Le compte se fait dans votre navigateur ; rien n’est lu dans la page.',
-  'pages.mail': 'Quand vous ouvrez le brouillon d’une question',
+  'pages.mail': 'Où ouvrir les brouillons',
   'pages.sites': 'Sites avec aide permanente',
-  'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer l’aide permanente ici ».',
+  'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer pour ce site ».',
   'pages.removeName': 'Retirer {host}',
   'pages.removed': 'L’aide n’est plus permanente sur {host}.',
   'pages.removedKept':
@@ -187,13 +186,13 @@ export const fr: Catalogue = {
   'progress.indexing': 'Préparation de la recherche…',
   'progress.name': 'Progression',
 
-  'reason.field': '« {words} » est le champ où vous êtes',
+  'reason.field': 'Vous êtes dans le champ « {words} »',
   'reason.error': 'Il concerne le message {words}',
-  'reason.selection': 'Les mots que vous avez sélectionnés : {words}',
+  'reason.selection': 'Le texte que vous avez sélectionné : {words}',
   'reason.page': 'Des mots de cette page : {words}',
   'reason.place': 'Écrit pour cette page',
   'reason.address': 'Dans l’adresse de cette page : {words}',
-  'reason.search': 'Vos mots : {words}',
+  'reason.search': 'Ce que vous avez cherché : {words}',
 
   'search.name': 'Rechercher un conseil',
   'search.placeFeed': 'Rechercher dans {title}',

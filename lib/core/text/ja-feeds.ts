@@ -18,7 +18,7 @@ export const jaFeeds: FeedsCatalogue = {
   'note.unknown-kind':
     '{found}という種類はないため、通常のヒントとして扱います。フィード形式にある種類を選んでください。',
   'note.pattern':
-    '{found}は場所として使えないため、除外しました。https://finance.example/invoices/* のように書いてください。',
+    '{found}はパターンとして使えないため、除外しました。https://finance.example/invoices/* のように書いてください。',
   'note.picture': '画像が大きすぎるため、除外しました。小さくするか、枚数を減らしてください。',
   'note.too-long': '長さの上限を超えているため、除外しました。短くしてください。',
   'note.twice': '同じidの項目が2つあるため、最後のものだけを使います。それぞれに別のidを付けてください。',
@@ -40,7 +40,7 @@ export const jaFeeds: FeedsCatalogue = {
   'note.picture-other-host': '画像が{host}にあります。フィードと同じホストに置いてください。',
   'note.picture-redirect': 'アドレスが{host}に転送されます。画像をフィードと同じホストに置いてください。',
   'note.picture-redirect-key':
-    'アドレスが別のアドレスに転送され、フィードのキーは転送先に送られません。最後のアドレスを書いてください。',
+    'アドレスが別のアドレスに転送され、フィードのキーは転送先に送られません。最終的なアドレスを書いてください。',
   'note.picture-cors':
     'サーバーが読み取りを許可していません。画像にもAccess-Control-Allow-Origin: *を付けて送るようにしてください。',
   'note.picture-refused':

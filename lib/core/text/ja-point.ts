@@ -6,7 +6,7 @@ import type { Catalogue } from './text.ts';
 export const jaPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.do': '指して選ぶ',
   'point.how':
-    'ページ上の場所を指してクリックしてください。キーでも選べます。左右で前後の項目へ、上で範囲を広げ、下で狭めます。Enterで決定、Escapeで中止します。',
+    'ページ上の場所をクリックしてください。キーでも選べます。左右で前後の項目へ、上で範囲を広げ、下で狭めます。Enterで決定、Escapeで中止します。',
   'point.nothing': 'まだ何も囲まれていません。',
   'point.at': '「{name}」を囲んでいます。',
   'point.atUnnamed': '名前のない項目を囲んでいます。',
@@ -18,7 +18,7 @@ export const jaPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.wider': '広げる',
   'point.narrower': '狭める',
   'point.leave': 'キャンセル',
-  'point.offerTitle': 'どれについてですか？',
-  'point.offer': 'クリックした場所をブラウザーが伝えませんでした。指して選ぶと、それについてのヘルプを表示します。',
+  'point.offerTitle': '何についてのヘルプが必要ですか？',
+  'point.offer': 'クリックした場所がブラウザから伝わりませんでした。指して選ぶと、それについてのヘルプを表示します。',
   'point.refused': 'このページでは場所を指せません。',
 };

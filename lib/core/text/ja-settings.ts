@@ -4,14 +4,14 @@ import type { Catalogue } from './text.ts';
 
 /** The Japanese messages of settings. */
 export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
-  'addThis.title': 'これはヒントのフィードです',
+  'addThis.title': 'このページはフィードです',
   'addThis.words': '追加すると、対象のページでヒントが表示されます。',
-  'addThis.do': 'このヒントを追加',
+  'addThis.do': 'このフィードを追加',
   'addThis.allow': '{host}へのアクセスを許可して追加',
 
   'policy.set': '組織が設定しています',
   'policy.problemsTitle': '組織の設定',
-  'policy.problems': '使えない値があります。ほかの値は有効です。管理している人に知らせてください。',
+  'policy.problems': '使えない値があります。ほかの値は有効です。管理者に知らせてください。',
   'policy.expected': 'ここに必要な値：{expected}',
   'policy.wanted': '組織がすすめるサイトです。それぞれ一度だけブラウザが確認します。',
 
@@ -19,28 +19,27 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'この端末のヒントが壊れていたため、取得し直す必要がありました。自分のヒントと質問は無事です。何もする必要はありません。',
   'storage.memory':
     '今はこの端末にヒントを保存できないため、そのつど取得しています。ヘルプはそのまま使えます。ディスクがいっぱいなら、空きを増やしてください。',
-  'storage.full':
-    'この端末に空きがないため、変更が保存されないことがあります。空きを増やせば、あとは自動で元に戻ります。',
+  'storage.full': 'この端末に空きがないため、変更が保存されないことがあります。空きを増やせば、元どおり使えます。',
   'storage.unreadable':
-    '設定や書いた内容を、今はこの端末から読み出せません。Alongsideは何も削除していません。ブラウザーを再起動し、それでも変わらなければ、パソコンの担当者にご相談ください。',
+    '今は設定、ヒント、質問を読み出せません。Alongsideは何も削除していません。ブラウザを再起動し、それでも変わらなければ、IT担当者にご相談ください。',
   'storage.moment': '少々お待ちください…',
 
-  'quiet.menu': '静かにする',
-  'quiet.site': 'このサイトでは静かに',
-  'quiet.siteOff': 'このサイトの静かを解除',
-  'quiet.until': '明日まで静かに',
-  'quiet.untilOff': '静かを解除',
-  'quiet.title': '隠したもの・静かなもの',
+  'quiet.menu': 'おやすみモード',
+  'quiet.site': 'このサイトで通知しない',
+  'quiet.siteOff': 'このサイトのおやすみモードを解除',
+  'quiet.until': '明日まで通知しない',
+  'quiet.untilOff': 'おやすみモードを解除',
+  'quiet.title': '非表示のヒントとおやすみモード',
   'quiet.untilTime': 'すべてのサイト（{time} まで）',
-  'quiet.end': '元に戻す',
+  'quiet.end': '再び表示',
 
   'tip.hide': '隠す',
   'tip.hidden': '「{title}」を隠しました',
   'tip.new': '新着',
-  'tip.ownerGone': '担当者が登録から外れています',
-  'tip.whyWord': 'ひとことで理由は？（この端末だけ）',
-  'tip.whyNote': 'メモ',
-  'tip.whyNoted': 'この端末にメモしました。',
+  'tip.ownerGone': 'ここに挙がっている人は、もう登録されていません',
+  'tip.whyWord': 'なぜですか？（任意、この端末だけに保存）',
+  'tip.whyNote': '保存',
+  'tip.whyNoted': 'この端末に保存しました。',
   'tip.nextOnPath': '次のステップ：{path}',
 
   'welcome.title': '作業中のページで、すぐにヘルプ',
@@ -49,7 +48,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.private': 'ページの内容はブラウザの外に出ません。',
   'welcome.ok': '気軽に助けを求めて大丈夫です。',
   'welcome.feed': 'チームのヒントを追加',
-  'welcome.feedHow': '受け取ったアドレスを貼り付けてください。それまでは有名なサイトの見本が使えます。',
+  'welcome.feedHow': '受け取ったアドレスを貼り付けてください。それまでは有名なサイトのサンプルが使えます。',
   'welcome.try': '試してみる',
   'welcome.tryHow': 'このページを開き、本文をクリックして、ツールバーのボタンを押してください。',
   'welcome.tryDo': 'ウィキペディアのサンドボックスを開く',
@@ -77,7 +76,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} は別のアドレスへ転送します。キーがある場合は元のアドレスだけを読みます。新しいアドレスがわかる場合は、それを追加してください。',
 
-  'feeds.arrange': '名前・色・キー',
+  'feeds.arrange': '名前・色・キーを編集',
   'feeds.name': '名前',
   'feeds.color': '色',
   'feeds.none': 'なし',
@@ -89,10 +88,10 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'feeds.olive': 'オリーブ',
   'feeds.up': '{title} を上へ',
   'feeds.down': '{title} を下へ',
-  'feeds.moved': '{title} は {n} 番目になりました',
+  'feeds.moved': '{title} を {n} 番目に移動しました',
 
   'key.value': 'キー',
-  'key.header': 'キーを入れるヘッダー',
+  'key.header': 'キーを送るヘッダー',
   'key.what': '渡されている場合だけ入力します。この端末に保存され、{host} だけに送られます。',
   'key.isSet': 'キーが設定されています。この端末に保存され、{host} だけに送られます。',
   'key.save': 'キーを保存',
@@ -101,17 +100,17 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'privacy.read': '読むもの',
   'privacy.readWords':
     'ヘルプを求めたページのタイトル、アドレス、見出し、ラベル、メッセージ、選択した部分です。欄に入力した内容は読みません。',
-  'privacy.kept': '残すもの',
+  'privacy.kept': '保存するもの',
   'privacy.keptWords':
-    'この端末だけに、設定、自分のヒント、質問とそれを尋ねたページ、ヒントへの評価を残します。ほかのページは残しません。',
-  'privacy.leaves': '外へ出るもの',
+    'この端末だけに、設定、自分のヒント、質問とそれを尋ねたページ、ヒントへの評価を保存します。ほかのページは残しません。',
+  'privacy.leaves': '送信するもの',
   'privacy.leavesWords':
     '上のフィードとその画像の取得だけです。質問は、全文を確かめたあとで、ご自身のメールとして送られます。',
   'privacy.may': 'できること',
   'privacy.mayWords':
     'ボタン、ショートカット、メニューを使ったページを読むことだけです。それ以上は、許可したサイトに限ります。',
 
-  'side.title': 'ページの横のどちらにヘルプを置くか',
+  'side.title': 'ページの横のどちらにヘルプを開くか',
   'side.auto': '自動（右。右から左に書くページでは左）',
   'side.left': '左',
   'side.right': '右',
@@ -120,15 +119,15 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.rolesKnown': 'フィードにある役割',
 
-  'quiet.siteDone': '{host} では静かにします（数字も通知もありません）',
-  'quiet.untilDone': '明日まで静かにします（数字も通知もありません）',
+  'quiet.siteDone': '{host} では通知しません（数字もお知らせもありません）',
+  'quiet.untilDone': '明日まで通知しません（数字もお知らせもありません）',
 
-  'askForm.notOpened': '何も開かないときは、コピーするか、設定で別のメールアプリを選んでください。',
-  'addFeed.notAllowed': 'ブラウザに許可されなかったため、何も追加されていません。',
+  'askForm.notOpened': '何も開かないときは、質問をコピーするか、設定で別のメールアプリを選んでください。',
+  'addFeed.notAllowed': 'ブラウザが許可しなかったため、何も追加されていません。',
 
   'practice.title': '練習',
   'practice.how':
-    '架空のページです。欄をクリックするか「Save」を押してメッセージを出し、横のヘルプを見てください。内容は残りません。',
+    '架空のページです。欄をクリックするか「Save」を押してエラーを出し、横のヘルプを見てください。内容は保存されません。',
 
   'welcome.practice': '練習ページを開く',
   'welcome.practiceHow': '横にヘルプのある架空のフォームです。欄をクリックしてみてください。',

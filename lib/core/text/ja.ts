@@ -23,15 +23,15 @@ export const ja: Catalogue = {
     'オンにすると、{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
   'always.isOn':
     '{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
-  'always.turnOn': 'このサイトで常にオンにする',
-  'always.turnOff': '「常にオン」を解除',
+  'always.turnOn': 'このサイトでオンにする',
+  'always.turnOff': 'このサイトでオフにする',
   'always.asking': 'ブラウザが許可を求めています。そちらでお答えください。',
-  'always.refused': 'わかりました。これまでどおりにします。',
+  'always.refused': 'わかりました。変更はありません。',
 
-  'beside.busy': 'このページは処理中で応答がないため、ヘルプをここに表示しています。',
-  'beside.unreachable': 'このページの横にはヘルプを表示できないため、ここに表示しています。',
-  'beside.removed': 'ページの動作でヘルプが消えたため、ここに表示しています。',
-  'beside.refused': 'このページはブラウザに保護されているため、ヘルプをここに表示しています。',
+  'beside.busy': 'このページは処理中で応答がないため、ヘルプをここに開きました。',
+  'beside.unreachable': 'このページの横にはヘルプを開けないため、ここに開きました。',
+  'beside.removed': 'このページがヘルプを閉じたため、ここに開きました。',
+  'beside.refused': 'このページではブラウザが拡張機能をブロックしているため、ヘルプをここに開きました。',
   'beside.focus': 'このページがキーボード入力を取り戻してしまうため、入力した内容を引き継いでここで続けます。',
   'beside.covered':
     '操作した時点で、このページの横のヘルプがすべて見える状態ではなかったため、何も実行せず、ここに表示しています。実行する場合は、ここでもう一度押してください。',
@@ -39,7 +39,7 @@ export const ja: Catalogue = {
   'copy.do': 'コピー',
   'copy.link': 'リンクをコピー',
   'copy.done': 'コピーしました',
-  'copy.failed': 'ブラウザに許可されませんでした',
+  'copy.failed': 'ブラウザがコピーを許可しませんでした',
 
   'failure.offline': 'オフラインです。この端末にあるヒントはそのままです。',
   'failure.unreachable': '{host}に接続できません。アドレスを確かめるか、後でもう一度お試しください。',
@@ -51,10 +51,10 @@ export const ja: Catalogue = {
   'failure.busy': '{host}は混み合っていて、少し待つように求めています。',
   'failure.redirect':
     '{host}から{to}に転送されました。読み込むのはフィードと同じホストだけです。{to}が正しければ、そのアドレスを追加してください。',
-  'failure.html': '{host}から、フィードではなくウェブページが返されました。途中にログイン画面が入っていませんか？',
+  'failure.html': '{host}から、フィードではなくウェブページが返されました。先にログインが必要ではありませんか？',
   'failure.not-json': '{host}から届いた内容はJSONではないため、フィードとして読み込めません（{detail}）。',
   'failure.cut-off':
-    '{host}のフィードが途中で切れています。もう一度お試しください。それでも直らなければ、フィードの担当者に知らせてください。',
+    '{host}のフィードが不完全です。もう一度お試しください。それでも直らなければ、フィードの担当者に知らせてください。',
   'failure.encoding': '{host}のフィードは、UTF-8で書かれていません。',
   'failure.not-feed': '{host}から届いた内容は、JSON Feedではありません（{detail}）。',
   'failure.too-large':
@@ -111,14 +111,13 @@ export const ja: Catalogue = {
   'help.nowFor': '{heading}：{title}',
   'help.thisPage': 'このページ',
 
-  'kind.tip': 'ヒント',
   'kind.guide': 'ガイド',
   'kind.contact': '連絡先',
   'kind.tool': 'ツール',
   'kind.course': '講座',
   'kind.announcement': 'お知らせ',
 
-  'mail.default': 'いつものメールアプリ',
+  'mail.default': 'お使いのメールアプリ',
   'mail.gmail': 'Gmail',
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook（職場または学校）',
@@ -143,7 +142,7 @@ export const ja: Catalogue = {
   'notice.nothing': '言葉を減らすか、変えてみてください。人に聞くこともできます。検索した言葉は質問に添えられます。',
   'notice.askAbout': '「{query}」について聞く',
   'notice.clear': '検索をクリア',
-  'notice.goneTitle': 'ヘルプが途切れました',
+  'notice.goneTitle': 'ヘルプが中断されました',
   'notice.gone': 'Alongsideから応答がありませんでした。この端末に保存したものは無事です。',
   'notice.again': 'もう一度試す',
 
@@ -166,9 +165,9 @@ export const ja: Catalogue = {
   'pages.sidebar': 'ヘルプをページの横に開く',
   'pages.badge': 'ツールバーのボタンに、ページのヒントの数を表示',
   'pages.badgeHint': 'ヘルプが常にオンのサイトで表示します。ヒントはブラウザの中で数え、ページの内容は読み取りません。',
-  'pages.mail': '質問の下書きを開くとき',
+  'pages.mail': '下書きを開く場所',
   'pages.sites': 'ヘルプが常にオンのサイト',
-  'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトで常にオンにする」を選んでください。',
+  'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトでオンにする」を選んでください。',
   'pages.removeName': '{host}を削除',
   'pages.removed': '{host}で、ヘルプの「常にオン」を解除しました。',
   'pages.removedKept':
@@ -183,7 +182,7 @@ export const ja: Catalogue = {
 
   'reason.field': '選択中の入力欄：「{words}」',
   'reason.error': '表示中のメッセージ：{words}',
-  'reason.selection': '選択した言葉：{words}',
+  'reason.selection': '選択したテキスト：{words}',
   'reason.page': 'このページにある言葉：{words}',
   'reason.place': 'このページのために書かれたヒント',
   'reason.address': 'このページのアドレスにある言葉：{words}',
@@ -229,7 +228,7 @@ export const ja: Catalogue = {
   'walk.back': '戻る',
   'walk.next': '次へ',
   'walk.done': '完了',
-  'walk.stop': '表示を終了',
+  'walk.stop': '終了',
   'walk.nothing': 'ここは読むだけで、ページ上に示す場所はありません。',
   'walk.shown': 'ページ上の「{name}」に印を付けました。',
   'walk.shownPlain': 'ページ上の場所に印を付けました。',

@@ -24,7 +24,7 @@ export const ptFeeds: FeedsCatalogue = {
   'note.unknown-contact':
     'Nenhum contacto deste feed tem o id {found}, por isso ninguém é indicado. Acrescente o contacto ou corrija o id.',
   'note.unknown-kind': '{found} não é um tipo de dica, por isso é usada como dica simples. Escolha um tipo do formato.',
-  'note.pattern': '{found} não serve como lugar e fica de fora. Escreva um como https://finance.example/invoices/*.',
+  'note.pattern': '{found} não serve como padrão e fica de fora. Escreva um como https://finance.example/invoices/*.',
   'note.picture': 'Uma imagem é demasiado grande e fica de fora. Reduza-a ou use menos imagens.',
   'note.too-long': 'Isto ultrapassa o comprimento permitido e fica de fora. Encurte-o.',
   'note.twice': 'Dois itens têm este id, por isso só o último é usado. Dê a cada um o seu.',
@@ -45,8 +45,9 @@ export const ptFeeds: FeedsCatalogue = {
   'note.picture-bad-address': 'Isto não é o endereço de uma imagem. Corrija-o ou retire a imagem.',
   'note.picture-insecure': 'O endereço começa por http://. Use https://.',
   'note.picture-other-host': 'A imagem está em {host}. Ponha-a no mesmo servidor que o feed.',
-  'note.picture-redirect': 'O endereço leva a {host}. Ponha a imagem no mesmo servidor que o feed.',
-  'note.picture-redirect-key': 'O endereço leva a outro, e a chave do feed não é reenviada. Indique o último endereço.',
+  'note.picture-redirect': 'O endereço reencaminha para {host}. Ponha a imagem no mesmo servidor que o feed.',
+  'note.picture-redirect-key':
+    'O endereço reencaminha para outro, e a chave do feed não é reenviada. Use o endereço final.',
   'note.picture-cors':
     'O servidor não a deixa ler. Faça-o enviar Access-Control-Allow-Origin: * também com as imagens.',
   'note.picture-refused':
@@ -55,7 +56,8 @@ export const ptFeeds: FeedsCatalogue = {
   'note.picture-later': 'O servidor estava ocupado ou não respondia. Será contactado na próxima sincronização.',
   'note.picture-disk': 'Não havia espaço para ela neste dispositivo.',
   'note.picture-type': 'Não é PNG, JPEG, GIF nem WebP; um SVG pode conter scripts. Guarde-a num desses formatos.',
-  'note.picture-large': 'A imagem é demasiado grande. Pode ter {megabytes} MB e {side} pontos de largura e de altura.',
+  'note.picture-large':
+    'A imagem é demasiado grande. O limite é de {megabytes} MB e {side} píxeis de largura e de altura.',
   'note.picture-many': 'Há mais imagens do que cabem numa dica ou num feed. Use menos ou mais pequenas.',
   'expected.version': 'https://jsonfeed.org/version/1.1',
   'expected.address': 'um endereço web',

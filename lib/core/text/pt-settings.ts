@@ -4,14 +4,14 @@ import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages of settings. */
 export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
-  'addThis.title': 'Isto é um feed de dicas',
-  'addThis.words': 'Adicione-o, e as dicas aparecem nas páginas a que se destinam.',
-  'addThis.do': 'Adicionar estas dicas',
+  'addThis.title': 'Esta página é um feed',
+  'addThis.words': 'Adicione-o para ver as dicas nas páginas a que se destinam.',
+  'addThis.do': 'Adicionar este feed',
   'addThis.allow': 'Permitir o acesso a {host} e adicionar',
 
   'policy.set': 'Definido pela sua organização',
   'policy.problemsTitle': 'Definições da sua organização',
-  'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem os mantém.',
+  'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem administra o sistema.',
   'policy.expected': 'aqui espera-se: {expected}',
   'policy.wanted': 'A sua organização sugere estes sites. O navegador pergunta uma vez por cada um.',
 
@@ -20,33 +20,33 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'storage.memory':
     'De momento não é possível guardar dicas neste dispositivo, por isso são obtidas de cada vez. A ajuda funciona na mesma. Se o disco estiver cheio, liberte espaço.',
   'storage.full':
-    'Já não há espaço neste dispositivo e o que alterar pode não ficar guardado. Liberte espaço e tudo continua por si.',
+    'Já não há espaço neste dispositivo e as suas alterações podem não ficar guardadas. Liberte espaço e tudo volta a funcionar.',
   'storage.unreadable':
-    'De momento não é possível ler neste dispositivo o que definiu e escreveu. O Alongside não apagou nada. Reinicie o navegador; se continuar assim, fale com quem trata do seu computador.',
+    'De momento não é possível ler as suas definições, dicas e perguntas. O Alongside não apagou nada. Reinicie o navegador; se não resultar, fale com o apoio informático.',
   'storage.moment': 'Um momento…',
 
-  'quiet.menu': 'Silêncio',
+  'quiet.menu': 'Modo silencioso',
   'quiet.site': 'Silêncio neste site',
-  'quiet.siteOff': 'Fim do silêncio neste site',
+  'quiet.siteOff': 'Desligar o silêncio neste site',
   'quiet.until': 'Silêncio até amanhã',
-  'quiet.untilOff': 'Fim do silêncio',
-  'quiet.title': 'Oculto e em silêncio',
+  'quiet.untilOff': 'Desligar o silêncio',
+  'quiet.title': 'Dicas ocultas e modo silencioso',
   'quiet.untilTime': 'Em todo o lado, até às {time}',
-  'quiet.end': 'Repor',
+  'quiet.end': 'Voltar a mostrar',
 
   'tip.hide': 'Ocultar',
   'tip.hidden': '«{title}» está oculta',
   'tip.new': 'Novo',
-  'tip.ownerGone': 'Já não consta ninguém que ela indica',
-  'tip.whyWord': 'Numa palavra, porquê? Fica aqui.',
-  'tip.whyNote': 'Anotar',
-  'tip.whyNoted': 'Anotado, neste dispositivo.',
+  'tip.ownerGone': 'As pessoas aqui indicadas já não constam da lista',
+  'tip.whyWord': 'Porque não? (opcional, fica neste dispositivo)',
+  'tip.whyNote': 'Guardar',
+  'tip.whyNoted': 'Guardado neste dispositivo.',
   'tip.nextOnPath': 'A seguir no seu percurso: {path}',
 
-  'welcome.title': 'Ajuda, na página em que está a trabalhar',
+  'welcome.title': 'Ajuda na página em que está a trabalhar',
   'welcome.tips':
     'Um campo, uma palavra ou uma mensagem não é clara? As dicas da equipa para esse ponto estão a um clique.',
-  'welcome.ask': 'Nenhuma dica serve? A pergunta a quem sabe já está meio escrita.',
+  'welcome.ask': 'Nenhuma dica serve? A sua pergunta a quem sabe já está meio escrita.',
   'welcome.private': 'O que está nas suas páginas fica no seu navegador.',
   'welcome.ok': 'Pedir ajuda é normal.',
   'welcome.feed': 'Adicionar as dicas da equipa',
@@ -64,7 +64,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'you.title': 'Sobre si',
   'you.language': 'Idioma',
   'you.auto': 'Como o navegador',
-  'you.name': 'O seu nome, no fim de uma pergunta',
+  'you.name': 'O seu nome, para assinar as perguntas',
   'you.closing': 'A sua frase final',
   'you.roles': 'As suas funções, como o feed da equipa lhes chama',
 
@@ -76,9 +76,9 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.bad-key':
     'Esta chave não pode ser enviada. Uma chave é uma linha de letras simples, algarismos e sinais; o seu cabeçalho é uma só palavra, como Authorization.',
   'failure.redirect-key':
-    '{host} encaminha para outro endereço. Com uma chave só se lê o próprio endereço; se souber o novo, adicione-o.',
+    '{host} reencaminha para outro endereço. Com uma chave só se lê o próprio endereço; se souber o novo, adicione-o.',
 
-  'feeds.arrange': 'Nome, cor, chave',
+  'feeds.arrange': 'Editar nome, cor e chave',
   'feeds.name': 'Nome',
   'feeds.color': 'Cor',
   'feeds.none': 'Nenhuma',
@@ -90,30 +90,30 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'feeds.olive': 'Azeitona',
   'feeds.up': 'Subir {title}',
   'feeds.down': 'Descer {title}',
-  'feeds.moved': '{title} está agora na posição {n}',
+  'feeds.moved': '{title} passou para a posição {n}',
 
   'key.value': 'Chave',
-  'key.header': 'Cabeçalho em que vai',
-  'key.what': 'Só se lhe deram uma. Fica neste dispositivo e vai apenas para {host}.',
-  'key.isSet': 'Há uma chave guardada. Fica neste dispositivo e vai apenas para {host}.',
+  'key.header': 'Cabeçalho em que é enviada',
+  'key.what': 'Só se lhe deram uma. Fica neste dispositivo e é enviada apenas para {host}.',
+  'key.isSet': 'Há uma chave guardada. Fica neste dispositivo e é enviada apenas para {host}.',
   'key.save': 'Guardar a chave',
   'key.remove': 'Remover a chave',
 
   'privacy.read': 'O que é lido',
   'privacy.readWords':
-    'A página sobre a qual pergunta: título, endereço, cabeçalhos, etiquetas, mensagens e o que selecionou. Nunca o que escreveu nos seus campos.',
+    'A página sobre a qual pergunta: título, endereço, cabeçalhos, etiquetas, mensagens e o texto que selecionou. Nunca o que escreve nos seus campos.',
   'privacy.kept': 'O que é guardado',
   'privacy.keptWords':
-    'Só neste dispositivo: o que configura, as suas dicas, as suas perguntas com a página em que as fez e o que disse das dicas. Qualquer outra página é esquecida.',
-  'privacy.leaves': 'O que sai',
+    'Só neste dispositivo: as suas definições, as suas dicas, as suas perguntas com a página em que as fez e as suas opiniões sobre as dicas. Qualquer outra página é esquecida.',
+  'privacy.leaves': 'O que é enviado',
   'privacy.leavesWords':
     'Os pedidos dos feeds acima e das suas imagens, e nada mais. Uma pergunta sai como o seu próprio e-mail, depois de ter visto cada palavra.',
   'privacy.may': 'O que pode fazer',
   'privacy.mayWords':
-    'Ler uma página quando ali usa o botão, o atalho ou o menu. Mais do que isso só onde o disser, site a site.',
+    'Ler uma página quando ali usa o botão, o atalho ou o menu. Mais do que isso só onde o permitir, site a site.',
 
-  'side.title': 'Onde fica a ajuda ao lado de uma página',
-  'side.auto': 'Por si: à direita, ou à esquerda se a página se escreve da direita para a esquerda',
+  'side.title': 'Onde se abre a ajuda ao lado de uma página',
+  'side.auto': 'Automático: à direita, ou à esquerda se a página se escreve da direita para a esquerda',
   'side.left': 'À esquerda',
   'side.right': 'À direita',
 
@@ -121,15 +121,15 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'you.rolesKnown': 'Funções nos seus feeds',
 
-  'quiet.siteDone': 'Silêncio em {host}: sem número nem lembrete',
-  'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembrete',
+  'quiet.siteDone': 'Silêncio em {host}: sem número nem lembretes',
+  'quiet.untilDone': 'Silêncio até amanhã: sem número nem lembretes',
 
-  'askForm.notOpened': 'Não abriu nada? Copie-a ou escolha outra aplicação de e-mail nas opções.',
+  'askForm.notOpened': 'Não abriu nada? Copie a pergunta ou escolha outra aplicação de e-mail nas opções.',
   'addFeed.notAllowed': 'O seu navegador não permitiu, por isso nada foi adicionado.',
 
   'practice.title': 'Praticar',
   'practice.how':
-    'Uma página inventada. Clique num campo, ou prima «Save» para ver uma mensagem, e veja a ajuda ao lado. Nada disto é guardado.',
+    'Uma página inventada. Clique num campo, ou prima «Save» para ver uma mensagem de erro, e veja a ajuda ao lado. Nada disto é guardado.',
 
   'welcome.practice': 'Abrir a página de prática',
   'welcome.practiceHow': 'Um formulário inventado com a ajuda ao lado: clique num campo e veja.',

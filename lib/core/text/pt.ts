@@ -23,15 +23,15 @@ export const pt: Catalogue = {
     'Assim, a ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
   'always.isOn':
     'A ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
-  'always.turnOn': 'Ajudar sempre neste site',
-  'always.turnOff': 'Ajudar aqui só a pedido',
-  'always.asking': 'O seu navegador está a perguntar: responda-lhe aí.',
-  'always.refused': 'Muito bem, fica tudo como estava.',
+  'always.turnOn': 'Ativar para este site',
+  'always.turnOff': 'Desativar para este site',
+  'always.asking': 'O seu navegador pede-lhe autorização: responda-lhe aí.',
+  'always.refused': 'Muito bem, nada mudou.',
 
   'beside.busy': 'Esta página está ocupada e não respondeu, por isso a ajuda está aqui.',
-  'beside.unreachable': 'Esta página não permite ter a ajuda ao lado, por isso a ajuda está aqui.',
-  'beside.removed': 'Esta página retirou a ajuda, que por isso está aqui.',
-  'beside.refused': 'O seu navegador não abre esta página a extensões, por isso a ajuda está aqui.',
+  'beside.unreachable': 'Não é possível abrir a ajuda ao lado desta página, por isso está aqui.',
+  'beside.removed': 'Esta página fechou a ajuda, que por isso está aqui.',
+  'beside.refused': 'O seu navegador bloqueia as extensões nesta página, por isso a ajuda abriu-se aqui.',
   'beside.focus':
     'Esta página voltava sempre a apoderar-se do teclado, por isso a ajuda continua aqui, com o que escreveu.',
   'beside.covered':
@@ -40,7 +40,7 @@ export const pt: Catalogue = {
   'copy.do': 'Copiar',
   'copy.link': 'Copiar link',
   'copy.done': 'Copiado',
-  'copy.failed': 'O seu navegador não permitiu',
+  'copy.failed': 'O seu navegador não permitiu copiar',
 
   'failure.offline': 'Não tem ligação à Internet. As dicas neste dispositivo mantêm-se.',
   'failure.unreachable': 'Não é possível contactar {host}. Verifique o endereço ou tente mais tarde.',
@@ -52,10 +52,9 @@ export const pt: Catalogue = {
   'failure.busy': '{host} está com muitos pedidos; convém aguardar um pouco.',
   'failure.redirect':
     '{host} reencaminha para {to}. Só é lido o servidor do próprio feed; se {to} estiver certo, adicione-o.',
-  'failure.html': '{host} devolveu uma página Web em vez de um feed. Haverá uma página de início de sessão pelo meio?',
+  'failure.html': '{host} devolveu uma página Web em vez de um feed. Será preciso iniciar lá sessão primeiro?',
   'failure.not-json': 'O que {host} devolveu não é JSON, por isso não pode ser lido como feed: {detail}.',
-  'failure.cut-off':
-    'O feed de {host} interrompe-se antes do fim. Tente de novo; se continuar assim, avise quem o mantém.',
+  'failure.cut-off': 'O feed de {host} está incompleto. Tente de novo; se continuar assim, avise quem o mantém.',
   'failure.encoding': 'O feed de {host} não está escrito em UTF-8.',
   'failure.not-feed': 'O que {host} devolveu não é um JSON Feed. {detail}.',
   'failure.too-large':
@@ -117,24 +116,23 @@ export const pt: Catalogue = {
   'help.nowFor': '{heading}: {title}',
   'help.thisPage': 'Esta página',
 
-  'kind.tip': 'Dica',
   'kind.guide': 'Guia',
   'kind.contact': 'Contacto',
   'kind.tool': 'Ferramenta',
   'kind.course': 'Curso',
   'kind.announcement': 'Novidade',
 
-  'mail.default': 'A sua app de e-mail',
+  'mail.default': 'A sua aplicação de e-mail',
   'mail.gmail': 'Gmail',
   'mail.outlook': 'Outlook.com',
-  'mail.outlook-work': 'Outlook profissional ou escolar',
+  'mail.outlook-work': 'Outlook (trabalho ou escola)',
 
   'menu.name': 'Ajustar a ajuda',
   'menu.left': 'Mover para a esquerda',
   'menu.right': 'Mover para a direita',
   'menu.room': 'Abrir espaço ao lado da página',
   'menu.overlay': 'Flutuar sobre a página',
-  'menu.always': 'Ajudar sempre neste site…',
+  'menu.always': 'Sempre ativa neste site…',
 
   'notice.noFeedTitle': 'Ainda não há dicas aqui',
   'notice.noFeed': 'As dicas vêm do feed da sua equipa. Para o adicionar, basta colar o endereço.',
@@ -149,7 +147,7 @@ export const pt: Catalogue = {
   'notice.nothing': 'Tente com menos palavras, ou com outras. Ou pergunte: o que pesquisou segue com a pergunta.',
   'notice.askAbout': 'Perguntar sobre «{query}»',
   'notice.clear': 'Limpar pesquisa',
-  'notice.goneTitle': 'A ajuda perdeu o fio à meada',
+  'notice.goneTitle': 'A ajuda foi interrompida',
   'notice.gone': 'O Alongside não respondeu. O que está guardado neste dispositivo está a salvo.',
   'notice.again': 'Tentar de novo',
 
@@ -176,9 +174,9 @@ export const pt: Catalogue = {
   'pages.sidebar': 'A ajuda abre ao lado da página',
   'pages.badge': 'Mostrar no botão da barra de ferramentas quantas dicas há para a página',
   'pages.badgeHint': 'Nos sites com ajuda sempre ativa. A contagem é feita no seu navegador; nada da página é lido.',
-  'pages.mail': 'Quando abre o rascunho de uma pergunta',
+  'pages.mail': 'Onde abrir os rascunhos',
   'pages.sites': 'Sites com ajuda sempre ativa',
-  'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ajudar sempre neste site».',
+  'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ativar para este site».',
   'pages.removeName': 'Remover {host}',
   'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
   'pages.removedKept':
@@ -193,11 +191,11 @@ export const pt: Catalogue = {
 
   'reason.field': 'Está no campo «{words}»',
   'reason.error': 'É sobre a mensagem {words}',
-  'reason.selection': 'As palavras que selecionou: {words}',
+  'reason.selection': 'O texto que selecionou: {words}',
   'reason.page': 'Palavras nesta página: {words}',
   'reason.place': 'Escrita para esta página',
   'reason.address': 'No endereço desta página: {words}',
-  'reason.search': 'As suas palavras: {words}',
+  'reason.search': 'O que pesquisou: {words}',
 
   'search.name': 'Pesquisar dicas',
   'search.placeFeed': 'Pesquisar em {title}',
@@ -247,7 +245,7 @@ export const pt: Catalogue = {
   'walk.back': 'Anterior',
   'walk.next': 'Seguinte',
   'walk.done': 'Concluir',
-  'walk.stop': 'Parar de mostrar',
+  'walk.stop': 'Terminar',
   'walk.nothing': 'Aqui não há nada para assinalar, é só ler.',
   'walk.shown': '«{name}» está em destaque na página.',
   'walk.shownPlain': 'Está em destaque na página.',

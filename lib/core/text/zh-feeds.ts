@@ -4,7 +4,7 @@ import type { FeedsCatalogue } from './en-feeds.ts';
 /** The Chinese notes about feeds. */
 export const zhFeeds: FeedsCatalogue = {
   'feeds.needAuthor': { other: '{n} 条小贴士需要作者修正：{titles}' },
-  'feeds.noteCount': { other: '给此订阅源维护者的 {n} 条提示' },
+  'feeds.noteCount': { other: '给此订阅源维护者的 {n} 条说明' },
   'options.searchOnly': '其中的小贴士都没有写明适用的页面，因此只能通过搜索找到。',
   'tip.by': '作者：{names}',
   'failure.jsonAt': '第 {line} 行第 {column} 列，{found} 处',
@@ -15,7 +15,7 @@ export const zhFeeds: FeedsCatalogue = {
   'note.no-title': '订阅源没有标题，因此以 {meant} 为名。请为它添加标题。',
   'note.unknown-contact': '此订阅源中没有 id 为 {found} 的联系人，因此不会显示任何人。请添加该联系人，或更正 id。',
   'note.unknown-kind': '没有 {found} 这种类型，因此按普通小贴士使用。请从格式规定的类型中选择。',
-  'note.pattern': '{found} 不能用作适用位置，已略去。请写成 https://finance.example/invoices/* 这样的形式。',
+  'note.pattern': '{found} 不能用作网址规则，已略去。请写成 https://finance.example/invoices/* 这样的形式。',
   'note.picture': '有图片过大，已略去。请缩小图片，或减少图片数量。',
   'note.too-long': '此处超过允许的长度，已略去。请缩短。',
   'note.twice': '有两个条目使用此 id，因此只采用最后一个。请为每个条目设置不同的 id。',

@@ -36,12 +36,12 @@ test('all parts of a page, in the order a helper needs them', () => {
       included: true,
     },
     { kind: 'message', heading: 'The message I see', text: '“Cost centre is closed”', included: true },
-    { kind: 'selection', heading: 'The words I marked', text: '“Net amount”', included: true },
+    { kind: 'selection', heading: 'The text I selected', text: '“Net amount”', included: true },
     { kind: 'field', heading: 'The field', text: 'Cost centre', included: false },
     {
       kind: 'tried',
-      heading: 'What I already looked at',
-      text: 'Which cost centre?; Split a line (did not help this time); “closed”',
+      heading: 'What I’ve already looked at',
+      text: 'Which cost centre?; Split a line (didn’t help this time); “closed”',
       included: true,
     },
   ]);

@@ -97,7 +97,7 @@ test('the least important part goes first, and the mail says so', () => {
   const mail = mailOf(draftOf('My goal', 'a.test/x', long('x')));
   expect(mail.leftOut).toEqual(['Tried']);
   expect(mail.body).toContain('Goal:\r\nMy goal');
-  expect(mail.body).toMatch(/Tried:\r\nx+…\r\n\r\n\(Left out to keep this mail short: Tried\)$/);
+  expect(mail.body).toMatch(/Tried:\r\nx+…\r\n\r\n\(Left out to keep this email short: Tried\)$/);
 });
 
 test('a shortened part takes what room there is', () => {

@@ -110,7 +110,7 @@ describe('a proposal', () => {
     const { mailto, needsFile, file } = toProposal(long, 'tips@example.com', text);
     expect(needsFile).toBe(true);
     expect(mailto.length).toBeLessThanOrEqual(1900);
-    expect(mailOf(mailto).body).toContain('in the file attached');
+    expect(mailOf(mailto).body).toContain('in the attached file');
     expect(JSON.parse(file).items[0].content_text).toBe(long.content_text);
   });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/setup.mjs';
+import { isPlain, takeKeptChromium } from './kept-chromium.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
 
@@ -75,13 +76,17 @@ function chromiumExecutable(): string {
   return file;
 }
 
-/** Starts Chromium with the unpacked extension, headless unless told otherwise. */
-export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+/** A running Chromium that has no extension yet. */
+export interface StartedChromium {
+  context: BrowserContext;
+  /** Where the mailto: links are noted. */
+  mailLog: string | undefined;
+  end(): Promise<void>;
+}
+
+/** Starts Chromium, headless unless told otherwise. */
+export async function startChromium(options: ChromiumOptions): Promise<StartedChromium> {
   const { locale = 'en-US', colorScheme = 'light', captureMail = false, headed = false } = options;
-  const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
-  if (!existsSync(path.join(extension, 'manifest.json'))) {
-    throw new Error(`No built extension in ${extension}: run \`npm run build\` first.`);
-  }
   const scratch = await mkdtemp(path.join(tmpdir(), 'alongside-chromium-'));
   const mailLog = captureMail ? path.join(scratch, 'mails.log') : undefined;
   const context = await chromium.launchPersistentContext(options.profile ?? path.join(scratch, 'profile'), {
@@ -103,31 +108,55 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeScratch);
-  const close = async () => {
+  const end = async () => {
     process.off('exit', removeScratch);
     await context.close().catch(() => {});
     removeScratch();
   };
+  return { context, mailLog, end };
+}
+
+/** Puts the unpacked extension into a browser; `close` gives the browser back. */
+async function installInChromium(
+  { context, mailLog }: StartedChromium,
+  options: ChromiumOptions,
+  close: (extensionId: string | undefined) => Promise<void>,
+): Promise<ChromiumBrowser> {
+  const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
+  let extensionId: string | undefined;
   try {
-    const extensionId = await loadExtension(context, extension, options.isInPrivate ?? false);
-    const worker = () => poll('the service worker', () => extensionWorker(context, extensionId));
+    if (!existsSync(path.join(extension, 'manifest.json'))) {
+      throw new Error(`No built extension in ${extension}: run \`npm run build\` first.`);
+    }
+    const id = await loadExtension(context, extension, options.isInPrivate ?? false);
+    extensionId = id;
+    const worker = () => poll('the service worker', () => extensionWorker(context, id));
     if (!options.welcome) await (await worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
     return {
       context,
-      extensionId,
-      colorScheme,
+      extensionId: id,
+      colorScheme: options.colorScheme ?? 'light',
       worker,
-      mails: (count = 1) => readMails(mailLog, count),
+      mails: (count = 1) => readMails(options.captureMail ? mailLog : undefined, count),
       cdp: () => browserSession(context),
-      close,
+      close: () => close(id),
     };
   } catch (error) {
-    await close();
+    await close(extensionId);
     throw error;
   }
 }
 
-async function browserSession(context: BrowserContext): Promise<CDPSession> {
+/** Starts Chromium with the unpacked extension; plain ones are one and the same browser with an extension that is new. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+  const kept = isPlain(options) ? await takeKeptChromium() : undefined;
+  if (kept) return installInChromium(kept.started, options, kept.giveBack);
+  const started = await startChromium(options);
+  return installInChromium(started, options, started.end);
+}
+
+/** A session with the browser itself. */
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser has been closed.');
   return browser.newBrowserCDPSession();

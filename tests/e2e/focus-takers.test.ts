@@ -21,7 +21,6 @@ beforeAll(async () => {
   });
   browser = await launchChromium();
   await openBesideByToolbar(browser);
-  await browser.context.addInitScript(hearKeys);
 });
 
 beforeEach(() => forgetTabs(browser));
@@ -33,6 +32,7 @@ afterAll(async () => {
 
 async function visit(name: string): Promise<Page> {
   const page = await browser.context.newPage();
+  await page.addInitScript(hearKeys);
   await page.goto(new URL(`/${Object.keys(pages).indexOf(name)}`, server.url).href);
   return page;
 }

@@ -1,36 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
-import { findBrowser } from '../../lib/cli/setup.mjs';
-import { isPlain, takeKeptChromium } from './kept-chromium.ts';
+import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
+import { keepBrowser } from './kept-browser.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
+import { browserSession, type ChromiumOptions, type StartedChromium, startChromium } from './start-chromium.ts';
 
-/** How to start Chromium; everything has a default. */
-export interface ChromiumOptions {
-  /** The folder of the unpacked extension. */
-  extension?: string;
-  headed?: boolean;
-  /** The screen to be shown on, such as `:42`; default: the one of this process. */
-  display?: string;
-  /** A profile folder to keep; without it a temporary one is removed on close. */
-  profile?: string;
-  args?: string[];
-  /** The language of the browser, of the extension and of pages, such as `de`. */
-  locale?: string;
-  colorScheme?: 'light' | 'dark';
-  /** Notes mailto: links instead of opening a mail app (Linux only). */
-  captureMail?: boolean;
-  /** Lets the extension into private windows, as a person does on the browser's page for extensions. */
-  isInPrivate?: boolean;
-  /** Lets the welcome page open, which would come between a test and its tab. */
-  welcome?: boolean;
-  /** Keeps pages that were left as they were, as the browser does for people; tests usually go without. */
-  backForwardCache?: boolean;
-}
+export type { ChromiumOptions } from './start-chromium.ts';
 
 /** A running Chromium with the extension in it. */
 export interface ChromiumBrowser {
@@ -46,120 +22,61 @@ export interface ChromiumBrowser {
   close(): Promise<void>;
 }
 
-const fakeBin = path.join(import.meta.dirname, 'fake-bin');
-
-const quietArgs = [
-  // Lets the DevTools protocol load the extension and click its toolbar button.
-  '--enable-unsafe-extension-debugging',
-  '--no-first-run',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // The screen without a display is 800 by 600, too small for a popup at full height.
-  '--screen-info={1600x1200}',
-];
-
-function environment(locale: string, mailLog: string | undefined): Record<string, string> {
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  // Chromium on Linux takes the language of its own and of extensions' texts from here, not from --lang alone.
-  const env = { ...Object.fromEntries(inherited), LANGUAGE: locale };
-  if (!mailLog) return env;
-  return { ...env, MAIL_LOG: mailLog, PATH: `${fakeBin}${path.delimiter}${process.env.PATH ?? ''}` };
-}
-
-/** The executable to test with, or an error that says what to do. */
-function chromiumExecutable(): string {
-  const file = findBrowser('chromium');
-  if (!file) throw new Error('No Chromium was found: run `npm run setup`, or set CHROMIUM to its executable.');
-  return file;
-}
-
-/** A running Chromium that has no extension yet. */
-export interface StartedChromium {
-  context: BrowserContext;
-  /** Where the mailto: links are noted. */
-  mailLog: string | undefined;
-  end(): Promise<void>;
-}
-
-/** Starts Chromium, headless unless told otherwise. */
-export async function startChromium(options: ChromiumOptions): Promise<StartedChromium> {
-  const { locale = 'en-US', colorScheme = 'light', captureMail = false, headed = false } = options;
-  const scratch = await mkdtemp(path.join(tmpdir(), 'alongside-chromium-'));
-  const mailLog = captureMail ? path.join(scratch, 'mails.log') : undefined;
-  const context = await chromium.launchPersistentContext(options.profile ?? path.join(scratch, 'profile'), {
-    executablePath: chromiumExecutable(),
-    headless: !headed,
-    locale,
-    colorScheme,
-    viewport: { width: 1280, height: 800 },
-    env: { ...environment(locale, mailLog), ...(options.display && { DISPLAY: options.display }) },
-    // Whoever launched it closes it; at the end of the process Playwright ends what is left.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      '--disable-component-extensions-with-background-pages',
-      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
-    ],
-    args: [...quietArgs, `--lang=${locale}`, ...(options.args ?? [])],
-  });
-  const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-  process.once('exit', removeScratch);
-  const end = async () => {
-    process.off('exit', removeScratch);
-    await context.close().catch(() => {});
-    removeScratch();
-  };
-  return { context, mailLog, end };
-}
-
-/** Puts the unpacked extension into a browser; `close` gives the browser back. */
-async function installInChromium(
-  { context, mailLog }: StartedChromium,
-  options: ChromiumOptions,
-  close: (extensionId: string | undefined) => Promise<void>,
-): Promise<ChromiumBrowser> {
+/** Puts the unpacked extension into a browser. */
+async function installInChromium(started: StartedChromium, options: ChromiumOptions): Promise<ChromiumBrowser> {
+  const { context, mailLog, end } = started;
   const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
-  let extensionId: string | undefined;
   try {
     if (!existsSync(path.join(extension, 'manifest.json'))) {
       throw new Error(`No built extension in ${extension}: run \`npm run build\` first.`);
     }
-    const id = await loadExtension(context, extension, options.isInPrivate ?? false);
-    extensionId = id;
-    const worker = () => poll('the service worker', () => extensionWorker(context, id));
+    const extensionId = await loadExtension(context, extension, options.isInPrivate ?? false);
+    const worker = () => poll('the service worker', () => extensionWorker(context, extensionId));
     if (!options.welcome) await (await worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
     return {
       context,
-      extensionId: id,
+      extensionId,
       colorScheme: options.colorScheme ?? 'light',
       worker,
       mails: (count = 1) => readMails(options.captureMail ? mailLog : undefined, count),
       cdp: () => browserSession(context),
-      close: () => close(id),
+      close: end,
     };
   } catch (error) {
-    await close(extensionId);
+    await end();
     throw error;
   }
 }
 
+/** What a browser that was used before does as well as a new one. */
+const PLAIN: readonly string[] = ['captureMail'] satisfies (keyof ChromiumOptions)[];
+
+const takeKept = keepBrowser(() => startChromium({ captureMail: true }), clean);
+
 /** Starts Chromium with the unpacked extension; plain ones are one and the same browser with an extension that is new. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
-  const kept = isPlain(options) ? await takeKeptChromium() : undefined;
-  if (kept) return installInChromium(kept.started, options, kept.giveBack);
-  const started = await startChromium(options);
-  return installInChromium(started, options, started.end);
+  const isPlain = Object.keys(options).every((key) => PLAIN.includes(key));
+  const started = (isPlain && (await takeKept())) || (await startChromium(options));
+  return installInChromium(started, options);
 }
 
-/** A session with the browser itself. */
-export async function browserSession(context: BrowserContext): Promise<CDPSession> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser has been closed.');
-  return browser.newBrowserCDPSession();
+/** Takes away all that a test has left: its pages, the extension with what it stored, what was set for the network. */
+async function clean({ context, mailLog }: StartedChromium): Promise<void> {
+  const before = context.pages();
+  // As there is when a browser starts.
+  await context.newPage();
+  await Promise.all(before.map((page) => page.close()));
+  const session = await browserSession(context);
+  const { extensions } = await session.send('Extensions.getExtensions');
+  for (const { id } of extensions) await session.send('Extensions.uninstall', { id });
+  await session.detach();
+  const isExtensions = (worker: Worker) => worker.url().startsWith('chrome-extension:');
+  await poll('the extension to go', () => !context.serviceWorkers().some(isExtensions));
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  await context.clearCookies();
+  if (mailLog) rmSync(mailLog, { force: true });
 }
 
 /** Loads the folder over the protocol: branded Chrome ignores `--load-extension` since version 137. */

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import process from 'node:process';
 import { findDisplayTools } from '../../lib/cli/setup.mjs';
+import { atEnd } from './at-end.ts';
 import { poll } from './poll.ts';
 
 /** A virtual screen. */
@@ -40,7 +41,7 @@ export async function startDisplay(): Promise<Display> {
     },
   );
   const kill = () => server.kill();
-  process.once('exit', kill);
+  const forget = atEnd(kill);
   const name = `:${await numberOf(server)}`;
   const act = (...args: string[]) => execFileSync(tools.xdotool, args, { env: { ...process.env, DISPLAY: name } });
   return {
@@ -49,7 +50,7 @@ export async function startDisplay(): Promise<Display> {
     move: (x, y) => act('mousemove', String(Math.round(x)), String(Math.round(y))),
     click: (button) => act('click', String(button)),
     close: () => {
-      process.off('exit', kill);
+      forget();
       kill();
     },
   };

@@ -1,31 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
-import { findBrowser } from '../../lib/cli/setup.mjs';
-import { type BidiSession, openBidi } from './bidi.ts';
-import { createFirefoxProfile, type Preferences, setFirefoxPolicy, setMailApp } from './firefox-profile.ts';
+import type { BidiSession } from './bidi.ts';
+import { keepBrowser } from './kept-browser.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
+import { evaluateInWindow, type FirefoxOptions, geckoId, type StartedFirefox, startFirefox } from './start-firefox.ts';
 
-const geckoId = 'alongside@alongside.example';
-const startTimeoutMs = 60_000;
-
-/** How to start Firefox; everything has a default. */
-export interface FirefoxOptions {
-  /** The folder of the unpacked extension. */
-  extension?: string;
-  headed?: boolean;
-  preferences?: Preferences;
-  /** Notes mailto: links instead of opening a mail app (Linux only). */
-  captureMail?: boolean;
-  /** What the organisation has set for the extension (Linux only). */
-  policy?: object;
-  /** A profile to keep, made by `keepFirefoxProfile`; without it a temporary one is removed on close. */
-  profile?: KeptFirefoxProfile;
-}
+export type { FirefoxOptions } from './start-firefox.ts';
+export { keepFirefoxProfile } from './start-firefox.ts';
 
 /** A running Firefox with the extension in it. */
 export interface FirefoxBrowser {
@@ -48,48 +29,35 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-/** A profile that is used again, and the address of the extension in it, `moz-extension://UUID`. */
-interface KeptFirefoxProfile {
-  folder: string;
-  uuid: string;
-}
+const takeKept = keepBrowser(startFirefox, clean);
 
-/** Makes a profile in which what the extension stores outlives the browser, though the extension is not installed for good. */
-export async function keepFirefoxProfile(): Promise<KeptFirefoxProfile> {
-  const uuid = randomUUID();
-  const folder = await createFirefoxProfile(geckoId, uuid, {
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-  });
-  return { folder, uuid };
-}
-
-/** Starts Firefox with the unpacked extension, headless unless told otherwise. */
+/** Starts Firefox with the unpacked extension; plain ones are one and the same browser with an extension that is new. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
-  const executable = findBrowser('firefox');
-  if (!executable) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
-  const uuid = options.profile?.uuid ?? randomUUID();
-  const profile = options.profile?.folder ?? (await createFirefoxProfile(geckoId, uuid, options.preferences));
-  const mailLog = options.captureMail ? path.join(profile, 'mails.log') : undefined;
-  if (mailLog) await setMailApp(profile, path.join(import.meta.dirname, 'fake-bin', 'xdg-open'));
-  if (options.policy) await setFirefoxPolicy(profile, geckoId, options.policy);
-  const child = startProcess(executable, profile, options.headed ?? false, mailLog);
-  const close = async (session?: BidiSession) => {
-    await session?.send('browser.close').catch(() => {});
-    session?.close();
-    await endProcess(child);
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
-  let session: BidiSession | undefined;
+  const isPlain = Object.keys(options).length === 0;
+  const { session, mailLog, end } = (isPlain && (await takeKept())) || (await startFirefox(options));
   try {
-    session = await openBidi(await bidiAddress(child));
     const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
-    return { ...drive(session, `moz-extension://${uuid}`, close), mails: (count = 1) => readMails(mailLog, count) };
+    const uuid = await evaluateInWindow<string>(
+      session,
+      `WebExtensionPolicy.getByID('${geckoId}').mozExtensionHostname`,
+    );
+    return { ...drive(session, `moz-extension://${uuid}`, end), mails: (count = 1) => readMails(mailLog, count) };
   } catch (error) {
-    await close(session);
+    await end();
     throw error;
   }
+}
+
+/** Takes away all that a test has left: its tabs, and the extension with what it stored. */
+async function clean({ session }: StartedFirefox): Promise<void> {
+  const tree = { maxDepth: 0 };
+  const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', tree);
+  await session.send('browsingContext.create', { type: 'tab' });
+  for (const { context } of contexts) await session.send('browsingContext.close', { context });
+  await session.send('webExtension.uninstall', { extension: geckoId });
+  const isGone = `!WebExtensionPolicy.getByID('${geckoId}')`;
+  await poll('the extension to go', () => evaluateInWindow<boolean>(session, isGone));
 }
 
 /** Grants an optional host permission, as a person who answers Firefox's question with yes. */
@@ -105,17 +73,12 @@ export async function grantFirefoxHost(browser: FirefoxBrowser, host: string): P
 function drive(
   session: BidiSession,
   extensionOrigin: string,
-  close: (session: BidiSession) => Promise<void>,
+  close: () => Promise<void>,
 ): Omit<FirefoxBrowser, 'mails'> {
   const goto = async (context: string, url: string) => {
     await session.send('browsingContext.navigate', { context, url, wait: 'complete' });
   };
-  const evaluateChrome = async <T>(expression: string): Promise<T> => {
-    const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
-    return session.evaluate<T>(contexts[0]?.context ?? '', expression);
-  };
+  const evaluateChrome = <T>(expression: string) => evaluateInWindow<T>(session, expression);
   return {
     extensionOrigin,
     geckoId,
@@ -142,44 +105,6 @@ function drive(
         return (await state()) === 'stopped';
       });
     },
-    close: () => close(session),
+    close,
   };
-}
-
-function startProcess(executable: string, profile: string, headed: boolean, mailLog?: string): ChildProcess {
-  const args = ['--profile', profile, '--no-remote', '--new-instance', '--remote-debugging-port', '0'];
-  // System access: the toolbar and the popup belong to Firefox's own window, not to a page.
-  args.push('--remote-allow-system-access', ...(headed ? [] : ['--headless']), 'about:blank');
-  const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1', ...(mailLog && { MAIL_LOG: mailLog }) };
-  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-  // A test run that crashes leaves no browser behind.
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
-  return child;
-}
-
-/** Firefox says on stderr where it listens. */
-function bidiAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const timer = setTimeout(() => reject(new Error(`Firefox did not start:\n${output}`)), startTimeoutMs);
-    child.stderr?.on('data', (chunk: Buffer) => {
-      output += chunk;
-      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1];
-      if (!address) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}:\n${output}`)));
-  });
-}
-
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 8000);
-  await ended;
-  clearTimeout(timer);
 }

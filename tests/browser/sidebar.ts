@@ -89,6 +89,20 @@ export async function stayInSight(frame: Frame): Promise<void> {
   await poll('time to pass', async () => (await frame.evaluate(() => performance.now())) > from + A_WHILE_MS);
 }
 
+/** Longer than the host of help waits before it answers what a page does, in the page's own time. */
+const ANSWER_MS = 300;
+
+/** Has a page do something that help beside it must answer, and waits until it has; answers the help there is then. */
+export async function doBeside(browser: ChromiumBrowser, page: Page, script: string): Promise<Frame> {
+  await page.evaluate(script);
+  // Timers of one page come in their order, however busy the machine is: the host's have come by then.
+  await page.evaluate(
+    (ms) => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), ms)),
+    ANSWER_MS,
+  );
+  return awaitSidebar(browser, page);
+}
+
 /** Waits until no help stands beside the page. */
 export async function awaitNoSidebar(browser: ChromiumBrowser, page: Page): Promise<void> {
   await poll('help to leave the page', () => sidebarOf(browser, page) === undefined);

@@ -5,7 +5,7 @@ import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups } from '../browser/popup.ts';
-import { awaitSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { doBeside, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { type DifficultPage, STANDS } from '../fixtures/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
 import { howMany, noteHeld } from '../held.ts';
@@ -109,11 +109,7 @@ async function press(page: Page, frame: Frame): Promise<void> {
 async function tryPage(given: Ordinary): Promise<string> {
   const page = await visit(given);
   let frame = await openSidebar(browser, page);
-  if (given.after) {
-    await page.evaluate(given.after);
-    await page.waitForTimeout(300);
-    frame = await awaitSidebar(browser, page);
-  }
+  if (given.after) frame = await doBeside(browser, page, given.after);
   await press(page, frame);
   const outcome = await browser.mails(mails + 1).then(
     () => 'counts',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
-import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
+import { closeSidebar, doBeside, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/http-server.ts';
 
@@ -82,12 +82,7 @@ describe('help stands beside a page', () => {
     const page = await visit(given);
     const before = await page.evaluate(readReach);
     let frame = await openSidebar(browser, page);
-    if (given.after) {
-      await page.evaluate(given.after);
-      // What the page has just done may take a moment to be answered.
-      await page.waitForTimeout(300);
-      frame = await awaitSidebar(browser, page);
-    }
+    if (given.after) frame = await doBeside(browser, page, given.after);
     // Where nobody has chosen otherwise, help lies on nothing of the page, nor pushes it out of sight.
     if (!given.after) expect(await page.evaluate(readReach)).toEqual(before);
     await useByMouse(page, frame);

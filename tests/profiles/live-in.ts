@@ -44,7 +44,7 @@ async function setOptions(options: Page, origin: string): Promise<void> {
     await options.getByRole('textbox', { name: label }).blur();
     await options.getByRole('region', { name: 'About you' }).getByText('Saved').waitFor();
   }
-  await options.getByRole('radio', { name: LIVED.side }).check();
+  await options.getByRole('radio', { name: LIVED.side, exact: true }).check();
   await options.getByRole('region', { name: 'On your pages' }).getByText('Saved').waitFor();
   const items = LIVED.brought.map((title) => ({
     id: title,

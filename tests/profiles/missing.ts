@@ -29,9 +29,11 @@ export function missingIn(kept: StoredProfile, stored: StoredProfile, words: str
   const own = OWN.flatMap((key) => missingParts(kept.local[key], stored.local[key], key));
   // Where keys are kept is the build's own affair.
   const hasKey = JSON.stringify(stored).includes(LIVED.key) ? [] : ['the key of the feed'];
-  const { feed, name, closing, waiting, brought, hidden, side, quiet } = LIVED;
-  const unsaid = [feed, name, closing, waiting, ...brought, hidden, side, quiet].filter(
+  const { feed, name, closing, waiting, brought, hidden, quiet } = LIVED;
+  const unsaid: string[] = [feed, name, closing, waiting, ...brought, hidden, quiet].filter(
     (part) => !words.includes(part),
   );
+  // Builds up to the end of November 2026 say it in other words.
+  if (!/\b(At|On) the left/.test(words)) unsaid.push(LIVED.side);
   return [...own, ...hasKey, ...unsaid.map((part) => `not on the options page: ${part}`)];
 }

@@ -74,22 +74,24 @@ function hearKeys(): void {
  * the browser drops it, or what it would write.
  */
 async function pressHeard(page: Page, key: string): Promise<void> {
+  const inEach = <T>(ask: () => T) => Promise.all(page.frames().map((frame) => frame.evaluate(ask).catch(() => null)));
+  await inEach(() => Object.assign(globalThis, { heard: null }));
   await poll('somebody to have the key', async () => {
     await page.keyboard.press(key);
-    const heard = await Promise.all(
-      page
-        .frames()
-        .map((frame) => frame.evaluate(() => (globalThis as { heard?: string }).heard).catch(() => undefined)),
-    );
-    return heard.includes(key);
+    return (await inEach(() => (globalThis as { heard?: string }).heard)).includes(key);
   });
+}
+
+/** Presses each key until somebody has it. */
+async function pressEach(page: Page, keys: string): Promise<void> {
+  for (const key of keys) await pressHeard(page, key);
 }
 
 const searched = (popup: Popup) => popup.evaluate<string>(`document.querySelector('input[type=search]').value`);
 const searchedIn = (frame: Frame) => frame.getByRole('searchbox').inputValue();
 
 /** Opens help beside a page that takes the focus, and types for help what goes on in the popup. */
-async function typeForHelp(page: Page, words: string, delay: number): Promise<Popup> {
+async function typeForHelp(page: Page, words: string, type = pressEach): Promise<Popup> {
   return takeOpenedPopup(browser, async () => {
     await clickToolbar(browser, page);
     await poll('help beside the page', () => sidebarOf(browser, page) !== undefined);
@@ -98,14 +100,14 @@ async function typeForHelp(page: Page, words: string, delay: number): Promise<Po
     const hasFocus = () => sidebarOf(browser, page)?.evaluate(() => document.hasFocus());
     await poll('help to have lost the focus', async () => !(await hasFocus()?.catch(() => false)));
     // A person may go on typing: it is for help, wherever the page has put the focus.
-    await page.keyboard.type(words.slice(1), { delay });
+    await type(page, words.slice(1));
   });
 }
 
 describe('a page that takes the focus back', () => {
   it.each(Object.keys(FOCUS_TAKERS))('%s', async (name) => {
     const page = await visit(name);
-    const popup = await typeForHelp(page, 'tax of a van', 90);
+    const popup = await typeForHelp(page, 'tax of a van');
     await popup.waitFor('main');
     await poll('the reason', async () => (await popup.text()).includes('kept taking over the keyboard'));
     await poll('what was typed', async () => (await searched(popup)) === 'tax of a van').catch(async () =>
@@ -122,7 +124,7 @@ describe('a page that takes the focus back', () => {
     const page = await visit('ten times a second');
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
     await page.evaluate(() => navigator.clipboard.writeText(' of a van'));
-    const popup = await typeForHelp(page, 'tax', 0);
+    const popup = await typeForHelp(page, 'tax', (_, letters) => page.keyboard.type(letters));
     await page.keyboard.press('Control+V');
     await poll('what was typed', async () => (await searched(popup)) === 'tax of a van').catch(async () =>
       expect.fail(`Instead: ${await searched(popup)}`),

@@ -66,7 +66,9 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     for (const name of FOCUS) view.addEventListener(name, look, { capture: true, signal: keys.signal });
     guard(view);
   });
-  // A frame that loads has another window than the one that was listened to.
+  // From the start: a page that never pauses has the focus back before help was seen to have it. A frame that loads has
+  // another window than the one that was listened to.
+  windows.look();
   document.addEventListener('load', windows.look, { capture: true, signal: keys.signal });
   const state = () => {
     isHeld = true;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 import { isPlain, takeKeptChromium } from './kept-chromium.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 import { type BidiSession, openBidi } from './bidi.ts';
 import { createFirefoxProfile, type Preferences, setFirefoxPolicy, setMailApp } from './firefox-profile.ts';
 import { readMails } from './mails.ts';

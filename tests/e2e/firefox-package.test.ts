@@ -68,6 +68,7 @@ test('the sources for reviewers build the very same package', () => {
     // Reviewers run `npm ci`, which gives what the lock file says: what is installed here.
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     expect(globSync('{package,package-lock}.json', { cwd: folder })).toHaveLength(2);
+    expect(globSync('tests/**/*.*', { cwd: folder }).sort()).toEqual(globSync('tests/set-up/*', { cwd: root }).sort());
     run('wxt', ['build', '-b', 'firefox', '--mv3'], folder);
     expect(digests(path.join(folder, '.output', 'firefox-mv3'))).toEqual(digests(built));
   } finally {

@@ -21,8 +21,8 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   outDir: '.output',
-  // The sources that reviewers of a store build from: everything but tests and pictures.
-  zip: { excludeSources: ['tests/**', 'screenshots/**', '*.log'] },
+  // The sources that reviewers of a store build from: everything but tests and pictures. `npm run build` needs the set-up.
+  zip: { excludeSources: ['tests/!(set-up)/**', 'tests/*.ts', 'screenshots/**', '*.log'] },
   vite: ({ mode }) => {
     // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
     if (mode === 'production') process.env.NODE_ENV = 'production';

@@ -1,5 +1,6 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { Help, UnreadableReason } from '../../lib/core/messages.ts';
+import type { Help } from '../../lib/core/messages.ts';
+import type { UnreadableReason } from '../../lib/core/place/page-state.ts';
 import { SyncProgressBar } from '../ui/FeedState.tsx';
 import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
 import { toHeading } from './group-words.ts';

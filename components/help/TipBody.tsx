@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { attachmentsHtml } from '../../lib/core/feed/attachments.ts';
 import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
 import type { Feedback } from '../../lib/core/feedback.ts';
-import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { canShow } from '../../lib/core/walk.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -13,14 +12,7 @@ import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toAuthors, toChecked } from './checked-words.ts';
 import { NextOnPath } from './NextOnPath.tsx';
 import { toReasons } from './reason-words.ts';
-import type { TipTools } from './tip-tools.ts';
-
-interface TipBodyProps {
-  found: FoundTip;
-  tools: TipTools;
-  feedback: Feedback;
-  onFeedback: (feedback: Feedback) => void;
-}
+import type { TipBodyProps, TipTools } from './tip-tools.ts';
 
 /** The inside of an opened tip: steps first, background after, then what can be done with it. */
 export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
@@ -143,7 +135,7 @@ function FeedbackButtons({ tip, tools, feedback, onFeedback }: Omit<TipBodyProps
         )}
       </div>
       {feedback === 'not-this-time' && <Why tip={tip} tools={tools} onNoted={toPressed} />}
-      {feedback === 'helped' && tip.path && <NextOnPath tip={tip} tools={tools} />}
+      {feedback === 'helped' && tip.path && <NextOnPath tip={tip} tools={tools} Body={TipBody} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { BackgroundCalls, Because, BesideOutcome, Client } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, BesideOutcome, Client } from '../../lib/core/messages.ts';
+import type { Because } from '../../lib/core/panel-start.ts';
 import type { PanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';

@@ -1,6 +1,7 @@
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
-import type { OpinionChange } from '../../lib/core/feedback.ts';
+import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
+import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
@@ -22,4 +23,12 @@ export interface TipTools {
   onSay: (tip: Tip, change: OpinionChange) => void;
   /** Finds the next step on a tip's path; `null` where there is none. */
   onNext: (tip: Tip) => Promise<Tip | null>;
+}
+
+/** What the inside of an opened tip is drawn from. */
+export interface TipBodyProps {
+  found: FoundTip;
+  tools: TipTools;
+  feedback: Feedback;
+  onFeedback: (feedback: Feedback) => void;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BackgroundCalls, Client, PageState, SearchResult } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, Client, SearchResult } from '../../lib/core/messages.ts';
+import type { PageState } from '../../lib/core/place/page-state.ts';
 
 /** Short enough to feel immediate, long enough to skip the letters in the middle of a word. */
 export const SEARCH_DELAY_MS = 120;

@@ -6,8 +6,8 @@ import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { isFirefox } from '../../lib/platform/is-firefox.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
-import { hasSidePanel } from '../../lib/platform/native-panel.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { loadShortcut } from '../../lib/platform/shortcut.ts';
 
@@ -25,7 +25,7 @@ render(
         hasTeamFeed={feeds?.some(({ feedId, sample }) => !sample && feedId !== OWN_FEED_ID) ?? false}
         hasSample={feeds?.some(({ sample }) => sample) ?? true}
         onRequestAccess={requestHostAccess}
-        isFirefox={!hasSidePanel()}
+        isFirefox={isFirefox}
       />
     )}
   </Live>,

@@ -11,41 +11,14 @@ import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
 import type { Tip, TipRef } from './feed/tip.ts';
 import type { OpinionChange, OpinionOf } from './feedback.ts';
 import type { FoundTip } from './find/found-tip.ts';
-import type { PanelStart } from './panel-start.ts';
+import type { Because, PanelStart } from './panel-start.ts';
 import type { PanelState } from './panel-state.ts';
-import type { PageSnapshot } from './place/page-snapshot.ts';
+import type { PageState } from './place/page-state.ts';
 import type { PlaceWords } from './place/place-words.ts';
 import type { Pointed, PointerMove, PointerOutcome, PointerStart } from './pointer/pointer.ts';
 import type { Preferences } from './preferences.ts';
 import type { SidebarLayout } from './sidebar/layout.ts';
 import type { PointOutcome, PointRequest } from './walk.ts';
-
-/** Why a page cannot be read; each has its own sentence in the catalogue. */
-export type UnreadableReason =
-  | 'browser-page'
-  | 'store'
-  | 'pdf'
-  | 'reader'
-  | 'file'
-  | 'no-access'
-  | 'needs-click'
-  | 'no-site'
-  | 'blank'
-  | 'busy'
-  | 'not-loaded'
-  | 'failed';
-
-/** The page a person is on, as far as it can be known. */
-export type PageState =
-  /**
-   * `isOpaque`: the page shares its origin with no other, such as one in a sandbox. `isBlind`: help was asked about
-   * something on it, and the browser did not say what.
-   */
-  | { status: 'read'; snapshot: PageSnapshot; isOpaque?: boolean; isBlind?: boolean }
-  | { status: 'unreadable'; reason: UnreadableReason; url?: string };
-
-/** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
-export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered' | 'focus';
 
 /** How opening help beside a page ended. */
 export type BesideOutcome = 'opened' | Exclude<Because, 'removed' | 'covered' | 'focus'>;

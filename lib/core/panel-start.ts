@@ -1,7 +1,9 @@
 // What a help page starts from when it opens.
-import type { Because } from './messages.ts';
 import { type PanelState, parsePanelState } from './panel-state.ts';
 import { layoutFor, parseLayout, type SidebarLayout } from './sidebar/layout.ts';
+
+/** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
+export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered' | 'focus';
 
 /** What a help page starts from. */
 export interface PanelStart {

@@ -1,5 +1,5 @@
 // The practice page: a made-up form that the samples have tips for. Its words are those of the samples, in English.
-import type { PageState } from './messages.ts';
+import type { PageState } from './place/page-state.ts';
 
 /** What stands in the form. */
 export const PRACTICE = {

@@ -1,7 +1,8 @@
 // The page a person is on: its tab is known and readable only after their click (activeTab).
 import * as v from 'valibot';
-import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
+import type { Caller } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
+import type { PageState, UnreadableReason } from '../core/place/page-state.ts';
 import type { ReadPage } from '../services/help.ts';
 import type { HelpTab } from '../services/panel.ts';
 import { browser, type Tabs } from './browser.ts';

@@ -16,6 +16,7 @@ import { exclusively } from './exclusively.ts';
 import { keepUnread, recordLock } from './local-record.ts';
 import { loadPolicy } from './managed-policy.ts';
 import { ownCopy } from './own-copy.ts';
+import type { LocalKey, SessionKey } from './stored-keys.ts';
 
 /** How each part that is stored is read, whatever version has written it. */
 const OWN: { [K in keyof OwnData]: (stored: unknown) => OwnData[K] } = {
@@ -25,10 +26,10 @@ const OWN: { [K in keyof OwnData]: (stored: unknown) => OwnData[K] } = {
   opinions: parseOpinions,
   sidebarLayout: parseLayout,
 };
-const KEYS = Object.keys(OWN) as (keyof OwnData)[];
+const KEYS = Object.keys(OWN) as (keyof OwnData & LocalKey)[];
 
 /** The key of what was here before, in the storage that ends with the browser, and of its mark in the page. */
-const BEFORE_KEY = 'beforeBringing';
+const BEFORE_KEY = 'beforeBringing' satisfies SessionKey;
 
 /** What was stored before a file was brought back, and after. */
 interface Before {

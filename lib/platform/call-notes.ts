@@ -3,9 +3,10 @@ import type { Call } from '../core/messages.ts';
 import { browser } from './browser.ts';
 import { exclusively } from './exclusively.ts';
 import { createSessionRecord, recordLock } from './local-record.ts';
+import type { SessionKey } from './stored-keys.ts';
 
 /** The key of the notes in the storage that ends with the browser. */
-const KEY = 'calls';
+const KEY = 'calls' satisfies SessionKey;
 
 /** Calls noted at most, and characters in all of them: far more than are ever under way. */
 const MOST = { calls: 50, characters: 500_000 } as const;

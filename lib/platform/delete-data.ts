@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { StatusStore } from '../services/status-store.ts';
 import { browser } from './browser.ts';
 import type { LocalRecord } from './local-record.ts';
-import { WELCOMED } from './welcome.ts';
+import { WELCOMED } from './stored-keys.ts';
 
 /** What changes by itself or by a call that is under way. */
 interface Kept {

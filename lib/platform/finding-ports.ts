@@ -2,7 +2,7 @@
 import { type Ask, askedBefore, askedOn } from '../core/ask/ask.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { languageOf } from '../core/preferences.ts';
-import type { KeptValue } from '../services/asks.ts';
+import type { KeptValue } from '../services/kept-value.ts';
 import type { OwnFeed } from '../services/own-feed.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../services/settings.ts';
 import type { TipStore } from '../services/tip-store.ts';

@@ -5,8 +5,9 @@ import type { PanelState } from '../core/panel-state.ts';
 import { toSite } from '../core/place/site.ts';
 import { type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
 import { requestSite } from './host-access.ts';
+import { isFirefox } from './is-firefox.ts';
 import { isOrphaned } from './live-state.ts';
-import { hasSidePanel, openNativePanel } from './native-panel.ts';
+import { openNativePanel } from './native-panel.ts';
 
 /** Where the help page stands: the toolbar's popup, beside a page, or the browser's own panel. */
 export type HelpFrame = 'popup' | 'page' | 'panel';
@@ -57,10 +58,9 @@ export function layoutHere({ isPrivate, partition, layout }: PanelStart, choices
  */
 export function closeFrame(frame: HelpFrame, client: Client<BackgroundCalls>, lastWord: () => boolean): () => void {
   if (frame !== 'page') return () => window.close();
-  const hasHost = hasSidePanel();
   const leave = () => {
-    if (hasHost) location.replace('about:blank');
-    else lastWord();
+    if (isFirefox) lastWord();
+    else location.replace('about:blank');
   };
   return () => {
     if (isOrphaned()) leave();

@@ -7,7 +7,7 @@ import { openPictureDatabase, type PictureDatabase } from './picture-database.ts
 import { factoryOf, removeDatabase } from './storage-buckets.ts';
 
 /** The usual one, and one with files of its own for where the browser's files are damaged. */
-const NAMES = ['alongside-pictures', 'alongside-pictures-2'];
+export const PICTURE_DATABASES = ['alongside-pictures', 'alongside-pictures-2'];
 
 /** Runs a question; where there is no database yet, nothing is made for it and the answer is `otherwise`. */
 type Ask = <T>(question: (store: PictureStore) => Promise<T>, otherwise?: { answer: T }) => Promise<T>;
@@ -16,8 +16,8 @@ function createAsk(): { ask: Ask; removeAll: () => Promise<void> } {
   let open: { database: PictureDatabase; store: PictureStore } | null = null;
   /** How often a database broke: opened once more, then made anew, then elsewhere, then given up. */
   let broken = 0;
-  const nameNow = () => NAMES[broken > 2 ? 1 : 0] ?? '';
-  const placeOf = async (name: string) => ({ name, factory: await factoryOf(name, name === NAMES[0]) });
+  const nameNow = () => PICTURE_DATABASES[broken > 2 ? 1 : 0] ?? '';
+  const placeOf = async (name: string) => ({ name, factory: await factoryOf(name, name === PICTURE_DATABASES[0]) });
 
   async function take() {
     const { name, factory } = await placeOf(nameNow());
@@ -52,7 +52,7 @@ function createAsk(): { ask: Ask; removeAll: () => Promise<void> } {
       open?.database.dexie.close();
       open = null;
       broken = 0;
-      for (const name of NAMES) {
+      for (const name of PICTURE_DATABASES) {
         const { factory } = await placeOf(name);
         await removeDatabase(name, factory);
       }

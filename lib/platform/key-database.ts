@@ -4,19 +4,28 @@ import { Dexie, type Table } from 'dexie';
 import type { FeedKey } from '../core/feed/feed-key.ts';
 import type { KeyShelf, Keys } from '../services/key-store.ts';
 
-interface KeyRow {
+/** The key of a feed. */
+export interface KeyRow {
   feedId: string;
   key: unknown;
+}
+
+/** The name of the database. */
+export const KEY_DATABASE = 'alongside-keys';
+
+/** Declares the database; it is opened, and made where there is none, on first use. */
+export function openKeyDatabase(name: string): { dexie: Dexie; keys: Table<KeyRow, string> } {
+  const dexie = new Dexie(name);
+  dexie.version(1).stores({ keys: 'feedId' });
+  return { dexie, keys: dexie.table('keys') };
 }
 
 /**
  * Creates the shelf in the database; `parse` reads a key whatever version has written it. There is none while there are
  * no keys.
  */
-export function createKeyDatabase(parse: (stored: unknown) => FeedKey | null, name = 'alongside-keys'): KeyShelf {
-  const dexie = new Dexie(name);
-  dexie.version(1).stores({ keys: 'feedId' });
-  const table: Table<KeyRow, string> = dexie.table('keys');
+export function createKeyDatabase(parse: (stored: unknown) => FeedKey | null, name = KEY_DATABASE): KeyShelf {
+  const { dexie, keys: table } = openKeyDatabase(name);
   const isThere = async () => dexie.isOpen() || (await Dexie.exists(name));
   return {
     read: async () => {

@@ -5,8 +5,9 @@ import { changeStored } from '../core/stored/change-stored.ts';
 import { createKeyStore, type KeyShelf, type KeyShelves, type KeyStore } from '../services/key-store.ts';
 import { browser } from './browser.ts';
 import { createKeyDatabase } from './key-database.ts';
-import { FEED_KEYS, parseKeys, tellKeyedFeeds } from './keyed-feeds.ts';
+import { parseKeys, tellKeyedFeeds } from './keyed-feeds.ts';
 import { ownCopy } from './own-copy.ts';
+import { FEED_KEYS } from './stored-keys.ts';
 
 const createShelf = (area: 'local' | 'session'): KeyShelf => ({
   read: async () => parseKeys(ownCopy((await browser.storage[area].get(FEED_KEYS))[FEED_KEYS])),

@@ -3,9 +3,7 @@ import { parseFeedKey } from '../core/feed/feed-key.ts';
 import type { Keys } from '../services/key-store.ts';
 import { browser } from './browser.ts';
 import { createLocalRecord, watchNow } from './local-record.ts';
-
-/** Under this name keys stand in the storage, where that is for our own pages alone. */
-export const FEED_KEYS = 'feedKeys';
+import { FEED_KEYS, type LocalKey } from './stored-keys.ts';
 
 /** Reads keys whatever version has written them. */
 export function parseKeys(stored: unknown): Keys {
@@ -18,7 +16,7 @@ export function parseKeys(stored: unknown): Keys {
   );
 }
 
-const KEYED_FEEDS = 'keyedFeeds';
+const KEYED_FEEDS = 'keyedFeeds' satisfies LocalKey;
 
 /** The ids of the feeds that have a key, where the keys stand out of the storage: no secret, and what pages need to know. */
 const keyedFeeds = () =>

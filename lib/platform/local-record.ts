@@ -6,6 +6,7 @@ import { exclusively } from './exclusively.ts';
 import { inTime } from './load-in-time.ts';
 import { ownCopy } from './own-copy.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
+import { type LocalKey, type SessionKey, unreadKey } from './stored-keys.ts';
 
 /** One value in extension storage. */
 export interface LocalRecord<T> {
@@ -28,24 +29,24 @@ type Area = 'local' | 'session';
 export const recordLock = (key: string) => `stored ${key}`;
 
 /** Creates the record stored under a key; `parse` reads whatever was stored, by any version. */
-export const createLocalRecord = <T>(key: string, parse: (stored: unknown) => T) => createRecord('local', key, parse);
+export const createLocalRecord = <T>(key: LocalKey, parse: (stored: unknown) => T) => createRecord('local', key, parse);
 
 /**
  * Creates the record of something a person has made. What this version does not read of it stays as it was stored:
  * a newer one may have written it, and reads it when it comes back.
  */
-export const createOwnRecord = <T>(key: string, parse: (stored: unknown) => T) =>
+export const createOwnRecord = <T>(key: LocalKey, parse: (stored: unknown) => T) =>
   createRecord('local', key, parse, keepUnread);
 
 /** The same in memory: it ends with the browser, and nothing of it is on disk. */
-export const createSessionRecord = <T>(key: string, parse: (stored: unknown) => T) =>
+export const createSessionRecord = <T>(key: SessionKey, parse: (stored: unknown) => T) =>
   createRecord('session', key, parse);
 
 /**
  * The same for what can be made anew: where there is no room on the disk it stands in memory, and whoever works with it
  * or shows it goes on.
  */
-export function createDerivedRecord<T>(key: string, parse: (stored: unknown) => T): LocalRecord<T> {
+export function createDerivedRecord<T>(key: LocalKey & SessionKey, parse: (stored: unknown) => T): LocalRecord<T> {
   const onDisk = createRecord('local', key, parse);
   const inMemory = createRecord<{ value: T } | null>('session', key, (stored) =>
     stored === undefined || stored === null ? null : { value: parse(stored) },
@@ -94,9 +95,6 @@ interface Change {
 type ToStored = (key: string, change: Change) => Promise<Record<string, unknown>>;
 
 const storeAll: ToStored = async (key, { next }) => ({ [key]: next });
-
-/** What is set aside when a value has another shape altogether than the one that takes its place. */
-const unreadKey = (key: string) => `unread ${key}`;
 
 /** What is to be stored for a change of something a person has made: what was not read of it stays. */
 export async function keepUnread(key: string, { stored, read, next }: Change): Promise<Record<string, unknown>> {

@@ -7,9 +7,6 @@ interface SidePanel {
 }
 const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 
-/** True in browsers with a side panel of Chromium's kind. */
-export const hasSidePanel = () => sidePanel() !== undefined;
-
 /** Opens the browser's own panel; only at once in a person's click, before anything is awaited. */
 export async function openNativePanel(tabId: number | undefined): Promise<void> {
   const panel = sidePanel();

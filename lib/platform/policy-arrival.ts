@@ -2,6 +2,7 @@
 // saying whether there will be one: until then nothing is to be shown that the policy may forbid.
 import { browser } from './browser.ts';
 import { onPolicyChanged } from './managed-policy.ts';
+import type { LocalKey, SessionKey } from './stored-keys.ts';
 
 /** Nobody waits longer for a policy; one that comes later is followed all the same. */
 const LONGEST_MS = 10_000;
@@ -11,10 +12,10 @@ const FROM_STORE_MS = 3000;
 const LOOK_AGAIN_MS = 250;
 
 /** In memory, for the pages that are open meanwhile. */
-const PENDING = 'policyPending';
+const PENDING = 'policyPending' satisfies SessionKey;
 
 /** Whoever has been here before, or has set something by now, is not in the first run. */
-const SIGNS = ['settings', 'feedStatus', 'welcomed'];
+const SIGNS: LocalKey[] = ['settings', 'feedStatus', 'welcomed'];
 
 async function isFirstRun(): Promise<boolean> {
   const stored = await browser.storage.local.get(SIGNS);

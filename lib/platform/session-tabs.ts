@@ -1,8 +1,9 @@
 // The state of help in each tab, in the storage that lives in memory and ends with the browser.
 import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from '../services/tab-help.ts';
 import { browser } from './browser.ts';
+import { tabKey } from './stored-keys.ts';
 
-const keyOf = (tabId: number) => `tab ${tabId}`;
+const PREFIX = tabKey('');
 
 /** Written by the background alone, and gone before another version of it runs; anything else is as nothing. */
 const parse = (stored: unknown): TabHelp =>
@@ -12,7 +13,7 @@ const parse = (stored: unknown): TabHelp =>
 export function createSessionTabs(): TabHelpStore {
   let last: Promise<unknown> = Promise.resolve();
   const load = async (tabId: number) => {
-    const key = keyOf(tabId);
+    const key = tabKey(tabId);
     return parse((await browser.storage.session.get(key))[key]);
   };
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -25,15 +26,15 @@ export function createSessionTabs(): TabHelpStore {
     update: (tabId, change) =>
       inTurn(async () => {
         const help = change(await load(tabId));
-        await browser.storage.session.set({ [keyOf(tabId)]: help });
+        await browser.storage.session.set({ [tabKey(tabId)]: help });
         return help;
       }),
     open: async () => {
       const stored = Object.entries(await browser.storage.session.get(null));
       return stored
-        .filter(([key, help]) => key.startsWith('tab ') && parse(help).isOpen)
-        .map(([key]) => Number(key.slice(4)));
+        .filter(([key, help]) => key.startsWith(PREFIX) && parse(help).isOpen)
+        .map(([key]) => Number(key.slice(PREFIX.length)));
     },
-    remove: (tabId) => inTurn(() => browser.storage.session.remove(keyOf(tabId))),
+    remove: (tabId) => inTurn(() => browser.storage.session.remove(tabKey(tabId))),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { parseHostState } from '../core/sidebar/parse-host-messages.ts';
 import { browser } from './browser.ts';
 import { injectScript } from './inject.ts';
-import { hasSidePanel } from './native-panel.ts';
+import { isFirefox } from './is-firefox.ts';
 
 const SIDEBAR = '/sidebar.js';
 
@@ -19,7 +19,7 @@ const LAST_WORD = '/last-word.js';
 
 /** Lets help be closed once the extension is gone; a page that lets no script of its own run does without. */
 async function armLastWord(tabId: number): Promise<void> {
-  if (hasSidePanel()) return;
+  if (!isFirefox) return;
   const target = { tabId, frameIds: [0] };
   const inPage = { target, files: [LAST_WORD], world: 'MAIN' as const, injectImmediately: true };
   await browser.scripting.executeScript(inPage).catch(() => undefined);

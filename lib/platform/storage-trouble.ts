@@ -3,8 +3,9 @@
 import { parseTrouble, type StorageTrouble } from '../core/storage-trouble.ts';
 import { isDiskFull } from '../services/storage-failure.ts';
 import { browser } from './browser.ts';
+import type { SessionKey } from './stored-keys.ts';
 
-const KEY = 'storageTrouble';
+const KEY = 'storageTrouble' satisfies SessionKey;
 
 async function load(): Promise<StorageTrouble | null> {
   return parseTrouble((await browser.storage.session.get(KEY))[KEY]);

@@ -5,8 +5,9 @@ import type { Settings } from '../services/settings.ts';
 import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
 import { tellClicked } from './clicked-element.ts';
+import { isFirefox } from './is-firefox.ts';
 import type { LocalRecord } from './local-record.ts';
-import { hasSidePanel, openNativePanel } from './native-panel.ts';
+import { openNativePanel } from './native-panel.ts';
 import { onToolbarClick } from './toolbar-click.ts';
 
 /** The command's name in the manifest; its key can be changed on the browser's page for shortcuts. */
@@ -22,7 +23,7 @@ const CONTEXTS: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'ed
 const menus = () => browser.menus ?? browser.contextMenus;
 
 /** Firefox shows PDF documents in a viewer that no script may enter, under the document's own address. */
-const isClosedPdf = (url: string) => !hasSidePanel() && /\.pdf$/i.test(new URL(url).pathname);
+const isClosedPdf = (url: string) => isFirefox && /\.pdf$/i.test(new URL(url).pathname);
 
 /** True where no script can ever stand beside the page. The person's click shows the address of every other page. */
 export function isClosedPage({

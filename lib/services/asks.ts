@@ -6,12 +6,7 @@ import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { Call, NewAsk } from '../core/messages.ts';
 import { generalise } from '../core/place/generalise.ts';
 import type { InLine } from './bring-in-line.ts';
-
-/** One value that is kept; changes come one after the other. */
-export interface KeptValue<T> {
-  load(): Promise<T>;
-  update(change: (value: T) => T): Promise<T>;
-}
+import type { KeptValue } from './kept-value.ts';
 
 /** Keeps questions, and answers as tips. What is done for one call is done once, however often that is made. */
 export interface AsksService {

@@ -3,8 +3,9 @@ import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import type { Tip, TipRef } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { putMessagesFirst } from '../core/find/rank/known-messages.ts';
-import type { Caller, Help, PageState, SearchResult } from '../core/messages.ts';
+import type { Caller, Help, SearchResult } from '../core/messages.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
+import type { PageState } from '../core/place/page-state.ts';
 import type { PictureShow } from './show-pictures.ts';
 import type { TipsService } from './tips.ts';
 

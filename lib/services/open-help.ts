@@ -1,5 +1,6 @@
 // Opening help beside the page, and where it opens instead when a page does not let it.
-import type { Because, BesideOutcome, Caller } from '../core/messages.ts';
+import type { BesideOutcome, Caller } from '../core/messages.ts';
+import type { Because } from '../core/panel-start.ts';
 import type {
   Asked,
   HostCommand,

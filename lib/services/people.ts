@@ -1,14 +1,29 @@
 // Whom to ask about a page, and where new tips go: what the feeds in force say of people.
 import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
+import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
+import type { FoundTip } from '../core/find/found-tip.ts';
 import type { ProposeTo } from '../core/messages.ts';
 import { addressesIn, closenessTo, isAbout } from '../core/place/feed-place.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
+import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { type Place, toPlace, toUrl } from '../core/place/place-match.ts';
 import { createRecent } from './recent.ts';
 import { SAMPLE_FEED } from './settings.ts';
 import { type StoredFeed, type TipStore, versionOf } from './tip-store.ts';
-import type { TipsService } from './tips.ts';
+
+/** Tells whom to ask, and where new tips go. */
+export interface People {
+  /** Whom to ask about a page; `question` is what the person has typed. */
+  suggestPeople(
+    page: PageSnapshot | null,
+    url: string | null,
+    tips: readonly FoundTip[],
+    question?: string,
+  ): Promise<SuggestedContact[]>;
+  /** Where a tip with these patterns is proposed: to the team of its place; `null` where none takes new tips. */
+  proposeTo(match: readonly string[]): Promise<ProposeTo | null>;
+}
 
 /** What suggesting people needs of the world. */
 export interface PeoplePorts {
@@ -99,7 +114,7 @@ export function createPeople(
   { names, today, now, asked, mailbox }: PeoplePorts,
   reach: ReturnType<typeof createReach>,
   feedsInForce: () => Promise<StoredFeed[]>,
-): Pick<TipsService, 'suggestPeople' | 'proposeTo'> {
+): People {
   const toFeedPeople = async ({ feedId, head }: StoredFeed, isHere: boolean): Promise<FeedPeople> => {
     const given = (await names?.())?.find((look) => look.feedId === feedId)?.name;
     return { feedId, head: { ...head, title: given || head.title }, ...(isHere ? {} : { isElsewhere: true }) };

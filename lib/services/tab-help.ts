@@ -1,5 +1,5 @@
 // The port behind which the state of help in each tab is kept: it ends with the tab, and nothing of it is on disk.
-import type { Because } from '../core/messages.ts';
+import type { Because } from '../core/panel-start.ts';
 import type { PanelState } from '../core/panel-state.ts';
 import type { Asked } from '../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';

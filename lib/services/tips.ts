@@ -1,5 +1,4 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
-import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { OWN_FEED_ID, type Tip, type TipRef } from '../core/feed/tip.ts';
 import type { Opinion } from '../core/feedback.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
@@ -10,19 +9,18 @@ import { knownMessages } from '../core/find/rank/known-messages.ts';
 import { nextOnPath } from '../core/find/rank/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/rank/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
-import type { ProposeTo } from '../core/messages.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
 import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import type { OwnFeed } from './own-feed.ts';
-import { createPeople, createReach, type PeoplePorts } from './people.ts';
+import { createPeople, createReach, type People, type PeoplePorts } from './people.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
 import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './tip-store.ts';
 
 /** Finds tips and people. */
-export interface TipsService {
+export interface TipsService extends People {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
   /** Which of the texts that a page shows the tips for its place know as messages. */
@@ -33,19 +31,10 @@ export interface TipsService {
   countForPlace(address: string): Promise<number>;
   /** The tips for typed words over everything; where the person is counts a little. */
   search(search: string, page: PageSnapshot | null): Promise<FoundTip[]>;
-  /** Whom to ask about a page; `question` is what the person has typed. */
-  suggestPeople(
-    page: PageSnapshot | null,
-    url: string | null,
-    tips: readonly FoundTip[],
-    question?: string,
-  ): Promise<SuggestedContact[]>;
   /** The next step on the path of a tip that is not done yet; `null` where there is none. */
   nextOnPath(ref: TipRef): Promise<Tip | null>;
   /** Forgets what is ready in memory: after a deletion the generations are counted from one again. */
   forget(): void;
-  /** Where a tip with these patterns is proposed: to the team of its place; `null` where none takes new tips. */
-  proposeTo(match: readonly string[]): Promise<ProposeTo | null>;
 }
 
 /** What finding needs of the world. */

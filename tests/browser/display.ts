@@ -1,7 +1,7 @@
 // A screen that nobody sees, with a real mouse and a real keyboard: for what no protocol can press.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import process from 'node:process';
-import { findDisplayTools } from '../../lib/cli/setup.mjs';
+import { findDisplayTools } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
 import { poll } from './poll.ts';
 

@@ -57,7 +57,7 @@ export async function openFirefoxHelp(
   browser: FirefoxBrowser,
   tab: string,
   press: (browser: FirefoxBrowser) => Promise<void> = pressFirefoxToolbar,
-  tries = 4,
+  tries = 8,
 ): Promise<FirefoxHelp> {
   await press(browser);
   const frame = await poll('help', async () => {

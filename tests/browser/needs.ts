@@ -3,7 +3,7 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { findBrowser, findDisplayTools } from '../../lib/cli/setup.mjs';
+import { findBrowser, findDisplayTools } from '../set-up/setup.mjs';
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 
 /** The shipped modules of the page reader as one script, which sets the global `pageReader`. */
 export async function bundlePageReader(): Promise<string> {

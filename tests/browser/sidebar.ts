@@ -61,7 +61,7 @@ export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promis
 }
 
 /** On a machine at its limits help takes longer than it is waited for and opens in the popup, as it should. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 8;
 
 /** Presses the toolbar button over a page, where that opens help beside it; again where it opened in the popup. */
 export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
 
 /** How to start Chromium; everything has a default. */

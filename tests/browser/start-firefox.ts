@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
 import { type BidiSession, openBidi } from './bidi.ts';
 import { createFirefoxProfile, type Preferences, setFirefoxPolicy, setMailApp } from './firefox-profile.ts';

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { UnreadableReason } from '../../lib/core/messages.ts';
+import type { UnreadableReason } from '../../lib/core/place/page-state.ts';
 import { failingFeed, financeFeed, firstSyncFeed, problemFeed, sampleFeed, unreadFeed } from '../gallery/feeds.ts';
 import { emptyHelp, noTipHelp, unreadableHelp } from '../gallery/fixtures.ts';
 import { joao, rui, tom } from '../gallery/people.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../lib/cli/setup.mjs';
+import { findBrowser } from '../set-up/setup.mjs';
 
 const taken = path.resolve('.output/demo');
 const target = path.join(import.meta.dirname, 'pictures');

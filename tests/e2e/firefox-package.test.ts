@@ -1,7 +1,17 @@
 // What Firefox's store looks at: its linter over the package, and whether the sources it is given build that package.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -55,22 +65,43 @@ const digests = (folder: string) =>
       ]),
   );
 
-test('the sources for reviewers build the very same package', () => {
-  run('wxt', ['zip', '-b', 'firefox', '--mv3'], root);
-  const [zip] = globSync('.output/*-sources.zip', { cwd: root });
+const NO_SOURCES = ['node_modules', '.output', '.git'];
+
+/** Lends a folder with what is installed here in it. */
+function inFolder(use: (folder: string) => void): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'alongside-sources-'));
   try {
-    for (const [name, content] of Object.entries(unzipSync(readFileSync(path.join(root, zip ?? ''))))) {
+    // Reviewers run `npm ci`, which gives what the lock file says: what is installed here.
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Packs the sources, away from the build that other tests install meanwhile; answers what is in the package. */
+function packSources(): Record<string, Uint8Array> {
+  let packed: Record<string, Uint8Array> = {};
+  inFolder((folder) => {
+    cpSync(root, folder, { recursive: true, filter: (from) => !NO_SOURCES.includes(path.basename(from)) });
+    run('wxt', ['zip', '-b', 'firefox', '--mv3'], folder);
+    const [zip = ''] = globSync('.output/*-sources.zip', { cwd: folder });
+    packed = unzipSync(readFileSync(path.join(folder, zip)));
+  });
+  return packed;
+}
+
+test('the sources for reviewers build the very same package', () => {
+  const packed = packSources();
+  inFolder((folder) => {
+    for (const [name, content] of Object.entries(packed)) {
       const file = path.join(folder, name);
       mkdirSync(name.endsWith('/') ? file : path.dirname(file), { recursive: true });
       if (!name.endsWith('/')) writeFileSync(file, content);
     }
-    // Reviewers run `npm ci`, which gives what the lock file says: what is installed here.
-    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     expect(globSync('{package,package-lock}.json', { cwd: folder })).toHaveLength(2);
+    expect(globSync('tests/**/*.*', { cwd: folder }).sort()).toEqual(globSync('tests/set-up/*', { cwd: root }).sort());
     run('wxt', ['build', '-b', 'firefox', '--mv3'], folder);
     expect(digests(path.join(folder, '.output', 'firefox-mv3'))).toEqual(digests(built));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

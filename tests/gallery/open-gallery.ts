@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
-import { findBrowser } from '../../lib/cli/setup.mjs';
 import type { Language } from '../../lib/core/text/languages.ts';
+import { findBrowser } from '../set-up/setup.mjs';
 
 /** How a state is looked at. */
 export interface Look {

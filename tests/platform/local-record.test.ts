@@ -4,17 +4,18 @@ import { fake } from '../fixtures/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
 
+/** Any key will do. */
+const KEY = 'feedStatus';
+
 const numbers = () =>
-  createLocalRecord('numbers', (stored) =>
-    Array.isArray(stored) ? stored.filter((n): n is number => n === Number(n)) : [],
-  );
+  createLocalRecord(KEY, (stored) => (Array.isArray(stored) ? stored.filter((n): n is number => n === Number(n)) : []));
 
 test('what was never stored is what the parser makes of nothing', async () => {
   expect(await numbers().load()).toEqual([]);
 });
 
 test('what was stored by any version goes through the parser', async () => {
-  fake.behind.stored.set('numbers', [1, 'two', 3]);
+  fake.behind.stored.set(KEY, [1, 'two', 3]);
   expect(await numbers().load()).toEqual([1, 3]);
 });
 
@@ -44,7 +45,7 @@ test('a watcher hears of every change of its own key until it stops', async () =
   const heard: number[][] = [];
   record.watch((value) => heard.push(value), stop.signal);
   await record.update(() => [1]);
-  await createLocalRecord('other', () => 0).update(() => 5);
+  await createLocalRecord('welcomed', () => 0).update(() => 5);
   await numbers().update(() => [2]);
   stop.abort();
   await record.update(() => [3]);
@@ -56,9 +57,9 @@ test('a watcher does not hear of other areas, nor begin after its signal said st
   numbers().watch((value) => heard.push(value), AbortSignal.abort());
   const stop = new AbortController();
   numbers().watch((value) => heard.push(value), stop.signal);
-  fake.storage.onChanged.emit({ numbers: { newValue: [1] } }, 'sync');
+  fake.storage.onChanged.emit({ [KEY]: { newValue: [1] } }, 'sync');
   expect(heard).toEqual([]);
-  fake.storage.onChanged.emit({ numbers: {} }, 'local');
+  fake.storage.onChanged.emit({ [KEY]: {} }, 'local');
   expect(heard).toEqual([[]]);
   stop.abort();
   expect(fake.storage.onChanged.count()).toBe(0);
@@ -88,13 +89,13 @@ test('what cannot be read is refused, never taken for nothing, and it is said', 
 });
 
 test('what can be made anew holds where it cannot be stored, and is stored as soon as it can be', async () => {
-  const record = createDerivedRecord('numbers', (stored) => (Array.isArray(stored) ? (stored as number[]) : []));
+  const record = createDerivedRecord(KEY, (stored) => (Array.isArray(stored) ? (stored as number[]) : []));
   fake.behind.faults.set = new Error('QUOTA_BYTES quota exceeded');
   expect(await record.update((old) => [...old, 1])).toEqual([1]);
   expect(await record.update((old) => [...old, 2])).toEqual([1, 2]);
   expect(await record.load()).toEqual([1, 2]);
   fake.behind.faults.set = undefined;
   await record.update((old) => [...old, 3]);
-  expect(fake.behind.stored.get('numbers')).toEqual([1, 2, 3]);
+  expect(fake.behind.stored.get(KEY)).toEqual([1, 2, 3]);
   expect(await record.load()).toEqual([1, 2, 3]);
 });

@@ -54,16 +54,34 @@ const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ro
 const imports = sources.flatMap(importsOf);
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
+/** The file that is imported. */
+const targetOf = ({ file, from }: Pick<Import, 'file' | 'from'>) =>
+  path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
+
 function layerBreach({ file, line, from }: Import): string[] {
   if (!from.startsWith('.')) return [];
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
+  const target = targetOf({ file, from });
   const layer = Object.keys(MAY_IMPORT).find((folder) => isIn(file, folder));
   const allowed = layer ? MAY_IMPORT[layer] : undefined;
   return allowed?.some((folder) => isIn(target, folder)) ? [] : [`${file}:${line} must not import ${target}`];
 }
 
+/** The files that lead back to themselves by their imports; those of types count, for one cannot be read without the other. */
+function filesInCircles(all: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const one of all.filter(({ from }) => from.startsWith('.'))) {
+    targets.set(one.file, [...(targets.get(one.file) ?? []), targetOf(one)]);
+  }
+  const leadsBack = (file: string) => {
+    const reached = new Set(targets.get(file));
+    for (const next of reached) for (const target of targets.get(next) ?? []) reached.add(target);
+    return reached.has(file);
+  };
+  return [...targets.keys()].filter(leadsBack);
+}
+
 function roomBreach({ file, line, from }: Import): string[] {
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
+  const target = targetOf({ file, from });
   const own = FIND_ROOMS.findIndex((room) => isIn(file, room));
   const isEntry = own >= 0 && target === `${FIND}/find-tips.ts`;
   const isLater = own >= 0 && FIND_ROOMS.slice(own + 1).some((room) => isIn(target, room));
@@ -90,6 +108,8 @@ describe('layers', () => {
     expect(imports.flatMap(roomBreach)).toEqual([]);
   });
 
+  test('no imports go in a circle', () => expect(filesInCircles(imports)).toEqual([]));
+
   test('packages stay where they belong', () => expect(imports.flatMap(packageBreach)).toEqual([]));
 
   test('a breach would be seen', () => {
@@ -97,6 +117,15 @@ describe('layers', () => {
     expect(packageBreach({ file: 'lib/services/x.ts', line: 1, from: 'dexie' })).toHaveLength(1);
     expect(roomBreach({ file: 'lib/core/find/index/x.ts', line: 1, from: '../rank/y.ts' })).toHaveLength(1);
     expect(roomBreach({ file: 'lib/core/find/rank/x.ts', line: 1, from: '../find-tips.ts' })).toHaveLength(1);
+    const chain = [
+      { file: 'lib/core/a.ts', line: 1, from: './b.ts' },
+      { file: 'lib/core/b.ts', line: 1, from: './text/c.ts' },
+      { file: 'lib/core/text/c.ts', line: 1, from: './d.ts' },
+    ];
+    expect(filesInCircles(chain)).toEqual([]);
+    expect(filesInCircles([...chain, { file: 'lib/core/text/c.ts', line: 2, from: '../b.ts' }])).toEqual([
+      ...['lib/core/b.ts', 'lib/core/text/c.ts'],
+    ]);
   });
 
   test('the core has no clock, no chance and no network of its own', () => {
@@ -137,9 +166,7 @@ test('scripts that enter pages have no way to the storage, nor to anything but w
     ['last-word', 'page-agent', 'pointer', 'sidebar', 'spotlight', 'watch'].map((name) => `entrypoints/${name}.ts`),
   );
   for (const file of reached) {
-    for (const { from } of importsOf(file)) {
-      if (from.startsWith('.')) reached.add(path.posix.normalize(path.posix.join(path.posix.dirname(file), from)));
-    }
+    for (const one of importsOf(file)) if (one.from.startsWith('.')) reached.add(targetOf(one));
   }
   const outside = [...reached].filter((file) => !/^(entrypoints|lib\/core|lib\/platform\/page)\//.test(file));
   const reading = [...reached].filter((file) =>

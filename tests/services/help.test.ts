@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PageState } from '../../lib/core/messages.ts';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import type { PageState } from '../../lib/core/place/page-state.ts';
 import { createHelpService } from '../../lib/services/help.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { pageWith } from '../fixtures/page.ts';

@@ -1,4 +1,4 @@
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { isSaid } from './odd-word.ts';
 
 /** Hides what patterns find after their first group, which stays: a name, or what stands before a value in a command. */

@@ -3,8 +3,9 @@
 import { fold } from '../find/words/terms.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskHost } from './mask-host.ts';
+import { MASK } from './mask-mark.ts';
 import { type Before, decode, FIRST, MAX_PART, maskParts } from './mask-path.ts';
-import { MASK, maskShapes } from './mask-shapes.ts';
+import { maskShapes } from './mask-shapes.ts';
 import { opens } from './opener-words.ts';
 import { isPathWord, isPlaceWord } from './path-lexicon.ts';
 import { piecesOf } from './plain-word.ts';

@@ -1,5 +1,5 @@
 // Passwords in the line below their label, or in the cell beside or below it.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { isSaid } from './odd-word.ts';
 import { PASSWORDS, UNSPACED } from './secret-words.ts';
 

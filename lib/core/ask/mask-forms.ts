@@ -1,6 +1,6 @@
 // Secrets that programs write in forms of their own: settings, keys in blocks, codes for a network.
 import { hideValues } from './hide-values.ts';
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 
 const VALUE = `(?:"[^"\\n]{1,200}"|'[^'\\n]{1,200}'|[^\\s"'<>;,&]{1,200})`;
 const SECRET_NAME =

@@ -1,7 +1,8 @@
 // Hosts: what stands there is shown; a preview, a tenant or a subdomain may be named by a key or by somebody.
 import { fold } from '../find/words/terms.ts';
 import type { KnownWords } from './known-words.ts';
-import { looksLikeKey, MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
+import { looksLikeKey } from './mask-shapes.ts';
 import { isPlaceWord } from './path-lexicon.ts';
 import { HOST_WORDS } from './path-words/path-words.ts';
 import { isSayable } from './plain-word.ts';

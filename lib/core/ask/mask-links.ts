@@ -1,7 +1,7 @@
 // Addresses inside texts: whole ones, those of databases and other services, and paths.
 import type { KnownWords } from './known-words.ts';
 import { maskAddress } from './mask-address.ts';
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 
 /** An address with a scheme, up to what ends it in a sentence. */
 const URL_SHAPE = /(?<![\p{L}\p{N}])([a-z][a-z0-9+.-]{1,20}):\/\/[^\s<>"'“”„«»‹›「」『』、。（）]{1,2000}/giu;

@@ -1,5 +1,5 @@
 // Numbers that stand for people and their money: cards, accounts, telephones, passports, insurance, patients.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { PERSONAL_NUMBERS } from './secret-words.ts';
 
 const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;

@@ -1,7 +1,8 @@
 // Paths: a part is shown when it is known to be harmless, and hidden else.
 import { fold } from '../find/words/terms.ts';
 import type { KnownWords } from './known-words.ts';
-import { MASK, maskShapes } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
+import { maskShapes } from './mask-shapes.ts';
 import { mostDigitsAfter } from './number-words.ts';
 import { followsOpeners, isWeak, namesPeople, opens } from './opener-words.ts';
 import { isCommonWord, isOpening, isPathWord, isPlaceWord } from './path-lexicon.ts';

@@ -1,5 +1,5 @@
 // Secrets of several words: passphrases, words for recovery, answers to security questions.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { beginsSmall, isPhrase, isSpokenPhrase } from './more-words.ts';
 import { isSaid } from './odd-word.ts';
 import { nameOf } from './secret-name.ts';

@@ -1,9 +1,9 @@
 // Secrets that a text announces: what follows the words for passwords, codes and keys.
 import { maskCells } from './mask-cells.ts';
 import { maskForms } from './mask-forms.ts';
+import { MASK } from './mask-mark.ts';
 import { maskPhrases } from './mask-phrases.ts';
 import { maskSet } from './mask-set.ts';
-import { MASK } from './mask-shapes.ts';
 import { maskTold } from './mask-told.ts';
 import { maskTurned } from './mask-turned.ts';
 import { isSmall, moreWords } from './more-words.ts';

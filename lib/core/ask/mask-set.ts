@@ -1,5 +1,5 @@
 // Secrets that a sentence says something was set, changed or reset to: `I changed the password to x`, `PIN auf x gesetzt`.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { digitsIn, isCapitals, isData, isOdd, isSaid } from './odd-word.ts';
 import { nameOf } from './secret-name.ts';
 import { CODES, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED } from './secret-words.ts';

@@ -1,8 +1,6 @@
 // What is private by its shape, wherever it stands: addresses of people, keys, long numbers.
+import { MASK } from './mask-mark.ts';
 import { maskNumbers } from './mask-numbers.ts';
-
-/** What stands for something hidden. */
-export const MASK = '•••';
 
 /** Nobody reads a run of this length; whatever it is, it is not needed to help. */
 const LONG_RUN = /[!-~]{257,}/g;

@@ -1,5 +1,5 @@
 // Secrets that stand somewhere in the sentence after their names: `Your code for signing in to the portal is 482913`.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { digitsIn, isCodeLike, isData, isOdd, isPasswordLike } from './odd-word.ts';
 import { ABOUT, ENTRY } from './secret-context.ts';
 import { nameOf } from './secret-name.ts';

@@ -1,5 +1,5 @@
 // Secrets that stand before their names: `482913 is your code`, `Enter 482913 to sign in`, `with x as password`.
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { isCodeLike, isPasswordLike } from './odd-word.ts';
 import { CODES, LINKS, PASSWORDS, UNSPACED } from './secret-words.ts';
 

@@ -1,17 +1,19 @@
 // Hides what does not belong in a mail, nor in what is kept. What is known to be harmless in an address is shown and
 // everything else is masked; in a text what is private by its shape, or announced as a secret. The person can show it
 // by a tick.
-import type { Help } from '../messages.ts';
+import type { PageState } from '../place/page-state.ts';
+import type { PlaceWords } from '../place/place-words.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskAddress, maskPath } from './mask-address.ts';
 import { maskCommands } from './mask-commands.ts';
 import { maskHost } from './mask-host.ts';
 import { maskLinks } from './mask-links.ts';
+import { MASK } from './mask-mark.ts';
 import { maskParts } from './mask-path.ts';
 import { maskAnnounced } from './mask-secrets.ts';
-import { MASK, maskShapes } from './mask-shapes.ts';
+import { maskShapes } from './mask-shapes.ts';
 
-export { MASK } from './mask-shapes.ts';
+export { MASK } from './mask-mark.ts';
 
 /** The masks of one place: the same for subject, draft, stored question, tip, place and message. */
 export interface Mask {
@@ -64,7 +66,7 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
 }
 
 /** What is known of the page that help is for: its own words, and those that followed feeds have for it. */
-export function knownOf({ page, places }: Pick<Help, 'page' | 'places'>): Known {
+export function knownOf({ page, places }: { page: PageState; places?: PlaceWords }): Known {
   const { segments = [], hosts = [] } = places ?? {};
   if (page.status !== 'read') return { texts: [], segments, hosts };
   const { title, headings, labels, landmarks } = page.snapshot;

@@ -1,6 +1,6 @@
 // How a value follows the name of a secret: behind a sign, a verb, nothing but space, or further on.
 import { laterSign } from './later-sign.ts';
-import { MASK } from './mask-shapes.ts';
+import { MASK } from './mask-mark.ts';
 import { LINKS, UNSPACED } from './secret-words.ts';
 
 const QUOTE = '["\'“”„«‹「『‘`]';

@@ -1,7 +1,7 @@
 // From the address of one page to patterns for it, for pages like it, and for its whole site. What is private in an
 // address, or names one record, never gets into a pattern: tips are shared.
 import { createMask, type Mask } from '../ask/mask.ts';
-import { MASK } from '../ask/mask-shapes.ts';
+import { MASK } from '../ask/mask-mark.ts';
 import { looksLikeId } from './identifier.ts';
 import { matchesPattern, parsePattern } from './pattern.ts';
 import { toUrl } from './place-match.ts';

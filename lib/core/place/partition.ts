@@ -1,6 +1,6 @@
 // Where what a person types belongs: to the origin of the page, or, where a page shares its origin with no other (a file,
 // a document made on the fly, one in a sandbox), to that document alone.
-import type { PageState } from '../messages.ts';
+import type { PageState } from './page-state.ts';
 
 /** Addresses from this length on are documents in themselves; they are also cut where pages are read. */
 const MAX_ADDRESS = 2000;

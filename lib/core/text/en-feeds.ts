@@ -1,5 +1,5 @@
 // English: the notes to whoever keeps a feed.
-import type { Plural } from './text.ts';
+import type { Plural } from './plural.ts';
 
 /** The English notes about feeds. */
 export const enFeeds = {

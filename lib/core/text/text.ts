@@ -1,9 +1,7 @@
 // Turns a message catalogue (plain data, one per language) into a function that gives the words for a key.
 import type { en } from './en.ts';
 import { isRightToLeft } from './languages.ts';
-
-/** Plural forms by `Intl.PluralRules` category, chosen by the parameter `n`. `other` is always there. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+import type { Plural } from './plural.ts';
 
 /** The keys of every catalogue. */
 export type TextKey = keyof typeof en;

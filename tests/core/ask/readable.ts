@@ -1,5 +1,5 @@
 // Whether an address is still readable behind its mask.
-import { MASK } from '../../../lib/core/ask/mask-shapes.ts';
+import { MASK } from '../../../lib/core/ask/mask-mark.ts';
 
 /** Tells whether nothing but records and query values of an address is masked. */
 export function isReadable(marked: string, mask: (address: string) => string): boolean {

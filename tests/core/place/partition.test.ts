@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageState } from '../../../lib/core/messages.ts';
+import type { PageState } from '../../../lib/core/place/page-state.ts';
 import { hiddenPartition, isInPartition, partitionOf } from '../../../lib/core/place/partition.ts';
 import { pageWith } from '../../fixtures/page.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../lib/core/text/en.ts';
 import { chooseLanguage, LANGUAGES, type Language, languageFor } from '../../../lib/core/text/languages.ts';
 import { CATALOGUES } from '../../../lib/core/text/load-text.ts';
-import { createText, type Plural, type TextKey } from '../../../lib/core/text/text.ts';
+import type { Plural } from '../../../lib/core/text/plural.ts';
+import { createText, type TextKey } from '../../../lib/core/text/text.ts';
 
 const keys = Object.keys(en) as TextKey[];
 const formsOf = (message: string | Plural) => (typeof message === 'string' ? [message] : Object.values(message));

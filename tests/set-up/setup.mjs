@@ -11,23 +11,22 @@ import { BROWSERS, DISPLAY_TOOLS, findBrowser, findDisplayTools, isExecutable } 
 export { findBrowser, findDisplayTools };
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const modules = path.join(root, 'node_modules');
 const isWindows = process.platform === 'win32';
 const say = (line) => console.error(`[set-up] ${line}`);
 
 /** Runs a command with its output on stderr; a line every ten seconds shows that it is still at work. */
-function run(command, args, { label, env = process.env, shell = false }) {
+function run(command, args, { label, cwd = root, env = process.env, shell = false }) {
   const startedAt = Date.now();
   const pulse = setInterval(() => say(`${label}: ${Math.round((Date.now() - startedAt) / 1000)} s so far …`), 10_000);
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, shell, stdio: ['ignore', 2, 2] });
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 2, 2] });
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(code === 0 ? undefined : `exit ${code ?? signal}`));
   }).finally(() => clearInterval(pulse));
 }
 
 /** True when what npm noted as installed is what the lock file asks for on this machine. */
-function matchesLock(lock) {
+function matchesLock(modules, lock) {
   const noted = path.join(modules, '.package-lock.json');
   if (!existsSync(noted)) return false;
   const installed = JSON.parse(readFileSync(noted, 'utf8')).packages;
@@ -39,18 +38,21 @@ function matchesLock(lock) {
   );
 }
 
-async function ensureDependencies() {
-  const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+async function ensureDependencies(folder) {
+  const modules = path.join(folder, 'node_modules');
+  const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   const want = createHash('sha256').update(lock).update(process.platform).update(process.arch).digest('hex');
   const stamp = path.join(modules, '.set-up');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
-  if (!matchesLock(lock)) {
-    say('installing dependencies with npm ci (about a minute the first time) …');
+  if (!matchesLock(modules, lock)) {
+    const whose = folder === root ? '' : ` of ${path.relative(root, folder)}`;
+    say(`installing dependencies${whose} with npm ci (about a minute the first time) …`);
     // `npm run` names its own script file, so the same npm does it, on Windows as well.
     const own = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
     const [command, ...first] = own;
     const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-    const failure = await run(command, args, { label: 'npm ci', shell: isWindows && command === 'npm' });
+    const shell = isWindows && command === 'npm';
+    const failure = await run(command, args, { label: 'npm ci', cwd: folder, shell });
     if (failure) throw new Error(`npm ci failed (${failure}). See its message above; can the npm registry be reached?`);
     say('dependencies installed');
   }
@@ -62,7 +64,10 @@ async function ensureGeneratedTypes() {
   say('generating types (wxt prepare) …');
   // First on PATH, so that it runs on the Node version that came with the dependencies.
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  const env = { ...process.env, [key]: `${path.join(modules, '.bin')}${path.delimiter}${process.env[key] ?? ''}` };
+  const env = {
+    ...process.env,
+    [key]: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env[key] ?? ''}`,
+  };
   const failure = await run('wxt', ['prepare'], { label: 'wxt prepare', env, shell: isWindows });
   if (failure) throw new Error(`wxt prepare failed (${failure}). See its message above.`);
 }
@@ -92,13 +97,20 @@ async function ensureDisplayTools() {
   say(`${DISPLAY_TOOLS.commands.join(' and ')} were not found. Until then the tests that need them are not run.`);
 }
 
+/** What can be made ready besides browsers. */
+const OTHERS = {
+  screen: ensureDisplayTools,
+  // The libraries that the ranking is measured beside: nothing else needs them.
+  engines: () => ensureDependencies(path.join(root, 'tests', 'bench')),
+};
+
 async function setUp(kinds) {
-  const unknown = kinds.find((kind) => !(kind in BROWSERS) && kind !== 'screen');
-  if (unknown) throw new Error(`${unknown} is not known: name chromium, firefox or screen.`);
-  await ensureDependencies();
+  const unknown = kinds.find((kind) => !(kind in BROWSERS) && !(kind in OTHERS));
+  if (unknown) throw new Error(`${unknown} is not known: name chromium, firefox, screen or engines.`);
+  await ensureDependencies(root);
   await ensureGeneratedTypes();
-  if (kinds.includes('screen')) await ensureDisplayTools();
-  for (const kind of kinds.filter((one) => one !== 'screen')) {
+  for (const kind of kinds.filter((one) => one in OTHERS)) await OTHERS[kind]();
+  for (const kind of kinds.filter((one) => one in BROWSERS)) {
     const { label, variable, required } = BROWSERS[kind];
     const file = await ensureBrowser(kind);
     const advice = `No ${label} was found. Install it, or set ${variable} to its executable`;

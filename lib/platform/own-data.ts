@@ -5,7 +5,7 @@ import { ownCopy } from './own-copy.ts';
 import type { LocalKey } from './stored-keys.ts';
 
 /** What is stored and goes along in no file: keys are secrets, and the rest is known again after a sync. */
-const STAYS_HERE: string[] = ['feedKeys', 'keyedFeeds', 'feedStatus', 'welcomed'] satisfies LocalKey[];
+const STAYS_HERE: string[] = ['feedKeys', 'keyedFeeds', 'feedStatus', 'welcomed', 'tipDatabase'] satisfies LocalKey[];
 
 /** How many bytes are kept on this device in all, as far as the browser says. */
 export async function loadUsage(): Promise<number> {

@@ -303,6 +303,13 @@ describe('replacing', () => {
     expect(stored().asks).toEqual([]);
   });
 
+  test('what belongs to this device alone is in no file', async () => {
+    fake.behind.stored.set('tipDatabase', 'tips-2');
+    const text = await exportData();
+    expect(text).toContain('"ownTips"');
+    expect(text).not.toContain('tipDatabase');
+  });
+
   test('what was saved comes back whole in a new profile', async () => {
     const text = await exportData();
     expect(text).not.toContain('s3cret');

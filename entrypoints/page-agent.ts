@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { elementAsked, isAskedBlindly, isAskedExactly, placeAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
-import { messageFirst } from '../lib/platform/page/message-asked.ts';
+import { messageOfWordsFirst } from '../lib/platform/page/message-asked.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
@@ -26,7 +26,7 @@ export default defineUnlistedScript(async () => {
     const shown = isExact ? [] : await readShownTexts(document, reading.part(2000));
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
-    const errors = words ? messageFirst(read.errors, words) : null;
+    const errors = words ? messageOfWordsFirst(read.errors, words) : null;
     const snapshot = errors ? { ...read, errors, error: errors[0] } : read;
     // The browser tells the words that were marked without their lines.
     const isSame = tidy(snapshot.selection ?? '') === tidy(words ?? '');

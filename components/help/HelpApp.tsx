@@ -9,7 +9,7 @@ import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
 import { toRecipient } from '../ask/ask-state.ts';
 import { directionOf } from '../ui/direction.ts';
-import { hostOf } from '../ui/feed-words.ts';
+import { shownHost } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
@@ -116,7 +116,7 @@ export function HelpApp(props: HelpAppProps) {
     return frame === 'page' ? () => afterKeyUp(event, onClose) : null;
   });
   const isQuietHere =
-    props.preferences !== null && isQuiet(props.preferences, hostOf(pageUrl(help)), now) && !asks.kept;
+    props.preferences !== null && isQuiet(props.preferences, shownHost(pageUrl(help)), now) && !asks.kept;
   if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main

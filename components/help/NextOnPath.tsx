@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tip } from '../../lib/core/feed/tip.ts';
-import type { Feedback } from '../../lib/core/feedback.ts';
+import type { Feedback } from '../../lib/core/opinion.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TipBody } from './TipBody.tsx';
 import type { TipTools } from './tip-tools.ts';

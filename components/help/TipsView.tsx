@@ -12,7 +12,7 @@ import { HelpFoot } from './HelpFoot.tsx';
 import { HelpTips } from './HelpTips.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { siteOf, toPlace, toPlaceholder } from './place-words.ts';
+import { alwaysOnSite, toPageName, toPlaceholder } from './place-words.ts';
 import { PointCard } from './pointing/PointCard.tsx';
 import type { Pointing } from './pointing/use-pointing.ts';
 import { SearchField } from './SearchField.tsx';
@@ -53,7 +53,7 @@ interface TipsViewProps extends HelpAppProps {
 /** The view that opens first: where you are, search, tips, people, and how fresh it all is. */
 export function TipsView(props: TipsViewProps) {
   const { feeds, text, view, help, search, opinions, walking, pointing, scroll, onAsk, onHold } = props;
-  const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
+  const place = view.status === 'loading' ? { title: '', host: '' } : toPageName(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
   const [quieted, setQuieted] = useState<{ words: string; undo: (now: Preferences) => Partial<Preferences> } | null>(
@@ -127,7 +127,7 @@ const peopleFor = (search: Search, help: Help) => resultsOf(search.view)?.people
  * private window, of which no site is kept.
  */
 function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, isPrivate, ...rest }: TipsViewProps) {
-  const site = view.status === 'ready' && search.view.status === 'idle' ? siteOf(help) : null;
+  const site = view.status === 'ready' && search.view.status === 'idle' ? alwaysOnSite(help) : null;
   const { onRequestSite } = tools;
   return site && preferences && onRequestSite && !isPrivate ? (
     <AlwaysHereLine

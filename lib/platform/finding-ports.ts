@@ -1,6 +1,6 @@
 // What finding tips needs to know of the person; help is given even where nothing of it can be read.
 import { type Ask, askedBefore, askedOn } from '../core/ask/ask.ts';
-import type { Opinion } from '../core/feedback.ts';
+import type { Opinion } from '../core/opinion.ts';
 import { languageOf } from '../core/preferences.ts';
 import type { KeptValue } from '../services/asks.ts';
 import type { OwnFeed } from '../services/own-feed.ts';

@@ -5,7 +5,7 @@ import type { PanelState } from '../core/panel-state.ts';
 import { toSite } from '../core/place/site.ts';
 import { type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
 import { requestSite } from './host-access.ts';
-import { isOrphaned } from './live-state.ts';
+import { isPageOrphaned } from './live-state.ts';
 import { hasSidePanel, openNativePanel } from './native-panel.ts';
 
 /** Where the help page stands: the toolbar's popup, beside a page, or the browser's own panel. */
@@ -63,7 +63,7 @@ export function closeFrame(frame: HelpFrame, client: Client<BackgroundCalls>, la
     else lastWord();
   };
   return () => {
-    if (isOrphaned()) leave();
+    if (isPageOrphaned()) leave();
     else client.closeBeside({}).catch(leave);
   };
 }

@@ -2,18 +2,18 @@
 import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from '../services/tab-help.ts';
 import { browser } from './browser.ts';
 
-const keyOf = (tabId: number) => `tab ${tabId}`;
+const tabKey = (tabId: number) => `tab ${tabId}`;
 
 /** Written by the background alone, and gone before another version of it runs; anything else is as nothing. */
-const parse = (stored: unknown): TabHelp =>
+const parseTabHelp = (stored: unknown): TabHelp =>
   typeof stored === 'object' && stored !== null ? { ...NO_TAB_HELP, ...stored } : NO_TAB_HELP;
 
 /** Creates the store of help in each tab. */
 export function createSessionTabs(): TabHelpStore {
   let last: Promise<unknown> = Promise.resolve();
   const load = async (tabId: number) => {
-    const key = keyOf(tabId);
-    return parse((await browser.storage.session.get(key))[key]);
+    const key = tabKey(tabId);
+    return parseTabHelp((await browser.storage.session.get(key))[key]);
   };
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const next = last.then(task);
@@ -25,15 +25,15 @@ export function createSessionTabs(): TabHelpStore {
     update: (tabId, change) =>
       inTurn(async () => {
         const help = change(await load(tabId));
-        await browser.storage.session.set({ [keyOf(tabId)]: help });
+        await browser.storage.session.set({ [tabKey(tabId)]: help });
         return help;
       }),
     open: async () => {
       const stored = Object.entries(await browser.storage.session.get(null));
       return stored
-        .filter(([key, help]) => key.startsWith('tab ') && parse(help).isOpen)
+        .filter(([key, help]) => key.startsWith('tab ') && parseTabHelp(help).isOpen)
         .map(([key]) => Number(key.slice(4)));
     },
-    remove: (tabId) => inTurn(() => browser.storage.session.remove(keyOf(tabId))),
+    remove: (tabId) => inTurn(() => browser.storage.session.remove(tabKey(tabId))),
   };
 }

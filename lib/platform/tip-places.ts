@@ -11,7 +11,7 @@ const NAME = 'alongside';
 const OTHERS = [`${NAME}-2`, `${NAME}-3`];
 
 /** A table that was lost and made anew is empty, while the feeds' records still count on it. */
-async function isWhole({ dexie, feeds, segments, places }: Database): Promise<boolean> {
+async function isComplete({ dexie, feeds, segments, places }: Database): Promise<boolean> {
   return dexie.transaction('r', [feeds, segments, places], async () => {
     for (const { feedId, generation, pages } of await feeds.toArray()) {
       if (!Array.isArray(pages)) return false;
@@ -38,7 +38,7 @@ const createPlace = (name: string): TipPlace => ({
       const there = dexie.backendDB().objectStoreNames;
       const missing = dexie.tables.find((table) => !there.contains(table.name));
       if (missing) throw new DOMException(`There is no table ${missing.name}.`, 'NotFoundError');
-      if (!(await isWhole(database))) throw new DOMException('Rows of a feed are missing.', 'DataError');
+      if (!(await isComplete(database))) throw new DOMException('Rows of a feed are missing.', 'DataError');
     } catch (error) {
       dexie.close();
       throw error;

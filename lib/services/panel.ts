@@ -33,17 +33,17 @@ export interface PanelService {
 const stateIn = ({ sites = [] }: TabHelp, partition: string): PanelState =>
   parsePanelState(sites.find((site) => site.partition === partition)?.state);
 
-function keep(help: TabHelp, partition: string, part: Partial<PanelState>): TabHelp {
+function keepPart(help: TabHelp, partition: string, part: Partial<PanelState>): TabHelp {
   const others = (help.sites ?? []).filter((site) => site.partition !== partition);
   const state = { ...stateIn(help, partition), ...part };
   return { ...help, sites: [...others, { partition, state }].slice(-MOST_SITES) };
 }
 
 /** Adds what was typed to the question that was being written, else to the search. */
-function writeOn(help: TabHelp, partition: string, typed: string): TabHelp {
+function addTyped(help: TabHelp, partition: string, typed: string): TabHelp {
   const { question, query } = stateIn(help, partition);
-  if (!question?.isOpen) return keep(help, partition, { query: query + typed });
-  return keep(help, partition, { question: { ...question, goal: question.goal + typed } });
+  if (!question?.isOpen) return keepPart(help, partition, { query: query + typed });
+  return keepPart(help, partition, { question: { ...question, goal: question.goal + typed } });
 }
 
 /** The partition of the document that a tab shows now where its address is hidden. */
@@ -103,8 +103,8 @@ export function createPanelService(ports: {
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
       await ports.tabs.update(tabId, (now) => {
         partition = where.partition ?? partitionOf(address) ?? hiddenDocument(now, where.left);
-        const kept = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
-        const written = typed === '' ? kept : writeOn(kept, partition, typed);
+        const kept = now.startsAnew ? keepPart(now, partition, { query: '', walk: null }) : now;
+        const written = typed === '' ? kept : addTyped(kept, partition, typed);
         help = { ...written, ...told };
         return takeOnce(written, isBeside);
       });
@@ -131,7 +131,7 @@ export function createPanelService(ports: {
     save: async (caller, partition, part) => {
       const tabId = caller.tabId ?? (await ports.tabFor(caller))?.tabId;
       if (tabId === undefined) return false;
-      await ports.tabs.update(tabId, (help) => keep(help, partition, part));
+      await ports.tabs.update(tabId, (help) => keepPart(help, partition, part));
       return true;
     },
     askAlwaysOn: async (tabId) => {

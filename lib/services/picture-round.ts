@@ -3,7 +3,7 @@ import type { PictureFault } from '../core/feed/picture-note.ts';
 import type { PictureClient } from './picture-client.ts';
 import { isPassing, PICTURE_POLICY } from './picture-policy.ts';
 import type { KeptPicture, PictureRound, PictureStore } from './picture-store.ts';
-import { createRoom, type WantedPicture } from './pictures-wanted.ts';
+import { createPictureRoom, type WantedPicture } from './pictures-wanted.ts';
 import { isDiskFull } from './storage-failure.ts';
 
 /** What a round needs of the world. */
@@ -35,7 +35,7 @@ export async function goThrough(
   round: PictureRound,
   signal: AbortSignal,
 ): Promise<{ retryAtMs?: number } | null> {
-  const [startedMs, room] = [now(), createRoom()];
+  const [startedMs, room] = [now(), createPictureRoom()];
   const known = new Map((await pictures.readPictures(feed.feedId)).map((picture) => [picture.url, picture]));
   const isDone = ({ url }: WantedPicture) => (known.get(url)?.askedAtMs ?? -1) >= round.startedAtMs;
   for (const one of wanted.filter(isDone)) room.take(one.tipId, known.get(one.url)?.facts?.bytes ?? 0);

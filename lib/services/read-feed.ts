@@ -38,7 +38,7 @@ export interface ReadFailure {
 }
 
 /** The host of a feed's address, or the address itself when it has none, such as a file. */
-export const hostOf = (url: string) => (URL.canParse(url) && new URL(url).host) || url;
+export const hostOrAddress = (url: string) => (URL.canParse(url) && new URL(url).host) || url;
 const fail = (kind: FeedFailure['kind'], params: FeedFailure['params']): Result<never, ReadFailure> =>
   err({ failure: { kind, params } });
 
@@ -49,13 +49,14 @@ function nextAddress(
   seen: ReadonlySet<string>,
 ): Result<string | null, ReadFailure> {
   if (next === undefined) return ok(null);
-  if (!URL.canParse(next, page)) return fail('page-host', { host: hostOf(page), next });
+  if (!URL.canParse(next, page)) return fail('page-host', { host: hostOrAddress(page), next });
   const url = new URL(next, page);
   url.hash = '';
-  if (url.origin !== new URL(page).origin) return fail('page-host', { host: hostOf(page), next: url.host });
+  if (url.origin !== new URL(page).origin) return fail('page-host', { host: hostOrAddress(page), next: url.host });
   // A page that points back at an earlier one has no further tips.
   if (seen.has(url.href)) return ok(null);
-  if (seen.size >= FEED_LIMITS.pages) return fail('too-many-pages', { host: hostOf(page), limit: FEED_LIMITS.pages });
+  if (seen.size >= FEED_LIMITS.pages)
+    return fail('too-many-pages', { host: hostOrAddress(page), limit: FEED_LIMITS.pages });
   return ok(url.href);
 }
 
@@ -66,7 +67,7 @@ function nextAddress(
 const isWorthAsking = ({ tips, problemsTotal, tipsInNeed }: StoredPage) =>
   problemsTotal === 0 || (tips > 0 && tipsInNeed !== undefined);
 
-async function readPage(
+async function readFeedFile(
   client: FeedClient,
   feedId: string,
   url: string,
@@ -82,12 +83,12 @@ async function readPage(
     return err(retryAfterMs === undefined ? { failure } : { failure, retryAfterMs });
   }
   if (answer.status === 'unchanged') {
-    return stored ? ok({ changed: false, url, stored }) : fail('http', { host: hostOf(url), status: 304 });
+    return stored ? ok({ changed: false, url, stored }) : fail('http', { host: hostOrAddress(url), status: 304 });
   }
-  const json = parseFeedText(answer.text, hostOf(url));
+  const json = parseFeedText(answer.text, hostOrAddress(url));
   if (!json.ok) return err({ failure: json.error });
   const page = parseFeedPage(json.value, feedId, picturesLeft, url);
-  if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOf(url), ...page.error.params } } });
+  if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOrAddress(url), ...page.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
 }
 
@@ -100,7 +101,7 @@ function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
   if (n === 0 || pages.some((page) => (page.changed ? page.tips.length : page.stored.tips) > 0)) return null;
   const first = read.find((page) => page.rejected.first)?.rejected.first;
   const { where = '', key = '', message = '', note } = first ?? {};
-  const params = { host: hostOf(pages[0]?.url ?? ''), n, where, key, detail: message };
+  const params = { host: hostOrAddress(pages[0]?.url ?? ''), n, where, key, detail: message };
   return {
     failure: { kind: 'no-usable-tips', params, ...(note ? { note } : {}) },
     problems: read.flatMap((page) => page.problems),
@@ -139,7 +140,7 @@ export async function readFeed(
   while (next !== null) {
     const address: string = next;
     seen.add(address);
-    const page = await readPage(
+    const page = await readFeedFile(
       client,
       feedId,
       address,

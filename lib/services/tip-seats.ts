@@ -46,7 +46,7 @@ export async function readWholeFeeds(store: TipStore): Promise<StoredFeed[]> {
 }
 
 /** Creates what looks for a place; `onLate` hears of one that opened after it was waited for. */
-function createSearch(ports: SafeTipStorePorts, onLate: (seat: Seat) => void) {
+function createSeatSearch(ports: SafeTipStorePorts, onLate: (seat: Seat) => void) {
   const { places, lastUsed, wait, onKept } = ports;
   const open = (place: TipPlace) => openPlace(place, wait(PATIENCE_MS));
 
@@ -103,7 +103,7 @@ export function createSeats(ports: SafeTipStorePorts): Seats {
     onKept(null);
     onMoved();
   };
-  const { open, untilOpen, remember, find, inOrder } = createSearch(ports, changeTo);
+  const { open, untilOpen, remember, find, inOrder } = createSeatSearch(ports, changeTo);
 
   function take(): Promise<Seat> {
     current ??= inOrder().then((start) => find(start, []));

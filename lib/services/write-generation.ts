@@ -40,7 +40,7 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
 }
 
 /** The head of a feed is that of its first page; people may be listed on any. */
-function headOf(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
+function joinHead(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
   const contacts = new Map(pages.flatMap((page) => page.contacts).map((contact) => [contact.id, contact]));
   return { ...first, contacts: [...contacts.values()] };
 }
@@ -114,7 +114,7 @@ export async function writeGeneration(
     const [first] = pages;
     const firstHead = first?.changed ? first.head : old?.head;
     if (!firstHead) throw new Error('A feed without a first page cannot be stored.');
-    const feed = { feedId, head: headOf(firstHead, written), pages: written, tips: tips.length };
+    const feed = { feedId, head: joinHead(firstHead, written), pages: written, tips: tips.length };
     signal.throwIfAborted();
     await staged.commit(feed);
     return feed;

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { Opinion } from '../../lib/core/feedback.ts';
 import { type BackgroundCalls, CALLS, type Call, type Handlers } from '../../lib/core/messages.ts';
+import type { Opinion } from '../../lib/core/opinion.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { type AlwaysOnWish, createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';

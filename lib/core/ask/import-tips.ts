@@ -6,7 +6,7 @@ import { parseFeedText } from '../feed/parse-feed-text.ts';
 import { isObject } from '../feed/problem-of.ts';
 import { OWN_FEED_ID } from '../feed/tip.ts';
 import { err, ok, type Result } from '../result.ts';
-import { parseItems } from './own-tip.ts';
+import { parseOwnItems } from './own-tip.ts';
 
 /** What a file brings. */
 export interface Import {
@@ -24,6 +24,6 @@ export function readTipFile(content: string, name: string): Result<Import, FeedF
   const listed = isObject(json.value) && Array.isArray(json.value.items) ? json.value.items : [];
   // What the feed format takes is what is kept, the rest is counted.
   const usable = new Set(page.value.tips.map(({ id }) => id));
-  const items = parseItems(listed).filter(({ id }) => usable.has(id));
+  const items = parseOwnItems(listed).filter(({ id }) => usable.has(id));
   return ok({ items, rejected: listed.length - items.length });
 }

@@ -26,13 +26,13 @@ const isMessage = (thing: Element): boolean =>
   (/\p{L}{2}.*\s\p{L}/u.test(ownLetters(thing)) && !isFormPart(thing) && isWrittenRed(thing));
 
 /** What a thing says: of running text the sentence at a place in it, if one is known. */
-const wordsOf = (thing: Element, place: TextPlace | null, reading: Reading): string =>
+const thingWords = (thing: Element, place: TextPlace | null, reading: Reading): string =>
   (place && isRunningText(thing) ? sentenceAt(thing, place, reading)?.words : '') || thingName(thing, reading);
 
 /** Reads a thing, or the sentence in it at a place; `null` where it has no name, as a part of the page has none. */
 export async function readThing(thing: Element, place: TextPlace | null, reading: Reading): Promise<AskedThing | null> {
   const marked = isMessage(thing);
-  const words = await reading.piece(() => (marked ? textOf(thing, reading) : wordsOf(thing, place, reading)));
+  const words = await reading.piece(() => (marked ? textOf(thing, reading) : thingWords(thing, place, reading)));
   if (words === '') return null;
   const section = (await readSection(thing, reading)) || null;
   const type = attributeText(thing, 'role') || thing.localName;
@@ -41,7 +41,7 @@ export async function readThing(thing: Element, place: TextPlace | null, reading
 }
 
 /** Puts the message that was asked about first; `null` where it is none of them, and not marked as one. */
-export function messageFirst({ words, isMessage }: AskedThing, errors: readonly string[]): string[] | null {
+export function meantMessageFirst({ words, isMessage }: AskedThing, errors: readonly string[]): string[] | null {
   // A word of a message is not the message: most of it must be the same.
   const isIt = (error: string) => {
     const [short, long] = error.length < words.length ? [error, words] : [words, error];

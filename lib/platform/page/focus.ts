@@ -16,7 +16,7 @@ export function deepestFocus(document: Document): Element | null {
 }
 
 /** The language of an element: the nearest one given around it, out of shadow roots and frames. */
-export function languageOf(element: Element): string | null {
+export function languageAround(element: Element): string | null {
   for (let around: Element | null = element; around; around = outerHost(around)) {
     const given = around.closest('[lang]');
     const language = given ? attributeText(given, 'lang') : '';

@@ -1,7 +1,7 @@
 // The sentence in which somebody points at a word.
 import { type Span, sentencesOf, shortened } from '../../core/pointer/sentence.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
-import { languageOf } from './focus.ts';
+import { languageAround } from './focus.ts';
 import { blockOf, type Run, runOf } from './running-text.ts';
 
 /** Shorter texts than this are pointed at as a whole, unless they are of several sentences. */
@@ -73,7 +73,7 @@ function findIn(element: Element, budget: Budget, find: Find): Sentence | null {
   const run = runOf(block, budget);
   const own = element === block ? '' : runOf(element, budget).letters.trim();
   if (own !== '' && own.length <= SHORT && own !== run.letters.trim()) return null;
-  const sentences = sentencesOf(run.letters, languageOf(element) ?? '');
+  const sentences = sentencesOf(run.letters, languageAround(element) ?? '');
   if (sentences.length < 2 && run.letters.trim().length <= SHORT) return null;
   const found = find(run, sentences);
   if (!found) return null;

@@ -11,7 +11,7 @@ const MOST_STEPS = 60;
 /** Two boxes that differ by less look the same, in CSS pixels. */
 const SAME_WITHIN = 2;
 
-const parentOf = (element: Element): Element | null =>
+const slotOrParent = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? outerHost(element);
 
 const isOutermost = (element: Element) => element === element.ownerDocument.body || !element.parentElement;
@@ -23,12 +23,12 @@ function looksSame(a: Element, b: Element): boolean {
 
 /** The next element around that can be seen to be larger; the page itself is none. */
 function around(thing: Element): Element | null {
-  let at = parentOf(thing);
+  let at = slotOrParent(thing);
   for (let step = 0; at && step < MOST_STEPS; step += 1) {
     const isPage = isOutermost(at) && outerHost(at) === null;
     if (isPage) return null;
     if (!isOutermost(at) && isSeen(at) && !looksSame(at, thing)) return at;
-    at = parentOf(at);
+    at = slotOrParent(at);
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { keepOwnZoom } from './own-zoom.ts';
 import { reportSight } from './report-sight.ts';
 import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
 import { createStand } from './stand.ts';
-import { isReachable, stayInFront } from './stay-in-front.ts';
+import { isInFront, stayInFront } from './stay-in-front.ts';
 import { createFront } from './top-layer.ts';
 import { watchPage } from './watch-page.ts';
 import { watchThefts } from './watch-thefts.ts';
@@ -68,7 +68,7 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   const sidebar = mount(parts, start, createTell(start.token));
   world.sidebar = sidebar;
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
+  if (world.sidebar !== sidebar || isInFront(parts.host)) return 'opened';
   sidebar.close();
   return 'unreachable';
 }

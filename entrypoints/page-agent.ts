@@ -1,9 +1,9 @@
 // The script that reads a page: injected on demand, reads the page once, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { elementAsked, isAskedBlindly, isAskedExactly, placeAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
-import { messageOfWordsFirst } from '../lib/platform/page/message-asked.ts';
+import { elementMeant, isMeantBlindly, isMeantExactly, placeMeant, wordsMeant } from '../lib/platform/page/meant.ts';
+import { messageOfWordsFirst } from '../lib/platform/page/message-meant.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
@@ -12,12 +12,12 @@ export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
   const until = waitedForUntil();
   try {
-    const words = await wordsAsked(document, createReading({ until }));
+    const words = await wordsMeant(document, createReading({ until }));
     const reading = createReading({ until });
-    const isExact = isAskedExactly();
+    const isExact = isMeantExactly();
     const read = await readPage(document, {
-      at: elementAsked(document),
-      place: placeAsked(),
+      at: elementMeant(document),
+      place: placeMeant(),
       isExact,
       until,
       reading,
@@ -33,7 +33,7 @@ export default defineUnlistedScript(async () => {
     return {
       snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot,
       isOpaque,
-      isBlind: isAskedBlindly(),
+      isBlind: isMeantBlindly(),
       shown,
       isMessage: errors !== null,
     };

@@ -3,7 +3,7 @@ import type { Help } from '../../lib/core/messages.ts';
 import { AlwaysHere } from './AlwaysHere.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { alwaysOnSite } from './place-words.ts';
+import { alwaysOnSite } from './page-name.ts';
 import { useAlwaysHere } from './use-always-here.ts';
 
 interface BringBackCardProps

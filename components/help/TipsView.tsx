@@ -12,7 +12,7 @@ import { HelpFoot } from './HelpFoot.tsx';
 import { HelpTips } from './HelpTips.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { alwaysOnSite, toPageName, toPlaceholder } from './place-words.ts';
+import { alwaysOnSite, toPageName, toPlaceholder } from './page-name.ts';
 import { PointCard } from './pointing/PointCard.tsx';
 import type { Pointing } from './pointing/use-pointing.ts';
 import { SearchField } from './SearchField.tsx';

@@ -5,10 +5,10 @@ import type { Answer } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { HelpAppProps, HelpClient } from './help-props.ts';
-import { pageUrl } from './place-words.ts';
+import { pageUrl } from './page-name.ts';
 
 /** What a question says, apart from its context. */
-export type Asked = Pick<Ask, 'goal' | 'subject' | 'to'>;
+export type NewQuestion = Pick<Ask, 'goal' | 'subject' | 'to'>;
 
 /** Something private is left out of what is kept, as it is left out of the mail. */
 const unlessPrivate = (words: string | null | undefined, mask: Mask) =>
@@ -47,7 +47,7 @@ export function useAsks(
     /** Those that were asked on this site. */
     onSite: askedOn(asks ?? [], url),
     /** Notes a question, on the page that it is about. */
-    note: (asked: Asked, about: Help) => {
+    note: (asked: NewQuestion, about: Help) => {
       // What is asked in a private window ends with it.
       if (isPrivate) return;
       const url = pageUrl(about);

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import { type Tip, tipKey } from '../../lib/core/feed/tip.ts';
+import type { KeptMark } from '../../lib/core/kept-state.ts';
 import type { Feedback, OpinionChange } from '../../lib/core/opinion.ts';
-import type { KeptMark } from '../../lib/core/panel-state.ts';
 
 /** Tips of which a colleague is told at most: more is a list that nobody reads. */
 const MOST_LOOKED_AT = 5;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Caller, PageState, UnreadableReason } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { ReadPage } from '../services/help.ts';
-import type { HelpTab } from '../services/panel.ts';
+import type { HelpTab } from '../services/kept-states.ts';
 import { browser, type Tabs } from './browser.ts';
 import { injectInTime } from './inject.ts';
 

@@ -2,19 +2,19 @@
 import type { FeedKey } from '../core/feed/feed-key.ts';
 import type { FeedFailure } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
+import type { FeedClient, FetchedFile } from '../services/feed-client.ts';
 import type { Validators } from '../services/tip-store.ts';
 import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, TIMEOUT_MS, validatorsOf } from './fetching.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-const feedFailed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedPage => ({
+const feedFailed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedFile => ({
   status: 'failed',
   failure: { kind, params },
   ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 });
 
-function feedRefusal(response: Response, host: string): FetchedPage | null {
+function feedRefusal(response: Response, host: string): FetchedFile | null {
   const { status } = response;
   if (status === 401 || status === 403) return feedFailed('unauthorised', { host, status });
   if (status === 429 || status === 503)
@@ -22,9 +22,9 @@ function feedRefusal(response: Response, host: string): FetchedPage | null {
   return response.ok ? null : feedFailed('http', { host, status });
 }
 
-async function readFeedBody(response: Response, host: string, known: Validators): Promise<FetchedPage> {
-  const bytes = await readCapped(response, FEED_LIMITS.pageBytes);
-  if (!bytes) return feedFailed('too-large', { host, limit: FEED_LIMITS.pageBytes / MEGABYTE });
+async function readFeedBody(response: Response, host: string, known: Validators): Promise<FetchedFile> {
+  const bytes = await readCapped(response, FEED_LIMITS.fileBytes);
+  if (!bytes) return feedFailed('too-large', { host, limit: FEED_LIMITS.fileBytes / MEGABYTE });
   const isCalledHtml = response.headers.get('content-type')?.includes('text/html');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -40,13 +40,13 @@ async function readFeedBody(response: Response, host: string, known: Validators)
 }
 
 /** Fetches one page; `mayRead` tells whether the browser lets the extension read any answer of that host. */
-async function fetchPage(
+async function fetchFile(
   address: string,
   validators: Validators,
   key: FeedKey | null,
   mayRead: (url: URL) => Promise<boolean>,
   ending?: AbortSignal,
-): Promise<FetchedPage> {
+): Promise<FetchedFile> {
   const url = new URL(address);
   const { host } = url;
   const granted = await mayRead(url);
@@ -69,7 +69,7 @@ async function fetchPage(
   }
 }
 
-async function transportFailure(error: unknown, url: URL, granted: boolean): Promise<FetchedPage> {
+async function transportFailure(error: unknown, url: URL, granted: boolean): Promise<FetchedFile> {
   const { host } = url;
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return feedFailed('timeout', { host, seconds: TIMEOUT_MS / 1000 });
@@ -87,9 +87,9 @@ export function createFeedClient(ports: {
 }): FeedClient {
   const { mayRead, keyOf, sample } = ports;
   return {
-    fetchPage: async (address, validators, feedId, signal) => {
+    fetchFile: async (address, validators, feedId, signal) => {
       if (!address.startsWith('sample:')) {
-        return fetchPage(address, validators, await keyOf(feedId), mayRead, signal);
+        return fetchFile(address, validators, await keyOf(feedId), mayRead, signal);
       }
       if (validators.etag === sample.version) return { status: 'unchanged' };
       return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };

@@ -1,7 +1,8 @@
 // Help that goes on in the popup, because the page took the keyboard from it: nothing that is typed on the way is lost,
 // neither what the page still gets nor what comes before there is a field here.
+
+import type { HelpStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';
-import type { PanelStart } from '../core/panel-start.ts';
 import { pause } from './pause.ts';
 
 /** How often it is asked what was typed on the page, and after how long without anything no more, in milliseconds. */
@@ -49,7 +50,7 @@ async function awaitField(): Promise<TextField | null> {
 
 /** Goes on writing in the field that has the focus what is typed meanwhile, until nothing has come for a moment. */
 export async function goOnTyping(
-  first: Promise<Pick<PanelStart, 'because' | 'typed'> | null>,
+  first: Promise<Pick<HelpStart, 'because' | 'typed'> | null>,
   client: Pick<Client<BackgroundCalls>, 'takeTyped'>,
 ): Promise<void> {
   const earlyKeys = keepEarlyKeys();

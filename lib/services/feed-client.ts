@@ -3,7 +3,7 @@ import type { FeedFailure } from '../core/feed/feed-status.ts';
 import type { Validators } from './tip-store.ts';
 
 /** What came of asking for one page of a feed. */
-export type FetchedPage =
+export type FetchedFile =
   | { status: 'fetched'; text: string; validators: Validators }
   | { status: 'unchanged' }
   | { status: 'failed'; failure: FeedFailure; retryAfterMs?: number };
@@ -11,5 +11,5 @@ export type FetchedPage =
 /** Fetches feeds; never anything else. */
 export interface FeedClient {
   /** Fetches one page of a feed, until the signal says stop; with the feed's key, where it has one. */
-  fetchPage(url: string, validators: Validators, feedId: string, signal?: AbortSignal): Promise<FetchedPage>;
+  fetchFile(url: string, validators: Validators, feedId: string, signal?: AbortSignal): Promise<FetchedFile>;
 }

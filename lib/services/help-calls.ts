@@ -1,7 +1,7 @@
 // The calls about help itself, answered for the tab that the caller stands in, or for the one in front.
 import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
+import type { KeptStates } from './kept-states.ts';
 import type { OpenHelpService } from './open-help.ts';
-import type { PanelService } from './panel.ts';
 
 /** The calls about where help is and what was done in it. */
 type HelpCalls = Pick<
@@ -12,7 +12,7 @@ type HelpCalls = Pick<
 /** Creates the handlers of the calls about help itself. */
 export function createHelpCalls(ports: {
   beside: OpenHelpService;
-  panel: PanelService;
+  panel: KeptStates;
   activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
   /** Has an open panel point on the page of a tab; false where there is none. */

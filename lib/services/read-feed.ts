@@ -1,17 +1,17 @@
 // Reads a feed page by page until its end: fetched and parsed, or found unchanged.
 import type { FeedFailure, FeedProblem, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import { parseFeedPage } from '../core/feed/parse-feed.ts';
+import { parseFeedFile } from '../core/feed/parse-feed.ts';
 import { parseFeedText } from '../core/feed/parse-feed-text.ts';
 import { tipOf } from '../core/feed/problem-of.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { unknownContacts } from '../core/feed/unknown-contacts.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { FeedClient } from './feed-client.ts';
-import type { StoredFeed, StoredPage, Validators } from './tip-store.ts';
+import type { StoredFeed, StoredFile, Validators } from './tip-store.ts';
 
 /** A page that was read, or the stored one that is still right. */
-export type ReadPage =
+export type ReadFile =
   | {
       changed: true;
       url: string;
@@ -25,7 +25,7 @@ export type ReadPage =
       rejected: { count: number; first?: FeedProblem };
       pictures: number;
     }
-  | { changed: false; url: string; stored: StoredPage };
+  | { changed: false; url: string; stored: StoredFile };
 
 /** Why a feed could not be read, and when its server wants to be asked again. */
 export interface ReadFailure {
@@ -55,8 +55,8 @@ function nextAddress(
   if (url.origin !== new URL(page).origin) return fail('page-host', { host: hostOrAddress(page), next: url.host });
   // A page that points back at an earlier one has no further tips.
   if (seen.has(url.href)) return ok(null);
-  if (seen.size >= FEED_LIMITS.pages)
-    return fail('too-many-pages', { host: hostOrAddress(page), limit: FEED_LIMITS.pages });
+  if (seen.size >= FEED_LIMITS.files)
+    return fail('too-many-pages', { host: hostOrAddress(page), limit: FEED_LIMITS.files });
   return ok(url.href);
 }
 
@@ -64,19 +64,19 @@ function nextAddress(
  * A page of which nothing could be used is read anew: only so can be said what is wrong with it. So is one with mistakes
  * that an earlier version stored, which showed tips more widely than their author meant.
  */
-const isWorthAsking = ({ tips, problemsTotal, tipsInNeed }: StoredPage) =>
+const isWorthAsking = ({ tips, problemsTotal, tipsInNeed }: StoredFile) =>
   problemsTotal === 0 || (tips > 0 && tipsInNeed !== undefined);
 
 async function readFeedFile(
   client: FeedClient,
   feedId: string,
   url: string,
-  known: StoredPage | undefined,
+  known: StoredFile | undefined,
   picturesLeft: number,
   signal: AbortSignal,
-): Promise<Result<ReadPage, ReadFailure>> {
+): Promise<Result<ReadFile, ReadFailure>> {
   const stored = known && isWorthAsking(known) ? known : undefined;
-  const answer = await client.fetchPage(url, stored?.validators ?? {}, feedId, signal);
+  const answer = await client.fetchFile(url, stored?.validators ?? {}, feedId, signal);
   signal.throwIfAborted();
   if (answer.status === 'failed') {
     const { failure, retryAfterMs } = answer;
@@ -87,15 +87,15 @@ async function readFeedFile(
   }
   const json = parseFeedText(answer.text, hostOrAddress(url));
   if (!json.ok) return err({ failure: json.error });
-  const page = parseFeedPage(json.value, feedId, picturesLeft, url);
+  const page = parseFeedFile(json.value, feedId, picturesLeft, url);
   if (!page.ok) return err({ failure: { ...page.error, params: { host: hostOrAddress(url), ...page.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...page.value });
 }
 
-const picturesOf = (page: ReadPage) => (page.changed ? page.pictures : (page.stored.pictures ?? 0));
+const picturesOf = (page: ReadFile) => (page.changed ? page.pictures : (page.stored.pictures ?? 0));
 
 /** A feed of nothing but items that cannot be used is a failure; one without items is empty, and fine. */
-function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
+function nothingUsable(pages: readonly ReadFile[]): ReadFailure | null {
   const read = pages.filter((page) => page.changed);
   const n = read.reduce((sum, page) => sum + page.rejected.count, 0);
   if (n === 0 || pages.some((page) => (page.changed ? page.tips.length : page.stored.tips) > 0)) return null;
@@ -111,7 +111,7 @@ function nothingUsable(pages: readonly ReadPage[]): ReadFailure | null {
 }
 
 /** Notes the people that tips name and no page of the feed lists: only with all pages read is that known. */
-function withUnknownContacts(pages: readonly ReadPage[]): ReadPage[] {
+function withUnknownContacts(pages: readonly ReadFile[]): ReadFile[] {
   const people = pages.flatMap((page) => (page.changed ? page.head.contacts : page.stored.contacts));
   const listed = new Set(people.map(({ id }) => id));
   return pages.map((page) => {
@@ -132,8 +132,8 @@ export async function readFeed(
   stored: StoredFeed | undefined,
   onProgress: (progress: SyncProgress) => Promise<void>,
   signal: AbortSignal,
-): Promise<Result<ReadPage[], ReadFailure>> {
-  const pages: ReadPage[] = [];
+): Promise<Result<ReadFile[], ReadFailure>> {
+  const pages: ReadFile[] = [];
   const seen = new Set<string>();
   let itemsRead = 0;
   let next: string | null = url;

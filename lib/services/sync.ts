@@ -5,7 +5,7 @@ import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FeedClient } from './feed-client.ts';
 import type { Flights } from './flights.ts';
 import type { PicturesService } from './pictures.ts';
-import { hostOrAddress, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
+import { hostOrAddress, type ReadFailure, type ReadFile, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { KeptStatuses, StatusStore } from './status-store.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -58,7 +58,7 @@ const STORAGE_FAILURES: readonly FailureKind[] = ['storage', 'storage-full'];
 const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => status;
 
 /** A roll-back, or a feed that suddenly lost most of its tips: either is more often an accident than a wish. */
-function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
+function suspicion(pages: readonly ReadFile[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
   const first = pages[0];
   if (!old || !first) return null;
   const host = hostOrAddress(first.url);

@@ -13,7 +13,7 @@ export interface Validators {
 }
 
 /** One page of a feed in force: its address, its validators, and which segments hold its tips. */
-export interface StoredPage {
+export interface StoredFile {
   url: string;
   validators: Validators;
   nextUrl?: string;
@@ -40,7 +40,7 @@ export interface StoredFeed {
   feedId: string;
   generation: number;
   head: FeedHead;
-  pages: StoredPage[];
+  pages: StoredFile[];
   tips: number;
 }
 
@@ -84,7 +84,7 @@ export interface TipStore {
   /** The tips at some positions; positions that are gone are left out. */
   readTips(feed: StoredFeed, positions: readonly TipPosition[]): Promise<Tip[]>;
   /** The tips of one page of a feed in force. */
-  readPageTips(feed: StoredFeed, page: StoredPage): Promise<Tip[]>;
+  readPageTips(feed: StoredFeed, page: StoredFile): Promise<Tip[]>;
   stage(feedId: string): Promise<StagedGeneration>;
   /** Deletes a feed with all its rows. */
   deleteFeed(feedId: string): Promise<void>;

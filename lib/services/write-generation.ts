@@ -5,13 +5,13 @@ import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/index/tip-document.ts';
 import { buildIndexSnapshot } from '../core/find/index/tip-index.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
-import type { ReadPage } from './read-feed.ts';
+import type { ReadFile } from './read-feed.ts';
 import {
   SEGMENT_TIPS,
   type StagedGeneration,
   type StoredFeed,
+  type StoredFile,
   type StoredIndex,
-  type StoredPage,
   StoreMoved,
   type TipStore,
 } from './tip-store.ts';
@@ -40,17 +40,17 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
 }
 
 /** The head of a feed is that of its first page; people may be listed on any. */
-function joinHead(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
+function joinHead(first: FeedHead, pages: readonly StoredFile[]): FeedHead {
   const contacts = new Map(pages.flatMap((page) => page.contacts).map((contact) => [contact.id, contact]));
   return { ...first, contacts: [...contacts.values()] };
 }
 
-async function writePage(page: ReadPage, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
+async function writeFile(page: ReadFile, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
   const tips = page.changed ? page.tips : old ? await store.readPageTips(old, page.stored) : [];
   // Rows that were lost meanwhile are not to be taken for a page without tips.
   if (!page.changed && tips.length !== page.stored.tips) throw new StoreMoved();
   const place = await staged.addTips(tips);
-  const stored: StoredPage = page.changed
+  const stored: StoredFile = page.changed
     ? {
         url: page.url,
         validators: page.validators,
@@ -88,20 +88,20 @@ async function buildIndex(
 export async function writeGeneration(
   store: TipStore,
   feedId: string,
-  pages: readonly ReadPage[],
+  pages: readonly ReadFile[],
   old: StoredFeed | undefined,
   onProgress: (progress: SyncProgress) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Omit<StoredFeed, 'generation'>> {
   const staged = await store.stage(feedId);
   try {
-    const written: StoredPage[] = [];
+    const written: StoredFile[] = [];
     // The same id on a later page replaces the earlier one.
     const all = new Map<string, Tip>();
     const segmentOf = new Map<string, number>();
     for (const page of pages) {
       signal.throwIfAborted();
-      const { tips, stored } = await writePage(page, old, store, staged);
+      const { tips, stored } = await writeFile(page, old, store, staged);
       written.push(stored);
       tips.forEach((tip, position) => {
         all.set(tip.id, tip);

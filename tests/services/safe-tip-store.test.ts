@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createSafeTipStore } from '../../lib/services/safe-tip-store.ts';
-import type { TipPlace } from '../../lib/services/tip-places.ts';
+import type { TipHome } from '../../lib/services/tip-homes.ts';
 import { StoreMoved, type TipStore } from '../../lib/services/tip-store.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
@@ -23,7 +23,7 @@ function createPlace(name: string) {
     call?: (method: keyof TipStore) => unknown;
   } = {};
   const opened = { times: 0, removed: 0 };
-  const place: TipPlace = {
+  const place: TipHome = {
     name,
     open: async () => {
       opened.times += 1;

@@ -3,9 +3,9 @@
 
 export const FEED_LIMITS = {
   /** One file, inflated; larger feeds go over pages (feed format, "Size"). */
-  pageBytes: 5 * 1024 * 1024,
+  fileBytes: 5 * 1024 * 1024,
   /** Pages of one feed. */
-  pages: 100,
+  files: 100,
   /** Items of one page: the longest real feed has 1,490, and a page of 5 MB has room for 500 characters in each of these. */
   items: 10_000,
   /**

@@ -23,7 +23,7 @@ import type { FeedHead, Tip } from './tip.ts';
 import { usablePart } from './usable-part.ts';
 
 /** One parsed page of a feed. */
-export interface FeedPage {
+export interface FeedFile {
   head: FeedHead;
   tips: Tip[];
   /** At most 100. */
@@ -133,9 +133,9 @@ function parseItems(
   listed: readonly unknown[],
   context: Omit<ItemContext, 'index'>,
   problems: ProblemList,
-): Pick<FeedPage, 'tips' | 'rejected'> {
+): Pick<FeedFile, 'tips' | 'rejected'> {
   const tips = new Map<string, Tip>();
-  const rejected: FeedPage['rejected'] = { count: 0 };
+  const rejected: FeedFile['rejected'] = { count: 0 };
   const items = listed.slice(0, FEED_LIMITS.items);
   items.forEach((input, index) => {
     const item = parseItem(input, { ...context, index });
@@ -174,12 +174,12 @@ function baseOf(input: Record<string, unknown>, address: string | undefined): st
  * Parses one page of a feed. The failure says why the whole page cannot be used. `picturesLeft` is how many characters
  * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
  */
-export function parseFeedPage(
+export function parseFeedFile(
   given: unknown,
   feedId: string,
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
   address?: string,
-): Result<FeedPage, FeedFailure> {
+): Result<FeedFile, FeedFailure> {
   if (!isObject(given)) return notFeed(decisive('', 'object', given, 'expected an object at the top'));
   const base = baseOf(given, address);
   const { input, faults } = withTidyHead(given, base);

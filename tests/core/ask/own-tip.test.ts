@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../lib/core/ask/ask.ts';
 import { parseOwnItems, questionTitle, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
 import { toProposal } from '../../../lib/core/ask/proposal.ts';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 import { en } from '../../../lib/core/text/en.ts';
 import { createText } from '../../../lib/core/text/text.ts';
@@ -74,7 +74,7 @@ describe('an answer as a feed item', () => {
   });
 
   it('is a feed like any other: exported, it parses without a complaint', () => {
-    const page = parseFeedPage(JSON.parse(toOwnFeed([item], 'My tips')), 'own');
+    const page = parseFeedFile(JSON.parse(toOwnFeed([item], 'My tips')), 'own');
     expect(page.ok && [page.value.tips.map(({ id }) => id), page.value.problems]).toEqual([['own-1'], []]);
   });
 
@@ -101,7 +101,7 @@ describe('a proposal', () => {
       false,
       'which-cost-centre.json',
     ]);
-    const page = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
+    const page = parseFeedFile(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
     expect(page.ok && page.value.tips.map(({ title }) => title)).toEqual(['Which cost centre?']);
   });
 

@@ -1,5 +1,5 @@
 // What is laid over the page while a person points: it takes the pointer, so that the page hears nothing of it.
-import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
+import { createPlain, keepOffPaper, setStyle } from '../sidebar/sidebar-element.ts';
 import { putInto, topElement } from '../sidebar/stay-in-front.ts';
 import { type Box, roomAround } from '../spotlight/box.ts';
 

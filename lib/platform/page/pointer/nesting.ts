@@ -1,6 +1,6 @@
 // What is around and in a thing, as far as it can be told apart from it by looking.
 import type { Nesting } from '../../../core/pointer/trail.ts';
-import { outerHost } from '../flat-tree.ts';
+import { outerElement } from '../flat-tree.ts';
 import { frameDocument } from '../page-parts.ts';
 import { boxOf } from '../spotlight/box.ts';
 import { isSeen } from '../visibility.ts';
@@ -12,7 +12,7 @@ const MOST_STEPS = 60;
 const SAME_WITHIN = 2;
 
 const slotOrParent = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? outerHost(element);
+  element.assignedSlot ?? element.parentElement ?? outerElement(element);
 
 const isOutermost = (element: Element) => element === element.ownerDocument.body || !element.parentElement;
 
@@ -25,7 +25,7 @@ function looksSame(a: Element, b: Element): boolean {
 function around(thing: Element): Element | null {
   let at = slotOrParent(thing);
   for (let step = 0; at && step < MOST_STEPS; step += 1) {
-    const isPage = isOutermost(at) && outerHost(at) === null;
+    const isPage = isOutermost(at) && outerElement(at) === null;
     if (isPage) return null;
     if (!isOutermost(at) && isSeen(at) && !looksSame(at, thing)) return at;
     at = slotOrParent(at);

@@ -1,6 +1,6 @@
 // Notices what may change which help is right: the field, marked words, messages, the place within an application.
 // It looks at nothing itself: whoever is told reads the page.
-import type { ChangeReason } from '../../../core/sidebar/host-messages.ts';
+import type { ChangeReason } from '../../../core/sidebar/sidebar-messages.ts';
 import { elementsBelow } from '../element-walk.ts';
 import { pageWorld } from '../page-world.ts';
 

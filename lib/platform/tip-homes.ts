@@ -1,6 +1,6 @@
 // The databases that the tips can stand in: the usual one, and others for when it cannot be opened.
 import type { Table } from 'dexie';
-import type { TipPlace } from '../services/tip-places.ts';
+import type { TipHome } from '../services/tip-homes.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDexieTipStore } from './dexie-tip-store.ts';
 import { buckets, factoryOf, removeDatabase } from './storage-buckets.ts';
@@ -27,7 +27,7 @@ async function isComplete({ dexie, feeds, segments, places }: Database): Promise
   });
 }
 
-const createPlace = (name: string): TipPlace => ({
+const createHome = (name: string): TipHome => ({
   name,
   open: async () => {
     const database = openDatabase(name, await factoryOf(name, name === NAME));
@@ -53,4 +53,4 @@ const createPlace = (name: string): TipPlace => ({
 });
 
 /** The places for tips, in the order in which they are tried. */
-export const createTipPlaces = (): TipPlace[] => [NAME, ...OTHERS].map(createPlace);
+export const createTipHomes = (): TipHome[] => [NAME, ...OTHERS].map(createHome);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { createPanelService, MOST_SITES } from '../../lib/services/panel.ts';
+import { createKeptStates, MOST_SITES } from '../../lib/services/kept-states.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 
 const HOME = 'https://finance.example';
@@ -18,7 +18,7 @@ beforeEach(() => {
   address = `${HOME}/invoices/new`;
 });
 
-const panel = createPanelService({
+const panel = createKeptStates({
   tabs: {
     load: async (tabId) => kept.get(tabId) ?? NO_TAB_HELP,
     update: async (tabId, change) => {
@@ -35,7 +35,7 @@ const panel = createPanelService({
   tabFor: async ({ tabId = front }) => (tabId === undefined ? undefined : { tabId, address, isPrivate: false }),
 });
 
-const NOTHING = parsePanelState(null);
+const NOTHING = parseKeptState(null);
 const question = {
   isOpen: true,
   recipient: { kind: 'other' as const, email: 'ana@example.com' },

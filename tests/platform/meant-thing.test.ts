@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantMessageFirst } from '../../lib/platform/page/asked-thing.ts';
+import { meantMessageFirst } from '../../lib/platform/page/meant-thing.ts';
 
 const ERRORS = ['The supplier is blocked', 'FI-204: Cost centre 410 is closed', 'Amount is missing'];
 const asked = (words: string, isMessage = false) => ({ words, field: null, isMessage });

@@ -1,7 +1,8 @@
 // What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
-import type { Call, Caller, PanelPlace } from '../core/messages.ts';
-import { newStart, type PanelStart } from '../core/panel-start.ts';
-import { type PanelState, parsePanelState } from '../core/panel-state.ts';
+
+import { type HelpStart, newStart } from '../core/help-start.ts';
+import { type KeptState, parseKeptState } from '../core/kept-state.ts';
+import type { Call, Caller, HelpWhere } from '../core/messages.ts';
 import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './tab-help.ts';
@@ -19,21 +20,21 @@ export interface HelpTab {
 }
 
 /** Keeps what is done in the help of each tab, site by site. */
-export interface PanelService {
+export interface KeptStates {
   /** What help starts from where the tab is now, or where the help page says that it stands. */
-  open(caller: Caller, where?: PanelPlace, call?: Pick<Call, 'first'>): Promise<PanelStart>;
+  open(caller: Caller, where?: HelpWhere, call?: Pick<Call, 'first'>): Promise<HelpStart>;
   /** Keeps some parts of what was done on a site and leaves the others as they are. */
-  save(caller: Caller, partition: string, part: Partial<PanelState>): Promise<boolean>;
+  save(caller: Caller, partition: string, part: Partial<KeptState>): Promise<boolean>;
   /** The help that opens next over a tab asks whether it is to be always on there. */
   askAlwaysOn(tabId: number): Promise<void>;
   /** A tab shows another document: what belongs to one whose address is hidden does not belong to the next. */
   onNewDocument(tabId: number): Promise<void>;
 }
 
-const stateIn = ({ sites = [] }: TabHelp, partition: string): PanelState =>
-  parsePanelState(sites.find((site) => site.partition === partition)?.state);
+const stateIn = ({ sites = [] }: TabHelp, partition: string): KeptState =>
+  parseKeptState(sites.find((site) => site.partition === partition)?.state);
 
-function keepPart(help: TabHelp, partition: string, part: Partial<PanelState>): TabHelp {
+function keepPart(help: TabHelp, partition: string, part: Partial<KeptState>): TabHelp {
   const others = (help.sites ?? []).filter((site) => site.partition !== partition);
   const state = { ...stateIn(help, partition), ...part };
   return { ...help, sites: [...others, { partition, state }].slice(-MOST_SITES) };
@@ -75,7 +76,7 @@ function toldOnce({ because, asked, asksAlwaysOn, takesFocus, points }: TabHelp)
 }
 
 /** Creates the service that keeps the state of help pages. */
-export function createPanelService(ports: {
+export function createKeptStates(ports: {
   tabs: TabHelpStore;
   /** How the sidebar stands in a tab. */
   layout: (tabId?: number) => Promise<SidebarLayout>;
@@ -85,7 +86,7 @@ export function createPanelService(ports: {
   isBeside: (tabId: number) => Promise<boolean>;
   /** The tab that a caller's help is for: its own, else the one in front. */
   tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
-}): PanelService {
+}): KeptStates {
   return {
     open: async (caller, where = {}, { first } = { first: (read) => read() }) => {
       const tab = await ports.tabFor(caller);

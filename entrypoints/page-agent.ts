@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
-import { elementMeant, isMeantBlindly, isMeantExactly, placeMeant, wordsMeant } from '../lib/platform/page/meant.ts';
+import { elementMeant, isMeantBlindly, isMeantExactly, positionMeant, wordsMeant } from '../lib/platform/page/meant.ts';
 import { messageOfWordsFirst } from '../lib/platform/page/message-meant.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(async () => {
     const isExact = isMeantExactly();
     const read = await readPage(document, {
       at: elementMeant(document),
-      place: placeMeant(),
+      place: positionMeant(),
       isExact,
       until,
       reading,

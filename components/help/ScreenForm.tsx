@@ -1,4 +1,4 @@
-import { askedBefore } from '../../lib/core/ask/ask.ts';
+import { peopleAsked } from '../../lib/core/ask/ask.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { AskScreen } from '../ask/AskScreen.tsx';
@@ -65,7 +65,7 @@ export function ScreenForm({
         for (const told of onTold) told();
       }}
       recipient={screen.recipient}
-      known={askedBefore(answers.onSite)}
+      known={peopleAsked(answers.onSite)}
       mailApp={rest.preferences?.mailApp ?? 'default'}
       signature={{ name: rest.preferences?.name ?? '', closing: rest.preferences?.closing ?? '' }}
       now={now}

@@ -17,7 +17,7 @@ import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { shortcutIn } from '../../lib/platform/shortcut.ts';
-import { placeIn } from '../../lib/platform/watch-changes.ts';
+import { changesIn } from '../../lib/platform/watch-changes.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(frame === 'panel' ? await windowToken() : token);
@@ -45,7 +45,7 @@ function draw(start: HelpStart | null, given: Text, shortcut: string) {
       onSave={saveFile}
       onState={keepState(client, start)}
       onElsewhere={following.onElsewhere}
-      watchChanges={placeIn(frame)}
+      watchChanges={changesIn(frame)}
     />
   );
   render(

@@ -45,7 +45,7 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
 }
 
 /** Creates what calls back whenever the page that help is for should be looked at anew, until the signal says stop. */
-export const placeIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
+export const changesIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
   if (frame === 'page') watchSidebar(onChange, signal);
   // A popup closes as soon as the person turns to the page.
   if (frame !== 'panel') return;

@@ -37,7 +37,7 @@ export function isClosedPage({
 }
 
 /** What the browser's event says of the thing that was clicked; words inside a field are a value. */
-function askedOf(info: Menus.OnClickData): RightClick {
+function rightClickOf(info: Menus.OnClickData): RightClick {
   const { selectionText, linkUrl, srcUrl, mediaType, editable } = info;
   return {
     ...(selectionText && !editable && { selection: selectionText }),
@@ -79,8 +79,8 @@ export function listenToWaysIn(
   });
   menus().onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU) return;
-    const asked = askedOf(info);
-    inPageOr(tab, (tabId) => onMenu(tabId, asked, tellClicked(tabId, info)), asked);
+    const clicked = rightClickOf(info);
+    inPageOr(tab, (tabId) => onMenu(tabId, clicked, tellClicked(tabId, info)), clicked);
   });
   browser.runtime.onInstalled.addListener(() => {
     // An update installs over the menu that is there already.

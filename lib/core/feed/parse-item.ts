@@ -134,7 +134,7 @@ const unknownKind = (item: FeedItem): Fault[] => {
   return [{ key: '_help.kind', message, note: describeFault('unknown-kind', foundForNote(kind)) }];
 };
 
-const placeOf = (input: unknown, index: number) => {
+const positionOfItem = (input: unknown, index: number) => {
   const given = isObject(input) ? input.id : undefined;
   const id = typeof given === 'string' ? given.trim() : given;
   const isName = (typeof id === 'string' && id !== '' && id.length <= TEXT_LIMITS.id) || typeof id === 'number';
@@ -201,7 +201,7 @@ export function parseItem(
   input: unknown,
   { index, pictures, ...context }: ItemContext,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
-  const told = { where: placeOf(input, index), ...titleOfProblem(input) };
+  const told = { where: positionOfItem(input, index), ...titleOfProblem(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
   const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(withTidyId(input)));

@@ -16,7 +16,7 @@ const isBlank = (value: unknown) =>
 const isNothing = (value: unknown) => isBlank(value) || (Array.isArray(value) && value.every(isBlank));
 
 /** The key of `_help` that a fault is at or in, and which entry of it. */
-function placeOfHelp({ key = '' }: Fault): { name: string; entry?: number } {
+function keyInHelp({ key = '' }: Fault): { name: string; entry?: number } {
   const [, name = '', entry] = /^_help\.(\w+)(?:\[(\d+)\])?/.exec(key) ?? [];
   return entry === undefined ? { name } : { name, entry: Number(entry) };
 }
@@ -38,7 +38,7 @@ function slipsIn(written: Record<string, unknown>): string[] {
 function lostIn(written: Record<string, unknown>, item: FeedItem, faults: readonly Fault[]): string[] {
   const lost = new Set(slipsIn(written));
   for (const fault of faults) {
-    const { name, entry } = placeOfHelp(fault);
+    const { name, entry } = keyInHelp(fault);
     const value = written[name];
     // A list in a list is something: it may have held what is missing now.
     const isLost = entry !== undefined && Array.isArray(value) ? !isBlank(value[entry]) : !isNothing(value);

@@ -47,18 +47,18 @@ export function parseSidebarMessage(message: unknown): SidebarMessage | null {
   return parsed.success ? parsed.output : null;
 }
 
-const placeSchema = v.strictObject({
+const changeSchema = v.strictObject({
   from: v.literal(SENDERS.background),
   change: v.picklist([...reasons, 'unlit', 'pointed', 'point']),
 });
 
 /** Reads a message of the runtime as a change that the background has passed on; `null` when it is anything else. */
 export function parseChangeMessage(message: unknown): PageChange | null {
-  const parsed = v.safeParse(placeSchema, message);
+  const parsed = v.safeParse(changeSchema, message);
   return parsed.success ? parsed.output.change : null;
 }
 
-const panelSchema = v.strictObject({ ...placeSchema.entries, windowId: v.number(), words: v.optional(v.string()) });
+const panelSchema = v.strictObject({ ...changeSchema.entries, windowId: v.number(), words: v.optional(v.string()) });
 
 /** Reads a message of the runtime as a change for the panel of a window; `null` when it is anything else, or another's. */
 export function parsePanelMessage(message: unknown, windowId: number | undefined): PanelChange | null {

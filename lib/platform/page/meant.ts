@@ -32,7 +32,7 @@ export function elementMeant(document: Document): Element | null {
 }
 
 /** Where in the text of the element that help was asked about; `null` when nobody knows. */
-export function placeMeant(): TextPosition | null {
+export function positionMeant(): TextPosition | null {
   const { clickedText } = pageWorld();
   const text = isMeantExactly() ? clickedText?.text.deref() : undefined;
   return clickedText && text?.isConnected ? { text, offset: clickedText.offset } : null;

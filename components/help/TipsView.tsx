@@ -159,20 +159,26 @@ function TipsOrNotice({
   onCopy,
   walking,
   opinions,
-  ...on
+  client,
+  shortcut,
+  isUnfolded,
+  onFold,
+  onAsk,
+  onRetry,
+  onOpenOptions,
 }: TipsViewProps) {
   const tools = {
     text,
     now,
     feeds: feeds ?? [],
     renderHtml,
-    loadPicture: loadWith(on.client),
+    loadPicture: loadWith(client),
     onCopy,
     onShow: walking.start,
     onHide: opinions.hide,
     onSay: opinions.say,
     onNext: ({ feedId, id }: Tip) =>
-      on.client.nextOnPath({ feedId, id }).then(
+      client.nextOnPath({ feedId, id }).then(
         ({ tip }) => tip,
         () => null,
       ),
@@ -184,7 +190,7 @@ function TipsOrNotice({
         isInSight={opinions.isInSight}
         marks={marks}
         tools={tools}
-        onAsk={() => on.onAsk(peopleFor(search, help)[0] ?? null)}
+        onAsk={() => onAsk(peopleFor(search, help)[0] ?? null)}
         onClear={() => search.setWords('')}
         onRetry={search.retry}
       />
@@ -194,7 +200,7 @@ function TipsOrNotice({
   if (view.status === 'failed') {
     return (
       <Notice title={text('notice.goneTitle')} words={text('notice.gone')}>
-        <button type="button" class="button button--primary" onClick={on.onRetry}>
+        <button type="button" class="button button--primary" onClick={onRetry}>
           {text('notice.again')}
         </button>
       </Notice>
@@ -206,10 +212,10 @@ function TipsOrNotice({
       feeds={feeds}
       marks={marks}
       tools={tools}
-      isUnfolded={on.isUnfolded}
-      onFold={on.onFold}
-      onOpenOptions={on.onOpenOptions}
-      shortcut={on.shortcut}
+      isUnfolded={isUnfolded}
+      onFold={onFold}
+      onOpenOptions={onOpenOptions}
+      shortcut={shortcut}
     />
   );
 }

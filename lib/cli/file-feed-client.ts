@@ -29,5 +29,5 @@ export function createFileFeedClient(): FeedClient {
   };
 }
 
-/** A file is read whole: an author may rank a feed here before cutting it into pages. */
+/** A file is read whole: an author may rank a feed here before cutting it into several. */
 const LOCAL_ALLOWANCE = 20;

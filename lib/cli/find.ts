@@ -86,7 +86,7 @@ function report(states: readonly FeedStatus[]): void {
 /** Patterns that a page's port keeps from fitting: only with a page at hand can that be said. */
 async function reportPorts(store: TipStore, pages: readonly PageSnapshot[]): Promise<void> {
   for (const feed of await store.readFeeds()) {
-    const tips = (await Promise.all(feed.pages.map((page) => store.readPageTips(feed, page)))).flat();
+    const tips = (await Promise.all(feed.pages.map((page) => store.readTipsOfFile(feed, page)))).flat();
     for (const url of new Set(pages.map((page) => page.url))) {
       for (const { id, match } of tips) {
         for (const pattern of patternsWithoutPort(match, url)) {

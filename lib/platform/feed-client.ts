@@ -39,7 +39,7 @@ async function readFeedBody(response: Response, host: string, known: Validators)
   }
 }
 
-/** Fetches one page; `mayRead` tells whether the browser lets the extension read any answer of that host. */
+/** Fetches one file of a feed; `mayRead` tells whether the browser lets the extension read any answer of that host. */
 async function fetchFile(
   address: string,
   validators: Validators,

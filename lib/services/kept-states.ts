@@ -31,6 +31,9 @@ export interface KeptStates {
   onNewDocument(tabId: number): Promise<void>;
 }
 
+/** What is told or done once. */
+type Once = 'because' | 'asked' | 'asksAlwaysOn' | 'startsAnew' | 'points';
+
 const stateIn = ({ sites = [] }: TabHelp, partition: string): KeptState =>
   parseKeptState(sites.find((site) => site.partition === partition)?.state);
 
@@ -53,14 +56,19 @@ function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): strin
   return now === left ? hiddenPartition(visit + 1) : now;
 }
 
-/** What is told or done once, by the help that opens next. */
+/** The help of a tab without some of what was told or done. */
+function forget(help: TabHelp, ...keys: Once[]): TabHelp {
+  const rest = { ...help };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+/** What stays once the help that opens next has taken what it alone is to tell or do. */
 function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
-  const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
-  // Beside the page the words that help was asked about come from the page itself.
-  const { asked: ____, ...beside } = help;
-  const { startsAnew: _____, points: ______, ...rest } = isBeside ? beside : kept;
-  // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
-  return { ...rest, takesFocus: false };
+  // Beside the page the words that help was asked about come from the page itself. Why it opens elsewhere is told by the
+  // help that does, once: who opens it again later has not just been refused.
+  const taken = isBeside ? (['asked'] as const) : (['because', 'asked', 'asksAlwaysOn'] as const);
+  return { ...forget(help, ...taken, 'startsAnew', 'points'), takesFocus: false };
 }
 
 /** What of the state of a tab is told to one help page alone; `undefined` where there is nothing to tell. */
@@ -144,8 +152,8 @@ export function createKeptStates(ports: {
       // A tab in which help was never opened has nothing to tell apart.
       if (!sites && visit === undefined && !isUntold) return;
       // What was to be told of the document before, and words marked in it, are not for this one.
-      await ports.tabs.update(tabId, ({ because: _, asked: __, startsAnew: ___, ...help }) => ({
-        ...help,
+      await ports.tabs.update(tabId, (help) => ({
+        ...forget(help, 'because', 'asked', 'startsAnew'),
         visit: (help.visit ?? 0) + 1,
       }));
     },

@@ -84,11 +84,11 @@ function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<Side
   return Promise.race([send(tabId, { command: 'state' }), wait(ANSWER_MS).then(() => 'late' as const)]);
 }
 
-/** Puts the sidebar into a page and waits for the help page in it; answers how that ended, and who waits for a hello. */
-function createPutting(ports: OpenHelpPorts) {
+/** Puts the sidebar into a page and waits for the help page in it; answers how that ended. `onHello` takes the page's hello. */
+function createOpener(ports: OpenHelpPorts) {
   const { tabs, inject, layouts, newToken, now, wait } = ports;
   const hellos = new Map<string, () => void>();
-  const put = async (tabId: number, asked: RightClick | null, takesFocus: boolean): Promise<BesideOutcome> => {
+  const openBeside = async (tabId: number, asked: RightClick | null, takesFocus: boolean): Promise<BesideOutcome> => {
     // Help that only comes back has time until the page has.
     const there = takesFocus ? await stateInTime(ports, tabId) : await ports.send(tabId, { command: 'state' });
     if (there === 'late') return 'busy';
@@ -119,7 +119,7 @@ function createPutting(ports: OpenHelpPorts) {
       hellos.delete(token);
     }
   };
-  return { put, greet: (token: string) => hellos.get(token)?.() };
+  return { openBeside, onHello: (token: string) => hellos.get(token)?.() };
 }
 
 /** What becomes of a sidebar that the page has taken away: it comes back a few times, then help opens elsewhere. */
@@ -185,13 +185,13 @@ function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
 }
 
 /** Lets in the help page that a sidebar has framed, and no other. */
-function admitFrames({ tabs }: OpenHelpPorts, greet: (token: string) => void): OpenHelpService['admit'] {
+function admitFrames({ tabs }: OpenHelpPorts, onHello: (token: string) => void): OpenHelpService['admit'] {
   return async ({ tabId, frameId }, token) => {
     const help = await tabs.load(tabId);
     const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;
     if (!isOurs) return null;
     await tabs.update(tabId, (kept) => ({ ...kept, frameId }));
-    greet(token);
+    onHello(token);
     return { tabId };
   };
 }
@@ -216,7 +216,7 @@ function createPointing(ports: OpenHelpPorts) {
 /** Creates the service that opens help. */
 export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { tabs, send } = ports;
-  const { put, greet } = createPutting(ports);
+  const { openBeside, onHello } = createOpener(ports);
   const countLoss = createLossCounter(ports);
   const elsewhere = openElsewhere(ports);
   const refuse = createRefusing(ports, elsewhere);
@@ -228,7 +228,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
     const begin = options.points ? await prepareToPoint(tabId) : undefined;
-    const outcome = await put(tabId, options.asked ?? null, options.byPerson ?? true);
+    const outcome = await openBeside(tabId, options.asked ?? null, options.byPerson ?? true);
     if (outcome === 'opened') await begin?.();
     else await refuse(tabId, outcome, options);
     return outcome;
@@ -288,6 +288,6 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
       goOn: (tabId) => goOn(tabId),
       lose: (tabId) => inTurn(tabId, () => onLost(tabId)),
     }),
-    admit: admitFrames(ports, greet),
+    admit: admitFrames(ports, onHello),
   };
 }

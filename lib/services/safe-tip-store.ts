@@ -69,7 +69,7 @@ export function createSafeTipStore(ports: SafeTipStorePorts): TipStore {
     readPlaces: (feeds, keys) => read((store) => store.readPlaces(feeds, keys)),
     readIndex: (feed) => read((store) => store.readIndex(feed)),
     readTips: (feed, positions) => read((store) => store.readTips(feed, positions)),
-    readPageTips: (feed, page) => read((store) => store.readPageTips(feed, page)),
+    readTipsOfFile: (feed, page) => read((store) => store.readTipsOfFile(feed, page)),
     deleteFeed: (feedId) => ask((store) => store.deleteFeed(feedId)),
     readOwners: () => ask((store) => store.readOwners()),
     deleteAll: () => ask((store) => store.deleteAll()),

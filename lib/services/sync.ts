@@ -58,14 +58,14 @@ const STORAGE_FAILURES: readonly FailureKind[] = ['storage', 'storage-full'];
 const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => status;
 
 /** A roll-back, or a feed that suddenly lost most of its tips: either is more often an accident than a wish. */
-function suspicion(pages: readonly ReadFile[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
-  const first = pages[0];
+function suspicion(files: readonly ReadFile[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
+  const first = files[0];
   if (!old || !first) return null;
   const host = hostOrAddress(first.url);
   const [stored, found] = [old.head.revision, first.changed ? first.head.revision : undefined];
   if (stored !== undefined && found !== undefined && found < stored)
     return { kind: 'rollback', params: { host, stored, found } };
-  const after = pages.reduce((sum, page) => sum + (page.changed ? page.tips.length : page.stored.tips), 0);
+  const after = files.reduce((sum, file) => sum + (file.changed ? file.tips.length : file.stored.tips), 0);
   const lost = old.tips >= FEED_LIMITS.suddenLossFrom && after < old.tips / 2;
   // Held back once: if the next sync finds the same, it was meant.
   const heldBefore = status.failure?.kind === 'emptied' && status.failure.params.after === after;
@@ -74,15 +74,15 @@ function suspicion(pages: readonly ReadFile[], old: StoredFeed | undefined, stat
 
 /** What a state says of a stored feed. */
 export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
-  const problems: FeedProblem[] = feed.pages.flatMap((page) => page.problems);
+  const problems: FeedProblem[] = feed.pages.flatMap((file) => file.problems);
   return {
     title: feed.head.title,
     tips: feed.tips,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
-    problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
-    tipsInNeed: feed.pages.reduce((sum, page) => sum + (page.tipsInNeed ?? 0), 0),
-    isSearchOnly: feed.tips > 0 && feed.pages.every((page) => page.placed === 0),
-    audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
+    problemsTotal: feed.pages.reduce((sum, file) => sum + file.problemsTotal, 0),
+    tipsInNeed: feed.pages.reduce((sum, file) => sum + (file.tipsInNeed ?? 0), 0),
+    isSearchOnly: feed.tips > 0 && feed.pages.every((file) => file.placed === 0),
+    audience: [...new Set(feed.pages.flatMap((file) => file.audience ?? []))].sort(),
   };
 }
 
@@ -148,14 +148,14 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
     try {
       const stored = (await store.readFeeds()).find(({ feedId }) => feedId === feed.feedId);
       const old = isAgain ? undefined : stored;
-      const pages = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
-      if (!pages.ok) return await update((state) => withFailure(state, pages.error, now()));
-      if (old && pages.value.every((page) => !page.changed) && pages.value.length === old.pages.length) {
+      const files = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
+      if (!files.ok) return await update((state) => withFailure(state, files.error, now()));
+      if (old && files.value.every((file) => !file.changed) && files.value.length === old.pages.length) {
         return await update((state) => succeeded(state, old, now()));
       }
-      const doubt = suspicion(pages.value, old, before);
+      const doubt = suspicion(files.value, old, before);
       if (doubt) return await update((state) => withFailure(state, { failure: doubt }, now()));
-      const written = await writeGeneration(store, feed.feedId, pages.value, old, onProgress, signal);
+      const written = await writeGeneration(store, feed.feedId, files.value, old, onProgress, signal);
       return await update((state) => succeeded(state, written, now()));
     } catch (error) {
       // What was read is for rows that are gone by now.

@@ -173,7 +173,7 @@ describe('opening', () => {
   });
 });
 
-const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readTips', 'readPageTips'] as const;
+const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readTips', 'readTipsOfFile'] as const;
 
 describe('a read that fails', () => {
   test.each(READS)('once (%s): the place is opened once more, and the answer is given', async (method) => {
@@ -190,7 +190,7 @@ describe('a read that fails', () => {
       readPlaces: () => store.readPlaces([feed], ['']),
       readIndex: () => store.readIndex(feed).then((index) => (index ? [index] : [])),
       readTips: () => store.readTips(feed, [{ feedId: 'f', id: 'a', segment: 0 }]),
-      readPageTips: () => store.readPageTips(feed, pageWith({ firstSegment: 0, segments: 1, tips: 1 })),
+      readTipsOfFile: () => store.readTipsOfFile(feed, pageWith({ firstSegment: 0, segments: 1, tips: 1 })),
     };
     expect(await answers[method]()).toHaveLength(1);
     expect(places[0].opened.times).toBe(2);

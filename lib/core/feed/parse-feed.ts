@@ -1,4 +1,4 @@
-// Parses one page of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
+// Parses one file of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Contact, contactSchema } from './feed-schema.ts';
@@ -22,7 +22,7 @@ import { tidyKeys } from './tidy-help.ts';
 import type { FeedHead, Tip } from './tip.ts';
 import { usablePart } from './usable-part.ts';
 
-/** One parsed page of a feed. */
+/** One parsed file of a feed. */
 export interface FeedFile {
   head: FeedHead;
   tips: Tip[];
@@ -35,7 +35,7 @@ export interface FeedFile {
   rejected: { count: number; first?: FeedProblem };
   /** Characters of the pictures in its tips. */
   pictures: number;
-  /** Address of the next page, as it stands in the feed. */
+  /** Address of the next file, as it stands in the feed. */
   nextUrl?: string;
 }
 
@@ -171,7 +171,7 @@ function baseOf(input: Record<string, unknown>, address: string | undefined): st
 }
 
 /**
- * Parses one page of a feed. The failure says why the whole page cannot be used. `picturesLeft` is how many characters
+ * Parses one file of a feed. The failure says why the whole file cannot be used. `picturesLeft` is how many characters
  * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
  */
 export function parseFeedFile(

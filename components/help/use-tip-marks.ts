@@ -7,7 +7,7 @@ import type { Feedback, OpinionChange } from '../../lib/core/opinion.ts';
 /** Tips of which a colleague is told at most: more is a list that nobody reads. */
 const MOST_LOOKED_AT = 5;
 
-/** What has happened to one tip in this panel. */
+/** What has happened to one tip in this help page. */
 export interface TipMark {
   state: KeptMark['state'];
   feedback: Feedback;
@@ -39,7 +39,7 @@ const toLookedAt = (marks: Iterable<KeptMark>): Tried['tips'] =>
     .slice(-MOST_LOOKED_AT)
     .map(({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' }));
 
-/** Creates the marks of one panel; what a person says of a tip is passed on. */
+/** Creates the marks of one help page; what a person says of a tip is passed on. */
 export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change: OpinionChange) => void): TipMarks {
   const say = useRef(onSay);
   say.current = onSay;

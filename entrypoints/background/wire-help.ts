@@ -37,7 +37,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   native.listen(settings, beside);
-  const panel = createKeptStates({
+  const keptStates = createKeptStates({
     tabs,
     layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
     takeTyped: beside.takeTyped,
@@ -46,7 +46,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   });
   listenToTabs({
     onNewDocument: (tabId) => {
-      void panel.onNewDocument(tabId);
+      void keptStates.onNewDocument(tabId);
       void native.onNewDocument(tabId);
     },
     onNavigated: (tabId) => void beside.comeBack(tabId),
@@ -54,7 +54,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     onClosed: (tabId) => void tabs.remove(tabId),
     onSidebarMessage: (from, message) => void beside.onSidebarMessage(from, message),
   });
-  const calls = createHelpCalls({ ...native, beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
+  const calls = createHelpCalls({ ...native, beside, keptStates, activeTab: activeTabId, openPopup: openPopupOver });
   const handlers = { ...calls, ...native.handlers };
   return { handlers, afterRead: native.afterRead, admit: beside.admit, closeAll: beside.closeAll };
 }

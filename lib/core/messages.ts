@@ -84,7 +84,7 @@ export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
 }
 
 /** Where a help page stands, as far as it knows more than the background. */
-export interface HelpWhere {
+export interface HelpWhereabouts {
   /** The partition that it has found the page in. */
   partition?: string;
   /** The partition of a page that has gone, perhaps before the background was told. */
@@ -177,7 +177,7 @@ export interface BackgroundCalls {
   /** Changes what a person set about help on their pages; answers with what holds now. */
   changeSettings(args: Partial<Omit<Preferences, 'alwaysOn'>>): Preferences;
   /** Says what the help page starts from: what was done on this site in this tab before, and why it opened here. */
-  openPanel(args: HelpWhere): HelpStart;
+  openPanel(args: HelpWhereabouts): HelpStart;
   /** Keeps what was done on a site in a tab until that is closed; help that stands in no tab says for which. */
   savePanel(args: { tabId?: number; partition: string; part: Partial<KeptState> }): { kept: boolean };
   /** Answers with all that was typed on the page since it took the keyboard from help, which now goes on here. */

@@ -2,7 +2,7 @@
 // there, and until that is known it shows nothing.
 
 import { type HelpStart, newStart } from '../core/help-start.ts';
-import type { BackgroundCalls, Client, HelpWhere } from '../core/messages.ts';
+import type { BackgroundCalls, Client, HelpWhereabouts } from '../core/messages.ts';
 import { partitionOf } from '../core/place/partition.ts';
 import { browser } from './browser.ts';
 import { goOnTyping } from './go-on-typing.ts';
@@ -33,7 +33,7 @@ export function followPage(
   let shown: HelpStart | null = null;
   let asked = 0;
   /** `before` is the start that this one takes the place of, on the same page: what it was told once still holds. */
-  const start = async (where: HelpWhere = {}, before?: HelpStart | null): Promise<HelpStart | null> => {
+  const start = async (where: HelpWhereabouts = {}, before?: HelpStart | null): Promise<HelpStart | null> => {
     asked += 1;
     const mine = asked;
     // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.

@@ -2,7 +2,7 @@
 
 import { type HelpStart, newStart } from '../core/help-start.ts';
 import { type KeptState, parseKeptState } from '../core/kept-state.ts';
-import type { Call, Caller, HelpWhere } from '../core/messages.ts';
+import type { Call, Caller, HelpWhereabouts } from '../core/messages.ts';
 import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './tab-help.ts';
@@ -22,7 +22,7 @@ export interface HelpTab {
 /** Keeps what is done in the help of each tab, site by site. */
 export interface KeptStates {
   /** What help starts from where the tab is now, or where the help page says that it stands. */
-  open(caller: Caller, where?: HelpWhere, call?: Pick<Call, 'first'>): Promise<HelpStart>;
+  open(caller: Caller, where?: HelpWhereabouts, call?: Pick<Call, 'first'>): Promise<HelpStart>;
   /** Keeps some parts of what was done on a site and leaves the others as they are. */
   save(caller: Caller, partition: string, part: Partial<KeptState>): Promise<boolean>;
   /** The help that opens next over a tab asks whether it is to be always on there. */

@@ -1,9 +1,9 @@
 // The script that reads a page: injected on demand, reads the page once, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { elementAsked, isAskedBlindly, isAskedExactly, placeAsked, wordsAsked } from '../lib/platform/page/asked.ts';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
-import { messageFirst } from '../lib/platform/page/message-asked.ts';
+import { elementMeant, isMeantBlindly, isMeantExactly, positionMeant, wordsMeant } from '../lib/platform/page/meant.ts';
+import { messageOfWordsFirst } from '../lib/platform/page/message-meant.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
@@ -12,12 +12,12 @@ export default defineUnlistedScript(async () => {
   if (document.contentType === 'application/pdf') return { unreadable: 'pdf' };
   const until = waitedForUntil();
   try {
-    const words = await wordsAsked(document, createReading({ until }));
+    const words = await wordsMeant(document, createReading({ until }));
     const reading = createReading({ until });
-    const isExact = isAskedExactly();
+    const isExact = isMeantExactly();
     const read = await readPage(document, {
-      at: elementAsked(document),
-      place: placeAsked(),
+      at: elementMeant(document),
+      place: positionMeant(),
       isExact,
       until,
       reading,
@@ -26,14 +26,14 @@ export default defineUnlistedScript(async () => {
     const shown = isExact ? [] : await readShownTexts(document, reading.part(2000));
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
-    const errors = words ? messageFirst(read.errors, words) : null;
+    const errors = words ? messageOfWordsFirst(read.errors, words) : null;
     const snapshot = errors ? { ...read, errors, error: errors[0] } : read;
     // The browser tells the words that were marked without their lines.
     const isSame = tidy(snapshot.selection ?? '') === tidy(words ?? '');
     return {
       snapshot: words && !isSame ? { ...snapshot, selection: words } : snapshot,
       isOpaque,
-      isBlind: isAskedBlindly(),
+      isBlind: isMeantBlindly(),
       shown,
       isMessage: errors !== null,
     };

@@ -1,4 +1,4 @@
-// The host of the in-page sidebar: injected when a person asks for help beside the page.
+// The sidebar in a page: injected when a person asks for help beside the page.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageWorld } from '../lib/platform/page/page-world.ts';
 import { openSidebar } from '../lib/platform/page/sidebar/sidebar.ts';
@@ -6,7 +6,7 @@ import { openSidebar } from '../lib/platform/page/sidebar/sidebar.ts';
 export default defineUnlistedScript(() => {
   const world = pageWorld();
   const { start } = world;
-  // Its token is for the host alone.
+  // Its token is for the sidebar alone.
   delete world.start;
   return start && openSidebar(start);
 });

@@ -8,7 +8,7 @@ interface AboutPageProps {
 }
 
 /** What a page calls itself. */
-const titleOf = ({ page }: Help, text: Text) =>
+const pageTitle = ({ page }: Help, text: Text) =>
   (page.status === 'read' && (page.snapshot.title.trim() || page.snapshot.headings[0]?.trim())) ||
   text('help.thisPage');
 
@@ -16,8 +16,8 @@ const titleOf = ({ page }: Help, text: Text) =>
 export function AboutPage({ place, text }: AboutPageProps) {
   const { about, before, isElsewhere } = place;
   const words = isElsewhere
-    ? text('askForm.aboutOther', { title: titleOf(about, text) })
-    : before && text('askForm.aboutNow', { title: titleOf(about, text) });
+    ? text('askForm.aboutOther', { title: pageTitle(about, text) })
+    : before && text('askForm.aboutNow', { title: pageTitle(about, text) });
   return (
     <div class="ask-about" aria-live="polite">
       {words && (
@@ -26,7 +26,7 @@ export function AboutPage({ place, text }: AboutPageProps) {
           <button type="button" class="button button--small" onClick={isElsewhere ? place.turn : place.turnBack}>
             {isElsewhere || !before
               ? text('askForm.aboutThis')
-              : text('askForm.aboutBack', { title: titleOf(before, text) })}
+              : text('askForm.aboutBack', { title: pageTitle(before, text) })}
           </button>
         </p>
       )}

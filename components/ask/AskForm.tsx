@@ -12,7 +12,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { AskFooter } from './AskFooter.tsx';
 import { AskHead } from './AskHead.tsx';
-import { type Addressee, type AskState, isFor, isReachable, startState, toChoices, toKept } from './ask-state.ts';
+import { type Addressee, type AskState, isReachable, isRecipient, startState, toChoices, toKept } from './ask-state.ts';
 import { MailParts } from './MailParts.tsx';
 import { RecipientField } from './RecipientField.tsx';
 import { useMail } from './use-mail.ts';
@@ -112,7 +112,7 @@ export function AskForm(props: AskFormProps) {
         />
         <GoalField id={goalId} goal={state.goal} text={text} onGoal={(goal) => change({ goal })}>
           <WhoKnows
-            person={knows && !isFor(state.recipient, knows) ? knows : null}
+            person={knows && !isRecipient(state.recipient, knows) ? knows : null}
             text={text}
             onAsk={(other) => {
               change({ recipient: { kind: 'person', person: other } });

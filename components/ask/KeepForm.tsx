@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
-import { type Answer, titleOf } from '../../lib/core/ask/own-tip.ts';
+import { type Answer, questionTitle } from '../../lib/core/ask/own-tip.ts';
 import { BREADTHS, type Breadth } from '../../lib/core/place/generalise.ts';
 import { fitPlace, toPlace, toUrl } from '../../lib/core/place/place-match.ts';
 import type { Text } from '../../lib/core/text/text.ts';
@@ -24,7 +24,7 @@ interface KeepFormProps {
 /** The answer of a colleague on its way to becoming a tip: where it helps is filled in already. */
 export function KeepForm({ ask, url, text, onKeep, onBack, onClose }: KeepFormProps) {
   const { patterns } = ask.page;
-  const [answer, setAnswer] = useState<Answer>({ title: titleOf(ask), text: '', breadth: 'alike' });
+  const [answer, setAnswer] = useState<Answer>({ title: questionTitle(ask), text: '', breadth: 'alike' });
   const [trouble, setTrouble] = useState('');
   const [answerId, titleId, troubleId] = [useId(), useId(), useId()];
   const field = useRef<HTMLTextAreaElement>(null);

@@ -5,7 +5,7 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { toContactReason, toPresence } from '../ui/contact-words.ts';
-import { type Addressee, isFor } from './ask-state.ts';
+import { type Addressee, isRecipient } from './ask-state.ts';
 
 interface RecipientFieldProps {
   /** Best first. */
@@ -38,7 +38,7 @@ export function RecipientField(props: RecipientFieldProps) {
                 type="radio"
                 class="recipient-radio"
                 name={name}
-                checked={isFor(recipient, person)}
+                checked={isRecipient(recipient, person)}
                 onChange={() => onRecipient({ kind: 'person', person })}
               />
               <Avatar name={person.contact.name} size="small" />

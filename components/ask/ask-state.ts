@@ -66,11 +66,11 @@ export function isReachable(recipient: Recipient): boolean {
 export const toRecipient = (person: SuggestedContact | null): Recipient =>
   person ? { kind: 'person', person } : { kind: 'other', email: '' };
 
-const addressOf = ({ contact }: SuggestedContact) => contact.email.toLowerCase();
+const emailKeyOf = ({ contact }: SuggestedContact) => contact.email.toLowerCase();
 
 /** Tells whether the question is for this person. */
-export const isFor = (recipient: Recipient, person: SuggestedContact): boolean =>
-  recipient.kind === 'person' && addressOf(recipient.person) === addressOf(person);
+export const isRecipient = (recipient: Recipient, person: SuggestedContact): boolean =>
+  recipient.kind === 'person' && emailKeyOf(recipient.person) === emailKeyOf(person);
 
 /** The people to choose from: those suggested for the page, then those who came by another way, each once. */
 export function toChoices(
@@ -78,7 +78,7 @@ export function toChoices(
   more: readonly (SuggestedContact | null)[],
 ): SuggestedContact[] {
   const all = [...people, ...more.filter((one) => one !== null)];
-  return all.filter((one, at) => all.findIndex((other) => addressOf(other) === addressOf(one)) === at);
+  return all.filter((one, at) => all.findIndex((other) => emailKeyOf(other) === emailKeyOf(one)) === at);
 }
 
 /** Who is asked, as it is kept; a mailbox goes by its whole name. */

@@ -29,7 +29,7 @@ export interface QuestionPage {
 
 const pageIn = ({ page }: Help) => (page.status === 'read' ? page.snapshot : undefined);
 
-const isSame = (one: PageSnapshot | undefined, other: PageSnapshot | undefined) => one?.url === other?.url;
+const isSamePage = (one: PageSnapshot | undefined, other: PageSnapshot | undefined) => one?.url === other?.url;
 
 /** Of a form in which nobody wrote anything there is nothing that could be about another page. */
 const isWritten = ({ goal, subject, choices }: KeptQuestion) =>
@@ -48,7 +48,7 @@ export function useQuestionPage(question: WrittenQuestion, help: Help): Question
   const [about, setAbout] = useState<Help>(() => {
     const kept = question.current();
     const snapshot = kept && isWritten(kept) ? kept.page : undefined;
-    return snapshot && !isSame(snapshot, pageIn(help)) ? { ...help, page: { status: 'read', snapshot } } : help;
+    return snapshot && !isSamePage(snapshot, pageIn(help)) ? { ...help, page: { status: 'read', snapshot } } : help;
   });
   const left = useRef<{ about: Help; kept: KeptQuestion | null } | null>(null);
   const go = (to: Help, kept: KeptQuestion | null) => {
@@ -59,7 +59,7 @@ export function useQuestionPage(question: WrittenQuestion, help: Help): Question
   return {
     about,
     page,
-    isElsewhere: page !== undefined && !isSame(page, pageIn(help)),
+    isElsewhere: page !== undefined && !isSamePage(page, pageIn(help)),
     before: left.current?.about ?? null,
     turn: () => {
       const kept = question.current();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { toSite } from '../../lib/core/place/site.ts';
-import { hostOf, toFailure } from '../ui/feed-words.ts';
+import { shownHost, toFailure } from '../ui/feed-words.ts';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
 
@@ -60,7 +60,7 @@ export function AddThisFeed({ url, feeds, client, tools, text }: AddThisFeedProp
             if (!isBusy) void (allow ?? add)();
           }}
         >
-          {allow ? text('addThis.allow', { host: hostOf(url) }) : text('addThis.do')}
+          {allow ? text('addThis.allow', { host: shownHost(url) }) : text('addThis.do')}
         </button>
       )}
       <p aria-live="polite">{outcome.words}</p>

@@ -3,7 +3,7 @@ import type { Help } from '../../lib/core/messages.ts';
 import { AlwaysHere } from './AlwaysHere.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { siteOf } from './place-words.ts';
+import { alwaysOnSite } from './page-name.ts';
 import { useAlwaysHere } from './use-always-here.ts';
 
 interface BringBackCardProps
@@ -37,7 +37,7 @@ function Card({ help, onOpenBeside, shortcut = '', ...props }: BringBackCardProp
   const button = useRef<HTMLButtonElement>(null);
   // What most came for: one more press of a key is enough.
   useEffect(() => button.current?.focus(), []);
-  const site = isPrivate ? null : siteOf(help);
+  const site = isPrivate ? null : alwaysOnSite(help);
   const { onRequestSite } = tools;
   const words = shortcut === '' ? text('back.words') : text('back.wordsKeys', { shortcut });
   return (
@@ -54,7 +54,7 @@ function Card({ help, onOpenBeside, shortcut = '', ...props }: BringBackCardProp
 
 interface AlwaysOfferedProps extends Pick<BringBackCardProps, 'client' | 'text' | 'onOpenBeside'> {
   preferences: NonNullable<HelpAppProps['preferences']>;
-  site: NonNullable<ReturnType<typeof siteOf>>;
+  site: NonNullable<ReturnType<typeof alwaysOnSite>>;
   onRequestSite: (pattern: string) => Promise<boolean>;
 }
 

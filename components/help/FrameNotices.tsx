@@ -1,4 +1,4 @@
-import type { Because as Reason } from '../../lib/core/panel-start.ts';
+import type { Because as Reason } from '../../lib/core/help-start.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import './frame-notices.css';
 

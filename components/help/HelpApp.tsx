@@ -9,7 +9,7 @@ import { isQuiet } from '../../lib/core/preferences.ts';
 import type { Walk } from '../../lib/core/walk.ts';
 import { toRecipient } from '../ask/ask-state.ts';
 import { directionOf } from '../ui/direction.ts';
-import { hostOf } from '../ui/feed-words.ts';
+import { shownHost } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { AddThisFeed } from './AddThisFeed.tsx';
 import { Answers } from './Answers.tsx';
@@ -17,10 +17,10 @@ import { BringBackCard } from './BringBackCard.tsx';
 import { Because, FrontNotices } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { NewAbove } from './NewAbove.tsx';
-import { PanelForm } from './PanelForm.tsx';
-import { pageUrl } from './place-words.ts';
+import { pageUrl } from './page-name.ts';
 import { PointOffer } from './pointing/PointOffer.tsx';
 import { usePointing } from './pointing/use-pointing.ts';
+import { ScreenForm } from './ScreenForm.tsx';
 import { TipsView } from './TipsView.tsx';
 import { keepReading } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
@@ -32,9 +32,9 @@ import { useKeptState } from './use-kept-state.ts';
 import { useListScroll } from './use-list-scroll.ts';
 import { useOpinions } from './use-opinions.ts';
 import { useOwnHelp } from './use-own-help.ts';
-import { usePanel } from './use-panel.ts';
-import { usePlace } from './use-place.ts';
+import { usePageChanges } from './use-page-changes.ts';
 import { useQuestion } from './use-question.ts';
+import { useScreen } from './use-screen.ts';
 import { useSearch } from './use-search.ts';
 import { useStrongTip } from './use-strong-tip.ts';
 import { useTipMarks } from './use-tip-marks.ts';
@@ -43,10 +43,10 @@ import './help-app.css';
 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
-  const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchPlace } = props;
+  const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchChanges } = props;
   const opinions = useOpinions(client, props.isPrivate);
   const marks = useTipMarks(start.marks, opinions.say);
-  const { panel, main, ask, reopen, keepAnswer, leave } = usePanel();
+  const { screen, main, ask, reopen, keepAnswer, leave } = useScreen();
   const { because, openBeside } = useBeside(props.because, props);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
   const hold = useHold();
@@ -63,7 +63,7 @@ export function HelpApp(props: HelpAppProps) {
   const isPopup = frame === 'popup';
   const isReady = view.status !== 'loading' && !isElsewhere;
   const written = useQuestion(start, { isReady, isPopup, now }, reopen, keep);
-  const isAsking = panel.view !== 'tips';
+  const isAsking = screen.view !== 'tips';
   const goBack = () => leave(written.close);
   // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
   const walkBeside = (walk: Walk) => {
@@ -101,7 +101,7 @@ export function HelpApp(props: HelpAppProps) {
     if (walking.walk) walking.stop();
     if (isAsking) goBack();
   };
-  usePlace(watchPlace, (change, words) => {
+  usePageChanges(watchChanges, (change, words) => {
     if (change === 'unlit') return walking.lose();
     if (change === 'pointed') return pointing.look();
     if (change === 'asked' || change === 'point') clear(words);
@@ -116,7 +116,7 @@ export function HelpApp(props: HelpAppProps) {
     return frame === 'page' ? () => afterKeyUp(event, onClose) : null;
   });
   const isQuietHere =
-    props.preferences !== null && isQuiet(props.preferences, hostOf(pageUrl(help)), now) && !asks.kept;
+    props.preferences !== null && isQuiet(props.preferences, shownHost(pageUrl(help)), now) && !asks.kept;
   if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main
@@ -163,9 +163,9 @@ export function HelpApp(props: HelpAppProps) {
           {search.words === '' && view.status === 'ready' && <NewAbove help={seen} scroll={scroll} text={text} />}
         </TipsView>
       </div>
-      <PanelForm
+      <ScreenForm
         {...props}
-        panel={panel}
+        screen={screen}
         help={help}
         answers={asks}
         question={written}

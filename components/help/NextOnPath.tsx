@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Tip } from '../../lib/core/feed/tip.ts';
-import type { Feedback } from '../../lib/core/feedback.ts';
+import type { Feedback } from '../../lib/core/opinion.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import type { TipBodyProps, TipTools } from './tip-tools.ts';
 

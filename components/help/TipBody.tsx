@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { attachmentsHtml } from '../../lib/core/feed/attachments.ts';
 import { OWN_FEED_ID, type Tip } from '../../lib/core/feed/tip.ts';
-import type { Feedback } from '../../lib/core/feedback.ts';
+import type { Feedback } from '../../lib/core/opinion.ts';
 import { canShow } from '../../lib/core/walk.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { inLanguage } from '../ui/direction.ts';
 import { FeedMark } from '../ui/FeedMark.tsx';
-import { hostOf } from '../ui/feed-words.ts';
+import { shownHost } from '../ui/feed-words.ts';
 import { RichText } from '../ui/RichText.tsx';
 import { isOverdue, toAuthors, toChecked } from './checked-words.ts';
 import { NextOnPath } from './NextOnPath.tsx';
@@ -24,7 +24,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
   const spoken = inLanguage(tip.language);
   return (
     <>
-      {tip.steps.length > 0 && <Steps tip={tip} tools={tools} />}
+      {tip.steps.length > 0 && <TipSteps tip={tip} tools={tools} />}
       {background && (
         <div class={tip.steps.length > 0 ? 'tip-background' : undefined} {...spoken}>
           <RichText html={tip.html} text={tip.text} of={tip} words={text} {...{ renderHtml, loadPicture }} />
@@ -36,7 +36,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
         <p>
           <a href={tip.url} target="_blank" rel="noreferrer">
             {text(tip.kind === 'tool' || tip.kind === 'course' ? 'tip.openTool' : 'tip.open', {
-              host: hostOf(tip.url),
+              host: shownHost(tip.url),
             })}
           </a>
         </p>
@@ -57,7 +57,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
   );
 }
 
-function Steps({ tip, tools }: { tip: Tip; tools: TipTools }) {
+function TipSteps({ tip, tools }: { tip: Tip; tools: TipTools }) {
   const { text, renderHtml, loadPicture } = tools;
   return (
     <ol class="tip-steps" aria-label={text('tip.steps')}>

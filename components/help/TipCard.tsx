@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Feedback } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import type { Feedback } from '../../lib/core/opinion.ts';
 import { inLanguage } from '../ui/direction.ts';
 import { FeedMark } from '../ui/FeedMark.tsx';
 import { Icon } from '../ui/Icon.tsx';

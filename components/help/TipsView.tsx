@@ -12,7 +12,7 @@ import { HelpFoot } from './HelpFoot.tsx';
 import { HelpTips } from './HelpTips.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
-import { siteOf, toPlace, toPlaceholder } from './place-words.ts';
+import { alwaysOnSite, toPageName, toPlaceholder } from './page-name.ts';
 import { PointCard } from './pointing/PointCard.tsx';
 import type { Pointing } from './pointing/use-pointing.ts';
 import { SearchField } from './SearchField.tsx';
@@ -53,7 +53,7 @@ interface TipsViewProps extends HelpAppProps {
 /** The view that opens first: where you are, search, tips, people, and how fresh it all is. */
 export function TipsView(props: TipsViewProps) {
   const { feeds, text, view, help, search, opinions, walking, pointing, scroll, onAsk, onHold } = props;
-  const place = view.status === 'loading' ? { title: '', host: '' } : toPlace(help, text);
+  const place = view.status === 'loading' ? { title: '', host: '' } : toPageName(help, text);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
   const [quieted, setQuieted] = useState<{ words: string; undo: (now: Preferences) => Partial<Preferences> } | null>(
@@ -127,7 +127,7 @@ const peopleFor = (search: Search, help: Help) => resultsOf(search.view)?.people
  * private window, of which no site is kept.
  */
 function AlwaysHereSite({ view, help, search, preferences, tools, asksAlwaysOn, isPrivate, ...rest }: TipsViewProps) {
-  const site = view.status === 'ready' && search.view.status === 'idle' ? siteOf(help) : null;
+  const site = view.status === 'ready' && search.view.status === 'idle' ? alwaysOnSite(help) : null;
   const { onRequestSite } = tools;
   return site && preferences && onRequestSite && !isPrivate ? (
     <AlwaysHereLine
@@ -159,20 +159,26 @@ function TipsOrNotice({
   onCopy,
   walking,
   opinions,
-  ...on
+  client,
+  shortcut,
+  isUnfolded,
+  onFold,
+  onAsk,
+  onRetry,
+  onOpenOptions,
 }: TipsViewProps) {
   const tools = {
     text,
     now,
     feeds: feeds ?? [],
     renderHtml,
-    loadPicture: loadWith(on.client),
+    loadPicture: loadWith(client),
     onCopy,
     onShow: walking.start,
     onHide: opinions.hide,
     onSay: opinions.say,
     onNext: ({ feedId, id }: Tip) =>
-      on.client.nextOnPath({ feedId, id }).then(
+      client.nextOnPath({ feedId, id }).then(
         ({ tip }) => tip,
         () => null,
       ),
@@ -184,7 +190,7 @@ function TipsOrNotice({
         isInSight={opinions.isInSight}
         marks={marks}
         tools={tools}
-        onAsk={() => on.onAsk(peopleFor(search, help)[0] ?? null)}
+        onAsk={() => onAsk(peopleFor(search, help)[0] ?? null)}
         onClear={() => search.setWords('')}
         onRetry={search.retry}
       />
@@ -194,7 +200,7 @@ function TipsOrNotice({
   if (view.status === 'failed') {
     return (
       <Notice title={text('notice.goneTitle')} words={text('notice.gone')}>
-        <button type="button" class="button button--primary" onClick={on.onRetry}>
+        <button type="button" class="button button--primary" onClick={onRetry}>
           {text('notice.again')}
         </button>
       </Notice>
@@ -206,10 +212,10 @@ function TipsOrNotice({
       feeds={feeds}
       marks={marks}
       tools={tools}
-      isUnfolded={on.isUnfolded}
-      onFold={on.onFold}
-      onOpenOptions={on.onOpenOptions}
-      shortcut={on.shortcut}
+      isUnfolded={isUnfolded}
+      onFold={onFold}
+      onOpenOptions={onOpenOptions}
+      shortcut={shortcut}
     />
   );
 }

@@ -1,12 +1,12 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import type { Because } from '../../lib/core/help-start.ts';
+import type { KeptState } from '../../lib/core/kept-state.ts';
 import type { BackgroundCalls, BesideOutcome, Client } from '../../lib/core/messages.ts';
-import type { Because } from '../../lib/core/panel-start.ts';
-import type { PanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
-import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
@@ -79,7 +79,7 @@ export interface HelpAppProps {
   /** In a private window: what is asked or said there is not kept. */
   isPrivate: boolean;
   /** What was done on this site in the help of this tab before. */
-  start: PanelState;
+  start: KeptState;
   /** Why help opened here and not where it was asked for. */
   because: Because | null;
   /** Opens at the question whether help is always on for this site. */
@@ -105,10 +105,10 @@ export interface HelpAppProps {
   /** Called when the page turns out to be elsewhere than in `partition`, with where it is. */
   onElsewhere: (partition: string | null) => void;
   /** Called with each part that is to be kept for the next time help opens on this site in this tab. */
-  onState: (part: Partial<PanelState>) => void;
+  onState: (part: Partial<KeptState>) => void;
   /**
    * Calls back with what has changed on the page, and with the words that help is asked about where they stand in no page,
    * until the signal says stop.
    */
-  watchPlace: (onChange: (change: PlaceChange, words?: string) => void, signal: AbortSignal) => void;
+  watchChanges: (onChange: (change: PageChange, words?: string) => void, signal: AbortSignal) => void;
 }

@@ -6,12 +6,12 @@ import type { Text } from '../../lib/core/text/text.ts';
 const PAGE_WORDS = new Set<PagePart>(['section', 'heading', 'title', 'label']);
 const MAX_WORDS = 4;
 
-const wordsOf = (reasons: Reason[]) => [...new Set(reasons.flatMap((reason) => reason.words))].slice(0, MAX_WORDS);
+const reasonWords = (reasons: Reason[]) => [...new Set(reasons.flatMap((reason) => reason.words))].slice(0, MAX_WORDS);
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 
 /** Puts the reasons of a tip into sentences, one for each part of the page, without repeating any. */
 export function toReasons(reasons: Reason[], text: Text): string[] {
-  const from = (matches: (reason: Reason) => boolean) => wordsOf(reasons.filter(matches));
+  const from = (matches: (reason: Reason) => boolean) => reasonWords(reasons.filter(matches));
   const field = from(({ page }) => page === 'field');
   const error = from(({ page }) => page === 'error');
   const selection = from(({ page }) => page === 'selection');

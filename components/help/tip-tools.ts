@@ -1,7 +1,7 @@
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
-import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import type { Feedback, OpinionChange } from '../../lib/core/opinion.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { type Ask, askedOn, waitingHere } from '../../lib/core/ask/ask.ts';
+import { type Ask, questionsOn, waitingHere } from '../../lib/core/ask/ask.ts';
 import { createMask, knownOf, type Mask } from '../../lib/core/ask/mask.ts';
 import type { Answer } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { HelpAppProps, HelpClient } from './help-props.ts';
-import { pageUrl } from './place-words.ts';
+import { pageUrl } from './page-name.ts';
 
 /** What a question says, apart from its context. */
-export type Asked = Pick<Ask, 'goal' | 'subject' | 'to'>;
+export type NewQuestion = Pick<Ask, 'goal' | 'subject' | 'to'>;
 
 /** Something private is left out of what is kept, as it is left out of the mail. */
 const unlessPrivate = (words: string | null | undefined, mask: Mask) =>
   words && mask.text(words) === words ? words : undefined;
 
 /** What is kept of the page that a question was asked on. */
-function askedPage({ page }: Help, mask: Mask): Omit<Ask['page'], 'patterns'> {
+function pageOfQuestion({ page }: Help, mask: Mask): Omit<Ask['page'], 'patterns'> {
   if (page.status !== 'read') return { title: '' };
   const { title, field, error, lang } = page.snapshot;
   const kept = {
@@ -45,14 +45,14 @@ export function useAsks(
     /** The question that was closed last, for as long as that can be undone. */
     closed,
     /** Those that were asked on this site. */
-    onSite: askedOn(asks ?? [], url),
+    onSite: questionsOn(asks ?? [], url),
     /** Notes a question, on the page that it is about. */
-    note: (asked: Asked, about: Help) => {
+    note: (asked: NewQuestion, about: Help) => {
       // What is asked in a private window ends with it.
       if (isPrivate) return;
       const url = pageUrl(about);
       const known = knownOf(about);
-      const page = askedPage(about, createMask(known));
+      const page = pageOfQuestion(about, createMask(known));
       // The mail is what counts: where it cannot be noted, there is only no reminder.
       void client.noteAsk({ ask: { ...asked, url: url === '' ? null : url, page, known } }).catch(() => undefined);
     },

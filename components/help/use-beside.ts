@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Because } from '../../lib/core/panel-start.ts';
+import type { Because } from '../../lib/core/help-start.ts';
 import type { HelpAppProps } from './help-props.ts';
 
 /** Puts help beside the page, and says why where that cannot be. */

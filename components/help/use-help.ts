@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
+import { contentsOf, type FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client, Help } from '../../lib/core/messages.ts';
 
 /** The help for the page as the view knows it. */
 export type HelpView = { status: 'loading' } | { status: 'ready'; help: Help } | { status: 'failed' };
-
-/** Changes whenever the tips of any feed may have changed. */
-const contentOf = (feeds: FeedStatus[]) =>
-  feeds.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
 
 /** The help of a page, and what can be done with it. */
 export interface HelpQuestion {
@@ -65,7 +61,7 @@ export function useHelp(
   }, [client, take]);
 
   const written = useMemo(() => JSON.stringify(ownTips ?? []), [ownTips]);
-  const content = feeds && ownTips !== null ? `${contentOf(feeds)}\n${written}` : undefined;
+  const content = feeds && ownTips !== null ? `${contentsOf(feeds)}\n${written}` : undefined;
   const known = useRef<string | undefined>(undefined);
   useEffect(() => {
     // The first state of the feeds is what the first answer was made from.

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { KeptMark, PanelState } from '../../lib/core/panel-state.ts';
+import type { KeptMark, KeptState } from '../../lib/core/kept-state.ts';
 
 /**
  * Hands out each part of what is to be kept when it changes, and only that: popup and sidebar may stand over the same
@@ -7,11 +7,11 @@ import type { KeptMark, PanelState } from '../../lib/core/panel-state.ts';
  */
 export function useKeptState(
   drawn: { query: string; searches: string[]; marks: KeptMark[] },
-  onState: (part: Partial<PanelState>) => void,
-): (part: Partial<PanelState>) => void {
+  onState: (part: Partial<KeptState>) => void,
+): (part: Partial<KeptState>) => void {
   const latest = useRef(onState);
   latest.current = onState;
-  const keep = useCallback((part: Partial<PanelState>) => latest.current(part), []);
+  const keep = useCallback((part: Partial<KeptState>) => latest.current(part), []);
   useChanged(drawn.query, (query) => keep({ query }));
   useChanged(drawn.searches, (searches) => keep({ searches }));
   useChanged(drawn.marks, (marks) => keep({ marks }));

@@ -32,8 +32,8 @@ export function useListScroll({
   const list = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isRestored = useRef(false);
-  // Drawing has not begun yet: this is where the tip stands before the change.
-  const before = topOf(list.current, reading);
+  // Measured while drawing, before anything changes: every effect, and its clean-up, is too late to see where the tip was.
+  const topBefore = topOf(list.current, reading);
 
   useLayoutEffect(() => {
     if (!isDrawn || isRestored.current || !list.current) return;
@@ -42,17 +42,17 @@ export function useListScroll({
   }, [isDrawn, start]);
 
   useLayoutEffect(() => {
-    const after = topOf(list.current, reading);
+    const topAfter = topOf(list.current, reading);
     const { current: element } = list;
     if (!element) return;
-    if (before === undefined || after === undefined) {
+    if (topBefore === undefined || topAfter === undefined) {
       if (reading === null) element.style.paddingBlockEnd = '';
       return;
     }
-    const moved = after - before;
+    const moved = topAfter - topBefore;
     if (Math.abs(moved) < 1) return;
     element.scrollTop += moved;
-    const missing = (topOf(element, reading) ?? before) - before;
+    const missing = (topOf(element, reading) ?? topBefore) - topBefore;
     if (missing < 1) return;
     // A short list cannot be scrolled so far: then there is some empty room below the tips.
     element.style.paddingBlockEnd = `calc(var(--space-4) + ${missing}px)`;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Tip, tipKey } from '../../lib/core/feed/tip.ts';
-import type { OpinionChange } from '../../lib/core/feedback.ts';
+import type { OpinionChange } from '../../lib/core/opinion.ts';
 import type { HelpClient } from './help-props.ts';
 
 /** What can be said of tips, and which of them are out of sight. */

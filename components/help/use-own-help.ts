@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Help } from '../../lib/core/messages.ts';
 import { isInPartition, partitionOfPage } from '../../lib/core/place/partition.ts';
 import type { HelpAppProps } from './help-props.ts';
-import { asSeenFrom } from './place-words.ts';
+import { asSeenFrom } from './page-name.ts';
 import type { HelpView } from './use-help.ts';
 
 /** Stands in while there is no answer: asking must work even then. */

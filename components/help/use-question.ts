@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptQuestion, Recipient } from '../../lib/core/ask/kept-question.ts';
 import { isJustSent, type Sent } from '../../lib/core/ask/kept-sent.ts';
-import type { PanelState } from '../../lib/core/panel-state.ts';
+import type { KeptState } from '../../lib/core/kept-state.ts';
 
 /** The question that is being written, while its form comes and goes. */
 export interface OpenQuestion {
@@ -19,10 +19,10 @@ export interface OpenQuestion {
  * the page is known (`isReady`); so is what came of one that had just been sent.
  */
 export function useQuestion(
-  start: Pick<PanelState, 'question' | 'sent'>,
+  start: Pick<KeptState, 'question' | 'sent'>,
   { isReady, isPopup, now }: { isReady: boolean; isPopup: boolean; now: number },
   onReopen: (recipient: Recipient) => void,
-  onKeep: (part: Partial<PanelState>) => void,
+  onKeep: (part: Partial<KeptState>) => void,
 ): OpenQuestion {
   const question = useRef(start.question);
   // Only a popup goes away with the press that opens the draft; beside the page it was seen what came of it.

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import { type Tip, tipKey } from '../../lib/core/feed/tip.ts';
-import type { Feedback, OpinionChange } from '../../lib/core/feedback.ts';
-import type { KeptMark } from '../../lib/core/panel-state.ts';
+import type { KeptMark } from '../../lib/core/kept-state.ts';
+import type { Feedback, OpinionChange } from '../../lib/core/opinion.ts';
 
 /** Tips of which a colleague is told at most: more is a list that nobody reads. */
 const MOST_LOOKED_AT = 5;
 
-/** What has happened to one tip in this panel. */
+/** What has happened to one tip in this help page. */
 export interface TipMark {
   state: KeptMark['state'];
   feedback: Feedback;
@@ -39,7 +39,7 @@ const toLookedAt = (marks: Iterable<KeptMark>): Tried['tips'] =>
     .slice(-MOST_LOOKED_AT)
     .map(({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' }));
 
-/** Creates the marks of one panel; what a person says of a tip is passed on. */
+/** Creates the marks of one help page; what a person says of a tip is passed on. */
 export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change: OpinionChange) => void): TipMarks {
   const say = useRef(onSay);
   say.current = onSay;

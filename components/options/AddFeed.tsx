@@ -3,7 +3,7 @@ import { type FeedKey, USUAL_HEADER } from '../../lib/core/feed/feed-key.ts';
 import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { hostOf, toFailure } from '../ui/feed-words.ts';
+import { shownHost, toFailure } from '../ui/feed-words.ts';
 import { KeyFields } from './KeyFields.tsx';
 import './add-feed.css';
 
@@ -34,7 +34,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
   const [wanted, setWanted] = useState<{ host: string; key: FeedKey } | null>(null);
   const [fieldId, errorId] = [useId(), useId()];
   // A key that was typed for one host is for no other.
-  const key = wanted?.host === hostOf(withScheme(url.trim())) ? wanted.key : null;
+  const key = wanted?.host === shownHost(withScheme(url.trim())) ? wanted.key : null;
   const field = useRef<HTMLInputElement>(null);
 
   const add = async (address: string) => {
@@ -52,7 +52,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
       return;
     }
     const isWanted = answer?.failure.kind === 'unauthorised';
-    if (isWanted) setWanted({ host: hostOf(withScheme(address)), key: key ?? { header: USUAL_HEADER, value: '' } });
+    if (isWanted) setWanted({ host: shownHost(withScheme(address)), key: key ?? { header: USUAL_HEADER, value: '' } });
     // A key that was typed stays; where none was, another fault has nothing to do with keys.
     else if (!key?.value) setWanted(null);
     setAdding(answer ? { status: 'refused', failure: answer.failure, url: address } : { status: 'failed' });
@@ -123,7 +123,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
             aria-disabled={adding.status === 'asking' ? 'true' : undefined}
             onClick={() => allow(adding.url)}
           >
-            {text('addThis.allow', { host: hostOf(withScheme(adding.url)) })}
+            {text('addThis.allow', { host: shownHost(withScheme(adding.url)) })}
           </button>
         </p>
       )}

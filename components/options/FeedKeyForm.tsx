@@ -3,7 +3,7 @@ import { USUAL_HEADER } from '../../lib/core/feed/feed-key.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { hostOf } from '../ui/feed-words.ts';
+import { shownHost } from '../ui/feed-words.ts';
 import { KeyFields } from './KeyFields.tsx';
 
 interface FeedKeyFormProps {
@@ -18,7 +18,7 @@ const NO_KEY = { header: USUAL_HEADER, value: '' };
 export function FeedKeyForm({ feed, text, client }: FeedKeyFormProps) {
   const [key, setKey] = useState(NO_KEY);
   const [trouble, setTrouble] = useState('');
-  const host = hostOf(feed.url);
+  const host = shownHost(feed.url);
   const put = async (given: typeof key | null) => {
     setTrouble('');
     const answer = await client.putFeedKey({ feedId: feed.feedId, key: given }).catch(() => null);

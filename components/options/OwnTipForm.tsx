@@ -10,7 +10,7 @@ interface OwnTipFormProps {
   onCancel: () => void;
 }
 
-const linesOf = (words: string) =>
+const filledLines = (words: string) =>
   words
     .split('\n')
     .map((line) => line.trim())
@@ -35,7 +35,7 @@ export function OwnTipForm({ item, text, onPut, onCancel }: OwnTipFormProps) {
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const put = () => {
-    const match = linesOf(places);
+    const match = filledLines(places);
     const found = faultIn(match, text);
     setFault(found);
     if (found !== '') return;

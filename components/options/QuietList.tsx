@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Opinion } from '../../lib/core/feedback.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { Opinion } from '../../lib/core/opinion.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { toClock } from '../ui/relative-time.ts';

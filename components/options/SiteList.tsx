@@ -17,7 +17,7 @@ interface SiteListProps {
 }
 
 /** A site by its host; where two differ in their scheme alone, the insecure one says so. */
-const nameOf = ({ pattern, host }: Site) => (pattern.startsWith('http:') ? `http://${host}` : host);
+const siteName = ({ pattern, host }: Site) => (pattern.startsWith('http:') ? `http://${host}` : host);
 
 /** Lists the sites where help is always on; each can be taken out and brought back. */
 export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }: SiteListProps) {
@@ -41,7 +41,7 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
               key={site.pattern}
               site={site}
               label={text('feeds.remove')}
-              name={text('pages.removeName', { host: nameOf(site) })}
+              name={text('pages.removeName', { host: siteName(site) })}
               class="button button--quiet button--small"
               onPress={() => removal.remove(site)}
             />
@@ -57,7 +57,7 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
       />
       <Toast
         words={
-          removed && text(removed.keptForFeed ? 'pages.removedKept' : 'pages.removed', { host: nameOf(removed.site) })
+          removed && text(removed.keptForFeed ? 'pages.removedKept' : 'pages.removed', { host: siteName(removed.site) })
         }
         text={text}
         onUndo={removal.undo}
@@ -81,7 +81,7 @@ function SiteRow({ site, label, name, class: classes, onPress }: SiteRowProps) {
   return (
     <li class="site">
       <span class="site-name" dir="ltr">
-        {nameOf(site)}
+        {siteName(site)}
       </span>
       <button type="button" class={classes} aria-label={name} onClick={onPress}>
         {label}
@@ -111,7 +111,7 @@ function WantedSites({ sites, text, onAllow }: WantedSitesProps) {
               key={site.pattern}
               site={site}
               label={text('feeds.allow')}
-              name={`${text('feeds.allow')}: ${nameOf(site)}`}
+              name={`${text('feeds.allow')}: ${siteName(site)}`}
               class="button button--small"
               onPress={() => onAllow(site.pattern)}
             />

@@ -3,7 +3,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { toFailure } from '../ui/feed-words.ts';
 
 /** Parts of which there is one and not many. */
-const isWhole = (part: OwnPart) => part === 'settings' || part === 'sidebarLayout';
+const isSinglePart = (part: OwnPart) => part === 'settings' || part === 'sidebarLayout';
 
 /** Words that begin a line. */
 const atStart = (words: string, { language }: Text) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
@@ -12,7 +12,7 @@ const atStart = (words: string, { language }: Text) => words.charAt(0).toLocaleU
 const countOf = (part: OwnPart, n: number, text: Text) => text(`bring.${part}`, { n });
 
 /** What a part is called, without a number. */
-function nameOf(part: OwnPart, text: Text): string {
+function partName(part: OwnPart, text: Text): string {
   if (part === 'ownTips') return text('own.title');
   if (part === 'asks') return text('questions.title');
   if (part === 'feeds') return text('options.feeds');
@@ -21,7 +21,7 @@ function nameOf(part: OwnPart, text: Text): string {
 
 /** What becomes of a part, as the lines behind its name. */
 function detailsOf({ part, here, added, both, same }: PartPlan, mode: BringMode, text: Text): string[] {
-  if (isWhole(part)) return [added === 0 ? text('bring.asHere') : text('bring.instead')];
+  if (isSinglePart(part)) return [added === 0 ? text('bring.asHere') : text('bring.instead')];
   if (mode === 'replace') return here > 0 ? [text('bring.replaces', { n: here })] : [text('bring.new', { n: added })];
   return [
     ...(added > both ? [text('bring.new', { n: added - both })] : []),
@@ -46,7 +46,7 @@ export function planLines(
 
 /** Why something of a file does not come in as it is. */
 export function refusalWords({ kind, part, position = 0, key = '', failure }: Refusal, text: Text): string {
-  const name = part ? nameOf(part, text) : '';
+  const name = part ? partName(part, text) : '';
   if (kind === 'address')
     return text('bring.address', { part: name, position, key, why: failure ? toFailure(failure, '', text) : '' });
   const place = position > 0 ? `${name}, ${position}` : name;
@@ -56,7 +56,7 @@ export function refusalWords({ kind, part, position = 0, key = '', failure }: Re
 /** What was brought back, in one sentence; `null` when all of it was here already. */
 export function broughtWords({ mode, plans }: Brought, text: Text): string | null {
   const came = plans.flatMap(({ part, added, same }) => {
-    const n = mode === 'replace' && !isWhole(part) ? added + same : added;
+    const n = mode === 'replace' && !isSinglePart(part) ? added + same : added;
     return n > 0 ? [countOf(part, n, text)] : [];
   });
   if (came.length === 0) return null;

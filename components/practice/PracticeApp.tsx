@@ -10,7 +10,7 @@ import { directionOf } from '../ui/direction.ts';
 import { usePractice } from './use-practice.ts';
 import './practice-app.css';
 
-type PracticeAppProps = Omit<HelpAppProps, 'frame' | 'watchPlace'>;
+type PracticeAppProps = Omit<HelpAppProps, 'frame' | 'watchChanges'>;
 
 /** A made-up form with the help beside it, to try both. */
 export function PracticeApp({ client, text, ...help }: PracticeAppProps) {
@@ -25,7 +25,7 @@ export function PracticeApp({ client, text, ...help }: PracticeAppProps) {
         <PracticeForm {...practice} />
       </div>
       <div class="practice-help">
-        <HelpApp {...help} client={practice.client} text={text} frame="panel" watchPlace={practice.watchPlace} />
+        <HelpApp {...help} client={practice.client} text={text} frame="panel" watchChanges={practice.watchChanges} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { practicePage } from '../../lib/core/practice.ts';
-import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
+import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
 import type { HelpAppProps, HelpClient } from '../help/help-props.ts';
 
 /** The practice form as it stands, and the help of it: the real one, asked about this form. */
@@ -9,7 +9,7 @@ export function usePractice(client: HelpClient) {
   const [message, setMessage] = useState<string | null>(null);
   const [lit, setLit] = useState<string | null>(null);
   const page = useRef(practicePage(null, null));
-  const listeners = useRef(new Set<(change: PlaceChange) => void>());
+  const listeners = useRef(new Set<(change: PageChange) => void>());
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -19,7 +19,7 @@ export function usePractice(client: HelpClient) {
     isFirst.current = false;
   }, [field, message]);
 
-  const watchPlace = useCallback<HelpAppProps['watchPlace']>((onChange, signal) => {
+  const watchChanges = useCallback<HelpAppProps['watchChanges']>((onChange, signal) => {
     listeners.current.add(onChange);
     signal.addEventListener('abort', () => listeners.current.delete(onChange));
   }, []);
@@ -41,5 +41,5 @@ export function usePractice(client: HelpClient) {
     }),
     [client],
   );
-  return { field, setField, message, setMessage, lit, watchPlace, client: practiceClient };
+  return { field, setField, message, setMessage, lit, watchChanges, client: practiceClient };
 }

@@ -16,7 +16,7 @@ const WORRY_AFTER_MS = DAY_MS;
 export type StatusTone = 'fine' | 'busy' | 'worry' | 'unknown';
 
 /** The host of an address, or the address itself when it has none. */
-export function hostOf(url: string): string {
+export function shownHost(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
 
@@ -25,7 +25,7 @@ export function toFailure(failure: FeedFailure, url: string, text: Text): string
   // One that a later version stored, before this one was put back.
   if (!FAILURE_KINDS.includes(failure.kind)) return text('status.syncFailed');
   const { params } = failure;
-  return text(`failure.${failure.kind}`, { host: hostOf(url), ...params, ...toDetail(failure, text) });
+  return text(`failure.${failure.kind}`, { host: shownHost(url), ...params, ...toDetail(failure, text) });
 }
 
 /** A sentence that stands within another one ends with that. */

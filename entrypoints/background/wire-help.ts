@@ -6,12 +6,12 @@ import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { tellPanel, unwatchTab } from '../../lib/platform/panel-tabs.ts';
 import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
-import { injectSidebar, isBeside, openPopupOver, sendToHelp, sendToHost } from '../../lib/platform/sidebar-tabs.ts';
+import { injectSidebar, isBeside, openPopupOver, sendToHelp, sendToSidebar } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
 import { createHelpCalls } from '../../lib/services/help-calls.ts';
+import { createKeptStates } from '../../lib/services/kept-states.ts';
 import { createLayouts } from '../../lib/services/layouts.ts';
 import { createOpenHelp } from '../../lib/services/open-help.ts';
-import { createPanelService } from '../../lib/services/panel.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { wirePanel } from './wire-panel.ts';
 
@@ -26,7 +26,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   const beside = createOpenHelp({
     tabs,
     inject: injectSidebar,
-    send: sendToHost,
+    send: sendToSidebar,
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
     layouts,
@@ -37,7 +37,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   native.listen(settings, beside);
-  const panel = createPanelService({
+  const keptStates = createKeptStates({
     tabs,
     layout: (tabId) => inTime(() => layouts.load(tabId), layoutFor(parseLayout(null), null)),
     takeTyped: beside.takeTyped,
@@ -46,15 +46,15 @@ export function wireHelp(settings: LocalRecord<Settings>) {
   });
   listenToTabs({
     onNewDocument: (tabId) => {
-      void panel.onNewDocument(tabId);
+      void keptStates.onNewDocument(tabId);
       void native.onNewDocument(tabId);
     },
     onNavigated: (tabId) => void beside.comeBack(tabId),
     onAllowed: (tabId) => void beside.comeBack(tabId),
     onClosed: (tabId) => void tabs.remove(tabId),
-    onHostMessage: (from, message) => void beside.onHostMessage(from, message),
+    onSidebarMessage: (from, message) => void beside.onSidebarMessage(from, message),
   });
-  const calls = createHelpCalls({ ...native, beside, panel, activeTab: activeTabId, openPopup: openPopupOver });
+  const calls = createHelpCalls({ ...native, beside, keptStates, activeTab: activeTabId, openPopup: openPopupOver });
   const handlers = { ...calls, ...native.handlers };
   return { handlers, afterRead: native.afterRead, admit: beside.admit, closeAll: beside.closeAll };
 }

@@ -1,9 +1,9 @@
 // Builds what keeps the browser's own panel up to date with the page in front of it.
 import type { Caller, Help } from '../../lib/core/messages.ts';
-import type { Asked } from '../../lib/core/sidebar/host-messages.ts';
+import type { RightClick } from '../../lib/core/sidebar/sidebar-messages.ts';
 import { activeTabId } from '../../lib/platform/active-page.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';
-import { noteAsked, tellPanel, watchTab } from '../../lib/platform/panel-tabs.ts';
+import { noteRightClick, tellPanel, watchTab } from '../../lib/platform/panel-tabs.ts';
 import { createPointer } from '../../lib/platform/pointer.ts';
 import { isBeside } from '../../lib/platform/sidebar-tabs.ts';
 import { listenToWaysIn } from '../../lib/platform/ways-in.ts';
@@ -19,14 +19,14 @@ export function wirePanel(tabs: TabHelpStore) {
     // Of a page that is busy nobody knows it soon; opening help there finds out.
     isBeside: (tabId) => isBeside(tabId, 500, false),
     tellPanel,
-    noteAsked,
+    noteRightClick,
     watch: watchTab,
     newToken: () => crypto.randomUUID(),
   });
   const point = async (tabId: number, beside: OpenHelpService) => {
     if (!(await follows.point(tabId))) await beside.open(tabId, { points: true });
   };
-  const inPanelOr = async (tabId: number, asked: Asked | null, open: () => Promise<unknown>) => {
+  const inPanelOr = async (tabId: number, asked: RightClick | null, open: () => Promise<unknown>) => {
     if (!(await follows.take(tabId, asked))) await open();
   };
   return {

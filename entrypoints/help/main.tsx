@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
-import type { PanelStart } from '../../lib/core/panel-start.ts';
+import type { HelpStart } from '../../lib/core/help-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { windowToken } from '../../lib/platform/admission.ts';
@@ -17,15 +17,15 @@ import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { shortcutIn } from '../../lib/platform/shortcut.ts';
-import { placeIn } from '../../lib/platform/watch-place.ts';
+import { changesIn } from '../../lib/platform/watch-changes.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
 const client = createHelpClient(frame === 'panel' ? await windowToken() : token);
 const close = closeFrame(frame, client, takeLastWord(token));
 const guard = guardHelp(frame, client, token);
 
-function draw(start: PanelStart | null, given: Text, shortcut: string) {
-  const app = (start: PanelStart, live: LiveState, text: Text) => (
+function draw(start: HelpStart | null, given: Text, shortcut: string) {
+  const app = (start: HelpStart, live: LiveState, text: Text) => (
     <HelpApp
       {...live}
       {...start}
@@ -45,7 +45,7 @@ function draw(start: PanelStart | null, given: Text, shortcut: string) {
       onSave={saveFile}
       onState={keepState(client, start)}
       onElsewhere={following.onElsewhere}
-      watchPlace={placeIn(frame)}
+      watchChanges={changesIn(frame)}
     />
   );
   render(

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { PracticeApp } from '../../components/practice/PracticeApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
-import { newStart } from '../../lib/core/panel-start.ts';
+import { newStart } from '../../lib/core/help-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';

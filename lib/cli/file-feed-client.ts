@@ -2,21 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
+import type { FeedClient, FetchedFile } from '../services/feed-client.ts';
 
 /** Creates a feed client that reads files instead of the network. */
 export function createFileFeedClient(): FeedClient {
   return {
-    fetchPage: async (url): Promise<FetchedPage> => {
+    fetchFile: async (url): Promise<FetchedFile> => {
       const file = fileURLToPath(url);
       try {
         const bytes = await readFile(file);
-        if (bytes.length > FEED_LIMITS.pageBytes * LOCAL_ALLOWANCE) {
+        if (bytes.length > FEED_LIMITS.fileBytes * LOCAL_ALLOWANCE) {
           return {
             status: 'failed',
             failure: {
               kind: 'too-large',
-              params: { host: file, limit: (FEED_LIMITS.pageBytes * LOCAL_ALLOWANCE) / 1048576 },
+              params: { host: file, limit: (FEED_LIMITS.fileBytes * LOCAL_ALLOWANCE) / 1048576 },
             },
           };
         }
@@ -29,5 +29,5 @@ export function createFileFeedClient(): FeedClient {
   };
 }
 
-/** A file is read whole: an author may rank a feed here before cutting it into pages. */
+/** A file is read whole: an author may rank a feed here before cutting it into several. */
 const LOCAL_ALLOWANCE = 20;

@@ -45,7 +45,7 @@ function readJson(file: string): unknown {
   }
 }
 
-function readPage(input: unknown, where: string): PageSnapshot {
+function toSnapshot(input: unknown, where: string): PageSnapshot {
   const page = parsePageSnapshot(input);
   if (!page) throw new UsageError(`${where}: expected a page snapshot with a url`);
   return page;
@@ -57,7 +57,7 @@ function readQuery(input: unknown, index: number, file: string): Query {
   const { id, page, search } = input as Record<string, unknown>;
   const query: Query = {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(index + 1),
-    page: page == null ? null : readPage(page, where),
+    page: page == null ? null : toSnapshot(page, where),
     search: typeof search === 'string' && search.trim() !== '' ? search : null,
   };
   if (!query.page && !query.search) throw new UsageError(`${where}: expected a page or a search`);
@@ -86,7 +86,7 @@ function report(states: readonly FeedStatus[]): void {
 /** Patterns that a page's port keeps from fitting: only with a page at hand can that be said. */
 async function reportPorts(store: TipStore, pages: readonly PageSnapshot[]): Promise<void> {
   for (const feed of await store.readFeeds()) {
-    const tips = (await Promise.all(feed.pages.map((page) => store.readPageTips(feed, page)))).flat();
+    const tips = (await Promise.all(feed.pages.map((page) => store.readTipsOfFile(feed, page)))).flat();
     for (const url of new Set(pages.map((page) => page.url))) {
       for (const { id, match } of tips) {
         for (const pattern of patternsWithoutPort(match, url)) {
@@ -125,7 +125,7 @@ async function loadFeeds(files: readonly string[], pages: readonly PageSnapshot[
   });
 }
 
-const answer = (tips: TipsService, { search, page }: Query, anyPlace: boolean): Promise<FoundTip[]> =>
+const tipsFor = (tips: TipsService, { search, page }: Query, anyPlace: boolean): Promise<FoundTip[]> =>
   search ? tips.search(search, page) : page ? tips.findForPage(page, { anyPlace }) : Promise.resolve([]);
 
 const toJson = ({ tip, score, shown, reasons }: FoundTip) => ({ id: tip.id, score, shown, reasons });
@@ -157,14 +157,14 @@ async function main(): Promise<void> {
   if (feeds.length === 0 || !args.page === !args.queries) throw new UsageError(USAGE);
   const queries = args.queries
     ? readQueries(args.queries)
-    : [{ id: args.page ?? '', page: readPage(readJson(args.page ?? ''), args.page ?? ''), search: null }];
+    : [{ id: args.page ?? '', page: toSnapshot(readJson(args.page ?? ''), args.page ?? ''), search: null }];
   const tips = await loadFeeds(
     feeds,
     queries.flatMap(({ page }) => page ?? []),
   );
   const rows: { id: string; tips: ReturnType<typeof toJson>[] }[] = [];
   for (const query of queries) {
-    const found = (await answer(tips, query, args['no-place'])).slice(0, MOST);
+    const found = (await tipsFor(tips, query, args['no-place'])).slice(0, MOST);
     if (args.json) rows.push({ id: query.id, tips: found.map(toJson) });
     else console.log(printFound(query.search ?? query.page?.title ?? query.id, found));
   }

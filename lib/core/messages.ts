@@ -9,10 +9,10 @@ import type { FeedArrangement } from './feed/feed-look.ts';
 import type { FeedItem } from './feed/feed-schema.ts';
 import type { FeedFailure, FeedStatus } from './feed/feed-status.ts';
 import type { Tip, TipRef } from './feed/tip.ts';
-import type { OpinionChange, OpinionOf } from './feedback.ts';
 import type { FoundTip } from './find/found-tip.ts';
-import type { Because, PanelStart } from './panel-start.ts';
-import type { PanelState } from './panel-state.ts';
+import type { Because, HelpStart } from './help-start.ts';
+import type { KeptState } from './kept-state.ts';
+import type { OpinionChange, OpinionOf } from './opinion.ts';
 import type { PageState } from './place/page-state.ts';
 import type { PlaceWords } from './place/place-words.ts';
 import type { Pointed, PointerMove, PointerOutcome, PointerStart } from './pointer/pointer.ts';
@@ -57,7 +57,7 @@ export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
 }
 
 /** Where a help page stands, as far as it knows more than the background. */
-export interface PanelPlace {
+export interface HelpWhereabouts {
   /** The partition that it has found the page in. */
   partition?: string;
   /** The partition of a page that has gone, perhaps before the background was told. */
@@ -150,9 +150,9 @@ export interface BackgroundCalls {
   /** Changes what a person set about help on their pages; answers with what holds now. */
   changeSettings(args: Partial<Omit<Preferences, 'alwaysOn'>>): Preferences;
   /** Says what the help page starts from: what was done on this site in this tab before, and why it opened here. */
-  openPanel(args: PanelPlace): PanelStart;
+  openPanel(args: HelpWhereabouts): HelpStart;
   /** Keeps what was done on a site in a tab until that is closed; help that stands in no tab says for which. */
-  savePanel(args: { tabId?: number; partition: string; part: Partial<PanelState> }): { kept: boolean };
+  savePanel(args: { tabId?: number; partition: string; part: Partial<KeptState> }): { kept: boolean };
   /** Answers with all that was typed on the page since it took the keyboard from help, which now goes on here. */
   takeTyped(args: Record<string, never>): { typed: string };
   /** Opens help beside the page that the popup stands over; `points`: it begins with pointing at something there. */

@@ -41,7 +41,7 @@ const feedAddress = (value: unknown) => {
   return address?.ok ? address.value : null;
 };
 const sitePattern = (value: unknown) => parseSite(value)?.pattern ?? null;
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const filledText = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 
 /** Reads the policy that a browser gives; each value that cannot be used is named, and the others hold. */
 export function parsePolicy(input: unknown): Policy {
@@ -72,7 +72,7 @@ export function parsePolicy(input: unknown): Policy {
     feeds: [...new Set(list('feeds', feedAddress, 'https://…'))],
     ...(mailbox === undefined ? {} : { mailbox }),
     ...(mailApp === undefined ? {} : { mailApp }),
-    ...(given.roles === undefined ? {} : { roles: list('roles', text, 'a word') }),
+    ...(given.roles === undefined ? {} : { roles: list('roles', filledText, 'a word') }),
     alwaysOn: list('alwaysOn', sitePattern, 'https://host/*'),
     sample: one('sample', v.boolean(), 'true, false') ?? true,
     welcome: one('welcome', v.boolean(), 'true, false') ?? true,

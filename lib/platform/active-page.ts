@@ -4,7 +4,7 @@ import type { Caller } from '../core/messages.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { PageState, UnreadableReason } from '../core/place/page-state.ts';
 import type { ReadPage } from '../services/help.ts';
-import type { HelpTab } from '../services/panel.ts';
+import type { HelpTab } from '../services/kept-states.ts';
 import { browser, type Tabs } from './browser.ts';
 import { injectInTime } from './inject.ts';
 
@@ -56,7 +56,7 @@ const REFUSALS: [RegExp, UnreadableReason][] = [
   [/cannot access|permission|cannot be scripted/i, 'no-access'],
 ];
 
-function refusal({ url, favIconUrl }: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error: unknown): UnreadableReason {
+function whyUnreadable({ url, favIconUrl }: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error: unknown): UnreadableReason {
   if (url?.startsWith('file:')) return 'file';
   const instead = shownInstead(favIconUrl);
   if (instead) return instead;
@@ -68,11 +68,11 @@ function refusal({ url, favIconUrl }: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, erro
 const ICON_WAITS = { times: 3, eachMs: 150 } as const;
 
 async function refusalInTime(tab: Tabs.Tab, error: unknown): Promise<UnreadableReason> {
-  let reason = refusal(tab, error);
+  let reason = whyUnreadable(tab, error);
   for (let at = 0; at < ICON_WAITS.times && reason === 'no-access' && tab.url && !tab.favIconUrl; at += 1) {
     await new Promise((resolve) => setTimeout(resolve, ICON_WAITS.eachMs));
     const now = await browser.tabs.get(tab.id ?? -1).catch(() => tab);
-    reason = refusal(now, error);
+    reason = whyUnreadable(now, error);
   }
   return reason;
 }

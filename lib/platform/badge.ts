@@ -1,6 +1,6 @@
 // The number on the toolbar button. The address of a tab's page comes from the browser, never from the page: nothing is
 // put into it, and the browser tells addresses of those sites alone that it lets be read.
-import type { FeedStatus } from '../core/feed/feed-status.ts';
+import { contentsOf } from '../core/feed/feed-status.ts';
 import { createBadge, type TabPage } from '../services/badge.ts';
 import type { Settings } from '../services/settings.ts';
 import { browser, type Tabs } from './browser.ts';
@@ -32,10 +32,6 @@ async function show(tabId: number, count: number): Promise<void> {
   }
 }
 
-/** Changes whenever the tips of any feed may have changed; the steps of a running sync change nothing yet. */
-const contentOf = (feeds: FeedStatus[]) =>
-  feeds.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');
-
 /** Keeps the badge of every tab right, for as long as the worker runs; call it when the worker starts. */
 export function startBadge(settings: LocalRecord<Settings>, count: (address: string) => Promise<number>): void {
   const update = createBadge({ settings, count, show, now: Date.now });
@@ -62,7 +58,7 @@ export function startBadge(settings: LocalRecord<Settings>, count: (address: str
   createOwnTipStore().watch(() => void updateActive(), signal);
   let known: string | undefined;
   watchFeedStatus((feeds) => {
-    const content = contentOf(feeds);
+    const content = contentsOf(feeds);
     if (known !== undefined && known !== content) void updateActive();
     known = content;
   }, signal);

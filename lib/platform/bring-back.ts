@@ -1,7 +1,7 @@
 // Brings a file with a person's data back into the extension's storage, and takes that back.
 import { parseAsks } from '../core/ask/ask.ts';
-import { parseItems } from '../core/ask/own-tip.ts';
-import { parseOpinions } from '../core/feedback.ts';
+import { parseOwnItems } from '../core/ask/own-tip.ts';
+import { parseOpinions } from '../core/opinion.ts';
 import type { BackupFailure, BringMode, Brought, Preview } from '../core/own-data.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { parseLayout } from '../core/sidebar/layout.ts';
@@ -22,7 +22,7 @@ import type { LocalKey, SessionKey } from './stored-keys.ts';
 const OWN: { [K in keyof OwnData]: (stored: unknown) => OwnData[K] } = {
   settings: parseSettings,
   asks: parseAsks,
-  ownTips: parseItems,
+  ownTips: parseOwnItems,
   opinions: parseOpinions,
   sidebarLayout: parseLayout,
 };

@@ -19,7 +19,7 @@ interface Note {
 }
 
 /** Written by the background alone, and gone before another version of it runs. */
-const parse = (stored: unknown): Note[] => (Array.isArray(stored) ? stored : []);
+const parseNotes = (stored: unknown): Note[] => (Array.isArray(stored) ? stored : []);
 
 /** The newest that there is room for. */
 function fitting(notes: readonly Note[]): Note[] {
@@ -45,7 +45,7 @@ export interface CallNotes {
 /** Takes notes away; where none is left nothing stays, as before the first call. */
 const forgetNotes = (ids: readonly string[]): Promise<void> =>
   exclusively(recordLock(KEY), async () => {
-    const notes = parse((await browser.storage.session.get(KEY))[KEY]);
+    const notes = parseNotes((await browser.storage.session.get(KEY))[KEY]);
     const left = notes.filter(({ id }) => !ids.includes(id));
     if (left.length === notes.length) return;
     await (left.length > 0 ? browser.storage.session.set({ [KEY]: left }) : browser.storage.session.remove(KEY));
@@ -53,7 +53,7 @@ const forgetNotes = (ids: readonly string[]): Promise<void> =>
 
 /** Creates the notes of the calls of one port. */
 export function createCallNotes(): CallNotes {
-  const record = createSessionRecord(KEY, parse);
+  const record = createSessionRecord(KEY, parseNotes);
   const inThisLife = new Map<string, Promise<unknown>>();
   const find = async (id: string) => (await record.load()).find((note) => note.id === id);
   const note = (id: string, part: Omit<Note, 'id'>) =>

@@ -1,7 +1,7 @@
 // Everything that is kept on this device, deleted: afterwards the storage is that of a new profile.
 import type { Ask } from '../core/ask/ask.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import type { Opinion } from '../core/feedback.ts';
+import type { Opinion } from '../core/opinion.ts';
 import { doAll } from '../services/do-all.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { StatusStore } from '../services/status-store.ts';

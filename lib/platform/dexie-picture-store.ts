@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { PictureStore } from '../services/picture-store.ts';
 import type { KnownRow, PictureDatabase } from './picture-database.ts';
 
-const keyOf = (feedId: string, url: string): KnownRow['key'] => [feedId, url];
+const pictureKey = (feedId: string, url: string): KnownRow['key'] => [feedId, url];
 const allOf = (feedId: string) => [[feedId], [feedId, Dexie.maxKey]] as const;
 
 /** Creates the picture store in a database. */
@@ -20,20 +20,20 @@ export function createDexiePictureStore({ dexie, rounds, known, data }: PictureD
       return rows.map(({ picture }) => picture);
     },
     readSome: async (feedId, urls) => {
-      const rows = await known.bulkGet(urls.map((url) => keyOf(feedId, url)));
+      const rows = await known.bulkGet(urls.map((url) => pictureKey(feedId, url)));
       return rows.flatMap((row) => row?.picture ?? []);
     },
-    readData: async (feedId, url) => (await data.get(keyOf(feedId, url)))?.bytes ?? null,
+    readData: async (feedId, url) => (await data.get(pictureKey(feedId, url)))?.bytes ?? null,
     savePicture: (feedId, picture, bytes) =>
       inOneGo(async () => {
-        const key = keyOf(feedId, picture.url);
+        const key = pictureKey(feedId, picture.url);
         await known.put({ key, picture });
         if (bytes === null) await data.delete(key);
         else if (bytes) await data.put({ key, bytes });
       }),
     deletePictures: (feedId, urls) =>
       inOneGo(async () => {
-        const keys = urls.map((url) => keyOf(feedId, url));
+        const keys = urls.map((url) => pictureKey(feedId, url));
         await known.bulkDelete(keys);
         await data.bulkDelete(keys);
       }),

@@ -85,7 +85,7 @@ export function createDexieTipStore(db: Database): TipStore {
       const tips = new Map(wanted.map((segment, at) => [segment, rows[at]?.tips ?? []]));
       return positions.flatMap(({ id, segment }) => tips.get(segment)?.findLast((tip) => tip.id === id) ?? []);
     },
-    readPageTips: async ({ feedId, generation }, { firstSegment, segments }) => {
+    readTipsOfFile: async ({ feedId, generation }, { firstSegment, segments }) => {
       const rows = await db.segments
         .where('key')
         .between([feedId, generation, firstSegment], [feedId, generation, firstSegment + segments])

@@ -2,51 +2,51 @@
 import type { FeedKey } from '../core/feed/feed-key.ts';
 import type { FeedFailure } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import type { FeedClient, FetchedPage } from '../services/feed-client.ts';
+import type { FeedClient, FetchedFile } from '../services/feed-client.ts';
 import type { Validators } from '../services/tip-store.ts';
-import { answers, askFor, digestOf, isRedirect, readCapped, retryAfter, TIMEOUT_MS, validatorsOf } from './fetching.ts';
+import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, TIMEOUT_MS, validatorsOf } from './fetching.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-const failed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedPage => ({
+const feedFailed = (kind: FeedFailure['kind'], params: FeedFailure['params'], retryAfterMs?: number): FetchedFile => ({
   status: 'failed',
   failure: { kind, params },
   ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 });
 
-function refusal(response: Response, host: string): FetchedPage | null {
+function feedRefusal(response: Response, host: string): FetchedFile | null {
   const { status } = response;
-  if (status === 401 || status === 403) return failed('unauthorised', { host, status });
+  if (status === 401 || status === 403) return feedFailed('unauthorised', { host, status });
   if (status === 429 || status === 503)
-    return failed('busy', { host, status }, retryAfter(response.headers.get('retry-after')));
-  return response.ok ? null : failed('http', { host, status });
+    return feedFailed('busy', { host, status }, retryAfter(response.headers.get('retry-after')));
+  return response.ok ? null : feedFailed('http', { host, status });
 }
 
-async function readBody(response: Response, host: string, known: Validators): Promise<FetchedPage> {
-  const bytes = await readCapped(response, FEED_LIMITS.pageBytes);
-  if (!bytes) return failed('too-large', { host, limit: FEED_LIMITS.pageBytes / MEGABYTE });
+async function readFeedBody(response: Response, host: string, known: Validators): Promise<FetchedFile> {
+  const bytes = await readCapped(response, FEED_LIMITS.fileBytes);
+  if (!bytes) return feedFailed('too-large', { host, limit: FEED_LIMITS.fileBytes / MEGABYTE });
   const isCalledHtml = response.headers.get('content-type')?.includes('text/html');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Many servers call everything HTML, feeds as well.
-    if (isCalledHtml && !/^\s*\{/.test(text)) return failed('html', { host });
-    const digest = await digestOf(bytes);
+    if (isCalledHtml && !/^\s*\{/.test(text)) return feedFailed('html', { host });
+    const digest = await sha256Of(bytes);
     return digest === known.digest
       ? { status: 'unchanged' }
       : { status: 'fetched', text, validators: validatorsOf(response, digest) };
   } catch {
-    return failed('encoding', { host });
+    return feedFailed('encoding', { host });
   }
 }
 
-/** Fetches one page; `mayRead` tells whether the browser lets the extension read any answer of that host. */
-async function fetchPage(
+/** Fetches one file of a feed; `mayRead` tells whether the browser lets the extension read any answer of that host. */
+async function fetchFile(
   address: string,
   validators: Validators,
   key: FeedKey | null,
   mayRead: (url: URL) => Promise<boolean>,
   ending?: AbortSignal,
-): Promise<FetchedPage> {
+): Promise<FetchedFile> {
   const url = new URL(address);
   const { host } = url;
   const granted = await mayRead(url);
@@ -56,27 +56,27 @@ async function fetchPage(
   } catch (error) {
     return transportFailure(error, url, granted);
   }
-  if (key && isRedirect(response)) return failed('redirect-key', { host });
+  if (key && isRedirect(response)) return feedFailed('redirect-key', { host });
   const landed = new URL(response.url || address);
-  if (landed.host !== host) return failed('redirect', { host, to: landed.host });
+  if (landed.host !== host) return feedFailed('redirect', { host, to: landed.host });
   if (response.status === 304) return { status: 'unchanged' };
-  const refused = refusal(response, host);
+  const refused = feedRefusal(response, host);
   if (refused) return refused;
   try {
-    return await readBody(response, host, validators);
+    return await readFeedBody(response, host, validators);
   } catch (error) {
-    return error instanceof DOMException ? transportFailure(error, url, granted) : failed('cut-off', { host });
+    return error instanceof DOMException ? transportFailure(error, url, granted) : feedFailed('cut-off', { host });
   }
 }
 
-async function transportFailure(error: unknown, url: URL, granted: boolean): Promise<FetchedPage> {
+async function transportFailure(error: unknown, url: URL, granted: boolean): Promise<FetchedFile> {
   const { host } = url;
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return failed('timeout', { host, seconds: TIMEOUT_MS / 1000 });
+    return feedFailed('timeout', { host, seconds: TIMEOUT_MS / 1000 });
   }
-  if (!navigator.onLine) return failed('offline', { host });
+  if (!navigator.onLine) return feedFailed('offline', { host });
   // The browser does not tell a server that is down from one whose answer it may not show us, unless asked so.
-  return failed(!granted && (await answers(url)) ? 'permission' : 'unreachable', { host });
+  return feedFailed(!granted && (await answers(url)) ? 'permission' : 'unreachable', { host });
 }
 
 /** Creates the client that fetches feeds; `sample` answers for the feed that comes with the extension. */
@@ -87,9 +87,9 @@ export function createFeedClient(ports: {
 }): FeedClient {
   const { mayRead, keyOf, sample } = ports;
   return {
-    fetchPage: async (address, validators, feedId, signal) => {
+    fetchFile: async (address, validators, feedId, signal) => {
       if (!address.startsWith('sample:')) {
-        return fetchPage(address, validators, await keyOf(feedId), mayRead, signal);
+        return fetchFile(address, validators, await keyOf(feedId), mayRead, signal);
       }
       if (validators.etag === sample.version) return { status: 'unchanged' };
       return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };

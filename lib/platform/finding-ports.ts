@@ -1,6 +1,6 @@
 // What finding tips needs to know of the person; help is given even where nothing of it can be read.
-import { type Ask, askedBefore, askedOn } from '../core/ask/ask.ts';
-import type { Opinion } from '../core/feedback.ts';
+import { type Ask, peopleAsked, questionsOn } from '../core/ask/ask.ts';
+import type { Opinion } from '../core/opinion.ts';
 import { languageOf } from '../core/preferences.ts';
 import type { KeptValue } from '../services/kept-value.ts';
 import type { OwnFeed } from '../services/own-feed.ts';
@@ -37,7 +37,7 @@ export function createFindingPorts(kept: {
     ],
     roles: async () => (await current())?.roles ?? [],
     mailbox: async () => (await current())?.managed.mailbox ?? '',
-    asked: async (address) => askedBefore(askedOn(await inTime(asks.load, []), address)),
+    asked: async (address) => peopleAsked(questionsOn(await inTime(asks.load, []), address)),
     names: async () => (await current())?.feeds ?? [],
   };
 }

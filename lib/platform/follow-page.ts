@@ -1,7 +1,8 @@
 // Keeps a help page to the tab and the site that it is for: whenever either is another, help starts anew from what was done
 // there, and until that is known it shows nothing.
-import type { BackgroundCalls, Client, PanelPlace } from '../core/messages.ts';
-import { newStart, type PanelStart } from '../core/panel-start.ts';
+
+import { type HelpStart, newStart } from '../core/help-start.ts';
+import type { BackgroundCalls, Client, HelpWhereabouts } from '../core/messages.ts';
 import { partitionOf } from '../core/place/partition.ts';
 import { browser } from './browser.ts';
 import { goOnTyping } from './go-on-typing.ts';
@@ -10,13 +11,13 @@ import type { HelpFrame } from './help-frame.ts';
 /** A help page that is kept to its place. */
 export interface Following {
   /** The first start; `null` where the help page was not put there by Alongside. */
-  first: Promise<PanelStart | null>;
+  first: Promise<HelpStart | null>;
   /** Told by the help page when the page that it has read belongs elsewhere. */
   onElsewhere: (partition: string | null) => void;
 }
 
 /** A start that also tells what the one before it was told once: why help opened here, and what it is to ask. */
-const withTold = (start: PanelStart, { because, asksAlwaysOn, points }: PanelStart): PanelStart => ({
+const withTold = (start: HelpStart, { because, asksAlwaysOn, points }: HelpStart): HelpStart => ({
   ...start,
   because: start.because ?? because,
   asksAlwaysOn: start.asksAlwaysOn || asksAlwaysOn,
@@ -27,12 +28,12 @@ const withTold = (start: PanelStart, { because, asksAlwaysOn, points }: PanelSta
 export function followPage(
   frame: HelpFrame,
   client: Pick<Client<BackgroundCalls>, 'openPanel' | 'stopPointing' | 'takeTyped'>,
-  draw: (start: PanelStart | null) => void,
+  draw: (start: HelpStart | null) => void,
 ): Following {
-  let shown: PanelStart | null = null;
+  let shown: HelpStart | null = null;
   let asked = 0;
   /** `before` is the start that this one takes the place of, on the same page: what it was told once still holds. */
-  const start = async (where: PanelPlace = {}, before?: PanelStart | null): Promise<PanelStart | null> => {
+  const start = async (where: HelpWhereabouts = {}, before?: HelpStart | null): Promise<HelpStart | null> => {
     asked += 1;
     const mine = asked;
     // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.

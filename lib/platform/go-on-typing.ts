@@ -1,7 +1,9 @@
 // Help that goes on in the popup, because the page took the keyboard from it: nothing that is typed on the way is lost,
 // neither what the page still gets nor what comes before there is a field here.
+
+import type { HelpStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';
-import type { PanelStart } from '../core/panel-start.ts';
+import { pause } from './pause.ts';
 
 /** How often it is asked what was typed on the page, and after how long without anything no more, in milliseconds. */
 const [ASKS_MS, CALM_MS] = [120, 1000];
@@ -16,10 +18,8 @@ function focusedField(): TextField | null {
   return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : null;
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Writes at the end of a field, after taking letters away there, as if a person did. */
-function writeOn(field: TextField, takenAway: number, words: string): void {
+function typeOn(field: TextField, takenAway: number, words: string): void {
   const end = field.value.length;
   field.setRangeText(words, Math.max(0, end - takenAway), end, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -50,7 +50,7 @@ async function awaitField(): Promise<TextField | null> {
 
 /** Goes on writing in the field that has the focus what is typed meanwhile, until nothing has come for a moment. */
 export async function goOnTyping(
-  first: Promise<Pick<PanelStart, 'because' | 'typed'> | null>,
+  first: Promise<Pick<HelpStart, 'because' | 'typed'> | null>,
   client: Pick<Client<BackgroundCalls>, 'takeTyped'>,
 ): Promise<void> {
   const earlyKeys = keepEarlyKeys();
@@ -64,12 +64,12 @@ export async function goOnTyping(
     if (typed === known) return false;
     let kept = 0;
     while (kept < known.length && known[kept] === typed[kept]) kept += 1;
-    writeOn(field, known.length - kept, typed.slice(kept));
+    typeOn(field, known.length - kept, typed.slice(kept));
     known = typed;
     return true;
   };
   await bring();
-  if (early !== '') writeOn(field, 0, early);
+  if (early !== '') typeOn(field, 0, early);
   for (let calmMs = 0; calmMs < CALM_MS && field.isConnected; ) {
     await pause(ASKS_MS);
     calmMs = (await bring()) ? 0 : calmMs + ASKS_MS;

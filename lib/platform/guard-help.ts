@@ -1,7 +1,8 @@
 // The gate before everything that leaves the help beside a page: a page may not lead a person's press onto a button that
 // they did not see.
+
+import type { HelpStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';
-import type { PanelStart } from '../core/panel-start.ts';
 import type { Sight } from '../core/sidebar/sight.ts';
 import { whenCovered } from './covered.ts';
 import type { HelpFrame } from './help-frame.ts';
@@ -35,7 +36,7 @@ export function guardHelp(frame: HelpFrame, client: Pick<Client<BackgroundCalls>
   if (sight) guardActs(sight, () => report('covered'));
   return {
     /** Reports it when the page covers help right from the start. */
-    whenOpened: (start: PanelStart | null) => {
+    whenOpened: (start: HelpStart | null) => {
       // Nothing opens elsewhere by itself when help only comes back after a navigation.
       if (sight && start?.takesFocus) whenCovered(() => report('unreachable'), sight.beats);
     },

@@ -1,12 +1,11 @@
 // Running the extension's scripts in a page that a person has just asked about (activeTab), or has allowed for good.
 import { browser } from './browser.ts';
 import type { PageWorld } from './page/page-world.ts';
+import { pause } from './pause.ts';
 
 /** Chromium now and then refuses in the first moments after the click (seen in 156); a little later it does not. */
 const RETRIES = 4;
 const RETRY_AFTER_MS = 50;
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a script finds in its world when it starts. */
 type Given = Pick<PageWorld, 'start' | 'spotlight' | 'pointerStart' | 'until' | 'asked' | 'watch'>;

@@ -17,10 +17,10 @@ function createAsk(): { ask: Ask; removeAll: () => Promise<void> } {
   /** How often a database broke: opened once more, then made anew, then elsewhere, then given up. */
   let broken = 0;
   const nameNow = () => PICTURE_DATABASES[broken > 2 ? 1 : 0] ?? '';
-  const placeOf = async (name: string) => ({ name, factory: await factoryOf(name, name === PICTURE_DATABASES[0]) });
+  const homeOf = async (name: string) => ({ name, factory: await factoryOf(name, name === PICTURE_DATABASES[0]) });
 
   async function take() {
-    const { name, factory } = await placeOf(nameNow());
+    const { name, factory } = await homeOf(nameNow());
     const database = openPictureDatabase(name, factory);
     open ??= { database, store: createDexiePictureStore(database) };
     return open.store;
@@ -30,7 +30,7 @@ function createAsk(): { ask: Ask; removeAll: () => Promise<void> } {
     open?.database.dexie.close();
     open = null;
     broken += 1;
-    const { name, factory } = await placeOf(nameNow());
+    const { name, factory } = await homeOf(nameNow());
     // All that is in it is fetched again.
     if (broken === 2) await removeDatabase(name, factory).catch(() => undefined);
   }
@@ -53,7 +53,7 @@ function createAsk(): { ask: Ask; removeAll: () => Promise<void> } {
       open = null;
       broken = 0;
       for (const name of PICTURE_DATABASES) {
-        const { factory } = await placeOf(name);
+        const { factory } = await homeOf(name);
         await removeDatabase(name, factory);
       }
     },

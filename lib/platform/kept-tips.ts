@@ -5,14 +5,14 @@ import type { TipStore } from '../services/tip-store.ts';
 import { createLoadInTime } from './load-in-time.ts';
 import { createLocalRecord } from './local-record.ts';
 import { noteTrouble } from './storage-trouble.ts';
-import { createTipPlaces } from './tip-places.ts';
+import { createTipHomes } from './tip-homes.ts';
 
 /** Creates the store of the tips; `onMoved` hears when they stand elsewhere than before. */
 export function createKeptTips(onMoved: () => void): TipStore {
   const lastUsed = createLocalRecord('tipDatabase', (stored) => (typeof stored === 'string' ? stored : null));
   const inTime = createLoadInTime();
   return createSafeTipStore({
-    places: createTipPlaces(),
+    places: createTipHomes(),
     lastUsed: {
       load: () => inTime(lastUsed.load, null),
       save: async (name) => void (await lastUsed.update(() => name)),

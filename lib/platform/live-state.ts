@@ -3,7 +3,7 @@ import type { Ask } from '../core/ask/ask.ts';
 import { dressFeeds, type ShownFeed } from '../core/feed/feed-look.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
-import type { Opinion } from '../core/feedback.ts';
+import type { Opinion } from '../core/opinion.ts';
 import { languageOf, type Preferences } from '../core/preferences.ts';
 import type { LayoutChoices } from '../core/sidebar/layout.ts';
 import type { StorageTrouble } from '../core/storage-trouble.ts';
@@ -49,7 +49,7 @@ const TICK_MS = 30_000;
 const PULSE_MS = 500;
 
 /** The browser takes the API away from pages of an extension that was updated under them. */
-export const isOrphaned = () => {
+export const isPageOrphaned = () => {
   try {
     return !browser.runtime?.id;
   } catch {
@@ -103,7 +103,7 @@ export function watchLiveState(onChange: (state: LiveState) => void, signal: Abo
   addEventListener('offline', () => change({ online: false }), { signal });
   const tick = setInterval(() => change({}), TICK_MS);
   const pulse = setInterval(() => {
-    if (!isOrphaned()) return;
+    if (!isPageOrphaned()) return;
     clearInterval(pulse);
     change({ isOrphaned: true });
   }, PULSE_MS);

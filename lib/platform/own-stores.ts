@@ -1,15 +1,15 @@
 // Questions asked and tips of one's own: in extension storage, where an update or a broken database cannot reach them.
 import { type Ask, parseAsks } from '../core/ask/ask.ts';
-import { parseItems } from '../core/ask/own-tip.ts';
+import { parseOwnItems } from '../core/ask/own-tip.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import { type Opinion, parseOpinions } from '../core/feedback.ts';
+import { type Opinion, parseOpinions } from '../core/opinion.ts';
 import { createOwnRecord, type LocalRecord } from './local-record.ts';
 
 /** Creates the store of the questions that were asked. */
 export const createAskStore = (): LocalRecord<Ask[]> => createOwnRecord('asks', parseAsks);
 
 /** Creates the store of the person's own tips, as feed items. */
-export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createOwnRecord('ownTips', parseItems);
+export const createOwnTipStore = (): LocalRecord<FeedItem[]> => createOwnRecord('ownTips', parseOwnItems);
 
 /** Creates the store of what the person has said of tips. */
 export const createOpinionStore = (): LocalRecord<Opinion[]> => createOwnRecord('opinions', parseOpinions);

@@ -1,5 +1,5 @@
 // The background's hold on the browser's own panel: telling it what is asked and what changes on the page in front of it.
-import { type Asked, type PanelChange, toPanelMessage } from '../core/sidebar/host-messages.ts';
+import { type PanelChange, type RightClick, toPanelMessage } from '../core/sidebar/sidebar-messages.ts';
 import { browser } from './browser.ts';
 import { injectInTime, injectScript } from './inject.ts';
 
@@ -21,7 +21,7 @@ export async function tellPanel(tabId: number, change: PanelChange): Promise<boo
 }
 
 /** Notes in a page what help is asked about, for whoever reads it next; false where no script gets in, or not in time. */
-export const noteAsked = (tabId: number, asked: Asked | null): Promise<boolean> =>
+export const noteRightClick = (tabId: number, asked: RightClick | null): Promise<boolean> =>
   injectInTime(tabId, WATCH, NOTING_MS, { asked }).then(
     // Firefox answers nothing on its own privileged pages instead of refusing.
     (answer) => answer === true,

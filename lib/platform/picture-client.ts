@@ -5,35 +5,36 @@ import { PICTURE_LIMITS } from '../core/feed/limits-pictures.ts';
 import type { PictureFault } from '../core/feed/picture-note.ts';
 import type { FetchedPicture, PictureClient } from '../services/picture-client.ts';
 import type { Validators } from '../services/tip-store.ts';
-import { answers, askFor, digestOf, isRedirect, readCapped, retryAfter, validatorsOf } from './fetching.ts';
+import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, validatorsOf } from './fetching.ts';
 
-const failed = (fault: PictureFault, retryAfterMs?: number): FetchedPicture => ({
+const pictureFailed = (fault: PictureFault, retryAfterMs?: number): FetchedPicture => ({
   status: 'failed',
   fault,
   ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 });
 
-function refusal({ status, ok, headers }: Response): FetchedPicture | null {
-  if (status === 401 || status === 403) return failed({ is: 'refused' });
-  if (status === 429 || status === 503) return failed({ is: 'busy', status }, retryAfter(headers.get('retry-after')));
-  return ok ? null : failed({ is: 'http', status });
+function pictureRefusal({ status, ok, headers }: Response): FetchedPicture | null {
+  if (status === 401 || status === 403) return pictureFailed({ is: 'refused' });
+  if (status === 429 || status === 503)
+    return pictureFailed({ is: 'busy', status }, retryAfter(headers.get('retry-after')));
+  return ok ? null : pictureFailed({ is: 'http', status });
 }
 
-async function readBody(response: Response, known: Validators): Promise<FetchedPicture> {
+async function readPictureBody(response: Response, known: Validators): Promise<FetchedPicture> {
   const data = await readCapped(response, PICTURE_LIMITS.bytes);
-  if (!data) return failed({ is: 'too-large', found: 'more' });
+  if (!data) return pictureFailed({ is: 'too-large', found: 'more' });
   const facts = judgePicture(data);
-  if (!facts.ok) return failed(facts.error);
-  const digest = await digestOf(data);
+  if (!facts.ok) return pictureFailed(facts.error);
+  const digest = await sha256Of(data);
   if (digest === known.digest) return { status: 'unchanged' };
   return { status: 'fetched', data, facts: facts.value, validators: validatorsOf(response, digest) };
 }
 
 async function transportFault(error: unknown, url: URL, granted: boolean): Promise<FetchedPicture> {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return failed({ is: 'timeout' });
+  if (error instanceof DOMException && error.name === 'TimeoutError') return pictureFailed({ is: 'timeout' });
   // The browser does not tell a server that is down from one whose answer it may not show us, unless asked so.
   const isClosed = navigator.onLine && !granted && (await answers(url));
-  return failed({ is: isClosed ? 'cors' : 'unreachable' });
+  return pictureFailed({ is: isClosed ? 'cors' : 'unreachable' });
 }
 
 async function fetchPicture(
@@ -45,11 +46,11 @@ async function fetchPicture(
 ): Promise<FetchedPicture> {
   try {
     const response = await askFor(url, { validators, key, granted, ending });
-    if (key && isRedirect(response)) return failed({ is: 'redirect-key' });
+    if (key && isRedirect(response)) return pictureFailed({ is: 'redirect-key' });
     const landed = new URL(response.url || url);
-    if (landed.host !== url.host) return failed({ is: 'redirect', host: landed.host });
+    if (landed.host !== url.host) return pictureFailed({ is: 'redirect', host: landed.host });
     if (response.status === 304) return { status: 'unchanged' };
-    return refusal(response) ?? (await readBody(response, validators));
+    return pictureRefusal(response) ?? (await readPictureBody(response, validators));
   } catch (error) {
     return transportFault(error, url, granted);
   }

@@ -1,7 +1,7 @@
 // HTML of feeds is untrusted: it is sanitised each time it is shown, to a fragment that holds a short list of elements.
 import DOMPurify, { type Config } from 'dompurify';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import { noteMedia, placePicture, type TipMedia } from './tip-media.ts';
+import { noteMedia, putPicture, type TipMedia } from './tip-media.ts';
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
@@ -95,7 +95,7 @@ export function sanitise(html: string, media?: TipMedia): DocumentFragment {
   for (const image of fragment.querySelectorAll('img')) {
     const source = image.getAttribute('src') ?? '';
     if (IMAGE.test(source) && source.length <= FEED_LIMITS.pictureCharacters) continue;
-    if (media) placePicture(image, sources.get(image) ?? '', media);
+    if (media) putPicture(image, sources.get(image) ?? '', media);
     else image.remove();
   }
   return fragment;

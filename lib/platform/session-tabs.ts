@@ -6,7 +6,7 @@ import { tabKey } from './stored-keys.ts';
 const PREFIX = tabKey('');
 
 /** Written by the background alone, and gone before another version of it runs; anything else is as nothing. */
-const parse = (stored: unknown): TabHelp =>
+const parseTabHelp = (stored: unknown): TabHelp =>
   typeof stored === 'object' && stored !== null ? { ...NO_TAB_HELP, ...stored } : NO_TAB_HELP;
 
 /** Creates the store of help in each tab. */
@@ -14,7 +14,7 @@ export function createSessionTabs(): TabHelpStore {
   let last: Promise<unknown> = Promise.resolve();
   const load = async (tabId: number) => {
     const key = tabKey(tabId);
-    return parse((await browser.storage.session.get(key))[key]);
+    return parseTabHelp((await browser.storage.session.get(key))[key]);
   };
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const next = last.then(task);
@@ -32,7 +32,7 @@ export function createSessionTabs(): TabHelpStore {
     open: async () => {
       const stored = Object.entries(await browser.storage.session.get(null));
       return stored
-        .filter(([key, help]) => key.startsWith(PREFIX) && parse(help).isOpen)
+        .filter(([key, help]) => key.startsWith(PREFIX) && parseTabHelp(help).isOpen)
         .map(([key]) => Number(key.slice(PREFIX.length)));
     },
     remove: (tabId) => inTurn(() => browser.storage.session.remove(tabKey(tabId))),

@@ -1,5 +1,5 @@
 // Watches, as long as help stands beside a page, whether a person truly sees it. Chromium tells a frame whether anything
-// of the page is above it, or has it transparent or transformed; everywhere the host tells whether it stands as it was put.
+// of the page is above it, or has it transparent or transformed; everywhere the sidebar tells whether it stands as it was put.
 import { createSight, type Sight, type Witness } from '../core/sidebar/sight.ts';
 
 /** The second version of the observer, which the types do not know yet. */
@@ -39,7 +39,7 @@ function watchWindow(onTold: (isStill: boolean) => void): void {
   look();
 }
 
-/** Tells the host that help is used, and when a person leaves it by the keyboard; nothing of what they type. */
+/** Tells the sidebar that help is used, and when a person leaves it by the keyboard; nothing of what they type. */
 function tellUse(port: MessagePort): void {
   const tell = ({ key }: KeyboardEvent) => port.postMessage(/^(Tab|Escape|F6)$/.test(key) ? 'leaves' : 'used');
   addEventListener('keydown', tell, { capture: true });
@@ -48,10 +48,10 @@ function tellUse(port: MessagePort): void {
 }
 
 /**
- * Calls back with what the host says; it proves with the token that it is the one that framed this page. Answers how to
+ * Calls back with what the sidebar says; it proves with the token that it is the one that framed this page. Answers how to
  * tell it what the browser says.
  */
-function listenToHost(token: string, onTold: (isClear: boolean) => void): (isVisible: boolean) => void {
+function listenToSidebar(token: string, onTold: (isClear: boolean) => void): (isVisible: boolean) => void {
   let host: MessagePort | undefined;
   let last: 'clear' | 'covered' | undefined;
   const tell = () => last && host?.postMessage(last);
@@ -68,23 +68,23 @@ function listenToHost(token: string, onTold: (isClear: boolean) => void): (isVis
   };
 }
 
-/** What is known of how help is seen, and how often the host has told. */
+/** What is known of how help is seen, and how often the sidebar has told. */
 export interface WatchedSight extends Sight {
   beats(): number;
 }
 
-/** Watches from now on; called at once, because the host speaks as soon as this page is loaded. */
+/** Watches from now on; called at once, because the sidebar speaks as soon as this page is loaded. */
 export function watchSight(token: string): WatchedSight {
   const witnesses: Witness[] = tellsVisible ? ['browser', 'host', 'window'] : ['host', 'window'];
   const sight = createSight(witnesses, ['host', 'window'], () => performance.now());
   let beats = 0;
-  const tellHost = listenToHost(token, (isClear) => {
+  const tellSidebar = listenToSidebar(token, (isClear) => {
     beats += 1;
     sight.note('host', isClear);
   });
   const onBrowser = (isVisible: boolean) => {
     sight.note('browser', isVisible);
-    tellHost(isVisible);
+    tellSidebar(isVisible);
   };
   if (tellsVisible) watchBrowser(onBrowser);
   watchWindow((isStill) => sight.note('window', isStill));

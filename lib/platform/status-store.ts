@@ -17,14 +17,14 @@ const keptSchema = v.object({
 const isKept = (value: unknown): value is KeptStatus => v.is(keptSchema, value);
 
 /** Written by the background alone; what has another shape is from another version and is made anew by the next sync. */
-function parse(stored: unknown): KeptStatuses {
+function parseStatuses(stored: unknown): KeptStatuses {
   const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
   return fromStoredStatuses(
     Object.fromEntries(entries.filter((entry): entry is [string, KeptStatus] => isKept(entry[1]))),
   );
 }
 
-const record = () => createDerivedRecord('feedStatus', parse);
+const record = () => createDerivedRecord('feedStatus', parseStatuses);
 
 /** Applies a change to the states; one that changes nothing writes nothing. */
 const changing = (change: (all: KeptStatuses) => KeptStatuses) => (all: KeptStatuses) => {

@@ -1,6 +1,7 @@
-// What happens to tabs and in the hosts of their pages, as far as help has to know.
-import type { HostMessage } from '../core/sidebar/host-messages.ts';
-import { parseHostMessage } from '../core/sidebar/parse-host-messages.ts';
+// What happens to tabs and in the sidebars of their pages, as far as help has to know.
+
+import { parseSidebarMessage } from '../core/sidebar/parse-sidebar-messages.ts';
+import type { SidebarMessage } from '../core/sidebar/sidebar-messages.ts';
 import { browser, type Runtime } from './browser.ts';
 
 /** What is told of tabs. */
@@ -13,7 +14,7 @@ export interface TabEvents {
   onAllowed(tabId: number): void;
   onClosed(tabId: number): void;
   /** `isInFront`: the tab is the one in sight in its window. */
-  onHostMessage(from: { tabId: number; isInFront: boolean }, message: HostMessage): void;
+  onSidebarMessage(from: { tabId: number; isInFront: boolean }, message: SidebarMessage): void;
 }
 
 /** The tabs of sites, by their patterns. */
@@ -22,8 +23,8 @@ async function tabsOf(url: string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Listens to the tabs and to the hosts in them. */
-export function listenToTabs({ onNavigated, onNewDocument, onAllowed, onClosed, onHostMessage }: TabEvents): void {
+/** Listens to the tabs and to the sidebars in them. */
+export function listenToTabs({ onNavigated, onNewDocument, onAllowed, onClosed, onSidebarMessage }: TabEvents): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') onNewDocument(tabId);
     if (status) onNavigated(tabId);
@@ -33,10 +34,10 @@ export function listenToTabs({ onNavigated, onNewDocument, onAllowed, onClosed, 
   });
   browser.tabs.onRemoved.addListener(onClosed);
   browser.runtime.onMessage.addListener((given: unknown, { id, tab, frameId }: Runtime.MessageSender) => {
-    // A host stands in the page itself, never in a frame of it.
+    // A sidebar stands in the page itself, never in a frame of it.
     const isHost = id === browser.runtime.id && frameId === 0;
-    const message = isHost ? parseHostMessage(given) : null;
-    if (message && tab?.id !== undefined) onHostMessage({ tabId: tab.id, isInFront: tab.active }, message);
+    const message = isHost ? parseSidebarMessage(given) : null;
+    if (message && tab?.id !== undefined) onSidebarMessage({ tabId: tab.id, isInFront: tab.active }, message);
     return undefined;
   });
 }

@@ -50,7 +50,7 @@ export function noteMedia(
 }
 
 /** Puts in place of a picture that is beside the feed an empty one of its size, or what it would show in words. */
-export function placePicture(image: HTMLImageElement, source: string, { pictures }: TipMedia): void {
+export function putPicture(image: HTMLImageElement, source: string, { pictures }: TipMedia): void {
   const kept = pictures.find((picture) => picture.source === source);
   image.removeAttribute('src');
   if (kept) {

@@ -1,6 +1,6 @@
 // The ways in: the toolbar button, the shortcut and the right-click. What happens in a click happens at once, because
 // neither browser lets its own panel be opened after anything was awaited.
-import type { Asked } from '../core/sidebar/host-messages.ts';
+import type { RightClick } from '../core/sidebar/sidebar-messages.ts';
 import type { Settings } from '../services/settings.ts';
 import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
@@ -38,7 +38,7 @@ export function isClosedPage({
 }
 
 /** What the browser's event says of the thing that was clicked; words inside a field are a value. */
-function askedOf(info: Menus.OnClickData): Asked {
+function rightClickOf(info: Menus.OnClickData): RightClick {
   const { selectionText, linkUrl, srcUrl, mediaType, editable } = info;
   return {
     ...(selectionText && !editable && { selection: selectionText }),
@@ -53,13 +53,13 @@ export interface Ways {
   /** A press on the toolbar button, where the person has set that it opens help beside the page. */
   onToolbar(tabId: number): void;
   /** Any of them on a page that no script may enter: there the browser's own panel opens, or is open. */
-  onClosedPage(tabId: number, asked: Asked | null): void;
+  onClosedPage(tabId: number, asked: RightClick | null): void;
   /** The shortcut; a second press closes what the first has opened. */
   onCommand(tabId: number): void;
   /** The command to point at something. */
   onPointCommand(tabId: number): void;
   /** `told` resolves when the page knows what was clicked, as far as the browser says it. */
-  onMenu(tabId: number, asked: Asked, told: Promise<void>): void;
+  onMenu(tabId: number, asked: RightClick, told: Promise<void>): void;
 }
 
 /** Listens to the toolbar button, the shortcut and the right-click. */
@@ -67,7 +67,7 @@ export function listenToWaysIn(
   settings: LocalRecord<Settings>,
   { onToolbar, onCommand, onPointCommand, onMenu, onClosedPage }: Ways,
 ): void {
-  const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void, asked: Asked | null = null) => {
+  const inPageOr = (tab: Tabs.Tab | undefined, beside: (tabId: number) => void, asked: RightClick | null = null) => {
     if (tab?.id === undefined || isClosedPage(tab)) {
       void openNativePanel(tab?.id).catch(() => undefined);
       if (tab?.id !== undefined) onClosedPage(tab.id, asked);
@@ -80,8 +80,8 @@ export function listenToWaysIn(
   });
   menus().onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU) return;
-    const asked = askedOf(info);
-    inPageOr(tab, (tabId) => onMenu(tabId, asked, tellClicked(tabId, info)), asked);
+    const clicked = rightClickOf(info);
+    inPageOr(tab, (tabId) => onMenu(tabId, clicked, tellClicked(tabId, info)), clicked);
   });
   browser.runtime.onInstalled.addListener(() => {
     // An update installs over the menu that is there already.

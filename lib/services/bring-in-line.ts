@@ -25,7 +25,7 @@ export interface InLinePorts {
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
 }
 
-const isSame = (one: KeptStatus | undefined, other: KeptStatus | undefined) =>
+const isSameStatus = (one: KeptStatus | undefined, other: KeptStatus | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** The planned states; what has changed since the plan was made stays as it is now, but for whether it is shown. */
@@ -34,7 +34,7 @@ function mergeStatuses(before: KeptStatuses, planned: KeptStatuses, now: KeptSta
     ...Object.entries(now).filter(([feedId]) => !Object.hasOwn(before, feedId)),
     ...Object.entries(planned).flatMap(([feedId, plan]): [string, KeptStatus][] => {
       const current = now[feedId];
-      if (isSame(before[feedId], current)) return [[feedId, plan]];
+      if (isSameStatus(before[feedId], current)) return [[feedId, plan]];
       return current ? [[feedId, { ...current, removed: plan.removed }]] : [];
     }),
   ]);

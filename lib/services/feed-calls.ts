@@ -17,7 +17,7 @@ interface FeedCallPorts {
 }
 
 /** Adds a feed; what the first attempt of the same call has added is not “already there”. */
-function createAdding({ feeds, store, settings, sync }: FeedCallPorts): Handlers<FeedCalls>['addFeed'] {
+function createAddFeed({ feeds, store, settings, sync }: FeedCallPorts): Handlers<FeedCalls>['addFeed'] {
   const isThere = async (feedId: string) => {
     const [{ feeds: followed }, stored] = await Promise.all([settings.load(), store.readFeeds()]);
     return [followed, stored].every((some) => some.some((feed) => feed.feedId === feedId));
@@ -40,7 +40,7 @@ export function createFeedCalls(ports: FeedCallPorts): Handlers<FeedCalls> {
   const { feeds, settings, store, sync } = ports;
   const order = async () => (await settings.load()).feeds.map(({ feedId }) => feedId);
   return {
-    addFeed: createAdding(ports),
+    addFeed: createAddFeed(ports),
     removeFeed: async ({ feedId }, _, { first }) => {
       const was = await first(async () =>
         (await settings.load()).feeds.some((feed) => feed.feedId === feedId && !feed.managed),

@@ -45,7 +45,7 @@ const named = (feed: FollowedFeed): FollowedFeed => {
  * Each feed once, by its id and by its address; the first one stands for all. It is the organisation's only where none
  * of them is the person's own.
  */
-function once(feeds: readonly FollowedFeed[]): FollowedFeed[] {
+function eachFeedOnce(feeds: readonly FollowedFeed[]): FollowedFeed[] {
   const [ids, urls] = [new Set<string>(), new Set<string>()];
   const own = new Set(feeds.filter(({ managed }) => !managed).map(({ feedId }) => feedId));
   const unique = feeds.map(named).filter(({ feedId, url }) => {
@@ -71,9 +71,13 @@ function underKnown(settings: Settings): Settings {
 }
 
 function planSettings({ settings, policy, ownTips }: FeedFacts, forget: boolean): Settings {
-  const listed = { ...settings, feeds: withOwn(once(settings.feeds), ownTips), removed: once(settings.removed) };
+  const listed = {
+    ...settings,
+    feeds: withOwn(eachFeedOnce(settings.feeds), ownTips),
+    removed: eachFeedOnce(settings.removed),
+  };
   const ruled = policy ? applyPolicy(listed, policy) : underKnown(listed);
-  const feeds = once(ruled.feeds);
+  const feeds = eachFeedOnce(ruled.feeds);
   const removed = forget
     ? []
     : ruled.removed.filter(

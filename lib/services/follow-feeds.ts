@@ -2,14 +2,14 @@
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FollowedFeed, Settings } from './settings.ts';
 
-const without = (feeds: readonly FollowedFeed[], feedId: string) => feeds.filter((feed) => feed.feedId !== feedId);
+const withoutFeed = (feeds: readonly FollowedFeed[], feedId: string) => feeds.filter((feed) => feed.feedId !== feedId);
 const find = (feeds: readonly FollowedFeed[], feedId: string) => feeds.find((feed) => feed.feedId === feedId);
 
 /** Follows a feed by its address; one that was removed keeps the name and colour it had. */
 export function followFeed(settings: Settings, url: string): Settings {
   if (find(settings.feeds, url)) return settings;
   const { place: _, ...known } = find(settings.removed, url) ?? { feedId: url, url, sample: false };
-  return { ...settings, feeds: [...settings.feeds, known], removed: without(settings.removed, url) };
+  return { ...settings, feeds: [...settings.feeds, known], removed: withoutFeed(settings.removed, url) };
 }
 
 /** Takes back that a feed was followed; `removed` is what it was before, where it had been removed. */
@@ -18,8 +18,8 @@ export function unfollowFeed(settings: Settings, feedId: string, removed: Follow
   if (!feed || feed.managed) return settings;
   return {
     ...settings,
-    feeds: without(settings.feeds, feedId),
-    removed: [...without(settings.removed, feedId), ...(removed ? [removed] : [])],
+    feeds: withoutFeed(settings.feeds, feedId),
+    removed: [...withoutFeed(settings.removed, feedId), ...(removed ? [removed] : [])],
   };
 }
 
@@ -37,7 +37,7 @@ export function restoreFeed(settings: Settings, feedId: string): Settings {
   const { place = settings.feeds.length, ...followed } = feed;
   return {
     ...settings,
-    feeds: without(settings.feeds, feedId).toSpliced(place, 0, followed),
-    removed: without(settings.removed, feedId),
+    feeds: withoutFeed(settings.feeds, feedId).toSpliced(place, 0, followed),
+    removed: withoutFeed(settings.removed, feedId),
   };
 }

@@ -1,7 +1,7 @@
 // The calls about help itself, answered for the tab that the caller stands in, or for the one in front.
 import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
+import type { KeptStates } from './kept-states.ts';
 import type { OpenHelpService } from './open-help.ts';
-import type { PanelService } from './panel.ts';
 
 /** The calls about where help is and what was done in it. */
 type HelpCalls = Pick<
@@ -12,7 +12,7 @@ type HelpCalls = Pick<
 /** Creates the handlers of the calls about help itself. */
 export function createHelpCalls(ports: {
   beside: OpenHelpService;
-  panel: PanelService;
+  keptStates: KeptStates;
   activeTab: (caller: Caller) => Promise<number | undefined>;
   openPopup: (tabId: number) => Promise<void>;
   /** Has an open panel point on the page of a tab; false where there is none. */
@@ -20,7 +20,7 @@ export function createHelpCalls(ports: {
   /** A popup has opened over a tab. */
   onPopup: (tabId: number) => void;
 }): HelpCalls {
-  const { beside, panel } = ports;
+  const { beside, keptStates } = ports;
   const inTab = async <T>(caller: Caller, task: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
     const tab = caller.tabId ?? (await ports.activeTab(caller));
     return tab === undefined ? otherwise : task(tab);
@@ -30,13 +30,13 @@ export function createHelpCalls(ports: {
     points && (await ports.point(tabId)) ? 'opened' : beside.open(tabId, { fallBack: false, points });
   return {
     openPanel: async (where, caller, call) => {
-      const start = await panel.open(caller, where, call);
+      const start = await keptStates.open(caller, where, call);
       const isPopup = caller.tabId === undefined && caller.windowId === undefined;
       if (isPopup && start.tabId !== undefined) ports.onPopup(start.tabId);
       return start;
     },
     savePanel: async ({ tabId, partition, part }, caller) => ({
-      kept: await panel.save({ tabId, ...caller }, partition, part),
+      kept: await keptStates.save({ tabId, ...caller }, partition, part),
     }),
     takeTyped: async (_, caller) => ({ typed: await inTab(caller, beside.takeTyped, '') }),
     // The popup is there already, and says itself why help is not beside the page.
@@ -50,7 +50,7 @@ export function createHelpCalls(ports: {
       opened: await inTab(
         caller,
         (tabId) =>
-          panel
+          keptStates
             .askAlwaysOn(tabId)
             .then(() => ports.openPopup(tabId))
             .then(() => true),

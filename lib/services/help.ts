@@ -31,7 +31,7 @@ export interface HelpService {
 }
 
 /** What is known of a page: all of it where it could be read, else its address at best. */
-function knownOf(page: PageState): { snapshot: PageSnapshot | null; url: string | null } {
+function snapshotAndUrl(page: PageState): { snapshot: PageSnapshot | null; url: string | null } {
   return page.status === 'read'
     ? { snapshot: page.snapshot, url: page.snapshot.url }
     : { snapshot: null, url: page.url ?? null };
@@ -64,20 +64,20 @@ export function createHelpService(ports: {
     },
     getHelp: async (caller, given) => {
       const page = given ?? (await withMessages(await ports.readPage(caller)));
-      const { snapshot, url } = knownOf(page);
+      const { snapshot, url } = snapshotAndUrl(page);
       const found = await findFor(snapshot);
       const [people, places] = await Promise.all([tips.suggestPeople(snapshot, url, found), tips.placeWords(url)]);
       const isNamed = places.hosts.length > 0 || places.segments.length > 0;
       return { page, tips: await withPictures(found), people, ...(isNamed ? { places } : {}) };
     },
     search: async (search, page) => {
-      const { snapshot, url } = knownOf(page);
+      const { snapshot, url } = snapshotAndUrl(page);
       const found = await tips.search(search, snapshot);
       const people = await tips.suggestPeople(snapshot, url, found, search);
       return { tips: await withPictures(found), people };
     },
     suggestPeople: async (question, page) => {
-      const { snapshot, url } = knownOf(page);
+      const { snapshot, url } = snapshotAndUrl(page);
       return tips.suggestPeople(snapshot, url, await findFor(snapshot), question);
     },
   };

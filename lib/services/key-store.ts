@@ -32,7 +32,7 @@ export interface KeyShelves {
   before: KeyShelf;
 }
 
-const isIn = (keys: Keys, all: Keys) =>
+const areKeptIn = (keys: Keys, all: Keys) =>
   Object.entries(keys).every(([feedId, { header, value }]) => {
     const kept = all[feedId];
     return kept?.header === header && kept.value === value;
@@ -45,7 +45,7 @@ async function move(from: KeyShelf, to: KeyShelf): Promise<void> {
   if (Object.keys(found).length === 0) return;
   const all = { ...found, ...kept };
   await to.write(all);
-  if (!isIn(all, await to.read())) throw new Error('The keys were not kept.');
+  if (!areKeptIn(all, await to.read())) throw new Error('The keys were not kept.');
   await from.write({});
 }
 

@@ -1,7 +1,7 @@
 // How the sidebar stands in each tab: as was chosen on its site, else as everywhere.
 import { toSite } from '../core/place/site.ts';
 import { chooseLayout, type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
-import type { HelpTab } from './panel.ts';
+import type { HelpTab } from './kept-states.ts';
 import type { TabHelpStore } from './tab-help.ts';
 
 /** Says and keeps how the sidebar stands. */

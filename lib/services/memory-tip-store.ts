@@ -20,7 +20,7 @@ export function createMemoryTipStore(): TipStore {
     readIndex: async (feed) => rowsOf(feed).index,
     readTips: async (feed, positions) =>
       positions.flatMap(({ id, segment }) => rowsOf(feed).segments[segment]?.findLast((tip) => tip.id === id) ?? []),
-    readPageTips: async (feed, page) =>
+    readTipsOfFile: async (feed, page) =>
       rowsOf(feed)
         .segments.slice(page.firstSegment, page.firstSegment + page.segments)
         .flat(),

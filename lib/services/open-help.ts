@@ -1,31 +1,31 @@
 // Opening help beside the page, and where it opens instead when a page does not let it.
+import type { Because } from '../core/help-start.ts';
 import type { BesideOutcome, Caller } from '../core/messages.ts';
-import type { Because } from '../core/panel-start.ts';
-import type {
-  Asked,
-  HostCommand,
-  HostMessage,
-  HostOutcome,
-  HostStart,
-  HostState,
-  PanelChange,
-  PlaceChange,
-} from '../core/sidebar/host-messages.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
-import { createHostEvents, type HostSender } from './host-events.ts';
+import type {
+  PageChange,
+  PanelChange,
+  RightClick,
+  SidebarCommand,
+  SidebarMessage,
+  SidebarOutcome,
+  SidebarStart,
+  SidebarState,
+} from '../core/sidebar/sidebar-messages.ts';
 import type { Layouts } from './layouts.ts';
+import { createSidebarEvents, type SidebarSender } from './sidebar-events.ts';
 import type { TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
 /** What opening help needs of the world. */
 export interface OpenHelpPorts {
   tabs: TabHelpStore;
-  /** Puts the host into a page; rejects when the browser keeps the page closed. */
-  inject: (tabId: number, start: Omit<HostStart, 'names'>) => Promise<HostOutcome>;
-  /** Sends a command to the host of a tab; `null` when there is none. */
-  send: (tabId: number, command: HostCommand) => Promise<HostState | null>;
-  /** Passes on to the help page in a frame what the host told. */
-  tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
+  /** Puts the sidebar into a page; rejects when the browser keeps the page closed. */
+  inject: (tabId: number, start: Omit<SidebarStart, 'names'>) => Promise<SidebarOutcome>;
+  /** Sends a command to the sidebar of a tab; `null` when there is none. */
+  send: (tabId: number, command: SidebarCommand) => Promise<SidebarState | null>;
+  /** Passes on to the help page in a frame what the sidebar told. */
+  tellHelp: (tabId: number, frameId: number, change: PageChange) => Promise<void>;
   /** Tells the browser's own panel in the window of a tab; false where none is open. */
   tellPanel: (tabId: number, change: PanelChange) => Promise<boolean>;
   /** Has a page tell no panel any more. */
@@ -40,7 +40,7 @@ export interface OpenHelpPorts {
 
 /** How help is asked for. */
 export interface OpenOptions {
-  asked?: Asked | null;
+  asked?: RightClick | null;
   /** Begins with pointing at something on the page. */
   points?: boolean;
   /** False when help comes back after a navigation: it then neither takes the focus nor opens anything else. */
@@ -65,13 +65,13 @@ export interface OpenHelpService {
   reportCovered(tabId: number, because: Because): Promise<boolean>;
   /** Changes how the sidebar stands, at once in every tab: for the site of the tab it is changed in, else everywhere. */
   layOut(part: Partial<SidebarLayout>, tabId?: number): Promise<SidebarLayout>;
-  /** Does what a host asks for, as far as a host may. */
-  onHostMessage(from: HostSender, message: HostMessage): Promise<void>;
-  /** Checks what a help page in a frame brings: only one that our host has framed is answered. */
+  /** Does what a sidebar asks for, as far as a sidebar may. */
+  onSidebarMessage(from: SidebarSender, message: SidebarMessage): Promise<void>;
+  /** Checks what a help page in a frame brings: only one that our sidebar has framed is answered. */
   admit(frame: { tabId: number; frameId: number }, token: string): Promise<Caller | null>;
 }
 
-/** A host, and then a help page in it, that has not come up by then is held back by the page or by its policy. */
+/** A sidebar, and then a help page in it, that has not come up by then is held back by the page or by its policy. */
 const HELLO_MS = 1500;
 
 /** A page that does not answer by then is busy. */
@@ -80,16 +80,16 @@ const ANSWER_MS = 1000;
 /** A page may take the sidebar away this often, and in this time, before help opens elsewhere. */
 const LOSSES = { most: 3, withinMs: 10_000 } as const;
 
-/** What the host of a tab says of itself; `late` where the page is busy for longer than a person waits. */
-function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<HostState | null | 'late'> {
+/** What the sidebar of a tab says of itself; `late` where the page is busy for longer than a person waits. */
+function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<SidebarState | null | 'late'> {
   return Promise.race([send(tabId, { command: 'state' }), wait(ANSWER_MS).then(() => 'late' as const)]);
 }
 
-/** Puts the host into a page and waits for the help page in it; answers how that ended, and who waits for a hello. */
-function createPutting(ports: OpenHelpPorts) {
+/** Puts the sidebar into a page and waits for the help page in it; answers how that ended. `onHello` takes the page's hello. */
+function createOpener(ports: OpenHelpPorts) {
   const { tabs, inject, layouts, newToken, now, wait } = ports;
   const hellos = new Map<string, () => void>();
-  const put = async (tabId: number, asked: Asked | null, takesFocus: boolean): Promise<BesideOutcome> => {
+  const openBeside = async (tabId: number, asked: RightClick | null, takesFocus: boolean): Promise<BesideOutcome> => {
     // Help that only comes back has time until the page has.
     const there = takesFocus ? await stateInTime(ports, tabId) : await ports.send(tabId, { command: 'state' });
     if (there === 'late') return 'busy';
@@ -120,7 +120,7 @@ function createPutting(ports: OpenHelpPorts) {
       hellos.delete(token);
     }
   };
-  return { put, greet: (token: string) => hellos.get(token)?.() };
+  return { openBeside, onHello: (token: string) => hellos.get(token)?.() };
 }
 
 /** What becomes of a sidebar that the page has taken away: it comes back a few times, then help opens elsewhere. */
@@ -143,7 +143,7 @@ function openElsewhere({ tabs, openPopup }: OpenHelpPorts) {
   };
 }
 
-/** Lets help go on in the popup, which takes from the page what was typed: until then the host keeps it. */
+/** Lets help go on in the popup, which takes from the page what was typed: until then the sidebar keeps it. */
 function goOnElsewhere({ tabs, openPopup }: OpenHelpPorts) {
   return async (tabId: number): Promise<void> => {
     await tabs.update(tabId, (help) => ({ ...help, because: 'focus', takesFocus: true }));
@@ -155,7 +155,7 @@ function goOnElsewhere({ tabs, openPopup }: OpenHelpPorts) {
 function createRefusing({ tabs, send }: OpenHelpPorts, elsewhere: ReturnType<typeof openElsewhere>) {
   return async (tabId: number, outcome: Because, options: OpenOptions = {}): Promise<void> => {
     const { asked = null, byPerson = true, fallBack = byPerson } = options;
-    // A busy page runs the host as soon as it can: by then it must go away again.
+    // A busy page runs the sidebar as soon as it can: by then it must go away again.
     void send(tabId, { command: 'close' });
     await tabs.update(tabId, ({ token: _, points: __, ...help }) => ({
       ...help,
@@ -185,14 +185,14 @@ function layOutEverywhere({ tabs, send, layouts }: OpenHelpPorts) {
   };
 }
 
-/** Lets in the help page that a host has framed, and no other. */
-function admitFrames({ tabs }: OpenHelpPorts, greet: (token: string) => void): OpenHelpService['admit'] {
+/** Lets in the help page that a sidebar has framed, and no other. */
+function admitFrames({ tabs }: OpenHelpPorts, onHello: (token: string) => void): OpenHelpService['admit'] {
   return async ({ tabId, frameId }, token) => {
     const help = await tabs.load(tabId);
     const isOurs = token !== '' && help.token === token && (help.frameId ?? frameId) === frameId;
     if (!isOurs) return null;
     await tabs.update(tabId, (kept) => ({ ...kept, frameId }));
-    greet(token);
+    onHello(token);
     return { tabId };
   };
 }
@@ -217,7 +217,7 @@ function createPointing(ports: OpenHelpPorts) {
 /** Creates the service that opens help. */
 export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { tabs, send } = ports;
-  const { put, greet } = createPutting(ports);
+  const { openBeside, onHello } = createOpener(ports);
   const countLoss = createLossCounter(ports);
   const elsewhere = openElsewhere(ports);
   const refuse = createRefusing(ports, elsewhere);
@@ -229,7 +229,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
     const begin = options.points ? await prepareToPoint(tabId) : undefined;
-    const outcome = await put(tabId, options.asked ?? null, options.byPerson ?? true);
+    const outcome = await openBeside(tabId, options.asked ?? null, options.byPerson ?? true);
     if (outcome === 'opened') await begin?.();
     else await refuse(tabId, outcome, options);
     return outcome;
@@ -254,7 +254,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   }
 
   async function onLost(tabId: number): Promise<void> {
-    // Whoever says so may be wrong: a host that answers was not taken away.
+    // Whoever says so may be wrong: a sidebar that answers was not taken away.
     if (await send(tabId, { command: 'state' })) return;
     const fate = await countLoss(tabId);
     if (fate === 'comes-back') await open(tabId, { byPerson: false });
@@ -282,13 +282,13 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
         return true;
       }),
     layOut: (part, tabId) => layOut(part, tabId),
-    onHostMessage: createHostEvents({
+    onSidebarMessage: createSidebarEvents({
       ...ports,
       resize: (tabId, width) => layOut({ width }, tabId, tabId),
       comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
       goOn: (tabId) => goOn(tabId),
       lose: (tabId) => inTurn(tabId, () => onLost(tabId)),
     }),
-    admit: admitFrames(ports, greet),
+    admit: admitFrames(ports, onHello),
   };
 }

@@ -1,6 +1,7 @@
 // What a person says of tips: helped or not, why, out of sight, opened.
-import { changeOpinion, type Opinion, type OpinionChange, type OpinionOf } from '../core/feedback.ts';
+
 import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
+import { changeOpinion, type Opinion, type OpinionChange, type OpinionOf } from '../core/opinion.ts';
 import type { KeptValue } from './kept-value.ts';
 
 /** Keeps what a person says of tips. */

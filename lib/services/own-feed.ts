@@ -20,7 +20,7 @@ export interface OwnFeed {
 }
 
 /** What a feed would say of itself; people and mailboxes are those of others. */
-const headOf = (title: string): FeedHead => ({ title, expired: false, contacts: [], synonyms: [], minutesSaved: 5 });
+const ownHead = (title: string): FeedHead => ({ title, expired: false, contacts: [], synonyms: [], minutesSaved: 5 });
 
 const digestIn = (feed: StoredFeed | undefined) => feed?.pages[0]?.validators.digest ?? null;
 const isOwn = ({ feedId }: StoredFeed) => feedId === OWN_FEED_ID;
@@ -30,7 +30,7 @@ async function write(store: TipStore, items: readonly FeedItem[], title: string,
     changed: true as const,
     url: OWN_FEED.url,
     validators: { digest },
-    head: headOf(title),
+    head: ownHead(title),
     tips: toOwnTips(items),
     problems: [],
     problemsTotal: 0,

@@ -1,5 +1,5 @@
 // The browser's own panel goes by the same ways in as help beside a page, and is told what changes on the page it is for.
-import type { Asked, PanelChange } from '../core/sidebar/host-messages.ts';
+import type { PanelChange, RightClick } from '../core/sidebar/sidebar-messages.ts';
 import type { TabHelpStore } from './tab-help.ts';
 
 /** What a panel that follows needs of the world. */
@@ -10,23 +10,23 @@ export interface PanelFollowsPorts {
   /** Tells the panel in the window of a tab; false where none is open. */
   tellPanel: (tabId: number, change: PanelChange) => Promise<boolean>;
   /** Notes in a page what help is asked about; false where it lets no script in. */
-  noteAsked: (tabId: number, asked: Asked | null) => Promise<boolean>;
+  noteRightClick: (tabId: number, asked: RightClick | null) => Promise<boolean>;
   /** Has a page tell what changes on it, with this token. */
   watch: (tabId: number, token: string) => Promise<unknown>;
   newToken: () => string;
 }
 
 /** Creates what keeps an open panel up to date. */
-export function createPanelFollows({ tabs, isBeside, tellPanel, noteAsked, watch, newToken }: PanelFollowsPorts) {
+export function createPanelFollows({ tabs, isBeside, tellPanel, noteRightClick, watch, newToken }: PanelFollowsPorts) {
   return {
     /** Lets an open panel take a way in; false where there is none, or help stands beside the page already. */
-    take: async (tabId: number, asked: Asked | null): Promise<boolean> => {
+    take: async (tabId: number, asked: RightClick | null): Promise<boolean> => {
       if (await isBeside(tabId)) return false;
-      const isNoted = await noteAsked(tabId, asked);
+      const isNoted = await noteRightClick(tabId, asked);
       return tellPanel(tabId, { change: 'asked', words: isNoted ? undefined : asked?.selection });
     },
     /** Lets an open panel take what is asked on a page that no script may enter, or one that is just opening there. */
-    takeClosed: async (tabId: number, asked: Asked | null): Promise<void> => {
+    takeClosed: async (tabId: number, asked: RightClick | null): Promise<void> => {
       const words = asked?.selection;
       // Kept first: a panel that opens now may ask what it starts from before it can be told.
       if (words !== undefined) await tabs.update(tabId, (help) => ({ ...help, asked: { selection: words } }));

@@ -3,7 +3,7 @@ import type { PictureFault } from '../core/feed/picture-note.ts';
 import type { PictureClient } from './picture-client.ts';
 import { isPassing, PICTURE_POLICY } from './picture-policy.ts';
 import type { KeptPicture, PictureRound, PictureStore } from './picture-store.ts';
-import { createRoom, type WantedPicture } from './pictures-wanted.ts';
+import { createPictureRoom, type WantedPicture } from './pictures-wanted.ts';
 import { isDiskFull } from './storage-failure.ts';
 
 /** What a round needs of the world. */
@@ -16,13 +16,13 @@ export interface RoundPorts {
 }
 
 /** A picture before and after it was asked for. */
-interface Asked {
+interface PictureOutcome {
   picture: KeptPicture;
   data?: Uint8Array | null;
   retryAfterMs?: number;
 }
 
-const withFault = (old: KeptPicture | undefined, url: string, fault: PictureFault, nowMs: number): Asked =>
+const withFault = (old: KeptPicture | undefined, url: string, fault: PictureFault, nowMs: number): PictureOutcome =>
   old?.facts && isPassing(fault)
     ? { picture: { ...old, fault, askedAtMs: nowMs } }
     : { picture: { url, validators: {}, fault, askedAtMs: nowMs }, data: null };
@@ -35,21 +35,21 @@ export async function goThrough(
   round: PictureRound,
   signal: AbortSignal,
 ): Promise<{ retryAtMs?: number } | null> {
-  const [startedMs, room] = [now(), createRoom()];
+  const [startedMs, room] = [now(), createPictureRoom()];
   const known = new Map((await pictures.readPictures(feed.feedId)).map((picture) => [picture.url, picture]));
   const isDone = ({ url }: WantedPicture) => (known.get(url)?.askedAtMs ?? -1) >= round.startedAtMs;
   for (const one of wanted.filter(isDone)) room.take(one.tipId, known.get(one.url)?.facts?.bytes ?? 0);
   const queue = wanted.filter((one) => !isDone(one));
   let stop: { retryAtMs?: number } | null = null;
 
-  async function ask({ url, tipId, fault }: WantedPicture): Promise<Asked> {
+  async function ask({ url, tipId, fault }: WantedPicture): Promise<PictureOutcome> {
     const old = known.get(url);
     if (fault) return withFault(old, url, fault, now());
     const answer = await client.fetchPicture(url, old?.facts ? old.validators : {}, feed, signal);
     if (answer.status === 'failed') {
       const { retryAfterMs } = answer;
-      const asked = withFault(old, url, answer.fault, now());
-      return retryAfterMs === undefined ? asked : { ...asked, retryAfterMs };
+      const outcome = withFault(old, url, answer.fault, now());
+      return retryAfterMs === undefined ? outcome : { ...outcome, retryAfterMs };
     }
     const facts = answer.status === 'fetched' ? { ...answer.facts, bytes: answer.data.length } : old?.facts;
     if (!facts) return withFault(old, url, { is: 'http', status: 304 }, now());
@@ -60,7 +60,7 @@ export async function goThrough(
     return answer.status === 'fetched' ? { picture, data: answer.data } : { picture };
   }
 
-  async function save({ picture, data }: Asked) {
+  async function save({ picture, data }: PictureOutcome) {
     try {
       await pictures.savePicture(feed.feedId, picture, data);
     } catch (error) {
@@ -76,11 +76,11 @@ export async function goThrough(
         stop ??= {};
         return;
       }
-      const asked = await ask(next);
+      const outcome = await ask(next);
       if (signal.aborted) return;
-      await save(asked);
-      if (asked.picture.fault?.is === 'busy') {
-        const pauseMs = Math.min(asked.retryAfterMs ?? PICTURE_POLICY.pauseMs, PICTURE_POLICY.pauseMaxMs);
+      await save(outcome);
+      if (outcome.picture.fault?.is === 'busy') {
+        const pauseMs = Math.min(outcome.retryAfterMs ?? PICTURE_POLICY.pauseMs, PICTURE_POLICY.pauseMaxMs);
         stop = { retryAtMs: now() + pauseMs };
       }
     }

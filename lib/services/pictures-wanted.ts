@@ -39,7 +39,7 @@ export function createWanted(feedUrl: string) {
 }
 
 /** Room for the bytes of pictures in each tip and in the feed. */
-export function createRoom() {
+export function createPictureRoom() {
   const ofTips = new Map<string, number>();
   let ofFeed = 0;
   return {

@@ -14,7 +14,7 @@ import { type StoredFeed, type TipStore, versionOf } from './tip-store.ts';
 
 /** What keeping pictures needs of the world. */
 export interface PicturesPorts {
-  store: Pick<TipStore, 'readFeeds' | 'readPageTips'>;
+  store: Pick<TipStore, 'readFeeds' | 'readTipsOfFile'>;
   pictures: PictureStore;
   client: PictureClient;
   settings: Pick<SettingsStore, 'load'>;
@@ -62,7 +62,7 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
 
   async function readWanted(feed: StoredFeed, url: string): Promise<WantedPicture[]> {
     const wanted = createWanted(url);
-    for (const page of feed.pages) for (const tip of await store.readPageTips(feed, page)) wanted.addTip(tip);
+    for (const page of feed.pages) for (const tip of await store.readTipsOfFile(feed, page)) wanted.addTip(tip);
     return wanted.all();
   }
 

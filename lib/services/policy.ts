@@ -2,11 +2,11 @@
 import type { Policy } from '../core/policy.ts';
 import { type FollowedFeed, SAMPLE_FEED, type Settings } from './settings.ts';
 
-const isIn = (feeds: readonly FollowedFeed[]) => (feed: FollowedFeed) =>
+const isListedIn = (feeds: readonly FollowedFeed[]) => (feed: FollowedFeed) =>
   feeds.some(({ feedId }) => feedId === feed.feedId);
 
 /** Tells whether anything is set at all. */
-const isEmpty = ({ feeds, mailbox, mailApp, roles, alwaysOn, sample, problems }: Policy) =>
+const isEmptyPolicy = ({ feeds, mailbox, mailApp, roles, alwaysOn, sample, problems }: Policy) =>
   feeds.length + alwaysOn.length + problems.length === 0 && sample && !mailbox && !mailApp && !roles;
 
 /**
@@ -20,16 +20,16 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
   const managed = [...new Set(policy.feeds)]
     .map((url): FollowedFeed => ({ ...followed(url), feedId: url, url, sample: false, managed: true }))
     .sort((one, other) => order(one.url) - order(other.url));
-  const own = settings.feeds.filter((feed) => !feed.managed && !isIn(managed)(feed));
+  const own = settings.feeds.filter((feed) => !feed.managed && !isListedIn(managed)(feed));
   const samples = policy.sample ? own : own.filter(({ feedId }) => feedId !== SAMPLE_FEED.feedId);
   const keys = [...(policy.mailApp ? ['mailApp'] : []), ...(policy.roles ? ['roles'] : [])];
   return {
     ...settings,
     feeds: [...managed, ...samples],
-    removed: settings.removed.filter((feed) => !isIn(managed)(feed) && (policy.sample || !feed.sample)),
+    removed: settings.removed.filter((feed) => !isListedIn(managed)(feed) && (policy.sample || !feed.sample)),
     mailApp: policy.mailApp ?? settings.mailApp,
     roles: policy.roles ?? settings.roles,
-    managed: isEmpty(policy)
+    managed: isEmptyPolicy(policy)
       ? { keys: [], feeds: [], mailbox: '', alwaysOn: [], problems: [] }
       : {
           keys,

@@ -1,7 +1,7 @@
 // A tip store that survives its database: what cannot be opened or read is opened once more, then left for another place,
 // and where there is none the tips stay in memory. Everything in it can be fetched again.
 import { isDiskFull } from './storage-failure.ts';
-import type { Seat } from './tip-places.ts';
+import type { Seat } from './tip-homes.ts';
 import { createSeats, readWholeFeeds, type SafeTipStorePorts } from './tip-seats.ts';
 import { type StagedGeneration, StoreMoved, type TipStore } from './tip-store.ts';
 
@@ -69,7 +69,7 @@ export function createSafeTipStore(ports: SafeTipStorePorts): TipStore {
     readPlaces: (feeds, keys) => read((store) => store.readPlaces(feeds, keys)),
     readIndex: (feed) => read((store) => store.readIndex(feed)),
     readTips: (feed, positions) => read((store) => store.readTips(feed, positions)),
-    readPageTips: (feed, page) => read((store) => store.readPageTips(feed, page)),
+    readTipsOfFile: (feed, page) => read((store) => store.readTipsOfFile(feed, page)),
     deleteFeed: (feedId) => ask((store) => store.deleteFeed(feedId)),
     readOwners: () => ask((store) => store.readOwners()),
     deleteAll: () => ask((store) => store.deleteAll()),

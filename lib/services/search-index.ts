@@ -18,14 +18,14 @@ export interface SearchIndex {
 
 /** All tips of a feed in force, each id once. */
 export async function readAllTips(store: TipStore, feed: StoredFeed): Promise<Tip[]> {
-  const pages = await Promise.all(feed.pages.map((page) => store.readPageTips(feed, page)));
+  const pages = await Promise.all(feed.pages.map((page) => store.readTipsOfFile(feed, page)));
   return [...new Map(pages.flat().map((tip) => [tip.id, tip])).values()];
 }
 
 async function segmentsOf(store: TipStore, feed: StoredFeed): Promise<Map<string, number>> {
   const segments = new Map<string, number>();
   for (const page of feed.pages) {
-    const tips = await store.readPageTips(feed, page);
+    const tips = await store.readTipsOfFile(feed, page);
     tips.forEach((tip, at) => {
       segments.set(tip.id, page.firstSegment + Math.floor(at / SEGMENT_TIPS));
     });

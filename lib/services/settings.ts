@@ -60,6 +60,19 @@ const choices = {
 type ChoiceKey = keyof typeof choices;
 const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
 
+/** What holds until a person chooses. */
+const DEFAULT_CHOICES: { [Key in ChoiceKey]: v.InferOutput<(typeof choices)[Key]> } = {
+  toolbarClick: 'popup',
+  badge: false,
+  mailApp: 'default',
+  language: 'auto',
+  name: '',
+  closing: '',
+  roles: [],
+  quietSites: [],
+  quietUntilMs: 0,
+};
+
 const managedSchema = v.object({
   keys: v.array(v.string()),
   feeds: v.array(v.string()),
@@ -72,15 +85,15 @@ const settingsSchema = v.object({
   feeds: feedList,
   /** Feeds that were removed and can be brought back. */
   removed: feedList,
-  toolbarClick: v.fallback(choices.toolbarClick, 'popup'),
-  badge: v.fallback(choices.badge, false),
-  mailApp: v.fallback(choices.mailApp, 'default'),
-  language: v.fallback(choices.language, 'auto'),
-  name: v.fallback(choices.name, ''),
-  closing: v.fallback(choices.closing, ''),
-  roles: v.fallback(choices.roles, []),
-  quietSites: v.fallback(choices.quietSites, []),
-  quietUntilMs: v.fallback(choices.quietUntilMs, 0),
+  toolbarClick: v.fallback(choices.toolbarClick, DEFAULT_CHOICES.toolbarClick),
+  badge: v.fallback(choices.badge, DEFAULT_CHOICES.badge),
+  mailApp: v.fallback(choices.mailApp, DEFAULT_CHOICES.mailApp),
+  language: v.fallback(choices.language, DEFAULT_CHOICES.language),
+  name: v.fallback(choices.name, DEFAULT_CHOICES.name),
+  closing: v.fallback(choices.closing, DEFAULT_CHOICES.closing),
+  roles: v.fallback(choices.roles, DEFAULT_CHOICES.roles),
+  quietSites: v.fallback(choices.quietSites, DEFAULT_CHOICES.quietSites),
+  quietUntilMs: v.fallback(choices.quietUntilMs, DEFAULT_CHOICES.quietUntilMs),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
   managed: v.fallback(managedSchema, NOTHING_MANAGED),
@@ -101,15 +114,7 @@ export const OWN_FEED: FollowedFeed = { feedId: OWN_FEED_ID, url: 'own:tips', sa
 export const DEFAULT_SETTINGS: Settings = {
   feeds: [SAMPLE_FEED],
   removed: [],
-  toolbarClick: 'popup',
-  badge: false,
-  mailApp: 'default',
-  language: 'auto',
-  name: '',
-  closing: '',
-  roles: [],
-  quietSites: [],
-  quietUntilMs: 0,
+  ...DEFAULT_CHOICES,
   alwaysOn: [],
   managed: NOTHING_MANAGED,
 };

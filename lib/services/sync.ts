@@ -5,7 +5,7 @@ import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FeedClient } from './feed-client.ts';
 import type { Flights } from './flights.ts';
 import type { PicturesService } from './pictures.ts';
-import { hostOf, type ReadFailure, type ReadPage, readFeed } from './read-feed.ts';
+import { hostOrAddress, type ReadFailure, type ReadFile, readFeed } from './read-feed.ts';
 import type { FollowedFeed, SettingsStore } from './settings.ts';
 import type { KeptStatuses, StatusStore } from './status-store.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -58,14 +58,14 @@ const STORAGE_FAILURES: readonly FailureKind[] = ['storage', 'storage-full'];
 const withoutProgress = ({ progress: _, ...status }: FeedStatus): FeedStatus => status;
 
 /** A roll-back, or a feed that suddenly lost most of its tips: either is more often an accident than a wish. */
-function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
-  const first = pages[0];
+function suspicion(files: readonly ReadFile[], old: StoredFeed | undefined, status: FeedStatus): FeedFailure | null {
+  const first = files[0];
   if (!old || !first) return null;
-  const host = hostOf(first.url);
+  const host = hostOrAddress(first.url);
   const [stored, found] = [old.head.revision, first.changed ? first.head.revision : undefined];
   if (stored !== undefined && found !== undefined && found < stored)
     return { kind: 'rollback', params: { host, stored, found } };
-  const after = pages.reduce((sum, page) => sum + (page.changed ? page.tips.length : page.stored.tips), 0);
+  const after = files.reduce((sum, file) => sum + (file.changed ? file.tips.length : file.stored.tips), 0);
   const lost = old.tips >= FEED_LIMITS.suddenLossFrom && after < old.tips / 2;
   // Held back once: if the next sync finds the same, it was meant.
   const heldBefore = status.failure?.kind === 'emptied' && status.failure.params.after === after;
@@ -74,15 +74,15 @@ function suspicion(pages: readonly ReadPage[], old: StoredFeed | undefined, stat
 
 /** What a state says of a stored feed. */
 export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
-  const problems: FeedProblem[] = feed.pages.flatMap((page) => page.problems);
+  const problems: FeedProblem[] = feed.pages.flatMap((file) => file.problems);
   return {
     title: feed.head.title,
     tips: feed.tips,
     problems: problems.slice(0, FEED_LIMITS.problemsKept),
-    problemsTotal: feed.pages.reduce((sum, page) => sum + page.problemsTotal, 0),
-    tipsInNeed: feed.pages.reduce((sum, page) => sum + (page.tipsInNeed ?? 0), 0),
-    isSearchOnly: feed.tips > 0 && feed.pages.every((page) => page.placed === 0),
-    audience: [...new Set(feed.pages.flatMap((page) => page.audience ?? []))].sort(),
+    problemsTotal: feed.pages.reduce((sum, file) => sum + file.problemsTotal, 0),
+    tipsInNeed: feed.pages.reduce((sum, file) => sum + (file.tipsInNeed ?? 0), 0),
+    isSearchOnly: feed.tips > 0 && feed.pages.every((file) => file.placed === 0),
+    audience: [...new Set(feed.pages.flatMap((file) => file.audience ?? []))].sort(),
   };
 }
 
@@ -91,7 +91,7 @@ function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, now
   return { ...rest, ...describeStored(feed), checkedAtMs: nowMs };
 }
 
-function failed(status: FeedStatus, failing: ReadFailure, nowMs: number): FeedStatus {
+function withFailure(status: FeedStatus, failing: ReadFailure, nowMs: number): FeedStatus {
   const { failure, retryAfterMs, problems, problemsTotal = 0, tipsInNeed = 0 } = failing;
   const count = (status.failure?.count ?? 0) + 1;
   const { interruptions: _, ...rest } = withoutProgress(status);
@@ -128,7 +128,7 @@ const withInterrupted = (all: KeptStatuses, nowMs: number): KeptStatuses =>
     : all;
 
 /** Tells whether the rows of a feed were lost, and nothing speaks against reading it at once. */
-function isLost(state: FeedStatus | undefined, rows: StoredFeed | undefined): boolean {
+function hasLostRows(state: FeedStatus | undefined, rows: StoredFeed | undefined): boolean {
   // That it could not be stored is no fault of the server, which need not be spared.
   const isOurs = state?.failure === undefined || STORAGE_FAILURES.includes(state.failure.kind);
   return !rows && isOurs && (state?.interruptions ?? 0) <= SYNC_POLICY.interruptions;
@@ -148,19 +148,19 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
     try {
       const stored = (await store.readFeeds()).find(({ feedId }) => feedId === feed.feedId);
       const old = isAgain ? undefined : stored;
-      const pages = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
-      if (!pages.ok) return await update((state) => failed(state, pages.error, now()));
-      if (old && pages.value.every((page) => !page.changed) && pages.value.length === old.pages.length) {
+      const files = await readFeed(client, feed.feedId, feed.url, old, onProgress, signal);
+      if (!files.ok) return await update((state) => withFailure(state, files.error, now()));
+      if (old && files.value.every((file) => !file.changed) && files.value.length === old.pages.length) {
         return await update((state) => succeeded(state, old, now()));
       }
-      const doubt = suspicion(pages.value, old, before);
-      if (doubt) return await update((state) => failed(state, { failure: doubt }, now()));
-      const written = await writeGeneration(store, feed.feedId, pages.value, old, onProgress, signal);
+      const doubt = suspicion(files.value, old, before);
+      if (doubt) return await update((state) => withFailure(state, { failure: doubt }, now()));
+      const written = await writeGeneration(store, feed.feedId, files.value, old, onProgress, signal);
       return await update((state) => succeeded(state, written, now()));
     } catch (error) {
       // What was read is for rows that are gone by now.
       if (error instanceof StoreMoved && !isAgain) return syncFeed(feed, signal, true);
-      return await update((state) => failed(state, { failure: storageFailure(error) }, now()));
+      return await update((state) => withFailure(state, { failure: storageFailure(error) }, now()));
     }
   };
 }
@@ -210,7 +210,7 @@ export function createSyncService(ports: SyncPorts): SyncService {
         const state = states.find(({ feedId }) => feedId === feed.feedId);
         const rows = stored.find(({ feedId }) => feedId === feed.feedId);
         // Rows may be gone although the state says otherwise: a broken profile comes back empty.
-        if (isLost(state, rows)) return true;
+        if (hasLostRows(state, rows)) return true;
         return !rows?.head.expired && isSyncDue(state, now());
       });
       await syncAll(due);

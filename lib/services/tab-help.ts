@@ -1,8 +1,8 @@
 // The port behind which the state of help in each tab is kept: it ends with the tab, and nothing of it is on disk.
-import type { Because } from '../core/panel-start.ts';
-import type { PanelState } from '../core/panel-state.ts';
-import type { Asked } from '../core/sidebar/host-messages.ts';
+import type { Because } from '../core/help-start.ts';
+import type { KeptState } from '../core/kept-state.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { RightClick } from '../core/sidebar/sidebar-messages.ts';
 
 /** Help in one tab. */
 export interface TabHelp {
@@ -24,9 +24,9 @@ export interface TabHelp {
   watch?: string;
   /** When the page last took the sidebar away, milliseconds since 1970. */
   lostAtMs: number[];
-  asked?: Asked;
+  asked?: RightClick;
   /** What was done on each site, the latest last; as it came out of the storage. */
-  sites?: { partition: string; state: PanelState }[];
+  sites?: { partition: string; state: KeptState }[];
   /** Documents that the tab has shown since help first opened there: tells those apart whose address is hidden. */
   visit?: number;
   /** How the sidebar stands here alone: chosen in a private window, or where no site is known. */

@@ -1,12 +1,12 @@
 // Which place the tips stand in: found at the first question, and changed when it breaks.
 import type { StorageTrouble } from '../core/storage-trouble.ts';
 import { isDiskFull } from './storage-failure.ts';
-import { fromLastUsed, openPlace, type Seat, type TipPlace } from './tip-places.ts';
+import { fromLastUsed, openHome, type Seat, type TipHome } from './tip-homes.ts';
 import type { StoredFeed, TipStore } from './tip-store.ts';
 
 /** What keeping tips safely needs of the world. */
 export interface SafeTipStorePorts {
-  places: readonly TipPlace[];
+  places: readonly TipHome[];
   /** Which place was used last, whatever has become of the worker. */
   lastUsed: { load(): Promise<string | null>; save(name: string): Promise<void> };
   createMemory: () => TipStore;
@@ -46,9 +46,9 @@ export async function readWholeFeeds(store: TipStore): Promise<StoredFeed[]> {
 }
 
 /** Creates what looks for a place; `onLate` hears of one that opened after it was waited for. */
-function createSearch(ports: SafeTipStorePorts, onLate: (seat: Seat) => void) {
+function createSeatSearch(ports: SafeTipStorePorts, onLate: (seat: Seat) => void) {
   const { places, lastUsed, wait, onKept } = ports;
-  const open = (place: TipPlace) => openPlace(place, wait(PATIENCE_MS));
+  const open = (place: TipHome) => openHome(place, wait(PATIENCE_MS));
 
   const inMemory = (trouble: StorageTrouble): Seat => {
     onKept(trouble);
@@ -61,10 +61,10 @@ function createSearch(ports: SafeTipStorePorts, onLate: (seat: Seat) => void) {
     return inMemory('memory');
   }
 
-  const remember = (place: TipPlace) => lastUsed.save(place.name).catch(() => undefined);
+  const remember = (place: TipHome) => lastUsed.save(place.name).catch(() => undefined);
 
   /** Looks for a place from `start` on; what could not be opened is deleted once another one holds. */
-  async function find(start: readonly TipPlace[], broken: TipPlace[]): Promise<Seat> {
+  async function find(start: readonly TipHome[], broken: TipHome[]): Promise<Seat> {
     let isFull = false;
     for (const place of start) {
       let opening = await open(place);
@@ -103,14 +103,14 @@ export function createSeats(ports: SafeTipStorePorts): Seats {
     onKept(null);
     onMoved();
   };
-  const { open, untilOpen, remember, find, inOrder } = createSearch(ports, changeTo);
+  const { open, untilOpen, remember, find, inOrder } = createSeatSearch(ports, changeTo);
 
   function take(): Promise<Seat> {
     current ??= inOrder().then((start) => find(start, []));
     return current;
   }
 
-  async function seatAfter(place: TipPlace): Promise<Seat> {
+  async function seatAfter(place: TipHome): Promise<Seat> {
     if (!reopened.has(place.name)) {
       reopened.add(place.name);
       const again = await open(place);

@@ -4,7 +4,7 @@ import type { FeedProblem } from '../core/feed/feed-status.ts';
 import type { FeedHead, Tip, TipRef } from '../core/feed/tip.ts';
 import type { IndexSnapshot } from '../core/find/index/tip-index.ts';
 
-/** What a server said of one page of a feed, to ask later whether it changed. */
+/** What a server said of one file of a feed, to ask later whether it changed. */
 export interface Validators {
   etag?: string;
   lastModified?: string;
@@ -12,8 +12,8 @@ export interface Validators {
   digest?: string;
 }
 
-/** One page of a feed in force: its address, its validators, and which segments hold its tips. */
-export interface StoredPage {
+/** One file of a feed in force: its address, its validators, and which segments hold its tips. */
+export interface StoredFile {
   url: string;
   validators: Validators;
   nextUrl?: string;
@@ -27,7 +27,7 @@ export interface StoredPage {
   tipsInNeed?: number;
   /** Characters of the pictures in its tips; absent in what an earlier version stored. */
   pictures?: number;
-  /** People listed on this page. */
+  /** People listed in this file. */
   contacts: Contact[];
   /** Its tips that name a place; absent in what an earlier version stored. */
   placed?: number;
@@ -40,11 +40,11 @@ export interface StoredFeed {
   feedId: string;
   generation: number;
   head: FeedHead;
-  pages: StoredPage[];
+  pages: StoredFile[];
   tips: number;
 }
 
-/** Generations are counted from one again after a database was lost: what its pages held tells them apart. */
+/** Generations are counted from one again after a database was lost: what its files held tells them apart. */
 export const versionOf = ({ feedId, generation, tips, pages }: StoredFeed): string =>
   [`${feedId}@${generation}`, tips, ...pages.map(({ validators }) => validators.digest ?? validators.etag ?? '')].join(
     ' ',
@@ -65,7 +65,7 @@ export interface StoredIndex {
 /** A generation being written beside the one in force. */
 export interface StagedGeneration {
   readonly generation: number;
-  /** Adds the tips of one page in segments; returns where they stand. */
+  /** Adds the tips of one file in segments; returns where they stand. */
   addTips(tips: readonly Tip[]): Promise<{ firstSegment: number; segments: number }>;
   /** Puts the tips of each place, by place key, and the index of the whole feed. */
   addDerived(places: ReadonlyMap<string, readonly Tip[]>, index: StoredIndex): Promise<void>;
@@ -83,8 +83,8 @@ export interface TipStore {
   readIndex(feed: StoredFeed): Promise<StoredIndex | null>;
   /** The tips at some positions; positions that are gone are left out. */
   readTips(feed: StoredFeed, positions: readonly TipPosition[]): Promise<Tip[]>;
-  /** The tips of one page of a feed in force. */
-  readPageTips(feed: StoredFeed, page: StoredPage): Promise<Tip[]>;
+  /** The tips of one file of a feed in force. */
+  readTipsOfFile(feed: StoredFeed, file: StoredFile): Promise<Tip[]>;
   stage(feedId: string): Promise<StagedGeneration>;
   /** Deletes a feed with all its rows. */
   deleteFeed(feedId: string): Promise<void>;

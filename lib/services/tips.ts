@@ -1,6 +1,5 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
 import { OWN_FEED_ID, type Tip, type TipRef } from '../core/feed/tip.ts';
-import type { Opinion } from '../core/feedback.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { createCollection, type TipCollection } from '../core/find/index/collection.ts';
@@ -9,6 +8,7 @@ import { knownMessages } from '../core/find/rank/known-messages.ts';
 import { nextOnPath } from '../core/find/rank/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/rank/nudge.ts';
 import { RANKING } from '../core/find/ranking.ts';
+import type { Opinion } from '../core/opinion.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
@@ -58,7 +58,7 @@ export interface TipsPorts extends PeoplePorts {
 const RECENT_INDEXES = 8;
 
 /** Tells whether a tip is for somebody with these roles: one without an audience is for everyone. */
-const isFor = (roles: readonly string[]) => {
+const isForRoles = (roles: readonly string[]) => {
   const own = new Set(roles.map((role) => role.toLowerCase()));
   return ({ audience }: Pick<Tip, 'audience'>) =>
     own.size === 0 || audience.length === 0 || audience.some((role) => own.has(role.toLowerCase()));
@@ -165,7 +165,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
         ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
         : await tipsOfHost(feeds, host);
       return createCollection(
-        tips.filter(isFor(roles)),
+        tips.filter(isForRoles(roles)),
         feeds.flatMap(({ head }) => head.synonyms),
       );
     });
@@ -186,7 +186,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
         const roles = await rolesNow();
         const key = [url.hostname, roles.join('\t'), ...feeds.map(versionOf)].join('\n');
         const tips = await placed.get(key, async () =>
-          toPlacedTips((await store.readPlaces(feeds, placeKeysFor(url.hostname))).filter(isFor(roles))),
+          toPlacedTips((await store.readPlaces(feeds, placeKeysFor(url.hostname))).filter(isForRoles(roles))),
         );
         return countForPage(tips, url);
       }),
@@ -194,7 +194,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
         const sorted = (await searchAll(feeds, search, page?.url))
-          .filter(({ tip }) => isFor(roles)(tip))
+          .filter(({ tip }) => isForRoles(roles)(tip))
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);
         return nudge(sorted, await nudgesFor(feeds));

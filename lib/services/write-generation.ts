@@ -5,13 +5,13 @@ import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/index/tip-document.ts';
 import { buildIndexSnapshot } from '../core/find/index/tip-index.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
-import type { ReadPage } from './read-feed.ts';
+import type { ReadFile } from './read-feed.ts';
 import {
   SEGMENT_TIPS,
   type StagedGeneration,
   type StoredFeed,
+  type StoredFile,
   type StoredIndex,
-  type StoredPage,
   StoreMoved,
   type TipStore,
 } from './tip-store.ts';
@@ -39,33 +39,33 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
   return new Map([...places].map(([key, there]) => [key, there.tips]));
 }
 
-/** The head of a feed is that of its first page; people may be listed on any. */
-function headOf(first: FeedHead, pages: readonly StoredPage[]): FeedHead {
-  const contacts = new Map(pages.flatMap((page) => page.contacts).map((contact) => [contact.id, contact]));
+/** The head of a feed is that of its first file; people may be listed on any. */
+function joinHead(first: FeedHead, files: readonly StoredFile[]): FeedHead {
+  const contacts = new Map(files.flatMap((file) => file.contacts).map((contact) => [contact.id, contact]));
   return { ...first, contacts: [...contacts.values()] };
 }
 
-async function writePage(page: ReadPage, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
-  const tips = page.changed ? page.tips : old ? await store.readPageTips(old, page.stored) : [];
-  // Rows that were lost meanwhile are not to be taken for a page without tips.
-  if (!page.changed && tips.length !== page.stored.tips) throw new StoreMoved();
+async function writeFile(file: ReadFile, old: StoredFeed | undefined, store: TipStore, staged: StagedGeneration) {
+  const tips = file.changed ? file.tips : old ? await store.readTipsOfFile(old, file.stored) : [];
+  // Rows that were lost meanwhile are not to be taken for a file without tips.
+  if (!file.changed && tips.length !== file.stored.tips) throw new StoreMoved();
   const place = await staged.addTips(tips);
-  const stored: StoredPage = page.changed
+  const stored: StoredFile = file.changed
     ? {
-        url: page.url,
-        validators: page.validators,
-        ...(page.nextUrl === undefined ? {} : { nextUrl: page.nextUrl }),
+        url: file.url,
+        validators: file.validators,
+        ...(file.nextUrl === undefined ? {} : { nextUrl: file.nextUrl }),
         tips: tips.length,
         ...place,
-        problems: page.problems,
-        problemsTotal: page.problemsTotal,
-        tipsInNeed: page.tipsInNeed.size,
-        pictures: page.pictures,
-        contacts: page.head.contacts,
+        problems: file.problems,
+        problemsTotal: file.problemsTotal,
+        tipsInNeed: file.tipsInNeed.size,
+        pictures: file.pictures,
+        contacts: file.head.contacts,
         placed: tips.filter((tip) => tip.match.length > 0 && !tip.isSearchOnly).length,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],
       }
-    : { ...page.stored, ...place };
+    : { ...file.stored, ...place };
   return { tips, stored };
 }
 
@@ -84,24 +84,24 @@ async function buildIndex(
   return { snapshot, segments: [...segmentOf] };
 }
 
-/** Writes the pages of a feed as a new generation and puts it in force; on any error, and once the signal says stop, the old one stays. */
+/** Writes the files of a feed as a new generation and puts it in force; on any error, and once the signal says stop, the old one stays. */
 export async function writeGeneration(
   store: TipStore,
   feedId: string,
-  pages: readonly ReadPage[],
+  files: readonly ReadFile[],
   old: StoredFeed | undefined,
   onProgress: (progress: SyncProgress) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Omit<StoredFeed, 'generation'>> {
   const staged = await store.stage(feedId);
   try {
-    const written: StoredPage[] = [];
-    // The same id on a later page replaces the earlier one.
+    const written: StoredFile[] = [];
+    // The same id on a later file replaces the earlier one.
     const all = new Map<string, Tip>();
     const segmentOf = new Map<string, number>();
-    for (const page of pages) {
+    for (const file of files) {
       signal.throwIfAborted();
-      const { tips, stored } = await writePage(page, old, store, staged);
+      const { tips, stored } = await writeFile(file, old, store, staged);
       written.push(stored);
       tips.forEach((tip, position) => {
         all.set(tip.id, tip);
@@ -111,10 +111,10 @@ export async function writeGeneration(
     }
     const tips = [...all.values()];
     await staged.addDerived(byPlace(tips), await buildIndex(tips, segmentOf, onProgress, signal));
-    const [first] = pages;
+    const [first] = files;
     const firstHead = first?.changed ? first.head : old?.head;
-    if (!firstHead) throw new Error('A feed without a first page cannot be stored.');
-    const feed = { feedId, head: headOf(firstHead, written), pages: written, tips: tips.length };
+    if (!firstHead) throw new Error('A feed without a first file cannot be stored.');
+    const feed = { feedId, head: joinHead(firstHead, written), pages: written, tips: tips.length };
     signal.throwIfAborted();
     await staged.commit(feed);
     return feed;

@@ -1,7 +1,7 @@
 // The authored set: tips, and pages and searches written without sight of them, and what the ranking makes of those.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -32,7 +32,7 @@ interface Search {
 const pages: Page[] = read('pages.json');
 const searches: Search[] = read('searches.json');
 const answers: Record<string, string[]> = read('answers.json');
-const feed = parseFeedPage(read('tips.json'), 'authored');
+const feed = parseFeedFile(read('tips.json'), 'authored');
 if (!feed.ok) throw new Error('tips.json is no feed.');
 const { tips, head } = feed.value;
 

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AskPanel } from '../../components/ask/AskPanel.tsx';
+import { AskScreen } from '../../components/ask/AskScreen.tsx';
 import { toRecipient } from '../../components/ask/ask-state.ts';
 import { ASK_DELAY_MS } from '../../components/ask/use-who-knows.ts';
 import { buildDraft } from '../../lib/core/ask/build-draft.ts';
@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 const german = createText(de, 'de');
 
-type Props = Parameters<typeof AskPanel>[0];
+type Props = Parameters<typeof AskScreen>[0];
 
 interface Given extends Partial<Props> {
   /** Who is asked; Ana when absent. */
@@ -53,7 +53,7 @@ function open({ person = invoiceHelp.people[0] ?? null, kept, ...given }: Given 
     onBack: vi.fn<Props['onBack']>(),
     ...given,
   };
-  render(<AskPanel {...props} />);
+  render(<AskScreen {...props} />);
   return { ...props, change };
 }
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { QuietList } from '../../components/options/QuietList.tsx';
-import { changeOpinion } from '../../lib/core/feedback.ts';
+import { changeOpinion } from '../../lib/core/opinion.ts';
 import { askFor } from '../gallery/ask-fixtures.ts';
 import { NOW } from '../gallery/feeds.ts';
 import { found, invoiceHelp, tip } from '../gallery/fixtures.ts';

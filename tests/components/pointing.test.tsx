@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HelpAppProps } from '../../components/help/help-props.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Pointed } from '../../lib/core/pointer/pointer.ts';
-import type { PlaceChange } from '../../lib/core/sidebar/host-messages.ts';
+import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
 import { invoiceHelp } from '../gallery/fixtures.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
@@ -22,12 +22,12 @@ async function renderPointing(given: Partial<HelpAppProps> = {}, help: Help = in
   const client = fakeClient(help);
   const page = { pointed: NOTHING as Pointed | null };
   client.steerPointer.mockImplementation(async () => ({ pointed: page.pointed }));
-  let onChange: (change: PlaceChange, words?: string) => void = () => undefined;
-  const watchPlace: HelpAppProps['watchPlace'] = (listener) => {
+  let onChange: (change: PageChange, words?: string) => void = () => undefined;
+  const watchChanges: HelpAppProps['watchChanges'] = (listener) => {
     onChange = listener;
   };
-  const shown = await renderHelp({ client, watchPlace, ...given });
-  const tell = async (change: PlaceChange, words?: string) => {
+  const shown = await renderHelp({ client, watchChanges, ...given });
+  const tell = async (change: PageChange, words?: string) => {
     onChange(change, words);
     await settle();
   };

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toRecipient } from '../../components/ask/ask-state.ts';
 import type { KeptQuestion } from '../../lib/core/ask/kept-question.ts';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { invoiceHelp } from '../gallery/fixtures.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
@@ -25,7 +25,7 @@ const question: KeptQuestion = {
 
 async function open(kept: Partial<KeptQuestion> = {}, given: Parameters<typeof renderHelp>[0] = {}) {
   const client = fakeClient();
-  const start = parsePanelState({ question: { ...question, ...kept } });
+  const start = parseKeptState({ question: { ...question, ...kept } });
   const shown = await renderHelp({ client, start, takesFocus: true, ...given });
   await settle();
   return { client, ...shown };

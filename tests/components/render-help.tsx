@@ -3,8 +3,8 @@ import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
@@ -74,7 +74,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onCopy: vi.fn<HelpAppProps['onCopy']>(async () => true),
     onSave: vi.fn<HelpAppProps['onSave']>(),
     isOrphaned: false,
-    start: parsePanelState(null),
+    start: parseKeptState(null),
     partition: null,
     isPrivate: false,
     onElsewhere: vi.fn<HelpAppProps['onElsewhere']>(),
@@ -86,7 +86,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onState: vi.fn<HelpAppProps['onState']>(),
     tools: {},
     layout: parseLayout(null),
-    watchPlace: vi.fn<HelpAppProps['watchPlace']>(),
+    watchChanges: vi.fn<HelpAppProps['watchChanges']>(),
     ...given,
   };
   const view = render(<HelpApp {...props} />);

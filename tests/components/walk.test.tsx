@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { HelpAppProps } from '../../components/help/help-props.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
 import { type PointOutcome, startWalk, type Walk } from '../../lib/core/walk.ts';
 import { invoicePage } from '../gallery/fixtures.ts';
 import { showableHelp } from '../gallery/walk-fixtures.ts';
@@ -186,7 +186,7 @@ describe('a walk', () => {
 
   it('goes on where it was, on a page where nothing finds its tip, and leaves the focus alone', async () => {
     const client = fakeClient({ ...showableHelp, tips: [] });
-    await renderHelp({ client, tools: {}, start: { ...parsePanelState(null), walk: at(2) } });
+    await renderHelp({ client, tools: {}, start: { ...parseKeptState(null), walk: at(2) } });
     expect(current()).toContain('Save again.');
     expect(client.pointAt).toHaveBeenCalledTimes(1);
     expect(client.pointAt).toHaveBeenCalledWith({ target: { selector: '#save' }, untilPageUse: false });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { followTeamFeed, openOptions } from '../browser/options.ts';
@@ -77,7 +77,7 @@ async function proposed() {
   const draft = kept().getByRole('link', { name: 'Open draft' });
   const mail = parseMailto((await draft.getAttribute('href')) ?? '');
   const body = Object.fromEntries(mail.headers).body ?? '';
-  const feed = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
+  const feed = parseFeedFile(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
   return { to: mail.to, tips: feed.ok ? feed.value.tips.map((tip) => [tip.title, tip.text]) : feed.error };
 }
 
@@ -201,7 +201,7 @@ it('own tips can be taken out as a file and brought in by another browser, and o
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('my-tips.json');
   const content = await readFile(await saved.path(), 'utf8');
-  const feed = parseFeedPage(JSON.parse(content), 'own');
+  const feed = parseFeedFile(JSON.parse(content), 'own');
   expect(feed.ok && feed.value.problems).toEqual([]);
 
   // What stands in the database can always be made again from what was kept beside it.

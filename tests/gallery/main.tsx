@@ -8,7 +8,7 @@ import { directionOf } from '../../components/ui/direction.ts';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
@@ -166,7 +166,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       onCopy={async () => true}
       onSave={() => {}}
       isOrphaned={state.isOrphaned ?? false}
-      start={parsePanelState(state.start ?? null)}
+      start={parseKeptState(state.start ?? null)}
       partition={null}
       isPrivate={state.isPrivate ?? false}
       onElsewhere={() => {}}
@@ -174,7 +174,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       takesFocus={false}
       layout={parseLayout(null)}
       onState={() => {}}
-      watchPlace={() => {}}
+      watchChanges={() => {}}
       tools={{
         ...(state.isBeside || (frame === 'page' && !state.isPanel)
           ? { onLayout: () => {}, onAlwaysHere: () => {} }

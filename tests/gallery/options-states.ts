@@ -1,5 +1,5 @@
 // Every state of the options page and of the welcome page that must look designed.
-import { changeOpinion } from '../../lib/core/feedback.ts';
+import { changeOpinion } from '../../lib/core/opinion.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
 import { askFor, invoiceUrl, ownTips } from './ask-fixtures.ts';

@@ -18,7 +18,7 @@ async function failureOf(url: string, granted = true) {
     keyOf: async () => null,
     sample: { text: '', version: '' },
   });
-  const answer = await client.fetchPage(url, {}, 'team');
+  const answer = await client.fetchFile(url, {}, 'team');
   return answer.status === 'failed' ? answer.failure : answer.status;
 }
 const failureFrom = async (answer: RequestListener) => failureOf((await serve(answer)).url);
@@ -50,7 +50,7 @@ test.each(['text/html', 'text/plain; charset=utf-8', 'application/octet-stream',
       keyOf: async () => null,
       sample: { text: '', version: '' },
     });
-    const page = await client.fetchPage(url, {}, 'team', new AbortController().signal);
+    const page = await client.fetchFile(url, {}, 'team', new AbortController().signal);
     expect(page).toMatchObject({ status: 'fetched', text: expect.stringContaining('items') });
   },
 );
@@ -67,7 +67,7 @@ test('a fetch that is ended leaves its server at once, in the middle of an answe
     keyOf: async () => null,
     sample: { text: '', version: '' },
   });
-  expect(await client.fetchPage(url, {}, 'team', ending.signal)).toMatchObject({ status: 'failed' });
+  expect(await client.fetchFile(url, {}, 'team', ending.signal)).toMatchObject({ status: 'failed' });
   await left.promise;
 });
 
@@ -87,7 +87,7 @@ test('a feed that is too large is left before its end', async () => {
   const failure = await failureFrom((_, response) => {
     response.on('close', closed.resolve);
     const more = () => {
-      if (response.destroyed || sent > 40 * FEED_LIMITS.pageBytes) return;
+      if (response.destroyed || sent > 40 * FEED_LIMITS.fileBytes) return;
       sent += chunk.length;
       response.write(chunk, () => setImmediate(more));
     };
@@ -95,14 +95,14 @@ test('a feed that is too large is left before its end', async () => {
   });
   await closed.promise;
   expect(failure).toMatchObject({ kind: 'too-large', params: { limit: 5 } });
-  expect(sent).toBeLessThan(40 * FEED_LIMITS.pageBytes);
+  expect(sent).toBeLessThan(40 * FEED_LIMITS.fileBytes);
 });
 
 test.each([
   [0, 'fetched'],
   [1, 'too-large'],
 ])('%i bytes over the limit: %s', async (over, outcome) => {
-  const failure = await failureFrom((_, response) => response.end(Buffer.alloc(FEED_LIMITS.pageBytes + over, 0x20)));
+  const failure = await failureFrom((_, response) => response.end(Buffer.alloc(FEED_LIMITS.fileBytes + over, 0x20)));
   expect(typeof failure === 'string' ? failure : failure.kind).toBe(outcome);
 });
 
@@ -158,7 +158,7 @@ test('where nobody may read, the key is not sent to find out who is there', asyn
     keyOf: async () => ({ header: 'Authorization', value: 'SECRET' }),
     sample: { text: '', version: '' },
   });
-  await client.fetchPage(closed.url, {}, 'team');
+  await client.fetchFile(closed.url, {}, 'team');
   const probe = closed.requests.find(({ method }) => method === 'HEAD');
   expect(probe).toBeDefined();
   expect(JSON.stringify(probe?.headers)).not.toContain('SECRET');

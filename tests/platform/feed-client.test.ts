@@ -21,7 +21,7 @@ const client = (granted = true, key: FeedKey | null = null) =>
     sample: { text: 'sample text', version: '1.2' },
   });
 const fetchFrom = (url: string, validators: Validators = {}, granted = true) =>
-  client(granted).fetchPage(url, validators, 'team');
+  client(granted).fetchFile(url, validators, 'team');
 const answering = async (answer: RequestListener, validators?: Validators) =>
   fetchFrom((await serve(answer)).url, validators);
 const hostOf = (url: string) => new URL(url).host;
@@ -148,7 +148,7 @@ describe('the sample', () => {
 
 describe('a feed with a key', () => {
   const key = { header: 'PRIVATE-TOKEN', value: 'glpat-1' };
-  const withKey = (url: string) => client(true, key).fetchPage(url, { etag: '"7"' }, 'team');
+  const withKey = (url: string) => client(true, key).fetchFile(url, { etag: '"7"' }, 'team');
 
   test('is asked with it, and with what is known', async () => {
     const server = await serve((request, response) => {

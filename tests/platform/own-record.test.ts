@@ -1,7 +1,7 @@
 // What a newer version has stored is still there, exactly, after this one has read and written beside it.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { changeOpinion } from '../../lib/core/feedback.ts';
+import { changeOpinion } from '../../lib/core/opinion.ts';
 import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
 import { createLayoutStore } from '../../lib/platform/layout-store.ts';
 import type { LocalRecord } from '../../lib/platform/local-record.ts';

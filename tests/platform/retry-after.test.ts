@@ -33,7 +33,7 @@ async function pauseFor(given: string | undefined, of: number): Promise<number> 
     keyOf: async () => null,
     sample: { text: '', version: '' },
   });
-  world.client.fetchPage = client.fetchPage;
+  world.client.fetchFile = client.fetchFile;
   world.clock.nowMs = Date.now();
   await world.sync.syncNow();
   const state = await world.state(server.url);

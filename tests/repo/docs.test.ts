@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from '../../lib/core/feed/limits.ts';
 import { PICTURE_LIMITS } from '../../lib/core/feed/limits-pictures.ts';
-import { parseFeedPage } from '../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { parsePolicy } from '../../lib/core/policy.ts';
 import { type MarkdownPage, parseMarkdown, readMarkdown, root, rowsUnder, tokensUnder } from './markdown.ts';
@@ -186,7 +186,7 @@ const FEED_AT = 'https://tips.example.com/finance.json';
 const sorted = (keys: readonly string[]) => [...new Set(keys)].sort();
 
 function problemsOfFeed(document: unknown) {
-  const feed = parseFeedPage(document, 'docs', undefined, FEED_AT);
+  const feed = parseFeedFile(document, 'docs', undefined, FEED_AT);
   return feed.ok ? feed.value.problems : [feed.error];
 }
 
@@ -223,10 +223,10 @@ describe('feeds', () => {
       return [what, numbers] as const;
     });
     expect([LIST_LIMITS.labels, LIST_LIMITS.few]).toEqual([LIST_LIMITS.words, LIST_LIMITS.words]);
-    const { pageBytes, pictureCharacters, picturesOfTip, picturesOfFeed, ...ofFeed } = FEED_LIMITS;
+    const { fileBytes, pictureCharacters, picturesOfTip, picturesOfFeed, ...ofFeed } = FEED_LIMITS;
     const { bytes, bytesOfTip, bytesOfFeed, ofTip, ofFeed: ofWholeFeed } = PICTURE_LIMITS;
     expect(Object.fromEntries(rows)).toEqual({
-      'one file': [pageBytes / 1024 ** 2, ofFeed.pages],
+      'one file': [fileBytes / 1024 ** 2, ofFeed.files],
       'items of one file': [ofFeed.items],
       'the content of one tip': [ofFeed.contentCharacters, ofFeed.indexedCharacters],
       'steps of one tip': [ofFeed.steps, ofFeed.contentCharacters],

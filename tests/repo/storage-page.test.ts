@@ -8,7 +8,7 @@ import { PICTURE_DATABASES } from '../../lib/platform/kept-pictures.ts';
 import { KEY_DATABASE, type KeyRow, openKeyDatabase } from '../../lib/platform/key-database.ts';
 import { type DataRow, type KnownRow, openPictureDatabase } from '../../lib/platform/picture-database.ts';
 import { LOCAL_KEYS, SESSION_KEYS, tabKey, unreadKey } from '../../lib/platform/stored-keys.ts';
-import { createTipPlaces } from '../../lib/platform/tip-places.ts';
+import { createTipHomes } from '../../lib/platform/tip-homes.ts';
 import type { PictureRound } from '../../lib/services/picture-store.ts';
 import type { StoredFeed } from '../../lib/services/tip-store.ts';
 import { readMarkdown, root, rowsUnder } from './markdown.ts';
@@ -72,7 +72,7 @@ const COLUMNS: Record<string, string[]> = {
 
 describe('databases', () => {
   test('each has its name', () => {
-    const names = [...createTipPlaces().map(({ name }) => name), ...PICTURE_DATABASES, KEY_DATABASE];
+    const names = [...createTipHomes().map(({ name }) => name), ...PICTURE_DATABASES, KEY_DATABASE];
     expect(sorted(firstCells('Databases'))).toEqual(sorted(names));
   });
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { Opinion } from '../../lib/core/feedback.ts';
 import { type BackgroundCalls, CALLS, type Call, type Handlers } from '../../lib/core/messages.ts';
+import type { Opinion } from '../../lib/core/opinion.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { type AlwaysOnWish, createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createAskCalls } from '../../lib/services/ask-calls.ts';
@@ -12,11 +12,11 @@ import { createInLine } from '../../lib/services/bring-in-line.ts';
 import { createFeedCalls } from '../../lib/services/feed-calls.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
+import { createKeptStates } from '../../lib/services/kept-states.ts';
 import { createMemorySettings, createMemoryStatus } from '../../lib/services/memory-settings.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createOpinionCalls, createOpinions } from '../../lib/services/opinions.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
-import { createPanelService } from '../../lib/services/panel.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
@@ -127,7 +127,7 @@ function createWorker(device: Device, steps: number) {
   });
   const opinions = createOpinions({ opinions: cut(device.opinions), now });
   const tabs = { ...cut(device.tabs), remove: async () => undefined, open: async () => [] };
-  const panel = createPanelService({
+  const panel = createKeptStates({
     tabs: { ...tabs, load: cut(device.tabs).load, update: cut(device.tabs).update },
     layout: async () => parseLayout(null),
     takeTyped: async () => '',

@@ -29,7 +29,7 @@ function steppedWorld(onStep: () => Promise<void> | void) {
   const world = createWorld({
     store: { ...memory, readFeeds: step(memory.readFeeds), stage: step(async (id) => staged(await memory.stage(id))) },
   });
-  world.client.fetchPage = step(world.client.fetchPage);
+  world.client.fetchFile = step(world.client.fetchFile);
   world.status.update = step(world.status.update);
   world.client.published.set(FEED_URL, fetched(feedWith(many(0), { next_url: SECOND_URL })));
   world.client.published.set(SECOND_URL, fetched(feedWith(many(200))));
@@ -91,7 +91,7 @@ test.for(TASKS)('at every step of %s', async ([what, run], { task }) => {
 test('a fetch that is under way is ended', async () => {
   const world = steppedWorld(() => undefined);
   const begun = Promise.withResolvers<AbortSignal | undefined>();
-  world.client.fetchPage = async (_url, _validators, _feedId, signal) => {
+  world.client.fetchFile = async (_url, _validators, _feedId, signal) => {
     begun.resolve(signal);
     await new Promise((resolve) => signal?.addEventListener('abort', resolve));
     return { status: 'failed', failure: { kind: 'unreachable', params: {} } };

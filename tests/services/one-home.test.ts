@@ -97,10 +97,10 @@ describe('a feed of the organisation that was not read yet', () => {
   test('stays when the organisation sets it while the person adds it in vain', async () => {
     const world = publishing([]);
     world.client.published.set(FEED_URL, refused());
-    const { fetchPage } = world.client;
-    world.client.fetchPage = async (...asked) => {
+    const { fetchFile } = world.client;
+    world.client.fetchFile = async (...asked) => {
       await world.feeds.follow(policy);
-      return fetchPage(...asked);
+      return fetchFile(...asked);
     };
     expect(await world.feeds.add(FEED_URL)).toMatchObject({ ok: false, failure: { kind: 'busy' } });
     expect((await world.settings.load()).feeds).toMatchObject([{ feedId: FEED_URL, managed: true }]);
@@ -125,10 +125,10 @@ test('a removed feed that is added again keeps the name it was given', async () 
 test('a feed that is set no longer while it is read is not listed again by the end of its sync', async () => {
   const world = publishing([]);
   await world.feeds.follow({ ...NO_POLICY, feeds: [FEED_URL] });
-  const { fetchPage } = world.client;
-  world.client.fetchPage = async (...asked) => {
+  const { fetchFile } = world.client;
+  world.client.fetchFile = async (...asked) => {
     await world.feeds.follow(NO_POLICY);
-    return fetchPage(...asked);
+    return fetchFile(...asked);
   };
   await world.sync.syncNow();
   expect(await world.status.loadAll()).toEqual({});

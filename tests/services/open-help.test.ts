@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HostCommand, HostEvent, HostOutcome, HostState } from '../../lib/core/sidebar/host-messages.ts';
 import { layoutFor, parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
+import type {
+  SidebarCommand,
+  SidebarEvent,
+  SidebarOutcome,
+  SidebarState,
+} from '../../lib/core/sidebar/sidebar-messages.ts';
 import { createOpenHelp, type OpenHelpPorts } from '../../lib/services/open-help.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 
@@ -14,7 +19,7 @@ function createTab() {
   let tokens = 0;
   let nowMs = 0;
   const timers: (() => void)[] = [];
-  const page: { host: HostState | null } = { host: null };
+  const page: { host: SidebarState | null } = { host: null };
   const world = {
     page,
     /** What the page does with a host; the default lets it stand and its help page say hello. */
@@ -24,7 +29,7 @@ function createTab() {
       void beside.admit(FRAME, token);
       return 'opened';
     }),
-    send: vi.fn<OpenHelpPorts['send']>(async (_: number, { command }: HostCommand) => {
+    send: vi.fn<OpenHelpPorts['send']>(async (_: number, { command }: SidebarCommand) => {
       const state = page.host;
       if (command === 'close') page.host = null;
       if (command === 'focus' && state) page.host = { hasFocus: true };
@@ -82,8 +87,8 @@ beforeEach(() => {
 });
 
 /** Says something as the host that was put there last. */
-const say = (event: HostEvent, tabId = TAB) =>
-  tab.beside.onHostMessage({ tabId, isInFront: true }, { ...event, token: tab.kept().token ?? 'none' });
+const say = (event: SidebarEvent, tabId = TAB) =>
+  tab.beside.onSidebarMessage({ tabId, isInFront: true }, { ...event, token: tab.kept().token ?? 'none' });
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -157,7 +162,7 @@ describe('a page that is too busy to say whether help is there', () => {
 });
 
 describe('a page that does not let it', () => {
-  const failures: [string, () => Promise<HostOutcome>, string][] = [
+  const failures: [string, () => Promise<SidebarOutcome>, string][] = [
     ['refuses scripts', () => Promise.reject(new Error('no')), 'refused'],
     ['is inert', async () => 'unreachable', 'unreachable'],
     ['never answers', () => new Promise(() => undefined), 'busy'],

@@ -8,7 +8,7 @@ let help: TabHelp;
 const ports = {
   isBeside: vi.fn(async () => false),
   tellPanel: vi.fn(async () => true),
-  noteAsked: vi.fn(async () => true),
+  noteRightClick: vi.fn(async () => true),
   watch: vi.fn(async () => undefined),
 };
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   for (const port of Object.values(ports)) port.mockClear();
   ports.isBeside.mockResolvedValue(false);
   ports.tellPanel.mockResolvedValue(true);
-  ports.noteAsked.mockResolvedValue(true);
+  ports.noteRightClick.mockResolvedValue(true);
 });
 
 const follows = createPanelFollows({
@@ -37,12 +37,12 @@ const follows = createPanelFollows({
 describe('an open panel', () => {
   it('finds what is asked in the page, where that lets scripts in', async () => {
     expect(await follows.take(TAB, { selection: 'tax' })).toBe(true);
-    expect(ports.noteAsked).toHaveBeenCalledWith(TAB, { selection: 'tax' });
+    expect(ports.noteRightClick).toHaveBeenCalledWith(TAB, { selection: 'tax' });
     expect(ports.tellPanel).toHaveBeenCalledExactlyOnceWith(TAB, { change: 'asked', words: undefined });
   });
 
   it('is told the marked words themselves where the page keeps scripts out', async () => {
-    ports.noteAsked.mockResolvedValue(false);
+    ports.noteRightClick.mockResolvedValue(false);
     expect(await follows.take(TAB, { selection: 'tax' })).toBe(true);
     expect(ports.tellPanel).toHaveBeenCalledExactlyOnceWith(TAB, { change: 'asked', words: 'tax' });
   });

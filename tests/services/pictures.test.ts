@@ -38,7 +38,7 @@ describe('the pictures of a feed', () => {
     await team.syncWith();
     expect(team.pictureServer.asked.toSorted()).toEqual([at('a.png'), at('b/c.png')]);
     const [feed] = await team.store.readFeeds();
-    const tips = feed?.pages[0] ? await team.store.readPageTips(feed, feed.pages[0]) : [];
+    const tips = feed?.pages[0] ? await team.store.readTipsOfFile(feed, feed.pages[0]) : [];
     const readData = vi.spyOn(team.kept, 'readData');
     const [tip] = await team.show.describe(tips);
     expect(readData).not.toHaveBeenCalled();

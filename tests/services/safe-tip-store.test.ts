@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createSafeTipStore } from '../../lib/services/safe-tip-store.ts';
-import type { TipPlace } from '../../lib/services/tip-places.ts';
+import type { TipHome } from '../../lib/services/tip-homes.ts';
 import { StoreMoved, type TipStore } from '../../lib/services/tip-store.ts';
 import { feedWith, itemWith } from '../fixtures/feed.ts';
 import { fetched } from '../fixtures/scripted-client.ts';
@@ -23,7 +23,7 @@ function createPlace(name: string) {
     call?: (method: keyof TipStore) => unknown;
   } = {};
   const opened = { times: 0, removed: 0 };
-  const place: TipPlace = {
+  const place: TipHome = {
     name,
     open: async () => {
       opened.times += 1;
@@ -173,7 +173,7 @@ describe('opening', () => {
   });
 });
 
-const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readTips', 'readPageTips'] as const;
+const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readTips', 'readTipsOfFile'] as const;
 
 describe('a read that fails', () => {
   test.each(READS)('once (%s): the place is opened once more, and the answer is given', async (method) => {
@@ -190,7 +190,7 @@ describe('a read that fails', () => {
       readPlaces: () => store.readPlaces([feed], ['']),
       readIndex: () => store.readIndex(feed).then((index) => (index ? [index] : [])),
       readTips: () => store.readTips(feed, [{ feedId: 'f', id: 'a', segment: 0 }]),
-      readPageTips: () => store.readPageTips(feed, pageWith({ firstSegment: 0, segments: 1, tips: 1 })),
+      readTipsOfFile: () => store.readTipsOfFile(feed, pageWith({ firstSegment: 0, segments: 1, tips: 1 })),
     };
     expect(await answers[method]()).toHaveLength(1);
     expect(places[0].opened.times).toBe(2);

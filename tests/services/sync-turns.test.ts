@@ -10,13 +10,13 @@ const publish = (world: ReturnType<typeof createWorld>, title: string) =>
 
 /** Makes the next fetch wait until `open` is called. */
 function gate(world: ReturnType<typeof createWorld>) {
-  const { fetchPage } = world.client;
+  const { fetchFile } = world.client;
   const { promise, resolve } = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
-  world.client.fetchPage = async (url, validators, feedId) => {
+  world.client.fetchFile = async (url, validators, feedId) => {
     begun.resolve();
     await promise;
-    return fetchPage(url, validators, feedId);
+    return fetchFile(url, validators, feedId);
   };
   return { open: resolve, begun: begun.promise };
 }

@@ -40,7 +40,7 @@ export function WalkCard({ walk, walking, tools }: WalkCardProps) {
         </h2>
         <IconButton shape="close" label={text('walk.stop')} onClick={walking.stop} />
       </div>
-      <Steps walk={walk} sight={walking.sight} tools={tools} />
+      <WalkSteps walk={walk} sight={walking.sight} tools={tools} />
       <div class="walk-actions">
         <p class="walk-place" id={placeId}>
           {place}
@@ -73,7 +73,7 @@ export function WalkCard({ walk, walking, tools }: WalkCardProps) {
   );
 }
 
-function Steps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & { sight: Sight }) {
+function WalkSteps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'> & { sight: Sight }) {
   const current = useRef<HTMLLIElement>(null);
   const { at } = walk;
   const { text, renderHtml, loadPicture } = tools;

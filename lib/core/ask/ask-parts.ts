@@ -18,7 +18,7 @@ const line = (text: string | null | undefined) => cleanLine(text ?? '');
 /** With its lines and cells, by which its mask may know what is private. */
 const lines = (text: string | null | undefined) => cleanLines(text ?? '');
 /** Masks come before the cut: half a secret has no shape to know it by. */
-const cut = (text: string) => shorten(text, MAX_PART);
+const cutPart = (text: string) => shorten(text, MAX_PART);
 
 function part(kind: AskPartKind, heading: string, plain: string, masked: string, included = true): AskPart {
   return { kind, heading, text: masked, included, ...(masked === plain ? {} : { unmasked: plain }) };
@@ -26,7 +26,7 @@ function part(kind: AskPartKind, heading: string, plain: string, masked: string,
 
 const quoteAll = (all: readonly string[]) => all.map(quote).join(' ');
 
-const siteOf = (url: string, mask: Mask) => {
+const maskedHost = (url: string, mask: Mask) => {
   const isWeb = /^https?:/i.test(url) && URL.canParse(url);
   return isWeb ? mask.host(new URL(url)).replace(/:\d+$/, '') : '';
 };
@@ -41,8 +41,8 @@ function wherePart(help: Help, text: Text, mask: Mask): AskPart | null {
   const name = lines(title);
   const join = (...words: string[]) => words.filter((word) => word !== '').join(' · ');
   // An address that is cut leads nowhere.
-  const masked = join(cut(line(mask.text(name))), mask.address(url));
-  return masked === '' ? null : part('where', heading, join(cut(line(name)), unmaskedUrl(url)), masked);
+  const masked = join(cutPart(line(mask.text(name))), mask.address(url));
+  return masked === '' ? null : part('where', heading, join(cutPart(line(name)), unmaskedUrl(url)), masked);
 }
 
 /** The messages in sight, the one that matters most first: a code to know it by often stands in another than that. */
@@ -64,14 +64,14 @@ function pageParts(page: PageSnapshot, text: Text, mask: Mask): AskPart[] {
   const selection = lines(page.selection);
   const masked = (words: string) => line(mask.text(words));
   const field = fieldWords(page);
-  const fieldLine = (words: readonly string[]) => cut(words.join(' › '));
+  const fieldLine = (words: readonly string[]) => cutPart(words.join(' › '));
   return [
     // Whole: what helps to know a message again may stand at its end.
     ...(messages.length > 0
       ? [part('message', text('ask.message'), quoteAll(messages.map(line)), quoteAll(messages.map(masked)))]
       : []),
     ...(selection
-      ? [part('selection', text('ask.selection'), quote(cut(line(selection))), quote(cut(masked(selection))))]
+      ? [part('selection', text('ask.selection'), quote(cutPart(line(selection))), quote(cutPart(masked(selection))))]
       : []),
     // With a message the field is seldom the question; it is offered, not ticked.
     ...(field.length > 0
@@ -103,7 +103,7 @@ export function lookedAtLines(
       return { of: title, words: failed ? text('ask.triedFailed', { title: short }) : short };
     }),
     // As good as whole: they say best what was not found.
-    ...searches.map((search) => ({ of: search, words: quote(cut(line(toShown(lines(search))))) })),
+    ...searches.map((search) => ({ of: search, words: quote(cutPart(line(toShown(lines(search))))) })),
   ];
 }
 
@@ -133,7 +133,7 @@ export function buildSubject(help: Help, text: Text, query = ''): string {
     ? lines(page.field?.label) || lines(page.error) || lines(page.headings[0]) || lines(page.title)
     : '';
   const about = lines(query) || onPage;
-  const site = siteOf(url, mask);
+  const site = maskedHost(url, mask);
   if (!about && !site) return text('ask.subjectPlain');
   const masked = shorten(line(mask.text(about)), MAX_SUBJECT_PART);
   if (!about || !site) return text('ask.subjectShort', { about: about ? masked : site });

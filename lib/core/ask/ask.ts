@@ -86,13 +86,13 @@ export function waitingHere(asks: readonly Ask[], address: string | null, nowMs:
 }
 
 /** The questions that were asked on the site of an address. */
-export function askedOn(asks: readonly Ask[], address: string | null): Ask[] {
+export function questionsOn(asks: readonly Ask[], address: string | null): Ask[] {
   const url = toUrl(address);
   return asks.filter(({ page }) => page.patterns && fitPlace(toPlace({ match: [page.patterns.site] }), url).fits);
 }
 
 /** The people asked before, the latest first, each address once. */
-export function askedBefore(asks: readonly Ask[]): Ask['to'][] {
+export function peopleAsked(asks: readonly Ask[]): Ask['to'][] {
   const people = new Map<string, Ask['to']>();
   for (const { to } of asks.toSorted((a, b) => b.askedAtMs - a.askedAtMs)) {
     const key = to.email.toLowerCase();

@@ -1,12 +1,12 @@
 // Tips of one's own from a file: a JSON Feed, as it was exported, or as a colleague sent it.
 import type { FeedItem } from '../feed/feed-schema.ts';
 import type { FeedFailure } from '../feed/feed-status.ts';
-import { parseFeedPage } from '../feed/parse-feed.ts';
+import { parseFeedFile } from '../feed/parse-feed.ts';
 import { parseFeedText } from '../feed/parse-feed-text.ts';
 import { isObject } from '../feed/problem-of.ts';
 import { OWN_FEED_ID } from '../feed/tip.ts';
 import { err, ok, type Result } from '../result.ts';
-import { parseItems } from './own-tip.ts';
+import { parseOwnItems } from './own-tip.ts';
 
 /** What a file brings. */
 export interface Import {
@@ -19,11 +19,11 @@ export interface Import {
 export function readTipFile(content: string, name: string): Result<Import, FeedFailure> {
   const json = parseFeedText(content, name);
   if (!json.ok) return err({ ...json.error, params: { host: name, ...json.error.params } });
-  const page = parseFeedPage(json.value, OWN_FEED_ID);
+  const page = parseFeedFile(json.value, OWN_FEED_ID);
   if (!page.ok) return err({ ...page.error, params: { host: name, ...page.error.params } });
   const listed = isObject(json.value) && Array.isArray(json.value.items) ? json.value.items : [];
   // What the feed format takes is what is kept, the rest is counted.
   const usable = new Set(page.value.tips.map(({ id }) => id));
-  const items = parseItems(listed).filter(({ id }) => usable.has(id));
+  const items = parseOwnItems(listed).filter(({ id }) => usable.has(id));
   return ok({ items, rejected: listed.length - items.length });
 }

@@ -4,7 +4,7 @@ import { fold } from '../find/words/terms.ts';
 import { createKnownWords, type Known, type KnownWords, NOTHING_KNOWN } from './known-words.ts';
 import { maskHost } from './mask-host.ts';
 import { MASK } from './mask-mark.ts';
-import { type Before, decode, FIRST, MAX_PART, maskParts } from './mask-path.ts';
+import { type Before, decodeFully, FIRST, MAX_PART, maskParts } from './mask-path.ts';
 import { maskShapes } from './mask-shapes.ts';
 import { opens } from './opener-words.ts';
 import { isPathWord, isPlaceWord } from './path-lexicon.ts';
@@ -20,7 +20,7 @@ const beforePath = (host: string): Before =>
 
 /** Names of parameters are shown where they are words; their values never are. */
 function maskName(name: string, words: KnownWords): string {
-  const plain = decode(name.replaceAll('+', ' '));
+  const plain = decodeFully(name.replaceAll('+', ' '));
   if (plain === null || !/^[\p{L}$_~][\p{L}\p{M}\d_.$[\]-]{0,60}$/u.test(plain)) return MASK;
   if (words.isNamed(plain) || /^[a-z]{1,4}$/i.test(plain)) return name;
   if (maskShapes(plain) !== plain) return MASK;
@@ -53,7 +53,9 @@ function maskFragment(fragment: string, words: KnownWords, start: Before): strin
   const parts = way.split('/');
   // A lone word may be anything, even a word of the page.
   const before =
-    parts.length === 1 && piecesOf(decode(way.slice(0, MAX_PART)) ?? '').length === 1 ? { ...start, opened: 1 } : start;
+    parts.length === 1 && piecesOf(decodeFully(way.slice(0, MAX_PART)) ?? '').length === 1
+      ? { ...start, opened: 1 }
+      : start;
   const shown = maskParts(
     parts.map((part) => part.replace(/&$/, '')),
     words,
@@ -77,7 +79,7 @@ export function maskAddress(address: string, words: KnownWords): string {
   if (!isWeb(url)) return '';
   // What opens something at the end of the path may go on in the fragment.
   const last = (url.pathname.split('/').at(-1) ?? '').slice(-MAX_PART);
-  const start = opens(piecesOf(decode(last) ?? '').map(fold), isPlaceWord) ? { ...FIRST, opened: 2 } : FIRST;
+  const start = opens(piecesOf(decodeFully(last) ?? '').map(fold), isPlaceWord) ? { ...FIRST, opened: 2 } : FIRST;
   const place = `${maskHost(url.host, words)}${maskPath(url, words)}`;
   return `${url.protocol}//${place}${maskQuery(url.search, words)}${maskFragment(url.hash, words, start)}`;
 }

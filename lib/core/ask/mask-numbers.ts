@@ -1,8 +1,7 @@
 // Numbers that stand for people and their money: cards, accounts, telephones, passports, insurance, patients.
 import { MASK } from './mask-mark.ts';
+import { digitsIn } from './odd-word.ts';
 import { PERSONAL_NUMBERS } from './secret-words.ts';
-
-const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?\b/g;
 /** Nine digits or more, in any script, also grouped: cards, accounts, telephone numbers. */

@@ -12,7 +12,7 @@ import { isSayable, piecesOf } from './plain-word.ts';
 const MAX_ROUNDS = 3;
 
 /** Undoes percent signs, also doubled ones; `null` when they cannot be undone and so nobody knows what they hide. */
-export function decode(part: string): string | null {
+export function decodeFully(part: string): string | null {
   let plain = part;
   try {
     for (let round = 0; plain.includes('%') && round < MAX_ROUNDS; round += 1) plain = decodeURIComponent(plain);
@@ -123,11 +123,11 @@ function maskPart(part: string, before: Before, words: KnownWords): string {
     const plainNumber = number !== '' && isRecord;
     return inner === '' || plainNumber ? part : `${name}(${MASK})`;
   }
-  const plain = decode(part);
+  const plain = decodeFully(part);
   return plain !== null && isHarmless(plain, before, words) ? part : MASK;
 }
 
-const foldedPieces = (part: string) => piecesOf(decode(part) ?? '').map(fold);
+const foldedPieces = (part: string) => piecesOf(decodeFully(part) ?? '').map(fold);
 const opensWith = (part: string) => opens(foldedPieces(part), isPlaceWord);
 
 /** A number spread over several parts is one number: `/4111/1111/1111/1111`. */

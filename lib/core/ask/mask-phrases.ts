@@ -2,7 +2,7 @@
 import { MASK } from './mask-mark.ts';
 import { beginsSmall, isPhrase, isSpokenPhrase } from './more-words.ts';
 import { isSaid } from './odd-word.ts';
-import { nameOf } from './secret-name.ts';
+import { nameExpression } from './secret-name.ts';
 import { ANSWERS, PASSWORDS, PHRASES } from './secret-words.ts';
 
 const SIGN =
@@ -10,7 +10,7 @@ const SIGN =
 /** What is left of a sentence or line. */
 const REST = /[^\n.;!?。！？"”»」|<>]{2,300}/uy;
 
-const wordsOf = (text: string) => text.split(/[\s,、，]+/u).filter((word) => word !== '');
+const phraseWords = (text: string) => text.split(/[\s,、，]+/u).filter((word) => word !== '');
 
 /** Tells whether words are an account of a secret, rather than it. */
 const areSaid = (words: readonly string[], most: number) =>
@@ -18,13 +18,13 @@ const areSaid = (words: readonly string[], most: number) =>
 
 const RULES: [names: RegExp, isSecret: (words: string[], sign: string) => boolean][] = [
   [
-    nameOf(PHRASES),
+    nameExpression(PHRASES),
     (words, sign) =>
       /[:=：＝]/.test(sign) ? !areSaid(words, 0.34) : words.length >= 3 && !words.slice(1).some(isSaid),
   ],
-  [nameOf(ANSWERS), (words, sign) => /[:=：＝は是]/.test(sign) && !areSaid(words, 0.34)],
+  [nameExpression(ANSWERS), (words, sign) => /[:=：＝は是]/.test(sign) && !areSaid(words, 0.34)],
   [
-    nameOf(PASSWORDS),
+    nameExpression(PASSWORDS),
     (words, sign) => (/[:=：＝]/.test(sign) ? isPhrase(words) || beginsSmall(words) : isSpokenPhrase(words)),
   ],
 ];
@@ -40,7 +40,7 @@ function hideRest(text: string, names: RegExp, isSecret: (words: string[], sign:
     const start = names.lastIndex + sign.length;
     REST.lastIndex = start;
     const rest = (REST.exec(text)?.[0] ?? '').trimEnd();
-    if (rest === '' || rest.startsWith(MASK) || !isSecret(wordsOf(rest), sign)) continue;
+    if (rest === '' || rest.startsWith(MASK) || !isSecret(phraseWords(rest), sign)) continue;
     shown += text.slice(done, start) + MASK;
     done = start + rest.length;
     names.lastIndex = done;

@@ -10,7 +10,7 @@ import { isSmall, moreWords } from './more-words.ts';
 import { digitsIn, isCapitals, isData, isOdd, isPasswordLike, isSaid } from './odd-word.ts';
 import { ENTRY, OF_PAPER } from './secret-context.ts';
 import { type Given, OF, valuesAfter } from './secret-link.ts';
-import { nameOf } from './secret-name.ts';
+import { nameExpression } from './secret-name.ts';
 import { BARE_CODES, CODES, KEYS, OWN, PASSWORDS, PLAIN_BEFORE } from './secret-words.ts';
 
 /** Names of ways to authenticate stand before what they carry. */
@@ -26,7 +26,7 @@ const isTold = (value: string) =>
   !ADJECTIVE.test(value) &&
   !isSmall(value);
 
-const isPassword = ({ value, by, isQuoted }: Given) => {
+const isGivenPassword = ({ value, by, isQuoted }: Given) => {
   if (isSaid(value)) return false;
   if (by === 'later') return value.length >= 3 && !isData(value);
   if (by === 'sign' || isQuoted) return true;
@@ -41,7 +41,7 @@ const isKey = (given: Given) => {
   return by === 'sign' || isQuoted || isOdd(value) || digitsIn(value) >= 5;
 };
 
-const isCode = ({ value, by, isQuoted, between }: Given) => {
+const isGivenCode = ({ value, by, isQuoted, between }: Given) => {
   if (isSaid(value) || OF_PAPER.test(between)) return false;
   if (digitsIn(value) >= 3 || isOdd(value) || isCapitals(value)) return true;
   return isQuoted || (by === 'sign' && /[^\d\s-]/.test(value));
@@ -51,7 +51,7 @@ const OWN_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${OWN})\\s{0,3}$`, 'iu');
 const PLAIN = new RegExp(`(?:^|[^\\p{L}\\p{N}\\s]\\s{0,3}|(?:^|[^\\p{L}\\p{N}])(?:${PLAIN_BEFORE})\\s{0,3})$`, 'iu');
 
 /** `Xy7aQz` */
-const isMixed = (value: string) =>
+const isMixedValue = (value: string) =>
   /^[A-Za-z\d]{5,20}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d[A-Za-z]/.test(value);
 
 /** `code for …`: of something. */
@@ -67,7 +67,7 @@ const isBareCode = ({ value, by, before, isAssigned, between }: Given) => {
   if (OWN_BEFORE.test(before)) return digitsIn(value) >= 4 || (isOdd(value) && value.length >= 4) || isCapitals(value);
   if (/^\d{6}$/.test(value) && OWN_NAMED.test(before) && /\s\p{Lu}\S*\s$/u.test(before)) return true;
   if (!PLAIN.test(before)) return false;
-  if (by === 'sign' && (isPasswordLike(value) || isMixed(value))) return true;
+  if (by === 'sign' && (isPasswordLike(value) || isMixedValue(value))) return true;
   return /^\p{Nd}{3}[- ]?\p{Nd}{3,5}$/u.test(value) || (/^[\p{L}\p{N}]{8,}$/u.test(value) && isOdd(value));
 };
 
@@ -121,10 +121,10 @@ const ODD_PAIR =
 /** The key right behind `Bearer`. */
 const BEARER = /\b(Bearer\s{1,3})(?!(?:token|is|was|auth\w*|realm|scheme)\b)[\w.~+/=-]{6,}/gi;
 const RULES: [names: RegExp, isSecret: (given: Given) => boolean, ofWords: boolean][] = [
-  [nameOf(PASSWORDS), isPassword, true],
-  [nameOf(KEYS), isKey, false],
-  [nameOf(CODES), isCode, false],
-  [nameOf(BARE_CODES), isBareCode, false],
+  [nameExpression(PASSWORDS), isGivenPassword, true],
+  [nameExpression(KEYS), isKey, false],
+  [nameExpression(CODES), isGivenCode, false],
+  [nameExpression(BARE_CODES), isBareCode, false],
 ];
 
 /** Masks what follows the words for passwords, codes and keys; what is merely said of them stays. */

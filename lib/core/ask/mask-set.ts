@@ -1,7 +1,7 @@
 // Secrets that a sentence says something was set, changed or reset to: `I changed the password to x`, `PIN auf x gesetzt`.
 import { MASK } from './mask-mark.ts';
 import { digitsIn, isCapitals, isData, isOdd, isSaid } from './odd-word.ts';
-import { nameOf } from './secret-name.ts';
+import { nameExpression } from './secret-name.ts';
 import { CODES, OWN, PASSWORDS, PLAIN_BEFORE, UNSPACED } from './secret-words.ts';
 
 const OPEN = '["\'“„«‹]?';
@@ -77,17 +77,17 @@ const STATE =
 /** What somebody wants to do, not what something was set to: `para entrar`. */
 const TO_DO = /\s(?:para|a|à|por)\s{1,2}\p{Ll}{2,20}(?:ar|er|ir|re)$/u;
 
-const isPassword = (value: string) =>
-  value.length >= 3 && !value.split(/\s/).some((word) => isSaid(word) || STATE.test(word)) && !isNothing(value);
-const isNothing = (value: string) => isData(value) && !/^\d{4,}$/.test(value);
-const isCode = (value: string) => /^\d{3,10}$/.test(value) || (isOdd(value) && !isData(value)) || isCapitals(value);
-const isLongCode = (value: string) => isCode(value) && digitsIn(value) >= 4;
+const isSetPassword = (value: string) =>
+  value.length >= 3 && !value.split(/\s/).some((word) => isSaid(word) || STATE.test(word)) && !isNoSecret(value);
+const isNoSecret = (value: string) => isData(value) && !/^\d{4,}$/.test(value);
+const isSetCode = (value: string) => /^\d{3,10}$/.test(value) || (isOdd(value) && !isData(value)) || isCapitals(value);
+const isLongCode = (value: string) => isSetCode(value) && digitsIn(value) >= 4;
 
 const OWN_OR_PLAIN = `(?<=(?:${OWN}|${PLAIN_BEFORE})\\s)`;
 const RULES: [names: RegExp, isSecret: (value: string) => boolean][] = [
-  [nameOf(PASSWORDS), isPassword],
-  [nameOf(CODES), isCode],
-  [nameOf(`${OWN_OR_PLAIN}(?:code|código|codice|kod)`), isLongCode],
+  [nameExpression(PASSWORDS), isSetPassword],
+  [nameExpression(CODES), isSetCode],
+  [nameExpression(`${OWN_OR_PLAIN}(?:code|código|codice|kod)`), isLongCode],
 ];
 
 /** How far a sentence is read before and after the name. */

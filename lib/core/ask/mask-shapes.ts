@@ -10,7 +10,7 @@ const KNOWN_KEY =
   /\b(?:gh[opsur]_|github_pat_|glpat-|sk-|pk_|sk_|rk_|xox[abeprs]-|AKIA|AIza|ya29\.|SG\.|npm_|dop_v1_|shpat_|whsec_|hv[sbr]\.|hf_|glptt-|ATATT3|ASIA|GOCSPX-|xapp-|lin_api_|figd_|dapi|pypi-|rubygems_|NRAK-|PMAK-|gsk_|sq0[a-z]{3}-|EAAC|AGE-SECRET-KEY-)[\w.-]{8,}|\b(?!0{5,}\d{1,13}\b)[0-9a-f]{16,}\b/gi;
 /** `4KQTZ-MW8PX-LL0RV`: groups of one length, as licences have them. */
 const GROUPED_KEY = /(?<![\w-])(?:[A-Z\d]{5}(?:-[A-Z\d]{5}){2,7}|[A-Z\d]{4}(?:-[A-Z\d]{4}){3,7})(?![\w-])/g;
-const isMixed = (group: string) => /\d/.test(group) && /[A-Z]/.test(group);
+const isMixedGroup = (group: string) => /\d/.test(group) && /[A-Z]/.test(group);
 /** Where a key may stand: letters, digits and what joins them. */
 const RUN = /[A-Za-z0-9_-]{8,}/g;
 
@@ -68,7 +68,7 @@ export function maskShapes(text: string): string {
     .replace(LONG_RUN, MASK)
     .replace(JWT, MASK)
     .replace(KNOWN_KEY, MASK)
-    .replace(GROUPED_KEY, (key) => (key.split('-').filter(isMixed).length >= 2 ? MASK : key));
+    .replace(GROUPED_KEY, (key) => (key.split('-').filter(isMixedGroup).length >= 2 ? MASK : key));
   const nameless = EMAILS.reduce(
     (masked, shape) => masked.replace(shape, (email) => (VERSIONED.test(email) ? email : MASK)),
     short,

@@ -2,7 +2,7 @@
 import { MASK } from './mask-mark.ts';
 import { digitsIn, isCodeLike, isData, isOdd, isPasswordLike } from './odd-word.ts';
 import { ABOUT, ENTRY } from './secret-context.ts';
-import { nameOf } from './secret-name.ts';
+import { nameExpression } from './secret-name.ts';
 import { BARE_CODES, CODES, KEYS, LINKS, PASSWORDS, UNSPACED } from './secret-words.ts';
 
 /** Words after which somebody or a machine is named. */
@@ -34,14 +34,14 @@ function maskNumber(rest: string, isValue: (value: string, between: string) => b
 }
 
 const RULES: [names: RegExp, mask: (rest: string) => string][] = [
-  [nameOf(PASSWORDS), maskWords],
-  [nameOf(CODES), (rest) => maskNumber(rest, isCodeLike)],
+  [nameExpression(PASSWORDS), maskWords],
+  [nameExpression(CODES), (rest) => maskNumber(rest, isCodeLike)],
   [
-    nameOf(KEYS),
+    nameExpression(KEYS),
     (rest) => maskNumber(rest, (value, between) => /[:：=]/.test(between) && isOdd(value) && digitsIn(value) > 0),
   ],
   [
-    nameOf(BARE_CODES),
+    nameExpression(BARE_CODES),
     (rest) => maskNumber(rest, (value, between) => isCodeLike(value) && digitsIn(value) >= 4 && ENTRY.test(between)),
   ],
 ];

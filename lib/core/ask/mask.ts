@@ -34,7 +34,7 @@ export interface Mask {
  * book, and must not hold them up.
  */
 const MAX_TEXT = 20_000;
-const cut = (text: string) => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
+const cutLong = (text: string) => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
 
 /** Most rounds until nothing changes any more. */
 const MAX_ROUNDS = 4;
@@ -57,7 +57,7 @@ export function createMask(known: Known = NOTHING_KNOWN): Mask {
   };
   const once = (text: string) => collapse(maskShapes(maskAnnounced(maskLinks(maskCommands(text), wordsNow))));
   return {
-    text: (text) => untilStill(cut(text), once),
+    text: (text) => untilStill(cutLong(text), once),
     address: (address) => maskAddress(address, wordsNow()),
     parts: (parts) => maskParts(parts, wordsNow()),
     path: (url) => maskPath(url, wordsNow()),

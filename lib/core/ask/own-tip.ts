@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** A title for the tip that the answer to a question becomes: what was asked, else its first sentence, else its subject. */
-export function titleOf({ goal, page, subject }: Ask): string {
+export function questionTitle({ goal, page, subject }: Ask): string {
   const sentences = maskedLine(goal).split(/(?<=[.?!。？！؟])\s|(?<=[。？！])/u);
   const sentence = sentences.find((one) => /[?？؟]$/.test(one)) ?? sentences[0];
   return asTitle(sentence || page.field || page.error || page.title || subject);
@@ -45,7 +45,7 @@ export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: 
       : { ...(field ? { fields: [field] } : {}), ...(error ? { errors: [asErrorPattern(error)] } : {}) };
   return {
     id,
-    title: asTitle(title) || titleOf(ask),
+    title: asTitle(title) || questionTitle(ask),
     content_text: text.trim(),
     date_published: now,
     ...(language ? { language } : {}),
@@ -67,7 +67,7 @@ const itemsSchema = v.pipe(
 );
 
 /** Reads own items of any age: what does not parse is left out, what else an item holds stays with it. */
-export function parseItems(input: unknown): FeedItem[] {
+export function parseOwnItems(input: unknown): FeedItem[] {
   const result = v.safeParse(itemsSchema, input);
   return result.success ? result.output : [];
 }

@@ -11,10 +11,10 @@ const MAX_TITLE = 120;
 /** As much of a text that is too long for a tip as is still found and read. */
 const MAX_TEXT = 20_000;
 
-const isWord = (value: unknown): value is string => typeof value === 'string';
+const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** The item without the keys that problems name. */
-function without(item: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+function withoutKeys(item: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
   const top = new Set(keys.map((key) => key.split(/[.[]/)[0]));
   const inner = new Set(keys.flatMap((key) => /^_help\.(\w+)/.exec(key)?.[1] ?? []));
   const help = isObject(item._help) ? item._help : {};
@@ -29,10 +29,10 @@ function without(item: Record<string, unknown>, keys: readonly string[]): Record
 
 /** What no rule can be broken by: its words, findable by a search. */
 function plainItem({ id, title, content_text, summary, _help }: Record<string, unknown>): Record<string, unknown> {
-  const words = [content_text, summary, title].find((text): text is string => isWord(text) && text.trim() !== '');
+  const words = [content_text, summary, title].find((text): text is string => isString(text) && text.trim() !== '');
   return {
     id,
-    title: shorten(cleanLine(isWord(title) ? title.slice(0, MAX_TEXT) : (words ?? '')), MAX_TITLE),
+    title: shorten(cleanLine(isString(title) ? title.slice(0, MAX_TEXT) : (words ?? '')), MAX_TITLE),
     content_text: words?.slice(0, MAX_TEXT) ?? '',
     // What says where it belongs stays, or it would be for every place.
     ...(_help === undefined ? {} : { _help: isObject(_help) ? { match: _help.match, exclude: _help.exclude } : _help }),
@@ -50,7 +50,7 @@ function toOwnTip(input: unknown, index: number): Tip[] {
   const whole = parseItem(input, contextOf(index));
   if (whole.ok) return [whole.value.tip];
   const keys = whole.error.flatMap(({ key }) => key ?? []);
-  for (const item of [without(input, keys), plainItem(input)]) {
+  for (const item of [withoutKeys(input, keys), plainItem(input)]) {
     const part = parseItem(item, contextOf(index));
     if (part.ok) return [part.value.tip];
   }

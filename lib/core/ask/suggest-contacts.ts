@@ -155,7 +155,7 @@ function standIn(
 }
 
 /** The first of each e-mail address. */
-function once<T extends SuggestedContact>(people: readonly T[]): T[] {
+function eachPersonOnce<T extends SuggestedContact>(people: readonly T[]): T[] {
   const seen = new Set<string>();
   return people.filter(({ contact }) => {
     const key = contact.email.toLowerCase();
@@ -192,7 +192,7 @@ function rank(
         .map((candidate) => standIn(candidate, feed.head.contacts, context.today)),
     )
     .sort((a, b) => b.score - a.score);
-  return once(people)
+  return eachPersonOnce(people)
     .slice(0, MAX_PEOPLE)
     .map(({ score: _, ...person }): SuggestedContact => person);
 }
@@ -206,11 +206,11 @@ export function suggestContacts(feeds: readonly FeedPeople[], context: AskingCon
   const elsewhere = feeds.filter(({ isElsewhere }) => isElsewhere);
   const nearest = rank(feeds, context, ({ isElsewhere }, { isAskedFor }) => !isElsewhere || isAskedFor);
   const known = nearest.length === 0 ? toKnown(context) : [];
-  const suggested = once([...nearest, ...known, ...here.flatMap(toMailbox)]);
+  const suggested = eachPersonOnce([...nearest, ...known, ...here.flatMap(toMailbox)]);
   const others = new Set(elsewhere.map(({ feedId }) => feedId));
   if (suggested.some(({ feedId }) => !others.has(feedId))) return suggested;
   const distant = rank(elsewhere, context, () => true).map((person): SuggestedContact => {
     return { ...person, reason: { kind: 'elsewhere', words: [] } };
   });
-  return once([...suggested, ...distant, ...elsewhere.flatMap(toMailbox)]);
+  return eachPersonOnce([...suggested, ...distant, ...elsewhere.flatMap(toMailbox)]);
 }

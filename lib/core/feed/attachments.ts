@@ -12,14 +12,14 @@ const PICTURE = { type: /^image\//i, name: /\.(png|jpe?g|gif|webp)$/i };
 const VIDEO = { type: /^video\//i, name: /\.(mp4|m4v|webm|ogv|mov)$/i };
 
 /** By its type; where none is said, by the end of its address. */
-const isOf = ({ type, name }: typeof PICTURE, { url, mime_type = '' }: Listed) =>
+const isOfType = ({ type, name }: typeof PICTURE, { url, mime_type = '' }: Listed) =>
   mime_type === '' ? URL.canParse(url) && name.test(new URL(url).pathname) : type.test(mime_type);
 
 /** The pictures and videos among attachments; absent where there are none. */
 export function toAttachments(listed: readonly Listed[] = []): TipAttachment[] | undefined {
   const kept = listed.flatMap((attachment): TipAttachment[] => {
     const { url, title } = attachment;
-    const is = isOf(PICTURE, attachment) ? 'picture' : isOf(VIDEO, attachment) ? 'video' : null;
+    const is = isOfType(PICTURE, attachment) ? 'picture' : isOfType(VIDEO, attachment) ? 'video' : null;
     return is ? [{ is, url, ...(title === undefined ? {} : { title }) }] : [];
   });
   return kept.length > 0 ? kept : undefined;

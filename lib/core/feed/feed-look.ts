@@ -35,9 +35,9 @@ export function dressFeeds(
   keyed: readonly string[],
 ): ShownFeed[] {
   const place = new Map(looks.map((look, at) => [look.feedId, { look, at }]));
-  const placeOf = ({ feedId }: FeedStatus) => place.get(feedId)?.at ?? looks.length;
+  const positionIn = ({ feedId }: FeedStatus) => place.get(feedId)?.at ?? looks.length;
   return [...feeds]
-    .sort((one, other) => placeOf(one) - placeOf(other))
+    .sort((one, other) => positionIn(one) - positionIn(other))
     .map((feed) => {
       const look = place.get(feed.feedId)?.look;
       return {

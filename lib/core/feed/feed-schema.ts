@@ -53,7 +53,8 @@ const dateTime = v.pipe(
 );
 const list = <S extends v.GenericSchema>(item: S, entries: number) =>
   v.pipe(v.array(item, 'expected a list'), v.maxLength(entries));
-const known = <S extends v.ObjectEntries>(entries: S) => v.object(entries, 'expected an object');
+/** An object; keys of no meaning here are left out. */
+const objectOf = <S extends v.ObjectEntries>(entries: S) => v.object(entries, 'expected an object');
 
 /** The kinds of help an item can be. */
 export const TIP_KINDS = ['tip', 'guide', 'contact', 'tool', 'course', 'announcement'] as const;
@@ -61,11 +62,11 @@ export type TipKind = (typeof TIP_KINDS)[number];
 
 /** A picture that a feed names, which may stand in the address itself. */
 const picture = v.pipe(v.string(), v.maxLength(FEED_LIMITS.pictureCharacters));
-const author = known({ name: v.optional(name), url: v.optional(webUrl), avatar: v.optional(picture) });
+const author = objectOf({ name: v.optional(name), url: v.optional(webUrl), avatar: v.optional(picture) });
 const authors = v.optional(list(author, LIST_LIMITS.few));
 
 /** A person who has offered to help, with what, and where. */
-export const contactSchema = known({
+export const contactSchema = objectOf({
   id: text(TEXT_LIMITS.id),
   name,
   email,
@@ -74,7 +75,7 @@ export const contactSchema = known({
   match: v.optional(patterns),
   languages: v.optional(texts(LIST_LIMITS.few, TEXT_LIMITS.language)),
   hours: v.optional(
-    known({
+    objectOf({
       days: list(v.pipe(v.number('expected a day from 1 (Monday) to 7'), v.integer(), v.minValue(1), v.maxValue(7)), 7),
       from: time,
       to: time,
@@ -89,7 +90,7 @@ export const contactSchema = known({
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
-const target = known({
+const target = objectOf({
   name: v.optional(text(TEXT_LIMITS.label)),
   role: v.optional(name),
   selector: v.optional(text(TEXT_LIMITS.selector)),
@@ -100,7 +101,7 @@ const contentHtml = v.optional(maybeEmpty(FEED_LIMITS.contentCharacters + FEED_L
 const contentText = v.optional(maybeEmpty(FEED_LIMITS.contentCharacters));
 
 const step = v.pipe(
-  known({
+  objectOf({
     title: v.optional(text(TEXT_LIMITS.title)),
     content_html: contentHtml,
     content_text: contentText,
@@ -113,10 +114,10 @@ const step = v.pipe(
 );
 export type Step = v.InferOutput<typeof step>;
 
-const verified = known({ by: name, on: date });
+const verified = objectOf({ by: name, on: date });
 export type Verified = v.InferOutput<typeof verified>;
 
-const itemPath = known({
+const itemPath = objectOf({
   id: text(TEXT_LIMITS.id),
   title: text(TEXT_LIMITS.title),
   step: v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'), v.minValue(1)),
@@ -124,7 +125,7 @@ const itemPath = known({
 export type ItemPath = v.InferOutput<typeof itemPath>;
 
 /** The `_help` part of an item. */
-export const itemHelpSchema = known({
+export const itemHelpSchema = objectOf({
   kind: v.optional(name),
   match: v.optional(patterns),
   exclude: v.optional(patterns),
@@ -141,7 +142,7 @@ export const itemHelpSchema = known({
 });
 
 /** An item, as JSON Feed 1.1 has it, with `_help`. */
-export const itemSchema = known({
+export const itemSchema = objectOf({
   id: v.union(
     [text(TEXT_LIMITS.id), v.pipe(v.number(), v.transform(String))],
     'expected an id: a text that stays the same',
@@ -159,7 +160,7 @@ export const itemSchema = known({
   authors,
   attachments: v.optional(
     list(
-      known({ url: webUrl, mime_type: v.optional(name), title: v.optional(text(TEXT_LIMITS.title)) }),
+      objectOf({ url: webUrl, mime_type: v.optional(name), title: v.optional(text(TEXT_LIMITS.title)) }),
       LIST_LIMITS.few,
     ),
   ),
@@ -168,14 +169,14 @@ export const itemSchema = known({
 export type FeedItem = v.InferOutput<typeof itemSchema>;
 
 /** The `_help` part of a feed, apart from its contacts, which are parsed one by one. */
-export const feedHelpSchema = known({
+export const feedHelpSchema = objectOf({
   about: v.optional(webUrl),
   revision: v.optional(
     v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'), v.minValue(0)),
   ),
   mailbox: v.optional(email),
   synonyms: v.optional(list(texts(FEED_LIMITS.synonyms, TEXT_LIMITS.word), LIST_LIMITS.synonyms)),
-  propose: v.optional(known({ email: v.optional(email), url: v.optional(webUrl) })),
+  propose: v.optional(objectOf({ email: v.optional(email), url: v.optional(webUrl) })),
   minutes_saved: v.optional(v.pipe(v.number('expected a number of minutes'), v.minValue(0))),
 });
 
@@ -183,7 +184,7 @@ export const feedHelpSchema = known({
 export const VERSION_PATTERN = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
 
 /** A feed document apart from its items, which are parsed one by one. */
-export const feedHeadSchema = known({
+export const feedHeadSchema = objectOf({
   version: v.pipe(
     v.string('expected a JSON Feed version'),
     v.maxLength(TEXT_LIMITS.name),
@@ -202,10 +203,10 @@ export const feedHeadSchema = known({
 });
 
 /** A whole feed document: what the published JSON Schema describes. */
-export const feedSchema = known({
+export const feedSchema = objectOf({
   ...feedHeadSchema.entries,
   items: list(itemSchema, FEED_LIMITS.items),
   _help: v.optional(
-    known({ ...feedHelpSchema.entries, contacts: v.optional(list(contactSchema, LIST_LIMITS.contacts)) }),
+    objectOf({ ...feedHelpSchema.entries, contacts: v.optional(list(contactSchema, LIST_LIMITS.contacts)) }),
   ),
 });

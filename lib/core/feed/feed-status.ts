@@ -151,3 +151,7 @@ export interface FeedStatus {
   /** Absent while its tips name no pictures, or none were asked for. */
   pictures?: PictureStatus;
 }
+
+/** A text that changes whenever the tips of any feed may have changed; the steps of a running sync change nothing yet. */
+export const contentsOf = (feeds: readonly FeedStatus[]): string =>
+  feeds.map(({ feedId, tips, checkedAtMs }) => `${feedId} ${tips} ${checkedAtMs ?? ''}`).join('\n');

@@ -2,11 +2,11 @@
 // whole item is said so by name. "The longest real one" is that of 28 feeds made of public help pages and of the sample.
 
 export const FEED_LIMITS = {
-  /** One file, inflated; larger feeds go over pages (feed format, "Size"). */
-  pageBytes: 5 * 1024 * 1024,
-  /** Pages of one feed. */
-  pages: 100,
-  /** Items of one page: the longest real feed has 1,490, and a page of 5 MB has room for 500 characters in each of these. */
+  /** One file, inflated; larger feeds go over several (feed format, "Size"). */
+  fileBytes: 5 * 1024 * 1024,
+  /** Files of one feed. */
+  files: 100,
+  /** Items of one file: the longest real feed has 1,490, and a file of 5 MB has room for 500 characters in each of these. */
   items: 10_000,
   /**
    * Tips of one feed that are ready on one host, twice those of the longest real one: opening help reads them all. The

@@ -51,11 +51,11 @@ function mendText(input: string, key: string, base: string | undefined): string 
   return DAYS.has(key) ? (readDate(text)?.slice(0, 10) ?? text) : text;
 }
 
-const isWord = (input: unknown, isNumber: boolean) =>
+const isFilled = (input: unknown, isNumber: boolean) =>
   typeof input === 'string' ? input.trim() !== '' : isNumber && typeof input === 'number';
 
 function mendList(input: unknown, key: string, ofTexts: boolean): unknown {
-  if (!ofTexts) return isObject(input) || (LISTS_OF_ONE.has(key) && isWord(input, key === 'days')) ? [input] : input;
+  if (!ofTexts) return isObject(input) || (LISTS_OF_ONE.has(key) && isFilled(input, key === 'days')) ? [input] : input;
   if (typeof input === 'number') return [input];
   if (typeof input !== 'string' || input.trim() === '' || input.length > TEXT_LIMITS.note) return input;
   const between = COMMA_LISTS.has(key) ? /[,;]/ : PATTERN_LISTS.has(key) ? BETWEEN_PATTERNS : null;

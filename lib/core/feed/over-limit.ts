@@ -62,14 +62,14 @@ export function findOverLimits(schema: GenericSchema, input: unknown): OverLimit
 }
 
 /** A copy of a document without what stands at a path. */
-export function without(input: unknown, [key, ...rest]: Path): unknown {
+export function withoutPath(input: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return undefined;
   if (Array.isArray(input)) {
     // The others keep their places, by which notes name them: nothing stands where an entry is left out altogether.
-    return input.map((entry, at) => (at === key ? without(entry, rest) : entry));
+    return input.map((entry, at) => (at === key ? withoutPath(entry, rest) : entry));
   }
   if (!isObject(input)) return input;
-  if (rest.length > 0) return { ...input, [key]: without(input[key], rest) };
+  if (rest.length > 0) return { ...input, [key]: withoutPath(input[key], rest) };
   const { [key]: _, ...others } = input;
   return others;
 }
@@ -102,7 +102,7 @@ export function cutOverLimits(
     } else if (!cost) fatal.push({ key, message, note });
     else if (!cut.has(writePath(cost))) {
       cut.set(writePath(cost), { key, message: `${message}; ${writePath(cost)} is left out`, note });
-      rest = without(rest, cost);
+      rest = withoutPath(rest, cost);
     }
   }
   return { rest, cut: [...cut.values()], fatal };

@@ -1,4 +1,4 @@
-// Parses one page of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
+// Parses one file of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Contact, contactSchema } from './feed-schema.ts';
@@ -22,8 +22,8 @@ import { tidyKeys } from './tidy-help.ts';
 import type { FeedHead, Tip } from './tip.ts';
 import { usablePart } from './usable-part.ts';
 
-/** One parsed page of a feed. */
-export interface FeedPage {
+/** One parsed file of a feed. */
+export interface FeedFile {
   head: FeedHead;
   tips: Tip[];
   /** At most 100. */
@@ -35,7 +35,7 @@ export interface FeedPage {
   rejected: { count: number; first?: FeedProblem };
   /** Characters of the pictures in its tips. */
   pictures: number;
-  /** Address of the next page, as it stands in the feed. */
+  /** Address of the next file, as it stands in the feed. */
   nextUrl?: string;
 }
 
@@ -133,9 +133,9 @@ function parseItems(
   listed: readonly unknown[],
   context: Omit<ItemContext, 'index'>,
   problems: ProblemList,
-): Pick<FeedPage, 'tips' | 'rejected'> {
+): Pick<FeedFile, 'tips' | 'rejected'> {
   const tips = new Map<string, Tip>();
-  const rejected: FeedPage['rejected'] = { count: 0 };
+  const rejected: FeedFile['rejected'] = { count: 0 };
   const items = listed.slice(0, FEED_LIMITS.items);
   items.forEach((input, index) => {
     const item = parseItem(input, { ...context, index });
@@ -171,15 +171,15 @@ function baseOf(input: Record<string, unknown>, address: string | undefined): st
 }
 
 /**
- * Parses one page of a feed. The failure says why the whole page cannot be used. `picturesLeft` is how many characters
+ * Parses one file of a feed. The failure says why the whole file cannot be used. `picturesLeft` is how many characters
  * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
  */
-export function parseFeedPage(
+export function parseFeedFile(
   given: unknown,
   feedId: string,
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
   address?: string,
-): Result<FeedPage, FeedFailure> {
+): Result<FeedFile, FeedFailure> {
   if (!isObject(given)) return notFeed(decisive('', 'object', given, 'expected an object at the top'));
   const base = baseOf(given, address);
   const { input, faults } = withTidyHead(given, base);

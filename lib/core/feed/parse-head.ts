@@ -52,7 +52,7 @@ function parseFeedHelp(input: unknown, base: string | undefined): { help: Help; 
     const note = describeFault('unusable', { expected: 'object', ...foundForNote(input) });
     return { help: {}, problems: [noted({ key: '_help', message: `expected an object; found ${found}`, note })] };
   }
-  const limited = cutOverLimits(feedHelpSchema, input, costOf);
+  const limited = cutOverLimits(feedHelpSchema, input, costInHead);
   const short = isObject(limited.rest) ? limited.rest : {};
   const { usable, faults } = usablePart(feedHelpSchema, short, { base, within: ['_help'] });
   const cut = limited.cut.map((fault) => noted(fault, '_help.'));
@@ -60,7 +60,7 @@ function parseFeedHelp(input: unknown, base: string | undefined): { help: Help; 
 }
 
 /** A list of synonyms that is too long costs itself alone. */
-const costOf = (path: Path): Path => path.slice(0, path[0] === 'synonyms' ? 2 : 1);
+const costInHead = (path: Path): Path => path.slice(0, path[0] === 'synonyms' ? 2 : 1);
 
 /** Synonyms are exchanged for each other whenever somebody searches, so all lists together have a limit, too. */
 function heldToWords({ help, problems }: { help: Help; problems: FeedProblem[] }) {

@@ -34,7 +34,7 @@ function toStep(step: Step, base: string | undefined): TipStep {
   return { ...present({ title: step.title, html, target: step.target }), text };
 }
 
-const kindOf = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
+const tipKind = (kind: string | undefined): TipKind => TIP_KINDS.find((known) => known === kind) ?? 'tip';
 
 /** Only the beginning is taken apart: telling the characters of a whole book takes a second. */
 const firstWords = (text: string) => shorten(cleanLine(text.slice(0, 32 * MADE_TITLE)), MADE_TITLE);
@@ -52,7 +52,7 @@ function toTip(
   return {
     feedId,
     id: item.id,
-    kind: kindOf(help.kind),
+    kind: tipKind(help.kind),
     title: cleanLine(plain(item.title ?? '')) || firstWords(text) || item.id,
     text,
     ...present({
@@ -134,7 +134,7 @@ const unknownKind = (item: FeedItem): Fault[] => {
   return [{ key: '_help.kind', message, note: describeFault('unknown-kind', foundForNote(kind)) }];
 };
 
-const placeOf = (input: unknown, index: number) => {
+const positionOfItem = (input: unknown, index: number) => {
   const given = isObject(input) ? input.id : undefined;
   const id = typeof given === 'string' ? given.trim() : given;
   const isName = (typeof id === 'string' && id !== '' && id.length <= TEXT_LIMITS.id) || typeof id === 'number';
@@ -150,7 +150,7 @@ const DECISIVE = new Set<unknown>(['id', 'content_html', 'content_text']);
 /** Of a list that entry, else the key. */
 const entryOf = (path: Path, key: number) => path.slice(0, typeof path[key] === 'number' ? key + 1 : key);
 
-function costOf(path: Path): Path | null {
+function costInItem(path: Path): Path | null {
   const [key, ofHelp, , ofStep] = path;
   if (DECISIVE.has(key)) return null;
   if (key !== '_help') return entryOf(path, 1);
@@ -190,7 +190,7 @@ function fatalFault(input: unknown, item: FeedItem | undefined, faults: readonly
 
 const leftOut = (fault: Fault): Fault => ({ ...fault, message: `${fault.message}; ${fault.key} is left out` });
 
-const titleOf = (input: unknown): Pick<FeedProblem, 'title'> => {
+const titleOfProblem = (input: unknown): Pick<FeedProblem, 'title'> => {
   const title = isObject(input) && typeof input.title === 'string' ? input.title.slice(0, TEXT_LIMITS.title) : '';
   const shown = shorten(cleanLine(undoEntities(title)), MADE_TITLE);
   return shown === '' ? {} : { title: shown };
@@ -201,12 +201,12 @@ export function parseItem(
   input: unknown,
   { index, pictures, ...context }: ItemContext,
 ): Result<{ tip: Tip; noted: FeedProblem[] }, FeedProblem[]> {
-  const told = { where: placeOf(input, index), ...titleOf(input) };
+  const told = { where: positionOfItem(input, index), ...titleOfProblem(input) };
   const rejected = (fault: Fault): FeedProblem => ({ severity: 'rejected', ...told, ...fault });
   if (!isObject(input)) return err(fatalFault(input, undefined, []).map(rejected));
   const { input: tidied, faults: ofNames } = withTidyHelp(withAuthors(withTidyId(input)));
   const content = holdContent(tidied, pictures);
-  const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costOf);
+  const { rest, cut, fatal } = cutOverLimits(itemSchema, content.item, costInItem);
   if (fatal.length > 0) return err(fatal.map(rejected));
   const part = usablePart(itemSchema, isObject(rest) ? rest : {}, { base: context.base });
   const fatals = fatalFault(input, part.usable, [...content.faults, ...part.faults]);

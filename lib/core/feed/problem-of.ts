@@ -30,7 +30,7 @@ export const writePath = (path: readonly unknown[]): string =>
   }, '');
 
 /** The key at fault. */
-export const keyOf = (issue: Pick<BaseIssue<unknown>, 'path'>): string =>
+export const keyOfIssue = (issue: Pick<BaseIssue<unknown>, 'path'>): string =>
   writePath((issue.path ?? []).map(({ key }) => key));
 
 const MAX_FOUND = 60;

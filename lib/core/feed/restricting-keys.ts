@@ -9,14 +9,14 @@ import { isHelpName, MOST_KEYS, OF_OTHERS } from './tidy-help.ts';
 /** Each entry of these takes places or people away; without one of them the tip would be shown to more. */
 const NARROWING = ['exclude', 'headings', 'audience'];
 
-const isEmpty = (value: unknown) =>
+const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** `null`, an empty text, and a list of nothing else are how programs write that there is nothing. */
-const isNothing = (value: unknown) => isEmpty(value) || (Array.isArray(value) && value.every(isEmpty));
+const isNothing = (value: unknown) => isBlank(value) || (Array.isArray(value) && value.every(isBlank));
 
 /** The key of `_help` that a fault is at or in, and which entry of it. */
-function placeOfHelp({ key = '' }: Fault): { name: string; entry?: number } {
+function keyInHelp({ key = '' }: Fault): { name: string; entry?: number } {
   const [, name = '', entry] = /^_help\.(\w+)(?:\[(\d+)\])?/.exec(key) ?? [];
   return entry === undefined ? { name } : { name, entry: Number(entry) };
 }
@@ -38,10 +38,10 @@ function slipsIn(written: Record<string, unknown>): string[] {
 function lostIn(written: Record<string, unknown>, item: FeedItem, faults: readonly Fault[]): string[] {
   const lost = new Set(slipsIn(written));
   for (const fault of faults) {
-    const { name, entry } = placeOfHelp(fault);
+    const { name, entry } = keyInHelp(fault);
     const value = written[name];
     // A list in a list is something: it may have held what is missing now.
-    const isLost = entry !== undefined && Array.isArray(value) ? !isEmpty(value[entry]) : !isNothing(value);
+    const isLost = entry !== undefined && Array.isArray(value) ? !isBlank(value[entry]) : !isNothing(value);
     if (NARROWING.includes(name) && isLost) lost.add(name);
   }
   if (!isNothing(written.match) && (item._help?.match ?? []).length === 0) lost.add('match');

@@ -32,7 +32,7 @@ const WHOLE = new Set([...IN_ANY_NAME, ...AS_WHOLE_NAME]);
 const LONG = IN_ANY_NAME.filter(({ length }) => length >= LEAST_LETTERS);
 
 /** The words in a name: `notMatch`, `not_match` and `not-match` have the same two. */
-const wordsIn = (key: string) =>
+const wordsInKey = (key: string) =>
   key
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
@@ -43,7 +43,7 @@ const wordsIn = (key: string) =>
  * of the pen take time to find: where there are very many keys, only words are.
  */
 export function mayRestrict(key: string, { withSlips = true } = {}): boolean {
-  const inName = wordsIn(key.slice(0, MOST_LETTERS)).filter((word) => word !== '');
+  const inName = wordsInKey(key.slice(0, MOST_LETTERS)).filter((word) => word !== '');
   const whole = inName.join('');
   if (WHOLE.has(whole) || inName.some((word) => ANYWHERE.has(word))) return true;
   if (!withSlips) return false;

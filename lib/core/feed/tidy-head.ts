@@ -42,8 +42,8 @@ function tidyTitle(
   return { input: { ...input, title: host }, faults: [...faults, readAs('title', title, host, note)] };
 }
 
-const wordsIn = (text: string) => text.split(',').flatMap((word) => word.trim() || []);
-const listsIn = (text: string) => text.split(/[;\n]/).map(wordsIn);
+const listedWords = (text: string) => text.split(',').flatMap((word) => word.trim() || []);
+const listsIn = (text: string) => text.split(/[;\n]/).map(listedWords);
 
 /** Lists of synonyms: written as one text, as texts with commas, as one list, or each by its first word. */
 function tidySynonyms(given: unknown): unknown {
@@ -52,14 +52,14 @@ function tidySynonyms(given: unknown): unknown {
   }
   if (isObject(given)) {
     return Object.entries(given).map(([word, others]) =>
-      typeof others === 'string' ? [word, ...wordsIn(others)] : Array.isArray(others) ? [word, ...others] : others,
+      typeof others === 'string' ? [word, ...listedWords(others)] : Array.isArray(others) ? [word, ...others] : others,
     );
   }
   if (!Array.isArray(given) || given.length > LIST_LIMITS.synonyms) return given;
   const isOne = given.length > 1 && given.every((word) => typeof word === 'string' && !word.includes(','));
   return isOne
     ? [given]
-    : given.map((list: unknown) => (typeof list === 'string' && list.includes(',') ? wordsIn(list) : list));
+    : given.map((list: unknown) => (typeof list === 'string' && list.includes(',') ? listedWords(list) : list));
 }
 
 const KEYS = { ...feedHelpSchema.entries, contacts: true };

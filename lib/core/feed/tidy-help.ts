@@ -7,7 +7,7 @@ import { isSlipOf } from './slip-of.ts';
 /** Keys of the format that this program has no use for. */
 export const OF_OTHERS: ReadonlySet<string> = new Set(['owner', 'translation_of', 'report', 'contacts']);
 
-const plain = (key: string) => key.replace(/[-_\s]/g, '').toLowerCase();
+const plainKey = (key: string) => key.replace(/[-_\s]/g, '').toLowerCase();
 /** Keys there may be in one `_help`: whoever has more has no slips of the pen. */
 export const MOST_KEYS = 1000;
 
@@ -16,7 +16,7 @@ const sorted = (letters: string) => [...letters].sort().join('');
 /** Tells whether a key may have been meant as `_help`: `help`, `_Help`, `_hepl`. */
 export function isHelpName(key: string): boolean {
   if (key.length > 10) return false;
-  const letters = plain(key);
+  const letters = plainKey(key);
   if (letters === 'help') return true;
   return key.startsWith('_') && (isSlipOf(letters, 'help', 1) || sorted(letters) === sorted('help'));
 }
@@ -31,10 +31,10 @@ const objectIn = (given: unknown) => {
 export function tidyKeys(help: Record<string, unknown>, entries: object): Record<string, unknown> {
   const given = Object.keys(help);
   if (given.length > MOST_KEYS) return help;
-  const known = new Map(Object.keys(entries).map((key) => [plain(key), key]));
+  const known = new Map(Object.keys(entries).map((key) => [plainKey(key), key]));
   const tidied = new Map<string, unknown>();
   for (const key of given) {
-    const meant = known.get(plain(key));
+    const meant = known.get(plainKey(key));
     const isFree = meant !== undefined && !Object.hasOwn(help, meant) && !tidied.has(meant);
     tidied.set(isFree ? meant : key, help[key]);
   }

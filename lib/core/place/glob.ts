@@ -30,7 +30,7 @@ const encodePiece = (piece: string) =>
     .slice(2)
     .replaceAll('%2E~', '.');
 
-const isWhole = (pieces: string[], index: number) => {
+const isWholePart = (pieces: string[], index: number) => {
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   return (before === undefined || before.endsWith('/')) && (after === undefined || after.startsWith('/'));
@@ -46,7 +46,7 @@ export function compileGlob(text: string, of: 'path' | 'value'): Result<Glob> {
   for (const [index, piece] of pieces.entries()) {
     if (!/^\{.*\}$/.test(piece)) continue;
     if (!WORDS.has(piece)) return err(`“${piece}” is unknown; only {id} and {any} stand for a part of an address`);
-    if (of === 'path' && !isWhole(pieces, index)) {
+    if (of === 'path' && !isWholePart(pieces, index)) {
       return err(`${piece} stands for one whole part of the path, between two slashes`);
     }
     if (of === 'value' && pieces.length > 1) return err(`${piece} stands for one whole value`);

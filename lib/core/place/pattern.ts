@@ -42,7 +42,8 @@ function parseHost(text: string): Result<Pick<Pattern, 'host' | 'subdomains' | '
   return ok({ host: withoutDot(new URL(`https://${bare}/`).hostname), subdomains, port });
 }
 
-const decode = (text: string) => {
+/** Undoes percent signs, where all of them can be. */
+export const decode = (text: string) => {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,5 +1,5 @@
 // What patterns of feeds say of a site in plain words: parts of addresses that whoever wrote the feed has written out.
-import { fitsHost, parsePattern } from './pattern.ts';
+import { decode, fitsHost, parsePattern } from './pattern.ts';
 
 /** Words of patterns: harmless in an address, because a feed that is followed names them. */
 export interface PlaceWords {
@@ -8,14 +8,6 @@ export interface PlaceWords {
   /** Hosts. */
   hosts: readonly string[];
 }
-
-const decode = (part: string) => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
 
 /** Collects what patterns that fit a host say in plain words; each once. */
 export function placeWords(patterns: readonly string[], url: URL | null): PlaceWords {

@@ -15,7 +15,7 @@ const CLEAR_MS = 500;
  */
 const COVERED_MS = { fromTheStart: 1000, later: 2000 } as const;
 
-/** The browser looks anew at each beat of the host; what it says before is of the past. */
+/** The browser looks anew at each beat of the sidebar; what it says before is of the past. */
 const BEATS = 4;
 
 /** What a picture shows: whether help is in sight, `undefined` while the browser has not said. */
@@ -23,7 +23,7 @@ export interface Look {
   isVisible: boolean | undefined;
   /** When it was drawn, in milliseconds. */
   atMs: number;
-  /** How often the host has spoken so far. */
+  /** How often the sidebar has spoken so far. */
   beats: number;
 }
 

@@ -3,10 +3,10 @@
 /** So long nothing may have been in the way: nobody reads and presses within it by chance. */
 const LEAST_MS = 500;
 
-/** A witness that has said nothing for so long says nothing any more, such as the host in a page that is busy. */
+/** A witness that has said nothing for so long says nothing any more, such as the sidebar in a page that is busy. */
 const SILENT_MS = 1000;
 
-/** Who tells: the browser, whether the help is drawn uncovered; the host, whether it stands as it was put; the window. */
+/** Who tells: the browser, whether the help is drawn uncovered; the sidebar, whether it stands as it was put; the window. */
 export type Witness = 'browser' | 'host' | 'window';
 
 /** What is known of how the help is seen. */

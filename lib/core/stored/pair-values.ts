@@ -3,7 +3,7 @@ import { sameJson } from './same-json.ts';
 import { withUnknown } from './with-unknown.ts';
 
 /** What a value in a list is called by: its ids, or a plain value itself; `null` for an object without an id. */
-function nameOf(value: unknown): string | null {
+function pairName(value: unknown): string | null {
   if (!isObject(value)) return Array.isArray(value) ? null : JSON.stringify(value);
   const ids = [value.feedId, value.id].map((id) => (typeof id === 'number' ? String(id) : id));
   return ids.every((id) => id === undefined) ? null : JSON.stringify(ids);
@@ -19,11 +19,11 @@ const saysAll = (more: unknown, less: unknown) => sameJson(withUnknown(more, les
 export function pairValues(earlier: readonly unknown[], later: readonly unknown[]): number[] {
   const byName = new Map<string | null, Set<number>>();
   for (const [at, value] of earlier.entries()) {
-    const name = nameOf(value);
+    const name = pairName(value);
     byName.set(name, (byName.get(name) ?? new Set()).add(at));
   }
   return later.map((value) => {
-    const name = nameOf(value);
+    const name = pairName(value);
     const free = byName.get(name) ?? new Set();
     const candidates = [...free];
     // Two of one name: rather the one that nothing else was read from.

@@ -42,7 +42,7 @@ interface Naming {
 function namesOf(elements: Element[], via: Via, naming: Naming): string {
   const names = elements.map((element) => {
     const takesHidden = !isRendered(element) || element.closest('[aria-hidden="true" i]') !== null;
-    return nameOf(element, via, { ...naming, takesHidden });
+    return nameVia(element, via, { ...naming, takesHidden });
   });
   return names.join(' ').trim();
 }
@@ -81,7 +81,7 @@ function childName(child: Element, naming: Naming): string {
     return '';
   // A slot is a place, not a thing: nothing names it but what is drawn there.
   if (child.localName === 'slot') return contentName(child, naming);
-  const name = nameOf(child, 'content', naming);
+  const name = nameVia(child, 'content', naming);
   return /^(img|svg|input)$/.test(child.localName) ? ` ${name} ` : name;
 }
 
@@ -129,7 +129,7 @@ function isOfValue(element: Element, via: Via): boolean {
   return (via !== 'content' && isEditable(element)) || fieldShownBy(element) !== null || isValueInLabel(element);
 }
 
-function nameOf(element: Element, via: Via, naming: Naming): string {
+function nameVia(element: Element, via: Via, naming: Naming): string {
   if (!naming.budget.take() || isOfValue(element, via)) return '';
   naming.seen.add(element);
   const labels = () => namingElements(element).filter((label) => !naming.seen.has(label));
@@ -153,7 +153,7 @@ function nameOf(element: Element, via: Via, naming: Naming): string {
 
 function askName(element: Element, budget: Budget): string {
   const room = { left: READING_LIMITS.textLength };
-  return tidy(nameOf(element, 'asked', { budget, seen: new Set(), room, inReference: false, takesHidden: false }));
+  return tidy(nameVia(element, 'asked', { budget, seen: new Set(), room, inReference: false, takesHidden: false }));
 }
 
 /** The accessible name of an element but for its placeholder. */

@@ -1,6 +1,6 @@
 // The field to which belongs a value that is drawn beside it under names that tell nothing.
 import { openerAround } from './attributes.ts';
-import { mayBeValue, showsValueOf, wordsOf } from './bare-value.ts';
+import { mayBeValue, showsValueOf, valueWords } from './bare-value.ts';
 import { matchesBelow } from './element-walk.ts';
 import { removedBy } from './remover.ts';
 import { WORDS_HELD } from './values.ts';
@@ -53,22 +53,22 @@ export interface Known {
 /** Knows nothing yet. */
 export const createKnown = (): Known => ({ boxes: new Map(), parts: new Map() });
 
-function keep<T>(known: Map<Element, T>, element: Element, find: () => T): T {
+function keepFound<T>(known: Map<Element, T>, element: Element, find: () => T): T {
   const found = known.get(element) ?? find();
   known.set(element, found);
   return found;
 }
 
 function reach(part: Element, level: number, known: Known): Reached {
-  if (level >= LEVELS || !mayBeValue(part, wordsOf(part))) return NOTHING;
+  if (level >= LEVELS || !mayBeValue(part, valueWords(part))) return NOTHING;
   const beside = fieldBeside(part);
   if (beside) return { field: beside, isShown: true };
   const box = part.parentElement;
   if (!box || box.matches(AROUND)) return NOTHING;
-  const { field, isAlone } = keep(known.boxes, box, () => onlyField(box));
+  const { field, isAlone } = keepFound(known.boxes, box, () => onlyField(box));
   if (!isAlone) return NOTHING;
   if (field) return { field, isShown: showsValueOf(part, field) };
-  const around = keep(known.parts, box, () => reach(box, level + 1, known));
+  const around = keepFound(known.parts, box, () => reach(box, level + 1, known));
   const isShown = around.isShown || (around.field !== null && showsValueOf(part, around.field));
   return { field: around.field, isShown };
 }
@@ -76,6 +76,6 @@ function reach(part: Element, level: number, known: Known): Reached {
 /** The field whose value an element shows, by what stands in the same box. */
 export function bareFieldOf(element: Element, known: Known = createKnown()): Element | null {
   const part = removedBy(element) ?? element;
-  const { field, isShown } = keep(known.parts, part, () => reach(part, 0, known));
+  const { field, isShown } = keepFound(known.parts, part, () => reach(part, 0, known));
   return isShown ? field : openerAround(element);
 }

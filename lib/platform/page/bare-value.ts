@@ -35,7 +35,7 @@ const PERSON = /^\S+@\S+\.\S+$/;
 const FILE = /^\S.*\.[a-z][a-z0-9]{1,4}$/i;
 
 /** The words of a part. */
-export const wordsOf = (element: Element) => firstLetters(element, LONGEST).letters.replace(/\s+/g, ' ').trim();
+export const valueWords = (element: Element) => firstLetters(element, LONGEST).letters.replace(/\s+/g, ' ').trim();
 
 const isBefore = (part: Element, field: Element) =>
   (part.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -64,8 +64,8 @@ function isOneOfMany(part: Element): boolean {
     other !== null &&
     other.localName === part.localName &&
     other.className === part.className &&
-    isShort(wordsOf(other)) &&
-    (isOnLine(other, part) || (part.matches(CHIPS) && isShort(wordsOf(part))));
+    isShort(valueWords(other)) &&
+    (isOnLine(other, part) || (part.matches(CHIPS) && isShort(valueWords(part))));
   return isLike(part.previousElementSibling) || isLike(part.nextElementSibling);
 }
 
@@ -112,7 +112,7 @@ export const mayBeValue = (part: Element, words: string) =>
 
 /** True when an element beside a field, or in a label of it, is marked as what was chosen there. */
 export function isMarkedValue(part: Element, field: Element): boolean {
-  const words = wordsOf(part);
+  const words = valueWords(part);
   return mayBeValue(part, words) && isMarkedAsValue(part, field, words);
 }
 
@@ -122,9 +122,9 @@ export const isValueText = (words: string, field: Element): boolean =>
 
 /** True when an element beside a field shows what was chosen there. */
 export function isBareValue(part: Element, field: Element): boolean {
-  const all = wordsOf(part);
+  const all = valueWords(part);
   return [part, ...matchesBelow(part, '*', 6).found].some((each) => {
-    const words = wordsOf(each);
+    const words = valueWords(each);
     if (!mayBeValue(each, words)) return false;
     return isMarkedAsValue(each, field, words) || (words === all && isDrawnAsValue(each, field, words));
   });
@@ -138,6 +138,6 @@ export function isValueInLabel(element: Element): boolean {
 
 /** True when a part by itself shows the value of a field. */
 export const showsValueOf = (part: Element, field: Element): boolean => {
-  const words = wordsOf(part);
+  const words = valueWords(part);
   return isMarkedAsValue(part, field, words) || isDrawnAsValue(part, field, words);
 };

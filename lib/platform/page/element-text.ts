@@ -25,7 +25,7 @@ export interface Collecting {
 }
 
 /** A text of megabytes is not taken over whole. */
-const startOf = (text: Text) => text.substringData(0, 4 * READING_LIMITS.textLength);
+const startOfText = (text: Text) => text.substringData(0, 4 * READING_LIMITS.textLength);
 
 /** The part of a text that stands in a range. */
 function cutTo(range: Range, text: Text): string {
@@ -46,7 +46,7 @@ export function collectWords(nodes: Iterable<Node>, collecting: Collecting): str
   for (const node of nodes) {
     if (room.left <= 0 || !budget.take()) break;
     if (isText(node)) {
-      const text = range ? cutTo(range, node).replace(/\s+/g, ' ') : startOf(node);
+      const text = range ? cutTo(range, node).replace(/\s+/g, ' ') : startOfText(node);
       room.left -= text.trim().length;
       words += text;
     } else if (isElement(node)) {

@@ -93,7 +93,7 @@ function withoutName(told: Told[], { field, budget }: Judging): Told[] {
 const MOST = 3;
 
 /** The first of some messages with those beside it that are marked alike; of texts that are called help, the last to come. */
-function alike(told: Told[]): string[] {
+function messagesAlike(told: Told[]): string[] {
   const [first, ...others] = told.toSorted(
     (one, other) => Number(mayBeNews(one.words)) - Number(mayBeNews(other.words)),
   );
@@ -111,7 +111,7 @@ function alike(told: Told[]): string[] {
 function besideWays(judging: Judging): Way[] {
   const { field, isInvalid, isWrong } = judging;
   const around = judging.around.filter((message) => !mayBeChosen(message, field));
-  const first = (messages: Element[]) => alike(withoutName(errorsAmong(messages, judging), judging));
+  const first = (messages: Element[]) => messagesAlike(withoutName(errorsAmong(messages, judging), judging));
   const after = around.filter((message) => !mayBeName(message, field));
   return [() => first(after.filter(isMarked)), () => first(after), () => (isWrong || isInvalid ? first(around) : [])];
 }

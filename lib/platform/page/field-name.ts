@@ -4,9 +4,9 @@ import { attributeText, hintText, referencedElements } from './attributes.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { fieldShownBy } from './field-of-value.ts';
-import { hostName } from './host-name.ts';
 import { neighbourName } from './neighbour-name.ts';
 import { originalOf } from './original-field.ts';
+import { shadowHostName } from './shadow-host-name.ts';
 import { isInSharedCell, tableName } from './table-name.ts';
 import { isEditable } from './values.ts';
 
@@ -41,7 +41,7 @@ export function fieldName(element: Element, budget: Budget): string {
   return (
     (isInSharedCell(element) && neighbour(element)) ||
     tableName(element, budget) ||
-    hostName(element, budget) ||
+    shadowHostName(element, budget) ||
     neighbour(element) ||
     (original ? neighbour(original) : '') ||
     title ||

@@ -20,7 +20,7 @@ export function drawnChildren(node: Node): Iterable<Node> {
 }
 
 /** The element that a shadow root or a frame of the same origin, in which an element stands, belongs to. */
-export function outerHost(element: Element): Element | null {
+export function outerElement(element: Element): Element | null {
   return shadowHost(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }
 

@@ -1,6 +1,6 @@
 // Where the person is: the focus, through open shadow roots and frames of the same origin.
 import { attributeText } from './attributes.ts';
-import { outerHost } from './flat-tree.ts';
+import { outerElement } from './flat-tree.ts';
 import { frameDocument } from './page-parts.ts';
 
 /** The element that has the focus, in shadow roots that are open and in frames of the same origin as well. */
@@ -16,8 +16,8 @@ export function deepestFocus(document: Document): Element | null {
 }
 
 /** The language of an element: the nearest one given around it, out of shadow roots and frames. */
-export function languageOf(element: Element): string | null {
-  for (let around: Element | null = element; around; around = outerHost(around)) {
+export function languageAround(element: Element): string | null {
+  for (let around: Element | null = element; around; around = outerElement(around)) {
     const given = around.closest('[lang]');
     const language = given ? attributeText(given, 'lang') : '';
     if (language) return language;

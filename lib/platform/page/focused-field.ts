@@ -8,14 +8,14 @@ import { matchesBelow } from './element-walk.ts';
 import { fieldName, referencedText } from './field-name.ts';
 import { fieldShownBy } from './field-of-value.ts';
 import { headingBefore } from './headings.ts';
-import { isSecret } from './secrets.ts';
+import { isSecretField } from './secrets.ts';
 import { rowName } from './table-name.ts';
 import { VALUES, withAny } from './values.ts';
 
 const FIELD = `button,${VALUES},${withAny('role~', 'checkbox radio switch')}`;
 
 /** The field that a component is drawn around, if it is the only one. */
-function innerField(element: Element | null): Element | null {
+function onlyInnerField(element: Element | null): Element | null {
   const root = element?.shadowRoot;
   const { found, isWhole } = root ? matchesBelow(root, VALUES, 2) : { found: [], isWhole: false };
   return (isWhole && found.length === 1 && found[0]) || null;
@@ -39,7 +39,7 @@ export function fieldAt(element: Element | null): Element | null {
   if (field) return unwrapped(field);
   return (
     element?.closest('label')?.control ??
-    innerField(element) ??
+    onlyInnerField(element) ??
     (element && (fieldShownBy(element, true) ?? bareFieldOf(element)))
   );
 }
@@ -55,7 +55,7 @@ export async function readSection(element: Element, reading: Reading): Promise<s
 
 /** A field as the page calls it; `null` when there is none, or one that holds a secret. */
 export async function readField(field: Element | null, reading: Reading): Promise<FieldSnapshot | null> {
-  if (!field || isSecret(field)) return null;
+  if (!field || isSecretField(field)) return null;
   const label = (await reading.piece(() => fieldName(field, reading))) || null;
   const row = await reading.piece(() => rowName(field, reading));
   return {

@@ -1,6 +1,6 @@
 import { READING_LIMITS, type Reading } from './budget.ts';
 import { matchesBelow, walkElements } from './element-walk.ts';
-import { outerHost } from './flat-tree.ts';
+import { outerElement } from './flat-tree.ts';
 
 /** The headings of a page. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
@@ -23,7 +23,7 @@ function headingOf(host: Element, below: Element): Element | null {
 
 /** The last heading before an element; in a shadow root or frame without one, the last before that. */
 export async function headingBefore(element: Element, reading: Reading): Promise<Element | null> {
-  for (let at: Element | null = element; at; at = outerHost(at)) {
+  for (let at: Element | null = element; at; at = outerElement(at)) {
     const root = at.getRootNode();
     const walker = at.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = at;

@@ -1,7 +1,7 @@
 // What may be a message, among the elements near a field: what is marked as one, and words of their own that look so.
 import { matchesBelow, ownLetters } from './element-walk.ts';
 import { FIELD_MESSAGES, isFormPart } from './error-signs.ts';
-import { innerField } from './other-fields.ts';
+import { firstInnerField } from './other-fields.ts';
 import { looksRed } from './red-looks.ts';
 import { withAny } from './values.ts';
 
@@ -36,7 +36,7 @@ export function candidatesOf(
     .filter(isPlain)
     .slice(0, MOST_COLOURS)
     .filter((element) => looksRed(element) && !isFormPart(element));
-  const hosts = own.filter((element) => element.shadowRoot && !innerField(element)).slice(0, MOST_INSIDES);
+  const hosts = own.filter((element) => element.shadowRoot && !firstInnerField(element)).slice(0, MOST_INSIDES);
   const inside = hosts.flatMap(({ shadowRoot }) => (shadowRoot ? matchesBelow(shadowRoot, '*').found : []));
   return [...messages, ...red, ...(inside.length > 0 ? candidatesOf(inside) : [])];
 }

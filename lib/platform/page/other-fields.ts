@@ -27,7 +27,7 @@ export function choiceGroup(field: Element): Element | null {
 
 /** True for the other answers to the same question: radio buttons, or check boxes of one group. */
 function isSameChoice(field: Element, other: Element): boolean {
-  const inner = innerField(other) ?? other;
+  const inner = firstInnerField(other) ?? other;
   if (!field.matches(CHOICES) || !inner.matches(CHOICES)) return false;
   const name = field.getAttribute('name');
   return (name !== null && name === inner.getAttribute('name')) || choiceGroup(field)?.contains(other) === true;
@@ -37,12 +37,12 @@ function isSameChoice(field: Element, other: Element): boolean {
 const MOST_HOSTS = 3;
 
 /** The first field that a component draws, itself or by a component in it. */
-export function innerField({ shadowRoot }: Element, level = 1): Element | undefined {
+export function firstInnerField({ shadowRoot }: Element, level = 1): Element | undefined {
   if (!shadowRoot || level > MOST_HOSTS) return undefined;
   const [field] = matchesBelow(shadowRoot, FIELDS, 1).found;
   if (field) return field;
   for (const element of matchesBelow(shadowRoot, '*').found) {
-    const inner = element.shadowRoot && innerField(element, level + 1);
+    const inner = element.shadowRoot && firstInnerField(element, level + 1);
     if (inner) return inner;
   }
   return undefined;
@@ -52,7 +52,7 @@ export function innerField({ shadowRoot }: Element, level = 1): Element | undefi
 export function otherFields(elements: readonly Element[], field: Element): Element[] {
   // What a component keeps of a field out of sight is no other field.
   const isKept = (other: Element) => other.closest(HIDDEN)?.contains(field) === false;
-  const isField = (other: Element) => (other.matches(FIELDS) && !isKept(other)) || innerField(other);
+  const isField = (other: Element) => (other.matches(FIELDS) && !isKept(other)) || firstInnerField(other);
   const isSame = (other: Element) => field.contains(other) || isAround(other, field);
   return elements.filter((other) => isField(other) && !isSame(other) && !isSameChoice(field, other));
 }

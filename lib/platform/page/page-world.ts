@@ -1,17 +1,17 @@
 // What the extension's scripts share in one page: one global of their own world, which the page cannot see.
 import type { Pointed, PointerMove, PointerStart } from '../../core/pointer/pointer.ts';
-import type { Asked, HostEvent, HostStart } from '../../core/sidebar/host-messages.ts';
+import type { RightClick, SidebarEvent, SidebarStart } from '../../core/sidebar/sidebar-messages.ts';
 import type { PointRequest } from '../../core/walk.ts';
 import type { Box } from './spotlight/box.ts';
 
 /** The state that scripts injected one after the other find of each other. */
 export interface PageWorld {
   /** Given by the background right before the sidebar's script runs, which takes it. */
-  start?: HostStart;
+  start?: SidebarStart;
   /** The sidebar in this page, while there is one. */
   sidebar?: PageSidebar;
   /** What the last right-click was about, until the person goes on to something else. */
-  asked?: Asked | null;
+  asked?: RightClick | null;
   /** The element of the last right-click, known only while the sidebar stands in the page. */
   clicked?: WeakRef<Element>;
   /** Where in the text of that element it was clicked, as far as it is known. */
@@ -27,7 +27,7 @@ export interface PageWorld {
   /** Ends what watches for the browser's own panel. */
   endWatch?: () => void;
   /** Tells the browser's own panel, while something watches for it. */
-  tellPanel?: (event: HostEvent) => void;
+  tellPanel?: (event: SidebarEvent) => void;
   /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */
   until?: number;
   /** Takes a spotlight off the page. */
@@ -51,7 +51,7 @@ export interface PageSidebar {
   owns(element: Element | null): boolean;
   close(): void;
   /** Tells the background, as this sidebar alone can. */
-  tell(event: HostEvent): void;
+  tell(event: SidebarEvent): void;
   /** Goes to the other side while it would hide what stands in the box. */
   makeWayFor(box: Box): void;
   /** Stands again where it stood before it made way for now. */
@@ -71,7 +71,7 @@ export function pageWorld(): PageWorld {
 }
 
 /** Tells the help that is for this page: beside it, else in the browser's own panel. */
-export function tellHelp(event: HostEvent): void {
+export function tellHelp(event: SidebarEvent): void {
   const { sidebar, tellPanel } = pageWorld();
   if (sidebar) sidebar.tell(event);
   else tellPanel?.(event);

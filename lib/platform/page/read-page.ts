@@ -1,14 +1,14 @@
 // Reads the page a person is on: what it is called, its headings and labels, the focused field, messages, marked words.
 import type { PageSnapshot } from '../../core/place/page-snapshot.ts';
-import { messageFirst, readThing } from './asked-thing.ts';
 import { attributeText } from './attributes.ts';
 import { createReading, READING_LIMITS, type Reading } from './budget.ts';
 import { textOf } from './element-text.ts';
 import { ruledName } from './field-name.ts';
-import { deepestFocus, languageOf } from './focus.ts';
+import { deepestFocus, languageAround } from './focus.ts';
 import { fieldAt, readField } from './focused-field.ts';
+import { meantMessageFirst, readThing } from './meant-thing.ts';
 import { readSelection } from './selection.ts';
-import type { TextPlace } from './sentence.ts';
+import type { TextPosition } from './sentence.ts';
 import { surveyPage } from './survey.ts';
 import { thingAt } from './thing.ts';
 import { whenLaidOut } from './turns.ts';
@@ -38,7 +38,7 @@ export async function readPage(
   document: Document,
   options: {
     at?: Element | null;
-    place?: TextPlace | null;
+    place?: TextPosition | null;
     isExact?: boolean;
     until?: number | undefined;
     reading?: Reading;
@@ -59,7 +59,7 @@ export async function readPage(
   );
   const page = await surveyPage(document, reading.part(1000));
   const visible = await readVisibleErrors(page, target, reading.part(1500));
-  const message = thing && messageFirst(thing, visible);
+  const message = thing && meantMessageFirst(thing, visible);
   // Who asks about one thing does not ask about the messages of others.
   const own = () =>
     readVisibleErrors(
@@ -92,7 +92,7 @@ export async function readPage(
     selection: thing ? (thing.field ? null : thing.words) : selection,
     error: errors[0] ?? null,
     errors,
-    lang: languageOf(at ?? focused ?? document.documentElement),
+    lang: languageAround(at ?? focused ?? document.documentElement),
     description: descriptionOf(document),
   };
 }

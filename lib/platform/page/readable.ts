@@ -5,7 +5,7 @@ import { isSeen } from './visibility.ts';
 const LEVELS = 4;
 
 /** True for a box without room, which cuts off what is in it, or one that is put where nobody can scroll to. */
-function isLost(box: Element): boolean {
+function isOutOfSight(box: Element): boolean {
   const { right, bottom, width, height } = box.getBoundingClientRect();
   const { position, overflow } = getComputedStyle(box);
   const isAway = right + scrollX <= 0 || bottom + scrollY <= 0;
@@ -16,7 +16,7 @@ function isLost(box: Element): boolean {
 export function isReadable(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < LEVELS; level += 1) {
-    if (isLost(box)) return false;
+    if (isOutOfSight(box)) return false;
     box = box.parentElement;
   }
   return isSeen(element);

@@ -11,7 +11,7 @@ import { wordCount } from './word-count.ts';
 export const isOfCommand = (words: Element): boolean => words.previousElementSibling?.localName === 'button';
 
 /** True for words on the line of a field. */
-function isOnLine(words: Element, field: Element): boolean {
+function sharesHeight(words: Element, field: Element): boolean {
   const [own, around] = [words.getBoundingClientRect(), field.getBoundingClientRect()];
   return own.top < around.bottom && own.bottom > around.top;
 }
@@ -27,7 +27,7 @@ export function isOtherRed(words: Element, field: Element): boolean {
     mayBeNews(letters) ||
     words.matches('[onclick]') ||
     getComputedStyle(words).cursor === 'pointer' ||
-    (field.matches(CHOICES) && isOnLine(words, field)) ||
+    (field.matches(CHOICES) && sharesHeight(words, field)) ||
     isOfCommand(words) ||
     !(isWrittenRed(inkOf(words)) || looksLikeWarning(words))
   );

@@ -20,9 +20,9 @@ const CALLED = /remove|delete|close|clear|dismiss|(?<![a-z])x(?![a-z])/i;
 
 const COMMAND = 'button,[role="button" i],a:not([href]),[onclick]';
 
-const lettersOf = (element: Element) => firstLetters(element, LETTERS).letters.replace(/\s+/g, ' ').trim();
+const removerLetters = (element: Element) => firstLetters(element, LETTERS).letters.replace(/\s+/g, ' ').trim();
 
-const labelOf = (element: Element) =>
+const removerLabel = (element: Element) =>
   `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`.slice(0, LETTERS);
 
 /** Words on a button that takes something away; more of them are a command of another kind. */
@@ -30,7 +30,7 @@ const ONE_WORD = /^\S{1,14}$/;
 
 /** True for what takes away the thing that it stands in, and can be nothing else; `words` are those of the thing. */
 function isSurely(element: Element, words: string): boolean {
-  const [own, label] = [lettersOf(element), labelOf(element)];
+  const [own, label] = [removerLetters(element), removerLabel(element)];
   if (SIGN.test(own)) return true;
   if (!element.matches(COMMAND)) return false;
   const thing = words.replace(own, '').trim();
@@ -40,20 +40,20 @@ function isSurely(element: Element, words: string): boolean {
 }
 
 const isByWord = (element: Element) =>
-  element.matches(COMMAND) && ONE_WORD.test(lettersOf(element)) && SAYS.test(lettersOf(element));
+  element.matches(COMMAND) && ONE_WORD.test(removerLetters(element)) && SAYS.test(removerLetters(element));
 
 /** Commands in a chip: what it is called by may be one, too. */
 const MOST_COMMANDS = 2;
 
 /** True for an element with words in it and, beside them, a button that takes it away. */
 export function canBeRemoved(element: Element): boolean {
-  const words = lettersOf(element);
+  const words = removerLetters(element);
   if (words.length < 2 || words.length >= LETTERS) return false;
   const { found, isWhole } = matchesBelow(element, '*', MOST_INSIDE);
   const commands = found.filter((inner) => inner.matches(COMMAND));
   if (!isWhole || commands.length > MOST_COMMANDS || !(commands.length > 0 || MAY_SIGN.test(words))) return false;
   const isRemover = (inner: Element) => isSurely(inner, words) || (commands.length === 1 && isByWord(inner));
-  return found.some((inner) => lettersOf(inner) !== words && isRemover(inner));
+  return found.some((inner) => removerLetters(inner) !== words && isRemover(inner));
 }
 
 /** Boxes around a command in a chip. */
@@ -61,7 +61,7 @@ const LEVELS = 3;
 
 /** The thing that a command takes away, or that it is the words of. */
 export function removedBy(element: Element): Element | null {
-  const command = element.closest(COMMAND) ?? (SIGN.test(lettersOf(element)) ? element : null);
+  const command = element.closest(COMMAND) ?? (SIGN.test(removerLetters(element)) ? element : null);
   let thing = command?.parentElement;
   for (let level = 0; thing && level < LEVELS; level += 1) {
     if (canBeRemoved(thing)) return thing;

@@ -17,7 +17,7 @@ const EDGES = /^[\s,:;–—-]+|[\s,:;–—-]+$/g;
 const HELD = `input:not(${MARKS})`;
 
 /** Words without a value, where it stands for itself among them. */
-function without(words: string, value: string): string {
+function cutOut(words: string, value: string): string {
   if (value.length < 2 || !words.includes(value)) return words;
   const escaped = value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const pattern = UNSPACED.test(value) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
@@ -45,4 +45,4 @@ export function shownIn(field: Element): string {
 
 /** The words of a name without what is in the field that they name. */
 export const withoutValue = (words: string, field: Element): string =>
-  without(words, field.matches(HELD) ? givenIn(field, words) : shownIn(field));
+  cutOut(words, field.matches(HELD) ? givenIn(field, words) : shownIn(field));

@@ -9,7 +9,7 @@ const TOKENS = ['current-password', 'one-time-code'].map((token) => `[autocomple
 const SECRET = `input[type="password" i],${TOKENS},[autocomplete^="cc-" i],[autocomplete*=" cc-" i]`;
 
 /** True when what is typed into a field is a secret: by its type, by its purpose, or because it is shown as dots. */
-export function isSecret(field: Element): boolean {
+export function isSecretField(field: Element): boolean {
   const masked = getComputedStyle(field).getPropertyValue('-webkit-text-security');
   return field.matches(SECRET) || (masked !== '' && masked !== 'none');
 }

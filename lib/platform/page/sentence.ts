@@ -1,7 +1,7 @@
 // The sentence in which somebody points at a word.
 import { type Span, sentencesOf, shortened } from '../../core/pointer/sentence.ts';
 import { type Budget, READING_LIMITS } from './budget.ts';
-import { languageOf } from './focus.ts';
+import { languageAround } from './focus.ts';
 import { blockOf, type Run, runOf } from './running-text.ts';
 
 /** Shorter texts than this are pointed at as a whole, unless they are of several sentences. */
@@ -11,7 +11,7 @@ const SHORT = 160;
 const NEAR = 40;
 
 /** A place in the text of a page. */
-export interface TextPlace {
+export interface TextPosition {
   text: Text;
   offset: number;
 }
@@ -24,7 +24,7 @@ export interface Sentence {
   /** Where its words are drawn. */
   ranges: Range[];
   /** A place in it, by which it is found again. */
-  place: TextPlace;
+  place: TextPosition;
 }
 
 /** The ranges of the page in which a part of a run stands. */
@@ -73,7 +73,7 @@ function findIn(element: Element, budget: Budget, find: Find): Sentence | null {
   const run = runOf(block, budget);
   const own = element === block ? '' : runOf(element, budget).letters.trim();
   if (own !== '' && own.length <= SHORT && own !== run.letters.trim()) return null;
-  const sentences = sentencesOf(run.letters, languageOf(element) ?? '');
+  const sentences = sentencesOf(run.letters, languageAround(element) ?? '');
   if (sentences.length < 2 && run.letters.trim().length <= SHORT) return null;
   const found = find(run, sentences);
   if (!found) return null;
@@ -87,13 +87,13 @@ function findIn(element: Element, budget: Budget, find: Find): Sentence | null {
 }
 
 /** Where a place in a text is among the letters of a run. */
-function indexOf({ pieces }: Run, { text, offset }: TextPlace): number | null {
+function indexOf({ pieces }: Run, { text, offset }: TextPosition): number | null {
   const piece = pieces.find((one) => one.text === text);
   return piece ? piece.at + Math.min(offset, piece.length) : null;
 }
 
 /** The sentence in which a place in the text of the page is. */
-export const sentenceAt = (element: Element, place: TextPlace, budget: Budget): Sentence | null =>
+export const sentenceAt = (element: Element, place: TextPosition, budget: Budget): Sentence | null =>
   findIn(element, budget, (run, sentences) => {
     const at = indexOf(run, place);
     const sentence = at === null ? undefined : (sentences.find(({ to }) => at <= to) ?? sentences.at(-1));

@@ -53,7 +53,7 @@ async function mostLikely(elements: Element[], reading: Reading): Promise<Elemen
   return [...likely.slice(0, half), ...ends, ...commands].slice(0, MOST_LOOKED_AT + half);
 }
 
-function wordsOf(element: Element, known: Known, reading: Reading): string {
+function shownWords(element: Element, known: Known, reading: Reading): string {
   if (!isSeen(element) || isEditable(element) || (fieldShownBy(element, true) ?? bareFieldOf(element, known)))
     return '';
   const words = textOf(element, reading, MOST_READ);
@@ -71,7 +71,7 @@ export async function readShownTexts(document: Document, reading: Reading): Prom
   const known = createKnown();
   for (const element of await mostLikely(found, reading)) {
     if (reading.isOver() || texts.size >= MOST_TEXTS) break;
-    const text = await reading.piece(() => wordsOf(element, known, reading));
+    const text = await reading.piece(() => shownWords(element, known, reading));
     if (text.length >= SHORTEST) texts.add(text);
   }
   return [...texts];

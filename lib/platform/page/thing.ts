@@ -6,7 +6,7 @@ import { textOf } from './element-text.ts';
 import { ownLetters } from './element-walk.ts';
 import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { fieldName } from './field-name.ts';
-import { languageOf } from './focus.ts';
+import { languageAround } from './focus.ts';
 import { fieldAt } from './focused-field.ts';
 import { runOf } from './running-text.ts';
 import { shadowHost, withAny } from './values.ts';
@@ -61,10 +61,10 @@ export function thingAt(element: Element): Element {
   return whole ?? element.closest('svg') ?? element;
 }
 
-const isWhole = (thing: Element) => thing.matches(WHOLE) || messageAround(thing) === thing;
+const isWholeThing = (thing: Element) => thing.matches(WHOLE) || messageAround(thing) === thing;
 
 /** True for a thing that is nothing but words, of which a person may mean some. */
-export const isRunningText = (thing: Element): boolean => fieldAt(thing) === null && !isWhole(thing);
+export const isRunningText = (thing: Element): boolean => fieldAt(thing) === null && !isWholeThing(thing);
 
 /** What the page calls a thing; of many words the first. Empty where it has no name. Never a field's value. */
 export function thingName(thing: Element, budget: Budget): string {
@@ -73,7 +73,7 @@ export function thingName(thing: Element, budget: Budget): string {
   const given = (thing.matches(HEADER) && textOf(thing, budget)) || accessibleName(thing, budget);
   if (thing.matches(PARTS)) return given;
   const words = given || textOf(thing, budget);
-  if (isWhole(thing) || words.length <= MOST_WORDS) return words;
+  if (isWholeThing(thing) || words.length <= MOST_WORDS) return words;
   const isText = thing.matches(RUNNING) || /\p{L}/u.test(runOf(thing, budget).letters);
-  return isText ? firstSentences(words, MOST_WORDS, languageOf(thing) ?? '') : '';
+  return isText ? firstSentences(words, MOST_WORDS, languageAround(thing) ?? '') : '';
 }

@@ -1,5 +1,5 @@
 // Lists of one's own brought together: nothing that is here is lost, nothing comes in twice.
-import type { Opinion } from '../../core/feedback.ts';
+import type { Opinion } from '../../core/opinion.ts';
 import type { PartPlan } from '../../core/own-data.ts';
 import { sameJson } from '../../core/stored/same-json.ts';
 
@@ -37,18 +37,18 @@ export function mergeById<T extends { id: string }>(here: readonly T[], brought:
   return { ...merged, values: [...here, ...added] };
 }
 
-const tipOf = ({ feedId, id }: Opinion) => JSON.stringify([feedId, id]);
+const opinionKey = ({ feedId, id }: Opinion) => JSON.stringify([feedId, id]);
 
 /** Takes of what was said of each tip the newer. */
 export function mergeOpinions(here: readonly Opinion[], brought: readonly Opinion[]): Merged<Opinion> {
-  const values = new Map(here.map((one) => [tipOf(one), one]));
+  const values = new Map(here.map((one) => [opinionKey(one), one]));
   let [added, same] = [0, 0];
   for (const one of brought) {
-    const old = values.get(tipOf(one));
+    const old = values.get(opinionKey(one));
     if (old && (old.atMs >= one.atMs || sameJson(old, one))) same += 1;
     else {
       added += 1;
-      values.set(tipOf(one), one);
+      values.set(opinionKey(one), one);
     }
   }
   return { values: [...values.values()], added, same, both: 0, renamed: new Map() };

@@ -1,7 +1,7 @@
 // What becomes of what is here when a file is brought back.
 import type { Ask } from '../../core/ask/ask.ts';
 import type { FeedItem } from '../../core/feed/feed-schema.ts';
-import type { Opinion } from '../../core/feedback.ts';
+import type { Opinion } from '../../core/opinion.ts';
 import type { BringMode, OwnPart, PartPlan } from '../../core/own-data.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { LayoutChoices } from '../../core/sidebar/layout.ts';
@@ -54,7 +54,7 @@ function planFeeds(settings: Settings, feeds: readonly FollowedFeed[] | undefine
   };
 }
 
-function planSettings(here: Settings, backup: Backup, mode: BringMode, policy: Policy): Bringing {
+function planBroughtSettings(here: Settings, backup: Backup, mode: BringMode, policy: Policy): Bringing {
   const { after, plans } = planFeeds(here, backup.feeds, mode);
   const chosen = mode === 'replace' ? backup.settings : undefined;
   // What this organisation has set holds; what a file says of one is not believed.
@@ -68,7 +68,7 @@ function planSettings(here: Settings, backup: Backup, mode: BringMode, policy: P
 /** Plans what bringing a file back does; nothing that the file does not name is touched. */
 export function planBringing(here: OwnData, backup: Backup, mode: BringMode, policy: Policy): Bringing {
   const start = <T>(values: T[]): T[] => (mode === 'add' ? values : []);
-  const settings = planSettings(here.settings, backup, mode, policy);
+  const settings = planBroughtSettings(here.settings, backup, mode, policy);
   const [next, plans] = [settings.next, [] as PartPlan[]];
   const tips = backup.ownTips && mergeById(start(here.ownTips), backup.ownTips);
   if (tips) {

@@ -1,11 +1,11 @@
 // A file with a person's data, read: what is in it, and what of it cannot be brought in and why.
 import * as v from 'valibot';
 import { type Ask, askSchema, parseAsks } from '../../core/ask/ask.ts';
-import { parseItems } from '../../core/ask/own-tip.ts';
+import { parseOwnItems } from '../../core/ask/own-tip.ts';
 import { type FeedItem, itemSchema } from '../../core/feed/feed-schema.ts';
 import { parseFeedText } from '../../core/feed/parse-feed-text.ts';
-import { foundIn, isObject, keyOf } from '../../core/feed/problem-of.ts';
-import { type Opinion, opinionSchema, parseOpinions } from '../../core/feedback.ts';
+import { foundIn, isObject, keyOfIssue } from '../../core/feed/problem-of.ts';
+import { type Opinion, opinionSchema, parseOpinions } from '../../core/opinion.ts';
 import type { BackupFailure, Refusal } from '../../core/own-data.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { type LayoutChoices, parseLayout } from '../../core/sidebar/layout.ts';
@@ -36,7 +36,7 @@ const KNOWN = ['format', 'version', 'ownTips', 'asks', 'opinions', 'settings', '
 const keyBySchema = (schema: v.GenericSchema) => (value: unknown) => {
   if (!isShallow(value)) return foundIn(value);
   const [issue] = v.safeParse(schema, value).issues ?? [];
-  return (issue && keyOf(issue)) || foundIn(value);
+  return (issue && keyOfIssue(issue)) || foundIn(value);
 };
 
 function readLayout(given: unknown): Pick<Backup, 'sidebarLayout' | 'refused'> {
@@ -54,7 +54,7 @@ function readLayout(given: unknown): Pick<Backup, 'sidebarLayout' | 'refused'> {
 }
 
 function readParts(file: Record<string, unknown>, isNewer: boolean): Backup {
-  const tips = readList('ownTips', file.ownTips, parseItems, keyBySchema(itemSchema));
+  const tips = readList('ownTips', file.ownTips, parseOwnItems, keyBySchema(itemSchema));
   const asks = readList('asks', file.asks, parseAsks, keyBySchema(askSchema));
   const opinions = readList('opinions', file.opinions, parseOpinions, keyBySchema(opinionSchema));
   const settings = readSettings(file.settings);

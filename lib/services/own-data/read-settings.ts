@@ -16,7 +16,7 @@ function checkAddress(url: string): ReturnType<typeof parseFeedAddress> {
 }
 
 /** A feed of a file. Only its address counts, with the name and colour that it was given: ids and marks are ours to set. */
-function readFeed(given: unknown, position: number): { feed?: FollowedFeed; refused?: Refusal } {
+function readFollowedFeed(given: unknown, position: number): { feed?: FollowedFeed; refused?: Refusal } {
   const url = isObject(given) ? given.url : undefined;
   const where = { part: 'feeds' as const, position };
   if (typeof url !== 'string')
@@ -34,7 +34,7 @@ function readFeed(given: unknown, position: number): { feed?: FollowedFeed; refu
 function readFeeds(given: unknown): { feeds?: FollowedFeed[]; refused: Refusal[] } {
   if (given === undefined) return { refused: [] };
   if (!Array.isArray(given)) return { refused: [{ kind: 'part', part: 'feeds', key: foundIn(given) }] };
-  const read = given.map((feed, at) => readFeed(feed, at + 1));
+  const read = given.map((feed, at) => readFollowedFeed(feed, at + 1));
   const feeds = new Map(read.flatMap(({ feed }) => (feed ? [[feed.feedId, feed]] : [])));
   const refused = read.flatMap((one) => one.refused ?? []);
   return given.length > 0 && feeds.size === 0 ? { refused } : { feeds: [...feeds.values()], refused };

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { type BenchData, type BenchFeed, type BenchQuery, type BenchSet, DataError } from './bench-data.ts';
 
@@ -45,7 +45,7 @@ export function readAs<S extends v.GenericSchema>(schema: S, file: string): v.In
 }
 
 function readFeed(file: string, feedId: string): { feed: BenchFeed; language: string | undefined } {
-  const page = parseFeedPage(readJson(file), feedId);
+  const page = parseFeedFile(readJson(file), feedId);
   if (!page.ok) throw new DataError(`${file} is no feed: ${Object.values(page.error.params ?? {}).join(' ')}.`);
   const { tips, head, problems } = page.value;
   // As in the extension: an item that does not parse is left out, the rest is used.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Ask, addAsk, askedBefore, changeAsk, parseAsks, waitingHere } from '../../../lib/core/ask/ask.ts';
+import { type Ask, addAsk, changeAsk, parseAsks, peopleAsked, waitingHere } from '../../../lib/core/ask/ask.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 
 const HOUR = 3_600_000;
@@ -75,5 +75,5 @@ it('people asked before come once each, the latest first', () => {
     askOf({ to: rui, askedAtMs: 2 }),
     askOf({ to: { name: 'Ana', email: 'ANA@example.com' }, askedAtMs: 1 }),
   ];
-  expect(askedBefore(asks).map(({ email }) => email)).toEqual(['rui@example.com', 'ANA@example.com']);
+  expect(peopleAsked(asks).map(({ email }) => email)).toEqual(['rui@example.com', 'ANA@example.com']);
 });

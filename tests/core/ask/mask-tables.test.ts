@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildAskParts, buildSubject } from '../../../lib/core/ask/ask-parts.ts';
 import { createMask, knownOf, maskText } from '../../../lib/core/ask/mask.ts';
 import { maskUrl } from '../../../lib/core/ask/mask-address.ts';
-import { titleOf } from '../../../lib/core/ask/own-tip.ts';
+import { questionTitle } from '../../../lib/core/ask/own-tip.ts';
 import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { helpFor } from '../../fixtures/help.ts';
 import { english } from '../../fixtures/page.ts';
@@ -140,7 +140,7 @@ test('secrets in texts: in subject, draft and title of the tip', ({ task }) => {
       ...parts.map((part) => part.text),
       buildSubject(help, english),
       buildSubject(help, english, text),
-      titleOf({ ...ask, id: '', to: { name: '', email: '' }, askedAtMs: 0, state: 'waiting' }),
+      questionTitle({ ...ask, id: '', to: { name: '', email: '' }, askedAtMs: 0, state: 'waiting' }),
     ];
     return all.some((one) => one.includes(secret));
   });

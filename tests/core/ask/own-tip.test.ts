@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../lib/core/ask/ask.ts';
-import { parseItems, titleOf, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
+import { parseOwnItems, questionTitle, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
 import { toProposal } from '../../../lib/core/ask/proposal.ts';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 import { en } from '../../../lib/core/text/en.ts';
 import { createText } from '../../../lib/core/text/text.ts';
@@ -36,16 +36,16 @@ describe('the title of an answer', () => {
     ['what was asked in Japanese', { goal: '請求書です。どのコストセンターですか？' }, 'どのコストセンターですか？'],
     ['the field', { goal: '' }, 'Cost centre'],
   ])('is %s', (_, given, title) => {
-    expect(titleOf({ ...ask, ...given })).toBe(title);
+    expect(questionTitle({ ...ask, ...given })).toBe(title);
   });
 
   it('comes from the beginning of a sentence, however long', () => {
     const words = 'which cost centre do I take '.repeat(200_000);
-    expect(titleOf({ ...ask, goal: words })).toBe(titleOf({ ...ask, goal: words.slice(0, 3000) }));
+    expect(questionTitle({ ...ask, goal: words })).toBe(questionTitle({ ...ask, goal: words.slice(0, 3000) }));
   });
 
   it('holds nothing private', () => {
-    expect(titleOf({ ...ask, goal: 'Why is ana@example.com refused?' })).not.toContain('ana@example.com');
+    expect(questionTitle({ ...ask, goal: 'Why is ana@example.com refused?' })).not.toContain('ana@example.com');
   });
 });
 
@@ -74,13 +74,13 @@ describe('an answer as a feed item', () => {
   });
 
   it('is a feed like any other: exported, it parses without a complaint', () => {
-    const page = parseFeedPage(JSON.parse(toOwnFeed([item], 'My tips')), 'own');
+    const page = parseFeedFile(JSON.parse(toOwnFeed([item], 'My tips')), 'own');
     expect(page.ok && [page.value.tips.map(({ id }) => id), page.value.problems]).toEqual([['own-1'], []]);
   });
 
   it('is read back at any age', () => {
-    expect(parseItems([item, { title: 'no id' }, 7])).toEqual([item]);
-    expect(parseItems('nothing')).toEqual([]);
+    expect(parseOwnItems([item, { title: 'no id' }, 7])).toEqual([item]);
+    expect(parseOwnItems('nothing')).toEqual([]);
   });
 });
 
@@ -101,7 +101,7 @@ describe('a proposal', () => {
       false,
       'which-cost-centre.json',
     ]);
-    const page = parseFeedPage(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
+    const page = parseFeedFile(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
     expect(page.ok && page.value.tips.map(({ title }) => title)).toEqual(['Which cost centre?']);
   });
 
@@ -117,7 +117,7 @@ describe('a proposal', () => {
 
 it('keeps a tip that is too long for a feed: somebody wrote it', () => {
   const long = itemWith({ title: 'x'.repeat(5000), content_text: 'word '.repeat(100_000) });
-  expect(parseItems([long, itemWith({ id: 'b', title: 7 })])).toEqual([long]);
+  expect(parseOwnItems([long, itemWith({ id: 'b', title: 7 })])).toEqual([long]);
 });
 
 it('what a newer version has written into an own item stays with it, at every depth', () => {
@@ -132,7 +132,7 @@ it('what a newer version has written into an own item stays with it, at every de
       verified: { by: 'Ana', on: '2026-11-24', how: 'seen' },
     },
   };
-  const [kept] = parseItems([newer]);
+  const [kept] = parseOwnItems([newer]);
   expect(kept).toEqual(newer);
-  expect(parseItems(JSON.parse(toOwnFeed([kept ?? item], 'Mine')).items)).toEqual([newer]);
+  expect(parseOwnItems(JSON.parse(toOwnFeed([kept ?? item], 'Mine')).items)).toEqual([newer]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { FULL_CONTACT, feedWith, itemWith, parsed } from '../../fixtures/feed.ts';
 
 test('every key of a feed is kept', () => {
@@ -94,7 +94,7 @@ describe('a document that is no feed is refused whole', () => {
     ['items as an object', feedWith({}), 'items: expected a list; found an object'],
     ['no items', feedWith(undefined), 'items: expected a list; found nothing'],
   ])('%s', (_, document, detail) => {
-    const page = parseFeedPage(document, 'feed');
+    const page = parseFeedFile(document, 'feed');
     expect(page).toEqual({
       ok: false,
       error: expect.objectContaining({
@@ -112,7 +112,7 @@ test.each([
   'http://www.jsonfeed.org/version/1.0',
   'https://jsonfeed.org/version/1.1/',
   ' https://jsonfeed.org/version/1/ ',
-])('version %s is read', (version) => expect(parseFeedPage(feedWith([], { version }), 'feed').ok).toBe(true));
+])('version %s is read', (version) => expect(parseFeedFile(feedWith([], { version }), 'feed').ok).toBe(true));
 
 test.each([
   ['home_page_url', 'team.example'],

@@ -1,12 +1,12 @@
 // What a feed says of itself, not written just so, is read as meant, and its author is told.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { feedWith, itemWith } from '../../fixtures/feed.ts';
 
 const AT = 'https://site.example:8443/feeds/feed.json';
 const page = (more: object, address?: string) =>
-  parseFeedPage(feedWith([itemWith()], more), 'feed', undefined, address);
+  parseFeedFile(feedWith([itemWith()], more), 'feed', undefined, address);
 const read = (more: object) => {
   const result = page(more, AT);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -122,13 +122,13 @@ describe('_help of a feed', () => {
 });
 
 test('ids have no spaces around', () => {
-  const result = parseFeedPage(feedWith([itemWith({ id: ' a ' }), itemWith({ id: '   ' })]), 'feed');
+  const result = parseFeedFile(feedWith([itemWith({ id: ' a ' }), itemWith({ id: '   ' })]), 'feed');
   expect(result).toMatchObject({ ok: true, value: { tips: [{ id: 'a' }], rejected: { count: 1 } } });
   expect(result).toMatchObject({ value: { problems: [{ where: 'item 2', key: 'id', note: { kind: 'no-id' } }] } });
 });
 
 test('roles and people of an item may be one text', () => {
   const _help = { audience: 'buyer, approver', contacts: 'ana, rui' };
-  const result = parseFeedPage(feedWith([itemWith({ _help })]), 'feed');
+  const result = parseFeedFile(feedWith([itemWith({ _help })]), 'feed');
   expect(result).toMatchObject({ value: { tips: [{ audience: ['buyer', 'approver'], contacts: ['ana', 'rui'] }] } });
 });

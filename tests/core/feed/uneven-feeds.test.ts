@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedPage } from '../../../lib/core/feed/parse-feed.ts';
+import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { FULL_ITEM, feedWith, itemWith } from '../../fixtures/feed.ts';
 import { UNEVEN_FEEDS } from '../../fixtures/uneven-feeds.ts';
 import { noteHeld } from '../../held.ts';
 
 const AT = 'https://site.example/feeds/feed.json';
 const read = (document: unknown) => {
-  const page = parseFeedPage(document, 'feed', undefined, AT);
+  const page = parseFeedFile(document, 'feed', undefined, AT);
   if (!page.ok) throw new Error(JSON.stringify(page.error));
   return page.value;
 };

@@ -19,23 +19,23 @@ import { ROMANISED } from './romanised.ts';
 import { ZH } from './zh.ts';
 import { ZH_TRADES } from './zh-trades.ts';
 
-const wordsOf = (text: string) => text.trim().split(/\s+/);
+const spacedWords = (text: string) => text.trim().split(/\s+/);
 
 const TRADES = [EN_TRADES, DE_TRADES, FR_TRADES, ES_TRADES, PT_TRADES, JA_TRADES, ZH_TRADES, AR_TRADES];
 
 /** The words of paths, as they are written. */
 export const pathWords = (): string[] =>
-  [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR, ROMANISED].concat(TRADES).flatMap(wordsOf);
+  [EN, PRODUCTS, DE, FR, ES, PT, JA, ZH, AR, ROMANISED].concat(TRADES).flatMap(spacedWords);
 
 /** Endings of files. */
-export const FILE_ENDINGS = wordsOf(`
+export const FILE_ENDINGS = spacedWords(`
   action ashx asp aspx axd cfm cgi csv do doc docx faces gif htm html ico ics jpeg jpg js jsf json jsp jspa jspx
   md mht mvc nsf ods odt pdf php phtml pl png ppt pptx rtf seam svg txt vm xhtml xls xlsm xlsx xml zip
   nl slab ts tsx py java rb sh sql yml yaml json log
 `);
 
 /** Labels of hosts that say what stands there, beside the words of paths. */
-export const HOST_WORDS = wordsOf(`
+export const HOST_WORDS = spacedWords(`
   academy account accounts adfs admin alpha analytics apac api app apps ar assets auth beta bi bitbucket blog br
   build buy cal calendar campus cdn chat ci cloud cn community confluence console corp crm dashboard data db de
   demo desk dev develop doc docs drive dwh email emea erp es eu expense expenses extra extranet file files fin

@@ -1,6 +1,6 @@
 // Tips can be steps on a path: after one has helped, the next that is not done yet.
 import type { Tip, TipRef } from '../../feed/tip.ts';
-import type { Opinion } from '../../feedback.ts';
+import type { Opinion } from '../../opinion.ts';
 
 const isSameTip =
   ({ feedId, id }: TipRef) =>

@@ -1,6 +1,6 @@
 // After the words have ranked: what is hidden goes, and freshness and the person's own experience move tips a little.
 import { tipKey } from '../../feed/tip.ts';
-import { nudgeOf, type Opinion } from '../../feedback.ts';
+import { nudgeOf, type Opinion } from '../../opinion.ts';
 import { primaryLanguage } from '../../text/languages.ts';
 import type { FoundTip } from '../found-tip.ts';
 

@@ -29,7 +29,7 @@ function strongestPart(document: TipDocument, term: string): TipPart {
 const FOCUS: readonly PagePart[] = ['field', 'error', 'selection'];
 
 /** A word that a page or a search asks for, with the part that says it with most weight. */
-export interface AskedWord {
+export interface QueryWord {
   term: string;
   page: PagePart;
   worth: number;
@@ -40,14 +40,14 @@ export interface AskedWord {
 }
 
 /** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
-function toAskedWords({ parts, weights }: PageQuery, index: TipIndex): AskedWord[] {
+function toQueryWords({ parts, weights }: PageQuery, index: TipIndex): QueryWord[] {
   const worths = termWorths(weights, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
     for (const term of terms) if (!home.has(term)) home.set(term, part);
   }
   return [...home]
-    .map(([term, page]): AskedWord => {
+    .map(([term, page]): QueryWord => {
       // A word that the page says itself stands for itself.
       const others = FOCUS.includes(page) ? index.thesaurus(term).filter((word) => !home.has(word)) : [];
       const thesaurus = others.map((word) => [word, RANKING.thesaurus] as const);
@@ -57,7 +57,7 @@ function toAskedWords({ parts, weights }: PageQuery, index: TipIndex): AskedWord
 }
 
 /** The word of a tip that stands for one that is asked for, and how strongly it is held. */
-function heldWord(document: TipDocument, { term, variants, thesaurus }: AskedWord, statistics: IndexStatistics) {
+function heldWord(document: TipDocument, { term, variants, thesaurus }: QueryWord, statistics: IndexStatistics) {
   let held = { word: term, strength: strengthOf(document, term, statistics) };
   for (const words of [variants, thesaurus]) {
     if (held.strength > 0) return held;
@@ -70,8 +70,12 @@ function heldWord(document: TipDocument, { term, variants, thesaurus }: AskedWor
 }
 
 /** The words that met, by the part of the page and the part of the tip, the most telling first. */
-export function wordReasons(document: TipDocument, asked: readonly AskedWord[], statistics: IndexStatistics): Reason[] {
-  const met = asked
+export function wordReasons(
+  document: TipDocument,
+  queryWords: readonly QueryWord[],
+  statistics: IndexStatistics,
+): Reason[] {
+  const met = queryWords
     .map((word) => {
       const held = heldWord(document, word, statistics);
       return { term: word.term, page: word.page, word: held.word, value: word.worth * held.strength };
@@ -93,7 +97,7 @@ export function wordReasons(document: TipDocument, asked: readonly AskedWord[], 
 function reasonsOf(
   { candidate, place, fit }: GroupedTip,
   names: readonly string[],
-  asked: readonly AskedWord[],
+  queryWords: readonly QueryWord[],
   statistics: IndexStatistics,
 ): Reason[] {
   const { fieldName, error } = fit;
@@ -105,18 +109,18 @@ function reasonsOf(
   ];
   // The name or the message is the whole reason of its part; single words of it would only repeat it.
   const said = new Set(reasons.map(({ page }) => page));
-  const words = wordReasons(candidate.document, asked, statistics).filter(({ page }) => !said.has(page));
+  const words = wordReasons(candidate.document, queryWords, statistics).filter(({ page }) => !said.has(page));
   return [...reasons, ...words].slice(0, MAX_REASONS);
 }
 
 /** Makes ranked tips what finding gives back, each with its reasons. */
 export function toFoundTips(tips: readonly GroupedTip[], query: PageQuery, index: TipIndex): FoundTip[] {
-  const asked = toAskedWords(query, index);
+  const queryWords = toQueryWords(query, index);
   return tips.map((tip) => ({
     tip: tip.candidate.document.tip,
     score: tip.confidence,
     group: tip.group,
     shown: tip.shown,
-    reasons: reasonsOf(tip, query.fieldTitles, asked, index.statistics),
+    reasons: reasonsOf(tip, query.fieldTitles, queryWords, index.statistics),
   }));
 }

@@ -5,7 +5,7 @@ import { idf, strengthOf } from '../index/bm25f.ts';
 import type { TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { toProbability } from '../rank/confidence.ts';
-import { type AskedWord, wordReasons } from '../rank/reasons.ts';
+import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
@@ -55,7 +55,7 @@ function scoreTyped(
   index: TipIndex,
 ): { coverage: number; reasons: Reason[] } {
   let [met, total] = [0, 0];
-  const asked: AskedWord[] = [];
+  const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = typedIdf(word, index);
     const { term, value } = bestAlternative(document, word, index);
@@ -63,10 +63,10 @@ function scoreTyped(
     met += worth * value;
     // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
-    if (value === 0 || asked.some((other) => other.term === said)) continue;
-    asked.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
+    if (value === 0 || queryWords.some((other) => other.term === said)) continue;
+    queryWords.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
   }
-  return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, asked, index.statistics) };
+  return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, queryWords, index.statistics) };
 }
 
 /** Ranks retrieved tips for typed words; `address` is where the person is, which counts a little. */

@@ -5,13 +5,13 @@ import { frameDocument } from '../page-parts.ts';
 const MOST_DEPTH = 20;
 
 /** A place in a document, in its CSS pixels. */
-export interface Place {
+export interface Point {
   x: number;
   y: number;
 }
 
 /** Where a place of the window is in the document of a frame. */
-function intoFrame(frame: HTMLElement, { x, y }: Place): Place {
+function intoFrame(frame: HTMLElement, { x, y }: Point): Point {
   const { left, top, width } = frame.getBoundingClientRect();
   const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
@@ -24,7 +24,7 @@ function intoFrame(frame: HTMLElement, { x, y }: Place): Place {
 /** What is drawn somewhere, and where that is in its own document. */
 export interface Hit {
   element: Element;
-  at: Place;
+  at: Point;
 }
 
 /** True for a frame that cannot be looked into: it is of another site. */
@@ -32,7 +32,7 @@ export const isClosedFrame = (element: Element): boolean =>
   /^(i?frame|fencedframe)$/.test(element.localName) && frameDocument(element) === null;
 
 /** The innermost element at a place, in open shadow roots and in frames of the same origin too; `isOurs` is passed over. */
-export function elementAt(page: Document, place: Place, isOurs: (element: Element) => boolean): Hit | null {
+export function elementAt(page: Document, place: Point, isOurs: (element: Element) => boolean): Hit | null {
   let at = place;
   let found = page.elementsFromPoint(at.x, at.y).find((element) => !isOurs(element)) ?? null;
   for (let depth = 0; found && depth < MOST_DEPTH; depth += 1) {

@@ -1,5 +1,5 @@
 // What is laid over the page while a person points: it takes the pointer, so that the page hears nothing of it.
-import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
+import { createPlain, keepOffPaper, setStyle } from '../sidebar/sidebar-element.ts';
 import { putInto, topElement } from '../sidebar/stay-in-front.ts';
 import { type Box, roomAround } from '../spotlight/box.ts';
 
@@ -68,7 +68,7 @@ function markLines(marks: HTMLElement, lines: readonly Box[]): void {
 }
 
 /** Writes a name above what it names, else below it; within the window in any case. */
-function placeLabel(label: HTMLElement, { left, top, bottom }: Box): void {
+function moveLabel(label: HTMLElement, { left, top, bottom }: Box): void {
   const { width, height } = label.getBoundingClientRect();
   const above = top - APART - height;
   const y = above >= 0 ? above : Math.min(bottom + APART, innerHeight - height - EDGE);
@@ -158,7 +158,7 @@ export async function createLayer(
       setStyle(ring, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       if (label.textContent !== words) label.textContent = words;
       for (const part of [ring, label]) setStyle(part, { visibility: 'visible' });
-      placeLabel(label, { left, top, right, bottom });
+      moveLabel(label, { left, top, right, bottom });
     },
     clear,
     // A frame that was put elsewhere and has loaded anew hears nothing any more.

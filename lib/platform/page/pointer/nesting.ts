@@ -1,6 +1,6 @@
 // What is around and in a thing, as far as it can be told apart from it by looking.
 import type { Nesting } from '../../../core/pointer/trail.ts';
-import { outerHost } from '../flat-tree.ts';
+import { outerElement } from '../flat-tree.ts';
 import { frameDocument } from '../page-parts.ts';
 import { boxOf } from '../spotlight/box.ts';
 import { isSeen } from '../visibility.ts';
@@ -11,8 +11,8 @@ const MOST_STEPS = 60;
 /** Two boxes that differ by less look the same, in CSS pixels. */
 const SAME_WITHIN = 2;
 
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? outerHost(element);
+const slotOrParent = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? outerElement(element);
 
 const isOutermost = (element: Element) => element === element.ownerDocument.body || !element.parentElement;
 
@@ -23,12 +23,12 @@ function looksSame(a: Element, b: Element): boolean {
 
 /** The next element around that can be seen to be larger; the page itself is none. */
 function around(thing: Element): Element | null {
-  let at = parentOf(thing);
+  let at = slotOrParent(thing);
   for (let step = 0; at && step < MOST_STEPS; step += 1) {
-    const isPage = isOutermost(at) && outerHost(at) === null;
+    const isPage = isOutermost(at) && outerElement(at) === null;
     if (isPage) return null;
     if (!isOutermost(at) && isSeen(at) && !looksSame(at, thing)) return at;
-    at = parentOf(at);
+    at = slotOrParent(at);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // The wheel goes to what lies under the layer, as if that were not there.
-import { outerHost } from '../flat-tree.ts';
+import { outerElement } from '../flat-tree.ts';
 
 /** Elements looked at for one that scrolls. */
 const MOST_STEPS = 200;
@@ -7,7 +7,7 @@ const MOST_STEPS = 200;
 /** The height of a line and of a page, for mice that count in these. */
 const UNITS = [1, 18, 600];
 
-const parentOf = (element: Element): Element | null => element.parentElement ?? outerHost(element);
+const parentOrFrame = (element: Element): Element | null => element.parentElement ?? outerElement(element);
 
 /** True when an element moves by itself when its content is pushed by so much. */
 function scrolls(element: Element, x: number, y: number): boolean {
@@ -26,6 +26,6 @@ export function scrollUnder(element: Element | null, { deltaX, deltaY, deltaMode
   let at = element;
   for (let step = 0; at && step < MOST_STEPS; step += 1) {
     if (mayScroll(at) && scrolls(at, deltaX * unit, deltaY * unit)) return;
-    at = parentOf(at);
+    at = parentOrFrame(at);
   }
 }

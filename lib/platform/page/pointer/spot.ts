@@ -33,7 +33,7 @@ export const isSameSpot = (one: Spot | null, other: Spot | null): boolean =>
   one?.sentence?.words === other?.sentence?.words;
 
 /** The beginning of a name, of whole words where it has some. */
-function startOf(name: string): string {
+function shortName(name: string): string {
   if (name.length <= MOST_LETTERS) return name;
   const end = name.lastIndexOf(' ', MOST_LETTERS - 1);
   return `${name.slice(0, end > MOST_LETTERS / 2 ? end : MOST_LETTERS - 1)}…`;
@@ -43,7 +43,7 @@ function startOf(name: string): string {
 export function describe(spot: Spot | null): Pointed {
   if (!spot) return { kind: 'nothing', name: '' };
   if (isClosedFrame(spot.thing)) return { kind: 'frame', name: '' };
-  return { kind: 'thing', name: startOf(spot.sentence?.words ?? thingName(spot.thing, budget())) };
+  return { kind: 'thing', name: shortName(spot.sentence?.words ?? thingName(spot.thing, budget())) };
 }
 
 /** The boxes in which the lines of a sentence are drawn in the window. */

@@ -6,7 +6,7 @@ import { deepestFocus } from '../focus.ts';
 /** What a person does in a page with their own hands. */
 const BY_HAND = ['pointerdown', 'mousedown', 'touchstart'] as const;
 
-const isSecret = (element: Element | null) => element?.matches('input[type="password" i]') === true;
+const isPasswordField = (element: Element | null) => element?.matches('input[type="password" i]') === true;
 
 /** Creates what listens in one window after the other; `isInHelp` leaves everything as it is. */
 export function createKeyGuard(
@@ -22,7 +22,7 @@ export function createKeyGuard(
     return true;
   };
   const isOurs = ({ isTrusted }: Event, field: Element | null) =>
-    isTrusted && !isInHelp(document.activeElement) && !isSecret(field);
+    isTrusted && !isInHelp(document.activeElement) && !isPasswordField(field);
   const onHand = ({ isTrusted, target }: Event) => {
     if (isTrusted && !isInHelp(target)) thefts.goByThemselves();
   };

@@ -1,10 +1,11 @@
 // How help is closed once the extension is gone from under the page. Firefox (153) ends the script that holds help at
 // once, and what stands in the frame reaches nothing outside it. So there a few lines among the page's own scripts wait
 // for the help page's last word, by a port that tells the page nothing; they see no more of help than the page does.
-import type { HostParts } from './host-element.ts';
-import { giveBackLent } from './lent.ts';
 
-/** The event by which both sides meet: on the document it brings the port, on the host it says that it stands, or ends. */
+import { giveBackLent } from './lent.ts';
+import type { SidebarParts } from './sidebar-element.ts';
+
+/** The event by which both sides meet: on the document it brings the port, on the sidebar it says that it stands, or ends. */
 const LAST_WORD = 'alongside-last-word';
 
 /** Waits among the page's own scripts for the word; nothing is left of it where help is closed as ever. */
@@ -32,7 +33,7 @@ export function awaitLastWord(): void {
 }
 
 /** Hands the port on to the help page in the frame, and tells the other side when help is closed as ever. */
-export function passLastWord({ host, frame }: HostParts, token: string, signal: AbortSignal): void {
+export function passLastWord({ host, frame }: SidebarParts, token: string, signal: AbortSignal): void {
   const say = () => host.dispatchEvent(new Event(LAST_WORD, { bubbles: true }));
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true, signal }));
   const onPort = ({ target, ports }: Event & { ports?: readonly MessagePort[] }) => {

@@ -14,7 +14,7 @@ const MOVED_BY = ['margin-left', 'margin-right', 'max-width'] as const;
 /** What is left of something that is made narrower, at the least, in CSS pixels. */
 const LEAST_WIDTH = 120;
 
-const parentOf = (element: Element): Element | null => {
+const parentOrHost = (element: Element): Element | null => {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
@@ -30,7 +30,7 @@ function isFixed(element: Element): element is HTMLElement {
 /** What is fixed to the window around an element and reaches into the strip, the outermost first. */
 function fixedAround(element: Element, strip: Strip): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (let at: Element | null = element; at && at !== document.documentElement; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== document.documentElement; at = parentOrHost(at)) {
     if (isFixed(at) && reachesInto(at.getBoundingClientRect(), strip)) found.unshift(at);
   }
   return found;

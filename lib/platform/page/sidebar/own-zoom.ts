@@ -1,8 +1,8 @@
 // A page that is zoomed by its own styles would take the sidebar along, down to where nobody can read it.
-import type { HostParts } from './host-element.ts';
+import type { SidebarParts } from './sidebar-element.ts';
 
 /** Undoes for the sidebar whatever zoom the page's styles have, until the signal says stop. */
-export function keepOwnZoom({ host, dress }: Pick<HostParts, 'host' | 'dress'>, signal: AbortSignal): void {
+export function keepOwnZoom({ host, dress }: Pick<SidebarParts, 'host' | 'dress'>, signal: AbortSignal): void {
   let own = 1;
   const settle = () => {
     const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };

@@ -1,7 +1,7 @@
 // Tells the help page in the frame, again and again and straight, whether it stands in the page as it was put there.
 // Not by way of the background: what is told late is told too late, and a page that is busy must be heard to be silent.
 
-import { type HostParts, redraw } from './host-element.ts';
+import { redraw, type SidebarParts } from './sidebar-element.ts';
 
 /** How often it is told, in milliseconds: later than the tenth of a second in which the browser looks but once. */
 const BEAT_MS = 150;
@@ -16,7 +16,7 @@ const SLACK = 24;
 const LEAST_WIDTH = 240;
 
 /** True while the sidebar is drawn at its full height at a side of the window, wherever the page would have it. */
-export function isInPlace(host: HTMLElement): boolean {
+export function standsAtSide(host: HTMLElement): boolean {
   const { left, top, right, width, height } = host.getBoundingClientRect();
   const atSide = Math.abs(left) < 1 || Math.abs(innerWidth - right) < SLACK;
   const isWhole =
@@ -29,7 +29,7 @@ export function isInPlace(host: HTMLElement): boolean {
  * tells whether the browser has it covered, and when it is used, which `onUse` is called with.
  */
 export function reportSight(
-  parts: Pick<HostParts, 'host' | 'frame' | 'edge'>,
+  parts: Pick<SidebarParts, 'host' | 'frame' | 'edge'>,
   token: string,
   isClear: () => boolean,
   signal: AbortSignal,
@@ -42,7 +42,7 @@ export function reportSight(
   const say = () => {
     const { left, top, width, height } = host.getBoundingClientRect();
     const stands = [left, top, width, height].join(' ');
-    port?.postMessage(stands === stood && isInPlace(host) && isClear());
+    port?.postMessage(stands === stood && standsAtSide(host) && isClear());
     stood = stands;
   };
   const connect = () => {

@@ -1,6 +1,6 @@
 // The edge between sidebar and page: drawn with the pointer or moved with the arrow keys.
 import { SIDEBAR_WIDTH, withinWidth } from '../../../core/sidebar/layout.ts';
-import { setStyle } from './host-element.ts';
+import { setStyle } from './sidebar-element.ts';
 
 /** One press of an arrow key, in CSS pixels. */
 const STEP = 20;

@@ -1,8 +1,8 @@
 // The part of the extension API that a script in a page has, without the polyfill: it would be larger than the script.
-import { type HostCommand, type HostEvent, toHostMessage } from '../../../core/sidebar/host-messages.ts';
+import { type SidebarCommand, type SidebarEvent, toSidebarMessage } from '../../../core/sidebar/sidebar-messages.ts';
 
 type Listener = (
-  message: HostCommand,
+  message: SidebarCommand,
   sender: { id?: string; tab?: unknown },
   answer: (value: unknown) => void,
 ) => void;
@@ -26,11 +26,11 @@ export const isOrphaned = () => !runtime()?.id;
 /** The address of a page of the extension. */
 export const addressOf = (path: string) => runtime()?.getURL(path) ?? '';
 
-/** Creates what tells the background, as the host that was given this token. */
-export const createTell = (token: string) => (event: HostEvent) => {
+/** Creates what tells the background, as the sidebar that was given this token. */
+export const createTell = (token: string) => (event: SidebarEvent) => {
   try {
     runtime()
-      ?.sendMessage(toHostMessage(token, event))
+      ?.sendMessage(toSidebarMessage(token, event))
       // Nobody may be listening.
       .catch(() => undefined);
   } catch {
@@ -39,7 +39,7 @@ export const createTell = (token: string) => (event: HostEvent) => {
 };
 
 /** Answers the background's commands until the signal says stop; with `undefined` it leaves one to another. */
-export function onCommand(run: (command: HostCommand) => unknown, signal: AbortSignal): void {
+export function onCommand(run: (command: SidebarCommand) => unknown, signal: AbortSignal): void {
   const api = runtime();
   const listener: Listener = (message, { id, tab }, answer) => {
     // Another script of the extension in some tab could write as well; only the background has no tab.

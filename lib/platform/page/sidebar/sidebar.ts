@@ -1,21 +1,21 @@
-// The sidebar's host in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
+// The sidebar in a page: puts the help page beside it, keeps it in front, and takes it away without a trace.
 import type {
   ChangeReason,
-  HostCommand,
-  HostEvent,
-  HostOutcome,
-  HostStart,
-} from '../../../core/sidebar/host-messages.ts';
+  SidebarCommand,
+  SidebarEvent,
+  SidebarOutcome,
+  SidebarStart,
+} from '../../../core/sidebar/sidebar-messages.ts';
 import { deepestFocus } from '../focus.ts';
 import { type PageSidebar, pageWorld } from '../page-world.ts';
-import { createHost, type HostParts } from './host-element.ts';
 import { passLastWord } from './last-word.ts';
 import { giveBackLent } from './lent.ts';
 import { keepOwnZoom } from './own-zoom.ts';
 import { reportSight } from './report-sight.ts';
 import { addressOf, createTell, isOrphaned, onCommand } from './runtime.ts';
+import { createSidebarElement, type SidebarParts } from './sidebar-element.ts';
 import { createStand } from './stand.ts';
-import { isReachable, stayInFront } from './stay-in-front.ts';
+import { isInFront, stayInFront } from './stay-in-front.ts';
 import { createFront } from './top-layer.ts';
 import { watchPage } from './watch-page.ts';
 import { watchThefts } from './watch-thefts.ts';
@@ -29,7 +29,7 @@ const PULSE_MS = 1000;
 /** The mark of a sidebar whose extension was updated: the next one takes it off the page. */
 const ORPHAN = 'data-alongside-orphan';
 
-type Tell = (event: HostEvent) => void;
+type Tell = (event: SidebarEvent) => void;
 
 /** Firefox lets scripts of extensions see into closed roots. */
 type SeenThrough = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -48,7 +48,7 @@ async function removeLeftovers(): Promise<void> {
 }
 
 /** Puts the help beside the page, or shows there what is asked now. */
-export async function openSidebar(start: HostStart): Promise<HostOutcome> {
+export async function openSidebar(start: SidebarStart): Promise<SidebarOutcome> {
   if (Date.now() > start.until) return 'late';
   const world = pageWorld();
   if (world.sidebar) {
@@ -64,17 +64,17 @@ export async function openSidebar(start: HostStart): Promise<HostOutcome> {
   await removeLeftovers();
   const focused = deepestFocus(document);
   if (focused && focused !== document.body) world.focused = new WeakRef(focused);
-  const parts = createHost(`${addressOf('help.html')}#${start.token}`, start.names);
+  const parts = createSidebarElement(`${addressOf('help.html')}#${start.token}`, start.names);
   const sidebar = mount(parts, start, createTell(start.token));
   world.sidebar = sidebar;
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  if (world.sidebar !== sidebar || isReachable(parts.host)) return 'opened';
+  if (world.sidebar !== sidebar || isInFront(parts.host)) return 'opened';
   sidebar.close();
   return 'unreachable';
 }
 
 /** Closes a sidebar whose extension is gone once its frame is left empty, and marks it for the next one until then. */
-function endWithExtension({ host, frame }: HostParts, close: () => void, signal: AbortSignal): void {
+function endWithExtension({ host, frame }: SidebarParts, close: () => void, signal: AbortSignal): void {
   frame.addEventListener('load', () => isOrphaned() && close(), { signal });
   const pulse = setInterval(() => isOrphaned() && host.setAttribute(ORPHAN, ''), PULSE_MS);
   signal.addEventListener('abort', () => clearInterval(pulse));
@@ -90,7 +90,7 @@ function leaveKeptPage(close: () => void, tell: Tell, signal: AbortSignal): void
   addEventListener('pagehide', onHidden, { signal });
 }
 
-function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): PageSidebar {
+function mount(parts: SidebarParts, { layout, token }: SidebarStart, tell: Tell): PageSidebar {
   const { host, frame } = parts;
   const world = pageWorld();
   const away = new AbortController();
@@ -120,18 +120,19 @@ function mount(parts: HostParts, { layout, token }: HostStart, tell: Tell): Page
     signal,
   );
   const thefts = watchThefts(host, () => tell({ event: 'stolen' }), signal);
-  const commands: { [K in HostCommand['command']]: (command: Extract<HostCommand, { command: K }>) => unknown } = {
-    close,
-    focus,
-    layout: (command) => settle(command.layout),
-    state: () => ({ hasFocus: owns(document.activeElement) }),
-    typed: () => {
-      const state = thefts.state();
-      close();
-      return state;
-    },
-  };
-  onCommand((command) => (commands[command.command] as (given: HostCommand) => unknown)(command) ?? null, signal);
+  const commands: { [K in SidebarCommand['command']]: (command: Extract<SidebarCommand, { command: K }>) => unknown } =
+    {
+      close,
+      focus,
+      layout: (command) => settle(command.layout),
+      state: () => ({ hasFocus: owns(document.activeElement) }),
+      typed: () => {
+        const state = thefts.state();
+        close();
+        return state;
+      },
+    };
+  onCommand((command) => (commands[command.command] as (given: SidebarCommand) => unknown)(command) ?? null, signal);
   const front = createFront(host, signal);
   const onLost = () => {
     close();

@@ -2,9 +2,9 @@
 import type { SidebarLayout } from '../../../core/sidebar/layout.ts';
 import type { Box } from '../spotlight/box.ts';
 import { weighCover } from './cover-cost.ts';
-import { applyLayout, type HostParts, sideOf } from './host-element.ts';
 import { createRoom } from './make-room.ts';
 import { followEdge } from './resize-edge.ts';
+import { applyLayout, type SidebarParts, sideOf } from './sidebar-element.ts';
 import { elementsIn, stripAt } from './strip.ts';
 
 /** A layout that has been settled for this page. */
@@ -27,7 +27,7 @@ function lesserSide(layout: SidebarLayout, owns: (element: Element) => boolean):
 
 /** Stands as the layout says. */
 export function createStand(
-  parts: HostParts,
+  parts: SidebarParts,
   first: SidebarLayout,
   onResized: (width: number) => void,
   signal: AbortSignal,

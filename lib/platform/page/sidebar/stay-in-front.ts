@@ -88,7 +88,7 @@ export function stayInFront(host: HTMLElement, { onLost, onRaised }: Fate, signa
 }
 
 /** False when the person could not use it: under an inert page, or behind what the page has put on top. */
-export function isReachable(host: HTMLElement): boolean {
+export function isInFront(host: HTMLElement): boolean {
   const { left, top, width, height } = host.getBoundingClientRect();
   const root = host.getRootNode() as Document | ShadowRoot;
   return width > 0 && root.elementFromPoint?.(left + width / 2, top + height / 2) === host;

@@ -33,7 +33,7 @@ function isBackdrop(element: Element, x: number, y: number): boolean {
 }
 
 /** The innermost element of the page at a point, in open shadow trees too; `null` where there is but the page's ground. */
-function elementAt(x: number, y: number, owns: (element: Element) => boolean): Element | null {
+function topElementAt(x: number, y: number, owns: (element: Element) => boolean): Element | null {
   const [top] = document.elementsFromPoint(x, y).filter((element) => !owns(element));
   if (top && isBackdrop(top, x, y)) return null;
   let element = top ?? null;
@@ -51,7 +51,7 @@ export function elementsIn({ left, right }: Strip, owns: (element: Element) => b
   const down = Math.max(STEP.down, innerHeight / MOST_ROWS);
   for (let y = STEP.edge; y < innerHeight; y += down) {
     for (let x = left + STEP.edge; x < right; x += STEP.across) {
-      const element = elementAt(x, y, owns);
+      const element = topElementAt(x, y, owns);
       if (element) found.add(element);
     }
   }

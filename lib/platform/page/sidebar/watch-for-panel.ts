@@ -1,4 +1,4 @@
-// Tells the browser's own panel what changes on a page, as the host tells the help beside it.
+// Tells the browser's own panel what changes on a page, as the sidebar tells the help beside it.
 import { pageWorld } from '../page-world.ts';
 import { createTell } from './runtime.ts';
 import { watchPage } from './watch-page.ts';

@@ -1,6 +1,6 @@
 // Notices what may change which help is right: the field, marked words, messages, the place within an application.
 // It looks at nothing itself: whoever is told reads the page.
-import type { ChangeReason } from '../../../core/sidebar/host-messages.ts';
+import type { ChangeReason } from '../../../core/sidebar/sidebar-messages.ts';
 import { elementsBelow } from '../element-walk.ts';
 import { pageWorld } from '../page-world.ts';
 
@@ -80,7 +80,7 @@ function mayTell(records: readonly MutationRecord[]): boolean {
 }
 
 /** The element an event is about, also in an open shadow root or in a frame, whose elements are of another `Element`. */
-function targetOf(event: Event): Element | null {
+function elementOfEvent(event: Event): Element | null {
   const [target] = event.composedPath() as Node[];
   return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : null;
 }
@@ -104,7 +104,7 @@ function watchFocus(onFocus: (target: Element) => void, signal: AbortSignal): vo
     page.addEventListener('focusin', take, { capture: true, signal });
   };
   const take = (event: Event) => {
-    const target = targetOf(event);
+    const target = elementOfEvent(event);
     watch(innerDocument(target));
     if (target) onFocus(target);
   };
@@ -178,7 +178,7 @@ export function watchPage(
   };
   document.addEventListener('selectionchange', onSelection, { signal });
   const onMenu = (event: MouseEvent) => {
-    const target = targetOf(event);
+    const target = elementOfEvent(event);
     if (!target) return;
     world.clicked = new WeakRef(target);
     delete world.clickedText;

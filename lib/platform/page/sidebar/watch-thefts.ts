@@ -86,7 +86,7 @@ export function watchThefts(host: HTMLElement, onStolen: () => void, signal: Abo
     setTimeout(end, KEPT_MS);
   });
   return {
-    /** What a person does in help, as its page tells the host; never what they type. */
+    /** What a person does in help, as its page tells the sidebar; never what they type. */
     note: (use: unknown) => {
       if (use === 'leaves') return thefts.goByThemselves();
       if (use === 'pressed') return thefts.press();

@@ -37,7 +37,7 @@ const dialogsOf = (page: Document): Element[] =>
     .reverse();
 
 /** Looks for what fits better than the best so far; the first one counts. */
-function createSearch(target: StepTarget, reading: Reading) {
+function createTargetSearch(target: StepTarget, reading: Reading) {
   const top = topRank(target);
   let [candidates, best] = [0, { rank: 0, part: null } as Found];
   return {
@@ -92,7 +92,7 @@ async function look(page: Document, target: StepTarget, reading: Reading): Promi
     if (isWanted) await walkPage(page, reading, (element, root) => root === page || visitWanted(element));
   };
   if (target.name || target.role) {
-    const search = createSearch(target, reading);
+    const search = createTargetSearch(target, reading);
     await everywhere(search.compare);
     if (search.best().part) return search.best().part;
   }

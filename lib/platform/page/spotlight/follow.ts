@@ -21,12 +21,12 @@ interface FollowUse {
   onGone: () => void;
 }
 
-const isSame = (a: Box | null, b: Box) => a !== null && a.left === b.left && a.top === b.top && a.right === b.right;
+const isSameBox = (a: Box | null, b: Box) => a !== null && a.left === b.left && a.top === b.top && a.right === b.right;
 
 const radiusOf = (element: Element) => Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0;
 
 /** A frame that is gone takes its document along, in which the element still stands. */
-const isThere = (element: Element) =>
+const isStillSeen = (element: Element) =>
   element.isConnected && element.ownerDocument.defaultView !== null && isSeen(element);
 
 /** Follows an element until the signal says stop. */
@@ -52,7 +52,7 @@ export function follow(first: Element, { light, lookAgain, onRest, onGone }: Fol
   };
   const show = () => {
     const box = boxOf(element);
-    const isStill = isSame(last, box);
+    const isStill = isSameBox(last, box);
     last = box;
     // Shown where it is now: nothing must point at where the element was.
     if (!isStill) light.place(box, radius);
@@ -80,7 +80,7 @@ export function follow(first: Element, { light, lookAgain, onRest, onGone }: Fol
   // Every frame: no event tells of all the ways in which a page moves its parts, and one rectangle costs little.
   const step = async () => {
     if (!light.isThere()) return onGone();
-    if (isThere(element)) show();
+    if (isStillSeen(element)) show();
     else await seek();
     if (!signal.aborted) request = requestAnimationFrame(step);
   };

@@ -1,5 +1,5 @@
 // What is drawn: a ring around an element, and the rest of the page a little dimmed. The person works through it.
-import { createPlain, keepOffPaper, setStyle } from '../sidebar/host-element.ts';
+import { createPlain, keepOffPaper, setStyle } from '../sidebar/sidebar-element.ts';
 import { type Box, roomAround } from './box.ts';
 
 /** Between the element and the ring, in CSS pixels. */

@@ -4,7 +4,7 @@
 export type NameFit = 'whole' | 'start' | null;
 
 /** A name without what differs from page to page: case, white space, the mark of a required field, dots. */
-const plain = (name: string) =>
+const plainName = (name: string) =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -14,7 +14,7 @@ const plain = (name: string) =>
 
 /** Compares the name an element has with the wanted one; `Save` is no start of `Saved`. */
 export function fitName(found: string, wanted: string): NameFit {
-  const [has, wants] = [plain(found), plain(wanted)];
+  const [has, wants] = [plainName(found), plainName(wanted)];
   if (has === '' || wants === '') return null;
   if (has === wants) return 'whole';
   return has.startsWith(wants) && !/^[\p{L}\p{N}]/u.test(has.slice(wants.length)) ? 'start' : null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeOpinion, type OpinionChange } from '../../../../lib/core/feedback.ts';
 import { nextOnPath } from '../../../../lib/core/find/rank/next-on-path.ts';
+import { changeOpinion, type OpinionChange } from '../../../../lib/core/opinion.ts';
 import { tipWith } from '../../../fixtures/tips.ts';
 
 const step = (id: string, at: number, path = 'invoices') =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeOpinion, type Opinion } from '../../../../lib/core/feedback.ts';
 import type { FoundTip } from '../../../../lib/core/find/found-tip.ts';
 import { nudge } from '../../../../lib/core/find/rank/nudge.ts';
+import { changeOpinion, type Opinion } from '../../../../lib/core/opinion.ts';
 import { foundTip, tipWith } from '../../../fixtures/tips.ts';
 
 const nothing = {

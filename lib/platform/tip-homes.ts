@@ -1,6 +1,6 @@
 // The databases that the tips can stand in: the usual one, and others for when it cannot be opened.
 import type { Table } from 'dexie';
-import type { TipPlace } from '../services/tip-places.ts';
+import type { TipHome } from '../services/tip-homes.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDexieTipStore } from './dexie-tip-store.ts';
 import { buckets, factoryOf, removeDatabase } from './storage-buckets.ts';
@@ -11,7 +11,7 @@ const NAME = 'alongside';
 const OTHERS = [`${NAME}-2`, `${NAME}-3`];
 
 /** A table that was lost and made anew is empty, while the feeds' records still count on it. */
-async function isWhole({ dexie, feeds, segments, places }: Database): Promise<boolean> {
+async function isComplete({ dexie, feeds, segments, places }: Database): Promise<boolean> {
   return dexie.transaction('r', [feeds, segments, places], async () => {
     for (const { feedId, generation, pages } of await feeds.toArray()) {
       if (!Array.isArray(pages)) return false;
@@ -27,7 +27,7 @@ async function isWhole({ dexie, feeds, segments, places }: Database): Promise<bo
   });
 }
 
-const createPlace = (name: string): TipPlace => ({
+const createHome = (name: string): TipHome => ({
   name,
   open: async () => {
     const database = openDatabase(name, await factoryOf(name, name === NAME));
@@ -38,7 +38,7 @@ const createPlace = (name: string): TipPlace => ({
       const there = dexie.backendDB().objectStoreNames;
       const missing = dexie.tables.find((table) => !there.contains(table.name));
       if (missing) throw new DOMException(`There is no table ${missing.name}.`, 'NotFoundError');
-      if (!(await isWhole(database))) throw new DOMException('Rows of a feed are missing.', 'DataError');
+      if (!(await isComplete(database))) throw new DOMException('Rows of a feed are missing.', 'DataError');
     } catch (error) {
       dexie.close();
       throw error;
@@ -53,4 +53,4 @@ const createPlace = (name: string): TipPlace => ({
 });
 
 /** The places for tips, in the order in which they are tried. */
-export const createTipPlaces = (): TipPlace[] => [NAME, ...OTHERS].map(createPlace);
+export const createTipHomes = (): TipHome[] => [NAME, ...OTHERS].map(createHome);

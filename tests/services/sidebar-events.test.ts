@@ -1,8 +1,8 @@
 // What a host in a page can bring about, and that nothing else follows from what a page's process says.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HostEvent, HostMessage } from '../../lib/core/sidebar/host-messages.ts';
-import { parseHostMessage } from '../../lib/core/sidebar/parse-host-messages.ts';
-import { createHostEvents } from '../../lib/services/host-events.ts';
+import { parseSidebarMessage } from '../../lib/core/sidebar/parse-sidebar-messages.ts';
+import type { SidebarEvent, SidebarMessage } from '../../lib/core/sidebar/sidebar-messages.ts';
+import { createSidebarEvents } from '../../lib/services/sidebar-events.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 import { forgeMessages } from '../fixtures/forged-messages.ts';
 import { howMany, noteHeld } from '../held.ts';
@@ -21,12 +21,12 @@ const acts = {
   tellPanel: vi.fn(),
   unwatch: vi.fn(),
 };
-let take: ReturnType<typeof createHostEvents>;
+let take: ReturnType<typeof createSidebarEvents>;
 
 beforeEach(() => {
   help = OPEN;
   for (const act of Object.values(acts)) act.mockReset();
-  take = createHostEvents({
+  take = createSidebarEvents({
     ...acts,
     tabs: {
       load: async () => help,
@@ -37,10 +37,10 @@ beforeEach(() => {
   });
 });
 
-const say = (event: HostEvent, token = TOKEN, from = FROM) => take(from, { ...event, token });
+const say = (event: SidebarEvent, token = TOKEN, from = FROM) => take(from, { ...event, token });
 const done = () => Object.entries(acts).flatMap(([name, { mock }]) => mock.calls.map((call) => [name, ...call]));
 
-const FOLLOWS: [HostEvent, unknown[]][] = [
+const FOLLOWS: [SidebarEvent, unknown[]][] = [
   [{ event: 'changed', reason: 'focus' }, ['tellHelp', 7, 3, 'focus']],
   [{ event: 'unlit' }, ['tellHelp', 7, 3, 'unlit']],
   [{ event: 'pointed' }, ['tellHelp', 7, 3, 'pointed']],
@@ -119,7 +119,7 @@ describe('a host', () => {
 it('forged messages bring about nothing', async ({ task }) => {
   const count = howMany(2000, 20_000);
   const messages = [...forgeMessages(count / 2), ...forgeMessages(count / 2, TOKEN)];
-  const read = messages.map(parseHostMessage).filter((message): message is HostMessage => message !== null);
+  const read = messages.map(parseSidebarMessage).filter((message): message is SidebarMessage => message !== null);
   for (const message of read) await take(FROM, message);
   noteHeld(task, 'forged messages from which nothing follows', count, count - done().length);
   expect(done()).toEqual([]);

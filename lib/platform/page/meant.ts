@@ -5,7 +5,7 @@ import { textOf } from './element-text.ts';
 import { elementsBelow, firstLetters, walkElements } from './element-walk.ts';
 import { fieldAt } from './focused-field.ts';
 import { pageWorld } from './page-world.ts';
-import type { TextPlace } from './sentence.ts';
+import type { TextPosition } from './sentence.ts';
 import { isEditable, VALUES } from './values.ts';
 
 /** So many of the first letters of a value are enough to know it again. */
@@ -23,7 +23,7 @@ const alive = (reference: WeakRef<Element> | undefined) => {
 };
 
 /** The element help was asked about; `null` when it is simply where the focus is. */
-export function elementAsked(document: Document): Element | null {
+export function elementMeant(document: Document): Element | null {
   const { asked, clicked, focused, sidebar } = pageWorld();
   // Marked words are what was meant, wherever they stand.
   const exact = asked && !asked.selection ? alive(clicked) : null;
@@ -32,20 +32,20 @@ export function elementAsked(document: Document): Element | null {
 }
 
 /** Where in the text of the element that help was asked about; `null` when nobody knows. */
-export function placeAsked(): TextPlace | null {
+export function positionMeant(): TextPosition | null {
   const { clickedText } = pageWorld();
-  const text = isAskedExactly() ? clickedText?.text.deref() : undefined;
+  const text = isMeantExactly() ? clickedText?.text.deref() : undefined;
   return clickedText && text?.isConnected ? { text, offset: clickedText.offset } : null;
 }
 
 /** True when help was asked about one element, and it is known which. */
-export function isAskedExactly(): boolean {
+export function isMeantExactly(): boolean {
   const { asked, clicked } = pageWorld();
   return asked != null && !asked.selection && alive(clicked) !== null;
 }
 
 /** True when help was asked about something, and nobody can tell what: the browser told neither element nor words. */
-export function isAskedBlindly(): boolean {
+export function isMeantBlindly(): boolean {
   const { asked, clicked } = pageWorld();
   return asked != null && Object.keys(asked).length === 0 && alive(clicked) === null;
 }
@@ -81,7 +81,7 @@ async function isOfPage(words: string, document: Document, reading: Reading): Pr
 }
 
 /** The words of what was right-clicked, where the element is not known: those that were marked, of the link, for the image. */
-export async function wordsAsked(document: Document, reading: Reading): Promise<string | null> {
+export async function wordsMeant(document: Document, reading: Reading): Promise<string | null> {
   const { asked, clicked } = pageWorld();
   if (!asked) return null;
   if (asked.selection)

@@ -1,7 +1,8 @@
 // What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
-import type { Call, Caller, PanelPlace } from '../core/messages.ts';
-import { newStart, type PanelStart } from '../core/panel-start.ts';
-import { type PanelState, parsePanelState } from '../core/panel-state.ts';
+
+import { type HelpStart, newStart } from '../core/help-start.ts';
+import { type KeptState, parseKeptState } from '../core/kept-state.ts';
+import type { Call, Caller, HelpWhereabouts } from '../core/messages.ts';
 import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
 import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './tab-help.ts';
@@ -19,31 +20,34 @@ export interface HelpTab {
 }
 
 /** Keeps what is done in the help of each tab, site by site. */
-export interface PanelService {
+export interface KeptStates {
   /** What help starts from where the tab is now, or where the help page says that it stands. */
-  open(caller: Caller, where?: PanelPlace, call?: Pick<Call, 'first'>): Promise<PanelStart>;
+  open(caller: Caller, where?: HelpWhereabouts, call?: Pick<Call, 'first'>): Promise<HelpStart>;
   /** Keeps some parts of what was done on a site and leaves the others as they are. */
-  save(caller: Caller, partition: string, part: Partial<PanelState>): Promise<boolean>;
+  save(caller: Caller, partition: string, part: Partial<KeptState>): Promise<boolean>;
   /** The help that opens next over a tab asks whether it is to be always on there. */
   askAlwaysOn(tabId: number): Promise<void>;
   /** A tab shows another document: what belongs to one whose address is hidden does not belong to the next. */
   onNewDocument(tabId: number): Promise<void>;
 }
 
-const stateIn = ({ sites = [] }: TabHelp, partition: string): PanelState =>
-  parsePanelState(sites.find((site) => site.partition === partition)?.state);
+/** What is told or done once. */
+type Once = 'because' | 'asked' | 'asksAlwaysOn' | 'startsAnew' | 'points';
 
-function keep(help: TabHelp, partition: string, part: Partial<PanelState>): TabHelp {
+const stateIn = ({ sites = [] }: TabHelp, partition: string): KeptState =>
+  parseKeptState(sites.find((site) => site.partition === partition)?.state);
+
+function keepPart(help: TabHelp, partition: string, part: Partial<KeptState>): TabHelp {
   const others = (help.sites ?? []).filter((site) => site.partition !== partition);
   const state = { ...stateIn(help, partition), ...part };
   return { ...help, sites: [...others, { partition, state }].slice(-MOST_SITES) };
 }
 
 /** Adds what was typed to the question that was being written, else to the search. */
-function writeOn(help: TabHelp, partition: string, typed: string): TabHelp {
+function addTyped(help: TabHelp, partition: string, typed: string): TabHelp {
   const { question, query } = stateIn(help, partition);
-  if (!question?.isOpen) return keep(help, partition, { query: query + typed });
-  return keep(help, partition, { question: { ...question, goal: question.goal + typed } });
+  if (!question?.isOpen) return keepPart(help, partition, { query: query + typed });
+  return keepPart(help, partition, { question: { ...question, goal: question.goal + typed } });
 }
 
 /** The partition of the document that a tab shows now where its address is hidden. */
@@ -52,14 +56,19 @@ function hiddenDocument({ visit = 0 }: TabHelp, left: string | undefined): strin
   return now === left ? hiddenPartition(visit + 1) : now;
 }
 
-/** What is told or done once, by the help that opens next. */
+/** The help of a tab without some of what was told or done. */
+function forget(help: TabHelp, ...keys: Once[]): TabHelp {
+  const rest = { ...help };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+/** What stays once the help that opens next has taken what it alone is to tell or do. */
 function takeOnce(help: TabHelp, isBeside: boolean): TabHelp {
-  const { because: _, asked: __, asksAlwaysOn: ___, ...kept } = help;
-  // Beside the page the words that help was asked about come from the page itself.
-  const { asked: ____, ...beside } = help;
-  const { startsAnew: _____, points: ______, ...rest } = isBeside ? beside : kept;
-  // Told once, by the help that opened elsewhere: who opens it again later has not just been refused.
-  return { ...rest, takesFocus: false };
+  // Beside the page the words that help was asked about come from the page itself. Why it opens elsewhere is told by the
+  // help that does, once: who opens it again later has not just been refused.
+  const taken = isBeside ? (['asked'] as const) : (['because', 'asked', 'asksAlwaysOn'] as const);
+  return { ...forget(help, ...taken, 'startsAnew', 'points'), takesFocus: false };
 }
 
 /** What of the state of a tab is told to one help page alone; `undefined` where there is nothing to tell. */
@@ -75,7 +84,7 @@ function toldOnce({ because, asked, asksAlwaysOn, takesFocus, points }: TabHelp)
 }
 
 /** Creates the service that keeps the state of help pages. */
-export function createPanelService(ports: {
+export function createKeptStates(ports: {
   tabs: TabHelpStore;
   /** How the sidebar stands in a tab. */
   layout: (tabId?: number) => Promise<SidebarLayout>;
@@ -85,7 +94,7 @@ export function createPanelService(ports: {
   isBeside: (tabId: number) => Promise<boolean>;
   /** The tab that a caller's help is for: its own, else the one in front. */
   tabFor: (caller: Caller) => Promise<HelpTab | undefined>;
-}): PanelService {
+}): KeptStates {
   return {
     open: async (caller, where = {}, { first } = { first: (read) => read() }) => {
       const tab = await ports.tabFor(caller);
@@ -103,8 +112,8 @@ export function createPanelService(ports: {
       // Taken in one go: a help page that is just being closed must not take what the popup is to tell.
       await ports.tabs.update(tabId, (now) => {
         partition = where.partition ?? partitionOf(address) ?? hiddenDocument(now, where.left);
-        const kept = now.startsAnew ? keep(now, partition, { query: '', walk: null }) : now;
-        const written = typed === '' ? kept : writeOn(kept, partition, typed);
+        const kept = now.startsAnew ? keepPart(now, partition, { query: '', walk: null }) : now;
+        const written = typed === '' ? kept : addTyped(kept, partition, typed);
         help = { ...written, ...told };
         return takeOnce(written, isBeside);
       });
@@ -131,7 +140,7 @@ export function createPanelService(ports: {
     save: async (caller, partition, part) => {
       const tabId = caller.tabId ?? (await ports.tabFor(caller))?.tabId;
       if (tabId === undefined) return false;
-      await ports.tabs.update(tabId, (help) => keep(help, partition, part));
+      await ports.tabs.update(tabId, (help) => keepPart(help, partition, part));
       return true;
     },
     askAlwaysOn: async (tabId) => {
@@ -143,8 +152,8 @@ export function createPanelService(ports: {
       // A tab in which help was never opened has nothing to tell apart.
       if (!sites && visit === undefined && !isUntold) return;
       // What was to be told of the document before, and words marked in it, are not for this one.
-      await ports.tabs.update(tabId, ({ because: _, asked: __, startsAnew: ___, ...help }) => ({
-        ...help,
+      await ports.tabs.update(tabId, (help) => ({
+        ...forget(help, 'because', 'asked', 'startsAnew'),
         visit: (help.visit ?? 0) + 1,
       }));
     },

@@ -8,7 +8,7 @@ export interface OpenTips {
 }
 
 /** A place where tips can be stored. */
-export interface TipPlace {
+export interface TipHome {
   name: string;
   /** Opens the place, which is made on first use; fails where it cannot be read. */
   open(): Promise<OpenTips>;
@@ -18,7 +18,7 @@ export interface TipPlace {
 
 /** A place that is open. `place` is `null` for plain memory. */
 export interface Seat extends OpenTips {
-  place: TipPlace | null;
+  place: TipHome | null;
 }
 
 /** How opening a place ended. */
@@ -28,7 +28,7 @@ export type Opening =
   | { is: 'failed'; error: unknown };
 
 /** Opens a place, but waits no longer than `patience`: another page may block a database for as long as it is open. */
-export async function openPlace(place: TipPlace, patience: Promise<void>): Promise<Opening> {
+export async function openHome(place: TipHome, patience: Promise<void>): Promise<Opening> {
   const opening = place.open().then((opened): Seat => ({ ...opened, place }));
   const inTime = opening.then(
     (seat): Opening => ({ is: 'open', seat }),
@@ -38,7 +38,7 @@ export async function openPlace(place: TipPlace, patience: Promise<void>): Promi
 }
 
 /** The places in the order in which they are tried: the one used last, then the ones after it. */
-export function fromLastUsed(places: readonly TipPlace[], lastUsed: string | null): TipPlace[] {
+export function fromLastUsed(places: readonly TipHome[], lastUsed: string | null): TipHome[] {
   const at = Math.max(
     0,
     places.findIndex(({ name }) => name === lastUsed),

@@ -7,11 +7,11 @@ import { textOf } from './element-text.ts';
 import { ownLetters } from './element-walk.ts';
 import { ALERTS, isFormPart, messageAt, SIGNS } from './error-signs.ts';
 import { readSection } from './focused-field.ts';
-import { sentenceAt, type TextPlace } from './sentence.ts';
+import { sentenceAt, type TextPosition } from './sentence.ts';
 import { isRunningText, thingName } from './thing.ts';
 
 /** A thing on the page, by what the page calls it. */
-export interface AskedThing {
+export interface MeantThing {
   words: string;
   /** `null` for a heading: it names a part of the page and no thing in it. */
   field: FieldSnapshot | null;
@@ -26,13 +26,17 @@ const isMessage = (thing: Element): boolean =>
   (/\p{L}{2}.*\s\p{L}/u.test(ownLetters(thing)) && !isFormPart(thing) && isWrittenRed(thing));
 
 /** What a thing says: of running text the sentence at a place in it, if one is known. */
-const wordsOf = (thing: Element, place: TextPlace | null, reading: Reading): string =>
+const thingWords = (thing: Element, place: TextPosition | null, reading: Reading): string =>
   (place && isRunningText(thing) ? sentenceAt(thing, place, reading)?.words : '') || thingName(thing, reading);
 
 /** Reads a thing, or the sentence in it at a place; `null` where it has no name, as a part of the page has none. */
-export async function readThing(thing: Element, place: TextPlace | null, reading: Reading): Promise<AskedThing | null> {
+export async function readThing(
+  thing: Element,
+  place: TextPosition | null,
+  reading: Reading,
+): Promise<MeantThing | null> {
   const marked = isMessage(thing);
-  const words = await reading.piece(() => (marked ? textOf(thing, reading) : wordsOf(thing, place, reading)));
+  const words = await reading.piece(() => (marked ? textOf(thing, reading) : thingWords(thing, place, reading)));
   if (words === '') return null;
   const section = (await readSection(thing, reading)) || null;
   const type = attributeText(thing, 'role') || thing.localName;
@@ -41,7 +45,7 @@ export async function readThing(thing: Element, place: TextPlace | null, reading
 }
 
 /** Puts the message that was asked about first; `null` where it is none of them, and not marked as one. */
-export function messageFirst({ words, isMessage }: AskedThing, errors: readonly string[]): string[] | null {
+export function meantMessageFirst({ words, isMessage }: MeantThing, errors: readonly string[]): string[] | null {
   // A word of a message is not the message: most of it must be the same.
   const isIt = (error: string) => {
     const [short, long] = error.length < words.length ? [error, words] : [words, error];

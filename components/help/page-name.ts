@@ -3,7 +3,7 @@ import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { type Site, toSite } from '../../lib/core/place/site.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { hostOf } from '../ui/feed-words.ts';
+import { shownHost } from '../ui/feed-words.ts';
 import type { HelpAppProps } from './help-props.ts';
 
 /** The address of the page that help is for; empty when the browser does not say. */
@@ -22,16 +22,16 @@ export function asSeenFrom(frame: HelpAppProps['frame'], help: Help, isPressed =
 }
 
 /** The site that help can always be on for; `null` where the browser keeps the page closed, or there is none. */
-export function siteOf(help: Help): Site | null {
+export function alwaysOnSite(help: Help): Site | null {
   const { page } = help;
   const isClosed = page.status === 'unreadable' && (page.reason === 'store' || page.reason === 'no-access');
   return isClosed ? null : toSite(pageUrl(help));
 }
 
 /** Names the page in its own words, and its host. */
-export function toPlace(help: Help, text: Text): { title: string; host: string } {
+export function toPageName(help: Help, text: Text): { title: string; host: string } {
   const url = pageUrl(help);
-  const host = /^https?:/i.test(url) ? hostOf(url) : '';
+  const host = /^https?:/i.test(url) ? shownHost(url) : '';
   if (help.page.status === 'unreadable') return { title: text('help.thisPage'), host };
   const { title, headings } = help.page.snapshot;
   return { title: title.trim() || headings[0]?.trim() || text('help.thisPage'), host };

@@ -2,27 +2,27 @@ import { useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { Recipient } from '../../lib/core/ask/kept-question.ts';
 
-/** What the panel shows: the tips, the question to a colleague, or the answer on its way to becoming a tip. */
-export type Panel =
+/** What help shows: the tips, the question to a colleague, or the answer on its way to becoming a tip. */
+export type Screen =
   | { view: 'tips' }
   | { view: 'ask'; recipient: Recipient; isReopened: boolean }
   | { view: 'keep'; ask: Ask };
 
 /** Switches between tips and forms; coming back, focus is where it was. */
-export function usePanel() {
-  const [panel, setPanel] = useState<Panel>({ view: 'tips' });
+export function useScreen() {
+  const [screen, setScreen] = useState<Screen>({ view: 'tips' });
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
-  const open = (form: Exclude<Panel, { view: 'tips' }>) => {
+  const open = (form: Exclude<Screen, { view: 'tips' }>) => {
     cameFrom.current = main.current?.ownerDocument.activeElement ?? null;
-    setPanel(form);
+    setScreen(form);
   };
   const ask = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: false });
   const reopen = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: true });
   const keepAnswer = (asked: Ask) => open({ view: 'keep', ask: asked });
   const leave = (before?: () => void) => {
     before?.();
-    setPanel({ view: 'tips' });
+    setScreen({ view: 'tips' });
     // The tips cannot take focus before they are drawn as the view in front.
     setTimeout(() => {
       const before = cameFrom.current;
@@ -32,5 +32,5 @@ export function usePanel() {
       else main.current?.focus();
     });
   };
-  return { panel, main, ask, reopen, keepAnswer, leave };
+  return { screen, main, ask, reopen, keepAnswer, leave };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageFirst } from '../../lib/platform/page/asked-thing.ts';
+import { meantMessageFirst } from '../../lib/platform/page/meant-thing.ts';
 
 const ERRORS = ['The supplier is blocked', 'FI-204: Cost centre 410 is closed', 'Amount is missing'];
 const asked = (words: string, isMessage = false) => ({ words, field: null, isMessage });
@@ -10,11 +10,11 @@ test.each([
   ['a message with its button', asked('The supplier is blocked Dismiss'), 'The supplier is blocked'],
   ['a marked message that was not found', asked('The period is locked', true), 'The period is locked'],
 ])('%s comes first, and the others stay in their order', (_, thing, first) => {
-  const errors = messageFirst(thing, ERRORS);
+  const errors = meantMessageFirst(thing, ERRORS);
   expect(errors).toEqual([first, ...ERRORS.filter((error) => error !== first)]);
 });
 
 test.each(['Amount', 'supplier', 'Save', 'A paragraph that says among much else that the Amount is missing, and why.'])(
   '“%s” is no message',
-  (words) => expect(messageFirst(asked(words), ERRORS)).toBeNull(),
+  (words) => expect(meantMessageFirst(asked(words), ERRORS)).toBeNull(),
 );

@@ -64,16 +64,16 @@ function createDress(root: ShadowRoot): (styles: Styles) => void {
 }
 
 /** The parts of the sidebar in a page. */
-export interface HostParts {
+export interface SidebarParts {
   host: HTMLElement;
   frame: HTMLIFrameElement;
   edge: HTMLElement;
-  /** Changes styles of the host, which the page cannot override. */
+  /** Changes styles of the sidebar, which the page cannot override. */
   dress: (styles: Record<string, string | number>) => void;
 }
 
 /** Creates the sidebar's element with the help page in its frame; it is not yet in the page. */
-export function createHost(source: string, names: { frame: string; edge: string }): HostParts {
+export function createSidebarElement(source: string, names: { frame: string; edge: string }): SidebarParts {
   const [frame, edge] = [createPlain('iframe'), createPlain('div')];
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   setStyle(frame, { width: '100%', height: '100%', border: 0 });
@@ -109,7 +109,7 @@ export function sideOf({ side }: SidebarLayout): 'left' | 'right' {
 }
 
 /** Stands the sidebar at its side in its width. */
-export function applyLayout({ edge, dress }: HostParts, layout: SidebarLayout): void {
+export function applyLayout({ edge, dress }: SidebarParts, layout: SidebarLayout): void {
   const left = sideOf(layout) === 'left';
   dress({ inset: left ? '0 auto 0 0' : '0 0 0 auto', width: `min(${layout.width}px, 100vw)` });
   // Outside the frame: the help page notices everything that covers any part of it.
@@ -120,6 +120,6 @@ export function applyLayout({ edge, dress }: HostParts, layout: SidebarLayout): 
  * Has the sidebar drawn anew: Chromium (156) looks for what is above a frame only when something is laid out, and would go
  * on telling the help page of a cover that is gone. Narrower, because the edge must not come to lie over the frame itself.
  */
-export function redraw({ edge }: Pick<HostParts, 'edge'>): void {
+export function redraw({ edge }: Pick<SidebarParts, 'edge'>): void {
   setStyle(edge, { width: edge.style.width === EDGE_WIDTH ? '7.5px' : EDGE_WIDTH });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { createPanelService, MOST_SITES } from '../../lib/services/panel.ts';
+import { createKeptStates, MOST_SITES } from '../../lib/services/kept-states.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
 
 const HOME = 'https://finance.example';
@@ -18,7 +18,7 @@ beforeEach(() => {
   address = `${HOME}/invoices/new`;
 });
 
-const panel = createPanelService({
+const keptStates = createKeptStates({
   tabs: {
     load: async (tabId) => kept.get(tabId) ?? NO_TAB_HELP,
     update: async (tabId, change) => {
@@ -35,7 +35,7 @@ const panel = createPanelService({
   tabFor: async ({ tabId = front }) => (tabId === undefined ? undefined : { tabId, address, isPrivate: false }),
 });
 
-const NOTHING = parsePanelState(null);
+const NOTHING = parseKeptState(null);
 const question = {
   isOpen: true,
   recipient: { kind: 'other' as const, email: 'ana@example.com' },
@@ -54,17 +54,17 @@ const withSite = (state: object, more: Partial<TabHelp> = {}): TabHelp => ({
 
 describe('the state of help in a tab', () => {
   it('is kept for the tab of the caller, else for the one in front', async () => {
-    expect(await panel.save({ tabId: 2 }, HOME, typed)).toBe(true);
-    expect((await panel.open({ tabId: 2 })).state).toEqual(typed);
-    expect((await panel.open({})).state).toEqual(NOTHING);
-    await panel.save({}, HOME, typed);
-    expect(await panel.open({})).toMatchObject({ tabId: 1, partition: HOME, state: typed });
+    expect(await keptStates.save({ tabId: 2 }, HOME, typed)).toBe(true);
+    expect((await keptStates.open({ tabId: 2 })).state).toEqual(typed);
+    expect((await keptStates.open({})).state).toEqual(NOTHING);
+    await keptStates.save({}, HOME, typed);
+    expect(await keptStates.open({})).toMatchObject({ tabId: 1, partition: HOME, state: typed });
   });
 
   it('keeps what another help over the same tab has done: popup and sidebar each tell their own part', async () => {
-    await panel.save({ tabId: 2 }, HOME, { query: 'tax' });
-    await panel.save({ tabId: 2 }, HOME, { question });
-    expect((await panel.open({ tabId: 2 })).state).toEqual(typed);
+    await keptStates.save({ tabId: 2 }, HOME, { query: 'tax' });
+    await keptStates.save({ tabId: 2 }, HOME, { question });
+    expect((await keptStates.open({ tabId: 2 })).state).toEqual(typed);
   });
 
   it.each([
@@ -78,23 +78,23 @@ describe('the state of help in a tab', () => {
     ['an empty page', 'about:blank'],
     ['a page whose address is hidden', undefined],
   ])('is empty on %s, and is there again on the same site', async (_, elsewhere) => {
-    await panel.save({}, HOME, typed);
+    await keptStates.save({}, HOME, typed);
     address = elsewhere;
-    expect(await panel.open({})).toMatchObject({ state: NOTHING });
+    expect(await keptStates.open({})).toMatchObject({ state: NOTHING });
     address = `${HOME}/expenses?id=7#top`;
-    expect(await panel.open({})).toMatchObject({ partition: HOME, state: typed });
+    expect(await keptStates.open({})).toMatchObject({ partition: HOME, state: typed });
   });
 
   it('belongs to one document where the address of that is hidden, whoever hears first that it has gone', async () => {
     address = undefined;
-    const { partition } = await panel.open({});
-    await panel.save({}, partition ?? '', typed);
-    expect(await panel.open({})).toMatchObject({ partition, state: typed });
-    const next = await panel.open({}, { left: partition ?? '' });
+    const { partition } = await keptStates.open({});
+    await keptStates.save({}, partition ?? '', typed);
+    expect(await keptStates.open({})).toMatchObject({ partition, state: typed });
+    const next = await keptStates.open({}, { left: partition ?? '' });
     expect(next).toMatchObject({ state: NOTHING });
-    await panel.onNewDocument(1);
-    expect(await panel.open({})).toMatchObject({ partition: next.partition, state: NOTHING });
-    expect((await panel.open({}, { left: partition ?? '' })).partition).toBe(next.partition);
+    await keptStates.onNewDocument(1);
+    expect(await keptStates.open({})).toMatchObject({ partition: next.partition, state: NOTHING });
+    expect((await keptStates.open({}, { left: partition ?? '' })).partition).toBe(next.partition);
   });
 
   it('takes no words marked on one page, nor why help opened there, to another', async () => {
@@ -102,28 +102,28 @@ describe('the state of help in a tab', () => {
     const told = { ...NO_TAB_HELP, asked, because: 'refused', startsAnew: true } as unknown as TabHelp;
     for (const caller of [{}, { tabId: 1 }]) {
       kept.set(1, told);
-      await panel.onNewDocument(1);
+      await keptStates.onNewDocument(1);
       address = 'https://other.example/';
-      expect(await panel.open(caller)).toMatchObject({ because: null, state: NOTHING });
+      expect(await keptStates.open(caller)).toMatchObject({ because: null, state: NOTHING });
       expect(JSON.stringify(kept.get(1))).not.toContain('salary');
     }
   });
 
   it('has no words marked on the page where help stands beside it, which reads them itself', async () => {
     kept.set(1, { ...NO_TAB_HELP, asked: { selection: 'the salary of Ana' } } as unknown as TabHelp);
-    expect(await panel.open({ tabId: 1 })).toMatchObject({ state: NOTHING });
+    expect(await keptStates.open({ tabId: 1 })).toMatchObject({ state: NOTHING });
     expect(JSON.stringify(kept.get(1))).not.toContain('salary');
   });
 
   it('is that of the site on which the help page has found the page', async () => {
-    await panel.save({}, HOME, typed);
+    await keptStates.save({}, HOME, typed);
     address = undefined;
-    expect(await panel.open({}, { partition: HOME })).toMatchObject({ partition: HOME, state: typed });
+    expect(await keptStates.open({}, { partition: HOME })).toMatchObject({ partition: HOME, state: typed });
   });
 
   it('is kept of so many sites, the latest', async () => {
     const sites = Array.from({ length: MOST_SITES + 3 }, (_, at) => `https://site-${at}.example`);
-    for (const site of sites) await panel.save({}, site, typed);
+    for (const site of sites) await keptStates.save({}, site, typed);
     expect(kept.get(1)?.sites?.map(({ partition }) => partition)).toEqual(sites.slice(-MOST_SITES));
   });
 
@@ -131,92 +131,92 @@ describe('the state of help in a tab', () => {
     'that was kept as %j is as at the beginning',
     async (stored) => {
       kept.set(1, { ...NO_TAB_HELP, ...(stored as object) });
-      expect(await panel.open({})).toMatchObject({ state: NOTHING });
+      expect(await keptStates.open({})).toMatchObject({ state: NOTHING });
     },
   );
 
   it('shows a tip on the page in the sidebar alone, where that stands', async () => {
     const walk = { tip: { feedId: 'f', id: '1', title: 'Save', steps: [{ text: 'Save.' }] }, at: 0 };
     kept.set(1, withSite({ walk }));
-    expect((await panel.open({})).state.walk).toEqual(walk);
+    expect((await keptStates.open({})).state.walk).toEqual(walk);
     kept.set(1, withSite({ walk }, { isOpen: true }));
-    expect((await panel.open({ tabId: 1 })).state.walk).toEqual(walk);
-    expect((await panel.open({})).state.walk).toBeNull();
+    expect((await keptStates.open({ tabId: 1 })).state.walk).toEqual(walk);
+    expect((await keptStates.open({})).state.walk).toBeNull();
   });
 
   it('leaves search and walk behind where help was asked about something on the page', async () => {
     kept.set(1, withSite({}, { startsAnew: true }));
-    expect((await panel.open({ tabId: 1 })).state).toEqual({ ...typed, query: '' });
-    expect((await panel.open({ tabId: 1 })).state.query).toBe('');
+    expect((await keptStates.open({ tabId: 1 })).state).toEqual({ ...typed, query: '' });
+    expect((await keptStates.open({ tabId: 1 })).state.query).toBe('');
   });
 
   it('says where help went with a page load, and nowhere else', async () => {
     kept.set(1, withSite({}, { isOpen: true }));
-    expect((await panel.open({})).wasBeside).toBe(true);
-    expect((await panel.open({})).wasBeside).toBe(true);
-    expect((await panel.open({ tabId: 1 })).wasBeside).toBe(false);
+    expect((await keptStates.open({})).wasBeside).toBe(true);
+    expect((await keptStates.open({})).wasBeside).toBe(true);
+    expect((await keptStates.open({ tabId: 1 })).wasBeside).toBe(false);
     stands = true;
-    expect((await panel.open({})).wasBeside).toBe(false);
+    expect((await keptStates.open({})).wasBeside).toBe(false);
     stands = false;
     kept.set(1, withSite({}, { isOpen: true, because: 'focus' }));
-    expect((await panel.open({})).wasBeside).toBe(false);
+    expect((await keptStates.open({})).wasBeside).toBe(false);
     kept.set(1, withSite({}, { isOpen: false }));
-    expect((await panel.open({})).wasBeside).toBe(false);
+    expect((await keptStates.open({})).wasBeside).toBe(false);
   });
 
   it('asks once whether help is to be always on', async () => {
-    await panel.askAlwaysOn(1);
-    expect(await panel.open({})).toMatchObject({ asksAlwaysOn: true });
-    expect(await panel.open({})).toMatchObject({ asksAlwaysOn: false });
+    await keptStates.askAlwaysOn(1);
+    expect(await keptStates.open({})).toMatchObject({ asksAlwaysOn: true });
+    expect(await keptStates.open({})).toMatchObject({ asksAlwaysOn: false });
   });
 
   it('begins once with pointing, and only beside the page', async () => {
     kept.set(1, withSite({}, { points: true }));
-    expect(await panel.open({ tabId: 1 })).toMatchObject({ points: true });
-    expect(await panel.open({ tabId: 1 })).toMatchObject({ points: false });
+    expect(await keptStates.open({ tabId: 1 })).toMatchObject({ points: true });
+    expect(await keptStates.open({ tabId: 1 })).toMatchObject({ points: false });
     kept.set(1, withSite({}, { points: true }));
-    expect(await panel.open({})).toMatchObject({ points: false });
+    expect(await keptStates.open({})).toMatchObject({ points: false });
   });
 
   it('is as at the beginning where there is no tab', async () => {
     front = undefined;
-    expect(await panel.save({}, HOME, typed)).toBe(false);
-    expect(await panel.open({})).toMatchObject({ state: NOTHING, because: null, takesFocus: false });
+    expect(await keptStates.save({}, HOME, typed)).toBe(false);
+    expect(await keptStates.open({})).toMatchObject({ state: NOTHING, because: null, takesFocus: false });
   });
 
   it('tells once why help is not beside the page, and takes the focus once', async () => {
     kept.set(1, { ...NO_TAB_HELP, because: 'busy', takesFocus: true });
-    expect(await panel.open({})).toMatchObject({ because: 'busy', takesFocus: true });
-    expect(await panel.open({})).toMatchObject({ because: null, takesFocus: false });
+    expect(await keptStates.open({})).toMatchObject({ because: 'busy', takesFocus: true });
+    expect(await keptStates.open({})).toMatchObject({ because: null, takesFocus: false });
   });
 
   it('leaves the reason to the popup when help beside the page is just going away', async () => {
     kept.set(1, { ...NO_TAB_HELP, because: 'unreachable' });
-    await panel.open({ tabId: 1 });
-    expect(await panel.open({})).toMatchObject({ because: 'unreachable' });
+    await keptStates.open({ tabId: 1 });
+    expect(await keptStates.open({})).toMatchObject({ because: 'unreachable' });
   });
 
   it('searches for the words that help was asked about, where the page could not be read', async () => {
     kept.set(1, withSite({}, { asked: { selection: 'reverse charge' } }));
-    expect((await panel.open({})).state.query).toBe('reverse charge');
-    expect((await panel.open({})).state.query).toBe('tax');
+    expect((await keptStates.open({})).state.query).toBe('reverse charge');
+    expect((await keptStates.open({})).state.query).toBe('tax');
   });
 });
 
 describe('help that goes on in the popup because the page took the keyboard', () => {
   it('has in its search what was typed, also what the page was kept from getting', async () => {
-    await panel.save({ tabId: 1 }, HOME, { query: 'tax' });
+    await keptStates.save({ tabId: 1 }, HOME, { query: 'tax' });
     kept.set(1, { ...(kept.get(1) ?? NO_TAB_HELP), because: 'focus' });
-    const start = await panel.open({});
+    const start = await keptStates.open({});
     expect(start.because).toBe('focus');
     expect(start.state.query).toBe('tax rates');
-    expect((await panel.open({})).state.query).toBe('tax rates');
+    expect((await keptStates.open({})).state.query).toBe('tax rates');
   });
 
   it('has it in the question that was being written', async () => {
-    await panel.save({ tabId: 1 }, HOME, { query: 'tax', question });
+    await keptStates.save({ tabId: 1 }, HOME, { query: 'tax', question });
     kept.set(1, { ...(kept.get(1) ?? NO_TAB_HELP), because: 'focus' });
-    const { state } = await panel.open({});
+    const { state } = await keptStates.open({});
     expect(state.query).toBe('tax');
     expect(state.question?.goal).toBe(`${question.goal} rates`);
   });

@@ -18,7 +18,7 @@ const markSchema = v.object({
   wasTold: v.fallback(v.boolean(), false),
 });
 
-const panelSchema = v.object({
+const keptSchema = v.object({
   query: v.fallback(v.string(), ''),
   /** How far the tips are scrolled, in CSS pixels. */
   scroll: v.fallback(v.number(), 0),
@@ -44,9 +44,9 @@ const panelSchema = v.object({
 /** What has happened to one tip, by its key. */
 export type KeptMark = v.InferOutput<typeof markSchema>;
 /** The state of the help in one tab on one site. */
-export type PanelState = v.InferOutput<typeof panelSchema>;
+export type KeptState = v.InferOutput<typeof keptSchema>;
 
 /** Reads a state of any age: parts that do not parse are as at the beginning. */
-export function parsePanelState(input: unknown): PanelState {
-  return v.parse(panelSchema, typeof input === 'object' && input !== null ? input : {});
+export function parseKeptState(input: unknown): KeptState {
+  return v.parse(keptSchema, typeof input === 'object' && input !== null ? input : {});
 }

@@ -1,20 +1,20 @@
-import { askedBefore } from '../../lib/core/ask/ask.ts';
+import { peopleAsked } from '../../lib/core/ask/ask.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import { AskPanel } from '../ask/AskPanel.tsx';
+import { AskScreen } from '../ask/AskScreen.tsx';
 import { KeepForm } from '../ask/KeepForm.tsx';
 import type { HelpAppProps } from './help-props.ts';
-import { pageUrl } from './place-words.ts';
+import { pageUrl } from './page-name.ts';
 import type { Asks } from './use-asks.ts';
-import type { Panel } from './use-panel.ts';
 import type { OpenQuestion } from './use-question.ts';
+import type { Screen } from './use-screen.ts';
 
-interface PanelFormProps
+interface ScreenFormProps
   extends Pick<
     HelpAppProps,
     'client' | 'preferences' | 'now' | 'frame' | 'isPrivate' | 'takesFocus' | 'text' | 'start' | 'onCopy' | 'onClose'
   > {
-  panel: Panel;
+  screen: Screen;
   help: Help;
   answers: Asks;
   question: OpenQuestion;
@@ -25,18 +25,28 @@ interface PanelFormProps
 }
 
 /** The form in front of the tips: a question to a colleague, or the answer to one; none while the tips are. */
-export function PanelForm({ panel, help, answers, question, tried, onTold, frame, onBack, ...rest }: PanelFormProps) {
+export function ScreenForm({
+  screen,
+  help,
+  answers,
+  question,
+  tried,
+  onTold,
+  frame,
+  onBack,
+  ...rest
+}: ScreenFormProps) {
   const { now, text, onCopy } = rest;
   const onClose = frame === 'page' ? { onClose: rest.onClose } : {};
-  if (panel.view === 'tips') return null;
-  if (panel.view === 'keep') {
+  if (screen.view === 'tips') return null;
+  if (screen.view === 'keep') {
     return (
       <KeepForm
-        ask={panel.ask}
+        ask={screen.ask}
         url={pageUrl(help)}
         text={text}
         onKeep={async (answer) => {
-          const kept = await answers.keep(panel.ask, answer);
+          const kept = await answers.keep(screen.ask, answer);
           if (kept) onBack();
           return kept;
         }}
@@ -46,7 +56,7 @@ export function PanelForm({ panel, help, answers, question, tried, onTold, frame
     );
   }
   return (
-    <AskPanel
+    <AskScreen
       help={help}
       tried={tried}
       question={question}
@@ -54,14 +64,14 @@ export function PanelForm({ panel, help, answers, question, tried, onTold, frame
       onTold={() => {
         for (const told of onTold) told();
       }}
-      recipient={panel.recipient}
-      known={askedBefore(answers.onSite)}
+      recipient={screen.recipient}
+      known={peopleAsked(answers.onSite)}
       mailApp={rest.preferences?.mailApp ?? 'default'}
       signature={{ name: rest.preferences?.name ?? '', closing: rest.preferences?.closing ?? '' }}
       now={now}
       text={text}
       isPrivate={rest.isPrivate}
-      takesFocus={!panel.isReopened || frame === 'popup' || rest.takesFocus}
+      takesFocus={!screen.isReopened || frame === 'popup' || rest.takesFocus}
       onSuggest={(question) => rest.client.suggestPeople({ question, page: help.page })}
       onAsked={answers.note}
       onCopy={onCopy}

@@ -53,7 +53,7 @@ export function parseOpinions(input: unknown): Opinion[] {
   });
 }
 
-const isOf = (ref: Pick<Opinion, 'feedId' | 'id'>) => (opinion: Opinion) =>
+const isOpinionOf = (ref: Pick<Opinion, 'feedId' | 'id'>) => (opinion: Opinion) =>
   opinion.feedId === ref.feedId && opinion.id === ref.id;
 
 const counted = (count: number, name: Feedback, { was, is }: { was: Feedback; is: Feedback }) =>
@@ -67,7 +67,7 @@ export function changeOpinion(
   nowMs: number,
   callId?: string,
 ): Opinion[] {
-  const old: Opinion = opinions.find(isOf(of)) ?? {
+  const old: Opinion = opinions.find(isOpinionOf(of)) ?? {
     ...of,
     helped: 0,
     failed: 0,
@@ -91,7 +91,7 @@ export function changeOpinion(
     atMs: nowMs,
     ...(callId !== undefined && { calls: [...calls, callId].slice(-MAX_CALLS) }),
   };
-  const others = opinions.filter((one) => !isOf(of)(one));
+  const others = opinions.filter((one) => !isOpinionOf(of)(one));
   const excess = others.length + 1 - MAX_OPINIONS;
   const dropped = new Set(excess > 0 ? others.filter(({ hidden }) => !hidden).slice(0, excess) : []);
   return [...others.filter((one) => !dropped.has(one)), opinion];

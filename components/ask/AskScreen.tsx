@@ -9,7 +9,7 @@ import { AskSent } from './AskSent.tsx';
 import { type Addressee, toAddressee } from './ask-state.ts';
 import { useQuestionPage, type WrittenQuestion } from './use-question-page.ts';
 
-interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' | 'onChange' | 'children'> {
+interface AskScreenProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' | 'onChange' | 'children'> {
   /** The question that was being written; `null` where there is none. */
   question: WrittenQuestion;
   /** The question that had just been sent when help was last seen, and keeping it. */
@@ -25,7 +25,7 @@ interface AskPanelProps extends Omit<AskFormProps, 'start' | 'tried' | 'onSent' 
 const NOTHING_TRIED: Tried = { tips: [], searches: [] };
 
 /** A question to a colleague: the form until it is sent, then what comes next. */
-export function AskPanel({ question, tried, onTold, onAsked, ...form }: AskPanelProps) {
+export function AskScreen({ question, tried, onTold, onAsked, ...form }: AskScreenProps) {
   const [sent, setSent] = useState<Sent | null>(form.sent.start);
   const [recipient, setRecipient] = useState<Recipient>(form.recipient);
   const [looked, setLooked] = useState(() => (sent ? NOTHING_TRIED : tried()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePanelState } from '../../lib/core/panel-state.ts';
+import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 
 const NOTHING = {
@@ -19,11 +19,11 @@ test.each([
   ['text'],
   [{}],
   [{ query: 7, scroll: 'far', marks: 'none', walk: { at: 1 }, question: { goal: 'Half' }, sent: { way: 'post' } }],
-])('of %j nothing is kept, and nothing fails', (stored) => expect(parsePanelState(stored)).toEqual(NOTHING));
+])('of %j nothing is kept, and nothing fails', (stored) => expect(parseKeptState(stored)).toEqual(NOTHING));
 
 test('what fits is kept beside what does not', () => {
   const mark = { key: 'a\nb', title: 'Tip', state: 'open', feedback: 'helped', wasOpened: true, wasTold: false };
-  expect(parsePanelState({ query: 'tax', scroll: null, marks: [mark] })).toEqual({
+  expect(parseKeptState({ query: 'tax', scroll: null, marks: [mark] })).toEqual({
     ...NOTHING,
     query: 'tax',
     marks: [mark],
@@ -32,7 +32,7 @@ test('what fits is kept beside what does not', () => {
 
 test('of very many marks the newest are kept', () => {
   const marks = Array.from({ length: 300 }, (_, at) => ({ key: `${at}`, title: '', state: 'open', feedback: 'none' }));
-  expect(parsePanelState({ marks }).marks.map(({ key }) => key)).toEqual(marks.slice(100).map(({ key }) => key));
+  expect(parseKeptState({ marks }).marks.map(({ key }) => key)).toEqual(marks.slice(100).map(({ key }) => key));
 });
 
 test.each([

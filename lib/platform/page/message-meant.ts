@@ -4,7 +4,7 @@
 const LEAST = 4;
 
 /** The messages with the one first that some words are of; `null` when they are of none. */
-export function messageFirst(errors: readonly string[], words: string): string[] | null {
+export function messageOfWordsFirst(errors: readonly string[], words: string): string[] | null {
   const asked = errors.find(
     (error) => words.length >= LEAST && (error === words || error.includes(words) || words.includes(error)),
   );

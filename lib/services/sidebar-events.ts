@@ -1,20 +1,20 @@
-// What follows from each thing that a host in a page may say, and nothing else does. A page's process may be taken over
-// and say whatever it likes, as often as it likes: what it can bring about here is what a host is for.
-import type { HostEvent, HostMessage, PanelChange, PlaceChange } from '../core/sidebar/host-messages.ts';
+// What follows from each thing that a sidebar in a page may say, and nothing else does. A page's process may be taken over
+// and say whatever it likes, as often as it likes: what it can bring about here is what a sidebar is for.
+import type { PageChange, PanelChange, SidebarEvent, SidebarMessage } from '../core/sidebar/sidebar-messages.ts';
 import type { TabHelp, TabHelpStore } from './tab-help.ts';
 import { createTurns } from './turns.ts';
 
 /** Where a message comes from, as the browser says. */
-export interface HostSender {
+export interface SidebarSender {
   tabId: number;
   /** The tab is the one in sight in its window. */
   isInFront: boolean;
 }
 
-/** What may follow from what a host says. */
-interface HostEventPorts {
+/** What may follow from what a sidebar says. */
+interface SidebarEventPorts {
   tabs: TabHelpStore;
-  tellHelp: (tabId: number, frameId: number, change: PlaceChange) => Promise<void>;
+  tellHelp: (tabId: number, frameId: number, change: PageChange) => Promise<void>;
   /** Keeps a width for all pages. */
   resize: (tabId: number, width: number) => Promise<unknown>;
   /** Brings help back where a person had opened it. */
@@ -30,20 +30,33 @@ interface HostEventPorts {
 }
 
 type Acts = {
-  [E in HostEvent['event']]: (from: HostSender, event: Extract<HostEvent, { event: E }>, help: TabHelp) => unknown;
+  [E in SidebarEvent['event']]: (
+    from: SidebarSender,
+    event: Extract<SidebarEvent, { event: E }>,
+    help: TabHelp,
+  ) => unknown;
 };
 
-/** What of a page the browser's own panel is told; `null` for all that only a host beside the page may say. */
-function toldToPanel(message: HostMessage): PlaceChange | null {
+/** What of a page the browser's own panel is told; `null` for all that only a sidebar beside the page may say. */
+function toldToPanel(message: SidebarMessage): PageChange | null {
   if (message.event === 'changed') return message.reason;
   return message.event === 'pointed' || message.event === 'unlit' ? message.event : null;
 }
 
-/** Creates what answers the messages of hosts; of those that ask for the same before it is done only the last counts. */
-export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn, tellPanel, unwatch }: HostEventPorts) {
+/** Creates what answers the messages of sidebars; of those that ask for the same before it is done only the last counts. */
+export function createSidebarEvents({
+  tabs,
+  tellHelp,
+  resize,
+  comeBack,
+  lose,
+  goOn,
+  tellPanel,
+  unwatch,
+}: SidebarEventPorts) {
   const inTurn = createTurns();
-  const waiting = new Map<string, HostMessage>();
-  const pass = ({ tabId }: HostSender, { frameId }: TabHelp, change: PlaceChange) =>
+  const waiting = new Map<string, SidebarMessage>();
+  const pass = ({ tabId }: SidebarSender, { frameId }: TabHelp, change: PageChange) =>
     frameId === undefined ? undefined : tellHelp(tabId, frameId, change);
   const acts: Acts = {
     changed: (from, { reason }, help) => pass(from, help, reason),
@@ -56,9 +69,9 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn,
     stolen: ({ tabId, isInFront }) => (isInFront ? goOn(tabId) : undefined),
     restored: ({ tabId }) => comeBack(tabId),
   };
-  const act = async (from: HostSender, message: HostMessage): Promise<void> => {
+  const act = async (from: SidebarSender, message: SidebarMessage): Promise<void> => {
     const help = await tabs.load(from.tabId);
-    // The host that stands in the page now; one that comes back from the cache has a token of long ago.
+    // The sidebar that stands in the page now; one that comes back from the cache has a token of long ago.
     const change = toldToPanel(message);
     // Nobody looks at what is out of sight; it is read anew when it is in front.
     if (change && help.watch === message.token) {
@@ -67,9 +80,13 @@ export function createHostEvents({ tabs, tellHelp, resize, comeBack, lose, goOn,
     }
     const isNow = help.isOpen && help.token === message.token;
     if (!isNow && message.event !== 'restored') return;
-    await (acts[message.event] as (from: HostSender, event: HostEvent, help: TabHelp) => unknown)(from, message, help);
+    await (acts[message.event] as (from: SidebarSender, event: SidebarEvent, help: TabHelp) => unknown)(
+      from,
+      message,
+      help,
+    );
   };
-  return async (from: HostSender, message: HostMessage): Promise<void> => {
+  return async (from: SidebarSender, message: SidebarMessage): Promise<void> => {
     const name = [from.tabId, message.event, 'reason' in message ? message.reason : '', message.token].join(' ');
     const isWaiting = waiting.has(name);
     waiting.set(name, message);

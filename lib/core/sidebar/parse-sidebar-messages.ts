@@ -1,16 +1,16 @@
 // Reading what scripts in pages send: a page's process may be taken over, so nothing in a message is believed. Apart from
 // the messages themselves, because scripts that enter pages only send them.
 import * as v from 'valibot';
+import { SIDEBAR_WIDTH } from './layout.ts';
 import {
   type ChangeReason,
-  type HostEvent,
-  type HostMessage,
-  type HostState,
+  type PageChange,
   type PanelChange,
-  type PlaceChange,
   SENDERS,
-} from './host-messages.ts';
-import { SIDEBAR_WIDTH } from './layout.ts';
+  type SidebarEvent,
+  type SidebarMessage,
+  type SidebarState,
+} from './sidebar-messages.ts';
 
 const REASONS = { focus: true, selection: true, errors: true, place: true, asked: true } as const satisfies Record<
   ChangeReason,
@@ -27,7 +27,7 @@ const sender = {
 const width = v.pipe(v.number(), v.integer(), v.minValue(SIDEBAR_WIDTH.least), v.maxValue(SIDEBAR_WIDTH.most));
 
 /** One strict shape for each event: one that is forgotten does not compile, and a key too many is no message of ours. */
-const SHAPES: { [E in HostEvent['event']]: v.GenericSchema<unknown, Extract<HostMessage, { event: E }>> } = {
+const SHAPES: { [E in SidebarEvent['event']]: v.GenericSchema<unknown, Extract<SidebarMessage, { event: E }>> } = {
   changed: v.strictObject({ ...sender, event: v.literal('changed'), reason: v.picklist(reasons) }),
   unlit: v.strictObject({ ...sender, event: v.literal('unlit') }),
   pointed: v.strictObject({ ...sender, event: v.literal('pointed') }),
@@ -37,27 +37,28 @@ const SHAPES: { [E in HostEvent['event']]: v.GenericSchema<unknown, Extract<Host
   restored: v.strictObject({ ...sender, event: v.literal('restored') }),
 };
 
-const isEvent = (name: unknown): name is HostEvent['event'] => typeof name === 'string' && Object.hasOwn(SHAPES, name);
+const isEvent = (name: unknown): name is SidebarEvent['event'] =>
+  typeof name === 'string' && Object.hasOwn(SHAPES, name);
 
-/** Reads a message of the runtime as a host's; `null` when it is anything else. */
-export function parseHostMessage(message: unknown): HostMessage | null {
+/** Reads a message of the runtime as a sidebar's; `null` when it is anything else. */
+export function parseSidebarMessage(message: unknown): SidebarMessage | null {
   if (typeof message !== 'object' || message === null || !('event' in message) || !isEvent(message.event)) return null;
   const parsed = v.safeParse(SHAPES[message.event], message);
   return parsed.success ? parsed.output : null;
 }
 
-const placeSchema = v.strictObject({
+const changeSchema = v.strictObject({
   from: v.literal(SENDERS.background),
   change: v.picklist([...reasons, 'unlit', 'pointed', 'point']),
 });
 
 /** Reads a message of the runtime as a change that the background has passed on; `null` when it is anything else. */
-export function parsePlaceMessage(message: unknown): PlaceChange | null {
-  const parsed = v.safeParse(placeSchema, message);
+export function parseChangeMessage(message: unknown): PageChange | null {
+  const parsed = v.safeParse(changeSchema, message);
   return parsed.success ? parsed.output.change : null;
 }
 
-const panelSchema = v.strictObject({ ...placeSchema.entries, windowId: v.number(), words: v.optional(v.string()) });
+const panelSchema = v.strictObject({ ...changeSchema.entries, windowId: v.number(), words: v.optional(v.string()) });
 
 /** Reads a message of the runtime as a change for the panel of a window; `null` when it is anything else, or another's. */
 export function parsePanelMessage(message: unknown, windowId: number | undefined): PanelChange | null {
@@ -67,7 +68,7 @@ export function parsePanelMessage(message: unknown, windowId: number | undefined
   return { change, words };
 }
 
-/** As much as a host keeps of what was typed. */
+/** As much as a sidebar keeps of what was typed. */
 const MOST_TYPED = 400;
 
 const stateSchema = v.strictObject({
@@ -75,8 +76,8 @@ const stateSchema = v.strictObject({
   typed: v.optional(v.pipe(v.string(), v.maxLength(MOST_TYPED))),
 });
 
-/** Reads a host's answer to `state`; `null` when there is no host, or it answers with anything else. */
-export function parseHostState(answer: unknown): HostState | null {
+/** Reads a sidebar's answer to `state`; `null` when there is no sidebar, or it answers with anything else. */
+export function parseSidebarState(answer: unknown): SidebarState | null {
   const parsed = v.safeParse(stateSchema, answer);
   return parsed.success ? parsed.output : null;
 }

@@ -1,12 +1,12 @@
 // What a help page starts from when it opens.
-import { type PanelState, parsePanelState } from './panel-state.ts';
+import { type KeptState, parseKeptState } from './kept-state.ts';
 import { layoutFor, parseLayout, type SidebarLayout } from './sidebar/layout.ts';
 
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
 export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered' | 'focus';
 
 /** What a help page starts from. */
-export interface PanelStart {
+export interface HelpStart {
   /** The tab that the help is for; absent when there is none. */
   tabId?: number;
   /** Where the page is that `state` belongs to; `null` where nobody can say. */
@@ -14,7 +14,7 @@ export interface PanelStart {
   /** True in a private window: what is asked there is not kept. */
   isPrivate: boolean;
   /** What was done on this site in the help of this tab before. */
-  state: PanelState;
+  state: KeptState;
   because: Because | null;
   /** What of `state` was typed after the page had taken the keyboard from the help beside it; it may go on. */
   typed: string;
@@ -29,10 +29,10 @@ export interface PanelStart {
 }
 
 /** What help starts from where nothing was done before, or nobody can say what. */
-export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), null)): PanelStart => ({
+export const newStart = (layout: SidebarLayout = layoutFor(parseLayout(null), null)): HelpStart => ({
   partition: null,
   isPrivate: false,
-  state: parsePanelState(null),
+  state: parseKeptState(null),
   because: null,
   typed: '',
   asksAlwaysOn: false,

@@ -1,16 +1,17 @@
 // Tells the help page when the page it stands for has changed.
-import type { PlaceChange } from '../core/sidebar/host-messages.ts';
-import { parsePanelMessage, parsePlaceMessage } from '../core/sidebar/parse-host-messages.ts';
+
+import { parseChangeMessage, parsePanelMessage } from '../core/sidebar/parse-sidebar-messages.ts';
+import type { PageChange } from '../core/sidebar/sidebar-messages.ts';
 import { browser } from './browser.ts';
 import type { HelpFrame } from './help-frame.ts';
 
 /** Called with what changed, and with the words that help is asked about where they stand in no page. */
-type OnChange = (change: PlaceChange, words?: string) => void;
+type OnChange = (change: PageChange, words?: string) => void;
 
-/** Beside a page the background passes on what the host tells; a message of a page would come from its tab. */
-function watchHost(onChange: OnChange, signal: AbortSignal): void {
+/** Beside a page the background passes on what the sidebar tells; a message of a page would come from its tab. */
+function watchSidebar(onChange: OnChange, signal: AbortSignal): void {
   const listener = (message: unknown, { id, tab }: { id?: string; tab?: unknown }) => {
-    const change = id === browser.runtime.id && !tab ? parsePlaceMessage(message) : null;
+    const change = id === browser.runtime.id && !tab ? parseChangeMessage(message) : null;
     if (change) onChange(change);
     return undefined;
   };
@@ -44,8 +45,8 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
 }
 
 /** Creates what calls back whenever the page that help is for should be looked at anew, until the signal says stop. */
-export const placeIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
-  if (frame === 'page') watchHost(onChange, signal);
+export const changesIn = (frame: HelpFrame) => (onChange: OnChange, signal: AbortSignal) => {
+  if (frame === 'page') watchSidebar(onChange, signal);
   // A popup closes as soon as the person turns to the page.
   if (frame !== 'panel') return;
   watchFront(onChange, signal);

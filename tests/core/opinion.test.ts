@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeOpinion, type Feedback, nudgeOf, type Opinion, parseOpinions } from '../../lib/core/feedback.ts';
+import { changeOpinion, type Feedback, nudgeOf, type Opinion, parseOpinions } from '../../lib/core/opinion.ts';
 
 const of = { feedId: 'team', id: 'a', title: 'A tip' };
 const say = (all: Opinion[], is: Feedback, was: Feedback = 'none') =>

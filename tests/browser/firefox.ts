@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type { BidiSession } from './bidi.ts';
-import { keepBrowser } from './kept-browser.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
-import { evaluateInWindow, type FirefoxOptions, geckoId, type StartedFirefox, startFirefox } from './start-firefox.ts';
+import { evaluateInWindow, type FirefoxOptions, geckoId, startFirefox } from './start-firefox.ts';
 
 export type { FirefoxOptions } from './start-firefox.ts';
 export { keepFirefoxProfile } from './start-firefox.ts';
@@ -29,12 +28,12 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-const takeKept = keepBrowser(startFirefox, clean);
-
-/** Starts Firefox with the unpacked extension; plain ones are one and the same browser with an extension that is new. */
+/**
+ * Starts Firefox with the unpacked extension: each time anew, because one in which it was installed before takes seconds
+ * to open its popup (153).
+ */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
-  const isPlain = Object.keys(options).length === 0;
-  const { session, mailLog, end } = (isPlain && (await takeKept())) || (await startFirefox(options));
+  const { session, mailLog, end } = await startFirefox(options);
   try {
     const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
@@ -47,17 +46,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await end();
     throw error;
   }
-}
-
-/** Takes away all that a test has left: its tabs, and the extension with what it stored. */
-async function clean({ session }: StartedFirefox): Promise<void> {
-  const tree = { maxDepth: 0 };
-  const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', tree);
-  await session.send('browsingContext.create', { type: 'tab' });
-  for (const { context } of contexts) await session.send('browsingContext.close', { context });
-  await session.send('webExtension.uninstall', { extension: geckoId });
-  const isGone = `!WebExtensionPolicy.getByID('${geckoId}')`;
-  await poll('the extension to go', () => evaluateInWindow<boolean>(session, isGone));
 }
 
 /** Grants an optional host permission, as a person who answers Firefox's question with yes. */

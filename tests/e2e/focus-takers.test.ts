@@ -113,7 +113,7 @@ describe('a page that takes the focus back', () => {
     await poll('what was typed', async () => (await searched(popup)) === 'tax of a van').catch(async () =>
       expect.fail(`Instead: ${await searched(popup)}`),
     );
-    expect(await popup.evaluate('document.activeElement.type')).toBe('search');
+    await poll('the focus in the search', () => popup.evaluate(`document.activeElement.type === 'search'`));
     expect(await inFields(page)).toBe('');
     await awaitNoSidebar(browser, page);
     await popup.close();

@@ -123,7 +123,10 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     },
     search: async (words) => {
       await fill('searchbox', 'Search tips', words);
-      await poll(`what is found for ${words}`, async () => (await text()).includes(`Results for “${words}”`));
+      const results = async () => (await text()).includes(`Results for “${words}”`);
+      await poll(`what is found for ${words}`, results).catch(async (error: Error) => {
+        throw new Error(`${error.message}; it says: ${await text()}`, { cause: error });
+      });
     },
   };
 }

@@ -20,8 +20,8 @@ import { createFront } from './top-layer.ts';
 import { watchPage } from './watch-page.ts';
 import { watchThefts } from './watch-thefts.ts';
 
-/** After this long the page has laid out what it puts above. */
-const SETTLED_MS = 100;
+/** After this long the page has laid out what it puts above; a dialog that opens meanwhile is in front for a moment. */
+const SETTLED = { milliseconds: 100, looks: 3 } as const;
 
 /** How often it is looked whether the extension is still there. */
 const PULSE_MS = 1000;
@@ -67,8 +67,10 @@ export async function openSidebar(start: SidebarStart): Promise<SidebarOutcome> 
   const parts = createSidebarElement(`${addressOf('help.html')}#${start.token}`, start.names);
   const sidebar = mount(parts, start, createTell(start.token));
   world.sidebar = sidebar;
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  if (world.sidebar !== sidebar || isInFront(parts.host)) return 'opened';
+  for (let look = 0; look < SETTLED.looks; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, SETTLED.milliseconds));
+    if (world.sidebar !== sidebar || isInFront(parts.host)) return 'opened';
+  }
   sidebar.close();
   return 'unreachable';
 }

@@ -34,8 +34,6 @@ export default defineConfig({
           // Two lanes: who drives a browser mostly waits for it. In their own processes the files need no shuffling, and
           // by size, which is how they are taken then, what takes long does not come last.
           maxWorkers: 2,
-          // Each lane keeps its browsers from file to file.
-          isolate: false,
           sequence: { shuffle: { tests: true } },
           testTimeout: 120_000,
           hookTimeout: 120_000,

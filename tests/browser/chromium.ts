@@ -1,7 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
-import { keepBrowser } from './kept-browser.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
 import { browserSession, type ChromiumOptions, type StartedChromium, startChromium } from './start-chromium.ts';
@@ -48,35 +47,9 @@ async function installInChromium(started: StartedChromium, options: ChromiumOpti
   }
 }
 
-/** What a browser that was used before does as well as a new one. */
-const PLAIN: readonly string[] = ['captureMail'] satisfies (keyof ChromiumOptions)[];
-
-const takeKept = keepBrowser(() => startChromium({ captureMail: true }), clean);
-
-/** Starts Chromium with the unpacked extension; plain ones are one and the same browser with an extension that is new. */
+/** Starts Chromium with the unpacked extension. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
-  const isPlain = Object.keys(options).every((key) => PLAIN.includes(key));
-  const started = (isPlain && (await takeKept())) || (await startChromium(options));
-  return installInChromium(started, options);
-}
-
-/** Takes away all that a test has left: its pages, the extension with what it stored, what was set for the network. */
-async function clean({ context, mailLog }: StartedChromium): Promise<void> {
-  const before = context.pages();
-  // As there is when a browser starts.
-  await context.newPage();
-  await Promise.all(before.map((page) => page.close()));
-  const session = await browserSession(context);
-  const { extensions } = await session.send('Extensions.getExtensions');
-  for (const { id } of extensions) await session.send('Extensions.uninstall', { id });
-  await session.detach();
-  const isExtensions = (worker: Worker) => worker.url().startsWith('chrome-extension:');
-  await poll('the extension to go', () => !context.serviceWorkers().some(isExtensions));
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.setOffline(false);
-  await context.clearPermissions();
-  await context.clearCookies();
-  if (mailLog) rmSync(mailLog, { force: true });
+  return installInChromium(await startChromium(options), options);
 }
 
 /** Loads the folder over the protocol: branded Chrome ignores `--load-extension` since version 137. */

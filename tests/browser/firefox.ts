@@ -28,10 +28,7 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-/**
- * Starts Firefox with the unpacked extension: each time anew, because one in which it was installed before takes seconds
- * to open its popup (153).
- */
+/** Starts Firefox with the unpacked extension. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
   const { session, mailLog, end } = await startFirefox(options);
   try {

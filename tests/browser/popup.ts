@@ -54,13 +54,33 @@ export async function pressToolbarOver(browser: ChromiumBrowser, address: string
   await session.detach();
 }
 
+/** A press that has led to nothing for so long was lost: on a popup that was just closing, the browser only closes it. */
+const LOST_MS = 4000;
+
+/** Answers what is to be called again and again until what was pressed for is there; it presses anew when that was lost. */
+export function pressUntilThere(press: () => Promise<void>, isThere: () => Promise<boolean>): () => Promise<void> {
+  let pressedAt = Date.now();
+  return async () => {
+    if (Date.now() - pressedAt < LOST_MS || (await isThere())) return;
+    console.warn('A press on the toolbar button has led to nothing, and is made once more.');
+    pressedAt = Date.now();
+    await press();
+  };
+}
+
 /** Presses the toolbar button over a page and takes hold of the popup that opens. */
-export function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
-  return takeOpenedPopup(browser, () => clickToolbar(browser, page));
+export async function openPopup(browser: ChromiumBrowser, page: Page): Promise<Popup> {
+  const press = () => clickToolbar(browser, page);
+  const pressAgain = pressUntilThere(press, () => hasPopup(browser));
+  return takeOpenedPopup(browser, press, pressAgain);
 }
 
 /** Does something that opens the popup and takes hold of it. */
-export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Promise<unknown>): Promise<Popup> {
+export async function takeOpenedPopup(
+  browser: ChromiumBrowser,
+  open: () => Promise<unknown>,
+  whileThereIsNone: () => Promise<void> = async () => undefined,
+): Promise<Popup> {
   const session = await browser.cdp();
   // One that was left open may still be about to close: it must not pass for the one that opens now.
   const before = await helpTargets(session, browser.extensionId);
@@ -68,6 +88,7 @@ export async function takeOpenedPopup(browser: ChromiumBrowser, open: () => Prom
   return poll('the popup', async () => {
     const all = await helpTargets(session, browser.extensionId);
     const targetId = all.find((id) => !before.includes(id));
+    if (!targetId) await whileThereIsNone();
     return targetId && takeHold(session, targetId, browser.colorScheme);
   });
 }

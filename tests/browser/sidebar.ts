@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ChromiumBrowser } from './chromium.ts';
 import { poll } from './poll.ts';
-import { clickToolbar, closePopups, hasPopup } from './popup.ts';
+import { clickToolbar, closePopups, hasPopup, pressUntilThere } from './popup.ts';
 
 /** Sets that a press on the toolbar button opens help beside the page, as the options page does. */
 export async function openBesideByToolbar(browser: ChromiumBrowser): Promise<void> {
@@ -68,11 +68,15 @@ export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise
   for (let tries = 1; ; tries += 1) {
     await clickToolbar(browser, page);
     const isElsewhere = async () => !sidebarOf(browser, page) && (await hasPopup(browser));
-    const where = await poll(
-      'help',
-      async () => (await drawnSidebar(browser, page)) ?? ((await isElsewhere()) && 'elsewhere'),
-      15_000,
-    ).catch((error: Error) => failWithout(browser, page, error));
+    const pressAgain = pressUntilThere(
+      () => clickToolbar(browser, page),
+      async () => sidebarOf(browser, page) !== undefined || (await hasPopup(browser)),
+    );
+    const look = async () => {
+      await pressAgain();
+      return (await drawnSidebar(browser, page)) ?? ((await isElsewhere()) && 'elsewhere');
+    };
+    const where = await poll('help', look, 15_000).catch((error: Error) => failWithout(browser, page, error));
     if (where !== 'elsewhere') return where;
     if (tries === MOST_TRIES) throw new Error(`Help has opened in the popup ${tries} times.`);
     console.warn('Help has opened in the popup, and is asked for once more.');

@@ -1,6 +1,5 @@
 // Keeps a help page to the tab and the site that it is for: whenever either is another, help starts anew from what was done
 // there, and until that is known it shows nothing.
-
 import { type HelpStart, newStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client, HelpWhereabouts } from '../core/messages.ts';
 import { partitionOf } from '../core/place/partition.ts';

@@ -1,6 +1,5 @@
 // Help that goes on in the popup, because the page took the keyboard from it: nothing that is typed on the way is lost,
 // neither what the page still gets nor what comes before there is a field here.
-
 import type { HelpStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import { pause } from './pause.ts';

@@ -1,6 +1,5 @@
 // The gate before everything that leaves the help beside a page: a page may not lead a person's press onto a button that
 // they did not see.
-
 import type { HelpStart } from '../core/help-start.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';
 import type { Sight } from '../core/sidebar/sight.ts';

@@ -1,5 +1,4 @@
 // One page in three frames: which one this is, and what only it can do.
-
 import type { HelpStart } from '../core/help-start.ts';
 import type { KeptState } from '../core/kept-state.ts';
 import type { BackgroundCalls, Client } from '../core/messages.ts';

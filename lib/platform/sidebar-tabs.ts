@@ -1,5 +1,4 @@
 // The background's hold on the sidebars: putting one into a page, talking to it, and the popup in its place.
-
 import { parseSidebarState } from '../core/sidebar/parse-sidebar-messages.ts';
 import {
   type PageChange,

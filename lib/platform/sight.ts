@@ -52,13 +52,13 @@ function tellUse(port: MessagePort): void {
  * tell it what the browser says.
  */
 function listenToSidebar(token: string, onTold: (isClear: boolean) => void): (isVisible: boolean) => void {
-  let host: MessagePort | undefined;
+  let sidebar: MessagePort | undefined;
   let last: 'clear' | 'covered' | undefined;
-  const tell = () => last && host?.postMessage(last);
+  const tell = () => last && sidebar?.postMessage(last);
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<{ token?: unknown } | null>) => {
     if (!port || token === '' || data?.token !== token) return;
     tellUse(port);
-    host = port;
+    sidebar = port;
     port.onmessage = ({ data: isClear }) => onTold(isClear === true);
     tell();
   });

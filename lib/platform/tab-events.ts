@@ -1,5 +1,4 @@
 // What happens to tabs and in the sidebars of their pages, as far as help has to know.
-
 import { parseSidebarMessage } from '../core/sidebar/parse-sidebar-messages.ts';
 import type { SidebarMessage } from '../core/sidebar/sidebar-messages.ts';
 import { browser, type Runtime } from './browser.ts';

@@ -1,5 +1,4 @@
 // Tells the help page when the page it stands for has changed.
-
 import { parseChangeMessage, parsePanelMessage } from '../core/sidebar/parse-sidebar-messages.ts';
 import type { PageChange } from '../core/sidebar/sidebar-messages.ts';
 import { browser } from './browser.ts';

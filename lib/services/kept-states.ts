@@ -1,5 +1,4 @@
 // What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
-
 import { type HelpStart, newStart } from '../core/help-start.ts';
 import { type KeptState, parseKeptState } from '../core/kept-state.ts';
 import type { Call, Caller, HelpWhereabouts } from '../core/messages.ts';

@@ -1,5 +1,4 @@
 // What a person says of tips: helped or not, why, out of sight, opened.
-
 import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
 import { changeOpinion, type Opinion, type OpinionChange, type OpinionOf } from '../core/opinion.ts';
 import type { KeptValue } from './kept-value.ts';

@@ -1,5 +1,4 @@
 // What is told to whoever keeps a feed, in words: shared by the options page and the command line.
-
 import type { Text } from '../text/text.ts';
 import { type FeedNote, type FeedProblem, type FeedStatus, NOTE_KINDS } from './feed-status.ts';
 import { EXPECTED, FOUND_AS, tipOf } from './problem-of.ts';

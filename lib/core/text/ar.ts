@@ -1,5 +1,4 @@
 // Arabic: plain modern standard Arabic; verbal nouns and the passive, so that no gender of the reader is assumed.
-
 import { arAsk } from './ar-ask.ts';
 import { arData } from './ar-data.ts';
 import { arFeeds } from './ar-feeds.ts';

@@ -1,5 +1,4 @@
 // English: the catalogue every other language is checked against. One key per message; keys are grouped by surface.
-
 import { enAsk } from './en-ask.ts';
 import { enData } from './en-data.ts';
 import { enFeeds } from './en-feeds.ts';

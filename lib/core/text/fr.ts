@@ -1,5 +1,4 @@
 // French: the messages in the order of the English catalogue, with no-break spaces before : ; ? ! and inside « ».
-
 import { frAsk } from './fr-ask.ts';
 import { frData } from './fr-data.ts';
 import { frFeeds } from './fr-feeds.ts';

@@ -1,5 +1,4 @@
 // Japanese: the messages about asking colleagues, and about what becomes of their answers.
-
 import type { enAsk } from './en-ask.ts';
 import type { Catalogue } from './text.ts';
 

@@ -1,5 +1,4 @@
 // Japanese: polite and plain; labels with a colon where a time or a name would not take a particle.
-
 import { jaAsk } from './ja-ask.ts';
 import { jaData } from './ja-data.ts';
 import { jaFeeds } from './ja-feeds.ts';

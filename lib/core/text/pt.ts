@@ -1,5 +1,4 @@
 // Portuguese: European spelling and usage, addressed politely without a pronoun. Keys stand in the order of en.ts.
-
 import { ptAsk } from './pt-ask.ts';
 import { ptData } from './pt-data.ts';
 import { ptFeeds } from './pt-feeds.ts';

@@ -1,5 +1,4 @@
 // Chinese: the messages in Simplified Chinese (zh-CN).
-
 import type { Catalogue } from './text.ts';
 import { zhAsk } from './zh-ask.ts';
 import { zhData } from './zh-data.ts';

@@ -1,5 +1,4 @@
 // The shipped ranking as an engine of the benchmark: the same calls that the extension makes for a page and a search.
-
 import { findTips } from '../../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../../lib/core/find/index/collection.ts';

@@ -1,5 +1,4 @@
 // The tips that meet on each page as rows of numbers, the very ones the extension ranks by, with what is right marked.
-
 import { candidatesFor } from '../../../lib/core/find/index/candidates.ts';
 import type { TipCollection } from '../../../lib/core/find/index/collection.ts';
 import { twinWords } from '../../../lib/core/find/index/tip-document.ts';

@@ -1,5 +1,4 @@
 // A tip made ready for ranking: its words by part, and its parsed place.
-
 import { FEED_LIMITS } from '../../feed/limits.ts';
 import { type Tip, tipKey } from '../../feed/tip.ts';
 import { type Place, toPlace } from '../../place/place-match.ts';

@@ -1,6 +1,5 @@
 // How likely each tip is the right one: from how far the best leads in what the person is at, how it stands among the
 // others, and whether page and tips speak of the same things at all.
-
 import { CONFIDENCE } from '../ranking.ts';
 import type { Fit, FittedTip } from './features.ts';
 

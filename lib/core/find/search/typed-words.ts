@@ -1,5 +1,4 @@
 // A typed search: each word with the words of the index that are close to it (begun, mistyped, meaning the same).
-
 import type { TipIndex } from '../index/tip-index.ts';
 import { RANKING } from '../ranking.ts';
 import { toTerms } from '../words/terms.ts';

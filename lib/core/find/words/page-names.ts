@@ -1,5 +1,4 @@
 // The names of a page, made ready to be looked for in tips: its label, its headings, its place in the address.
-
 import { asWords, comparable, lettersOnly, singularName } from './names.ts';
 import { type PageText, toPageText } from './page-texts.ts';
 import type { ShownTexts } from './shown-texts.ts';

@@ -1,7 +1,6 @@
 // How help is closed once the extension is gone from under the page. Firefox (153) ends the script that holds help at
 // once, and what stands in the frame reaches nothing outside it. So there a few lines among the page's own scripts wait
 // for the help page's last word, by a port that tells the page nothing; they see no more of help than the page does.
-
 import { giveBackLent } from './lent.ts';
 import type { SidebarParts } from './sidebar-element.ts';
 

@@ -1,6 +1,5 @@
 // Tells the help page in the frame, again and again and straight, whether it stands in the page as it was put there.
 // Not by way of the background: what is told late is told too late, and a page that is busy must be heard to be silent.
-
 import { redraw, type SidebarParts } from './sidebar-element.ts';
 
 /** How often it is told, in milliseconds: later than the tenth of a second in which the browser looks but once. */

@@ -17,6 +17,7 @@ export function createPlain<K extends keyof HTMLElementTagNameMap>(name: K): HTM
   return element;
 }
 
+/** How wide the edge is that can be drawn. */
 const EDGE_WIDTH = '8px';
 
 const BOX = {
@@ -113,7 +114,7 @@ export function applyLayout({ edge, dress }: SidebarParts, layout: SidebarLayout
   const left = sideOf(layout) === 'left';
   dress({ inset: left ? '0 auto 0 0' : '0 0 0 auto', width: `min(${layout.width}px, 100vw)` });
   // Outside the frame: the help page notices everything that covers any part of it.
-  setStyle(edge, left ? { right: '-8px', left: 'auto' } : { left: '-8px', right: 'auto' });
+  setStyle(edge, left ? { right: `-${EDGE_WIDTH}`, left: 'auto' } : { left: `-${EDGE_WIDTH}`, right: 'auto' });
 }
 
 /**

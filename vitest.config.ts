@@ -12,8 +12,24 @@ export default defineConfig({
           ...node,
           name: 'unit',
           testTimeout: 60_000,
-          include: ['tests/{repo,core,services,platform,cli}/**/*.test.ts'],
-          setupFiles: ['fake-indexeddb/auto', './tests/fixtures/web-locks.ts'],
+          hookTimeout: 60_000,
+          // What is loaded serves every file of a worker: nothing here keeps a state of its own between tests.
+          isolate: false,
+          maxWorkers: '100%',
+          include: ['tests/{repo,core,services,cli}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'platform',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Adapters keep what they have read, and their browser is mocked: each file loads them anew.
+          maxWorkers: '100%',
+          include: ['tests/platform/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto', './tests/fixtures/stand-ins/web-locks.ts'],
         },
       },
       {
@@ -21,7 +37,9 @@ export default defineConfig({
         test: {
           name: 'components',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           environment: 'happy-dom',
+          maxWorkers: '100%',
           include: ['tests/components/**/*.test.tsx'],
         },
       },
@@ -31,12 +49,15 @@ export default defineConfig({
           ...node,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Two lanes: who drives a browser mostly waits for it. In their own processes the files need no shuffling, and
-          // by size, which is how they are taken then, what takes long does not come last.
-          maxWorkers: 2,
+          // Three lanes, also on two cores: much of it is waiting, for the browser and for what is to take its time. Four
+          // take longer, because each waits for the others. In their own processes the files need no shuffling, and by
+          // size, which is how they are taken then, what takes long does not come last.
+          maxWorkers: 3,
           sequence: { shuffle: { tests: true } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          // As patient as `poll`: on a machine with much else to do a second is nothing.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -18,6 +18,16 @@ const contentSecurityPolicy = [
   'trusted-types dompurify',
 ].join('; ');
 
+/**
+ * The converter tries at once whether the browser makes documents of text, which the policy forbids and the browser then
+ * reports. It is only ever given nodes.
+ */
+const withoutParserOfPage = {
+  name: 'without-parser-of-page',
+  transform: (code: string, id: string) =>
+    /\/turndown\/lib\/[^/]+$/.test(id) ? code.replace(/^var HTMLParser = .*$/m, 'var HTMLParser = null;') : null,
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -26,7 +36,10 @@ export default defineConfig({
   vite: ({ mode }) => {
     // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
     if (mode === 'production') process.env.NODE_ENV = 'production';
-    return { plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { target: 'es2024' } };
+    return {
+      plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutParserOfPage],
+      build: { target: 'es2024' },
+    };
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -39,6 +52,8 @@ export default defineConfig({
       browser === 'firefox' ? 'menus' : 'contextMenus',
       'scripting',
       'storage',
+      // Feeds that one keeps, with their pictures, are more than the 10 MB that there are without; nobody is asked for it.
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // What an organisation can set; Firefox takes the values without a schema.

@@ -9,6 +9,7 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Breakable } from '../ui/Breakable.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { AskFooter } from './AskFooter.tsx';
 import { AskHead } from './AskHead.tsx';
@@ -138,7 +139,7 @@ export function AskForm(props: AskFormProps) {
         />
         <Disclosure label={text('askForm.preview')}>
           <pre class="ask-preview" dir="auto">
-            {toPlainText(draft)}
+            <Breakable words={toPlainText(draft)} />
           </pre>
         </Disclosure>
       </div>

@@ -4,6 +4,7 @@ import { type Answer, questionTitle } from '../../lib/core/ask/own-tip.ts';
 import { BREADTHS, type Breadth } from '../../lib/core/place/generalise.ts';
 import { fitPlace, toPlace, toUrl } from '../../lib/core/place/place-match.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Breakable } from '../ui/Breakable.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { askedName } from './AskedHere.tsx';
 import './ask-form.css';
@@ -144,7 +145,7 @@ function BreadthField({ patterns, url, breadth, text, onBreadth }: BreadthFieldP
         </label>
       ))}
       <p class="breadth-pattern soft" dir="ltr">
-        {patterns[breadth]}
+        <Breakable words={patterns[breadth]} />
       </p>
       <p class="soft" aria-live="polite">
         {text(isHere ? 'keep.fits' : 'keep.fitsNot')}

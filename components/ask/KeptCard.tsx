@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { ProposeTo } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ProposeActions } from './ProposeActions.tsx';
@@ -24,7 +24,10 @@ export function KeptCard({ item, onPropose, text, onUndo, onDismiss, onCopy, onS
   const proposeTo = useProposeTo(item, isProposing, onPropose);
   return (
     <section class="asked" aria-label={text('kept.name')}>
-      <p role="status">
+      <div class="asked-close">
+        <IconButton shape="close" label={text('undo.dismiss')} onClick={onDismiss} />
+      </div>
+      <p role="status" class="asked-when">
         <strong>{text('kept.done')}</strong> {text('kept.words')}
       </p>
       <div class="asked-actions">
@@ -39,7 +42,6 @@ export function KeptCard({ item, onPropose, text, onUndo, onDismiss, onCopy, onS
         <button type="button" class="button button--quiet button--small" onClick={onUndo}>
           {text('undo.do')}
         </button>
-        <IconButton shape="close" label={text('undo.dismiss')} onClick={onDismiss} />
       </div>
       {isProposing && <ProposeActions item={item} proposeTo={proposeTo} text={text} onCopy={onCopy} onSave={onSave} />}
     </section>

@@ -4,6 +4,7 @@ import type { AskPart, Tried } from '../../lib/core/ask/draft.ts';
 import type { PartChoice } from '../../lib/core/ask/kept-question.ts';
 import type { Mask } from '../../lib/core/ask/mask.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { Breakable } from '../ui/Breakable.tsx';
 import { type AskState, choiceFor, partText } from './ask-state.ts';
 import { LookedAt } from './LookedAt.tsx';
 
@@ -103,7 +104,7 @@ function MailPart({ part, choice, text, onChoice, renderWords }: MailPartProps) 
         renderWords(wordsId, choice)
       ) : (
         <p class="mail-part-words" id={wordsId} dir="auto">
-          {partText(part, choice)}
+          <Breakable words={partText(part, choice)} />
         </p>
       )}
       {part.kind === 'field' && <p class="mail-part-note soft">{text('askForm.fieldNote')}</p>}

@@ -1,7 +1,7 @@
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
+import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import { toProposal } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { ProposeTo } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import './asked-here.css';
@@ -15,37 +15,37 @@ interface ProposeActionsProps {
   onSave: (name: string, content: string) => void;
 }
 
-/** The ways in which a tip can be proposed to the team: by mail, on its own page, as a file, by copying. */
+/**
+ * The ways in which a tip can be proposed to the team, the likeliest first: by mail, on the team's own page, by copying, as
+ * a file.
+ */
 export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: ProposeActionsProps) {
   const proposal = toProposal(item, proposeTo?.email ?? '', text);
+  const { email, url } = proposeTo ?? {};
+  const [first, other] = ['button button--primary button--small', 'button button--quiet button--small'];
   return (
     <>
-      <div class="asked-actions">
-        {proposeTo?.email && (
-          <a class="button button--small" href={proposal.mailto} target="_blank" rel="noreferrer">
+      <div class="asked-actions propose-actions">
+        {email && (
+          <a class={first} href={proposal.mailto} target="_blank" rel="noreferrer">
             {text('propose.mail')}
           </a>
         )}
-        {proposeTo?.url && (
-          <a class="button button--small" href={proposeTo.url} target="_blank" rel="noreferrer">
+        {url && (
+          <a class={email ? other : first} href={url} target="_blank" rel="noreferrer">
             {text('propose.page')}
           </a>
         )}
-        <button
-          type="button"
-          class="button button--small"
-          data-leaves
-          onClick={() => onSave(proposal.fileName, proposal.file)}
-        >
-          {text('propose.file')}
-        </button>
         <CopyButton
           label={text('copy.do')}
           value={toPlainText(proposal.draft)}
           text={text}
-          class="button button--small"
+          class={email || url ? other : first}
           onCopy={onCopy}
         />
+        <button type="button" class={other} data-leaves onClick={() => onSave(proposal.fileName, proposal.file)}>
+          {text('propose.file')}
+        </button>
       </div>
       {proposal.needsFile && proposeTo?.email && <p class="soft">{text('propose.tooLong')}</p>}
     </>

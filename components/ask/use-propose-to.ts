@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { ProposeTo } from '../../lib/core/messages.ts';
 
 /** Finds where the team of a tip's place takes new tips, once somebody wants to propose it; `null` where nobody does. */
 export function useProposeTo(

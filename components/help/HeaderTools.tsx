@@ -1,7 +1,8 @@
 import type { Preferences } from '../../lib/core/preferences.ts';
+import { isRightToLeft } from '../../lib/core/text/languages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Menu, type MenuGroup, type MenuItem } from '../ui/Menu.tsx';
 import type { HelpAppProps } from './help-props.ts';
-import { type MenuItem, SidebarMenu } from './SidebarMenu.tsx';
 
 interface HeaderToolsProps
   extends Pick<
@@ -10,20 +11,34 @@ interface HeaderToolsProps
   > {
   /** The host of the page; empty where it is not known. */
   host: string;
+  /** What the page says that it is written in. */
+  pageLanguage: string;
   /** A page that no script may enter: beside it only the browser's own panel can stand. */
   isClosedPage: boolean;
   onOpenBeside: () => void;
   /** Lets the person point at something on the page; absent where that cannot be. */
   onPoint: (() => void) | undefined;
+  /** Shows what a file of this page would hold; absent while the page is not known. */
+  onSavePage: (() => void) | undefined;
+  /** Begins a tip for this page; absent while the page is not known. */
+  onWrite: (() => void) | undefined;
+  /** Begins to record steps; absent where the page cannot be read. */
+  onRecord: (() => void) | undefined;
   /** Called when it has become quiet, in words, with what takes that back. */
   onQuiet: (words: string, undo: (now: Preferences) => Partial<Preferences>) => void;
 }
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
 export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: HeaderToolsProps) {
-  const { frame, text, tools, onClose, onOpenOptions } = props;
+  const { frame, text, tools, onClose, onOpenOptions, onSavePage, onWrite, onRecord } = props;
   const { onOpenPanel, onLayout } = tools;
   const quiet = quietItems(props);
+  const quietGroup = quiet.length > 0 ? [{ label: text('quiet.menu'), sets: [quiet] }] : [];
+  const save = [
+    ...(onWrite ? [{ words: text('write.do'), onChoose: onWrite }] : []),
+    ...(onSavePage ? [{ words: text('save.do'), onChoose: onSavePage }] : []),
+    ...(onRecord ? [{ words: text('record.do'), onChoose: onRecord }] : []),
+  ];
   const options = { words: text('help.options'), onChoose: onOpenOptions };
   const openPanel = isClosedPage ? onOpenPanel : undefined;
   return (
@@ -34,10 +49,15 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
         <IconButton shape="beside" label={text('help.openBeside')} onClick={onOpenBeside} />
       )}
       {onLayout ? (
-        <SidebarMenu name={text('menu.name')} items={[...layoutItems(props, onLayout), ...quiet, options]} />
+        <Menu
+          name={text('menu.name')}
+          groups={[layoutGroup(props, onLayout), ...quietGroup, { sets: [[...alwaysItems(props), ...save, options]] }]}
+        />
       ) : (
         <>
-          {quiet.length > 0 && <SidebarMenu name={text('quiet.menu')} items={quiet} />}
+          {quiet.length + save.length > 0 && (
+            <Menu name={text('menu.name')} groups={[...quietGroup, ...(save.length > 0 ? [{ sets: [save] }] : [])]} />
+          )}
           <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
         </>
       )}
@@ -48,22 +68,37 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
 
 type Layout = NonNullable<HelpAppProps['tools']['onLayout']>;
 
-/** How the sidebar can stand, and where it can be always on. */
-function layoutItems(
-  { text, layout, tools, isPrivate }: Pick<HeaderToolsProps, 'text' | 'layout' | 'tools' | 'isPrivate'>,
+/** How the sidebar can stand, and how it does. */
+function layoutGroup(
+  { text, layout: { side, makesRoom }, pageLanguage }: Pick<HeaderToolsProps, 'text' | 'layout' | 'pageLanguage'>,
   onLayout: Layout,
-) {
-  // The site would be kept, and a private window leaves nothing behind.
-  const onAlwaysHere = isPrivate ? undefined : tools.onAlwaysHere;
-  const item = (words: string, onChoose: () => void): MenuItem => ({ words, onChoose });
-  return [
-    ...(layout.side === 'left' ? [] : [item(text('menu.left'), () => onLayout({ side: 'left' }))]),
-    ...(layout.side === 'right' ? [] : [item(text('menu.right'), () => onLayout({ side: 'right' }))]),
-    // Until one of them is chosen, the page decides; both are offered.
-    ...(layout.makesRoom === true ? [] : [item(text('menu.room'), () => onLayout({ makesRoom: true }))]),
-    ...(layout.makesRoom === false ? [] : [item(text('menu.overlay'), () => onLayout({ makesRoom: false }))]),
-    ...(onAlwaysHere ? [item(text('menu.always'), onAlwaysHere)] : []),
-  ];
+): MenuGroup {
+  const usual = isRightToLeft(pageLanguage) ? 'left' : 'right';
+  const item = (words: string, part: Parameters<Layout>[0], isChosen: boolean): MenuItem => ({
+    words,
+    isChosen,
+    onChoose: () => onLayout(part),
+  });
+  return {
+    label: text('menu.layout'),
+    sets: [
+      [
+        item(text('menu.left'), { side: 'left' }, (side === 'auto' ? usual : side) === 'left'),
+        item(text('menu.right'), { side: 'right' }, (side === 'auto' ? usual : side) === 'right'),
+      ],
+      [
+        // Until one of them is chosen, the page decides, and nothing is said to hold.
+        item(text('menu.room'), { makesRoom: true }, makesRoom === true),
+        item(text('menu.overlay'), { makesRoom: false }, makesRoom === false),
+      ],
+    ],
+  };
+}
+
+/** Where help can be always on; the site would be kept, and a private window leaves nothing behind. */
+function alwaysItems({ text, tools, isPrivate }: Pick<HeaderToolsProps, 'text' | 'tools' | 'isPrivate'>): MenuItem[] {
+  const { onAlwaysHere } = tools;
+  return onAlwaysHere && !isPrivate ? [{ words: text('menu.always'), onChoose: onAlwaysHere }] : [];
 }
 
 /** Where and until when nothing shall count or remind; each choice can be taken back at the same place. */
@@ -75,7 +110,10 @@ function quietItems({
   now,
   isPrivate,
   onQuiet,
-}: Omit<HeaderToolsProps, 'isClosedPage' | 'onOpenBeside' | 'onPoint'>): MenuItem[] {
+}: Omit<
+  HeaderToolsProps,
+  'isClosedPage' | 'onOpenBeside' | 'onPoint' | 'onSavePage' | 'onWrite' | 'onRecord' | 'pageLanguage'
+>): MenuItem[] {
   if (!preferences) return [];
   const { quietSites, quietUntilMs } = preferences;
   /** What is taken back is this choice alone: others may have been made since, in other tabs. */

@@ -3,22 +3,14 @@ import { tipKey } from '../../lib/core/feed/tip.ts';
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Help } from '../../lib/core/messages.ts';
-import { isQuiet } from '../../lib/core/preferences.ts';
-import type { Walk } from '../../lib/core/walk.ts';
 import { toRecipient } from '../ask/ask-state.ts';
 import { directionOf } from '../ui/direction.ts';
-import { shownHost } from '../ui/feed-words.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
-import { AddThisFeed } from './AddThisFeed.tsx';
-import { Answers } from './Answers.tsx';
-import { BringBackCard } from './BringBackCard.tsx';
-import { Because, FrontNotices } from './FrameNotices.tsx';
+import { AboveTips } from './AboveTips.tsx';
+import { FrontNotices } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
-import { NewAbove } from './NewAbove.tsx';
-import { pageUrl } from './page-name.ts';
-import { PointOffer } from './pointing/PointOffer.tsx';
 import { usePointing } from './pointing/use-pointing.ts';
 import { ScreenForm } from './ScreenForm.tsx';
 import { TipsView } from './TipsView.tsx';
@@ -37,22 +29,28 @@ import { useQuestion } from './use-question.ts';
 import { useScreen } from './use-screen.ts';
 import { useSearch } from './use-search.ts';
 import { useStrongTip } from './use-strong-tip.ts';
-import { useTipMarks } from './use-tip-marks.ts';
-import { useWalk } from './walk/use-walk.ts';
+import { type TipMarks, useTipMarks } from './use-tip-marks.ts';
+import { useWriting } from './use-writing.ts';
+import { useWalkHere } from './walk/use-walk-here.ts';
 import './help-app.css';
+
+/** How a fresh answer takes the place of the one on screen: what is being read stays. */
+const mergeWith = (isRead: TipMarks['isRead']) => (now: Help, fresh: Help) => ({
+  ...fresh,
+  tips: keepReading(now.tips, fresh.tips, isRead),
+});
 
 /** The whole help page, the same in every frame. */
 export function HelpApp(props: HelpAppProps) {
   const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchChanges } = props;
   const opinions = useOpinions(client, props.isPrivate);
   const marks = useTipMarks(start.marks, opinions.say);
-  const { screen, main, ask, reopen, keepAnswer, leave } = useScreen();
+  const { screen, main, ask, reopen, keepAnswer, savePage, write, leave } = useScreen();
   const { because, openBeside } = useBeside(props.because, props);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
   const hold = useHold();
 
-  const merge = (now: Help, fresh: Help) => ({ ...fresh, tips: keepReading(now.tips, fresh.tips, marks.isRead) });
-  const question = useHelp(client, feeds, ownTips, merge, hold.isHeld);
+  const question = useHelp(client, feeds, ownTips, mergeWith(marks.isRead), hold.isHeld);
   const { view } = question;
   const { seen, isElsewhere } = useOwnHelp(view, props);
   const help = { ...seen, tips: seen.tips.filter(opinions.isInSight) };
@@ -63,34 +61,24 @@ export function HelpApp(props: HelpAppProps) {
   const isPopup = frame === 'popup';
   const isReady = view.status !== 'loading' && !isElsewhere;
   const written = useQuestion(start, { isReady, isPopup, now }, reopen, keep);
-  const isAsking = screen.view !== 'tips';
-  const goBack = () => leave(written.close);
-  // The popup closes as soon as the page is used: what is shown there goes on beside the page, where it can stand.
-  const walkBeside = (walk: Walk) => {
-    keep({ walk });
-    return openBeside();
-  };
-  const walking = useWalk({
-    client,
-    startWalk: start.walk,
-    onWalk: (walk) => keep({ walk }),
-    onShowElsewhere: isPopup && tools.onOpenBeside && help.page.status === 'read' ? walkBeside : undefined,
-    url: view.status === 'loading' ? null : pageUrl(help),
-    isFleeting: isPopup,
-    main,
+  const writing = useWriting(props, help, {
+    ...{ isReady, onWrite: write, onKeep: keep },
+    onBeside: isPopup && tools.onOpenBeside ? openBeside : undefined,
   });
+  const isAsking = screen.view !== 'tips';
+  const goBack = () => leave(screen.view === 'write' ? writing.close : written.close);
+  const isKnown = view.status !== 'loading';
+  const walking = useWalkHere(props, help, { isReady: isKnown, onKeep: keep, onBeside: openBeside, main });
   const pointing = usePointing(props, help, () => void openBeside(true), main);
   const read = help.tips.find(({ tip }) => marks.isRead(tipKey(tip)));
   const scroll = useListScroll({
     start: start.scroll,
     isDrawn: view.status === 'ready' && (start.query.trim() === '' || search.view.status === 'found'),
     reading: read && search.words === '' ? tipKey(read.tip) : null,
+    // The tip that was kept stands at the top, where whoever kept it looks for it.
+    toTop: asks.kept,
     onRest: (top) => keep({ scroll: top }),
   });
-  // The tip that was kept stands at the top, where whoever kept it looks for it.
-  useEffect(() => {
-    if (asks.kept) scroll.list.current?.scrollTo({ top: 0 });
-  }, [asks.kept, scroll.list]);
   // In Firefox the first Tab of a popup goes nowhere as long as nothing in it has the focus.
   useFrameFocus(main, props.takesFocus || isPopup);
   useFocusKept(main);
@@ -106,7 +94,7 @@ export function HelpApp(props: HelpAppProps) {
     if (change === 'pointed') return pointing.look();
     if (change === 'asked' || change === 'point') clear(words);
     if (change === 'point') return pointing.start();
-    change === 'asked' ? question.askAnew() : question.ask();
+    if (change !== 'recorded') return change === 'asked' ? question.askAnew() : question.ask();
   });
 
   const leaveOnEscape = onEscape((event) => {
@@ -115,8 +103,6 @@ export function HelpApp(props: HelpAppProps) {
     if (walking.walk) return walking.stop;
     return frame === 'page' ? () => afterKeyUp(event, onClose) : null;
   });
-  const isQuietHere =
-    props.preferences !== null && isQuiet(props.preferences, shownHost(pageUrl(help)), now) && !asks.kept;
   if (isElsewhere) return <main class={`help help--${frame}`} />;
   return (
     <main
@@ -141,9 +127,11 @@ export function HelpApp(props: HelpAppProps) {
           walking={walking}
           searches={because === 'focus' && !isAsking}
           pointing={pointing}
+          writing={writing}
           scroll={scroll}
           onRetry={question.retry}
           onAsk={(person) => ask(toRecipient(person))}
+          onSavePage={savePage}
           onHold={(by, isHeld) => {
             hold.set(by, isHeld);
             if (!hold.isHeld()) question.release();
@@ -155,12 +143,12 @@ export function HelpApp(props: HelpAppProps) {
             keep({ isUnfolded: all });
           }}
         >
-          <Because because={because} text={text} />
-          <BringBackCard {...props} because={because} help={help} onOpenBeside={() => void openBeside()} />
-          <PointOffer help={help} pointing={pointing} text={text} />
-          <AddThisFeed {...props} url={pageUrl(help)} />
-          {search.words === '' && !isQuietHere && <Answers {...props} asks={asks} onKeep={keepAnswer} />}
-          {search.words === '' && view.status === 'ready' && <NewAbove help={seen} scroll={scroll} text={text} />}
+          <AboveTips
+            {...props}
+            {...{ because, view, help, seen, search, asks, pointing, writing, scroll }}
+            onOpenBeside={() => void openBeside()}
+            onKeepAnswer={keepAnswer}
+          />
         </TipsView>
       </div>
       <ScreenForm
@@ -172,6 +160,8 @@ export function HelpApp(props: HelpAppProps) {
         tried={() => ({ tips: marks.lookedAt, searches: search.settle(), query: search.words })}
         onTold={[marks.tell, search.tell]}
         onBack={goBack}
+        writing={writing}
+        writes={{ ...props, feeds: feeds ?? [] }}
       />
     </main>
   );

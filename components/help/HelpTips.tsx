@@ -1,10 +1,12 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { UnreadableReason } from '../../lib/core/place/page-state.ts';
+import type { Text } from '../../lib/core/text/text.ts';
 import { SyncProgressBar } from '../ui/FeedState.tsx';
 import { isFirstSync, isWorrying, toFailure } from '../ui/feed-words.ts';
 import { toHeading } from './group-words.ts';
 import { Notice } from './Notice.tsx';
+import { isMeantUnknown } from './pointing/PointOffer.tsx';
 import { TipGroups } from './TipGroups.tsx';
 import { TIPS_IN_SIGHT } from './tip-groups.ts';
 import type { TipTools } from './tip-tools.ts';
@@ -19,11 +21,17 @@ interface HelpTipsProps {
   onFold: (isUnfolded: boolean) => void;
   onOpenOptions: () => void;
   shortcut?: string | undefined;
+  /** Lets the person point at something on the page; absent where that cannot be. */
+  onPoint: (() => void) | undefined;
+  /** Begins a tip for this page. */
+  onWrite: () => void;
+  /** The popup, which closes as the page is used. */
+  isFleeting: boolean;
 }
 
 /** The tips for this page, or why there are none yet. */
-export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, ...on }: HelpTipsProps) {
-  const { onOpenOptions, shortcut = '' } = on;
+export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, ...rest }: HelpTipsProps) {
+  const { onOpenOptions, shortcut = '' } = rest;
   const { text } = tools;
   if (help.tips.length === 0 && feeds !== null) {
     const missing = <MissingFeed feeds={feeds} tools={tools} onOpenOptions={onOpenOptions} />;
@@ -36,16 +44,10 @@ export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, ...on 
         <Notice
           title={text(help.page.reason === 'needs-click' ? 'unreadable.titleNotYet' : 'unreadable.title')}
           words={toUnreadable(help.page.reason, shortcut, text)}
-          size={help.tips.length > 0 ? 'quiet' : 'whole'}
+          size="first"
         />
       ) : (
-        !hasOwn && (
-          <Notice
-            title={text('notice.noTipTitle')}
-            words={text(help.tips.length > 0 ? 'notice.noTipNear' : 'notice.noTip')}
-            size={help.tips.length > 0 ? 'quiet' : 'whole'}
-          />
-        )
+        !hasOwn && <NoTip help={help} text={text} {...rest} />
       )}
       <TipGroups
         tips={help.tips}
@@ -57,6 +59,33 @@ export function HelpTips({ help, feeds, marks, tools, isUnfolded, onFold, ...on 
         onFold={onFold}
       />
     </>
+  );
+}
+
+/** Nothing is written for the page: where to click, unless the person is at a field already, or was asked to point. */
+function NoTip({
+  help,
+  text,
+  onPoint,
+  onWrite,
+  isFleeting,
+}: Pick<HelpTipsProps, 'help' | 'onPoint' | 'onWrite' | 'isFleeting'> & { text: Text }) {
+  const isAtField = help.page.status === 'read' && Boolean(help.page.snapshot.field);
+  const point = isAtField || isMeantUnknown(help) ? undefined : onPoint;
+  const words = point
+    ? text(isFleeting ? 'notice.whereFromPopup' : 'notice.where')
+    : text(help.tips.length > 0 ? 'notice.noTipNear' : 'notice.noTip');
+  return (
+    <Notice title={text('notice.noTipTitle')} words={words} size="first">
+      {point && (
+        <button type="button" class="button button--small" onClick={point}>
+          {text('point.do')}
+        </button>
+      )}
+      <button type="button" class="button button--quiet button--small" onClick={onWrite}>
+        {text('write.first')}
+      </button>
+    </Notice>
   );
 }
 

@@ -4,8 +4,8 @@ import './notice.css';
 interface NoticeProps {
   title: string;
   words: string;
-  /** `quiet` stands above tips; `whole` has the place to itself. */
-  size?: 'quiet' | 'whole';
+  /** `quiet` stands above tips; `first` begins a page without one; `whole` has the place to itself. */
+  size?: 'quiet' | 'first' | 'whole';
   children?: ComponentChildren;
 }
 

@@ -16,11 +16,13 @@ interface SearchResultsProps {
   /** Asks whoever knows best of what was searched for. */
   onAsk: () => void;
   onClear: () => void;
+  /** Begins a tip about what was searched for. */
+  onWrite: () => void;
   onRetry: () => void;
 }
 
 /** The tips found by typed words; never a dead end when there are none. */
-export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, onRetry }: SearchResultsProps) {
+export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, onWrite, onRetry }: SearchResultsProps) {
   const { text } = tools;
   if (view.status === 'failed') {
     return (
@@ -39,6 +41,9 @@ export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, o
       <Notice title={text('notice.nothingTitle', { query })} words={text('notice.nothing')}>
         <button type="button" class="button" onClick={onAsk}>
           {text('notice.askAbout', { query })}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onWrite}>
+          {text('write.searched', { query })}
         </button>
         <button type="button" class="button button--quiet" onClick={onClear}>
           {text('notice.clear')}

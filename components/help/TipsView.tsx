@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import { RecordSteps } from '../author/RecordSteps.tsx';
+import { useRecording } from '../author/use-recording.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { AlwaysHereLine } from './AlwaysHereLine.tsx';
 import { Header } from './Header.tsx';
@@ -24,6 +26,7 @@ import type { ListScroll } from './use-list-scroll.ts';
 import type { Opinions } from './use-opinions.ts';
 import { resultsOf, type Search } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
+import type { WritingHere } from './use-writing.ts';
 import type { Walking } from './walk/use-walk.ts';
 import { WalkCard } from './walk/WalkCard.tsx';
 
@@ -40,6 +43,9 @@ interface TipsViewProps extends HelpAppProps {
   pointing: Pointing;
   onRetry: () => void;
   onAsk: (person: SuggestedContact | null) => void;
+  writing: WritingHere;
+  /** Shows what a file of this page would hold. */
+  onSavePage: () => void;
   scroll: ListScroll;
   /** Called with whether the pointer, or the focus, is in the tips. */
   onHold: (by: 'pointer' | 'focus', isHeld: boolean) => void;
@@ -54,6 +60,14 @@ interface TipsViewProps extends HelpAppProps {
 export function TipsView(props: TipsViewProps) {
   const { feeds, text, view, help, search, opinions, walking, pointing, scroll, onAsk, onHold } = props;
   const place = view.status === 'loading' ? { title: '', host: '' } : toPageName(help, text);
+  const recording = useRecording(props.client, props.watchChanges);
+  const record = useRef(recording.start);
+  record.current = recording.start;
+  const { recordings } = props.writing;
+  // The form of a tip lets its steps be recorded, and makes room for that.
+  useEffect(() => {
+    if (recordings > 0) record.current();
+  }, [recordings]);
   const isClosedPage = view.status === 'ready' && help.page.status === 'unreadable';
   // Who searches on the way sees what is found; the walk waits behind it.
   const [quieted, setQuieted] = useState<{ words: string; undo: (now: Preferences) => Partial<Preferences> } | null>(
@@ -67,8 +81,12 @@ export function TipsView(props: TipsViewProps) {
           {...props}
           {...useLayout(props)}
           host={place.host}
+          pageLanguage={(help.page.status === 'read' && help.page.snapshot.lang) || ''}
           isClosedPage={isClosedPage}
           onPoint={pointing.isOffered ? pointing.start : undefined}
+          onSavePage={view.status === 'ready' ? props.onSavePage : undefined}
+          onWrite={view.status === 'ready' ? () => props.writing.begin() : undefined}
+          onRecord={help.page.status === 'read' ? recording.start : undefined}
           onQuiet={(words, undo) => setQuieted({ words, undo })}
         />
       </Header>
@@ -93,6 +111,7 @@ export function TipsView(props: TipsViewProps) {
         onFocusCapture={() => onHold('focus', true)}
         onBlurCapture={() => onHold('focus', false)}
       >
+        <RecordSteps recording={recording} text={text} onSteps={props.writing.addSteps} />
         {props.children}
         <TipsOrNotice {...props} />
         <AlwaysHereSite {...props} />
@@ -161,11 +180,14 @@ function TipsOrNotice({
   opinions,
   client,
   shortcut,
+  pointing,
+  frame,
   isUnfolded,
   onFold,
   onAsk,
   onRetry,
   onOpenOptions,
+  writing,
 }: TipsViewProps) {
   const tools = {
     text,
@@ -192,6 +214,7 @@ function TipsOrNotice({
         tools={tools}
         onAsk={() => onAsk(peopleFor(search, help)[0] ?? null)}
         onClear={() => search.setWords('')}
+        onWrite={() => writing.begin(search.words)}
         onRetry={search.retry}
       />
     );
@@ -216,6 +239,9 @@ function TipsOrNotice({
       onFold={onFold}
       onOpenOptions={onOpenOptions}
       shortcut={shortcut}
+      onPoint={pointing.isOffered ? pointing.start : undefined}
+      onWrite={() => writing.begin()}
+      isFleeting={frame === 'popup'}
     />
   );
 }

@@ -1,17 +1,13 @@
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 
-/** Most people offered next to the first: one line of them. */
-const MAX_OTHERS = 2;
+/** Most people in sight below the tips; the others are a press away. */
+const IN_SIGHT = 2;
 
-/** Chooses who is shown at the foot of the tips: the best in full, and a few to ask instead. */
-export function choosePeople(people: SuggestedContact[]): {
-  first: SuggestedContact | null;
-  others: SuggestedContact[];
-} {
-  const [first = null, ...rest] = people;
+/** Chooses who is shown at the foot of the tips, and who only when asked for. */
+export function choosePeople(people: SuggestedContact[]): { inSight: SuggestedContact[]; folded: SuggestedContact[] } {
   // Somebody away is named only when nobody better is there.
-  const others = rest.filter((person) => !isAbsent(person)).slice(0, MAX_OTHERS);
-  return { first, others };
+  const chosen = people.filter((person, at) => at === 0 || !isAbsent(person));
+  return { inSight: chosen.slice(0, IN_SIGHT), folded: chosen.slice(IN_SIGHT) };
 }
 
 /** Tells whether the person is away; a stand-in is there, though `awayUntil` says how long the other is not. */

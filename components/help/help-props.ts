@@ -1,14 +1,15 @@
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import type { Because } from '../../lib/core/help-start.ts';
+import type { Because, BesideOutcome } from '../../lib/core/help-start.ts';
 import type { KeptState } from '../../lib/core/kept-state.ts';
-import type { BackgroundCalls, BesideOutcome, Client } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import type { ScalePicture } from '../author/editor-props.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
 
 /** The calls that the help page makes. */
@@ -26,6 +27,7 @@ export type HelpClient = Pick<
   | 'stopPointing'
   | 'startPointer'
   | 'steerPointer'
+  | 'takePicked'
   | 'noteAsk'
   | 'settleAsk'
   | 'keepAnswer'
@@ -35,6 +37,17 @@ export type HelpClient = Pick<
   | 'nextOnPath'
   | 'changeSettings'
   | 'whereToPropose'
+  | 'getTipDrafts'
+  | 'putTipDraft'
+  | 'deleteTipDraft'
+  | 'finishTip'
+  | 'tryTip'
+  | 'startRecording'
+  | 'pauseRecording'
+  | 'resumeRecording'
+  | 'lookAtRecording'
+  | 'dropRecorded'
+  | 'stopRecording'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */
@@ -100,6 +113,8 @@ export interface HelpAppProps {
   onOpenOptions: () => void;
   /** Resolves to whether the text is in the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
+  /** Makes a file a picture that a tip can show. */
+  onScale: ScalePicture;
   /** Saves a text as a file of this name. */
   onSave: (name: string, content: string) => void;
   /** Called when the page turns out to be elsewhere than in `partition`, with where it is. */

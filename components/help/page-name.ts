@@ -1,6 +1,7 @@
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
+import { toPageHeading } from '../../lib/core/place/page-heading.ts';
 import { type Site, toSite } from '../../lib/core/place/site.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { shownHost } from '../ui/feed-words.ts';
@@ -28,13 +29,12 @@ export function alwaysOnSite(help: Help): Site | null {
   return isClosed ? null : toSite(pageUrl(help));
 }
 
-/** Names the page in its own words, and its host. */
+/** Names the page in one line of its own words, and its host. */
 export function toPageName(help: Help, text: Text): { title: string; host: string } {
   const url = pageUrl(help);
   const host = /^https?:/i.test(url) ? shownHost(url) : '';
   if (help.page.status === 'unreadable') return { title: text('help.thisPage'), host };
-  const { title, headings } = help.page.snapshot;
-  return { title: title.trim() || headings[0]?.trim() || text('help.thisPage'), host };
+  return { title: toPageHeading(help.page.snapshot) || text('help.thisPage'), host };
 }
 
 /** Says what will be searched: the feed by its title when there is one only. */

@@ -57,8 +57,8 @@ export function useAsks(
       void client.noteAsk({ ask: { ...asked, url: url === '' ? null : url, page, known } }).catch(() => undefined);
     },
     settle: async (ask: Ask, outcome: 'answered' | 'dropped' | 'not-yet') => {
-      const { settled } = await client.settleAsk({ id: ask.id, outcome }).catch(() => ({ settled: false }));
-      setClosed(settled && outcome !== 'not-yet' ? ask : null);
+      const isSettled = await client.settleAsk({ id: ask.id, outcome }).catch(() => false);
+      setClosed(isSettled && outcome !== 'not-yet' ? ask : null);
     },
     pickUp: async () => {
       if (closed) await client.settleAsk({ id: closed.id, outcome: 'waiting' }).catch(() => undefined);
@@ -74,8 +74,8 @@ export function useAsks(
     },
     undo: async () => {
       if (!kept) return;
-      const { takenBack } = await client.takeBackAnswer({ id: kept.ask.id }).catch(() => ({ takenBack: false }));
-      if (!takenBack) return;
+      const isTakenBack = await client.takeBackAnswer({ id: kept.ask.id }).catch(() => false);
+      if (!isTakenBack) return;
       setKept(null);
       onTipsChanged();
     },

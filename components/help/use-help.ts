@@ -62,14 +62,19 @@ export function useHelp(
 
   const written = useMemo(() => JSON.stringify(ownTips ?? []), [ownTips]);
   const content = feeds && ownTips !== null ? `${contentsOf(feeds)}\n${written}` : undefined;
-  const known = useRef<string | undefined>(undefined);
+  // What the person is writing at the moment.
+  const authored = contentsOf((feeds ?? []).filter(({ folderProblems }) => folderProblems !== undefined));
+  const known = useRef<{ content: string; authored: string } | undefined>(undefined);
   useEffect(() => {
-    // The first state of the feeds is what the first answer was made from.
-    const isChange = known.current !== undefined && content !== undefined && known.current !== content;
     const isFirst = asked.current === 0;
-    known.current = content ?? known.current;
+    const before = known.current;
+    if (content !== undefined) known.current = { content, authored };
+    // The first state of the feeds is what the first answer was made from.
+    const isChange = before !== undefined && content !== undefined && before.content !== content;
+    // Whoever has just saved a tip looks whether it is there, wherever their pointer was left.
+    if (isChange && before.authored !== authored) isWanted.current = true;
     if (isFirst || isChange) ask();
-  }, [content, ask]);
+  }, [content, authored, ask]);
 
   const retry = useCallback(() => {
     setView({ status: 'loading' });

@@ -1,12 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { type ListTops, measureTops, topOnScreen, watchSizes } from './list-tops.ts';
 
 /** How long scrolling must rest before its place is kept, in milliseconds. */
 const REST_MS = 150;
-
-const topOf = (list: HTMLElement | null, tip: string | null) => {
-  const cards = tip === null ? [] : Array.from(list?.querySelectorAll<HTMLElement>('[data-tip]') ?? []);
-  return cards.find((card) => card.dataset.tip === tip)?.getBoundingClientRect().top;
-};
 
 /** The list's element and how it scrolls. */
 export interface ListScroll {
@@ -22,18 +18,23 @@ export function useListScroll({
   start,
   isDrawn,
   reading,
+  toTop,
   onRest,
 }: {
   start: number;
   isDrawn: boolean;
   reading: string | null;
+  /** Another value than before: the top is in sight. */
+  toTop: unknown;
   onRest: (scroll: number) => void;
 }): ListScroll {
   const list = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isRestored = useRef(false);
-  // Measured while drawing, before anything changes: every effect, and its clean-up, is too late to see where the tip was.
-  const topBefore = topOf(list.current, reading);
+  /** Where all stood when it was drawn last, and has been scrolled and has grown since. */
+  const before = useRef<ListTops | null>(null);
+  const sizes = useRef<ReturnType<typeof watchSizes> | null>(null);
+  useLayoutEffect(() => () => sizes.current?.end(), []);
 
   useLayoutEffect(() => {
     if (!isDrawn || isRestored.current || !list.current) return;
@@ -41,29 +42,58 @@ export function useListScroll({
     list.current.scrollTop = start;
   }, [isDrawn, start]);
 
+  useEffect(() => {
+    if (toTop) list.current?.scrollTo({ top: 0 });
+  }, [toTop]);
+
   useLayoutEffect(() => {
-    const topAfter = topOf(list.current, reading);
     const { current: element } = list;
-    if (!element) return;
-    if (topBefore === undefined || topAfter === undefined) {
-      if (reading === null) element.style.paddingBlockEnd = '';
+    if (!element) {
+      // A question has taken its place.
+      sizes.current?.end();
+      sizes.current = null;
+      before.current = null;
       return;
     }
-    const moved = topAfter - topBefore;
-    if (Math.abs(moved) < 1) return;
-    element.scrollTop += moved;
-    const missing = (topOf(element, reading) ?? topBefore) - topBefore;
-    if (missing < 1) return;
-    // A short list cannot be scrolled so far: then there is some empty room below the tips.
-    element.style.paddingBlockEnd = `calc(var(--space-4) + ${missing}px)`;
-    element.scrollTop += missing;
+    const measure = () => {
+      before.current = measureTops(element);
+    };
+    keepTip(element, reading, before.current);
+    measure();
+    sizes.current ??= watchSizes(element, measure);
+    sizes.current.look();
   });
 
   const onScroll = () => {
+    if (list.current && before.current) before.current = { ...before.current, scroll: list.current.scrollTop };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       if (list.current) onRest(list.current.scrollTop);
     }, REST_MS);
   };
   return { list, onScroll };
+}
+
+/** How far a list was scrolled before it was drawn anew: where that has made it short, the browser has scrolled it back. */
+function scrollBefore({ scrollTop, clientHeight, scrollHeight }: HTMLElement, { scroll }: ListTops): number {
+  const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
+  return isAtEnd ? Math.max(scroll, scrollTop) : scrollTop;
+}
+
+/** Scrolls a list that was drawn anew so that the tip that is being read stands where it stood on the screen. */
+function keepTip(element: HTMLElement, reading: string | null, was: ListTops | null): void {
+  const topBefore = was && topOnScreen({ ...was, scroll: scrollBefore(element, was) }, reading);
+  const topAfter = topOnScreen(measureTops(element), reading);
+  if (topBefore === null || topBefore === undefined || topAfter === undefined) {
+    if (reading === null) element.style.paddingBlockEnd = '';
+    return;
+  }
+  const moved = topAfter - topBefore;
+  if (Math.abs(moved) < 1) return;
+  element.scrollTop += moved;
+  const missing = (topOnScreen(measureTops(element), reading) ?? topBefore) - topBefore;
+  if (missing < 1) return;
+  // A short list cannot be scrolled so far: then there is some empty room below the tips.
+  element.style.paddingBlockEnd = `calc(var(--space-4) + ${missing}px)`;
+  element.scrollTop += missing;
 }

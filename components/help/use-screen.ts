@@ -1,12 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { Recipient } from '../../lib/core/ask/kept-question.ts';
+import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 
-/** What help shows: the tips, the question to a colleague, or the answer on its way to becoming a tip. */
+/**
+ * What help shows: the tips, a question to a colleague, an answer on its way to becoming a tip, the page on its way into a
+ * file, or a tip that is being written.
+ */
 export type Screen =
   | { view: 'tips' }
   | { view: 'ask'; recipient: Recipient; isReopened: boolean }
-  | { view: 'keep'; ask: Ask };
+  | { view: 'keep'; ask: Ask }
+  | { view: 'save' }
+  | { view: 'write'; draft: KeptTipDraft };
 
 /** Switches between tips and forms; coming back, focus is where it was. */
 export function useScreen() {
@@ -20,6 +26,8 @@ export function useScreen() {
   const ask = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: false });
   const reopen = (recipient: Recipient) => open({ view: 'ask', recipient, isReopened: true });
   const keepAnswer = (asked: Ask) => open({ view: 'keep', ask: asked });
+  const savePage = () => open({ view: 'save' });
+  const write = (draft: KeptTipDraft) => open({ view: 'write', draft });
   const leave = (before?: () => void) => {
     before?.();
     setScreen({ view: 'tips' });
@@ -32,5 +40,5 @@ export function useScreen() {
       else main.current?.focus();
     });
   };
-  return { screen, main, ask, reopen, keepAnswer, leave };
+  return { screen, main, ask, reopen, keepAnswer, savePage, write, leave };
 }

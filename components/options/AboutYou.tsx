@@ -4,7 +4,8 @@ import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import { LANGUAGE_CHOICES, type Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Line } from './Line.tsx';
-import { SavingHead } from './SavingHead.tsx';
+import { Section } from './Section.tsx';
+import { usePicked } from './use-picked.ts';
 import { useSaving } from './use-saving.ts';
 
 interface AboutYouProps {
@@ -22,35 +23,14 @@ const ownName = (tag: string) => new Intl.DisplayNames([tag], { type: 'language'
 /** The language of the interface, and how questions end. */
 export function AboutYou({ preferences, feeds, text, client }: AboutYouProps) {
   const { saving, save } = useSaving();
-  const [titleId, languageId] = [useId(), useId()];
   if (!preferences) return null;
   return (
-    <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('you.title')} saving={saving} text={text} />
-      <div class="choices">
-        <label class="choices-name" for={languageId}>
-          {text('you.language')}
-        </label>
-        <select
-          id={languageId}
-          class="input"
-          onChange={(event) => {
-            const language = LANGUAGE_CHOICES.find((one) => one === event.currentTarget.value);
-            if (language) void save(client.changeSettings({ language }));
-          }}
-        >
-          {LANGUAGE_CHOICES.map((choice) => (
-            <option
-              key={choice}
-              value={choice}
-              selected={choice === preferences.language}
-              lang={choice === 'auto' ? undefined : choice}
-            >
-              {choice === 'auto' ? text('you.auto') : ownName(choice)}
-            </option>
-          ))}
-        </select>
-      </div>
+    <Section name="you" saving={saving} text={text}>
+      <LanguageSelect
+        chosen={preferences.language}
+        text={text}
+        onChoose={(language) => save(client.changeSettings({ language }))}
+      />
       <Line
         label={text('you.name')}
         saved={preferences.name}
@@ -81,7 +61,40 @@ export function AboutYou({ preferences, feeds, text, client }: AboutYouProps) {
           onChoose={(roles) => save(client.changeSettings({ roles }))}
         />
       )}
-    </section>
+    </Section>
+  );
+}
+
+interface LanguageSelectProps {
+  chosen: Preferences['language'];
+  text: Text;
+  /** Answers with `null` when that failed. */
+  onChoose: (language: Preferences['language']) => unknown;
+}
+
+function LanguageSelect({ chosen, text, onChoose }: LanguageSelectProps) {
+  const id = useId();
+  const [shown, pick] = usePicked(chosen, onChoose);
+  return (
+    <div class="choices choices--line">
+      <label class="choices-name" for={id}>
+        {text('you.language')}
+      </label>
+      <select
+        id={id}
+        class="input"
+        onChange={(event) => {
+          const language = LANGUAGE_CHOICES.find((one) => one === event.currentTarget.value);
+          if (language) pick(language);
+        }}
+      >
+        {LANGUAGE_CHOICES.map((choice) => (
+          <option key={choice} value={choice} selected={choice === shown} lang={choice === 'auto' ? undefined : choice}>
+            {choice === 'auto' ? text('you.auto') : ownName(choice)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
@@ -97,8 +110,7 @@ function KnownRoles({ known, chosen, text, onChoose }: KnownRolesProps) {
   const titleId = useId();
   if (known.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is drawn around what it holds, and these stand in a line
-    <div class="known-roles" role="group" aria-labelledby={titleId}>
+    <fieldset class="known-roles" aria-labelledby={titleId}>
       <span id={titleId} class="soft">
         {text('you.rolesKnown')}
       </span>
@@ -114,7 +126,7 @@ function KnownRoles({ known, chosen, text, onChoose }: KnownRolesProps) {
           {role}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

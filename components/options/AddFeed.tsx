@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { withScheme } from '../../lib/core/feed/feed-address.ts';
 import { type FeedKey, USUAL_HEADER } from '../../lib/core/feed/feed-key.ts';
 import type { FeedFailure } from '../../lib/core/feed/feed-status.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
@@ -6,9 +7,6 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { shownHost, toFailure } from '../ui/feed-words.ts';
 import { KeyFields } from './KeyFields.tsx';
 import './add-feed.css';
-
-/** Most people paste an address, some type it, and nobody types https://. */
-const withScheme = (address: string) => (/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
 
 type Adding =
   | { status: 'idle' }
@@ -95,11 +93,13 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
           spellcheck={false}
           placeholder={text('options.addressHint')}
           value={url}
+          // The feed appears in the list before its addition has ended: an address typed until then would be lost.
+          readOnly={adding.status === 'running'}
           aria-invalid={error !== ''}
           aria-describedby={error === '' ? undefined : errorId}
           onInput={(event) => {
             setUrl(event.currentTarget.value);
-            if (adding.status !== 'running') setAdding({ status: 'idle' });
+            setAdding({ status: 'idle' });
           }}
         />
         <button

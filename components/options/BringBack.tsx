@@ -65,7 +65,7 @@ export function BringBack({ name, preview, text, onBring, onCancel }: BringBackP
           onChoose={setMode}
         />
       )}
-      <div class="feed-actions">
+      <div class="card-actions">
         {lines.length > 0 && (
           <button
             type="button"

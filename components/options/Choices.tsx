@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
+import { usePicked } from './use-picked.ts';
 
 interface ChoicesProps<T extends string> {
   name: string;
   choices: readonly T[];
   chosen: T;
   words: (choice: T) => string;
-  onChoose: (choice: T) => void;
+  /** Answers with `null` when that failed. */
+  onChoose: (choice: T) => unknown;
   /** Why it cannot be changed; absent where it can. */
   locked?: string | undefined;
 }
@@ -13,12 +15,13 @@ interface ChoicesProps<T extends string> {
 /** One of a few. */
 export function Choices<T extends string>({ name, choices, chosen, words, onChoose, locked }: ChoicesProps<T>) {
   const group = useId();
+  const [shown, pick] = usePicked(chosen, onChoose);
   return (
     <fieldset class="choices" disabled={locked !== undefined}>
       <legend class="choices-name">{name}</legend>
       {choices.map((choice) => (
         <label key={choice} class="choice">
-          <input type="radio" name={group} checked={choice === chosen} onChange={() => onChoose(choice)} />
+          <input type="radio" name={group} checked={choice === shown} onChange={() => pick(choice)} />
           {words(choice)}
         </label>
       ))}

@@ -21,9 +21,10 @@ export function FeedKeyForm({ feed, text, client }: FeedKeyFormProps) {
   const host = shownHost(feed.url);
   const put = async (given: typeof key | null) => {
     setTrouble('');
-    const answer = await client.putFeedKey({ feedId: feed.feedId, key: given }).catch(() => null);
-    if (answer?.put) setKey(NO_KEY);
-    else setTrouble(text(answer ? 'failure.bad-key' : 'status.syncFailed'));
+    const isPut = await client.putFeedKey({ feedId: feed.feedId, key: given }).catch(() => null);
+    // The answer comes once the feed is read anew: what was typed meanwhile stays.
+    if (isPut) setKey((now) => (now === given ? NO_KEY : now));
+    else setTrouble(text(isPut === null ? 'status.syncFailed' : 'failure.bad-key'));
   };
   return (
     <form
@@ -35,7 +36,7 @@ export function FeedKeyForm({ feed, text, client }: FeedKeyFormProps) {
       }}
     >
       {feed.hasKey ? (
-        <div class="feed-actions">
+        <div class="card-actions">
           <span class="soft">{text('key.isSet', { host })}</span>
           <button type="button" class="button button--small" onClick={() => void put(null)}>
             {text('key.remove')}

@@ -8,7 +8,7 @@ type Move = NonNullable<FeedArrangement['move']>;
 interface FeedMovesProps {
   title: string;
   /** The number of the feed in the list, from 1. */
-  place: number;
+  position: number;
   /** Where it can go. */
   moves: Record<Move, boolean>;
   text: Text;
@@ -16,18 +16,18 @@ interface FeedMovesProps {
 }
 
 /** Moves a feed up or down in the list, and says where it stands then. */
-export function FeedMoves({ title, place, moves, text, onMove }: FeedMovesProps) {
+export function FeedMoves({ title, position, moves, text, onMove }: FeedMovesProps) {
   const buttons = { up: useRef<HTMLButtonElement>(null), down: useRef<HTMLButtonElement>(null) };
   const [moved, setMoved] = useState<Move | null>(null);
   // The row has changed places, and an element that is put elsewhere loses the focus.
   useLayoutEffect(() => {
     if (moved) buttons[moved].current?.focus();
-  }, [place, moved]);
+  }, [position, moved]);
   const button = (move: Move) => (
     <button
       ref={buttons[move]}
       type="button"
-      class={`button button--quiet button--icon feed-move--${move}`}
+      class={`button button--quiet button--icon button--small feed-move--${move}`}
       aria-label={text(`feeds.${move}`, { title })}
       title={text(`feeds.${move}`, { title })}
       aria-disabled={moves[move] ? undefined : 'true'}
@@ -45,7 +45,7 @@ export function FeedMoves({ title, place, moves, text, onMove }: FeedMovesProps)
       {button('up')}
       {button('down')}
       <span class="visually-hidden" aria-live="polite">
-        {moved && text('feeds.moved', { title, n: place })}
+        {moved && text('feeds.moved', { title, n: position })}
       </span>
     </div>
   );

@@ -18,21 +18,23 @@ export function KeyFields({ feedKey, host, text, onChange }: KeyFieldsProps) {
   const [valueId, hintId] = [useId(), useId()];
   return (
     <div class="key-fields">
-      <label class="choices-name" for={valueId}>
-        {text('key.value')}
-      </label>
-      <input
-        id={valueId}
-        class="input"
-        type="password"
-        dir="ltr"
-        // Browsers would offer to keep it as the password of a site.
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={hintId}
-        value={feedKey.value}
-        onInput={(event) => onChange({ ...feedKey, value: event.currentTarget.value })}
-      />
+      <div class="choices choices--line">
+        <label class="choices-name" for={valueId}>
+          {text('key.value')}
+        </label>
+        <input
+          id={valueId}
+          class="input"
+          type="password"
+          dir="ltr"
+          // Browsers would offer to keep it as the password of a site.
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={hintId}
+          value={feedKey.value}
+          onInput={(event) => onChange({ ...feedKey, value: event.currentTarget.value })}
+        />
+      </div>
       <p id={hintId} class="soft">
         {text('key.what', { host })}
       </p>

@@ -19,7 +19,7 @@ export function Line({ label, saved, hint, autocomplete, locked, onSave }: LineP
     if (words.trim() !== saved) onSave(words.trim());
   };
   return (
-    <div class="choices">
+    <div class="choices choices--line">
       <label class="choices-name" for={id}>
         {label}
       </label>

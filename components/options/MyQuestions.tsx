@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { askedName } from '../ask/AskedHere.tsx';
 import { toAgo } from '../ui/relative-time.ts';
 import { Toast } from '../ui/Toast.tsx';
-import { SavingHead } from './SavingHead.tsx';
+import { Section } from './Section.tsx';
 import { Some } from './Some.tsx';
 import { useSaving } from './use-saving.ts';
 import './my-tips.css';
@@ -23,14 +23,18 @@ const IN_SIGHT = 10;
 
 /** What the person asked, of whom, and what has become of it; nothing is said where nothing was asked. */
 export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
-  const titleId = useId();
   const { saving, save } = useSaving();
   const [deleted, setDeleted] = useState<Ask | null>(null);
   if (!asks || (asks.length === 0 && !deleted)) return null;
   return (
-    <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('questions.title')} saving={saving} text={text} />
-      <Some all={asks.toReversed()} inSight={IN_SIGHT} labelledBy={titleId} text={text} keyOf={({ id }) => id}>
+    <Section name="questions" saving={saving} text={text}>
+      <Some
+        all={asks.toReversed()}
+        inSight={IN_SIGHT}
+        name={text('questions.title')}
+        text={text}
+        keyOf={({ id }) => id}
+      >
         {(ask) => (
           <>
             <h3 class="own-title" dir="auto">
@@ -47,7 +51,7 @@ export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
                 {ask.page.title}
               </p>
             )}
-            <div class="feed-actions">
+            <div class="card-actions card-actions--quiet">
               <button
                 type="button"
                 class="button button--quiet button--small"
@@ -67,10 +71,10 @@ export function MyQuestions({ asks, now, text, client }: MyQuestionsProps) {
         words={deleted && text('own.deleted', { title: deleted.goal || deleted.subject })}
         text={text}
         onUndo={async () => {
-          if (deleted && (await save(client.putAsk({ ask: deleted })))) setDeleted(null);
+          if (deleted && (await save(client.putAsk({ ask: deleted }))) !== null) setDeleted(null);
         }}
         onDismiss={() => setDeleted(null)}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readTipFile } from '../../lib/core/ask/import-tips.ts';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { BackgroundCalls, Client, ProposeTo } from '../../lib/core/messages.ts';
+import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { ProposeActions } from '../ask/ProposeActions.tsx';
 import { useProposeTo } from '../ask/use-propose-to.ts';
@@ -10,7 +11,7 @@ import { toFailure } from '../ui/feed-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { FileButton } from './FileButton.tsx';
 import { OwnTipForm } from './OwnTipForm.tsx';
-import { SavingHead } from './SavingHead.tsx';
+import { Section } from './Section.tsx';
 import { Some } from './Some.tsx';
 import { useSaving } from './use-saving.ts';
 import './my-tips.css';
@@ -19,7 +20,7 @@ interface MyTipsProps {
   /** The person's own tips; `null` while not known. */
   items: FeedItem[] | null;
   text: Text;
-  client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip' | 'whereToPropose'>;
+  client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip' | 'whereToPropose' | 'openWorkshop'>;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** Resolves to whether the text is in the clipboard. */
@@ -31,11 +32,10 @@ const IN_SIGHT = 20;
 
 /** The person's own tips: to be changed, deleted, taken out as a file and brought in again. */
 export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps) {
-  const titleId = useId();
   const { saving, save } = useSaving();
   const [deleted, setDeleted] = useState<FeedItem | null>(null);
   const [imported, setImported] = useState('');
-  const put = (some: FeedItem[]) => save(client.putOwnTips({ items: some }));
+  const put = async (some: FeedItem[]) => (await save(client.putOwnTips({ items: some }))) !== null;
 
   const remove = async (item: FeedItem) => {
     const answer = await save(client.deleteOwnTip({ id: item.id }));
@@ -52,10 +52,9 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
   // The newest first: what was just kept is what is looked for.
   const listed = (items ?? []).toReversed();
   return (
-    <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('own.title')} saving={saving} text={text} />
-      {items?.length === 0 && <p class="options-empty">{text('own.none')}</p>}
-      <Some all={listed} inSight={IN_SIGHT} labelledBy={titleId} text={text} keyOf={({ id }) => id}>
+    <Section name="tips" saving={saving} text={text}>
+      {items?.length === 0 && <p class="soft">{text('own.none')}</p>}
+      <Some all={listed} inSight={IN_SIGHT} name={text('own.title')} text={text} keyOf={({ id }) => id}>
         {(item) => (
           <OwnTip
             item={item}
@@ -75,7 +74,7 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
         }}
         onDismiss={() => setDeleted(null)}
       />
-      <div class="own-tools">
+      <div class="card-actions">
         {listed.length > 0 && (
           <button
             type="button"
@@ -90,14 +89,19 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
           {imported}
         </p>
       </div>
-    </section>
+      <div class="card-actions">
+        <button type="button" class="button button--small" onClick={() => void client.openWorkshop({})}>
+          {text('workshop.open')}
+        </button>
+      </div>
+    </Section>
   );
 }
 
 interface OwnTipProps {
   item: FeedItem;
   text: Text;
-  onPut: (item: FeedItem) => Promise<unknown>;
+  onPut: (item: FeedItem) => Promise<boolean>;
   onRemove: () => void;
   /** Finds where the team of a place takes new tips. */
   onPropose: (match: string[]) => Promise<ProposeTo | null>;
@@ -133,17 +137,17 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipPro
       <h3 class="own-title" dir="auto">
         {title}
       </h3>
-      <p class="own-words soft" dir="auto" title={words}>
+      <p class="own-words own-words--kept" dir="auto" title={words}>
         {words}
       </p>
       <p class="own-place soft" dir="ltr">
         {(item._help?.match ?? []).join(' · ')}
       </p>
-      <div class="feed-actions">
+      <div class="card-actions card-actions--quiet">
         <button
           ref={edit}
           type="button"
-          class="button button--small"
+          class="button button--quiet button--small"
           aria-label={text('own.editName', { title })}
           onClick={() => setEditing(true)}
         >

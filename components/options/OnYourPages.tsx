@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { PagePreferences } from './PagePreferences.tsx';
-import { SavingHead } from './SavingHead.tsx';
+import { Section } from './Section.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useSaving } from './use-saving.ts';
 import './on-your-pages.css';
@@ -23,10 +22,8 @@ interface OnYourPagesProps {
 /** What help does on the person's pages: how it opens, whether it counts, and where it is always on. */
 export function OnYourPages({ preferences, layout, text, client, onRequestSite }: OnYourPagesProps) {
   const { saving, save } = useSaving();
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('pages.title')} saving={saving} text={text} />
+    <Section name="pages" saving={saving} text={text}>
       {preferences && (
         <>
           <PagePreferences
@@ -46,6 +43,6 @@ export function OnYourPages({ preferences, layout, text, client, onRequestSite }
           />
         </>
       )}
-    </section>
+    </Section>
   );
 }

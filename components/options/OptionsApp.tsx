@@ -2,7 +2,7 @@
 import '../tokens.css';
 import '../ui/base.css';
 
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Ask } from '../../lib/core/ask/ask.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
@@ -15,20 +15,19 @@ import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
-import { Toast } from '../ui/Toast.tsx';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
-import { useRemoval } from '../ui/use-removal.ts';
 import { About } from './About.tsx';
 import { AboutYou } from './AboutYou.tsx';
-import { AddFeed } from './AddFeed.tsx';
-import { FeedList } from './FeedList.tsx';
+import { DebugLog, type DebugLogTools } from './DebugLog.tsx';
+import { Feeds } from './Feeds.tsx';
 import { MyQuestions } from './MyQuestions.tsx';
 import { MyTips } from './MyTips.tsx';
 import { OnYourPages } from './OnYourPages.tsx';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { QuietList } from './QuietList.tsx';
-import { SavingHead } from './SavingHead.tsx';
-import { useSaving } from './use-saving.ts';
+import { SectionNav } from './SectionNav.tsx';
+import { NotingSections } from './sections.ts';
+import { useSections } from './use-sections.ts';
 import { type DataTools, YourData } from './YourData.tsx';
 import './options-app.css';
 
@@ -71,6 +70,7 @@ export interface OptionsAppProps {
     | 'putAsk'
     | 'deleteAsk'
     | 'whereToPropose'
+    | 'openWorkshop'
     | 'sayOfTip'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
@@ -78,85 +78,58 @@ export interface OptionsAppProps {
   /** Asks the browser to let a site be read, by its pattern; called at once in the person's click. */
   onRequestSite: (pattern: string) => Promise<boolean>;
   data: DataTools;
+  log: DebugLogTools;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** Resolves to whether the text is in the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** The options page: the feeds, a way to add one, what help does on pages, and what happens to what is read. */
+/** The options page: a section for each group of what can be set, and the way to each. */
 export function OptionsApp({ preferences, now, text, client, ...props }: OptionsAppProps) {
   // One's own tips have a place of their own.
   const known = props.isPolicyPending ? null : props.feeds;
   const feeds = known?.filter(({ feedId }) => feedId !== OWN_FEED_ID) ?? null;
-  const { onRequestAccess, onRequestSite } = props;
-  const [trouble, setTrouble] = useState('');
-  const removal = useRemoval(client, () => setTrouble(text('status.syncFailed')));
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
-  const { saving, save } = useSaving();
-  const [feedsId, addId] = [useId(), useId()];
-  const sync = ({ feedId }: ShownFeed) => client.syncNow({ feedId });
+  const { asks, ownTips, opinions, layout } = props;
+  const isKnown = [feeds, preferences, asks, ownTips, opinions, layout].every((one) => one !== null);
+  const sections = useSections(isKnown);
   return (
     <main ref={main} tabIndex={-1} class="options" lang={text.language} dir={directionOf(text.language)}>
-      <header>
-        <h1 class="options-title">{text('options.title')}</h1>
-        <p class="options-lead">{text('options.lead')}</p>
-        {props.data.isDeleted && (
-          <p role="status" class="options-done">
-            {text('data.deleted')}
-          </p>
-        )}
-        <StorageNotice trouble={props.trouble} text={text} />
-      </header>
-      <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
-      <section aria-labelledby={feedsId}>
-        <SavingHead id={feedsId} title={text('options.feeds')} saving={saving} text={text} />
-        {props.isPolicyPending && <p class="options-empty">{text('storage.moment')}</p>}
-        {feeds?.length === 0 && <p class="options-empty">{text('options.noFeeds')}</p>}
-        {feeds && feeds.length > 0 && (
-          <FeedList
-            feeds={feeds}
-            managed={preferences?.managed.feeds ?? []}
-            now={now}
+      <div class="options-side">
+        <header class="options-head">
+          <h1 class="options-title">{text('options.title')}</h1>
+          <p class="options-lead">{text('options.lead')}</p>
+        </header>
+        <SectionNav there={sections.there} current={sections.current} text={text} onChoose={sections.choose} />
+      </div>
+      <NotingSections.Provider value={sections.note}>
+        <div class="options-sections">
+          {props.data.isDeleted && (
+            <p role="status" class="options-done">
+              {text('data.deleted')}
+            </p>
+          )}
+          <StorageNotice trouble={props.trouble} text={text} />
+          <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
+          <Feeds {...props} feeds={feeds} preferences={preferences} now={now} text={text} client={client} />
+          <MyTips items={ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
+          <MyQuestions asks={asks} now={now} text={text} client={client} />
+          <AboutYou preferences={preferences} feeds={feeds ?? []} text={text} client={client} />
+          <OnYourPages
+            preferences={preferences}
+            layout={layout}
             text={text}
             client={client}
-            onSync={sync}
-            onArrange={({ feedId }, change) => save(client.arrangeFeed({ feedId, change }))}
-            onAllow={(feed) => onRequestAccess(feed.url)}
-            onRemove={(feed) => {
-              setTrouble('');
-              removal.remove(feed);
-            }}
+            onRequestSite={props.onRequestSite}
           />
-        )}
-        <Toast
-          words={removal.removed && text('feeds.removed', { title: removal.removed.title })}
-          text={text}
-          onUndo={removal.undo}
-          onDismiss={removal.dismiss}
-        />
-        <p class="field-error" aria-live="polite">
-          {trouble}
-        </p>
-      </section>
-      <section aria-labelledby={addId}>
-        <h2 id={addId}>{text('options.add')}</h2>
-        <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
-      </section>
-      <MyTips items={props.ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
-      <MyQuestions asks={props.asks} now={now} text={text} client={client} />
-      <AboutYou preferences={preferences} feeds={feeds ?? []} text={text} client={client} />
-      <OnYourPages
-        preferences={preferences}
-        layout={props.layout}
-        text={text}
-        client={client}
-        onRequestSite={onRequestSite}
-      />
-      <QuietList preferences={preferences} opinions={props.opinions} now={now} text={text} client={client} />
-      <YourData tools={props.data} text={text} onSaveFile={props.onSaveFile} />
-      <About version={props.version} text={text} />
+          <QuietList preferences={preferences} opinions={opinions} now={now} text={text} client={client} />
+          <YourData tools={props.data} text={text} onSaveFile={props.onSaveFile} />
+          <DebugLog tools={props.log} now={now} text={text} onSaveFile={props.onSaveFile} />
+          <About version={props.version} text={text} />
+        </div>
+      </NotingSections.Provider>
     </main>
   );
 }

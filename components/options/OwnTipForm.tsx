@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { parsePattern } from '../../lib/core/place/pattern.ts';
+import { filledLines } from '../../lib/core/text/filled-lines.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 
 interface OwnTipFormProps {
@@ -9,12 +10,6 @@ interface OwnTipFormProps {
   onPut: (item: FeedItem) => Promise<unknown>;
   onCancel: () => void;
 }
-
-const filledLines = (words: string) =>
-  words
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** What is wrong with the patterns; empty when nothing is. */
 function faultIn(patterns: readonly string[], text: Text): string {
@@ -101,7 +96,7 @@ export function OwnTipForm({ item, text, onPut, onCancel }: OwnTipFormProps) {
           {fault}
         </p>
       )}
-      <div class="feed-actions">
+      <div class="card-actions">
         <button type="submit" class="button button--primary button--small">
           {text('own.save')}
         </button>

@@ -1,22 +1,22 @@
-import { useId } from 'preact/hooks';
 import { MAIL_APPS } from '../../lib/core/ask/mail-address.ts';
 import { type Preferences, TOOLBAR_CLICKS } from '../../lib/core/preferences.ts';
 import { SIDES, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Choices } from './Choices.tsx';
+import { YesOrNo } from './YesOrNo.tsx';
 
 interface PagePreferencesProps {
   preferences: Preferences;
   /** How the sidebar stands; `null` while not known. */
   layout: SidebarLayout | null;
   text: Text;
-  onLayOut: (layout: Partial<SidebarLayout>) => void;
-  onChange: (change: Partial<Omit<Preferences, 'alwaysOn'>>) => void;
+  /** These answer with `null` when it failed. */
+  onLayOut: (layout: Partial<SidebarLayout>) => Promise<unknown>;
+  onChange: (change: Partial<Omit<Preferences, 'alwaysOn'>>) => Promise<unknown>;
 }
 
 /** What the toolbar button does, whether it counts, and where drafts open. */
 export function PagePreferences({ preferences, layout, text, onLayOut, onChange }: PagePreferencesProps) {
-  const hintId = useId();
   return (
     <>
       <Choices
@@ -35,20 +35,12 @@ export function PagePreferences({ preferences, layout, text, onLayOut, onChange 
           onChoose={(side) => onLayOut({ side })}
         />
       )}
-      <div class="choices">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={preferences.badge}
-            aria-describedby={hintId}
-            onChange={(event) => onChange({ badge: event.currentTarget.checked })}
-          />
-          {text('pages.badge')}
-        </label>
-        <p id={hintId} class="choice-hint soft">
-          {text('pages.badgeHint')}
-        </p>
-      </div>
+      <YesOrNo
+        name={text('pages.badge')}
+        hint={text('pages.badgeHint')}
+        isOn={preferences.badge}
+        onSwitch={(badge) => onChange({ badge })}
+      />
       <Choices
         name={text('pages.mail')}
         choices={MAIL_APPS}

@@ -7,9 +7,11 @@ export function PolicyProblems({ problems, text }: { problems: readonly PolicyPr
   const titleId = useId();
   if (problems.length === 0) return null;
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{text('policy.problemsTitle')}</h2>
-      <p class="options-privacy">{text('policy.problems')}</p>
+    <section class="options-policy" aria-labelledby={titleId}>
+      <h2 id={titleId} class="choices-name">
+        {text('policy.problemsTitle')}
+      </h2>
+      <p>{text('policy.problems')}</p>
       <ul>
         {problems.map(({ key, expected }) => (
           <li key={key}>

@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Opinion } from '../../lib/core/opinion.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { toClock } from '../ui/relative-time.ts';
-import { SavingHead } from './SavingHead.tsx';
+import { Section } from './Section.tsx';
 import { useSaving } from './use-saving.ts';
 
 interface QuietListProps {
@@ -19,7 +18,6 @@ interface QuietListProps {
 
 /** What a person wanted out of sight, each to be brought back; nothing is said where there is nothing. */
 export function QuietList({ preferences, opinions, now, text, client }: QuietListProps) {
-  const titleId = useId();
   const { saving, save } = useSaving();
   if (!preferences || !opinions) return null;
   const { quietSites, quietUntilMs } = preferences;
@@ -28,8 +26,7 @@ export function QuietList({ preferences, opinions, now, text, client }: QuietLis
   // After the last one is brought back, it still says that this is saved.
   if (hidden.length + quietSites.length === 0 && !isUntil && saving === 'idle') return null;
   return (
-    <section aria-labelledby={titleId}>
-      <SavingHead id={titleId} title={text('quiet.title')} saving={saving} text={text} />
+    <Section name="quiet" saving={saving} text={text}>
       <ul class="sites">
         {isUntil && (
           <QuietRow
@@ -55,7 +52,7 @@ export function QuietList({ preferences, opinions, now, text, client }: QuietLis
           />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

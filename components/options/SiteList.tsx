@@ -28,12 +28,12 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
     .sort((a, b) => a.host.localeCompare(b.host, text.language));
   const { removed } = removal;
   return (
-    <div>
+    <div class="site-list">
       <h3 id={titleId} class="choices-name">
         {text('pages.sites')}
       </h3>
       {listed.length === 0 ? (
-        <p class="options-empty">{text('pages.noSites')}</p>
+        <p class="soft">{text('pages.noSites')}</p>
       ) : (
         <ul class="sites" aria-labelledby={titleId}>
           {listed.map((site) => (
@@ -41,7 +41,7 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
               key={site.pattern}
               site={site}
               label={text('feeds.remove')}
-              name={text('pages.removeName', { host: siteName(site) })}
+              name={text('remove.name', { name: siteName(site) })}
               class="button button--quiet button--small"
               onPress={() => removal.remove(site)}
             />

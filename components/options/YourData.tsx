@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { BringBack } from './BringBack.tsx';
 import { FileButton } from './FileButton.tsx';
+import { Section } from './Section.tsx';
 import { type BringingTools, useBringing } from './use-bringing.ts';
 
 /** What can be done with everything that is kept. */
@@ -24,7 +25,6 @@ interface YourDataProps {
 
 /** What is kept on this device and how much; taken along, brought back, deleted. */
 export function YourData({ tools, text, onSaveFile }: YourDataProps) {
-  const titleId = useId();
   const bringing = useBringing(tools, text);
   const { found, said } = bringing;
   const [usage, setUsage] = useState<number | null>(null);
@@ -32,13 +32,14 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
     void tools.onUsage().then(setUsage, () => undefined);
   }, [tools]);
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{text('data.title')}</h2>
-      <p class="options-privacy">{text('data.what')}</p>
-      {usage !== null && !tools.isDeleted && (
-        <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>
-      )}
-      <div class="feed-actions">
+    <Section name="data" text={text}>
+      <div>
+        <p>{text('data.what')}</p>
+        {usage !== null && !tools.isDeleted && (
+          <p class="soft">{text('data.size', { size: inMegabytes(usage, text) })}</p>
+        )}
+      </div>
+      <div class="card-actions">
         <button
           type="button"
           class="button button--small"
@@ -64,7 +65,7 @@ export function YourData({ tools, text, onSaveFile }: YourDataProps) {
         />
       )}
       <Toast words={bringing.done} text={text} onUndo={() => void bringing.undo()} onDismiss={bringing.dismiss} />
-    </section>
+    </Section>
   );
 }
 

@@ -14,6 +14,7 @@ const countOf = (part: OwnPart, n: number, text: Text) => text(`bring.${part}`, 
 /** What a part is called, without a number. */
 function partName(part: OwnPart, text: Text): string {
   if (part === 'ownTips') return text('own.title');
+  if (part === 'tipDrafts') return text('bring.drafts');
   if (part === 'asks') return text('questions.title');
   if (part === 'feeds') return text('options.feeds');
   return part === 'opinions' ? text('bring.said') : atStart(countOf(part, 1, text), text);

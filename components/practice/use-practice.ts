@@ -27,14 +27,14 @@ export function usePractice(client: HelpClient) {
   const practiceClient = useMemo(
     (): HelpClient => ({
       ...client,
-      getHelp: () => client.getHelp({ page: page.current }),
+      getHelp: ({ page: given }) => client.getHelp({ page: given ?? page.current }),
       pointAt: async ({ target }) => {
         setLit(target.name ?? null);
         return { outcome: target.name ? 'shown' : 'missing' };
       },
       stopPointing: async () => {
         setLit(null);
-        return { stopped: true };
+        return true;
       },
       // What is asked for practice waits for no answer.
       noteAsk: () => Promise.reject(new Error('Only for practice.')),

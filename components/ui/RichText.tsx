@@ -27,7 +27,7 @@ interface RichTextProps {
   loadPicture: (feedId: string, source: string) => Promise<string | null>;
 }
 
-/** Shows a tip's HTML after sanitising, or its plain text as paragraphs. */
+/** Shows a tip's HTML after sanitising, or its plain text in the paragraphs and lines that it was written in. */
 export function RichText({ html, text, of, words, renderHtml, loadPicture }: RichTextProps) {
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenPicture | null>(null);
@@ -52,10 +52,10 @@ export function RichText({ html, text, of, words, renderHtml, loadPicture }: Ric
   }
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
-    <div class="rich-text" key="text">
+    <div class="rich-text rich-text--plain" key="text">
       {paragraphs.map((paragraph, at) => (
         // Paragraphs have no identity but their place.
-        <p key={at}>{paragraph}</p>
+        <p key={at}>{paragraph.replace(/^\s*\n|\s+$/g, '')}</p>
       ))}
     </div>
   );

@@ -35,9 +35,14 @@ export function toAskLabel(person: SuggestedContact, name: string, isOnlyMailbox
   return person.reason.kind === 'mailbox' && isOnlyMailbox ? text('people.askTeam') : text('people.ask', { name });
 }
 
-/** The headline of a person: “Ana Sá knows invoices”, for whom they stand in, or the name alone. */
-export function toHeadline(person: SuggestedContact, name: string, text: Text): string {
-  if (person.standsInFor !== undefined) return text('people.standsInFor', { name, other: person.standsInFor });
+/** What a person is named for: “Ana Sá knows invoices”, for whom they stand in and until when, or the name alone. */
+function toHeadline(person: SuggestedContact, name: string, nowMs: number, text: Text): string {
+  const { standsInFor: other, awayUntil } = person;
+  if (other !== undefined && awayUntil !== undefined)
+    return text('people.coversUntil', { name, other, date: toDay(dayStartMs(awayUntil), nowMs, text) });
+  if (other !== undefined) return text('people.standsInFor', { name, other });
+  // Until when somebody is away counts before what they know.
+  if (awayUntil !== undefined) return name;
   const topics = topicsOf(person);
   return topics.length > 0 ? text('people.knows', { name, topics: topics[0] ?? '' }) : name;
 }
@@ -88,11 +93,14 @@ export function toPresence(person: SuggestedContact, nowMs: number, text: Text):
   return text('people.otherBack', { name: firstName(standsInFor), date });
 }
 
-/** When somebody can be reached and why they are named, in one line. */
-export function toAbout(person: SuggestedContact, nowMs: number, text: Text): string {
-  const presence = toPresence(person, nowMs, text);
-  // a headline that says “is covering for”, or the only topic, has given the reason.
-  const isSaid = person.standsInFor !== undefined || (person.reason.kind === 'topics' && topicsOf(person).length === 1);
+/** Somebody in one line, by the name that they have among others: what they know, when they are there, why they are named. */
+export function toPersonLine(person: SuggestedContact, name: string, nowMs: number, text: Text): string {
+  const isStandIn = person.standsInFor !== undefined;
+  const presence = isStandIn ? '' : toPresence(person, nowMs, text);
+  // The only topic, or for whom they stand in, has given the reason; who knows something is expected to belong here.
+  const topics = topicsOf(person).length;
+  const isExpected = ['place', 'tip'].includes(person.reason.kind) && topics > 0;
+  const isSaid = isStandIn || isExpected || (person.reason.kind === 'topics' && topics === 1);
   const reason = isSaid ? '' : toContactReason(person, text);
-  return [presence, reason].filter((words) => words !== '').join(' · ');
+  return [toHeadline(person, name, nowMs, text), presence, reason].filter((words) => words !== '').join(' · ');
 }

@@ -1,5 +1,5 @@
 // How the state of feeds is put in words: pure, so that every state can be tested without drawing it.
-import { isKnownNote, toNote, toWhere } from '../../lib/core/feed/feed-notes.ts';
+import { isKnownNote, toNote, toShortNeed, toWhere } from '../../lib/core/feed/feed-notes.ts';
 import {
   FAILURE_KINDS,
   type FeedFailure,
@@ -48,6 +48,40 @@ export function toProgress({ phase, itemsRead, itemsTotal }: SyncProgress, text:
   return itemsTotal > 0
     ? text('progress.readingOf', { n: itemsRead, total: itemsTotal })
     : text('progress.reading', { n: itemsRead });
+}
+
+/** How many tips of a feed are in force, and when it was last checked. */
+export function toCheckedState({ tips, checkedAtMs }: FeedStatus, nowMs: number, text: Text): string {
+  const checked =
+    checkedAtMs === undefined
+      ? text('feeds.neverChecked')
+      : text('feeds.checked', { ago: toAgo(checkedAtMs, nowMs, text) });
+  return `${text('feeds.tips', { n: tips })} · ${checked}`;
+}
+
+/** The state of a feed that follows a folder on this machine: it is asked all the time, so when does not matter. */
+function toFolderState({ tips, folderProblems = [] }: FeedStatus, text: Text): string {
+  const state = `${text('feeds.local')} · ${text('feeds.tips', { n: tips })}`;
+  const n = folderProblems.length;
+  // Errors have a sentence of their own.
+  const isTold = n === 0 || folderProblems.some(({ severity }) => severity === 'error');
+  return isTold ? state : `${state} · ${text('feeds.inFolder', { n })}`;
+}
+
+/** What keeps the tips of a folder as they were; empty while nothing does. */
+export function toFolderErrors({ folderProblems = [] }: FeedStatus, text: Text): string {
+  const errors = folderProblems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  return first ? text('feeds.folderErrors', { n: errors.length, place: first.key ?? '' }) : '';
+}
+
+/** The state of a feed in a few words: what its owner has to mend comes before when it was checked. */
+export function toShortState(feed: FeedStatus, nowMs: number, text: Text): string {
+  if (feed.folderProblems && !feed.failure) return toFolderState(feed, text);
+  const left = feed.pictures?.problemsTotal ?? 0;
+  if (feed.failure || feed.problemsTotal + left === 0) return toCheckedState(feed, nowMs, text);
+  const tips = text('feeds.tips', { n: feed.tips });
+  return `${tips} · ${feed.problemsTotal > 0 ? toShortNeed(feed, text) : text('feeds.picturesLeft', { n: left })}`;
 }
 
 /** Tells whether nothing has been read yet and the first sync is at work. */

@@ -46,3 +46,9 @@ export function toClock(atMs: number, text: Text): string {
   const language = text.language === 'en' ? 'en-GB' : text.language;
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(atMs);
 }
+
+/** Tells a `YYYY-MM-DD` day with its year, as in “15 January 2027”; what is no day stays as it is. */
+export function toFullDay(day: string, text: Text): string {
+  const atMs = dayStartMs(day);
+  return Number.isNaN(atMs) ? day : toDay(atMs, Number.NEGATIVE_INFINITY, text);
+}

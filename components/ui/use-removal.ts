@@ -8,14 +8,14 @@ type RemovalClient = Pick<Client<BackgroundCalls>, 'removeFeed' | 'restoreFeed'>
 export function useRemoval(client: RemovalClient, onFailed: () => void) {
   const [removed, setRemoved] = useState<Pick<FeedStatus, 'feedId' | 'title'> | null>(null);
   const remove = async ({ feedId, title }: FeedStatus) => {
-    const answer = await client.removeFeed({ feedId }).catch(() => ({ removed: false }));
-    if (answer.removed) setRemoved({ feedId, title });
+    const isRemoved = await client.removeFeed({ feedId }).catch(() => false);
+    if (isRemoved) setRemoved({ feedId, title });
     else onFailed();
   };
   const undo = async () => {
     if (!removed) return;
-    const answer = await client.restoreFeed({ feedId: removed.feedId }).catch(() => ({ restored: false }));
-    if (answer.restored) setRemoved(null);
+    const isRestored = await client.restoreFeed({ feedId: removed.feedId }).catch(() => false);
+    if (isRestored) setRemoved(null);
     else onFailed();
   };
   return { removed, remove, undo, dismiss: () => setRemoved(null) };

@@ -6,15 +6,17 @@ import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
 import { createKeptTips } from '../../lib/platform/kept-tips.ts';
-import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
-import { createStatusStore } from '../../lib/platform/status-store.ts';
+import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
+import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
 import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
+import type { Note } from '../../lib/services/debug-log.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFlights } from '../../lib/services/flights.ts';
-import type { KeyStore } from '../../lib/services/key-store.ts';
+import { createLocalSync } from '../../lib/services/local-sync.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
+import type { KeyStore } from '../../lib/services/ports/key-store.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { withPictures } from '../../lib/services/with-pictures.ts';
@@ -25,6 +27,7 @@ export function wireFeeds(
   settings: LocalRecord<Settings>,
   items: LocalRecord<FeedItem[]>,
   keys: KeyStore,
+  note: Note,
   forget: () => void,
 ) {
   const kept = createKeptPictures();
@@ -42,13 +45,14 @@ export function wireFeeds(
   const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
-  const world = { store, settings, status, now: Date.now, flights };
+  const world = { store, settings, status, now: Date.now, flights, note };
   const pictures = wirePictures(access, { ...world, pictures: kept, watch });
   const sync = createSyncService({ ...world, exclusively: watched, client, pictures: pictures.keeping, bringInLine });
+  const syncLocal = createLocalSync({ store, settings, status, client, sync });
   const feeds = createFeedsService({ store, settings, sync, keys, inLine, flights });
 
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
-  return { store, status, own, inLine, sync, watch, feeds, pictures: pictures.show };
+  return { store, status, own, inLine, sync, syncLocal, watch, feeds, pictures: pictures.show };
 }

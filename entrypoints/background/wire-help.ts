@@ -1,27 +1,28 @@
 // Builds what opens help and keeps its state, and listens to everything a person can ask for it with.
 import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { activeTabId, helpTabFor } from '../../lib/platform/active-page.ts';
-import { createLayoutStore } from '../../lib/platform/layout-store.ts';
-import { createLoadInTime } from '../../lib/platform/load-in-time.ts';
-import type { LocalRecord } from '../../lib/platform/local-record.ts';
 import { tellPanel, unwatchTab } from '../../lib/platform/panel-tabs.ts';
-import { createSessionTabs } from '../../lib/platform/session-tabs.ts';
 import { injectSidebar, isBeside, openPopupOver, sendToHelp, sendToSidebar } from '../../lib/platform/sidebar-tabs.ts';
+import { createLoadInTime } from '../../lib/platform/stored/load-in-time.ts';
+import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
+import { createLayoutStore } from '../../lib/platform/stored/own-stores.ts';
+import { createSessionTabs } from '../../lib/platform/stored/session-tabs.ts';
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
-import { createHelpCalls } from '../../lib/services/help-calls.ts';
+import type { Logbook } from '../../lib/services/debug-log.ts';
+import { createHelpHere } from '../../lib/services/help-here.ts';
 import { createKeptStates } from '../../lib/services/kept-states.ts';
 import { createLayouts } from '../../lib/services/layouts.ts';
 import { createOpenHelp } from '../../lib/services/open-help.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { wirePanel } from './wire-panel.ts';
+import { wireRecording } from './wire-recording.ts';
 
 /** Builds the services of help in the tabs. */
-export function wireHelp(settings: LocalRecord<Settings>) {
+export function wireHelp(settings: LocalRecord<Settings>, log: Logbook) {
   const tabs = createSessionTabs();
-  const choices = createLayoutStore();
-  const tab = (tabId: number) => helpTabFor({ tabId });
-  const layouts = createLayouts({ load: choices.load, update: choices.update, tabs, tab });
+  const layouts = createLayouts({ ...createLayoutStore(), tabs, tab: (tabId) => helpTabFor({ tabId }) });
   const native = wirePanel(tabs);
+  const recording = wireRecording(tabs);
   const inTime = createLoadInTime();
   const beside = createOpenHelp({
     tabs,
@@ -30,6 +31,7 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
     layouts,
+    log,
     newToken: () => crypto.randomUUID(),
     tellPanel,
     unwatch: unwatchTab,
@@ -44,17 +46,14 @@ export function wireHelp(settings: LocalRecord<Settings>) {
     isBeside: (tabId) => isBeside(tabId, 1000, true),
     tabFor: helpTabFor,
   });
+  const goOn = (tabId: number) => Promise.all([beside.comeBack(tabId), recording.goOn(tabId)]);
   listenToTabs({
-    onNewDocument: (tabId) => {
-      void keptStates.onNewDocument(tabId);
-      void native.onNewDocument(tabId);
-    },
-    onNavigated: (tabId) => void beside.comeBack(tabId),
-    onAllowed: (tabId) => void beside.comeBack(tabId),
+    onNewDocument: (tabId) => void Promise.all([keptStates.onNewDocument(tabId), native.onNewDocument(tabId)]),
+    onNavigated: (tabId) => void goOn(tabId),
+    onAllowed: (tabId) => void goOn(tabId),
     onClosed: (tabId) => void tabs.remove(tabId),
     onSidebarMessage: (from, message) => void beside.onSidebarMessage(from, message),
   });
-  const calls = createHelpCalls({ ...native, beside, keptStates, activeTab: activeTabId, openPopup: openPopupOver });
-  const handlers = { ...calls, ...native.handlers };
-  return { handlers, afterRead: native.afterRead, admit: beside.admit, closeAll: beside.closeAll };
+  const helpHere = createHelpHere({ ...native, beside, keptStates, activeTab: activeTabId, openPopup: openPopupOver });
+  return { helpHere, beside, recording, pointer: native.pointer, afterRead: native.afterRead };
 }

@@ -1,5 +1,4 @@
 // What holds from the start: the organisation's policy, and everything as after the install when it was deleted.
-import type { BackgroundCalls, Handlers } from '../../lib/core/messages.ts';
 import { loadPolicy, onPolicyChanged } from '../../lib/platform/managed-policy.ts';
 import { whenPolicyKnown } from '../../lib/platform/policy-arrival.ts';
 import { welcomeOnce } from '../../lib/platform/welcome.ts';
@@ -22,13 +21,10 @@ export function wirePolicy(ports: {
   const known = whenPolicyKnown();
   welcomeOnce(known);
   onPolicyChanged(() => void follow());
-  const handlers: Pick<Handlers<BackgroundCalls>, 'deleteAll'> = {
-    deleteAll: async () => {
-      // Help that stays open would keep what is done in it.
-      await ports.closeHelp();
-      await doAll([ports.deleteAll, ports.startAlarm, follow]);
-      return { deleted: true };
-    },
+  const deleteAll = async () => {
+    // Help that stays open would keep what is done in it.
+    await ports.closeHelp();
+    await doAll([ports.deleteAll, ports.startAlarm, follow]);
   };
-  return { follow, begin: () => known.then(follow), handlers };
+  return { follow, begin: () => known.then(follow), deleteAll };
 }

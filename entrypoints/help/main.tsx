@@ -5,7 +5,6 @@ import { Live } from '../../components/ui/Live.tsx';
 import type { HelpStart } from '../../lib/core/help-start.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { windowToken } from '../../lib/platform/admission.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
 import { guardHelp } from '../../lib/platform/guard-help.ts';
@@ -13,10 +12,12 @@ import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { closeFrame, frameTools, keepState, layoutHere, readFrame } from '../../lib/platform/help-frame.ts';
 import { takeLastWord } from '../../lib/platform/last-word.ts';
 import { initialState, type LiveState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { windowToken } from '../../lib/platform/port-messaging.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import { loadLanguage } from '../../lib/platform/settings-store.ts';
+import { scalePicture } from '../../lib/platform/scale-picture.ts';
 import { shortcutIn } from '../../lib/platform/shortcut.ts';
+import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 import { changesIn } from '../../lib/platform/watch-changes.ts';
 
 const { frame, token } = readFrame(location, window.parent !== window);
@@ -41,8 +42,7 @@ function draw(start: HelpStart | null, given: Text, shortcut: string) {
       renderHtml={sanitise}
       onClose={close}
       onOpenOptions={() => client.openOptions({}).then(() => frame === 'popup' && close())}
-      onCopy={copyText}
-      onSave={saveFile}
+      {...{ onCopy: copyText, onScale: scalePicture, onSave: saveFile }}
       onState={keepState(client, start)}
       onElsewhere={following.onElsewhere}
       watchChanges={changesIn(frame)}

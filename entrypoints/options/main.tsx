@@ -10,15 +10,17 @@ import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import { loadLanguage } from '../../lib/platform/settings-store.ts';
+import { createDebugLogTools } from '../../lib/platform/stored/debug-log-store.ts';
+import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
 
 // Said once: whoever loads the page anew has read it.
 const isDeleted = new URLSearchParams(location.search).has('deleted');
-if (isDeleted) history.replaceState(null, '', location.pathname);
+if (isDeleted) history.replaceState(null, '', location.pathname + location.hash);
 
+const log = createDebugLogTools();
 const data = {
   isDeleted,
   ...createDataTools(client),
@@ -34,6 +36,7 @@ render(
         text={text}
         client={client}
         data={data}
+        log={log}
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}

@@ -9,7 +9,8 @@ import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import { loadLanguage } from '../../lib/platform/settings-store.ts';
+import { scalePicture } from '../../lib/platform/scale-picture.ts';
+import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
@@ -32,6 +33,7 @@ render(
         onClose={() => {}}
         onOpenOptions={() => void client.openOptions({})}
         onCopy={copyText}
+        onScale={scalePicture}
         onSave={saveFile}
         onElsewhere={() => {}}
         onState={() => {}}

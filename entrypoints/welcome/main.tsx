@@ -8,8 +8,8 @@ import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess } from '../../lib/platform/host-access.ts';
 import { isFirefox } from '../../lib/platform/is-firefox.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
-import { loadLanguage } from '../../lib/platform/settings-store.ts';
 import { loadShortcut } from '../../lib/platform/shortcut.ts';
+import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 
 const client = createHelpClient();
 const [given, shortcut] = await Promise.all([loadLanguage().then(loadText), loadShortcut()]);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import type { FeedClient, FetchedFile } from '../services/feed-client.ts';
+import type { FeedClient, FetchedFile } from '../services/ports/feed-client.ts';
 
 /** Creates a feed client that reads files instead of the network. */
 export function createFileFeedClient(): FeedClient {

@@ -1,22 +1,15 @@
 // npm run --silent find: the shipped ranking on page snapshots, in plain Node. Only the storage differs from the extension.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toNeed } from '../core/feed/feed-notes.ts';
-import type { FeedProblem, FeedStatus } from '../core/feed/feed-status.ts';
+import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { patternsWithoutPort } from '../core/place/missing-port.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
-import { en } from '../core/text/en.ts';
-import { createText } from '../core/text/text.ts';
-import { createFlights } from '../services/flights.ts';
-import { createMemorySettings, createMemoryStatus } from '../services/memory-settings.ts';
-import { createMemoryTipStore } from '../services/memory-tip-store.ts';
-import { createSyncService } from '../services/sync.ts';
-import type { TipStore } from '../services/tip-store.ts';
-import { createTipsService, type TipsService } from '../services/tips.ts';
-import { createFileFeedClient } from './file-feed-client.ts';
+import type { TipStore } from '../services/ports/tip-store.ts';
+import type { TipsService } from '../services/tips.ts';
+import { describeFeed, loadFeeds } from './load-feeds.ts';
+import { outliveReaders } from './outlive-readers.ts';
 import { printFound } from './print-found.ts';
 
 const USAGE = `Usage: npm run --silent find -- --feed FILE [--feed FILE …] (--page FILE | --queries FILE) [--no-place] [--json]
@@ -70,16 +63,10 @@ function readQueries(file: string): Query[] {
   return input.map((query, index) => readQuery(query, index, file));
 }
 
-/** One line for the author: where, which key, what was expected. */
-const problemLine = (feed: string, { where, key, message, severity }: FeedProblem) =>
-  [feed, where, key, message].filter(Boolean).join(': ') + (severity === 'rejected' ? ' (left out)' : '');
-
 function report(states: readonly FeedStatus[]): void {
-  const text = createText(en, 'en');
-  for (const { feedId: file, problems, problemsTotal, tipsInNeed = 0, failure } of states) {
-    for (const problem of problems) console.error(problemLine(file, problem));
-    if (problemsTotal > 0) console.error(`${file}: ${toNeed({ problems, problemsTotal, tipsInNeed }, text)}`);
-    if (failure) throw new UsageError(`${file}: ${text(`failure.${failure.kind}`, failure.params)}`);
+  for (const { notes, failure } of states.map(describeFeed)) {
+    for (const note of notes) console.error(note);
+    if (failure) throw new UsageError(failure);
   }
 }
 
@@ -100,29 +87,11 @@ async function reportPorts(store: TipStore, pages: readonly PageSnapshot[]): Pro
   }
 }
 
-async function loadFeeds(files: readonly string[], pages: readonly PageSnapshot[]): Promise<TipsService> {
-  const feeds = files.map((file) => ({ feedId: file, url: pathToFileURL(path.resolve(file)).href, sample: false }));
-  const store = createMemoryTipStore();
-  const settings = createMemorySettings({ feeds, removed: [] });
-  const sync = createSyncService({
-    store,
-    settings,
-    status: createMemoryStatus(),
-    client: createFileFeedClient(),
-    now: Date.now,
-    exclusively: (_name, task) => task(),
-    flights: createFlights(),
-  });
-  report(await sync.syncNow());
+async function readFeedsAt(files: readonly string[], pages: readonly PageSnapshot[]): Promise<TipsService> {
+  const { tips, store, states } = await loadFeeds(files, process.cwd());
+  report(states);
   await reportPorts(store, pages);
-  return createTipsService({
-    store,
-    followed: async () => files,
-    today: () => new Date().toISOString().slice(0, 10),
-    now: Date.now,
-    // Queries come in any order; a list of them may go over all hosts again and again.
-    recentHosts: Number.POSITIVE_INFINITY,
-  });
+  return tips;
 }
 
 const tipsFor = (tips: TipsService, { search, page }: Query, anyPlace: boolean): Promise<FoundTip[]> =>
@@ -130,9 +99,10 @@ const tipsFor = (tips: TipsService, { search, page }: Query, anyPlace: boolean):
 
 const toJson = ({ tip, score, shown, reasons }: FoundTip) => ({ id: tip.id, score, shown, reasons });
 
-function readArguments() {
+function readArguments(args: string[]) {
   try {
     return parseArgs({
+      args,
       options: {
         feed: { type: 'string', multiple: true },
         page: { type: 'string' },
@@ -147,8 +117,8 @@ function readArguments() {
   }
 }
 
-async function main(): Promise<void> {
-  const args = readArguments();
+async function main(given: string[]): Promise<void> {
+  const args = readArguments(given);
   if (args.help) {
     console.log(USAGE);
     return;
@@ -158,7 +128,7 @@ async function main(): Promise<void> {
   const queries = args.queries
     ? readQueries(args.queries)
     : [{ id: args.page ?? '', page: toSnapshot(readJson(args.page ?? ''), args.page ?? ''), search: null }];
-  const tips = await loadFeeds(
+  const tips = await readFeedsAt(
     feeds,
     queries.flatMap(({ page }) => page ?? []),
   );
@@ -171,10 +141,20 @@ async function main(): Promise<void> {
   if (args.json) console.log(JSON.stringify(rows));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/** Runs the command with these arguments; answers its exit code. */
+export async function runFind(args: string[]): Promise<number> {
+  try {
+    await main(args);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+const [, started] = process.argv;
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
+  outliveReaders();
+  process.exitCode = await runFind(process.argv.slice(2));
 }

@@ -5,6 +5,17 @@ import { layoutFor, parseLayout, type SidebarLayout } from './sidebar/layout.ts'
 /** Why help opened elsewhere than beside the page; each has its own sentence in the catalogue. */
 export type Because = 'busy' | 'unreachable' | 'removed' | 'refused' | 'covered' | 'focus';
 
+/** How opening help beside a page ended. */
+export type BesideOutcome = 'opened' | Exclude<Because, 'removed' | 'covered' | 'focus'>;
+
+/** Where a help page stands, as far as it knows more than the background. */
+export interface HelpWhereabouts {
+  /** The partition that it has found the page in. */
+  partition?: string;
+  /** The partition of a page that has gone, perhaps before the background was told. */
+  left?: string;
+}
+
 /** What a help page starts from. */
 export interface HelpStart {
   /** The tab that the help is for; absent when there is none. */

@@ -39,6 +39,10 @@ const keptSchema = v.object({
   question: v.optional(v.pipe(v.unknown(), v.transform(parseKeptQuestion)), null),
   /** The question that has just left the form of a popup; `null` where there is none, or the person has gone on. */
   sent: v.optional(v.pipe(v.unknown(), v.transform(parseSent)), null),
+  /** The id of the tip draft whose form stands open; empty where none does. */
+  writes: v.fallback(v.string(), ''),
+  /** The id of the tip draft that steps are recorded for; empty where it is none that was begun. */
+  recordsFor: v.fallback(v.string(), ''),
 });
 
 /** What has happened to one tip, by its key. */

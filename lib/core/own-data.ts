@@ -5,7 +5,15 @@ import type { FeedFailure } from './feed/feed-status.ts';
 export const MAX_BACKUP_BYTES = 50_000_000;
 
 /** A part of a file. */
-export type OwnPart = 'ownTips' | 'asks' | 'opinions' | 'feeds' | 'settings' | 'sidebarLayout';
+export type OwnPart =
+  | 'ownTips'
+  | 'tipDrafts'
+  | 'asks'
+  | 'opinions'
+  | 'feeds'
+  | 'settings'
+  | 'sidebarLayout'
+  | 'workshop';
 
 /** `add` leaves what is here as it is; `replace` puts each part of the file in place of the same part here. */
 export const BRING_MODES = ['add', 'replace'] as const;

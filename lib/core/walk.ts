@@ -42,6 +42,8 @@ export interface PointRequest {
   target: StepTarget;
   /** Ends by itself as soon as the page is used: the popup is gone by then, and nobody else would end it. */
   untilPageUse?: boolean;
+  /** When it was asked for, in milliseconds since 1970: a request that was held up does not undo a later one. */
+  askedMs?: number;
 }
 
 /** How pointing at an element ended; `unreadable`: the page keeps its inside closed. */

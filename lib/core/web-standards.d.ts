@@ -34,3 +34,5 @@ interface TextEncoder {
 }
 declare var TextEncoder: { new (): TextEncoder };
 declare function structuredClone<T>(value: T): T;
+declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;

@@ -1,6 +1,6 @@
 // The page a person is on: its tab is known and readable only after their click (activeTab).
 import * as v from 'valibot';
-import type { Caller } from '../core/messages.ts';
+import type { Caller } from '../core/calls.ts';
 import { parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { PageState, UnreadableReason } from '../core/place/page-state.ts';
 import type { ReadPage } from '../services/help.ts';

@@ -4,9 +4,9 @@ import { contentsOf } from '../core/feed/feed-status.ts';
 import { createBadge, type TabPage } from '../services/badge.ts';
 import type { Settings } from '../services/settings.ts';
 import { browser, type Tabs } from './browser.ts';
-import type { LocalRecord } from './local-record.ts';
-import { createOwnTipStore } from './own-stores.ts';
-import { watchFeedStatus } from './status-store.ts';
+import type { LocalRecord } from './stored/local-record.ts';
+import { createOwnTipStore } from './stored/own-stores.ts';
+import { watchFeedStatus } from './stored/status-store.ts';
 
 /** The accent of light pages, and what is written on it: readable on every toolbar, and no alarm. */
 const COLOUR = '#0b6b5e';

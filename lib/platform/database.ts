@@ -1,7 +1,7 @@
 // The tables of the extension's database. Everything in it can be fetched again, so a broken one may start empty.
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
-import type { StoredFeed, StoredIndex } from '../services/tip-store.ts';
+import type { StoredFeed, StoredIndex } from '../services/ports/tip-store.ts';
 
 /** Rows of one generation of a feed share the first two parts of their key. */
 export type GenerationKey = [feedId: string, generation: number];

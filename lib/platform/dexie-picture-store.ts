@@ -1,6 +1,6 @@
 // The pictures of feeds in IndexedDB.
 import { Dexie } from 'dexie';
-import type { PictureStore } from '../services/picture-store.ts';
+import type { PictureStore } from '../services/ports/picture-store.ts';
 import type { KnownRow, PictureDatabase } from './picture-database.ts';
 
 const pictureKey = (feedId: string, url: string): KnownRow['key'] => [feedId, url];

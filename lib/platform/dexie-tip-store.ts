@@ -1,7 +1,7 @@
 // The tip store in IndexedDB. A generation is written beside the one in force; replacing the feed's record switches.
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
-import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/tip-store.ts';
+import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/ports/tip-store.ts';
 import type { Database, PlaceRow, SegmentRow } from './database.ts';
 
 /** Place rows written in one transaction: short ones leave room for reads in between. */

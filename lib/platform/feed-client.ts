@@ -2,8 +2,8 @@
 import type { FeedKey } from '../core/feed/feed-key.ts';
 import type { FeedFailure } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import type { FeedClient, FetchedFile } from '../services/feed-client.ts';
-import type { Validators } from '../services/tip-store.ts';
+import type { FeedClient, FetchedFile } from '../services/ports/feed-client.ts';
+import type { Validators } from '../services/ports/tip-store.ts';
 import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, TIMEOUT_MS, validatorsOf } from './fetching.ts';
 
 const MEGABYTE = 1024 * 1024;

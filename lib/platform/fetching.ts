@@ -1,6 +1,6 @@
 // What every request of the extension has in common: conditional, without cookies or referrer, capped, timed.
 import type { FeedKey } from '../core/feed/feed-key.ts';
-import type { Validators } from '../services/tip-store.ts';
+import type { Validators } from '../services/ports/tip-store.ts';
 
 /** Below the half minute after which Chromium stops a worker that waits for an answer. */
 export const TIMEOUT_MS = 25_000;

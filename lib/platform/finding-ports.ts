@@ -2,12 +2,13 @@
 import { type Ask, peopleAsked, questionsOn } from '../core/ask/ask.ts';
 import type { Opinion } from '../core/opinion.ts';
 import { languageOf } from '../core/preferences.ts';
-import type { KeptValue } from '../services/kept-value.ts';
 import type { OwnFeed } from '../services/own-feed.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../services/settings.ts';
-import type { TipStore } from '../services/tip-store.ts';
+import type { KeptValue } from '../services/ports/kept-value.ts';
+import type { SettingsStore } from '../services/ports/settings-store.ts';
+import type { TipStore } from '../services/ports/tip-store.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { TipsPorts } from '../services/tips.ts';
-import { createLoadInTime } from './load-in-time.ts';
+import { createLoadInTime } from './stored/load-in-time.ts';
 
 /** Creates the ports of finding over what is stored of the person. */
 export function createFindingPorts(kept: {

@@ -1,7 +1,9 @@
 // Keeps a help page to the tab and the site that it is for: whenever either is another, help starts anew from what was done
 // there, and until that is known it shows nothing.
+
+import type { HelpWhereabouts } from '../core/help-start.ts';
 import { type HelpStart, newStart } from '../core/help-start.ts';
-import type { BackgroundCalls, Client, HelpWhereabouts } from '../core/messages.ts';
+import type { BackgroundCalls, Client } from '../core/messages.ts';
 import { partitionOf } from '../core/place/partition.ts';
 import { browser } from './browser.ts';
 import { goOnTyping } from './go-on-typing.ts';
@@ -26,7 +28,7 @@ const withTold = (start: HelpStart, { because, asksAlwaysOn, points }: HelpStart
 /** Follows the page that help is for; `draw` gets each start, and `null` while nothing may be shown. */
 export function followPage(
   frame: HelpFrame,
-  client: Pick<Client<BackgroundCalls>, 'openPanel' | 'stopPointing' | 'takeTyped'>,
+  client: Pick<Client<BackgroundCalls>, 'startHelp' | 'stopPointing' | 'takeTyped'>,
   draw: (start: HelpStart | null) => void,
 ): Following {
   let shown: HelpStart | null = null;
@@ -36,7 +38,7 @@ export function followPage(
     asked += 1;
     const mine = asked;
     // Refused inside a page, it was not put there by Alongside: then nothing is shown. Elsewhere help says what is wrong.
-    const next = await client.openPanel(where).catch(() => (frame === 'page' ? null : newStart()));
+    const next = await client.startHelp(where).catch(() => (frame === 'page' ? null : newStart()));
     if (mine !== asked) return shown;
     shown = next && before && before.tabId === next.tabId ? withTold(next, before) : next;
     if (shown) draw(shown);

@@ -42,7 +42,7 @@ export function frameTools(frame: HelpFrame, client: Client<BackgroundCalls>, { 
 /** Keeps what is done in the help for this site and this tab, where both are known. */
 export function keepState(client: Client<BackgroundCalls>, { tabId, partition }: HelpStart) {
   return (part: Partial<KeptState>) => {
-    if (partition !== null) void client.savePanel({ tabId, partition, part }).catch(() => undefined);
+    if (partition !== null) void client.saveState({ tabId, partition, part }).catch(() => undefined);
   };
 }
 

@@ -1,8 +1,8 @@
 // Noticing that help has closed which stands in no page: a page with help in it notices that itself.
 import { PORT } from '../core/messages.ts';
-import { isPanelToken } from './admission.ts';
 import { browser } from './browser.ts';
 import { isOwnPage } from './own-page.ts';
+import { isPanelToken } from './port-messaging.ts';
 
 /** Calls back whenever a popup or a native panel (`isPanel`) has gone. */
 export function onHelpGone(callback: (isPanel: boolean) => void): void {

@@ -1,5 +1,5 @@
 import { toSite } from '../core/place/site.ts';
-import type { SitePermissions } from '../services/always-on.ts';
+import type { SitePermissions } from '../services/ports/site-permissions.ts';
 import { browser } from './browser.ts';
 
 /** Tells whether the extension may read whatever this host answers. */

@@ -8,7 +8,7 @@ const RETRIES = 4;
 const RETRY_AFTER_MS = 50;
 
 /** What a script finds in its world when it starts. */
-type Given = Pick<PageWorld, 'start' | 'spotlight' | 'pointerStart' | 'until' | 'asked' | 'watch'>;
+type Given = Pick<PageWorld, 'start' | 'spotlight' | 'pointerStart' | 'until' | 'asked' | 'watch' | 'recorderToken'>;
 
 function give(given: Given): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.

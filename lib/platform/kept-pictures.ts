@@ -1,6 +1,6 @@
 // How pictures are kept in a browser: in a database of their own, which is made anew where it is damaged.
 import { Dexie } from 'dexie';
-import type { PictureStore } from '../services/picture-store.ts';
+import type { PictureStore } from '../services/ports/picture-store.ts';
 import { isDiskFull } from '../services/storage-failure.ts';
 import { createDexiePictureStore } from './dexie-picture-store.ts';
 import { openPictureDatabase, type PictureDatabase } from './picture-database.ts';

@@ -1,10 +1,10 @@
 // How tips are kept in a browser: in a database, in another one when that breaks, else in memory.
 import { createMemoryTipStore } from '../services/memory-tip-store.ts';
+import type { TipStore } from '../services/ports/tip-store.ts';
 import { createSafeTipStore } from '../services/safe-tip-store.ts';
-import type { TipStore } from '../services/tip-store.ts';
-import { createLoadInTime } from './load-in-time.ts';
-import { createLocalRecord } from './local-record.ts';
-import { noteTrouble } from './storage-trouble.ts';
+import { createLoadInTime } from './stored/load-in-time.ts';
+import { createLocalRecord } from './stored/local-record.ts';
+import { noteTrouble } from './stored/storage-trouble.ts';
 import { createTipHomes } from './tip-homes.ts';
 
 /** Creates the store of the tips; `onMoved` hears when they stand elsewhere than before. */

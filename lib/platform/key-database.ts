@@ -2,7 +2,7 @@
 // and one that is damaged elsewhere takes no key along.
 import { Dexie, type Table } from 'dexie';
 import type { FeedKey } from '../core/feed/feed-key.ts';
-import type { KeyShelf, Keys } from '../services/key-store.ts';
+import type { KeyShelf, Keys } from '../services/ports/key-store.ts';
 
 /** The key of a feed. */
 export interface KeyRow {

@@ -9,14 +9,13 @@ import type { LayoutChoices } from '../core/sidebar/layout.ts';
 import type { StorageTrouble } from '../core/storage-trouble.ts';
 import type { Language } from '../core/text/languages.ts';
 import { browser } from './browser.ts';
-import { watchKeyedFeeds } from './keyed-feeds.ts';
-import { createLayoutStore } from './layout-store.ts';
-import { watchNow } from './local-record.ts';
-import { createAskStore, createOpinionStore, createOwnTipStore } from './own-stores.ts';
 import { watchPolicyPending } from './policy-arrival.ts';
-import { watchPreferences } from './settings-store.ts';
-import { watchFeedStatus } from './status-store.ts';
-import { watchTrouble } from './storage-trouble.ts';
+import { watchKeyedFeeds } from './stored/keyed-feeds.ts';
+import { watchNow } from './stored/local-record.ts';
+import { createAskStore, createLayoutStore, createOpinionStore, createOwnTipStore } from './stored/own-stores.ts';
+import { watchPreferences } from './stored/settings-store.ts';
+import { watchFeedStatus } from './stored/status-store.ts';
+import { watchTrouble } from './stored/storage-trouble.ts';
 
 /** What the extension's pages draw from, besides what they ask. */
 export interface LiveState {

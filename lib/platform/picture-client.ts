@@ -3,8 +3,8 @@ import type { FeedKey } from '../core/feed/feed-key.ts';
 import { judgePicture } from '../core/feed/judge-picture.ts';
 import { PICTURE_LIMITS } from '../core/feed/limits-pictures.ts';
 import type { PictureFault } from '../core/feed/picture-note.ts';
-import type { FetchedPicture, PictureClient } from '../services/picture-client.ts';
-import type { Validators } from '../services/tip-store.ts';
+import type { FetchedPicture, PictureClient } from '../services/ports/picture-client.ts';
+import type { Validators } from '../services/ports/tip-store.ts';
 import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, validatorsOf } from './fetching.ts';
 
 const pictureFailed = (fault: PictureFault, retryAfterMs?: number): FetchedPicture => ({

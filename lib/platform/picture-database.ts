@@ -1,6 +1,6 @@
 // A database for pictures alone: earlier builds do not know it, and reading tips never reads one.
 import { Dexie, type Table } from 'dexie';
-import type { KeptPicture, PictureRound } from '../services/picture-store.ts';
+import type { KeptPicture, PictureRound } from '../services/ports/picture-store.ts';
 
 /** What is known of a picture. */
 export interface KnownRow {

@@ -2,7 +2,7 @@
 // saying whether there will be one: until then nothing is to be shown that the policy may forbid.
 import { browser } from './browser.ts';
 import { onPolicyChanged } from './managed-policy.ts';
-import type { LocalKey, SessionKey } from './stored-keys.ts';
+import type { LocalKey, SessionKey } from './stored/stored-keys.ts';
 
 /** Nobody waits longer for a policy; one that comes later is followed all the same. */
 const LONGEST_MS = 10_000;

@@ -1,10 +1,13 @@
-// Calls over a port: one table of handlers on one side, a typed client on the other. A port (unlike a message) tells
+// Calls over a port: one table on one side, a typed client on the other. A port (unlike a message) tells
 // when the other side is gone, and its answer reaches only the asker.
-import type { Call, Caller, CallKinds, Client, Handlers } from '../core/messages.ts';
+
+import type { Call, Caller, CallKinds, CallTable, Who } from '../core/calls.ts';
+import type { LogEvent } from '../core/debug-log/log-event.ts';
+import type { Client } from '../core/messages.ts';
 import { browser, type Runtime } from './browser.ts';
-import { type CallNotes, createCallNotes } from './call-notes.ts';
 import { ownCopy } from './own-copy.ts';
 import { isOwnPage } from './own-page.ts';
+import { type CallNotes, createCallNotes } from './stored/call-notes.ts';
 
 interface Request {
   id: number;
@@ -35,19 +38,50 @@ const isResponse = (message: unknown): message is Response =>
 /** Tells who a port belongs to; `null` refuses it. `token` is what it brought behind the port's name. */
 export type Admit = (sender: Runtime.MessageSender, token: string) => Promise<Caller | null>;
 
-/** Answers calls on every port of this name that the extension's own pages open. */
+/** Checks the token of a page that stands in a frame of a tab. */
+type AdmitFrame = (frame: { tabId: number; frameId: number }, token: string) => Promise<Caller | null>;
+
+/** What a native panel brings in place of a token. */
+const WINDOW = /^window-(\d+)$/;
+
+/** Tells whether whoever brings this is a native panel. */
+export const isPanelToken = (token: string): boolean => WINDOW.test(token);
+
+/** What a native panel brings to say which window it stands in. */
+export const windowToken = async (): Promise<string> => `window-${(await browser.windows.getCurrent()).id}`;
+
+/** Creates the check of a port's sender. */
+export function admitWith(admitFrame: AdmitFrame): Admit {
+  return async ({ tab, frameId = 0 }, token) => {
+    if (tab?.id !== undefined && frameId !== 0) return admitFrame({ tabId: tab.id, frameId }, token);
+    const [, windowId] = WINDOW.exec(token) ?? [];
+    return windowId === undefined ? {} : { windowId: Number(windowId) };
+  };
+}
+
+type Refusal = Extract<LogEvent, { event: 'call-refused' }>['why'];
+
+/** Told when a page is not answered, and why; `sender` is what the browser says of it. */
+export type OnRefused = (why: Refusal, sender: Runtime.MessageSender | undefined) => void;
+
+/** Answers the calls of a table on every port of this name that the extension's own pages open. */
 export function serveCalls<Calls>(
   portName: string,
   kinds: CallKinds<Calls>,
-  handlers: Handlers<Calls>,
+  table: CallTable<Calls>,
   admit: Admit = async () => ({}),
+  onRefused: OnRefused = () => undefined,
 ): void {
   const notes = createCallNotes();
   browser.runtime.onConnect.addListener((port) => {
     const [name, token = ''] = port.name.split(':');
     if (name !== portName) return;
     const admitted = isOwnPage(port.sender) ? admit(port.sender, token) : Promise.resolve(null);
-    void admitted.then((caller) => caller ?? port.disconnect());
+    void admitted.then((caller) => {
+      if (caller) return;
+      onRefused(isOwnPage(port.sender) ? 'not-admitted' : 'not-ours', port.sender);
+      port.disconnect();
+    });
     let isOpen = true;
     const open = new Set<string>();
     port.onDisconnect.addListener(() => {
@@ -62,7 +96,9 @@ export function serveCalls<Calls>(
       if (!isRequest(message)) return;
       const { callId } = message;
       if (callId !== undefined) open.add(callId);
-      const response = await answer({ kinds, handlers, notes }, message, caller);
+      const refusal = refusalOf(table, message, caller);
+      if (refusal) onRefused(refusal.why, port.sender);
+      const response = refusal ? refusal.response : await answer({ kinds, table, notes }, message, caller);
       // The page may have been closed meanwhile, and then nobody waits.
       if (isOpen) return post(port, response);
       if (callId !== undefined) notes.forget([callId]);
@@ -70,10 +106,13 @@ export function serveCalls<Calls>(
   });
 }
 
+/** What answers a call, whichever it is. */
+type AnyAnswer = (args: unknown, caller: Caller, call: Call) => unknown;
+
 /** What calls are answered with. */
 interface Served<Calls> {
   kinds: CallKinds<Calls>;
-  handlers: Handlers<Calls>;
+  table: CallTable<Calls>;
   notes: CallNotes;
 }
 
@@ -86,14 +125,26 @@ function post(port: ReturnType<typeof browser.runtime.connect>, response: Respon
   }
 }
 
+/** Why a call is not even tried; `null` where it is. */
+function refusalOf<Calls>(
+  table: CallTable<Calls>,
+  { id, name, args }: Request,
+  caller: Caller,
+): { why: Refusal; response: Response } | null {
+  const refuse = (why: Refusal, error: string) => ({ why, response: { id, ok: false, error } as const });
+  if (!Object.hasOwn(table, name)) return refuse('unknown-call', `No such call: ${name}`);
+  const [mayCall] = table[name as keyof Calls] as readonly [Who, unknown];
+  const isNothing = typeof args !== 'object' || args === null;
+  return isNothing || !mayCall(caller, args) ? refuse('not-from-there', `Not to be called from there: ${name}`) : null;
+}
+
 async function answer<Calls>(
-  { kinds, handlers, notes }: Served<Calls>,
+  { kinds, table, notes }: Served<Calls>,
   { id, name, args, callId = crypto.randomUUID() }: Request,
   caller: Caller,
 ): Promise<Response> {
   try {
-    if (!Object.hasOwn(handlers, name)) throw new Error(`No such call: ${name}`);
-    const handler = handlers[name as keyof Calls] as (args: unknown, caller: Caller, call: Call) => unknown;
+    const [, handler] = table[name as keyof Calls] as readonly [Who, AnyAnswer];
     const happensOnce = kinds[name as keyof Calls] === 'once';
     const value = happensOnce
       ? await notes.once(callId, async (call) => handler(args, caller, call))

@@ -1,7 +1,8 @@
 // Pointing at elements of a page on behalf of a help page: its script is put into the page each time it is needed.
 import * as v from 'valibot';
-import type { Caller } from '../core/messages.ts';
+import type { Caller } from '../core/calls.ts';
 import type { PointOutcome, PointRequest } from '../core/walk.ts';
+import type { SpotlightService } from '../services/ports/pointing.ts';
 import { activeTabId } from './active-page.ts';
 import { browser } from './browser.ts';
 import { onHelpGone } from './help-gone.ts';
@@ -22,11 +23,13 @@ function endSpotlight(): void {
   // As `pageWorld()` has it; this function is sent to the page as its text.
   const name = Symbol.for('alongside');
   interface World {
+    spotlightAskedMs?: number;
     endSpotlight?: () => void;
     sidebar?: { standBack(): void };
     pointer?: { end(): void };
   }
   const world = (globalThis as { [name]?: World })[name];
+  if (world) world.spotlightAskedMs = Date.now();
   world?.endSpotlight?.();
   world?.sidebar?.standBack();
   // A panel that closes takes along what a person points with.
@@ -54,21 +57,19 @@ async function point(request: PointRequest, tabId: number | undefined): Promise<
  * Creates what points at elements for help pages. A help page that stands in no tab (popup, native panel) takes its
  * spotlight along when it closes; a sidebar does that itself, in its page.
  */
-export function createSpotlight() {
+export function createSpotlight(): SpotlightService {
   let pointed: number | undefined;
   onHelpGone(() => {
     void endIn(pointed);
     pointed = undefined;
   });
   return {
-    pointAt: async (request: PointRequest, caller: Caller): Promise<{ outcome: PointOutcome }> => {
+    pointAt: async (request, caller) => {
       const tabId = await tabOf(caller);
       if (caller.tabId === undefined) pointed = tabId;
-      return { outcome: await point(request, tabId) };
+      return point(request, tabId);
     },
-    stopPointing: async (_: Record<string, never>, caller: Caller): Promise<{ stopped: boolean }> => ({
-      // The panel may follow the person to another tab meanwhile.
-      stopped: await endIn(caller.tabId ?? pointed ?? (await tabOf(caller))),
-    }),
+    // The panel may follow the person to another tab meanwhile.
+    stopPointing: async (caller) => endIn(caller.tabId ?? pointed ?? (await tabOf(caller))),
   };
 }

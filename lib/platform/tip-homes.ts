@@ -1,6 +1,6 @@
 // The databases that the tips can stand in: the usual one, and others for when it cannot be opened.
 import type { Table } from 'dexie';
-import type { TipHome } from '../services/tip-homes.ts';
+import type { TipHome } from '../services/ports/tip-home.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDexieTipStore } from './dexie-tip-store.ts';
 import { buckets, factoryOf, removeDatabase } from './storage-buckets.ts';

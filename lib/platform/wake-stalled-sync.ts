@@ -1,5 +1,5 @@
 import type { BackgroundCalls, Client } from '../core/messages.ts';
-import { watchFeedStatus } from './status-store.ts';
+import { watchFeedStatus } from './stored/status-store.ts';
 
 /** A sync that runs makes a step more often; a server may take longer, and asking then does no harm. */
 const STALLED_MS = 4000;

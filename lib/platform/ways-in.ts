@@ -1,20 +1,23 @@
 // The ways in: the toolbar button, the shortcut and the right-click. What happens in a click happens at once, because
 // neither browser lets its own panel be opened after anything was awaited.
 import type { RightClick } from '../core/sidebar/sidebar-messages.ts';
-import type { Settings } from '../services/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
 import { tellClicked } from './clicked-element.ts';
 import { isFirefox } from './is-firefox.ts';
-import type { LocalRecord } from './local-record.ts';
 import { openNativePanel } from './native-panel.ts';
-import { onToolbarClick } from './toolbar-click.ts';
+import { createLoadInTime } from './stored/load-in-time.ts';
+import type { LocalRecord } from './stored/local-record.ts';
 
 /** The command's name in the manifest; its key can be changed on the browser's page for shortcuts. */
 export const COMMAND = 'open-help';
 
 /** Points at something on the page; whoever wants a key for it gives it one there. */
 const POINT_COMMAND = 'point-at';
+
+/** The page of the popup, as the build names it. */
+const POPUP = '/help.html';
 
 const MENU = 'get-help';
 const CONTEXTS: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'editable', 'frame'];
@@ -60,6 +63,20 @@ export interface Ways {
   onPointCommand(tabId: number): void;
   /** `told` resolves when the page knows what was clicked, as far as the browser says it. */
   onMenu(tabId: number, asked: RightClick, told: Promise<void>): void;
+}
+
+/**
+ * Lets a press on the toolbar button do what the person has set: the browser opens the popup, or `onClick` is called
+ * while the press is still being handled, as opening a native panel needs. Call it when the worker starts.
+ */
+export function onToolbarClick(settings: LocalRecord<Settings>, onClick: (tab: Tabs.Tab) => void): void {
+  browser.action.onClicked.addListener((tab) => onClick(tab));
+  // Which popup was set last does not outlive the browser or an update, so it is set at every start.
+  const apply = ({ toolbarClick }: Settings) =>
+    void browser.action.setPopup({ popup: toolbarClick === 'popup' ? POPUP : '' });
+  settings.watch(apply, new AbortController().signal);
+  // Where what was set cannot be read, the press does what it does before anything is set.
+  void createLoadInTime()(settings.load, DEFAULT_SETTINGS).then(apply);
 }
 
 /** Listens to the toolbar button, the shortcut and the right-click. */

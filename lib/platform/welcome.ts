@@ -1,7 +1,7 @@
 // The welcome page: once, after the install, unless the organisation wants none.
 import { browser } from './browser.ts';
 import { loadPolicy } from './managed-policy.ts';
-import { WELCOMED } from './stored-keys.ts';
+import { WELCOMED } from './stored/stored-keys.ts';
 
 /** Opens the welcome page after a fresh install, once the policy is known; call it when the worker starts. */
 export function welcomeOnce(policyKnown: Promise<void>): void {

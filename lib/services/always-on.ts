@@ -1,25 +1,9 @@
 // Sites where help is always on. The browser's permission is the truth, the settings say what it was asked for.
-import type { Call } from '../core/messages.ts';
+import type { Call } from '../core/calls.ts';
 import { parseSite, toSite } from '../core/place/site.ts';
-import type { Settings, SettingsStore } from './settings.ts';
-
-/** The browser's permissions for sites. */
-export interface SitePermissions {
-  has(site: string): Promise<boolean>;
-  remove(site: string): Promise<void>;
-}
-
-/** A site that a person wants help on, while the browser is still asking. */
-export interface AlwaysOnWish {
-  site: string;
-  atMs: number;
-}
-
-/** Keeps the last wish: the page that asks may be gone before the browser has its answer. */
-export interface WishStore {
-  load(): Promise<AlwaysOnWish | null>;
-  update(change: () => AlwaysOnWish | null): Promise<unknown>;
-}
+import type { SettingsStore } from './ports/settings-store.ts';
+import type { SitePermissions, WishStore } from './ports/site-permissions.ts';
+import type { Settings } from './settings.ts';
 
 /** Turns help always on, and off. */
 export interface AlwaysOnService {

@@ -1,12 +1,14 @@
 // Questions that were asked, and the tips that their answers become.
+
+import type { NewAsk } from '../core/ask/ask.ts';
 import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
 import { createMask } from '../core/ask/mask.ts';
 import { type Answer, toItem } from '../core/ask/own-tip.ts';
+import type { Call } from '../core/calls.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import type { Call, NewAsk } from '../core/messages.ts';
 import { generalise } from '../core/place/generalise.ts';
 import type { InLine } from './bring-in-line.ts';
-import type { KeptValue } from './kept-value.ts';
+import type { KeptValue } from './ports/kept-value.ts';
 
 /** Keeps questions, and answers as tips. What is done for one call is done once, however often that is made. */
 export interface AsksService {

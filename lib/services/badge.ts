@@ -1,7 +1,7 @@
 // The number on the toolbar button: tips written for the page, on sites where help is always on, if the person wants it.
 import { toSite } from '../core/place/site.ts';
 import { isQuiet } from '../core/preferences.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
 
 /** A tab and the address of its page, as far as the browser tells it. */
 export interface TabPage {

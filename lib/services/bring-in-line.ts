@@ -1,11 +1,11 @@
 // Does what the plan of the feeds says, one time after the other.
 import type { Policy } from '../core/policy.ts';
 import { type FeedFacts, type FeedPlan, toFeedPlan } from './feed-plan.ts';
-import type { KeyStore } from './key-store.ts';
 import type { OwnFeed } from './own-feed.ts';
-import type { SettingsStore } from './settings.ts';
-import type { KeptStatus, KeptStatuses, StatusStore } from './status-store.ts';
-import type { TipStore } from './tip-store.ts';
+import type { KeyStore } from './ports/key-store.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
+import type { KeptStatus, KeptStatuses, StatusStore } from './ports/status-store.ts';
+import type { TipStore } from './ports/tip-store.ts';
 
 /** Brings states, rows and keys of the feeds in line with the settings under the policy. */
 export interface InLine {

@@ -3,10 +3,10 @@ import type { FeedStatus } from '../core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import { NO_POLICY, type Policy } from '../core/policy.ts';
 import { applyPolicy } from './policy.ts';
+import type { KeptStatus, KeptStatuses } from './ports/status-store.ts';
+import type { StoredFeed } from './ports/tip-store.ts';
 import { type FollowedFeed, OWN_FEED, SAMPLE_FEED, type Settings } from './settings.ts';
-import type { KeptStatus, KeptStatuses } from './status-store.ts';
 import { describeStored, newStatus } from './sync.ts';
-import type { StoredFeed } from './tip-store.ts';
 
 /** What is known of feeds at each of the places where something is kept. */
 export interface FeedFacts {

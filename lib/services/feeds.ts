@@ -10,10 +10,11 @@ import type { InLine } from './bring-in-line.ts';
 import { doAll } from './do-all.ts';
 import type { Flights } from './flights.ts';
 import { followFeed, removeFeed, restoreFeed, unfollowFeed } from './follow-feeds.ts';
-import type { KeyStore } from './key-store.ts';
-import type { Settings, SettingsStore } from './settings.ts';
+import type { KeyStore } from './ports/key-store.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
+import type { TipStore } from './ports/tip-store.ts';
+import type { Settings } from './settings.ts';
 import type { SyncService } from './sync.ts';
-import type { TipStore } from './tip-store.ts';
 
 /** Follows feeds. */
 export interface FeedsService {

@@ -1,9 +1,10 @@
 // What the help page shows for the page a person is on, and for what they type there.
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
+import type { Caller } from '../core/calls.ts';
 import type { Tip, TipRef } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { putMessagesFirst } from '../core/find/rank/known-messages.ts';
-import type { Caller, Help, SearchResult } from '../core/messages.ts';
+import type { Help, SearchResult } from '../core/messages.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import type { PageState } from '../core/place/page-state.ts';
 import type { PictureShow } from './show-pictures.ts';

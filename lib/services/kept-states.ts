@@ -1,10 +1,12 @@
 // What a help page starts from and leaves behind in its tab, apart for each site that the tab has been on.
+
+import type { Call, Caller } from '../core/calls.ts';
+import type { HelpWhereabouts } from '../core/help-start.ts';
 import { type HelpStart, newStart } from '../core/help-start.ts';
 import { type KeptState, parseKeptState } from '../core/kept-state.ts';
-import type { Call, Caller, HelpWhereabouts } from '../core/messages.ts';
 import { hiddenPartition, partitionOf } from '../core/place/partition.ts';
 import type { SidebarLayout } from '../core/sidebar/layout.ts';
-import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './tab-help.ts';
+import { NO_TAB_HELP, type TabHelp, type TabHelpStore } from './ports/tab-help.ts';
 
 /** Sites of which a tab keeps what was done there; the one that was left longest ago goes first. */
 export const MOST_SITES = 12;

@@ -2,7 +2,7 @@
 import { toSite } from '../core/place/site.ts';
 import { chooseLayout, type LayoutChoices, layoutFor, type SidebarLayout } from '../core/sidebar/layout.ts';
 import type { HelpTab } from './kept-states.ts';
-import type { TabHelpStore } from './tab-help.ts';
+import type { TabHelpStore } from './ports/tab-help.ts';
 
 /** Says and keeps how the sidebar stands. */
 export interface Layouts {

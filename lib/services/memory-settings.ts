@@ -1,6 +1,8 @@
 // Settings and feed states in plain memory: for the command line and for tests.
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './settings.ts';
-import { changeStatus, type KeptStatuses, type StatusStore, shownOf } from './status-store.ts';
+
+import type { SettingsStore } from './ports/settings-store.ts';
+import { changeStatus, type KeptStatuses, type StatusStore, shownOf } from './ports/status-store.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** Creates settings that live as long as the process; what is not given is as it is before anything was set. */
 export function createMemorySettings(initial: Partial<Settings>): SettingsStore {

@@ -1,6 +1,6 @@
 // A tip store in plain memory: for the command line and for tests.
 import type { Tip } from '../core/feed/tip.ts';
-import { SEGMENT_TIPS, type StoredFeed, type StoredIndex, type TipStore } from './tip-store.ts';
+import { SEGMENT_TIPS, type StoredFeed, type StoredIndex, type TipStore } from './ports/tip-store.ts';
 
 interface Rows {
   segments: Tip[][];

@@ -1,45 +1,19 @@
 // Opening help beside the page, and where it opens instead when a page does not let it.
-import type { Because } from '../core/help-start.ts';
-import type { BesideOutcome, Caller } from '../core/messages.ts';
-import type { SidebarLayout } from '../core/sidebar/layout.ts';
-import type {
-  PageChange,
-  PanelChange,
-  RightClick,
-  SidebarCommand,
-  SidebarMessage,
-  SidebarOutcome,
-  SidebarStart,
-  SidebarState,
-} from '../core/sidebar/sidebar-messages.ts';
-import type { Layouts } from './layouts.ts';
-import { createSidebarEvents, type SidebarSender } from './sidebar-events.ts';
-import type { TabHelpStore } from './tab-help.ts';
-import { createTurns } from './turns.ts';
 
-/** What opening help needs of the world. */
-export interface OpenHelpPorts {
-  tabs: TabHelpStore;
-  /** Puts the sidebar into a page; rejects when the browser keeps the page closed. */
-  inject: (tabId: number, start: Omit<SidebarStart, 'names'>) => Promise<SidebarOutcome>;
-  /** Sends a command to the sidebar of a tab; `null` when there is none. */
-  send: (tabId: number, command: SidebarCommand) => Promise<SidebarState | null>;
-  /** Passes on to the help page in a frame what the sidebar told. */
-  tellHelp: (tabId: number, frameId: number, change: PageChange) => Promise<void>;
-  /** Tells the browser's own panel in the window of a tab; false where none is open. */
-  tellPanel: (tabId: number, change: PanelChange) => Promise<boolean>;
-  /** Has a page tell no panel any more. */
-  unwatch: (tabId: number) => Promise<unknown>;
-  /** Opens the toolbar popup over a tab. */
-  openPopup: (tabId: number) => Promise<void>;
-  layouts: Layouts;
-  newToken: () => string;
-  now: () => number;
-  wait: (milliseconds: number) => Promise<void>;
-}
+import type { Caller } from '../core/calls.ts';
+import type { LoggedWay } from '../core/debug-log/log-event.ts';
+import type { Because, BesideOutcome } from '../core/help-start.ts';
+import type { SidebarLayout } from '../core/sidebar/layout.ts';
+import type { RightClick, SidebarMessage, SidebarState } from '../core/sidebar/sidebar-messages.ts';
+import { noteOpening } from './note-opening.ts';
+import type { OpenHelpPorts } from './ports/open-help-ports.ts';
+import { createSidebarEvents, type SidebarSender } from './sidebar-events.ts';
+import { createTurns } from './turns.ts';
 
 /** How help is asked for. */
 export interface OpenOptions {
+  /** By which way in; default the popup's, or none where no person asks. */
+  way?: LoggedWay;
   asked?: RightClick | null;
   /** Begins with pointing at something on the page. */
   points?: boolean;
@@ -53,7 +27,7 @@ export interface OpenOptions {
 export interface OpenHelpService {
   open(tabId: number, options?: OpenOptions): Promise<BesideOutcome>;
   /** Closes help, or opens it. `focusFirst`: help that is open but has not the focus gets it instead. */
-  toggle(tabId: number, options?: { focusFirst?: boolean }): Promise<void>;
+  toggle(tabId: number, options?: { focusFirst?: boolean; way?: LoggedWay }): Promise<void>;
   close(tabId: number): Promise<boolean>;
   /** Closes help, and answers with what was typed for it after the page had taken the focus, and with what still is. */
   takeTyped(tabId: number): Promise<string>;
@@ -228,8 +202,9 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const inTurn = createTurns();
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
+    const note = noteOpening(ports, tabId, options);
     const begin = options.points ? await prepareToPoint(tabId) : undefined;
-    const outcome = await openBeside(tabId, options.asked ?? null, options.byPerson ?? true);
+    const outcome = note(await openBeside(tabId, options.asked ?? null, options.byPerson ?? true));
     if (outcome === 'opened') await begin?.();
     else await refuse(tabId, outcome, options);
     return outcome;
@@ -245,10 +220,11 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     if (await isMissing(ports, tabId)) await open(tabId, { byPerson: false });
   }
 
-  async function toggle(tabId: number, focusFirst: boolean): Promise<void> {
+  async function toggle(tabId: number, focusFirst: boolean, asks: OpenOptions): Promise<void> {
+    const note = noteOpening(ports, tabId, asks);
     const state = await stateInTime(ports, tabId);
-    if (state === 'late') await refuse(tabId, 'busy');
-    else if (!state) await open(tabId);
+    if (state === 'late') await refuse(tabId, note('busy'));
+    else if (!state) await open(tabId, asks);
     else if (focusFirst && !state.hasFocus) await send(tabId, { command: 'focus' });
     else await close(tabId);
   }
@@ -274,7 +250,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
       for (const tabId of await tabs.open()) await inTurn(tabId, () => close(tabId));
     },
     comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
-    toggle: (tabId, { focusFirst = false } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst)),
+    toggle: (tabId, { focusFirst = false, ...asks } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst, asks)),
     reportCovered: (tabId, because) =>
       inTurn(tabId, async () => {
         await close(tabId);

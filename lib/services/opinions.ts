@@ -1,7 +1,6 @@
 // What a person says of tips: helped or not, why, out of sight, opened.
-import type { BackgroundCalls, Caller, Handlers } from '../core/messages.ts';
 import { changeOpinion, type Opinion, type OpinionChange, type OpinionOf } from '../core/opinion.ts';
-import type { KeptValue } from './kept-value.ts';
+import type { KeptValue } from './ports/kept-value.ts';
 
 /** Keeps what a person says of tips. */
 export interface OpinionsService {
@@ -14,20 +13,6 @@ export function createOpinions(ports: { opinions: KeptValue<Opinion[]>; now: () 
   return {
     say: async ({ feedId, id, title }, change, callId) => {
       await ports.opinions.update((all) => changeOpinion(all, { feedId, id, title }, change, ports.now(), callId));
-    },
-  };
-}
-
-/** Creates the handler that takes what is said of tips; what is said in a private window ends with it. */
-export function createOpinionCalls(
-  opinions: OpinionsService,
-  isPrivate: (caller: Caller) => Promise<boolean>,
-): Pick<Handlers<BackgroundCalls>, 'sayOfTip'> {
-  return {
-    sayOfTip: async ({ of, change }, caller, { id }) => {
-      if (await isPrivate(caller)) return { said: false };
-      await opinions.say(of, change, id);
-      return { said: true };
     },
   };
 }

@@ -4,9 +4,9 @@ import type { FeedItem } from '../core/feed/feed-schema.ts';
 import { type FeedHead, OWN_FEED_ID } from '../core/feed/tip.ts';
 import { digestOf } from '../core/text/digest.ts';
 import type { Flights } from './flights.ts';
-import type { KeptValue } from './kept-value.ts';
+import type { KeptValue } from './ports/kept-value.ts';
+import type { StoredFeed, TipStore } from './ports/tip-store.ts';
 import { OWN_FEED } from './settings.ts';
-import type { StoredFeed, TipStore } from './tip-store.ts';
 import { writeGeneration } from './write-generation.ts';
 
 /** Keeps the stored copy of the person's own tips like what they have written. */

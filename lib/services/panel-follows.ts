@@ -1,6 +1,6 @@
 // The browser's own panel goes by the same ways in as help beside a page, and is told what changes on the page it is for.
 import type { PanelChange, RightClick } from '../core/sidebar/sidebar-messages.ts';
-import type { TabHelpStore } from './tab-help.ts';
+import type { TabHelpStore } from './ports/tab-help.ts';
 
 /** What a panel that follows needs of the world. */
 export interface PanelFollowsPorts {

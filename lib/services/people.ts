@@ -1,16 +1,17 @@
 // Whom to ask about a page, and where new tips go: what the feeds in force say of people.
+
+import type { ProposeTo } from '../core/ask/proposal.ts';
 import { type FeedPeople, suggestContacts } from '../core/ask/suggest-contacts.ts';
 import type { SuggestedContact } from '../core/ask/suggested-contact.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
-import type { ProposeTo } from '../core/messages.ts';
 import { addressesIn, closenessTo, isAbout } from '../core/place/feed-place.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { type Place, toPlace, toUrl } from '../core/place/place-match.ts';
+import { type StoredFeed, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
 import { SAMPLE_FEED } from './settings.ts';
-import { type StoredFeed, type TipStore, versionOf } from './tip-store.ts';
 
 /** Tells whom to ask, and where new tips go. */
 export interface People {

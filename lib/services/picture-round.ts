@@ -1,9 +1,9 @@
 // One round through the pictures of a feed: asked for a few at a time, until all are done or the time is up.
 import type { PictureFault } from '../core/feed/picture-note.ts';
-import type { PictureClient } from './picture-client.ts';
 import { isPassing, PICTURE_POLICY } from './picture-policy.ts';
-import type { KeptPicture, PictureRound, PictureStore } from './picture-store.ts';
 import { createPictureRoom, type WantedPicture } from './pictures-wanted.ts';
+import type { PictureClient } from './ports/picture-client.ts';
+import type { KeptPicture, PictureRound, PictureStore } from './ports/picture-store.ts';
 import { isDiskFull } from './storage-failure.ts';
 
 /** What a round needs of the world. */

@@ -3,14 +3,15 @@ import type { FeedProblem, FeedStatus, PictureStatus } from '../core/feed/feed-s
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { describePicture, toPictureNote } from '../core/feed/picture-note.ts';
 import type { Flights } from './flights.ts';
-import type { PictureClient } from './picture-client.ts';
 import { PICTURE_POLICY } from './picture-policy.ts';
 import { goThrough } from './picture-round.ts';
-import type { PictureRound, PictureStore } from './picture-store.ts';
 import { createWanted, type WantedPicture } from './pictures-wanted.ts';
-import type { FollowedFeed, SettingsStore } from './settings.ts';
-import type { StatusStore } from './status-store.ts';
-import { type StoredFeed, type TipStore, versionOf } from './tip-store.ts';
+import type { PictureClient } from './ports/picture-client.ts';
+import type { PictureRound, PictureStore } from './ports/picture-store.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
+import type { StatusStore } from './ports/status-store.ts';
+import { type StoredFeed, type TipStore, versionOf } from './ports/tip-store.ts';
+import type { FollowedFeed } from './settings.ts';
 
 /** What keeping pictures needs of the world. */
 export interface PicturesPorts {

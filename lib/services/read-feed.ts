@@ -7,8 +7,8 @@ import { tipOf } from '../core/feed/problem-of.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { unknownContacts } from '../core/feed/unknown-contacts.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { FeedClient } from './feed-client.ts';
-import type { StoredFeed, StoredFile, Validators } from './tip-store.ts';
+import type { FeedClient } from './ports/feed-client.ts';
+import type { StoredFeed, StoredFile, Validators } from './ports/tip-store.ts';
 
 /** A file of a feed that was read, or the stored one that is still right. */
 export type ReadFile =

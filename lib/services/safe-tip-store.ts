@@ -1,9 +1,10 @@
 // A tip store that survives its database: what cannot be opened or read is opened once more, then left for another place,
 // and where there is none the tips stay in memory. Everything in it can be fetched again.
+
+import { type StagedGeneration, StoreMoved, type TipStore } from './ports/tip-store.ts';
 import { isDiskFull } from './storage-failure.ts';
 import type { Seat } from './tip-homes.ts';
 import { createSeats, readWholeFeeds, type SafeTipStorePorts } from './tip-seats.ts';
-import { type StagedGeneration, StoreMoved, type TipStore } from './tip-store.ts';
 
 /** What a mistake of ours looks like: no other database would mend it. */
 const isOurs = (error: unknown) =>

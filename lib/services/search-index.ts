@@ -7,7 +7,7 @@ import { RANKING } from '../core/find/ranking.ts';
 import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
 import { toTypedWords } from '../core/find/search/typed-words.ts';
 import { toSynonyms } from '../core/find/words/synonyms.ts';
-import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './tip-store.ts';
+import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './ports/tip-store.ts';
 
 /** A search index with where its tips stand. */
 export interface SearchIndex {

@@ -152,10 +152,3 @@ export function changePreferences(settings: Settings, change: Partial<Preference
 export function toPreferences({ feeds, removed: _, ...preferences }: Settings): Preferences {
   return { ...preferences, feedLooks: feeds.map(({ feedId, name, color }) => ({ feedId, name, color })) };
 }
-
-/** The port behind which settings are kept. */
-export interface SettingsStore {
-  load(): Promise<Settings>;
-  /** Applies a change to what is stored now; changes come one after the other. */
-  update(change: (settings: Settings) => Settings): Promise<Settings>;
-}

@@ -1,9 +1,10 @@
 // What the help page gets of pictures: their sizes with the tips, their data one by one when they come into sight.
+import { toDataAddress } from '../core/feed/picture-data.ts';
 import { pictureAddress, picturesNamed } from '../core/feed/pictures-named.ts';
 import type { Tip } from '../core/feed/tip.ts';
 import type { TipPicture } from '../core/feed/tip-picture.ts';
 import { PICTURE_POLICY } from './picture-policy.ts';
-import type { PictureStore } from './picture-store.ts';
+import type { PictureStore } from './ports/picture-store.ts';
 
 /** Answers the help page about pictures. */
 export interface PictureShow {
@@ -11,15 +12,6 @@ export interface PictureShow {
   describe(tips: readonly Tip[]): Promise<Tip[]>;
   /** The data of a picture as a `data:` address; `null` where there is none. */
   load(feedId: string, source: string): Promise<string | null>;
-}
-
-/** Written piece by piece: a call can take only so many arguments. */
-const PIECE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }
 
 /** The addresses of the pictures that a tip names, by how they are written there. */
@@ -66,7 +58,7 @@ export function createPictureShow(
       const [known] = await pictures.readSome(feedId, [address.value]);
       if (!known?.facts) return null;
       const data = await pictures.readData(feedId, address.value);
-      if (data) return `data:${known.facts.type};base64,${toBase64(data)}`;
+      if (data) return toDataAddress(known.facts.type, data);
       // Lost without what is known of it: forgotten, it is fetched with the next sync.
       await pictures.deletePictures(feedId, [address.value]);
       return null;

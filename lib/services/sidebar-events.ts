@@ -1,7 +1,7 @@
 // What follows from each thing that a sidebar in a page may say, and nothing else does. A page's process may be taken over
 // and say whatever it likes, as often as it likes: what it can bring about here is what a sidebar is for.
 import type { PageChange, PanelChange, SidebarEvent, SidebarMessage } from '../core/sidebar/sidebar-messages.ts';
-import type { TabHelp, TabHelpStore } from './tab-help.ts';
+import type { TabHelp, TabHelpStore } from './ports/tab-help.ts';
 import { createTurns } from './turns.ts';
 
 /** Where a message comes from, as the browser says. */

@@ -1,6 +1,6 @@
 // How a failure is stored, so that builds from before its kind came can still say something true of it.
 import { FAILURE_KINDS, type FailureKind, type SyncFailure } from '../core/feed/feed-status.ts';
-import type { KeptStatuses } from './status-store.ts';
+import type { KeptStatuses } from './ports/status-store.ts';
 
 /** Kinds that came after the first builds, each with the nearest that all builds have words for. */
 const NEAREST: Partial<Record<FailureKind, FailureKind>> = { 'no-usable-tips': 'not-feed' };

@@ -2,15 +2,17 @@
 import type { FailureKind, FeedFailure, FeedProblem, FeedStatus, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
-import type { FeedClient } from './feed-client.ts';
+import type { Note } from './debug-log.ts';
 import type { Flights } from './flights.ts';
 import type { PicturesService } from './pictures.ts';
+import type { FeedClient } from './ports/feed-client.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
+import type { KeptStatuses, StatusStore } from './ports/status-store.ts';
+import { type StoredFeed, StoreMoved, type TipStore } from './ports/tip-store.ts';
 import { hostOrAddress, type ReadFailure, type ReadFile, readFeed } from './read-feed.ts';
-import type { FollowedFeed, SettingsStore } from './settings.ts';
-import type { KeptStatuses, StatusStore } from './status-store.ts';
+import type { FollowedFeed } from './settings.ts';
 import { storageFailure } from './storage-failure.ts';
 import { isSyncDue, retryAt, SYNC_POLICY } from './sync-policy.ts';
-import { type StoredFeed, StoreMoved, type TipStore } from './tip-store.ts';
 import { writeGeneration } from './write-generation.ts';
 
 /** What the sync needs of the world. */
@@ -25,6 +27,8 @@ export interface SyncPorts {
   flights: Flights;
   /** Keeps the pictures of a feed, once its tips are in force; nobody waits for them. Default none are kept. */
   pictures?: Pick<PicturesService, 'sync' | 'goOn'>;
+  /** Notes in the debug log that a feed is read, and how that ended; default nobody. */
+  note?: Note;
   /** Brings everything in line with the settings, before all feeds are read and after; default nothing. */
   bringInLine?: () => Promise<unknown>;
 }
@@ -83,11 +87,12 @@ export function describeStored(feed: Omit<StoredFeed, 'generation'>) {
     tipsInNeed: feed.pages.reduce((sum, file) => sum + (file.tipsInNeed ?? 0), 0),
     isSearchOnly: feed.tips > 0 && feed.pages.every((file) => file.placed === 0),
     audience: [...new Set(feed.pages.flatMap((file) => file.audience ?? []))].sort(),
+    ...(feed.head.folderProblems && { folderProblems: feed.head.folderProblems }),
   };
 }
 
 function succeeded(status: FeedStatus, feed: Omit<StoredFeed, 'generation'>, nowMs: number): FeedStatus {
-  const { failure: _, retryAtMs: __, interruptions: ___, ...rest } = withoutProgress(status);
+  const { failure: _, retryAtMs: __, interruptions: ___, folderProblems: ____, ...rest } = withoutProgress(status);
   return { ...rest, ...describeStored(feed), checkedAtMs: nowMs };
 }
 
@@ -165,6 +170,21 @@ function createFeedSync({ store, client, status, now }: SyncPorts) {
   };
 }
 
+/** Notes in the debug log that a feed, known by its number, is read, and how that ended. */
+async function readAndNote(
+  { note, now }: Pick<SyncPorts, 'note' | 'now'>,
+  feed: number,
+  read: () => Promise<FeedStatus | null>,
+): Promise<FeedStatus | null> {
+  const begunMs = now();
+  note?.({ event: 'sync-begun', feed });
+  const state = await read();
+  const { kind = 'read', params } = state?.failure ?? {};
+  const http = typeof params?.status === 'number' ? params.status : undefined;
+  note?.({ event: 'sync-ended', feed, outcome: state ? kind : 'left', http, tips: state?.tips, ms: now() - begunMs });
+  return state;
+}
+
 /** Creates the service that keeps the stored feeds like the published ones. */
 export function createSyncService(ports: SyncPorts): SyncService {
   const { store, settings, status, now, exclusively, flights, pictures, bringInLine } = ports;
@@ -176,8 +196,8 @@ export function createSyncService(ports: SyncPorts): SyncService {
   const syncOne = (feed: FollowedFeed, how: 'share' | 'follow') =>
     flights[how](`sync ${feed.feedId}`, (signal) =>
       exclusively(`sync ${feed.feedId}`, async () => {
-        const isFollowed = (await followed()).some(({ feedId }) => feedId === feed.feedId);
-        const state = isFollowed ? await syncFeed(feed, signal) : null;
+        const at = (await followed()).findIndex(({ feedId }) => feedId === feed.feedId);
+        const state = at < 0 ? null : await readAndNote(ports, at + 1, () => syncFeed(feed, signal));
         return state ? [state] : [];
       }),
     );

@@ -1,20 +1,5 @@
 // Where tips can be stored: one place after the other is tried, until one can be opened.
-import type { TipStore } from './tip-store.ts';
-
-/** What opening a place gives. */
-export interface OpenTips {
-  store: TipStore;
-  close(): void;
-}
-
-/** A place where tips can be stored. */
-export interface TipHome {
-  name: string;
-  /** Opens the place, which is made on first use; fails where it cannot be read. */
-  open(): Promise<OpenTips>;
-  /** Deletes all that is there. */
-  remove(): Promise<void>;
-}
+import type { OpenTips, TipHome } from './ports/tip-home.ts';
 
 /** A place that is open. `place` is `null` for plain memory. */
 export interface Seat extends OpenTips {

@@ -1,8 +1,9 @@
 // Which place the tips stand in: found at the first question, and changed when it breaks.
 import type { StorageTrouble } from '../core/storage-trouble.ts';
+import type { TipHome } from './ports/tip-home.ts';
+import type { StoredFeed, TipStore } from './ports/tip-store.ts';
 import { isDiskFull } from './storage-failure.ts';
-import { fromLastUsed, openHome, type Seat, type TipHome } from './tip-homes.ts';
-import type { StoredFeed, TipStore } from './tip-store.ts';
+import { fromLastUsed, openHome, type Seat } from './tip-homes.ts';
 
 /** What keeping tips safely needs of the world. */
 export interface SafeTipStorePorts {

@@ -1,5 +1,5 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
-import { OWN_FEED_ID, type Tip, type TipRef } from '../core/feed/tip.ts';
+import { OWN_FEED_ID, type Tip, type TipRef, tipKey } from '../core/feed/tip.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
 import { createCollection, type TipCollection } from '../core/find/index/collection.ts';
@@ -15,14 +15,16 @@ import { toUrl } from '../core/place/place-match.ts';
 import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import type { OwnFeed } from './own-feed.ts';
 import { createPeople, createReach, type People, type PeoplePorts } from './people.ts';
+import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
-import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './tip-store.ts';
 
 /** Finds tips and people. */
 export interface TipsService extends People {
   /** The tips for a page, ranked, from the feeds in force. */
   findForPage(page: PageSnapshot, options?: FindOptions): Promise<FoundTip[]>;
+  /** The same as if one more tip were in force, in place of the one of its name. */
+  findWith(tip: Tip, page: PageSnapshot): Promise<FoundTip[]>;
   /** Which of the texts that a page shows the tips for its place know as messages. */
   knownMessages(page: PageSnapshot, shown: readonly string[]): Promise<string[]>;
   /** What the feeds in force name in the addresses of a host. */
@@ -106,6 +108,8 @@ function createForce({ store, followed, own }: Pick<TipsPorts, 'store' | 'follow
 /** What moves tips besides their words, as it stands now. */
 async function toNudges(ports: TipsPorts, feeds: readonly StoredFeed[]): Promise<Nudges> {
   const listed = new Map(feeds.map(({ feedId, head }) => [feedId, new Set(head.contacts.map(({ id }) => id))]));
+  // One's own feed lists nobody: one's own tips name people of the others.
+  listed.set(OWN_FEED_ID, new Set([...listed.values()].flatMap((ids) => [...ids])));
   const [opinions = [], languages = []] = await Promise.all([ports.opinions?.(), ports.languages?.()]);
   return { opinions, languages, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
 }
@@ -138,44 +142,57 @@ const createPlaces = (
     }),
 });
 
-/** Creates the service that finds tips and people. */
-export function createTipsService(ports: TipsPorts): TipsService {
-  const { store, recentHosts = 6 } = ports;
-  const { feedsInForce, onFeedsInForce } = createForce(ports);
+/** What gathers the tips that may come on a page; of the last hosts they stay ready. */
+function createGathering({ store, recentHosts = 6 }: TipsPorts, rolesNow: () => Promise<readonly string[]>) {
   const collections = createRecent<TipCollection>(recentHosts);
-  const placed = createRecent<PlacedTip[]>(recentHosts);
-  const { searchAll, forgetIndexes } = createSearching(store);
-  const reach = createReach(store);
+  const pageHost = (page: PageSnapshot) => (URL.canParse(page.url) ? new URL(page.url).hostname : '');
 
-  const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
-  const rolesNow = async () => (await ports.roles?.()) ?? [];
-  const tipsOfHost = (feeds: readonly StoredFeed[], host: string) =>
-    store.readPlaces(feeds, [...placeKeysFor(host), GENERAL_KEY]);
+  async function tipsFor(feeds: readonly StoredFeed[], page: PageSnapshot, anyPlace = false) {
+    const roles = await rolesNow();
+    const tips = anyPlace
+      ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
+      : await store.readPlaces(feeds, [...placeKeysFor(pageHost(page)), GENERAL_KEY]);
+    return { tips: tips.filter(isForRoles(roles)), synonyms: feeds.flatMap(({ head }) => head.synonyms) };
+  }
 
   async function collectionFor(
     feeds: readonly StoredFeed[],
     page: PageSnapshot,
     anyPlace: boolean,
   ): Promise<TipCollection> {
-    const host = anyPlace || !URL.canParse(page.url) ? '' : new URL(page.url).hostname;
-    const roles = await rolesNow();
-    const key = [anyPlace ? '*' : host, roles.join('\t'), ...feeds.map(versionOf)].join('\n');
+    const place = anyPlace ? '*' : pageHost(page);
+    const key = [place, (await rolesNow()).join('\t'), ...feeds.map(versionOf)].join('\n');
     return collections.get(key, async () => {
-      const tips = anyPlace
-        ? (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat()
-        : await tipsOfHost(feeds, host);
-      return createCollection(
-        tips.filter(isForRoles(roles)),
-        feeds.flatMap(({ head }) => head.synonyms),
-      );
+      const { tips, synonyms } = await tipsFor(feeds, page, anyPlace);
+      return createCollection(tips, synonyms);
     });
   }
+  return { tipsFor, collectionFor, collections };
+}
+
+/** Creates the service that finds tips and people. */
+export function createTipsService(ports: TipsPorts): TipsService {
+  const { store, recentHosts = 6 } = ports;
+  const { feedsInForce, onFeedsInForce } = createForce(ports);
+  const rolesNow = async () => (await ports.roles?.()) ?? [];
+  const { tipsFor, collectionFor, collections } = createGathering(ports, rolesNow);
+  const placed = createRecent<PlacedTip[]>(recentHosts);
+  const { searchAll, forgetIndexes } = createSearching(store);
+  const reach = createReach(store);
+  const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
 
   return {
     findForPage: (page, options = {}) =>
       onFeedsInForce(async (feeds) => {
         const collection = await collectionFor(feeds, page, options.anyPlace ?? false);
         return nudge(findTips(collection, page, options), await nudgesFor(feeds));
+      }),
+    findWith: (tip, page) =>
+      onFeedsInForce(async (feeds) => {
+        const [{ tips, synonyms }, nudges] = await Promise.all([tipsFor(feeds, page), nudgesFor(feeds)]);
+        const others = tips.filter((other) => tipKey(other) !== tipKey(tip));
+        // Whoever writes for other roles sees where it would stand for them.
+        return nudge(findTips(createCollection([...others, tip], synonyms), page), nudges);
       }),
     knownMessages: (page, shown) =>
       onFeedsInForce(async (feeds) => knownMessages(await collectionFor(feeds, page, false), page, shown)),

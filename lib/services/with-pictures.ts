@@ -1,6 +1,6 @@
 // Tips and their pictures go together: whatever deletes the rows of a feed deletes its pictures, too.
-import type { PictureStore } from './picture-store.ts';
-import type { TipStore } from './tip-store.ts';
+import type { PictureStore } from './ports/picture-store.ts';
+import type { TipStore } from './ports/tip-store.ts';
 
 /** A tip store that deletes pictures as it deletes tips. Trouble with pictures is never one of the tips. */
 export function withPictures(

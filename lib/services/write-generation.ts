@@ -5,7 +5,6 @@ import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/index/tip-document.ts';
 import { buildIndexSnapshot } from '../core/find/index/tip-index.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
-import type { ReadFile } from './read-feed.ts';
 import {
   SEGMENT_TIPS,
   type StagedGeneration,
@@ -14,7 +13,8 @@ import {
   type StoredIndex,
   StoreMoved,
   type TipStore,
-} from './tip-store.ts';
+} from './ports/tip-store.ts';
+import type { ReadFile } from './read-feed.ts';
 
 /** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
 export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createTipsService } from '../../lib/services/tips.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { COSTS_ITEM, COSTS_KEY, COSTS_KEY_OF_FEED, fullTip, ODD_FEEDS } from '../fixtures/huge-feeds.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { COSTS_ITEM, COSTS_KEY, COSTS_KEY_OF_FEED, fullTip, ODD_FEEDS } from '../fixtures/feeds/huge-feeds.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const RUNS = 15;
 const BAD_URL = 'https://bad.example/tips.json';

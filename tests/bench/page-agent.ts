@@ -5,7 +5,7 @@ import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 import { startScratchPages } from '../browser/scratch-pages.ts';
-import { HUGE_PAGE, hugePages } from '../fixtures/huge-pages.ts';
+import { HUGE_PAGE, hugePages } from '../fixtures/pages/huge-pages.ts';
 
 const READS = 20;
 

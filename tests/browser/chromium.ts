@@ -58,7 +58,7 @@ async function loadExtension(context: BrowserContext, folder: string, enableInIn
   const { id } = await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito });
   await session.detach();
   // Only with its worker up can the extension answer anything.
-  await poll('the service worker', () => extensionWorker(context, id), 20_000);
+  await poll('the service worker', () => extensionWorker(context, id));
   return id;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { png } from '../fixtures/pictures.ts';
+import { png } from '../fixtures/tips/pictures.ts';
 
 /** All that a route may look at. */
 export interface Answer {

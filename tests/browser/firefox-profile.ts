@@ -14,6 +14,8 @@ const quiet: Preferences = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // No process stands ready for a page that may come, and what is drawn around pages does not move.
+  'dom.ipc.processPrelaunch.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
   // A prompt for an optional permission cannot be answered headless: it is accepted unasked.
@@ -22,6 +24,7 @@ const quiet: Preferences = {
   'network.connectivity-service.enabled': false,
   'remote.prefs.recommended': true,
   'services.settings.server': 'data:,#nothing',
+  'toolkit.cosmeticAnimations.enabled': false,
   'toolkit.telemetry.enabled': false,
 };
 

@@ -1,8 +1,9 @@
 // Help beside the page, as a person opens and uses it in real Firefox.
 import { findInPage } from './find-in-page.ts';
 import type { FirefoxBrowser } from './firefox.ts';
-import { isFirefoxPopupOpen, pressFirefoxToolbar, takeFirefoxPopup } from './firefox-popup.ts';
+import { type FirefoxPopup, isFirefoxPopupOpen, pressFirefoxToolbar, takeFirefoxPopup } from './firefox-popup.ts';
 import { poll } from './poll.ts';
+import { pressUntilThere } from './popup.ts';
 
 /** The help page in its frame beside a page. */
 export interface FirefoxHelp {
@@ -70,6 +71,23 @@ export async function openFirefoxHelp(
   return openFirefoxHelp(browser, tab, press, tries - 1);
 }
 
+/** Presses “Open beside the page” in the popup; again where a busy page has let no help stand, and the popup says so. */
+export async function goBesideInFirefox(
+  browser: FirefoxBrowser,
+  tab: string,
+  popup: FirefoxPopup,
+): Promise<FirefoxHelp> {
+  const press = () => popup.click('button', 'Open beside the page');
+  const isOnItsWay = async () => (await countFirefoxHelp(browser, tab)) > 0 || !(await isFirefoxPopupOpen(browser));
+  await press();
+  const pressAgain = pressUntilThere(press, isOnItsWay);
+  const look = async () => {
+    await pressAgain();
+    return drawnFrame(browser, tab);
+  };
+  return drive(browser, tab, await poll('help beside the page', look));
+}
+
 /** Sets that a press on the toolbar button opens help beside the page; `options` is a tab with the options page. */
 export async function openBesideByFirefoxToolbar(browser: FirefoxBrowser, options: string): Promise<void> {
   await browser.evaluate(
@@ -86,6 +104,19 @@ export async function openBesideByFirefoxToolbar(browser: FirefoxBrowser, option
 export async function awaitNoFirefoxHelp(browser: FirefoxBrowser, tab: string): Promise<void> {
   await poll('help to leave the page', async () => (await countFirefoxHelp(browser, tab)) === 0);
 }
+
+/** Runs in the help: the middle of an element once it moves no more and nothing lies over it; `null` until then. */
+const restingPlace = `async (element) => {
+  const place = () => {
+    const { x, y, width, height } = element?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = place();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { x, y } = place();
+  const isFree = element?.contains(document.elementFromPoint(x, y)) ?? false;
+  return isFree && x === before.x && y === before.y ? { x, y } : null;
+}`;
 
 function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp {
   const evaluate = <T>(expression: string) => browser.evaluate<T>(frame, expression);
@@ -115,8 +146,10 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     },
     fill,
     placeOf: async (role, name) => {
-      const inHelp = await evaluate<Point>(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(
-        (${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)}).getBoundingClientRect())`);
+      const element = `(${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
+      const inHelp = await poll(`where the ${role} ${name} comes to rest`, () =>
+        evaluate<Point | null>(`(${restingPlace})(${element})`),
+      );
       const host = `[...document.querySelectorAll('[popover=manual]')].at(-1).getBoundingClientRect().left`;
       const left = await browser.evaluate<number>(tab, host);
       return { x: Math.round(left + inHelp.x), y: Math.round(inHelp.y) };

@@ -29,7 +29,7 @@ export async function addFeed(options: Page, address: string): Promise<void> {
 /** The sentence at the address field; waits until there is one. */
 export async function readRefusal(options: Page): Promise<string> {
   const field = options.getByRole('textbox', { name: 'Feed address' });
-  await options.locator('form .field-error').waitFor();
+  await options.locator('form.add-feed .field-error').waitFor();
   const id = await field.getAttribute('aria-describedby');
   return options.locator(`[id="${id}"]`).innerText();
 }
@@ -43,6 +43,20 @@ export function listedFeeds(options: Page): Promise<string[]> {
 /** One feed of the list, by its title. */
 export function feedRow(options: Page, title: string): Locator {
   return options.getByRole('listitem', { name: title, exact: true });
+}
+
+/** Unfolds what is not in the line of a feed, and gives its row. */
+export async function unfoldFeed(options: Page, title: string): Promise<Locator> {
+  const row = feedRow(options, title);
+  const line = row.getByRole('button', { name: title, exact: true });
+  if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+  return row;
+}
+
+/** Removes a feed as a person does. */
+export async function removeFeed(options: Page, title: string): Promise<void> {
+  const row = await unfoldFeed(options, title);
+  await row.getByRole('button', { name: 'Remove', exact: true }).click();
 }
 
 /** Follows the feed of the demo application's team, as a person adds it on the options page. */

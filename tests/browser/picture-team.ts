@@ -1,6 +1,6 @@
 // A team whose tips have pictures beside the feed, some of which cannot be used, and a form that the tips are for.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { png, SVG } from '../fixtures/pictures.ts';
+import { png, SVG } from '../fixtures/tips/pictures.ts';
 import { type FeedServer, startFeedServer } from './feed-server.ts';
 
 const FORM = '<!doctype html><html lang="en"><title>Form</title><h1>Invoice</h1><label>Cost centre <input></label>';

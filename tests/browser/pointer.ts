@@ -67,7 +67,7 @@ export async function awaitOutline(page: Page, words: string | RegExp): Promise<
     if (!outline || outline === 'nothing') return false;
     return (typeof words === 'string' ? outline.words === words : words.test(outline.words)) && outline;
   };
-  return poll(`an outline named ${words}`, fits, 8000).catch((error: Error) => {
+  return poll(`an outline named ${words}`, fits).catch((error: Error) => {
     throw new Error(`${error.message}: ${JSON.stringify(seen)}`);
   });
 }

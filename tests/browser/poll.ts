@@ -2,8 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 type Falsy = false | 0 | '' | null | undefined;
 
+/** Longer than anything takes on a machine with much else to do: how long it took is never what a test is about. */
+const PATIENCE_MS = 30_000;
+
 /** Asks again every 50 ms until the answer is truthy; fails with a sentence that says what was missing. */
-export async function poll<T>(what: string, ask: () => T | Promise<T>, timeoutMs = 10_000): Promise<Exclude<T, Falsy>> {
+export async function poll<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeoutMs = PATIENCE_MS,
+): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + timeoutMs;
   let lastError: unknown;
   for (;;) {

@@ -62,7 +62,7 @@ export function pressUntilThere(press: () => Promise<void>, isThere: () => Promi
   let pressedAt = Date.now();
   return async () => {
     if (Date.now() - pressedAt < LOST_MS || (await isThere())) return;
-    console.warn('A press on the toolbar button has led to nothing, and is made once more.');
+    console.warn('A press has led to nothing, and is made once more.');
     pressedAt = Date.now();
     await press();
   };

@@ -1,8 +1,9 @@
 // Help beside the page, as a person opens and uses it in real Chromium.
 import type { Frame, Page } from 'playwright-core';
 import type { ChromiumBrowser } from './chromium.ts';
+import type { Stage } from './help.ts';
 import { poll } from './poll.ts';
-import { clickToolbar, closePopups, hasPopup, pressUntilThere } from './popup.ts';
+import { clickToolbar, closePopups, hasPopup, type Popup, pressUntilThere } from './popup.ts';
 
 /** Sets that a press on the toolbar button opens help beside the page, as the options page does. */
 export async function openBesideByToolbar(browser: ChromiumBrowser): Promise<void> {
@@ -55,7 +56,7 @@ async function failWithout(browser: ChromiumBrowser, page: Page, error: Error): 
 
 /** Waits until help stands beside the page and knows it. */
 export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
-  return poll('help beside the page', () => drawnSidebar(browser, page), 15_000).catch((error: Error) =>
+  return poll('help beside the page', () => drawnSidebar(browser, page)).catch((error: Error) =>
     failWithout(browser, page, error),
   );
 }
@@ -76,12 +77,25 @@ export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise
       await pressAgain();
       return (await drawnSidebar(browser, page)) ?? ((await isElsewhere()) && 'elsewhere');
     };
-    const where = await poll('help', look, 15_000).catch((error: Error) => failWithout(browser, page, error));
+    const where = await poll('help', look).catch((error: Error) => failWithout(browser, page, error));
     if (where !== 'elsewhere') return where;
     if (tries === MOST_TRIES) throw new Error(`Help has opened in the popup ${tries} times.`);
     console.warn('Help has opened in the popup, and is asked for once more.');
     await closePopups(browser);
   }
+}
+
+/** Presses “Open beside the page” in the popup; again where a busy page has let no help stand, and the popup says so. */
+export async function goBeside(browser: ChromiumBrowser, page: Page, popup: Popup): Promise<Frame> {
+  const press = () => popup.byRole('button', 'Open beside the page').click();
+  const isOnItsWay = async () => sidebarOf(browser, page) !== undefined || !(await popup.isOpen());
+  await press();
+  const pressAgain = pressUntilThere(press, isOnItsWay);
+  const look = async () => {
+    await pressAgain();
+    return drawnSidebar(browser, page);
+  };
+  return poll('help beside the page', look).catch((error: Error) => failWithout(browser, page, error));
 }
 
 /** Longer than help must have been in sight before a press counts, and than the browser takes to say that it is not. */
@@ -99,12 +113,40 @@ const ANSWER_MS = 300;
 /** Has a page do something that help beside it must answer, and waits until it has; answers the help there is then. */
 export async function doBeside(browser: ChromiumBrowser, page: Page, script: string): Promise<Frame> {
   await page.evaluate(script);
-  // Timers of one page come in their order, however busy the machine is: the host's have come by then.
-  await page.evaluate(
+  await tellByTimer(page);
+  return awaitSidebar(browser, page);
+}
+
+/** Timers of one page come in their order, however busy the machine is: the host's of before have come by then. */
+const tellByTimer = (page: Page): Promise<void> =>
+  page.evaluate(
     (ms) => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), ms)),
     ANSWER_MS,
   );
-  return awaitSidebar(browser, page);
+
+/**
+ * Opens help beside another page, and closes that page again: what the extension had to do before, such as to bring help
+ * back to a page that has been loaded, it has done by then.
+ */
+export async function awaitTurnOf(stage: Stage): Promise<void> {
+  const other = await stage.visit('/demo/expenses/2291');
+  await openSidebar(stage.browser, other);
+  await other.close();
+}
+
+/**
+ * Searches in the help and clears the search: whatever the page has told before is answered by then, also what the help
+ * holds back. The page's timers come in their order, and so do the help's questions.
+ */
+export async function awaitAnswers(page: Page, frame: Frame, words: string): Promise<void> {
+  await tellByTimer(page);
+  const search = frame.getByRole('searchbox');
+  await search.fill(words);
+  const results = frame.getByText(`Results for “${words}”`);
+  await results.waitFor();
+  await search.fill('');
+  await results.waitFor({ state: 'detached' });
+  await frame.locator('.help-tips h2').first().waitFor();
 }
 
 /** Waits until no help stands beside the page. */

@@ -56,12 +56,12 @@ export async function watchSpotlight(page: Page): Promise<Spotlight> {
         const wanted = [element.x - GAP, element.y - GAP, element.width + 2 * GAP, element.height + 2 * GAP];
         return [light.x, light.y, light.width, light.height].every((n, at) => Math.abs(n - (wanted[at] ?? 0)) < 1.5);
       };
-      await poll('the ring around the element', fits, 5000).catch((error) => {
+      await poll('the ring around the element', fits).catch((error) => {
         throw new Error(`${error.message}: ${JSON.stringify(seen)}`);
       });
     },
     isGone: async () => {
-      await poll('the spotlight to go', async () => (await findRing(session)) === null, 5000);
+      await poll('the spotlight to go', async () => (await findRing(session)) === null);
     },
   };
 }

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { findBrowser } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
+import { WITHOUT_FEATURES } from './without-features.ts';
 
 /** How to start Chromium; everything has a default. */
 export interface ChromiumOptions {
@@ -34,6 +35,7 @@ export interface ChromiumOptions {
 const fakeBin = path.join(import.meta.dirname, 'fake-bin');
 
 const quietArgs = [
+  WITHOUT_FEATURES,
   // Lets the DevTools protocol load the extension and click its toolbar button.
   '--enable-unsafe-extension-debugging',
   '--no-first-run',
@@ -42,6 +44,8 @@ const quietArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Of what the browser draws around pages nothing has to move.
+  '--animation-duration-scale=0',
   // The screen without a display is 800 by 600, too small for a popup at full height.
   '--screen-info={1600x1200}',
 ];

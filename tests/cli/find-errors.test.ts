@@ -1,7 +1,7 @@
 // What goes wrong is told in one line that names the file, and the exit code says so.
 import { expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { createFolder, runFind } from '../fixtures/run-find.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { createFolder, runFindHere, startFind } from '../fixtures/stand-ins/run-find.ts';
 
 const PAGE = { url: 'https://a.test/' };
 const FEED = feedWith([itemWith()]);
@@ -22,9 +22,9 @@ test.each<[string, Record<string, unknown>, ...RegExp[]]>([
   ['a page that is not there', { 'page.json': undefined }, /^page\.json: .*no such file/],
   ['a page that is no JSON', { 'page.json': '{' }, /^page\.json: /],
   ['a page without an address', { 'page.json': { title: 'x' } }, /^page\.json: expected a page snapshot with a url\n$/],
-])('%s', (_, files, ...messages) => {
+])('%s', async (_, files, ...messages) => {
   const folder = createFolder({ 'feed.json': FEED, 'page.json': PAGE, ...files });
-  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  const { code, out, errors } = await runFindHere(folder, '--feed', 'feed.json', '--page', 'page.json');
   expect(code).toBe(1);
   expect(out).toBe('');
   for (const message of messages) expect(errors).toMatch(message);
@@ -46,19 +46,27 @@ test.each<[string, unknown, string]>([
     [{ page: { title: 'x' } }],
     'queries.json, query 1: expected a page snapshot with a url',
   ],
-])('queries: %s', (_, queries, message) => {
+])('queries: %s', async (_, queries, message) => {
   const folder = createFolder({ 'feed.json': FEED, 'queries.json': queries });
-  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--queries', 'queries.json', '--json');
+  const { code, out, errors } = await runFindHere(folder, '--feed', 'feed.json', '--queries', 'queries.json', '--json');
   expect({ code, out, errors }).toEqual({ code: 1, out: '', errors: `${message}\n` });
 });
 
-test('a bad item is named for its author, and the rest is used', () => {
+test('the process says the same, and ends so', () => {
+  const folder = createFolder({ 'page.json': PAGE });
+  const { code, out, errors } = startFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(errors).toMatch(/^feed\.json: .*\n$/s);
+  expect(errors).not.toMatch(/\n +at /);
+});
+
+test('a bad item is named for its author, and the rest is used', async () => {
   const items = [
     itemWith({ id: 'bad', content_text: [3] }),
     itemWith({ id: 'kind', _help: { kind: 'x', match: ['https://a.test/*'] } }),
   ];
   const folder = createFolder({ 'feed.json': feedWith(items), 'page.json': PAGE });
-  const { code, out, errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  const { code, out, errors } = await runFindHere(folder, '--feed', 'feed.json', '--page', 'page.json');
   expect(code).toBe(0);
   expect(out).toContain('Title');
   expect(errors.split('\n')).toEqual([
@@ -69,10 +77,10 @@ test('a bad item is named for its author, and the rest is used', () => {
   ]);
 });
 
-test('a pattern without the port that the page has is named, with the port', () => {
+test('a pattern without the port that the page has is named, with the port', async () => {
   const feed = feedWith([itemWith({ id: 'local', _help: { match: ['http://localhost/*'] } })]);
   const folder = createFolder({ 'feed.json': feed, 'page.json': { ...PAGE, url: 'http://localhost:8080/x' } });
-  const { errors } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  const { errors } = await runFindHere(folder, '--feed', 'feed.json', '--page', 'page.json');
   expect(errors).toContain(
     'feed.json: local: _help.match: http://localhost/* names no port; this page has :8080, so add it',
   );

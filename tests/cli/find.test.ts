@@ -1,7 +1,7 @@
-// The command line as its users run it: a process, its output and its exit code.
+// The command line: its output and its exit code; once of each kind as a process, as its users run it.
 import { describe, expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { createFolder, runFind } from '../fixtures/run-find.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { createFolder, runFindHere, startFind } from '../fixtures/stand-ins/run-find.ts';
 
 const PAGE = { url: 'https://finance.example/invoices/new', title: 'New invoice', field: { label: 'Cost centre' } };
 const tip = (id: string, more: object = {}) =>
@@ -13,15 +13,15 @@ const FEED = feedWith([
 
 test('text for people: heading, rank, probability, group and reasons', () => {
   const folder = createFolder({ 'feed.json': FEED, 'page.json': PAGE });
-  const { code, out } = runFind(folder, '--feed', 'feed.json', '--page', 'page.json');
+  const { code, out } = startFind(folder, '--feed', 'feed.json', '--page', 'page.json');
   expect(code).toBe(0);
   expect(out).toMatch(/^New invoice\n 1\. +\d+ % {2}Tip field {2}\[for this field\]\n +field ~ fields: Cost centre\n/);
   expect(out).not.toContain('Tip elsewhere');
 });
 
-test('a page without a tip says so', () => {
+test('a page without a tip says so', async () => {
   const folder = createFolder({ 'feed.json': feedWith([]), 'page.json': PAGE });
-  expect(runFind(folder, '--feed', 'feed.json', '--page', 'page.json').out).toContain('No tip.');
+  expect((await runFindHere(folder, '--feed', 'feed.json', '--page', 'page.json')).out).toContain('No tip.');
 });
 
 test('JSON for programs: one array, just the keys that are promised', () => {
@@ -31,7 +31,7 @@ test('JSON for programs: one array, just the keys that are promised', () => {
     { search: 'nonsenseword' },
   ];
   const folder = createFolder({ 'feed.json': FEED, 'queries.json': queries });
-  const { code, json } = runFind(folder, '--feed', 'feed.json', '--queries', 'queries.json', '--json');
+  const { code, json } = startFind(folder, '--feed', 'feed.json', '--queries', 'queries.json', '--json');
   expect(code).toBe(0);
   expect(json).toEqual([
     {
@@ -50,36 +50,45 @@ test('JSON for programs: one array, just the keys that are promised', () => {
   ]);
 });
 
-const idsFor = (files: Record<string, unknown>, queries: unknown[], ...flags: string[]) => {
+const idsFor = async (files: Record<string, unknown>, queries: unknown[], ...flags: string[]) => {
   const folder = createFolder({ ...files, 'queries.json': queries });
   const feeds = Object.keys(files).flatMap((name) => (name.startsWith('feed') ? ['--feed', name] : []));
-  const { json } = runFind(folder, ...feeds, '--queries', 'queries.json', '--json', ...flags);
+  const { json } = await runFindHere(folder, ...feeds, '--queries', 'queries.json', '--json', ...flags);
   return (json as { tips: { id: string }[] }[]).map(({ tips }) => tips.map(({ id }) => id));
 };
 
-test('several feeds are read as one, and the same feed twice as once', () => {
+test('several feeds are read as one, and the same feed twice as once', async () => {
   const other = feedWith([tip('other', { _help: { match: ['https://finance.example/*'] } })]);
-  const [found = []] = idsFor({ 'feed.json': FEED, 'feed-2.json': other }, [{ page: PAGE }]);
+  const [found = []] = await idsFor({ 'feed.json': FEED, 'feed-2.json': other }, [{ page: PAGE }]);
   expect(found.sort()).toEqual(['field', 'other']);
   const folder = createFolder({ 'feed.json': FEED, 'queries.json': [{ search: 'tip' }] });
-  const { json } = runFind(folder, '--feed', 'feed.json', '--feed', 'feed.json', '--queries', 'queries.json', '--json');
+  const { json } = await runFindHere(
+    folder,
+    '--feed',
+    'feed.json',
+    '--feed',
+    'feed.json',
+    '--queries',
+    'queries.json',
+    '--json',
+  );
   expect((json as { tips: unknown[] }[])[0]?.tips).toHaveLength(2);
 });
 
-test('--no-place ignores patterns', () => {
-  const [found = []] = idsFor({ 'feed.json': FEED }, [{ page: PAGE }], '--no-place');
+test('--no-place ignores patterns', async () => {
+  const [found = []] = await idsFor({ 'feed.json': FEED }, [{ page: PAGE }], '--no-place');
   expect(found.sort()).toEqual(['elsewhere', 'field']);
 });
 
-test('at most ten tips each', () => {
+test('at most ten tips each', async () => {
   const items = Array.from({ length: 25 }, (_, index) =>
     tip(`t${index}`, { title: 'Invoice', content_text: `n${index}` }),
   );
-  const [found] = idsFor({ 'feed.json': feedWith(items) }, [{ search: 'invoice' }]);
+  const [found] = await idsFor({ 'feed.json': feedWith(items) }, [{ search: 'invoice' }]);
   expect(found).toHaveLength(10);
 });
 
-test('a feed in pages is read to its end, each page beside the one before', () => {
+test('a feed in pages is read to its end, each page beside the one before', async () => {
   const files = {
     'sub/feed.json': feedWith([tip('one')], { next_url: 'more/page 2.json' }),
     'sub/more/page 2.json': feedWith([tip('two')], { next_url: '../page-3.json' }),
@@ -87,14 +96,14 @@ test('a feed in pages is read to its end, each page beside the one before', () =
     'queries.json': [{ search: 'tip' }],
   };
   const folder = createFolder(files);
-  const { json, errors } = runFind(folder, '--feed', 'sub/feed.json', '--queries', 'queries.json', '--json');
+  const { json, errors } = await runFindHere(folder, '--feed', 'sub/feed.json', '--queries', 'queries.json', '--json');
   expect(errors).toBe('');
   expect((json as { tips: { id: string }[] }[])[0]?.tips.map(({ id }) => id).sort()).toEqual(['one', 'three', 'two']);
 });
 
 describe('help', () => {
-  test('--help tells how to use it', () => {
-    const { code, out } = runFind(createFolder({}), '--help');
+  test('--help tells how to use it', async () => {
+    const { code, out } = await runFindHere(createFolder({}), '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^Usage: /);
   });
@@ -105,8 +114,8 @@ describe('help', () => {
     [['--page', 'x']],
     [['--feed', 'x', '--page', 'x', '--queries', 'x']],
     [['--what']],
-  ])('%j is answered with it', (args) => {
-    const { code, out, errors } = runFind(createFolder({}), ...args);
+  ])('%j is answered with it', async (args) => {
+    const { code, out, errors } = await runFindHere(createFolder({}), ...args);
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(errors).toContain('Usage: ');

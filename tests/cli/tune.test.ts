@@ -14,8 +14,8 @@ import { readRows } from '../bench/tune/modes.ts';
 import { withNumbers } from '../bench/tune/paste.ts';
 import { COLUMNS, type Rows, toRows } from '../bench/tune/rows.ts';
 import { toOutcomes, toStandings } from '../bench/tune/standings.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { tipWith } from '../fixtures/tips.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { tipWith } from '../fixtures/tips/tips.ts';
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
 const unbound = (size: number) => ({

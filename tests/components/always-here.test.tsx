@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { HelpAppProps } from '../../components/help/help-props.ts';
-import { emptyHelp, unreadableHelp } from '../gallery/fixtures.ts';
+import { emptyHelp, unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, NO_PREFERENCES, renderHelp, settle } from './render-help.tsx';
 
 const SITE = 'https://finance.example/*';

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
-import { atAddress, invoiceHelp } from '../gallery/fixtures.ts';
+import { atAddress, invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
+import { askFor } from '../fixtures/team/questions.ts';
 import { fakeClient, NO_PREFERENCES, renderHelp, settle } from './render-help.tsx';
 
 const PAGE = 'https://finance.example/invoices/20417/edit';
@@ -128,6 +128,21 @@ describe('an answer', () => {
     expect(props.onSave).toHaveBeenCalledWith('which-cost-centre-do-i-take.json', expect.stringContaining('410 250'));
     fireEvent.click(button('Copy'));
     expect(props.onCopy).toHaveBeenCalledWith(expect.stringContaining('tips@example.com'));
+  });
+
+  it.each([
+    ['the draft', { email: 'tips@example.com', url: 'https://finance.example/tips/new' }, 'Open draft'],
+    ['the team’s form', { url: 'https://finance.example/tips/new' }, 'Open the team’s form'],
+    ['copying, where the team has neither,', null, 'Copy'],
+  ])('has %s first, and nothing beside it', async (_, to, first) => {
+    const { client } = await open();
+    await keep('Take 410 250.');
+    client.whereToPropose.mockResolvedValue({ to });
+    fireEvent.click(button('Propose to the team'));
+    await settle();
+    const ways = [...(region('A tip you kept')?.querySelectorAll('.asked-actions:last-of-type > .button') ?? [])];
+    expect(ways[0]?.textContent).toBe(first);
+    expect(ways.map((way) => way.classList.contains('button--primary'))).toEqual(ways.map((_, at) => at === 0));
   });
 
   it('leads back with Escape, and what was in front has the focus', async () => {

@@ -9,9 +9,9 @@ import { MASK } from '../../lib/core/ask/mask.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import { de } from '../../lib/core/text/de.ts';
 import { createText } from '../../lib/core/text/text.ts';
-import { NOW } from '../gallery/feeds.ts';
-import { invoiceHelp, unreadableHelp } from '../gallery/fixtures.ts';
-import { mailbox, rui } from '../gallery/people.ts';
+import { NOW } from '../fixtures/team/feeds.ts';
+import { invoiceHelp, unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
+import { mailbox, rui } from '../fixtures/team/people.ts';
 import { renderHelp, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
@@ -117,6 +117,18 @@ describe('the question to a colleague', () => {
     fireEvent.click(box('Where I am'));
     fireEvent.click(box('Where I am'));
     expect(href()).not.toContain(secret);
+  });
+
+  it('lets the address break after its marks alone, in what it shows and in the preview', () => {
+    open();
+    const [where] = [...document.querySelectorAll('.mail-part-words')].filter((part) =>
+      part.textContent?.includes('://'),
+    );
+    fireEvent.click(button('Preview the email'));
+    for (const part of [where, document.querySelector('pre')]) {
+      expect(part?.innerHTML).toContain('https://<wbr>finance.<wbr>example/<wbr>invoices/<wbr>new');
+      expect(part?.textContent).toContain('https://finance.example/invoices/new');
+    }
   });
 
   it('previews the whole mail, word for word as it is copied', async () => {

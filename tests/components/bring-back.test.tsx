@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { AddFeed } from '../../components/options/AddFeed.tsx';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
-import { unreadableHelp } from '../gallery/fixtures.ts';
+import { unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, NO_PREFERENCES, renderHelp, settle, text } from './render-help.tsx';
 
 async function open(given: Partial<HelpAppProps> = {}) {

@@ -1,9 +1,16 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { UnreadableReason } from '../../lib/core/place/page-state.ts';
-import { failingFeed, financeFeed, firstSyncFeed, problemFeed, sampleFeed, unreadFeed } from '../gallery/feeds.ts';
-import { emptyHelp, noTipHelp, unreadableHelp } from '../gallery/fixtures.ts';
-import { joao, rui, tom } from '../gallery/people.ts';
+import {
+  failingFeed,
+  financeFeed,
+  firstSyncFeed,
+  problemFeed,
+  sampleFeed,
+  unreadFeed,
+} from '../fixtures/team/feeds.ts';
+import { emptyHelp, noTipHelp, unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
+import { joao, rui, tom } from '../fixtures/team/people.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -115,26 +122,39 @@ describe('people', () => {
   const people = () => screen.getByRole('region', { name: 'People who can help' });
   const withPeople = (...shown: (typeof tom)[]) => fakeClient({ ...noTipHelp, people: shown });
 
-  it('are named with what they know, when they are there, and why', async () => {
+  const lines = () =>
+    within(people())
+      .getAllByRole('listitem')
+      .map((line) => line.querySelector('p')?.textContent);
+  const ways = () =>
+    within(people())
+      .getAllByRole('button', { name: /^Ask/ })
+      .map((ask) => ask.getAttribute('aria-label'));
+
+  it('are named in a line each, with what they know, when they are there, and why', async () => {
     await renderHelp();
-    expect(within(people()).getByText('Ana Sá knows invoices')).toBeTruthy();
-    expect(within(people()).getByText('Mon–Thu · Listed for this page')).toBeTruthy();
-    expect(
-      within(people())
-        .getAllByRole('button')
-        .map((ask) => ask.textContent?.slice(-12)),
-    ).toEqual(['Ask Ana', 'TBAsk Tom', 'Ask the team']);
+    expect(lines()).toEqual(['Ana Sá knows invoices · Mon–Thu', 'Tom Brandt knows VAT']);
+    expect(within(people()).getByText('Ana Sá').localName).toBe('b');
+    expect(ways()).toEqual(['Ask Ana', 'Ask Tom']);
+  });
+
+  it('who are further ways to ask are a press away', async () => {
+    await renderHelp();
+    fireEvent.click(button('1 more to ask'));
+    expect(ways()).toEqual(['Ask Ana', 'Ask Tom', 'Ask the team']);
+    expect(lines().at(-1)).toBe('Finance tips · The team reads every question sent here');
+    fireEvent.click(button('1 more to ask'));
+    expect(ways()).toEqual(['Ask Ana', 'Ask Tom']);
   });
 
   it('are stood in for while they are away', async () => {
     await renderHelp({ client: withPeople(rui) });
-    expect(within(people()).getByText('Rui Lima is covering for João Matos')).toBeTruthy();
-    expect(within(people()).getByText('João is back on 15 January')).toBeTruthy();
+    expect(lines()).toEqual(['Rui Lima · covering for João Matos until 15 January']);
   });
 
   it('say when they are back when nobody stands in', async () => {
     await renderHelp({ client: withPeople(joao) });
-    expect(within(people()).getByText('Back on 15 January · Listed for this page')).toBeTruthy();
+    expect(lines()).toEqual(['João Matos · Back on 15 January']);
   });
 
   it('are offered second only when they are there', async () => {

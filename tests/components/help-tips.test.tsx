@@ -2,9 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Help } from '../../lib/core/messages.ts';
-import { financeFeed, NOW } from '../gallery/feeds.ts';
-import { found, invoiceHelp, kindsHelp, noTipHelp, tip } from '../gallery/fixtures.ts';
-import { fakeClient, renderHelp, settle } from './render-help.tsx';
+import { financeFeed, folderFeed, NOW } from '../fixtures/team/feeds.ts';
+import { found, invoiceHelp, kindsHelp, noTipAtField, noTipHelp, tip } from '../fixtures/team/pages-and-tips.ts';
+import { chooseFrom, fakeClient, renderHelp, settle } from './render-help.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
@@ -121,6 +121,22 @@ describe('the tips for a page', () => {
     expect(titles()[0]).toBe('A better tip');
   });
 
+  it('show what the person has just saved in a folder, wherever their pointer was left', async () => {
+    const client = fakeClient();
+    const { push } = await renderHelp({ client, feeds: [financeFeed, folderFeed] });
+    fireEvent.pointerEnter(list());
+    client.getHelp.mockResolvedValue(withTips([better, ...invoiceHelp.tips]));
+    await push({ feeds: [{ ...financeFeed, tips: 215 }, folderFeed] });
+    expect(titles()).not.toContain('A better tip');
+    await push({
+      feeds: [
+        { ...financeFeed, tips: 215 },
+        { ...folderFeed, checkedAtMs: NOW },
+      ],
+    });
+    expect(titles()[0]).toBe('A better tip');
+  });
+
   it('take their new order when nothing is being read', async () => {
     const client = fakeClient();
     const { push } = await renderHelp({ client });
@@ -150,10 +166,12 @@ describe('an open tip', () => {
 
   it('tells in plain words why it was found', async () => {
     await renderHelp();
-    fireEvent.click(button('Why this tip?'));
+    chooseFrom('Actions for this tip', 'Why this tip?');
     expect(within(card()).getByText('You’re in the field “Cost centre”')).toBeTruthy();
     expect(within(card()).getByText('Words on this page: “invoice”, “project”')).toBeTruthy();
     expect(within(card()).getByText('Written for this page')).toBeTruthy();
+    chooseFrom('Actions for this tip', 'Why this tip?');
+    expect(within(card()).queryByText('Written for this page')).toBeNull();
   });
 
   it('takes feedback, gives thanks, and takes it back', async () => {
@@ -171,14 +189,14 @@ describe('an open tip', () => {
 
   it('copies its link and says so', async () => {
     const { props } = await renderHelp();
-    fireEvent.click(button('Copy link'));
+    chooseFrom('Actions for this tip', 'Copy link');
     await waitFor(() => expect(screen.getByText('Copied')).toBeTruthy());
     expect(props.onCopy).toHaveBeenCalledWith('https://finance.example/handbook/cost-centres');
   });
 
   it('says so when the browser does not let it copy', async () => {
     await renderHelp({ onCopy: vi.fn(async () => false) });
-    fireEvent.click(button('Copy link'));
+    chooseFrom('Actions for this tip', 'Copy link');
     await waitFor(() => expect(screen.getByText('Your browser blocked copying')).toBeTruthy());
   });
 
@@ -200,6 +218,29 @@ describe('a tip that should have been checked', () => {
 });
 
 describe('a page without a tip', () => {
+  const where = /^Click the field you’re stuck on/;
+  const points = () => screen.getAllByRole('button', { name: 'Point at it' }).length;
+
+  it('says where to click, and offers to point', async () => {
+    const client = fakeClient(noTipHelp);
+    await renderHelp({ client });
+    expect(screen.getByText(where)).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Point at it' }).at(-1) as HTMLElement);
+    await settle();
+    expect(client.startPointer).toHaveBeenCalledOnce();
+  });
+
+  it('says in the popup, which closes on a click, to open help again', async () => {
+    await renderHelp({ client: fakeClient(noTipHelp), frame: 'popup', tools: { onOpenBeside: async () => 'opened' } });
+    expect(screen.getByText(/or click it and open help again/)).toBeTruthy();
+  });
+
+  it('says nothing of that to whoever is at a field', async () => {
+    await renderHelp({ client: fakeClient(noTipAtField) });
+    expect(screen.queryByText(where)).toBeNull();
+    expect(points()).toBe(1);
+  });
+
   it('says so, offers the nearest and who to ask', async () => {
     await renderHelp({ client: fakeClient(noTipHelp) });
     expect(screen.getByRole('heading', { name: 'No tip for this page yet' })).toBeTruthy();

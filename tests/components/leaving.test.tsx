@@ -1,8 +1,8 @@
 // Everything that leaves the help can be told by the gate before it, and why help is here is said in front of a form.
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { sampleFeed } from '../gallery/feeds.ts';
-import { invoiceHelp } from '../gallery/fixtures.ts';
+import { sampleFeed } from '../fixtures/team/feeds.ts';
+import { invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
 /** What the gate stands before. */

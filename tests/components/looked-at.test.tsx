@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { useTipMarks } from '../../components/help/use-tip-marks.ts';
-import { tipWith } from '../fixtures/tips.ts';
+import { tipWith } from '../fixtures/tips/tips.ts';
 
 const tips = Array.from({ length: 8 }, (_, at) => tipWith({ id: `${at}` }));
 const marksOf = () => renderHook(() => useTipMarks([], vi.fn())).result;

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MyTips } from '../../components/options/MyTips.tsx';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
-import { ownTips } from '../gallery/ask-fixtures.ts';
+import { ownTips, tipInLines } from '../fixtures/team/questions.ts';
 import { settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
@@ -13,7 +13,8 @@ const COURSE = 'Which cost centre do I take for a course?';
 function open(given: Partial<Props> = {}) {
   const items = ownTips(2);
   const client = {
-    putOwnTips: vi.fn<Props['client']['putOwnTips']>(async ({ items: put }) => ({ put: put.length })),
+    openWorkshop: vi.fn<Props['client']['openWorkshop']>(async () => undefined),
+    putOwnTips: vi.fn<Props['client']['putOwnTips']>(async () => undefined),
     whereToPropose: vi.fn<Props['client']['whereToPropose']>(async () => ({ to: { email: 'tips@example.com' } })),
     deleteOwnTip: vi.fn<Props['client']['deleteOwnTip']>(async ({ id }) => ({
       item: items.find((item) => item.id === id) ?? null,
@@ -53,6 +54,21 @@ describe('one’s own tips', () => {
     expect(titles()).toHaveLength(20);
     fireEvent.click(button('More (3)'));
     expect(titles()).toHaveLength(23);
+  });
+
+  it('keep their lines, in the list and when they are changed', async () => {
+    const { client } = open({ items: [tipInLines] });
+    const words = screen.getByText(/Ana wrote/);
+    expect(words.textContent).toBe(tipInLines.content_text);
+    expect(words.classList).toContain('own-words--kept');
+    fireEvent.click(button(`Edit ${tipInLines.title}`));
+    const answer = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The answer' });
+    expect(answer.value).toBe(tipInLines.content_text);
+    fireEvent.input(answer, { target: { value: `${answer.value}\n- and again` } });
+    fireEvent.click(button('Save'));
+    await settle();
+    const content_text = `${tipInLines.content_text}\n- and again`;
+    expect(client.putOwnTips).toHaveBeenCalledWith({ items: [{ ...tipInLines, content_text }] });
   });
 
   it('can be deleted, and put back', async () => {

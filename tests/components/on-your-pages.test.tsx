@@ -54,6 +54,22 @@ describe('what the toolbar button does', () => {
     expect(radio('Help opens beside the page').checked).toBe(true);
   });
 
+  it('stands as it was picked while it is being saved, and goes back when that fails', async () => {
+    const { client } = open();
+    fireEvent.click(badge());
+    await settle();
+    const saving = Promise.withResolvers<Preferences>();
+    client.changeSettings.mockReturnValueOnce(saving.promise);
+    // What was said of the change before goes, so the page is drawn anew meanwhile.
+    fireEvent.click(radio('Help opens beside the page'));
+    await settle();
+    expect(radio('Help opens beside the page').checked).toBe(true);
+    expect(badge().checked).toBe(true);
+    saving.reject(new Error('no receiver'));
+    await settle();
+    expect(radio('Help opens in a small window').checked).toBe(true);
+  });
+
   it('counts only when that is wanted', async () => {
     const { client } = open();
     expect(badge().checked).toBe(false);

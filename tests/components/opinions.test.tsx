@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { QuietList } from '../../components/options/QuietList.tsx';
 import { changeOpinion } from '../../lib/core/opinion.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
-import { NOW } from '../gallery/feeds.ts';
-import { found, invoiceHelp, tip } from '../gallery/fixtures.ts';
-import { fakeClient, NO_PREFERENCES, renderHelp, settle, text } from './render-help.tsx';
+import { NOW } from '../fixtures/team/feeds.ts';
+import { found, invoiceHelp, tip } from '../fixtures/team/pages-and-tips.ts';
+import { askFor } from '../fixtures/team/questions.ts';
+import { chooseFrom, fakeClient, NO_PREFERENCES, renderHelp, settle, text } from './render-help.tsx';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
@@ -16,7 +16,7 @@ describe('a tip', () => {
   it('that is hidden goes at once, and comes back with Undo', async () => {
     const client = fakeClient();
     await renderHelp({ client });
-    fireEvent.click(button('Hide'));
+    chooseFrom('Actions for this tip', 'Hide this tip');
     expect(titles()).not.toContain(FIRST);
     expect(screen.getByText(`“${FIRST}” is hidden`)).toBeTruthy();
     const { feedId, id, title } = invoiceHelp.tips[0]?.tip ?? {};
@@ -45,7 +45,7 @@ describe('a tip', () => {
     const client = fakeClient();
     client.sayOfTip.mockRejectedValue(new Error('no receiver'));
     await renderHelp({ client });
-    fireEvent.click(button('Hide'));
+    chooseFrom('Actions for this tip', 'Hide this tip');
     await settle();
     expect(titles()).not.toContain(FIRST);
   });
@@ -99,20 +99,17 @@ describe('a tip', () => {
 
 describe('quiet', () => {
   const HOST = 'finance.example';
-  const menu = () => fireEvent.click(button('Quiet mode'));
+  const choose = (item: string) => chooseFrom('Help menu', item);
 
   it('on a site or until tomorrow is chosen in the head, and taken back there', async () => {
     const client = fakeClient();
     const { push } = await renderHelp({ client, frame: 'popup' });
-    menu();
-    fireEvent.click(button('Keep quiet on this site'));
+    choose('Keep quiet on this site');
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietSites: [HOST] });
     await push({ preferences: { ...NO_PREFERENCES, quietSites: [HOST] } });
-    menu();
-    fireEvent.click(button('Turn off quiet mode for this site'));
+    choose('Turn off quiet mode for this site');
     expect(client.changeSettings).toHaveBeenLastCalledWith({ quietSites: [] });
-    menu();
-    fireEvent.click(button('Keep quiet until tomorrow'));
+    choose('Keep quiet until tomorrow');
     const { quietUntilMs = 0 } = client.changeSettings.mock.lastCall?.[0] ?? {};
     expect(quietUntilMs).toBeGreaterThan(NOW);
     expect(quietUntilMs).toBeLessThan(NOW + 36 * 3_600_000);
@@ -135,7 +132,7 @@ describe('the list in the options', () => {
   function open(given: Partial<Parameters<typeof QuietList>[0]> = {}) {
     const client = {
       changeSettings: vi.fn<Parameters<typeof QuietList>[0]['client']['changeSettings']>(async () => NO_PREFERENCES),
-      sayOfTip: vi.fn<Parameters<typeof QuietList>[0]['client']['sayOfTip']>(async () => ({ said: true })),
+      sayOfTip: vi.fn<Parameters<typeof QuietList>[0]['client']['sayOfTip']>(async () => true),
     };
     const preferences = { ...NO_PREFERENCES, quietSites: ['a.example', 'b.example'], quietUntilMs: NOW + 1000 };
     render(<QuietList preferences={preferences} opinions={hidden} now={NOW} text={text} client={client} {...given} />);

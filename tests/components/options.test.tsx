@@ -1,31 +1,42 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp, type OptionsAppProps } from '../../components/options/OptionsApp.tsx';
+import { type DebugLog, NO_LOG } from '../../lib/core/debug-log/debug-log.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
-import { mixedFile } from '../gallery/bring-fixtures.ts';
-import { failingFeed, financeFeed, firstSyncFeed, NOW, problemFeed, sampleFeed } from '../gallery/feeds.ts';
+import {
+  brokenFolderFeed,
+  failingFeed,
+  financeFeed,
+  firstSyncFeed,
+  folderFeed,
+  NOW,
+  problemFeed,
+  sampleFeed,
+} from '../fixtures/team/feeds.ts';
+import { askFor } from '../fixtures/team/questions.ts';
+import { mixedFile } from '../fixtures/team/saved-files.ts';
 import { NO_PREFERENCES, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 
 type Client = OptionsAppProps['client'];
 
-function open(given: Partial<OptionsAppProps> = {}) {
+function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: DebugLog } = {}) {
   const client = {
     addFeed: vi.fn<Client['addFeed']>(async () => ({ ok: true, status: financeFeed })),
-    removeFeed: vi.fn<Client['removeFeed']>(async () => ({ removed: true })),
-    restoreFeed: vi.fn<Client['restoreFeed']>(async () => ({ restored: true })),
+    removeFeed: vi.fn<Client['removeFeed']>(async () => true),
+    restoreFeed: vi.fn<Client['restoreFeed']>(async () => true),
     syncNow: vi.fn<Client['syncNow']>(async () => []),
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
-    arrangeFeed: vi.fn<Client['arrangeFeed']>(async () => ({ arranged: true })),
-    putFeedKey: vi.fn<Client['putFeedKey']>(async () => ({ put: true })),
+    arrangeFeed: vi.fn<Client['arrangeFeed']>(async () => true),
+    putFeedKey: vi.fn<Client['putFeedKey']>(async () => true),
     layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
-    sayOfTip: vi.fn<Client['sayOfTip']>(async () => ({ said: true })),
+    sayOfTip: vi.fn<Client['sayOfTip']>(async () => true),
     whereToPropose: vi.fn<Client['whereToPropose']>(async () => ({ to: null })),
-    putAsk: vi.fn<Client['putAsk']>(async () => ({ put: true })),
+    putAsk: vi.fn<Client['putAsk']>(async () => true),
     deleteAsk: vi.fn<Client['deleteAsk']>(async () => ({ ask: askFor('https://finance.example/x') })),
-    putOwnTips: vi.fn<Client['putOwnTips']>(async ({ items }) => ({ put: items.length })),
+    openWorkshop: vi.fn<OptionsAppProps['client']['openWorkshop']>(async () => undefined),
+    putOwnTips: vi.fn<Client['putOwnTips']>(async () => undefined),
     deleteOwnTip: vi.fn<Client['deleteOwnTip']>(async () => ({ item: null })),
     setAlwaysOn: vi.fn<Client['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
@@ -45,8 +56,13 @@ function open(given: Partial<OptionsAppProps> = {}) {
     loadBrought: vi.fn<OptionsAppProps['data']['loadBrought']>(async () => null),
     onDeleteAll: vi.fn<OptionsAppProps['data']['onDeleteAll']>(async () => undefined),
   };
+  const log = {
+    watch: vi.fn<OptionsAppProps['log']['watch']>((onChange) => onChange(kept)),
+    onSwitch: vi.fn<OptionsAppProps['log']['onSwitch']>(async () => undefined),
+    onEmpty: vi.fn<OptionsAppProps['log']['onEmpty']>(async () => undefined),
+  };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
-  render(
+  const draw = (later: Partial<OptionsAppProps> = {}) => (
     <OptionsApp
       feeds={[financeFeed]}
       asks={[]}
@@ -61,17 +77,24 @@ function open(given: Partial<OptionsAppProps> = {}) {
       text={text}
       client={client}
       data={data}
+      log={log}
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
       onSaveFile={() => undefined}
       onCopy={async () => true}
       {...given}
-    />,
+      {...later}
+    />
   );
-  return { client, data, onRequestAccess };
+  const view = render(draw());
+  /** Draws it with what has changed since. */
+  const push = (later: Partial<OptionsAppProps>) => view.rerender(draw(later));
+  return { client, data, log, onRequestAccess, push };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+/** What is not in the line of a feed is a press away. */
+const unfoldFeed = (title: string) => fireEvent.click(button(title));
 const address = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Feed address' });
 const add = (url: string) => {
   fireEvent.input(address(), { target: { value: url } });
@@ -169,11 +192,15 @@ describe('one’s own data', () => {
 });
 
 describe('the list of feeds', () => {
-  it('shows each with its address, tips and age', () => {
+  it('shows each in a line with its tips and age; its address unfolds', () => {
     open({ feeds: [financeFeed, sampleFeed] });
     const row = within(screen.getByRole('listitem', { name: 'Finance tips' }));
-    expect(row.getByText('https://finance.example/tips.json')).toBeTruthy();
     expect(row.getByText('214 tips · checked 5 min ago')).toBeTruthy();
+    expect(row.queryByText('https://finance.example/tips.json')).toBeNull();
+    unfoldFeed('Finance tips');
+    expect(row.getByText('https://finance.example/tips.json')).toBeTruthy();
+    unfoldFeed('Finance tips');
+    expect(row.queryByText('https://finance.example/tips.json')).toBeNull();
     expect(within(screen.getByRole('listitem', { name: 'Sample tips' })).getByText('Sample')).toBeTruthy();
   });
 
@@ -186,11 +213,50 @@ describe('the list of feeds', () => {
   });
 
   it('shows progress, failure and items that need their author', () => {
-    open({ feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b' }, { ...problemFeed, feedId: 'c' }] });
+    open({
+      feeds: [firstSyncFeed, { ...failingFeed, feedId: 'b', title: 'B' }, { ...problemFeed, feedId: 'c', title: 'C' }],
+    });
     expect(screen.getByRole('progressbar').getAttribute('max')).toBe('5000');
     expect(screen.getByText(/finance.example requires you to sign in/)).toBeTruthy();
+    expect(screen.queryByText(/Tried 17 times since 17 November\. The previous tips are kept\./)).toBeNull();
+    unfoldFeed('B');
+    expect(screen.getByText(/Tried 17 times since 17 November\. The previous tips are kept\./)).toBeTruthy();
+    expect(screen.getByText('214 tips · 4 need their author’s attention')).toBeTruthy();
+    unfoldFeed('C');
     fireEvent.click(button('4 tips need their author’s attention: item 3, Posting date, Cost centre …'));
     expect(screen.getByText('_help.match[0]')).toBeTruthy();
+  });
+
+  it('says that a feed follows a folder, and what in it is to be mended', () => {
+    open({ feeds: [folderFeed] });
+    expect(screen.getByText('Local, following your folder · 45 tips')).toBeTruthy();
+    expect(screen.queryByText(/Your folder has/)).toBeNull();
+    cleanup();
+
+    const warnings = brokenFolderFeed.folderProblems?.filter(({ severity }) => severity === 'warning') ?? [];
+    open({ feeds: [{ ...folderFeed, folderProblems: warnings }] });
+    expect(screen.getByText('Local, following your folder · 45 tips · 1 problem in your folder')).toBeTruthy();
+    expect(screen.queryByText(/Your folder has/)).toBeNull();
+    cleanup();
+
+    // A server that was stopped follows nothing, and what was wrong then may be mended.
+    open({ feeds: [{ ...brokenFolderFeed, failure: { kind: 'unreachable', params: {}, count: 1, sinceMs: NOW } }] });
+    expect(screen.getByText('45 tips · checked 5 min ago')).toBeTruthy();
+    expect(screen.queryByText(/Your folder has/)).toBeNull();
+    cleanup();
+
+    open({ feeds: [brokenFolderFeed] });
+    expect(screen.getByText('Local, following your folder · 45 tips')).toBeTruthy();
+    const words =
+      'Your folder has 2 errors, the first at tips/finance/cost-centre.md:5:9. The tips stay as they were until they’re fixed.';
+    expect(screen.getByText(words)).toBeTruthy();
+    unfoldFeed('Handbook');
+    expect(screen.queryByText(/checked/)).toBeNull();
+    expect(screen.queryByLabelText('Key')).toBeNull();
+    fireEvent.click(button('3 problems in your folder'));
+    const [first, , last] = screen.getAllByRole('listitem').filter((item) => item.closest('.problems'));
+    expect(first?.textContent).toBe('Error  tips/finance/cost-centre.md:5:9Put quotes around it: it contains ": ".');
+    expect(last?.textContent).toBe('Warning  tips/finance/park.md:2:1Check it again: review_by is past.');
   });
 
   it('syncs one feed', async () => {
@@ -202,6 +268,7 @@ describe('the list of feeds', () => {
 
   it('removes with an undo', async () => {
     const { client } = open();
+    unfoldFeed('Finance tips');
     fireEvent.click(button('Remove'));
     await settle();
     expect(screen.getByText('Finance tips removed')).toBeTruthy();
@@ -213,6 +280,7 @@ describe('the list of feeds', () => {
   it('says so when removing did not work', async () => {
     const { client } = open();
     client.removeFeed.mockRejectedValueOnce(new Error('no receiver'));
+    unfoldFeed('Finance tips');
     fireEvent.click(button('Remove'));
     await settle();
     expect(screen.queryByText('Finance tips removed')).toBeNull();
@@ -267,6 +335,22 @@ describe('adding a feed', () => {
     expect(client.addFeed).toHaveBeenCalledWith({ url: 'https://team.example/tips.json' });
     expect(onRequestAccess).not.toHaveBeenCalled();
     expect(screen.getByText('Finance tips added, 214 tips.')).toBeTruthy();
+    expect(address().value).toBe('');
+  });
+
+  it('takes no second address until the first has been added', async () => {
+    const { client } = open();
+    let finish = () => {};
+    client.addFeed.mockReturnValueOnce(
+      new Promise((resolve) => {
+        finish = () => resolve({ ok: true, status: financeFeed });
+      }),
+    );
+    add('https://team.example/tips.json');
+    await waitFor(() => expect(address().readOnly).toBe(true));
+    expect(address().value).toBe('https://team.example/tips.json');
+    finish();
+    await waitFor(() => expect(address().readOnly).toBe(false));
     expect(address().value).toBe('');
   });
 
@@ -399,12 +483,10 @@ describe('how feeds are arranged', () => {
     sampleFeed,
   ];
   const row = (name: string) => within(screen.getByRole('listitem', { name }));
-  const unfold = (name: string) =>
-    fireEvent.click(row(name).getByRole('button', { name: 'Edit name, colour and key' }));
 
   it('a name is kept when the field is left, and the published one stands behind it', async () => {
     const { client } = open({ feeds: [money, sample] });
-    unfold('Money');
+    unfoldFeed('Money');
     const name = row('Money').getByRole<HTMLInputElement>('textbox', { name: 'Name' });
     expect([name.value, name.placeholder]).toEqual(['Money', financeFeed.title]);
     fireEvent.input(name, { target: { value: 'Bills' } });
@@ -417,7 +499,7 @@ describe('how feeds are arranged', () => {
 
   it('a colour is one of a few, or none', () => {
     const { client } = open({ feeds: [money, sample] });
-    unfold('Money');
+    unfoldFeed('Money');
     const color = (name: string) => row('Money').getByRole<HTMLInputElement>('radio', { name });
     expect(color('Blue').checked).toBe(true);
     fireEvent.click(color('Green'));
@@ -431,6 +513,7 @@ describe('how feeds are arranged', () => {
   it('the first cannot go up, and what moves says where it stands then', async () => {
     const { client } = open({ feeds: [money, sample] });
     const move = (name: string) => screen.getByRole('button', { name });
+    unfoldFeed('Money');
     fireEvent.click(move('Move Money up'));
     expect(client.arrangeFeed).not.toHaveBeenCalled();
     fireEvent.click(move('Move Money down'));
@@ -441,6 +524,9 @@ describe('how feeds are arranged', () => {
   it('a feed of the organisation stays before the others', () => {
     const managed = { ...NO_PREFERENCES.managed, feeds: [money.feedId] };
     open({ feeds: [money, sample], preferences: { ...NO_PREFERENCES, managed } });
+    unfoldFeed('Money');
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
+    unfoldFeed(sample.title);
     expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
   });
 });
@@ -467,12 +553,10 @@ describe('the key of a private feed', () => {
     await waitFor(() => expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull());
   });
 
-  const unfold = () => fireEvent.click(button('Edit name, colour and key'));
-
   it('is set for a feed that is there, and one that cannot be sent is said', async () => {
     const { client } = open();
-    unfold();
-    client.putFeedKey.mockResolvedValueOnce({ put: false });
+    unfoldFeed(financeFeed.title);
+    client.putFeedKey.mockResolvedValueOnce(false);
     type('Key', 'schlüssel');
     fireEvent.click(button('Save key'));
     await waitFor(() => expect(screen.getByText(/^This key can’t be sent/)).toBeTruthy());
@@ -483,9 +567,22 @@ describe('the key of a private feed', () => {
     expect(client.putFeedKey).toHaveBeenLastCalledWith({ feedId: financeFeed.feedId, key });
   });
 
+  it('stays as it is typed while the one before is still being taken off', async () => {
+    const { client, push } = open({ feeds: [{ ...financeFeed, hasKey: true }] });
+    unfoldFeed(financeFeed.title);
+    const removing = Promise.withResolvers<boolean>();
+    client.putFeedKey.mockReturnValueOnce(removing.promise);
+    fireEvent.click(button('Remove key'));
+    push({ feeds: [{ ...financeFeed, hasKey: false }] });
+    type('Key', 'abc');
+    removing.resolve(true);
+    await settle();
+    expect(screen.getByLabelText<HTMLInputElement>('Key', { selector: 'input' }).value).toBe('abc');
+  });
+
   it('is never shown once it is set, and can be taken off', () => {
     const { client } = open({ feeds: [{ ...financeFeed, hasKey: true }] });
-    unfold();
+    unfoldFeed(financeFeed.title);
     expect(screen.queryByLabelText('Key', { selector: 'input' })).toBeNull();
     fireEvent.click(button('Remove key'));
     expect(client.putFeedKey).toHaveBeenCalledWith({ feedId: financeFeed.feedId, key: null });
@@ -524,4 +621,40 @@ it('about says what is read, kept and sent, and which version this is', () => {
     'What it can do',
   ]);
   expect(screen.getByText('Alongside 1.2.3, free software under the MIT licence.')).toBeTruthy();
+});
+
+describe('the debug log', () => {
+  const lines = ['2026-11-23T10:30:00.000Z sync-begun feed=1', '2026-11-23T10:30:01.000Z question-drafted'];
+  const toggle = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Keep a debug log for one day' });
+
+  it('is off and empty at first, and can be switched on', async () => {
+    const { log } = open();
+    expect(toggle().checked).toBe(false);
+    expect(screen.getByText('Off. 0 lines in the log.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Empty the log' })).toBeNull();
+    fireEvent.click(toggle());
+    await settle();
+    expect(log.onSwitch).toHaveBeenCalledWith(true);
+  });
+
+  it('says until when it is on and how much is in it, and can be saved, emptied and switched off', async () => {
+    const onSaveFile = vi.fn<OptionsAppProps['onSaveFile']>();
+    const { log } = open({ kept: { untilMs: NOW + 3_600_000, lines }, onSaveFile });
+    expect(toggle().checked).toBe(true);
+    expect(screen.getByText(/^On until .*2026.*\. 2 lines so far\.$/)).toBeTruthy();
+    fireEvent.click(button('Save the log to a file'));
+    expect(onSaveFile).toHaveBeenCalledWith('alongside-log.txt', `${lines.join('\n')}\n`);
+    fireEvent.click(button('Empty the log'));
+    fireEvent.click(toggle());
+    await settle();
+    expect(log.onEmpty).toHaveBeenCalledOnce();
+    expect(log.onSwitch).toHaveBeenCalledWith(false);
+  });
+
+  it('is off after a day, and keeps its lines', () => {
+    open({ kept: { untilMs: NOW, lines } });
+    expect(toggle().checked).toBe(false);
+    expect(screen.getByText('Off. 2 lines in the log.')).toBeTruthy();
+    expect(button('Save the log to a file')).toBeTruthy();
+  });
 });

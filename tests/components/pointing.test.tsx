@@ -4,7 +4,7 @@ import type { HelpAppProps } from '../../components/help/help-props.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Pointed } from '../../lib/core/pointer/pointer.ts';
 import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
-import { invoiceHelp } from '../gallery/fixtures.ts';
+import { invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
 const NOTHING: Pointed = { kind: 'nothing', name: '' };

@@ -5,7 +5,7 @@ import { toRecipient } from '../../components/ask/ask-state.ts';
 import type { KeptQuestion } from '../../lib/core/ask/kept-question.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
-import { invoiceHelp } from '../gallery/fixtures.ts';
+import { invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 // Draws the help page with a background that answers what a test wants.
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
@@ -10,8 +10,8 @@ import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
-import { financeFeed, NOW } from '../gallery/feeds.ts';
-import { invoiceHelp } from '../gallery/fixtures.ts';
+import { financeFeed, NOW } from '../fixtures/team/feeds.ts';
+import { invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
 
 afterEach(cleanup);
 
@@ -29,28 +29,40 @@ export function fakeClient(help: Help = invoiceHelp) {
     suggestPeople: vi.fn<HelpClient['suggestPeople']>(async () => help.people),
     getPicture: vi.fn<HelpClient['getPicture']>(async () => ({ data: null })),
     syncNow: vi.fn<HelpClient['syncNow']>(async () => []),
-    removeFeed: vi.fn<HelpClient['removeFeed']>(async () => ({ removed: true })),
-    restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => ({ restored: true })),
+    removeFeed: vi.fn<HelpClient['removeFeed']>(async () => true),
+    restoreFeed: vi.fn<HelpClient['restoreFeed']>(async () => true),
     pointAt: vi.fn<HelpClient['pointAt']>(async () => ({ outcome: 'shown' })),
     startPointer: vi.fn<HelpClient['startPointer']>(async () => ({ outcome: 'pointing' })),
     steerPointer: vi.fn<HelpClient['steerPointer']>(async () => ({ pointed: { kind: 'nothing', name: '' } })),
-    stopPointing: vi.fn<HelpClient['stopPointing']>(async () => ({ stopped: true })),
+    takePicked: vi.fn<HelpClient['takePicked']>(async () => ({ picked: null })),
+    stopPointing: vi.fn<HelpClient['stopPointing']>(async () => true),
     noteAsk: vi.fn<HelpClient['noteAsk']>(async ({ ask: { url: _, ...ask } }) => ({
       ...ask,
       id: 'ask-1',
       askedAtMs: NOW,
       state: 'waiting',
     })),
-    settleAsk: vi.fn<HelpClient['settleAsk']>(async () => ({ settled: true })),
+    settleAsk: vi.fn<HelpClient['settleAsk']>(async () => true),
     keepAnswer: vi.fn<HelpClient['keepAnswer']>(async ({ answer }) => ({
       item: { id: 'own-1', title: answer.title, content_text: answer.text },
     })),
-    takeBackAnswer: vi.fn<HelpClient['takeBackAnswer']>(async () => ({ takenBack: true })),
+    takeBackAnswer: vi.fn<HelpClient['takeBackAnswer']>(async () => true),
     whereToPropose: vi.fn<HelpClient['whereToPropose']>(async () => ({ to: null })),
     addFeed: vi.fn<HelpClient['addFeed']>(async () => ({ ok: true, status: financeFeed })),
     nextOnPath: vi.fn<HelpClient['nextOnPath']>(async () => ({ tip: null })),
-    sayOfTip: vi.fn<HelpClient['sayOfTip']>(async () => ({ said: true })),
+    startRecording: vi.fn<HelpClient['startRecording']>(async () => ({ isOn: true })),
+    pauseRecording: vi.fn<HelpClient['pauseRecording']>(async () => true),
+    resumeRecording: vi.fn<HelpClient['resumeRecording']>(async () => ({ isOn: true })),
+    lookAtRecording: vi.fn<HelpClient['lookAtRecording']>(async () => ({ recording: null })),
+    dropRecorded: vi.fn<HelpClient['dropRecorded']>(async () => true),
+    stopRecording: vi.fn<HelpClient['stopRecording']>(async () => ({ actions: [] })),
+    sayOfTip: vi.fn<HelpClient['sayOfTip']>(async () => true),
     changeSettings: vi.fn<HelpClient['changeSettings']>(async () => NO_PREFERENCES),
+    getTipDrafts: vi.fn<HelpClient['getTipDrafts']>(async () => []),
+    putTipDraft: vi.fn<HelpClient['putTipDraft']>(async () => true),
+    deleteTipDraft: vi.fn<HelpClient['deleteTipDraft']>(async () => ({ draft: null })),
+    finishTip: vi.fn<HelpClient['finishTip']>(async () => true),
+    tryTip: vi.fn<HelpClient['tryTip']>(async () => ({ trial: null })),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
 }
@@ -72,6 +84,7 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
     onClose: vi.fn<() => void>(),
     onOpenOptions: vi.fn<() => void>(),
     onCopy: vi.fn<HelpAppProps['onCopy']>(async () => true),
+    onScale: vi.fn<HelpAppProps['onScale']>(),
     onSave: vi.fn<HelpAppProps['onSave']>(),
     isOrphaned: false,
     start: parseKeptState(null),
@@ -99,6 +112,13 @@ export async function renderHelp(given: Partial<HelpAppProps> = {}) {
       await settle();
     },
   };
+}
+
+/** Opens a menu by its name, the first of that name, and chooses from it. */
+export function chooseFrom(menu: string, item: string): void {
+  const [button] = screen.getAllByRole('button', { name: menu });
+  fireEvent.click(button as HTMLElement);
+  fireEvent.click(within(screen.getByRole('menu', { name: menu })).getByText(item));
 }
 
 /** Lets promises and effects that are due now run. */

@@ -88,3 +88,13 @@ it('a picture in a link is no button of its own', () => {
   show(html(`<a href="https://a.example/"><img src="${DATA}" alt="The form"></a>`));
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+it('plain text keeps its paragraphs, and the lines and indents in each', () => {
+  const of = { feedId: 'own' };
+  const tools = { words: createText(en, 'en'), renderHtml: vi.fn(), loadPicture: vi.fn() };
+  const { container } = render(<RichText text={'\n Do:\n- this\n  - then that\n \n\n  Done. '} of={of} {...tools} />);
+  expect(Array.from(container.querySelectorAll('.rich-text--plain > p'), ({ textContent }) => textContent)).toEqual([
+    ' Do:\n- this\n  - then that',
+    '  Done.',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { rememberSearch, SEARCH_DELAY_MS, SETTLED_MS } from '../../components/help/use-search.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { SearchResult } from '../../lib/core/messages.ts';
-import { found, invoiceHelp, invoicePage, tip } from '../gallery/fixtures.ts';
+import { found, invoiceHelp, invoicePage, tip } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, renderHelp } from './render-help.tsx';
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search tips' });

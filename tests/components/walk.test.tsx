@@ -4,8 +4,8 @@ import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { type PointOutcome, startWalk, type Walk } from '../../lib/core/walk.ts';
-import { invoicePage } from '../gallery/fixtures.ts';
-import { showableHelp } from '../gallery/walk-fixtures.ts';
+import { invoicePage } from '../fixtures/team/pages-and-tips.ts';
+import { showableHelp } from '../fixtures/team/walk.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
 const TITLE = 'The cost centre is closed (FI-204)';

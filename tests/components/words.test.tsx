@@ -11,8 +11,8 @@ import { FAILURE_KINDS, type FailureKind, type FeedFailure } from '../../lib/cor
 import { tipKey } from '../../lib/core/feed/tip.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
-import { failingFeed, financeFeed, NOW, sampleFeed } from '../gallery/feeds.ts';
-import { found, tip } from '../gallery/fixtures.ts';
+import { failingFeed, financeFeed, NOW, sampleFeed } from '../fixtures/team/feeds.ts';
+import { found, tip } from '../fixtures/team/pages-and-tips.ts';
 
 const text = createText(en, 'en');
 const MINUTE_MS = 60_000;

@@ -11,6 +11,8 @@ const NOTHING = {
   searches: [],
   question: null,
   sent: null,
+  writes: '',
+  recordsFor: '',
 };
 
 test.each([

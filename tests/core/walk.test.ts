@@ -10,7 +10,7 @@ import {
   targetOf,
   type Walk,
 } from '../../lib/core/walk.ts';
-import { tip } from '../gallery/fixtures.ts';
+import { tip } from '../fixtures/team/pages-and-tips.ts';
 
 const closed = tip({
   id: 'closed',

@@ -4,11 +4,11 @@ import type { Popup } from '../browser/popup.ts';
 export interface SeenTip {
   group: string;
   title: string;
-  /** What "Why this tip?" says. */
+  /** What “Why this tip?” says. */
   reasons: string[];
 }
 
-/** Opens every tip in sight with its "Why this tip?" and reads what is there. */
+/** Opens every tip in sight, with “Why this tip?”, and reads what is there. */
 export function readTips(popup: Popup): Promise<SeenTip[]> {
   return popup.evaluate(openAndReadTips);
 }
@@ -27,16 +27,20 @@ async function openAndReadTips(): Promise<SeenTip[]> {
     const wasOpen = toggle?.ariaExpanded === 'true';
     if (!wasOpen) toggle?.click();
     await drawn();
-    const why = [...article.querySelectorAll('button')].find((button) => button.textContent.includes('Why this tip?'));
-    why?.click();
-    await drawn();
-    const answer = document.getElementById(why?.getAttribute('aria-controls') ?? '');
-    const reasons = [...(answer?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    const why = async () => {
+      article.querySelector<HTMLElement>('.tip-actions [aria-haspopup]')?.click();
+      await drawn();
+      const items = [...article.querySelectorAll<HTMLElement>('[role=menuitem]')];
+      items.find((item) => item.textContent === 'Why this tip?')?.click();
+      await drawn();
+    };
+    await why();
+    const reasons = [...article.querySelectorAll('.tip-why li')].map((item) => item.textContent);
     const label = document.getElementById(toggle?.getAttribute('aria-labelledby') ?? '') ?? toggle;
     const group = article.closest('section')?.querySelector('h2')?.textContent ?? '';
     tips.push({ group, title: label?.textContent ?? '', reasons });
     // As it was found, so that the list looks the same in the pictures.
-    why?.click();
+    await why();
     if (!wasOpen) toggle?.click();
     await drawn();
   }

@@ -27,13 +27,13 @@ export async function showBeside(gear: TourGear, page: Page): Promise<void> {
   await sayFirst(gear, frame, 'after Save');
   await showWhere(gear, page, frame);
 
-  await frame.getByRole('button', { name: 'Arrange help' }).click();
+  await frame.getByRole('button', { name: 'Help menu' }).click();
   await album.addPage('beside-menu', page);
-  await frame.getByRole('button', { name: 'Make room beside the page' }).click();
+  await frame.getByRole('menuitemradio', { name: 'Make room beside the page' }).click();
   await page.waitForTimeout(300);
   await album.addPage('beside-room', page);
-  await frame.getByRole('button', { name: 'Arrange help' }).click();
-  await frame.getByRole('button', { name: 'Float over the page' }).click();
+  await frame.getByRole('button', { name: 'Help menu' }).click();
+  await frame.getByRole('menuitemradio', { name: 'Float over the page' }).click();
   await closeSidebar(browser, page, frame);
 }
 

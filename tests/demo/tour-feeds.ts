@@ -1,7 +1,7 @@
 // The last stops of the tour: the team's own feed is added, and one address that is no feed.
 import type { Page } from 'playwright-core';
 import { openHelp, openTip } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions, readRefusal } from '../browser/options.ts';
+import { addFeed, feedRow, openOptions, readRefusal, removeFeed } from '../browser/options.ts';
 import type { TourGear } from './tour.ts';
 
 const TEAM = 'Northfield Finance tips';
@@ -25,7 +25,7 @@ export async function showFeeds(gear: TourGear, page: Page): Promise<void> {
   await album.addPage('options-refused', options);
 
   // The samples have served their purpose once the team's own tips are there; “Undo” keeps them for whoever stays.
-  await feedRow(options, 'Alongside samples').getByRole('button', { name: 'Remove' }).click();
+  await removeFeed(options, 'Alongside samples');
   await options.getByText('Alongside samples removed').waitFor();
   await album.addPage('options-undo', options);
   await showTeamTips(gear, page);

@@ -39,7 +39,15 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
     over: 'form',
     prepare: async (popup) => {
       await openTip(popup, 'Which cost centre do I use?');
-      await popup.byRole('button', 'Why this tip?').click();
+      await popup.byRole('button', 'Actions for this tip').click();
+      await popup.byRole('menuitem', 'Why this tip?').click();
+    },
+  },
+  'the actions for a tip': {
+    over: 'form',
+    prepare: async (popup) => {
+      await openTip(popup, 'Which cost centre do I use?');
+      await popup.byRole('button', 'Actions for this tip').click();
     },
   },
   'all tips in sight': { over: 'form', prepare: (popup) => popup.byRole('button', /^More/).click() },
@@ -140,11 +148,14 @@ describe('the options page', () => {
     const options = await openOptions(stage.browser);
     await options.emulateMedia({ colorScheme });
     await addFeed(options, `${stage.demo.origin}/bad-items.json`);
-    await poll('an answer', async () => /added,|already in your list/.test(await options.locator('form').innerText()));
+    await poll('an answer', async () =>
+      /added,|already in your list/.test(await options.locator('form.add-feed').innerText()),
+    );
+    await options.getByRole('listitem').filter({ hasText: 'author’s attention' }).locator('.feed-button').click();
     await options.getByRole('button', { name: /need.* author/ }).click();
     expect(await options.evaluate(repeatedIds)).toEqual([]);
     await addFeed(options, 'no address');
-    await options.locator('form .field-error').waitFor();
+    await options.locator('form.add-feed .field-error').waitFor();
     expectClean(`options, ${colorScheme}`, await judge(options));
     await options.close();
   });

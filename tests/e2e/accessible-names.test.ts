@@ -2,8 +2,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
-import { NAME_CASES } from '../fixtures/accessible-name-cases.ts';
-import { ROLE_CASES } from '../fixtures/role-cases.ts';
+import { NAME_CASES } from '../fixtures/pages/accessible-name-cases.ts';
+import { ROLE_CASES } from '../fixtures/pages/role-cases.ts';
 
 let browser: Browser;
 let page: Page;

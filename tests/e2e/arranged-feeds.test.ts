@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { openHelp, openTip, type Stage, setStage } from '../browser/help.ts';
-import { addFeed, allowHost, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
+import { addFeed, allowHost, feedRow, listedFeeds, openOptions, readRefusal, unfoldFeed } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 
@@ -40,8 +40,6 @@ afterAll(async () => {
 });
 
 const team = () => feedRow(options, 'Northfield Finance tips');
-const unfold = (title: string) =>
-  feedRow(options, title).getByRole('button', { name: 'Edit name, colour and key' }).click();
 const saved = () => options.getByRole('region', { name: 'Your feeds' }).getByText('Saved').waitFor();
 
 /** Everything that is stored in the extension, but for the record of keys. */
@@ -80,7 +78,7 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
   });
 
   it('a name and a colour are there at once in the help, too', async () => {
-    await unfold('Northfield Finance tips');
+    await unfoldFeed(options, 'Northfield Finance tips');
     await team().getByRole('radio', { name: 'Blue' }).check();
     await saved();
     await team().getByRole('textbox', { name: 'Name' }).fill('Money');
@@ -109,7 +107,7 @@ describe('feeds as a person arranges them', { shuffle: false }, () => {
   });
 
   it('without its key a private feed can no longer be read, and says so', async () => {
-    await unfold('Money');
+    await unfoldFeed(options, 'Money');
     await feedRow(options, 'Money').getByRole('button', { name: 'Remove key' }).click();
     await feedRow(options, 'Money').getByText('requires you to sign in before it shares its tips').waitFor();
     await feedRow(options, 'Money').getByLabel('Key', { exact: true }).fill(KEY);

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
@@ -12,23 +12,26 @@ import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar, stayInSight, titlesIn } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { parseMailto } from '../fixtures/parse-mailto.ts';
+import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
-const ANSWER = 'Put the hotel into its own line, with the cost centre of the audit. The limit is per night.';
+/** As a colleague writes it: what belongs together stands in lines. */
+const ANSWER = 'Put the hotel:\n- into its own line\n  - with the cost centre of the audit\n\nThe limit is per night.';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const GOAL = 'I book a hotel for an audit. Which limit holds for one night?';
 
 let profile: string;
 let demo: DemoServer;
 let browser: ChromiumBrowser;
-let page: Page;
+let page: Page | undefined;
 let frame: Frame;
 
 const start = async () => {
   browser = await launchChromium({ captureMail: true, profile });
   await openBesideByToolbar(browser);
 };
+/** Opens a page with help, in place of the one before: help that stands open elsewhere follows every change, too. */
 const openOn = async (at: string) => {
+  await page?.close();
   page = await browser.context.newPage();
   await page.goto(`${demo.origin}${at}`);
   frame = await openSidebar(browser, page);
@@ -103,6 +106,12 @@ const ownItem = (title: string, at = '/demo/invoices/new') => ({
   _help: { match: [`${demo.origin}${at}`] },
 });
 
+/** Leaves the person without a tip or a question of their own. */
+async function forgetOwn(): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ ownTips: [], asks: [] }));
+}
+
 /** Brings a file of own tips in, on the options page. */
 async function bringIn(options: Page, items: object[]): Promise<void> {
   const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items });
@@ -166,6 +175,15 @@ it.each([
   await openOn(at);
   await poll('the tip on the other page', async () => (await allTitles()).includes(title));
   expect(await asked().count()).toBe(0);
+
+  const tip = frame.getByRole('article', { name: title });
+  const head = tip.getByRole('button', { name: title });
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  expect(await tip.innerText()).toContain(ANSWER);
+  const options = await openOptions(browser);
+  const listed = options.getByRole('region', { name: 'My tips' }).getByRole('listitem').filter({ hasText: title });
+  expect(await listed.innerText()).toContain(ANSWER);
+  await options.close();
 });
 
 afterEach(async () => {
@@ -222,6 +240,8 @@ it('own tips can be taken out as a file and brought in by another browser, and o
 });
 
 it('a thousand own tips and two hundred questions stay quick', async () => {
+  // The other tests are about a person who has a few.
+  onTestFinished(() => forgetOwn());
   const options = await openOptions(browser);
   await bringIn(
     options,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { parseMailto } from '../fixtures/parse-mailto.ts';
+import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 const PAGE = '/demo/expenses/2291?token=SECRETTOKEN123456&session=abc#access_token=zzz';
 const GOAL = 'I want my per diem for Oslo: 4 days & 50 % more?\nWhich limit holds, 1+1?';
@@ -60,8 +60,7 @@ describe('a page without a tip of its own', () => {
     await poll('the answer', async () => (await popup.names('heading')).includes('No tip for this page yet'));
     const buttons = await popup.names('button');
     expect(buttons).toContain('Ask Rui');
-    expect(await popup.text()).toContain('Rui Costa is covering for João Marques');
-    expect(await popup.text()).toContain('João is back on 15 January');
+    expect(await popup.text()).toContain('Rui Costa · covering for João Marques until 15 January');
   });
 });
 

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
-import { FOLLOW, STAYS } from '../fixtures/page-layouts.ts';
+import { FOLLOW, STAYS } from '../fixtures/pages/page-layouts.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 let server: TestServer;
 let browser: ChromiumBrowser;
@@ -72,8 +72,8 @@ describe('help makes room beside a page', () => {
     await visit(FOLLOW['whose bar is fixed and as wide as the window']);
     const before = await markup();
     const frame = await open();
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: 'Move to the left' }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: 'On the left' }).click();
     await poll('help at the left', async () => (await helpBox()).left === 0);
     expect(await isClear('#save')).toBe(true);
     expect((await boxOf('.bar')).left).toBe(380);
@@ -185,11 +185,11 @@ describe('a page that changes is judged again', () => {
     await awaitToast('first');
     await awaitToast('second');
     expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: 'Float over the page' }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: 'Float over the page' }).click();
     await awaitMargin('0px');
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: 'Make room' }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: 'Make room' }).click();
     await awaitMargin('380px');
     await putTable(1500);
     await awaitToast('third');
@@ -203,8 +203,8 @@ it('what is chosen on a site holds there at the next time', async () => {
   const frame = await open();
   const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
   expect(await margin()).toBe('380px');
-  await frame.getByRole('button', { name: 'Arrange help' }).click();
-  await frame.getByRole('button', { name: 'Float over the page' }).click();
+  await frame.getByRole('button', { name: 'Help menu' }).click();
+  await frame.getByRole('menuitemradio', { name: 'Float over the page' }).click();
   await poll('help over the page', async () => (await margin()) === '0px');
   await closeSidebar(browser, page, frame);
   await page.reload();

@@ -6,8 +6,8 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups } from '../browser/popup.ts';
 import { doBeside, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
-import { type DifficultPage, STANDS } from '../fixtures/difficult-pages.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { type DifficultPage, STANDS } from '../fixtures/pages/difficult-pages.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const html = (body: string, attributes = '') =>

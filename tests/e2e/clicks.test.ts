@@ -6,7 +6,7 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, hasPopup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf, stayInSight } from '../browser/sidebar.ts';
-import { CLICK_WAYS, isHeld } from '../fixtures/click-ways.ts';
+import { CLICK_WAYS, isHeld } from '../fixtures/attacks/click-ways.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const GOAL = 'I want to ask about cost centre 410 200.';

@@ -5,7 +5,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { type EverythingKept, readEverythingKept } from '../browser/everything-kept.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { type Stage, setStage } from '../browser/help.ts';
-import { addFeed, feedRow, listedFeeds, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
@@ -63,7 +63,7 @@ it('leaves what a new profile has, and nothing comes back', async ({ task }) => 
   await feedRow(options, 'Alongside samples').getByText('tips · checked').waitFor();
   await addFeed(options, `${demo.origin}/feed.json`);
   await options.getByText(`${TEAM} added`).waitFor();
-  await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).click();
+  await removeFeed(options, TEAM);
   await options.getByText(`${TEAM} removed`).waitFor();
   const line = options.getByRole('textbox', { name: 'Your closing line' });
   await line.fill('With many thanks');
@@ -78,6 +78,8 @@ it('leaves what a new profile has, and nothing comes back', async ({ task }) => 
       opinions: [opinion],
       sidebarLayout: { side: 'left', width: 500, push: true },
       feedKeys: { 'https://gone.example/': key },
+      // What happens while everything is deleted is logged, until that is.
+      debugLog: { untilMs: Date.now() + 3_600_000, lines: [] },
     });
     await new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('alongside');
@@ -134,7 +136,7 @@ it('settings that were brought from elsewhere list what they follow, and nothing
     }, `${demo.origin}/feed.json`);
     await feedRow(options, TEAM).getByText('7 tips · checked').waitFor();
     expect(await listedFeeds(options)).toEqual([TEAM]);
-    await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).click();
+    await removeFeed(options, TEAM);
     await options.getByText(`${TEAM} removed`).waitFor();
     await options.getByText('No feeds yet').waitFor();
   } finally {

@@ -18,7 +18,13 @@ const PAGES: Record<string, string> = {
     document.querySelector('input').focus();
   </script>`,
   '/busy': `<!doctype html><title>Busy</title><h1>Busy</h1><script>
-    addEventListener('load', () => setTimeout(() => { const end = Date.now() + 8000; while (Date.now() < end); }, 500));
+    addEventListener('load', () => setTimeout(() => {
+      const tell = new XMLHttpRequest();
+      tell.open('GET', '/begun', false);
+      tell.send();
+      const end = Date.now() + 8000;
+      while (Date.now() < end);
+    }, 500));
   </script>`,
   '/endless': '<!doctype html><title>Endless</title><h1>Still coming</h1><label>Own <input autofocus></label>',
 };
@@ -26,10 +32,12 @@ const PAGES: Record<string, string> = {
 let server: Server;
 let origin: string;
 let browser: ChromiumBrowser;
+let isBusy = false;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
+    if (path === '/begun') isBusy = true;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(PAGES[path] ?? '');
     if (path !== '/endless') response.end();
@@ -72,7 +80,7 @@ it('a page that never ends is read as far as it is there', async () => {
 
 it('a page that is busy leaves search and ask', async () => {
   const page = await open('/busy');
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await poll('the page to be busy', () => isBusy);
   const popup = await openPopup(browser, page);
   await popup.waitFor('h2');
   expect(await popup.text()).toContain('This page is busy');

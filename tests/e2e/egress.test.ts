@@ -24,7 +24,7 @@ afterAll(async () => {
   await proxy?.close();
 });
 
-/** A person works: gets stuck, reads, searches, asks, on every page of the demo application. */
+/** A person works: gets stuck, reads, searches, saves the page, asks, on every page of the demo application. */
 async function work(): Promise<void> {
   for (const path of [
     '/demo/invoices',
@@ -38,6 +38,10 @@ async function work(): Promise<void> {
     if (tip) await openTip(popup, tip);
     await searchFor(popup, 'where do I book this');
     await popup.byRole('button', 'Clear').click();
+    await popup.byRole('button', 'Help menu').click();
+    await popup.byRole('menuitem', 'Save this page for testing').click();
+    await popup.byRole('button', 'Save to a file').click();
+    await popup.byRole('button', 'Back to tips').click();
     const ask = (await popup.names('button')).find((name) => name.startsWith('Ask '));
     await popup.byRole('button', ask ?? '').click();
     await popup.byRole('textbox', 'What I’m trying to do').click();

@@ -6,7 +6,7 @@ import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { openHelp, openTip, type Stage, setStage, tipsUnder } from '../browser/help.ts';
-import { addFeed, feedRow, listedFeeds, openOptions, readRefusal } from '../browser/options.ts';
+import { addFeed, feedRow, listedFeeds, openOptions, readRefusal, removeFeed, unfoldFeed } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
@@ -63,7 +63,7 @@ describe('a good feed', () => {
       await popup.close();
       await page.close();
 
-      await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+      await removeFeed(options, 'Northfield Finance tips');
       await options.getByText('Northfield Finance tips removed').waitFor();
     },
   );
@@ -73,7 +73,7 @@ describe('a good feed', () => {
     await options.getByText('Northfield Finance tips added').waitFor();
     await addFeed(options, `${stage.demo.origin}/feed.json`);
     expect(await readRefusal(options)).toBe(text('failure.already-added'));
-    await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+    await removeFeed(options, 'Northfield Finance tips');
     await options.getByText('Northfield Finance tips removed').waitFor();
   });
 });
@@ -82,12 +82,13 @@ describe('a feed as the world writes them', () => {
   it('keeps its tips, says that they are found by searching, and tells whoever keeps it what to mend', async () => {
     await addFeed(options, `${stage.demo.origin}/odd.json`);
     await options.getByText(/The world’s & ours added, 3 tips\..*found by searching only/).waitFor();
-    const row = feedRow(options, 'The world’s & ours');
+    await feedRow(options, 'The world’s & ours').getByText('1 needs its author’s attention').waitFor();
+    const row = await unfoldFeed(options, 'The world’s & ours');
     await row.getByRole('button', { name: '1 tip needs its author’s attention: Cost centre' }).click();
     expect(await row.locator('.problems > li').allInnerTexts()).toEqual([
       expect.stringMatching(/Cost centre · one date_modified\s+This can’t be used/),
     ]);
-    await row.getByRole('button', { name: 'Remove' }).click();
+    await removeFeed(options, 'The world’s & ours');
     await options.getByText('The world’s & ours removed').waitFor();
   });
 
@@ -160,7 +161,7 @@ describe('a server that lets only the allowed read', () => {
     const allow = options.getByRole('button', { name: `Allow access to ${host} and add` });
     await addFeed(options, `${origin}/feed.json`);
     await options.getByText('Northfield Finance tips added').waitFor();
-    await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+    await removeFeed(options, 'Northfield Finance tips');
     expect(await asked()).toBeNull();
 
     await addFeed(options, `${origin}/closed/nowhere.json`);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHelp, readStatus, type Stage, setStage } from '../browser/help.ts';
-import { addFeed, feedRow, listedFeeds, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => stage?.close());
 
 async function remove(title: string): Promise<void> {
-  await feedRow(options, title).getByRole('button', { name: 'Remove' }).click();
+  await removeFeed(options, title);
   await options.getByText(`${title} removed`).waitFor();
   await feedRow(options, title).waitFor({ state: 'detached' });
 }

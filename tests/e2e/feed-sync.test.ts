@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
-import { addFeed, allowHost, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, allowHost, feedRow, openOptions, unfoldFeed } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
@@ -129,10 +129,9 @@ describe('a feed that is followed', () => {
 
   it('names each item that its author has to mend', async () => {
     await follow('/bad-items.json');
-    await feedRow(options, TITLE)
-      .getByRole('button', { name: /need.* author/ })
-      .click();
-    const problems = await feedRow(options, TITLE).locator('.problems > li').allInnerTexts();
+    const row = await unfoldFeed(options, TITLE);
+    await row.getByRole('button', { name: /need.* author/ }).click();
+    const problems = await row.locator('.problems > li').allInnerTexts();
     const about = (word: string) => problems.find((problem) => problem.includes(word)) ?? '';
     expect(about('no-content')).toContain('content_text');
     expect(about('everywhere')).toMatch(/_help\.match\[0\]\s+.*found by searching only/);
@@ -165,7 +164,7 @@ describe('a feed that is followed', () => {
     await popup.close();
     await page.close();
     expect(await find('filter invoices')).toContain('Filter the list of invoices');
-    const row = feedRow(options, TITLE);
+    const row = await unfoldFeed(options, TITLE);
     await row.getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' }).click();
     expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
   });

@@ -12,7 +12,7 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { CLICK_WAYS, isHeld } from '../fixtures/click-ways.ts';
+import { CLICK_WAYS, isHeld } from '../fixtures/attacks/click-ways.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 /** Longer than help must have been seen, and than the host takes to say that it is not. */

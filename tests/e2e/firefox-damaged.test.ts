@@ -67,7 +67,7 @@ describe('a damaged profile in Firefox', needs('firefox'), () => {
     demo = await startDemoServer();
     kept = await keepFirefoxProfile();
     await use(async (options, firefox) => {
-      await poll('the samples', () => search(firefox, options, 'cost centre'), 20_000);
+      await poll('the samples', () => search(firefox, options, 'cost centre'));
     });
   });
 
@@ -82,7 +82,7 @@ describe('a damaged profile in Firefox', needs('firefox'), () => {
     for (const [kind, damage] of kinds) {
       for (const file of databaseFiles(kept.folder)) damage(file);
       await use(async (options, firefox) => {
-        await poll('the samples', () => search(firefox, options, 'cost centre'), 20_000);
+        await poll('the samples', () => search(firefox, options, 'cost centre'));
         const words = await firefox.evaluate<string>(options, 'document.body.innerText');
         if (!words.includes(SAMPLE) || UNTRUE.some((untrue) => words.includes(untrue))) failed.push(kind);
       }).catch((error: unknown) => failed.push(`${kind}: ${error}`));

@@ -10,8 +10,8 @@ import {
 } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
-import { MODAL_NAMES, modalFile, modalPath } from '../fixtures/modal-libraries.ts';
+import { MODAL_NAMES, modalFile, modalPath } from '../fixtures/pages/modal-libraries.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 describe('Firefox, beside a page whose modal is kept by', needs('firefox'), () => {
   let server: TestServer;
@@ -27,7 +27,7 @@ describe('Firefox, beside a page whose modal is kept by', needs('firefox'), () =
     firefox = await launchFirefox();
     const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
     await openBesideByFirefoxToolbar(firefox, options);
-  }, 120_000);
+  });
 
   afterEach(() => firefox.session.send('browsingContext.close', { context: tab }));
 

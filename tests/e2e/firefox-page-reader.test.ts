@@ -1,6 +1,6 @@
 // In real Firefox: the message of each component family, the name of each shape of a field, and two messages after Save
 // that no markup tells from other words.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
@@ -9,10 +9,10 @@ import { bundlePageReader } from '../browser/page-reader.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { BARE_VALUES } from '../fixtures/bare-values.ts';
-import { FAMILIES } from '../fixtures/message-families.ts';
-import { FIELD_SHAPES } from '../fixtures/page-shapes.ts';
-import { INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/text-page.ts';
+import { BARE_VALUES } from '../fixtures/pages/bare-values.ts';
+import { FAMILIES } from '../fixtures/pages/message-families.ts';
+import { FIELD_SHAPES } from '../fixtures/pages/page-shapes.ts';
+import { INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/pages/text-page.ts';
 
 describe('Firefox', needs('firefox'), () => {
   let pages: ScratchPages;
@@ -27,7 +27,7 @@ describe('Firefox', needs('firefox'), () => {
     demo = await startDemoServer();
     firefox = await launchFirefox();
     tab = await firefox.open(pages.put('/empty', '<!doctype html>'));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();
@@ -35,12 +35,15 @@ describe('Firefox', needs('firefox'), () => {
     await pages?.close();
   });
 
+  // Timers of a tab behind another wait for a second.
+  beforeEach(() => firefox.session.send('browsingContext.activate', { context: tab }));
+
   async function read(html: string, at: string): Promise<PageSnapshot> {
     const whole = `<!doctype html><html lang=en><title>Form</title><body>${html}`;
     await firefox.evaluate(
       tab,
       `document.open(); document.write(${JSON.stringify(whole)}); document.close();
-      ${script}; document.querySelector('#f')?.focus(); true`,
+      globalThis.pageReader ?? (() => { ${script} })(); document.querySelector('#f')?.focus(); true`,
     );
     const asked = `pageReader.readPage(document, { at: document.querySelector('${at}') })`;
     return JSON.parse(await firefox.evaluate<string>(tab, `${asked}.then((page) => JSON.stringify(page))`));
@@ -118,7 +121,5 @@ describe('Firefox', needs('firefox'), () => {
     expect(await popup.text()).toContain('For this message');
     await popup.close();
     await firefox.session.send('browsingContext.close', { context: invoice });
-    // Timers of a tab behind another wait for a second.
-    await firefox.session.send('browsingContext.activate', { context: tab });
   });
 });

@@ -8,8 +8,8 @@ import { type FirefoxHelp, openBesideByFirefoxToolbar, openFirefoxHelp } from '.
 import { needs } from '../browser/needs.ts';
 import { readStored } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { forgeMessages } from '../fixtures/forged-messages.ts';
-import * as attempts from '../fixtures/isolated-world.ts';
+import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
+import * as attempts from '../fixtures/attacks/isolated-world.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const KEY = 'Bearer key-canary-51f0';
@@ -46,7 +46,7 @@ describe('a script in our own world in a page of Firefox', { ...needs('firefox')
     help = await openFirefoxHelp(firefox, tab);
     tabId = await firefox.evaluate(options, `browser.tabs.query({ active: true }).then(([{ id }]) => id)`);
     await inWorld(attempts.listen);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();

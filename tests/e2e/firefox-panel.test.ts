@@ -18,7 +18,7 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 describe('Firefox’s own sidebar', needs('firefox'), () => {
   let demo: DemoServer;
@@ -41,7 +41,7 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
     await pressFirefoxShortcut(firefox);
     sidebar = await takeFirefoxSidebar(firefox);
     await says('This page can’t be read');
-  }, 120_000);
+  });
 
   beforeEach(async () => {
     tab = await firefox.open(`${demo.origin}/demo/invoices/new`);

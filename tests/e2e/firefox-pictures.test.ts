@@ -1,6 +1,7 @@
 // Pictures beside a feed in Firefox: kept with the sync, drawn when the server is gone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { openFirefoxOptions } from '../browser/firefox-options.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
 import { needs } from '../browser/needs.ts';
 import { type PictureTeam, startPictureTeam } from '../browser/picture-team.ts';
@@ -13,7 +14,7 @@ describe('Firefox', needs('firefox'), () => {
   beforeAll(async () => {
     team = await startPictureTeam();
     firefox = await launchFirefox();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();
@@ -21,24 +22,13 @@ describe('Firefox', needs('firefox'), () => {
   });
 
   it('draws the pictures of a tip, and opens one larger', async () => {
-    const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-    const words = () => firefox.evaluate<string>(options, 'document.body.innerText');
-    await poll('the options', async () => (await words()).includes('Your feeds'));
-    await firefox.evaluate(
-      options,
-      `(() => {
-        browser.permissions.request = async () => false;
-        const field = document.querySelector('input[type=url]');
-        field.value = '${team.origin}/feed.json';
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        setTimeout(() => document.querySelector('form.add-feed').requestSubmit(), 100);
-      })()`,
-    );
-    await poll('the pictures', async () => (await words()).includes('5 pictures left out'), 20_000);
+    const { words, addFeed } = await openFirefoxOptions(firefox);
+    await addFeed(`${team.origin}/feed.json`);
+    await poll('the pictures', async () => (await words()).includes('5 pictures left out'));
     await firefox.open(`${team.origin}/form`);
     await team.down();
     const popup = await openFirefoxPopup(firefox);
-    await poll('the tip', async () => (await popup.text()).includes('Where the number stands'), 20_000);
+    await poll('the tip', async () => (await popup.text()).includes('Where the number stands'));
     await popup.click('button', 'Where the number stands');
     await poll('the pictures', () =>
       popup.evaluate<boolean>(`(() => {

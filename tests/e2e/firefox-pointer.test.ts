@@ -16,7 +16,14 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { FOR_MESSAGE, INNER_PAGE, isHeading, THINGS_ITEMS, THINGS_PAGE } from '../fixtures/things-page.ts';
+import {
+  FOR_MESSAGE,
+  INNER_PAGE,
+  isHeading,
+  MESSAGE,
+  THINGS_ITEMS,
+  THINGS_PAGE,
+} from '../fixtures/pages/things-page.ts';
 
 describe('Firefox, about one thing', needs('firefox'), () => {
   let scratch: ScratchPages;
@@ -40,7 +47,7 @@ describe('Firefox, about one thing', needs('firefox'), () => {
     );
     expect(added).toContain('"ok":true');
     await openBesideByFirefoxToolbar(firefox, options);
-  }, 120_000);
+  });
 
   afterEach(async () => {
     if (tab) await firefox.session.send('browsingContext.close', { context: tab });
@@ -131,5 +138,33 @@ describe('Firefox, about one thing', needs('firefox'), () => {
     await typeKeys(firefox, tab, ESCAPE);
     await poll('the end of it', async () => !(await help.text()).includes('Nothing is outlined yet.'));
     expect(await firefox.evaluate(tab, `document.querySelectorAll('[popover][aria-hidden]').length`)).toBe(0);
+  });
+
+  it.each([
+    ['a field', '#amount', 'field', 'Amount', { name: 'Amount', role: 'textbox' }],
+    ['a field in a frame', 'frame #framed', 'field', 'In the frame', { name: 'In the frame', role: 'textbox' }],
+    ['a message', '#message', 'message', MESSAGE, { selector: '#message' }],
+  ])('picking: %s is handed over once', async (_, selector, kind, name, target) => {
+    await visit();
+    const help = await openFirefoxHelp(firefox, tab);
+    const call = async (name: string, args: object = {}) => {
+      const answer = await help.evaluate<string>(
+        `new Promise((resolve) => {
+          const port = browser.runtime.connect({ name: 'alongside:' + location.hash.slice(1) });
+          port.onMessage.addListener(({ value }) => (port.disconnect(), resolve(JSON.stringify(value))));
+          port.postMessage({ id: 1, name: '${name}', args: ${JSON.stringify(args)} });
+        })`,
+      );
+      return JSON.parse(answer);
+    };
+    const words = { unnamed: 'Unnamed', outOfReach: 'Out of reach', purpose: 'pick' };
+    expect(await call('startPointer', { words })).toEqual({ outcome: 'pointing' });
+    const thing = await placeOf(selector);
+    await moveAcross(await placeOf('#word'), thing);
+    await poll('the outline', async () => (await call('steerPointer', { move: 'look' })).pointed?.name === name);
+    await clickAt(firefox, tab, thing);
+    await poll('the end of it', async () => (await call('steerPointer', { move: 'look' })).pointed === null);
+    expect(await call('takePicked')).toEqual({ picked: { kind, name, target, alike: 1 } });
+    expect(await call('takePicked')).toEqual({ picked: null });
   });
 });

@@ -6,7 +6,7 @@ import { answerFirefoxQuestion, askForReal, awaitFirefoxQuestion } from '../brow
 
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 const FEED = { version: 'https://jsonfeed.org/version/1.1', title: 'Closed tips', items: [] };
 const ASKS = 'Your browser is asking for permission. Please answer there.';
@@ -24,7 +24,7 @@ describe('Firefox, while it asks', needs('firefox'), () => {
     });
     firefox = await launchFirefox();
     options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await firefox?.close();
@@ -66,7 +66,7 @@ describe('Firefox, while it asks', needs('firefox'), () => {
 
       await firefox.evaluate(options, `browser.permissions.remove({ origins: ['http://127.0.0.1/*'] })`);
       const row = `[...document.querySelectorAll('.feed')].find((one) => one.ariaLabel === 'Closed tips')`;
-      const sync = `[...${row}.querySelectorAll('button')].find((one) => one.textContent === 'Sync now')`;
+      const sync = `[...${row}.querySelectorAll('button')].find((one) => one.ariaLabel === 'Sync now')`;
       await firefox.evaluate(options, `(${sync}.click(), null)`);
       await says('your browser needs your permission');
       const before = fetched();

@@ -14,7 +14,7 @@ import {
 } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 /** With something fixed to its window, which moves aside, and styles of its own that must come back. */
 const BODY = `<title>Invoice</title><main style="height: 40em"><h1>New invoice</h1><label>Cost centre <input></label></main>

@@ -6,8 +6,8 @@ import { forgetTabs } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, type Popup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
-import { FOCUS_TAKERS, FOCUS_TRIERS } from '../fixtures/focus-takers.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { FOCUS_TAKERS, FOCUS_TRIERS } from '../fixtures/pages/focus-takers.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 let server: TestServer;
 let browser: ChromiumBrowser;

@@ -18,7 +18,7 @@ let idle: Page[];
 beforeAll(async () => {
   gallery = await openGallery();
   idle = await Promise.all(Array.from({ length: PAGES }, () => gallery.newPage()));
-}, 120_000);
+});
 
 afterAll(() => gallery?.close());
 
@@ -141,6 +141,36 @@ function measureHeight() {
     isHeadInSight: heads.some((head) => head.top >= (tips?.top ?? 0) && head.bottom <= bottom + 0.5),
   };
 }
+
+it('two who can be asked and the status line take a seventh of the popup at most', () =>
+  withPage(async (page) => {
+    for (const language of ['en', 'de', 'ar'] as const) {
+      await gallery.visit(page, 'tips', { scheme: 'light', size: POPUP, frame: 'popup', language });
+      const { share, lines } = await page.evaluate(() => ({
+        share: (document.querySelector('.help-foot')?.getBoundingClientRect().height ?? innerHeight) / innerHeight,
+        lines: document.querySelectorAll('.person').length,
+      }));
+      expect({ language, lines, share, isLittle: share <= 1 / 7 }).toMatchObject({ lines: 2, isLittle: true });
+    }
+  }));
+
+it('the practice form and its help are both in sight at 320 pixels, at whichever field', () =>
+  withPage(async (page) => {
+    await gallery.visit(page, 'practice', { scheme: 'light', size: NARROW, frame: 'page' });
+    for (const field of await page.locator('.practice-form input').all()) {
+      await field.focus();
+      const boxes = [await field.boundingBox(), await page.locator('.practice-help .tip-button').first().boundingBox()];
+      const [at, tip] = boxes.map((box) => ({ top: box?.y ?? -1, bottom: (box?.y ?? 0) + (box?.height ?? 0) }));
+      const sheet = (await page.locator('.practice-help').boundingBox())?.y ?? 0;
+      expect({
+        isFieldInSight: (at?.top ?? -1) >= 0 && (at?.bottom ?? 0) <= sheet,
+        isHelpInSight: (tip?.bottom ?? 1e4) <= NARROW.height,
+      }).toEqual({
+        isFieldInSight: true,
+        isHelpInSight: true,
+      });
+    }
+  }));
 
 const FRAMES = ['popup', 'page', 'panel'] as const;
 

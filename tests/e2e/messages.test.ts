@@ -2,13 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
-import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
+import { bundlePageReader, drawForReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/message-families.ts';
-import { OWN_MESSAGES } from '../fixtures/own-messages.ts';
-import { NO_NOTICES, PAGE_NOTICES } from '../fixtures/page-notices.ts';
-import { PLAIN_MESSAGES } from '../fixtures/plain-messages.ts';
-import { NO_ERRORS, UNTIDY_MESSAGES } from '../fixtures/untidy-messages.ts';
+import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/pages/message-families.ts';
+import { OWN_MESSAGES } from '../fixtures/pages/own-messages.ts';
+import { NO_NOTICES, PAGE_NOTICES } from '../fixtures/pages/page-notices.ts';
+import { PLAIN_MESSAGES } from '../fixtures/pages/plain-messages.ts';
+import { NO_ERRORS, UNTIDY_MESSAGES } from '../fixtures/pages/untidy-messages.ts';
 
 let pages: ScratchPages;
 let browser: Browser;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   pages = await startScratchPages();
   browser = await launchPlainChromium();
   page = await browser.newPage();
+  await page.goto(pages.put('/messages', '<!doctype html>'));
 });
 
 afterAll(async () => {
@@ -34,10 +35,8 @@ const WORDS: Record<Beside, string> = {
   nothing: '',
 };
 
-async function show(html: string): Promise<void> {
-  await page.goto(pages.put('/messages', `<!doctype html><html lang=en><title>Form</title><body>${html}`));
-  await page.evaluate(script);
-}
+const show = (html: string) =>
+  drawForReader(page, pages, script, `<!doctype html><html lang=en><title>Form</title><body>${html}`);
 
 const read = (at: string) =>
   page.evaluate<PageSnapshot>(`pageReader.readPage(document, { at: document.querySelector('${at}') })`);

@@ -18,7 +18,8 @@ it('a hidden tip stays away, also from the search, and comes back from the optio
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
   const first = await openHelp(stage.browser, page);
   await openTip(first, TIP);
-  await first.byRole('button', 'Hide').click();
+  await first.byRole('button', 'Actions for this tip').click();
+  await first.byRole('menuitem', 'Hide this tip').click();
   await poll('that it is hidden', async () => (await first.text()).includes(`“${TIP}” is hidden`));
   expect(await first.names('article')).not.toContain(TIP);
   expect((await first.axe()).violations).toEqual([]);
@@ -41,9 +42,9 @@ it('a hidden tip stays away, also from the search, and comes back from the optio
 it('quiet on a site is chosen in the head and taken back in the options', async () => {
   const page = await stage.visit('/demo/invoices');
   const popup = await openHelp(stage.browser, page);
-  await popup.byRole('button', 'Quiet mode').click();
+  await popup.byRole('button', 'Help menu').click();
   expect((await popup.axe()).violations).toEqual([]);
-  await popup.byRole('button', 'Keep quiet on this site').click();
+  await popup.byRole('menuitem', 'Keep quiet on this site').click();
   await popup.close();
   const options = await openOptions(stage.browser);
   await options.getByRole('button', { name: 'Show again: 127.0.0.1' }).click();

@@ -31,6 +31,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       'scripting',
       ...(isChromium ? ['sidePanel'] : []),
       'storage',
+      'unlimitedStorage',
     ];
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
@@ -71,8 +72,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     // field, and the hidden fields in place of which libraries draw others, and the sentences of running text.
     ['page-agent.js', 21],
     ['spotlight.js', 14],
-    // It names what is pointed at as the page agent does, and draws its outline.
-    ['pointer.js', 18],
+    // It names what is pointed at as the page agent does, and draws its outline; of what is picked it knows messages as
+    // the agent does, and tries with what the spotlight does whether it is found again.
+    ['pointer.js', 28],
+    // It names what is used as well, and looks for it as the spotlight will.
+    ['recorder.js', 18],
     ['watch.js', 3],
     ['last-word.js', 1],
   ])('%s, which enters pages on demand, has at most %d kB', (file, most) => {
@@ -84,6 +88,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       const script = readFileSync(path.join(folder, file), 'utf8');
       expect(script).not.toMatch(/\b(chrome|browser)\b[?.]*runtime\b|\.value\b/);
     }
+    expect(readFileSync(path.join(folder, 'recorder.js'), 'utf8')).not.toMatch(/\.value\b/);
   });
 
   test('tells nothing of the machine that it was built on', () => {
@@ -98,8 +103,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       .filter((stats) => stats.isFile());
     const size = files.reduce((sum, file) => sum + file.size, 0);
     // Eight languages in it, of which one is read; the words of addresses in all of them, for help and worker; and what
-    // checks every file, feed, picture and message that comes in.
-    expect(size).toBeLessThan(1850 * 1024);
+    // checks every file, feed, picture and message that comes in. What masks a page that is saved, and its words, are 26 kB;
+    // what records steps is 44 kB, half of it what names a thing as the spotlight does.
+    expect(size).toBeLessThan(3200 * 1024);
   });
 
   test('has icons and names', () => {

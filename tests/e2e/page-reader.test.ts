@@ -2,13 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
-import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts';
+import { bundlePageReader, drawForReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/bare-values.ts';
-import { DRAWN_SELECTS } from '../fixtures/drawn-selects.ts';
-import { DRAWN_VALUES } from '../fixtures/drawn-values.ts';
-import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/page-shapes.ts';
-import { FRAMED_WORD, INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/text-page.ts';
+import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/pages/bare-values.ts';
+import { DRAWN_SELECTS } from '../fixtures/pages/drawn-selects.ts';
+import { DRAWN_VALUES } from '../fixtures/pages/drawn-values.ts';
+import { ERROR_SHAPES, FIELD_SHAPES } from '../fixtures/pages/page-shapes.ts';
+import { FRAMED_WORD, INNER_TEXT, POINTED_WORDS, placeOfWord, TEXT_PAGE } from '../fixtures/pages/text-page.ts';
 
 let pages: ScratchPages;
 let browser: Browser;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   pages = await startScratchPages();
   browser = await launchPlainChromium();
   page = await browser.newPage();
+  await page.goto(pages.put('/shape', '<!doctype html>'));
 });
 
 afterAll(async () => {
@@ -27,10 +28,8 @@ afterAll(async () => {
   await pages?.close();
 });
 
-async function show(html: string): Promise<void> {
-  await page.goto(pages.put('/shape', `<!doctype html><html lang=en><title>Shape</title><body>${html}`));
-  await page.evaluate(script);
-}
+const show = (html: string) =>
+  drawForReader(page, pages, script, `<!doctype html><html lang=en><title>Shape</title><body>${html}`);
 
 /** Reads the page, as asked about the element with a selector. */
 const read = (at = 'none') =>

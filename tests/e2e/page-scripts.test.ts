@@ -9,8 +9,8 @@ import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { readStored } from '../browser/stored-profile.ts';
-import { forgeMessages } from '../fixtures/forged-messages.ts';
-import * as attempts from '../fixtures/isolated-world.ts';
+import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
+import * as attempts from '../fixtures/attacks/isolated-world.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const KEY = 'Bearer key-canary-51f0';
@@ -81,7 +81,7 @@ describe('a script in our own world in a page', { shuffle: false }, () => {
   it('reads no area of the storage and no database, nor hears of a change', async ({ task }) => {
     const found = await inWorld(attempts.readEverything);
     // Something changes while it listens.
-    await options.getByRole('button', { name: 'Edit name, colour and key' }).last().click();
+    await options.locator('.feed-button').last().click();
     await options.evaluate(() => chrome.storage.local.set({ heard: 'change-canary' }));
     await options.evaluate(() => chrome.storage.local.remove('heard'));
     const heard = await inWorld(attempts.tellHeard);

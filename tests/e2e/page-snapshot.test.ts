@@ -3,15 +3,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
-import { readSnapshot } from '../browser/page-snapshot.ts';
+import { readOpenSite, readSnapshot } from '../browser/page-snapshot.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 
 let pages: ScratchPages;
 let browser: ChromiumBrowser;
+let page: Page;
 
 beforeAll(async () => {
   pages = await startScratchPages();
   browser = await launchChromium();
+  page = await browser.context.newPage();
+  await page.goto(pages.put('/opened', '<!doctype html>'));
+  await readSnapshot(browser, page);
 });
 
 afterAll(async () => {
@@ -19,16 +23,14 @@ afterAll(async () => {
   await pages?.close();
 });
 
-/** Opens a page, gets it ready and reads it. */
+/** Loads a page, gets it ready and reads it. */
 async function read(html: string, prepare?: (page: Page) => Promise<unknown>): Promise<PageSnapshot> {
-  const page = await browser.context.newPage();
   await page.goto(pages.put('/page', html));
   await prepare?.(page);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  const snapshot = await readSnapshot(browser, page);
+  const snapshot = await readOpenSite(browser);
   // Reading leaves no trace, whatever the page.
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  await page.close();
   return snapshot;
 }
 

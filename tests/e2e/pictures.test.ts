@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { openHelp, openTip } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, openOptions, unfoldFeed } from '../browser/options.ts';
 import { type PictureTeam, startPictureTeam } from '../browser/picture-team.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await addFeed(options, `${team.origin}/feed.json`);
   // The tips are there before any picture is.
   await options.getByText('Team with pictures added, 1 tip.').waitFor();
-  await feedRow(options, TEAM).getByRole('button', { name: '5 pictures left out' }).waitFor();
+  await feedRow(options, TEAM).getByText('1 tip · 5 pictures left out').waitFor();
   await options.close();
 });
 
@@ -108,7 +108,7 @@ describe('the pictures of a tip', () => {
 
   it('that are left out are told to whoever keeps the feed: which, why, and what to do', async () => {
     const options = await openOptions(browser);
-    const row = feedRow(options, TEAM);
+    const row = await unfoldFeed(options, TEAM);
     await row.getByRole('button', { name: '5 pictures left out' }).click();
     const told = await row.locator('.problems').innerText();
     expect(told).toMatch(/pictures\/drawing\.png\s+.*isn’t PNG, .*SVG/);
@@ -128,8 +128,11 @@ describe('the pictures of a tip', () => {
     try {
       const popup = await openHelp(browser, page);
       await openTip(popup, TIP);
-      await popup.evaluate(`document.querySelectorAll('.picture').forEach((one) => one.scrollIntoView())`);
-      await poll('both pictures', async () => (await drawn(popup)).length === 2);
+      await poll('both pictures', async () => {
+        // A tip that is drawn anew meanwhile has its pictures out of sight again, where they wait.
+        await popup.evaluate(`document.querySelectorAll('.picture').forEach((one) => one.scrollIntoView())`);
+        return (await drawn(popup)).length === 2;
+      });
       await popup.close();
     } finally {
       await team.up();

@@ -27,7 +27,7 @@ import {
   SENTENCE,
   THINGS_ITEMS,
   THINGS_PAGE,
-} from '../fixtures/things-page.ts';
+} from '../fixtures/pages/things-page.ts';
 
 const PICTURES = '.output/pointer';
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
   );
   const options = await openOptions(stage.browser);
   await addFeed(options, `${scratch.origin}/feed.json`);
-  await poll('the feed', async () => (await options.getByRole('button', { name: 'Remove' }).count()) >= 2);
+  await poll('the feed', async () => (await options.getByRole('button', { name: 'Sync now' }).count()) >= 2);
   await options.close();
   await openBesideByToolbar(stage.browser);
   await mkdir(PICTURES, { recursive: true });
@@ -503,7 +503,7 @@ describe('another way in', () => {
 
 /** Waits until the help beside a page lets something be pointed at. */
 async function awaitPointing(page: Page): Promise<Frame> {
-  await poll('the layer', async () => (await outlineOf(page)) !== null, 10_000);
+  await poll('the layer', async () => (await outlineOf(page)) !== null);
   const help = await awaitSidebar(stage.browser, page);
   await help.getByRole('button', { name: 'Get help on this' }).waitFor();
   return help;

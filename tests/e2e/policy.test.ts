@@ -5,7 +5,7 @@ import { clearChromiumPolicy, setChromiumPolicy } from '../browser/chromium-poli
 import { type BuildCopies, makeBuildCopies } from '../browser/copied-build.ts';
 import { openHelp, tipsUnder } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
-import { feedRow, listedFeeds, openOptions } from '../browser/options.ts';
+import { feedRow, listedFeeds, openOptions, unfoldFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 
@@ -100,7 +100,9 @@ describe('a policy', needs('root'), () => {
     const options = await openOptions(browser);
     await feedRow(options, TEAM).getByText('Set by your organisation').waitFor();
     expect(await listedFeeds(options)).toEqual([TEAM]);
-    expect(await feedRow(options, TEAM).getByRole('button', { name: 'Remove' }).count()).toBe(0);
+    const row = await unfoldFeed(options, TEAM);
+    await row.getByRole('textbox', { name: 'Name' }).waitFor();
+    expect(await row.getByRole('button', { name: 'Remove' }).count()).toBe(0);
     expect(await options.getByRole('radio', { name: 'Gmail' }).isDisabled()).toBe(true);
     expect(await options.getByRole('region', { name: 'Your organisation’s settings' }).innerText()).toContain(
       'feeds[1]',

@@ -53,8 +53,8 @@ it('its questions, what was said of tips and what was typed end with it', async 
   let popup = await openHelpOver(address);
   // No site is kept from here, so nothing that would keep it is offered.
   expect(await popup.text()).not.toContain('On this site: help');
-  await popup.byRole('button', 'Quiet mode').click();
-  expect(await popup.names('menu')).toEqual([]);
+  await popup.byRole('button', 'Help menu').click();
+  expect(await popup.names('menu')).toEqual(['Help menu']);
   expect(await popup.text()).toContain('Keep quiet until tomorrow');
   expect(await popup.text()).not.toContain('Keep quiet on this site');
   await popup.press('Escape');

@@ -6,11 +6,13 @@ import { type Stage, setStage } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import {
+  awaitAnswers,
   awaitNoSidebar,
   awaitSidebar,
   headingsIn,
   openBesideByToolbar,
   openSidebar,
+  sidebarOf,
   titlesIn,
 } from '../browser/sidebar.ts';
 
@@ -23,7 +25,7 @@ describe('with a real mouse and keyboard', needs('screen'), () => {
     display = await startDisplay();
     stage = await setStage({ headed: true, display: display.name });
     await openBesideByToolbar(stage.browser);
-  }, 120_000);
+  });
 
   beforeEach(async () => {
     page = await stage.visit('/demo/invoices/new');
@@ -45,20 +47,23 @@ describe('with a real mouse and keyboard', needs('screen'), () => {
   }
   /** Moves the real mouse to a place of the page, whatever bars the browser has put above it. */
   async function moveTo({ x, y }: { x: number; y: number }): Promise<void> {
-    await page.evaluate(() =>
+    await page.evaluate(() => {
       addEventListener('mousemove', ({ clientX, clientY }) =>
         Object.assign(window, { at: { x: clientX, y: clientY } }),
-      ),
-    );
+      );
+      addEventListener('keyup', ({ key }) => Object.assign(window, { released: key }));
+      Object.assign(window, { released: '' });
+    });
     const guess = await onScreen({ x, y, width: 0, height: 0 });
     display.move(guess.x + 7, guess.y + 7);
     display.move(guess.x, guess.y);
+    // A key pressed after the moves comes after them.
+    display.key('Shift_L');
+    await poll('the key', () => page.evaluate(() => 'released' in window && window.released === 'Shift'));
     const at = await poll('the mouse in the page', () =>
       page.evaluate(() => ('at' in window ? (window.at as { x: number; y: number }) : null)),
     );
-    await page.waitForTimeout(200);
-    const last = await page.evaluate(() => ('at' in window ? (window.at as { x: number; y: number }) : null));
-    display.move(guess.x + x - (last ?? at).x, guess.y + y - (last ?? at).y);
+    display.move(guess.x + x - at.x, guess.y + y - at.y);
   }
   const firstHeading = (frame: Frame, heading: string) =>
     poll(`“${heading}” at the top`, async () => (await headingsIn(frame))[0] === heading);
@@ -84,9 +89,12 @@ describe('with a real mouse and keyboard', needs('screen'), () => {
     const wanted = { x: box.x + 40, y: box.y + box.height / 2 };
     await moveTo(wanted);
     display.click(3);
-    // The menu takes a moment to be drawn; its first letter chooses the one item that begins with it.
-    await page.waitForTimeout(1000);
-    display.key('g');
+    // The first letter chooses the one item that begins with it, once the menu is drawn; the page makes nothing of it.
+    await poll('the menu to be there and gone', () => {
+      if (sidebarOf(stage.browser, page)) return true;
+      display.key('g');
+      return false;
+    });
     const frame = await awaitSidebar(stage.browser, page);
     await poll('the tip for the words', async () => /^Payment terms/.test((await titlesIn(frame))[0] ?? ''));
   });
@@ -97,9 +105,10 @@ describe('with a real mouse and keyboard', needs('screen'), () => {
     await firstHeading(frame, 'For “Cost centre”');
     const over = await onScreen(await frame.locator('.help-tips').boundingBox());
     display.move(over.x, over.y);
-    await page.waitForTimeout(300);
+    await poll('the mouse over the tips', () => frame.locator('.help-tips').evaluate((tips) => tips.matches(':hover')));
     await page.getByRole('combobox', { name: 'Tax code', exact: true }).focus();
-    await page.waitForTimeout(800);
+    // The answer has come, and is held back.
+    await awaitAnswers(page, frame, 'payment terms');
     expect((await headingsIn(frame))[0]).toBe('For “Cost centre”');
     display.move(over.x - 600, over.y);
     await firstHeading(frame, 'For “Tax code”');

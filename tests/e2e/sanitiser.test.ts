@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { loadXssPayloads } from '../fixtures/xss-corpus.ts';
+import { loadXssPayloads } from '../fixtures/attacks/xss-corpus.ts';
 import { noteHeld } from '../held.ts';
 
 /** As many as a search shows at once. */
@@ -112,9 +112,7 @@ describe(`${payloads.length} tips that mean harm`, () => {
     // They were really drawn: what stands before the payload is there.
     expect(own.filter(({ words }, at) => !words?.startsWith(`Before ${at}`))).toEqual([]);
 
-    await poll('the page to be idle', () =>
-      help.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(true), 300))),
-    );
+    await help.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
     expect(happened).toEqual([]);
     expect(await help.evaluate('stopped')).toEqual([]);
     expect(help.url()).toBe(`chrome-extension://${stage.browser.extensionId}/help.html`);

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetTabs, openHelp, openTip, type Stage, searchFor, setStage } from '../browser/help.ts';
-import { feedRow, openOptions } from '../browser/options.ts';
+import { feedRow, openOptions, unfoldFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { awaitSidebar } from '../browser/sidebar.ts';
+import { goBeside } from '../browser/sidebar.ts';
 
 const TIP = 'Which cost centre do I use?';
 
@@ -67,7 +67,7 @@ describe('the popup', () => {
     const read = (await popup.readThrough()).map(({ role, name }) => `${role} ${name}`);
     const order = [
       'main Help for this page',
-      'heading New invoice · Northfield Finance',
+      'heading New invoice',
       'searchbox Search tips',
       'region For “Cost centre”',
       'heading For “Cost centre”',
@@ -78,7 +78,7 @@ describe('the popup', () => {
       'list Steps',
       'button Helped',
       'button Not this time',
-      'button Why this tip?',
+      'button Actions for this tip',
       'region People who can help',
       'button Ask Ana',
       'button Details about the tips',
@@ -133,9 +133,18 @@ describe('the popup', () => {
     await popup.press('Enter');
     await says(popup, 'Saved on this device.');
     await hasFocus('a word why');
-    await press('Hide');
+    await press('Actions for this tip');
+    await hasFocus('Actions for this tip');
+    await popup.press('Escape');
+    await hasFocus('Escape from the actions');
+    await press('Actions for this tip');
+    await popup.byRole('menuitem', 'Why this tip?').click();
+    await says(popup, 'You’re in the field “Cost centre”');
+    await hasFocus('Why this tip?');
+    await press('Actions for this tip');
+    await popup.byRole('menuitem', 'Hide this tip').click();
     await says(popup, `“${TIP}” is hidden`);
-    await hasFocus('Hide');
+    await hasFocus('Hide this tip');
     await press('Undo');
     await hasFocus('Undo of Hide');
     await searchFor(popup, 'tax');
@@ -155,8 +164,7 @@ describe('the popup', () => {
 
 it('beside the page, what comes up for another field is announced politely', async () => {
   const popup = await openHelp(stage.browser, page);
-  await popup.byRole('button', 'Open beside the page').click();
-  const frame = await awaitSidebar(stage.browser, page);
+  const frame = await goBeside(stage.browser, page, popup);
   const live = frame.locator('[aria-live=polite], [role=status]');
   await page.getByRole('combobox', { name: 'Tax code' }).focus();
   await poll('the other field to be announced', async () =>
@@ -167,7 +175,8 @@ it('beside the page, what comes up for another field is announced politely', asy
 it('the options keep the focus near when what has it goes away', async () => {
   const options = await openOptions(stage.browser);
   await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
-  await feedRow(options, 'Alongside samples').getByRole('button', { name: 'Remove' }).press('Enter');
+  const row = await unfoldFeed(options, 'Alongside samples');
+  await row.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
   await options.getByText('Alongside samples removed').waitFor();
   const where = () => options.evaluate(() => document.activeElement?.localName);
   expect(await where()).not.toBe('body');

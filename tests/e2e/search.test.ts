@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { parseMailto } from '../fixtures/parse-mailto.ts';
+import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 let stage: Stage;
 let page: Page;

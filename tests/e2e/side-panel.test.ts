@@ -14,7 +14,7 @@ import {
   sendPointCommand,
   sidebarOf,
 } from '../browser/sidebar.ts';
-import { THINGS_ITEMS, THINGS_PAGE } from '../fixtures/things-page.ts';
+import { THINGS_ITEMS, THINGS_PAGE } from '../fixtures/pages/things-page.ts';
 
 let stage: Stage;
 let scratch: ScratchPages;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   scratch.put('/things', THINGS_PAGE);
   const options = await openOptions(stage.browser);
   await addFeed(options, `${scratch.origin}/feed.json`);
-  await poll('the feed', async () => (await options.getByRole('button', { name: 'Remove' }).count()) >= 2);
+  await poll('the feed', async () => (await options.getByRole('button', { name: 'Sync now' }).count()) >= 2);
   await options.close();
   await openBesideByToolbar(stage.browser);
   closed = await stage.browser.context.newPage();

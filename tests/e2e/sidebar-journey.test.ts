@@ -6,7 +6,14 @@ import { followTeamFeed, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
-import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
+import {
+  awaitSidebar,
+  awaitTurnOf,
+  closeSidebar,
+  openBesideByToolbar,
+  openSidebar,
+  sidebarOf,
+} from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
@@ -67,8 +74,9 @@ describe('another site', () => {
     await first.getByRole('searchbox').fill('tax code');
     await first.getByText('Results for “tax code”').waitFor();
     await page.goto(elsewhere('/demo/invoices'));
-    await page.waitForTimeout(1200);
+    await awaitTurnOf(stage);
     expect(sidebarOf(stage.browser, page)).toBeUndefined();
+    await page.bringToFront();
     const frame = await openSidebar(stage.browser, page);
     expect(await frame.getByRole('searchbox').inputValue()).toBe('');
   });
@@ -95,7 +103,7 @@ describe('another site', () => {
     await back.getByText('Results for “tax code”').waitFor();
     await closeSidebar(own.browser, page, back);
     await page.goto(elsewhere('/demo/invoices/new'));
-    await page.waitForTimeout(1200);
+    await awaitTurnOf(own);
     expect(sidebarOf(own.browser, page)).toBeUndefined();
     await own.close();
   });

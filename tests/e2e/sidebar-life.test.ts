@@ -1,6 +1,6 @@
 // What can happen to help while it stands beside a page: the worker stops, the network goes, the page hangs or comes back.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type Stage, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
@@ -16,11 +16,23 @@ import {
 } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
 
+interface FeedStatuses {
+  feedStatus?: Record<string, { status: { checkedAtMs?: number; attemptedAtMs?: number } }>;
+}
+
 let stage: Stage;
 let page: Page;
 
 beforeAll(async () => {
   stage = await setStage({ backForwardCache: true });
+  const worker = await stage.browser.worker();
+  await poll('the first sync', () =>
+    worker.evaluate(async () => {
+      const { feedStatus } = (await chrome.storage.local.get('feedStatus')) as FeedStatuses;
+      const all = Object.values(feedStatus ?? {});
+      return all.length > 0 && all.every(({ status }) => status.checkedAtMs !== undefined);
+    }),
+  );
   await openBesideByToolbar(stage.browser);
 });
 
@@ -74,15 +86,14 @@ describe('help stays alive', () => {
   it('when the network has been gone for a week: it says how old the tips are, and the tips are there', async () => {
     const worker = await stage.browser.worker();
     await worker.evaluate(async (week) => {
-      const { feedStatus } = (await chrome.storage.local.get('feedStatus')) as {
-        feedStatus: Record<string, { status: Record<string, number> }>;
-      };
+      const { feedStatus = {} } = (await chrome.storage.local.get('feedStatus')) as FeedStatuses;
       for (const { status } of Object.values(feedStatus)) {
         status.checkedAtMs = (status.checkedAtMs ?? 0) - week;
         status.attemptedAtMs = (status.attemptedAtMs ?? 0) - week;
       }
       await chrome.storage.local.set({ feedStatus });
     }, 7 * 86_400_000);
+    onTestFinished(() => stage.browser.context.setOffline(false));
     await stage.browser.context.setOffline(true);
     await costCentre().focus();
     const frame = await open();
@@ -92,7 +103,6 @@ describe('help stays alive', () => {
     await firstHeading(frame, 'For “Cost centre”');
     await frame.getByRole('searchbox').fill('payment terms');
     await frame.getByRole('article').first().waitFor();
-    await stage.browser.context.setOffline(false);
   });
 
   /** A page out of the back/forward cache is there at once, and does not load. */
@@ -173,11 +183,11 @@ describe('a page that is printed', () => {
   it('is alone on the paper, and has help and its room again afterwards', async () => {
     const alone = await onPaper();
     const frame = await open();
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: 'Make room beside the page' }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: 'Make room beside the page' }).click();
     await poll('the room', async () => (await margin()) !== '0px');
     const room = await margin();
-    expect((await onPaper()).equals(alone)).toBe(true);
+    await poll('the page alone on the paper', async () => (await onPaper()).equals(alone));
     expect(await margin()).toBe(room);
     // The same when the browser says so itself.
     await page.evaluate(() => {
@@ -229,8 +239,8 @@ describe('closed help leaves nothing behind', () => {
     const before = await look();
     const frame = await open();
     expect(sum(await countListeners())).toBeGreaterThan(8);
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: 'Make room beside the page' }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: 'Make room beside the page' }).click();
     await costCentre().focus();
     await closeSidebar(stage.browser, page, frame);
     await expect.poll(look).toEqual(before);
@@ -309,7 +319,7 @@ describe('accessibility', () => {
       const frame = await open();
       await firstHeading(frame, 'For “Cost centre”');
       expect(await broken(frame)).toEqual([]);
-      await frame.getByRole('button', { name: 'Arrange help' }).click();
+      await frame.getByRole('button', { name: 'Help menu' }).click();
       expect(await broken(frame)).toEqual([]);
       expect(await broken(page)).toEqual(before);
     },

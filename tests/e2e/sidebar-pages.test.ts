@@ -7,8 +7,8 @@ import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
 import { closeSidebar, doBeside, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
-import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/difficult-pages.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 const pictures = path.resolve('.output/sidebar-pages');
 

@@ -5,9 +5,12 @@ import { type Stage, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import { clickToolbar, openPopup } from '../browser/popup.ts';
 import {
+  awaitAnswers,
   awaitNoSidebar,
   awaitSidebar,
+  awaitTurnOf,
   closeSidebar,
+  goBeside,
   headingsIn,
   openBesideByToolbar,
   openSidebar,
@@ -83,8 +86,7 @@ describe('stuck on a field', () => {
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.action.setPopup({ popup: 'help.html' }));
     const popup = await openPopup(stage.browser, page);
-    await popup.byRole('button', 'Open beside the page').click();
-    await awaitSidebar(stage.browser, page);
+    await goBeside(stage.browser, page, popup);
     await poll('the popup to close', async () => !(await popup.isOpen()));
     await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
   });
@@ -205,8 +207,8 @@ describe('alive', () => {
     await firstHeading(frame, 'For “Cost centre”');
     await frame.locator('.help-tips').hover();
     await field('Tax code').focus();
-    // Long enough for the answer to have come: it is held back.
-    await page.waitForTimeout(800);
+    // The answer has come, and is held back.
+    await awaitAnswers(page, frame, 'payment terms');
     expect((await headingsIn(frame))[0]).toBe('For “Cost centre”');
     await leaveTips(frame);
     await firstHeading(frame, 'For “Tax code”');
@@ -253,9 +255,15 @@ describe('kept', () => {
     await frame.getByRole('button', { name: title }).click();
     await frame.locator('.help-tips').evaluate((list) => list.scrollTo(0, 90));
     const scrolled = () => frame.locator('.help-tips').evaluate((list) => list.scrollTop);
-    await page.waitForTimeout(400);
     const before = await scrolled();
     expect(before).toBeGreaterThan(20);
+    const worker = await stage.browser.worker();
+    await poll('the place in the list to be kept', () =>
+      worker.evaluate(
+        async (top) => JSON.stringify(await chrome.storage.session.get()).includes(`"scroll":${top}`),
+        before,
+      ),
+    );
     await closeSidebar(stage.browser, page, frame);
     frame = await open();
     await frame.getByRole('article', { name: title }).getByRole('button', { name: 'Helped' }).waitFor();
@@ -300,7 +308,7 @@ describe('kept', () => {
     await page.goBack();
     const frame = await awaitSidebar(stage.browser, page);
     await frame.getByRole('heading', { level: 1, name: /New invoice/ }).waitFor();
-    await page.waitForTimeout(1500);
+    await awaitTurnOf(stage);
     expect(page.frames().filter((one) => one.url().includes('/help.html'))).toHaveLength(1);
   });
 
@@ -308,7 +316,7 @@ describe('kept', () => {
     const frame = await open();
     await closeSidebar(stage.browser, page, frame);
     await page.goto(`${stage.demo.origin}/demo/invoices/20417`);
-    await page.waitForTimeout(1000);
+    await awaitTurnOf(stage);
     expect(sidebarOf(stage.browser, page)).toBeUndefined();
   });
 });
@@ -319,16 +327,16 @@ describe('how it stands', () => {
     return (await owner?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   };
   const choose = async (frame: Frame, item: string) => {
-    await frame.getByRole('button', { name: 'Arrange help' }).click();
-    await frame.getByRole('button', { name: item }).click();
+    await frame.getByRole('button', { name: 'Help menu' }).click();
+    await frame.getByRole('menuitemradio', { name: item }).click();
   };
 
   it('at the right, over the whole height, and can be moved to the left', async () => {
     const frame = await open();
     expect(await box()).toEqual({ x: 900, y: 0, width: 380, height: 800 });
-    await choose(frame, 'Move to the left');
+    await choose(frame, 'On the left');
     await poll('help at the left', async () => (await box()).x === 0);
-    await choose(frame, 'Move to the right');
+    await choose(frame, 'On the right');
     await poll('help at the right', async () => (await box()).x === 900);
   });
 

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await addFeed(options, `${stage.demo.origin}/feed.json`);
   await options.getByText('Northfield Finance tips').first().waitFor();
   await addFeed(options, `${scratch.origin}/feed.json`);
-  await poll('both feeds', async () => (await options.getByRole('button', { name: 'Remove' }).count()) >= 3);
+  await poll('both feeds', async () => (await options.getByRole('button', { name: 'Sync now' }).count()) >= 3);
   await options.close();
   await openBesideByToolbar(stage.browser);
   await mkdir(PICTURES, { recursive: true });
@@ -160,6 +160,7 @@ describe('a walk in the demo application', () => {
     const { help, spotlight } = await showOn(page, CLOSED);
     await press(help, 'Next');
     await press(help, 'Next');
+    await says(help, '“Save” is highlighted on the page.');
     const save = page.getByRole('button', { name: 'Save', exact: true });
     await spotlight.isAround(rectOf(save));
     const at = await save.boundingBox();

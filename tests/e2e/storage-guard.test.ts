@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { type BuildCopies, makeBuildCopies } from '../browser/copied-build.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { readEverything } from '../fixtures/isolated-world.ts';
+import { readEverything } from '../fixtures/attacks/isolated-world.ts';
 import { noteHeld } from '../held.ts';
 
 let demo: DemoServer;

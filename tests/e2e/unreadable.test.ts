@@ -11,9 +11,9 @@ import {
   setStage,
   tipsUnder,
 } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { parseMailto } from '../fixtures/parse-mailto.ts';
+import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 let stage: Stage;
 
@@ -103,7 +103,7 @@ describe('offline', () => {
     await stage.browser.context.setOffline(false);
     await addFeed(options, `${stage.demo.origin}/feed.json`);
     await options.getByText('Northfield Finance tips added').waitFor();
-    await feedRow(options, 'Northfield Finance tips').getByRole('button', { name: 'Remove' }).click();
+    await removeFeed(options, 'Northfield Finance tips');
     await feedRow(options, 'Northfield Finance tips').waitFor({ state: 'detached' });
     await options.close();
   });

@@ -1,4 +1,4 @@
-// Draws one state, as in `?state=tips&frame=page`, or the list of all.
+// Draws one state, as in `?state=tips&frame=page`, or the list of all; then others in the same document when asked.
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
@@ -6,8 +6,9 @@ import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PracticeApp } from '../../components/practice/PracticeApp.tsx';
 import { directionOf } from '../../components/ui/direction.ts';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { WorkshopApp } from '../../components/workshop/WorkshopApp.tsx';
 import { toItem } from '../../lib/core/ask/own-tip.ts';
-import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
+import { NO_LOG } from '../../lib/core/debug-log/debug-log.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
@@ -16,10 +17,12 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
-import { mixedFile } from './bring-fixtures.ts';
-import { NOW } from './feeds.ts';
-import * as data from './fixtures.ts';
-import { drawForm } from './picture-fixtures.ts';
+import { NOW } from '../fixtures/team/feeds.ts';
+import * as data from '../fixtures/team/pages-and-tips.ts';
+import { drawForm } from '../fixtures/team/pictured-tips.ts';
+import { mixedFile } from '../fixtures/team/saved-files.ts';
+import { drawSection } from './draw-section.tsx';
+import { EditorDrawn } from './EditorDrawn.tsx';
 import { type HelpState, STATES, type Step } from './states.ts';
 import { inWordsOf } from './step-words.ts';
 import './gallery.css';
@@ -35,35 +38,58 @@ function helpClient({
   points = 'shown',
   asks = [],
   proposeTo,
+  onSaved,
+  recording,
+  drafts = [],
+  trial,
+  isPrivate = false,
 }: HelpState): HelpClient {
+  let isRecorded = false;
   return {
-    getHelp: async () => {
+    getHelp: async ({ page }) => {
       if (help === 'gone') throw new Error('no receiver');
-      return help === 'waiting' ? never : help;
+      if (help === 'waiting') return never;
+      const isAsRead = !page || JSON.stringify(page) === JSON.stringify(help.page);
+      return isAsRead ? help : (onSaved ?? help);
     },
     searchTips: async () => ({ tips: found, people: typeof help === 'string' ? [] : help.people }),
     suggestPeople: async () => knows,
     getPicture: async () => ({ data: drawForm() }),
     syncNow: async () => feeds ?? [],
-    removeFeed: async () => ({ removed: true }),
-    restoreFeed: async () => ({ restored: true }),
+    removeFeed: async () => true,
+    restoreFeed: async () => true,
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
     whereToPropose: async () => ({ to: proposeTo ?? null }),
+    getTipDrafts: async () => drafts,
+    putTipDraft: async () => !isPrivate,
+    deleteTipDraft: async () => ({ draft: null }),
+    finishTip: async () => true,
+    tryTip: async () => ({ trial: trial ?? null }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
-    sayOfTip: async () => ({ said: true }),
+    sayOfTip: async () => true,
     changeSettings: async () => preferences,
     noteAsk: () => never,
-    settleAsk: async () => ({ settled: true }),
+    settleAsk: async () => true,
     keepAnswer: async ({ id, answer }) => {
       const ask = asks.find((one) => one.id === id);
       return { item: ask ? toItem(ask, answer, { id: 'own-1', now: new Date(NOW).toISOString() }) : null };
     },
-    takeBackAnswer: async () => ({ takenBack: true }),
+    takeBackAnswer: async () => true,
     pointAt: async () => ({ outcome: points }),
     startPointer: async () => ({ outcome: 'pointing' }),
     steerPointer: async () => ({ pointed: { kind: 'thing', name: 'Save' } }),
-    stopPointing: async () => ({ stopped: true }),
+    takePicked: async () => ({ picked: null }),
+    stopPointing: async () => true,
+    startRecording: async () => ({ isOn: true }),
+    pauseRecording: async () => true,
+    resumeRecording: async () => ({ isOn: true }),
+    lookAtRecording: async () => ({ recording: isRecorded ? null : (recording ?? null) }),
+    dropRecorded: async () => true,
+    stopRecording: async () => {
+      isRecorded = true;
+      return { actions: recording?.last ?? [] };
+    },
   };
 }
 
@@ -72,6 +98,7 @@ const asFrame = (name: string | null): HelpAppProps['frame'] => (name === 'page'
 function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state called ${name}.`);
+  if (state.app === 'section') return drawSection(state, text);
   if (state.app === 'welcome') {
     render(
       <WelcomeApp
@@ -88,22 +115,48 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
     );
     return;
   }
+  if (state.app === 'editor') {
+    render(<EditorDrawn state={state} text={text} />, document.body);
+    return;
+  }
+  if (state.app === 'workshop') {
+    render(
+      <WorkshopApp
+        kept={state.kept}
+        followed={[{ feedId: 'https://team.example/feed.json', title: 'Handbook' }]}
+        trouble={null}
+        today="2026-11-29"
+        text={text}
+        tools={{
+          onStore: async () => undefined,
+          newId: () => 'new',
+          onSaveFile: () => {},
+          onSaveZip: async () => undefined,
+          onSaveFolder: async () => null,
+          onCopyFollowed: async () => ({ ok: false, error: '' }),
+        }}
+      />,
+      document.body,
+    );
+    return;
+  }
   if (state.app === 'options') {
     const client = {
       addFeed: async () => ({
         ok: false as const,
         failure: { kind: 'html' as const, params: { host: 'team.example' } },
       }),
-      removeFeed: async () => ({ removed: true }),
-      restoreFeed: async () => ({ restored: true }),
+      removeFeed: async () => true,
+      restoreFeed: async () => true,
       syncNow: async () => [],
-      arrangeFeed: async () => ({ arranged: true }),
-      putFeedKey: async () => ({ put: true }),
+      arrangeFeed: async () => true,
+      putFeedKey: async () => true,
       layOut: async () => parseLayout(null),
       changeSettings: async () => preferences,
-      putOwnTips: async ({ items }: { items: FeedItem[] }) => ({ put: items.length }),
-      putAsk: async () => ({ put: true }),
-      sayOfTip: async () => ({ said: true }),
+      openWorkshop: async () => undefined,
+      putOwnTips: async () => undefined,
+      putAsk: async () => true,
+      sayOfTip: async () => true,
       whereToPropose: async () => ({ to: { email: 'tips@example.com' } }),
       deleteAsk: async ({ id }: { id: string }) => ({ ask: state.asks?.find((ask) => ask.id === id) ?? null }),
       deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
@@ -135,6 +188,11 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           loadBrought: async () => null,
           onDeleteAll: async () => {},
         }}
+        log={{
+          watch: (onChange) => onChange(state.log ?? NO_LOG),
+          onSwitch: async () => undefined,
+          onEmpty: async () => undefined,
+        }}
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}
@@ -164,6 +222,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       onClose={() => {}}
       onOpenOptions={() => {}}
       onCopy={async () => true}
+      onScale={() => never}
       onSave={() => {}}
       isOrphaned={state.isOrphaned ?? false}
       start={parseKeptState(state.start ?? null)}
@@ -203,7 +262,7 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step, text: Text) {
   await settle(30);
-  const words = 'choose' in step ? step.choose : 'press' in step ? step.press : 'see' in step ? step.see : step.into;
+  const words = 'type' in step ? step.into : (Object.values(step)[0] ?? '');
   const name = inWordsOf(text, words);
   // What is made up stays in its own language, even where the interface has the same word.
   const findIt = () => find(name) ?? find(words);
@@ -212,6 +271,7 @@ async function perform(step: Step, text: Text) {
   const control = findIt();
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();
+  else if ('focus' in step) control.focus();
   else if ('see' in step) control.scrollIntoView({ block: 'center' });
   else if ('choose' in step) {
     const files = new DataTransfer();
@@ -226,7 +286,7 @@ async function perform(step: Step, text: Text) {
 
 const languageOf = (name: string) => {
   const state = STATES[name];
-  return state?.app === 'help' ? (state.language ?? 'en') : 'en';
+  return (state?.app === 'help' || state?.app === 'editor' ? state.language : undefined) ?? 'en';
 };
 
 function list() {
@@ -245,9 +305,13 @@ function list() {
   );
 }
 
-const search = new URLSearchParams(location.search);
-const name = search.get('state');
-if (name) {
+/** Draws what an address asks for, such as `?state=tips&frame=page`, in place of what stood there before. */
+async function show(search: URLSearchParams): Promise<void> {
+  document.adoptedStyleSheets = [];
+  render(null, document.body);
+  document.body.replaceChildren();
+  const name = search.get('state');
+  if (!name) return list();
   const wanted = search.get('language') ?? languageOf(name);
   const text = await loadText(LANGUAGES.find((language) => language === wanted) ?? 'en');
   document.documentElement.lang = text.language;
@@ -255,5 +319,12 @@ if (name) {
   draw(name, asFrame(search.get('frame')), text);
   for (const step of STATES[name]?.steps ?? []) await perform(step, text);
   await settle();
-} else list();
-document.documentElement.dataset.ready = 'true';
+}
+
+const gallery = { show: (search: string) => show(new URLSearchParams(search)) };
+/** What the tool that takes the pictures may call. */
+export type DrawnGallery = typeof gallery;
+
+await gallery.show(location.search);
+// Only now: whoever waits for it finds the first state drawn.
+Object.assign(globalThis, { gallery });

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import type { Language } from '../../lib/core/text/languages.ts';
+import { WITHOUT_FEATURES } from '../browser/without-features.ts';
 import { findBrowser } from '../set-up/setup.mjs';
+import type { DrawnGallery } from './main.tsx';
 
 /** How a state is looked at. */
 export interface Look {
@@ -40,7 +42,18 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  WITHOUT_FEATURES,
 ];
+
+/** Draws in the document that is there already, if one is: a page loaded anew costs several times as much. */
+async function show(page: Page, address: string, search: string): Promise<void> {
+  if (page.url().startsWith(address)) {
+    await page.evaluate((search) => (globalThis as unknown as { gallery: DrawnGallery }).gallery.show(search), search);
+  } else {
+    await page.goto(`${address}${search}`);
+    await page.waitForFunction(() => 'gallery' in globalThis);
+  }
+}
 
 /** Builds the gallery, serves it and starts the browser. */
 export async function openGallery(): Promise<Gallery> {
@@ -52,15 +65,20 @@ export async function openGallery(): Promise<Gallery> {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The gallery could not be served.');
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const forcedPages = new WeakSet<Page>();
   return {
     visit: async (page, state, { scheme, size, frame, language, forced = false }) => {
       await page.setViewportSize(size);
+      // A document that was drawn in forced colours keeps their background.
+      if (forcedPages.has(page)) await page.goto('about:blank');
+      if (forced) forcedPages.add(page);
+      else forcedPages.delete(page);
       await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
       const failures: Error[] = [];
       const note = (error: Error) => failures.push(error);
       page.on('pageerror', note);
-      await page.goto(`${address}?state=${state}&frame=${frame}${language ? `&language=${language}` : ''}`);
-      await page.waitForSelector('html[data-ready]').catch((late) => {
+      const search = `?state=${state}&frame=${frame}${language ? `&language=${language}` : ''}`;
+      await show(page, address, search).catch((late) => {
         throw failures[0] ?? late;
       });
       page.off('pageerror', note);

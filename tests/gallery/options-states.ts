@@ -2,9 +2,9 @@
 import { changeOpinion } from '../../lib/core/opinion.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
-import { askFor, invoiceUrl, ownTips } from './ask-fixtures.ts';
-import { unreadableFile } from './bring-fixtures.ts';
-import * as feed from './feeds.ts';
+import * as feed from '../fixtures/team/feeds.ts';
+import { askFor, invoiceUrl, ownTips, tipInLines } from '../fixtures/team/questions.ts';
+import { unreadableFile } from '../fixtures/team/saved-files.ts';
 import type { OptionsState, WelcomeState } from './states.ts';
 
 /** A person with much set. */
@@ -19,6 +19,13 @@ export const manySites: Preferences = {
   ],
 };
 
+/** Some of a debug log. */
+const logLines = [
+  '2026-11-23T10:30:00.000Z worker-started browser=chromium version=147 major=0 minor=1 patch=0',
+  '2026-11-23T10:30:01.000Z sync-begun feed=1',
+  '2026-11-23T10:30:02.000Z sync-ended feed=1 outcome=read tips=7 ms=412',
+];
+
 /** The states by name. */
 export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
   options: { app: 'options', feeds: [feed.problemFeed, feed.sampleFeed] },
@@ -28,13 +35,27 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       { ...feed.financeFeed, color: 'blue', publishedTitle: feed.financeFeed.title, title: 'Money', hasKey: true },
       { ...feed.sampleFeed, color: 'amber' },
     ],
-    steps: [{ press: 'Edit name, colour and key' }],
+    steps: [{ press: 'Money' }],
   },
   'options-feeds-odd': { app: 'options', feeds: [feed.brokenFeed, feed.uselessFeed, feed.plainFeed] },
+  'options-feed-unfolded': {
+    app: 'options',
+    feeds: [feed.problemFeed, feed.sampleFeed],
+    steps: [{ press: 'Finance tips' }],
+  },
+  'options-folder': { app: 'options', feeds: [feed.folderFeed, feed.financeFeed] },
+  'options-folder-broken': {
+    app: 'options',
+    feeds: [feed.brokenFolderFeed, feed.financeFeed],
+    steps: [{ press: 'Handbook' }, { press: '3 problems in your folder' }],
+  },
+  'options-feeds-many': { app: 'options', feeds: feed.manyFeeds, preferences: manySites, ownTips: ownTips(2) },
+  'options-sections': { app: 'options', feeds: [feed.financeFeed], steps: [{ press: 'Your feeds' }] },
   'options-empty': { app: 'options', feeds: [] },
   'options-policy-pending': { app: 'options', feeds: [], isPolicyPending: true },
   'options-unreadable': { app: 'options', feeds: [feed.financeFeed], trouble: 'unreadable' },
   'options-own': { app: 'options', feeds: [feed.financeFeed], ownTips: ownTips(3) },
+  'options-own-lines': { app: 'options', feeds: [feed.financeFeed], ownTips: [tipInLines] },
   'options-questions': {
     app: 'options',
     feeds: [feed.financeFeed],
@@ -132,5 +153,21 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     feeds: [feed.financeFeed],
     steps: [{ choose: 'Restore from a file…' }, { press: 'Restore' }],
   },
-  'options-removed': { app: 'options', feeds: [feed.sampleFeed], steps: [{ press: 'Remove' }] },
+  'options-log-on': {
+    app: 'options',
+    feeds: [],
+    log: { untilMs: feed.NOW + 20 * 3_600_000, lines: logLines },
+    steps: [{ see: 'Save the log to a file' }],
+  },
+  'options-log-off': {
+    app: 'options',
+    feeds: [],
+    log: { untilMs: 0, lines: logLines },
+    steps: [{ see: 'Save the log to a file' }],
+  },
+  'options-removed': {
+    app: 'options',
+    feeds: [feed.sampleFeed],
+    steps: [{ press: 'Sample tips' }, { press: 'Remove' }],
+  },
 };

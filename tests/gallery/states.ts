@@ -1,26 +1,55 @@
 // Every state that a person can meet, by name: shown in the gallery, photographed, and checked for accessibility.
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
+import type { PictureRefusal } from '../../lib/core/author/picture-refusal.ts';
+import type { RecordingView } from '../../lib/core/author/record/recorded-action.ts';
+import type { TipDraft } from '../../lib/core/author/tip-draft.ts';
+import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
+import type { DebugLog } from '../../lib/core/debug-log/debug-log.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Because } from '../../lib/core/help-start.ts';
-import type { Help, ProposeTo } from '../../lib/core/messages.ts';
+import type { Help } from '../../lib/core/messages.ts';
 import type { Opinion } from '../../lib/core/opinion.ts';
 import type { Preview } from '../../lib/core/own-data.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
-import { askFor, begunElsewhere, invoiceUrl } from './ask-fixtures.ts';
-import * as feed from './feeds.ts';
-import * as data from './fixtures.ts';
+import * as feed from '../fixtures/team/feeds.ts';
+import * as data from '../fixtures/team/pages-and-tips.ts';
+import {
+  ana,
+  anaElsewhere,
+  joao,
+  mailbox,
+  mailboxElsewhere,
+  otherAna,
+  otherMailbox,
+  rui,
+  tom,
+} from '../fixtures/team/people.ts';
+import { pictureAwayHelp, pictureHelp } from '../fixtures/team/pictured-tips.ts';
+import { askFor, begunElsewhere, invoiceUrl } from '../fixtures/team/questions.ts';
+import { recordingOf } from '../fixtures/team/recordings.ts';
+import { longPageHelp, nothingFoundHelp, personalHelp } from '../fixtures/team/saved-pages.ts';
+import * as walk from '../fixtures/team/walk.ts';
+import { EDITOR_STATES } from './editor-states.ts';
 import { manySites, OPTIONS_STATES } from './options-states.ts';
-import { ana, anaElsewhere, mailbox, mailboxElsewhere, otherAna, otherMailbox, tom } from './people.ts';
-import { pictureAwayHelp, pictureHelp } from './picture-fixtures.ts';
-import * as walk from './walk-fixtures.ts';
+import { SECTION_STATES, type SectionState } from './section-states.ts';
+import { WORKSHOP_STATES } from './workshop-states.ts';
+import { WRITE_STATES } from './write-states.ts';
 
-/** What a person does to get to a state: press a control by its name, or type into a field by its name. */
-export type Step = { press: string } | { choose: string } | { see: string } | { into: string; type: string };
+/** What a person does to get to a state: press or focus a control by its name, or type into a field by its name. */
+export type Step =
+  | { press: string }
+  | { focus: string }
+  | { choose: string }
+  | { see: string }
+  | { into: string; type: string };
 
 /** A state of the help page. */
 export interface HelpState {
@@ -38,8 +67,12 @@ export interface HelpState {
   found?: FoundTip[];
   /** Who knows about what is typed into a question; nobody when absent. */
   knows?: SuggestedContact[];
+  /** What is found on the page as it would be saved; the same as on the page itself when absent. */
+  onSaved?: Help;
   /** Questions that were asked. */
   asks?: Ask[];
+  /** The steps that are being recorded in the tab. */
+  recording?: RecordingView;
   /** How pointing at something on the page ends. */
   points?: PointOutcome;
   language?: 'en' | 'ar';
@@ -57,12 +90,23 @@ export interface HelpState {
   start?: unknown;
   /** The popup over a page that has taken help away. */
   wasBeside?: boolean;
+  /** Tips that were begun on the page. */
+  drafts?: KeptTipDraft[];
+  /** Where a tip that is being written would stand; nothing is known when absent. */
+  trial?: Trial;
   steps?: Step[];
 }
 
 /** The welcome page. */
 export interface WelcomeState {
   app: 'welcome';
+  steps?: Step[];
+}
+
+/** A state of the workshop. */
+export interface WorkshopState {
+  app: 'workshop';
+  kept: KeptFeed[];
   steps?: Step[];
 }
 
@@ -79,12 +123,31 @@ export interface OptionsState {
   preferences?: Preferences;
   /** What the file that is chosen holds. */
   preview?: Preview;
+  /** The debug log; nothing in it and off when absent. */
+  log?: DebugLog;
+  steps?: Step[];
+}
+
+/** What a tip is written with. */
+export interface EditorState {
+  app: 'editor';
+  draft: TipDraft;
+  /** Its first picture is a drawing of a form. */
+  hasPicture?: boolean;
+  /** Why no picture is taken; each is when absent. */
+  refuses?: PictureRefusal;
+  /** What is wrong with its text and its first step. */
+  error?: string;
+  language?: 'ar';
   steps?: Step[];
 }
 
 const feeds = [feed.financeFeed];
+const save = [{ press: 'Help menu' }, { press: 'Save this page for testing' }];
+const personal: HelpState = { app: 'help', help: personalHelp, feeds };
 const invoice: HelpState = { app: 'help', help: data.invoiceHelp, feeds };
 const ask = { press: 'Ask Ana' };
+const actions = { press: 'Actions for this tip' };
 const show = { press: 'Show me' };
 /** Beside the page, where it goes on: the popup would hand it over. */
 const showable: HelpState = { ...invoice, help: walk.showableHelp, isBeside: true };
@@ -103,10 +166,20 @@ const answer = {
 };
 
 /** All states by name. */
-export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
+export const STATES: Record<
+  string,
+  HelpState | OptionsState | WelcomeState | EditorState | WorkshopState | SectionState
+> = {
+  ...WORKSHOP_STATES,
   tips: invoice,
-  'tips-why': { ...invoice, steps: [{ press: 'Helped' }, { press: 'Why this tip?' }, { press: 'Copy link' }] },
+  'tips-why': {
+    ...invoice,
+    steps: [{ press: 'Helped' }, actions, { press: 'Why this tip?' }, actions, { press: 'Copy link' }],
+  },
+  'tips-actions': { ...invoice, steps: [actions] },
+  'tips-long-title': { ...invoice, help: data.longTitleHelp },
   practice: { ...invoice, isPractice: true, steps: [{ press: 'Save' }] },
+  'practice-field': { ...invoice, isPractice: true, steps: [{ focus: 'Cost centre' }] },
   'tips-feeds': {
     ...invoice,
     feeds: [
@@ -116,7 +189,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     steps: [
       { press: 'Which cost centre do I use?' },
       { press: 'Which cost centre do I use?' },
-      { see: 'Why this tip?' },
+      { see: 'Actions for this tip' },
     ],
   },
   'tips-more': { ...invoice, steps: [{ press: 'Which cost centre do I use?' }, { press: 'More (2)' }] },
@@ -129,6 +202,8 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     steps: [{ press: 'More (2)' }, { press: 'From order to payment' }],
   },
   'no-tip': { app: 'help', help: data.noTipHelp, feeds },
+  'no-tip-field': { app: 'help', help: data.noTipAtField, feeds },
+  'no-tip-beside': { app: 'help', help: data.emptyHelp, feeds, isBeside: true },
   'no-tip-nobody': { app: 'help', help: data.emptyHelp, feeds },
   search: { ...invoice, found: data.invoiceHelp.tips.slice(1), steps: [{ into: 'Search tips', type: 'invoice' }] },
   'not-beside': { ...invoice, because: 'unreachable' },
@@ -153,7 +228,7 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     help: { ...data.unreadableHelp, page: { status: 'unreadable', reason: 'needs-click' } },
     feeds,
   },
-  menu: { ...invoice, isBeside: true, steps: [{ press: 'Arrange help' }] },
+  menu: { ...invoice, isBeside: true, steps: [{ press: 'Help menu' }] },
   'search-nothing': { ...invoice, found: [], steps: [{ into: 'Search tips', type: 'reverse charge' }] },
   'no-feed': { app: 'help', help: data.emptyHelp, feeds: [] },
   'first-sync': { app: 'help', help: data.emptyHelp, feeds: [feed.firstSyncFeed] },
@@ -229,6 +304,11 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
     proposeTo: { email: 'tips@example.com', url: 'https://finance.example/tips/new' },
     steps: [keep, answer, keep, { press: 'Propose to the team' }],
   },
+  'kept-proposing-anywhere': {
+    ...asked,
+    help: invoiceHelp,
+    steps: [keep, answer, keep, { press: 'Propose to the team' }],
+  },
   'asked-arabic': {
     app: 'help',
     help: data.atAddress(data.arabicHelp, invoiceUrl),
@@ -269,11 +349,34 @@ export const STATES: Record<string, HelpState | OptionsState | WelcomeState> = {
       { see: 'What I’ve already looked at' },
     ],
   },
+  'people-more': { ...invoice, steps: [{ press: '1 more to ask' }] },
+  'people-away': { ...invoice, help: { ...data.noTipHelp, people: [joao, rui, mailbox] } },
   'people-elsewhere': { ...invoice, help: { ...data.emptyHelp, people: [anaElsewhere, mailboxElsewhere] } },
   'people-alike': { ...invoice, help: { ...data.noTipHelp, people: [ana, otherAna, mailbox, otherMailbox] } },
   'add-this': { ...invoice, help: data.atAddress(invoiceHelp, 'https://team.example/tips.json') },
   'tip-failed': { ...invoice, steps: [{ press: 'Not this time' }] },
-  'tip-hidden': { ...invoice, steps: [{ press: 'Hide' }] },
-  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Quiet mode' }] },
+  'tip-hidden': { ...invoice, steps: [actions, { press: 'Hide this tip' }] },
+  'quiet-menu': { ...invoice, isPanel: true, steps: [{ press: 'Help menu' }] },
+  save: { ...personal, steps: save },
+  'save-unmasked': { ...personal, steps: [...save, { press: 'Mask the address' }, { press: 'Mask texts' }] },
+  'save-left-out': {
+    ...personal,
+    steps: [...save, { press: 'Hello •••' }, { press: 'Positions' }, { see: 'Main menu' }],
+  },
+  'save-another': { ...personal, onSaved: nothingFoundHelp, steps: save },
+  'save-done': { ...personal, steps: [...save, { press: 'Save to a file' }] },
+  'save-skip': { ...personal, steps: [...save, { focus: 'Skip to saving' }] },
+  'save-long': { app: 'help', help: longPageHelp, feeds, steps: save },
+  recording: { ...invoice, recording: recordingOf(null) },
+  'recording-none': { ...invoice, recording: { paused: null, count: 0, last: [] } },
+  'recording-paused': { ...invoice, recording: recordingOf('person') },
+  'recording-closed': { ...invoice, recording: { paused: 'closed', count: 4, last: [] } },
+  'recording-full': { ...invoice, recording: recordingOf('full') },
+  'recording-rtl': { ...invoice, language: 'ar', recording: recordingOf(null) },
+  'recording-done': { ...invoice, recording: recordingOf(null), steps: [{ press: 'Done' }] },
+  'save-nothing': { app: 'help', help: data.unreadableHelp, feeds, steps: save },
   ...OPTIONS_STATES,
+  ...WRITE_STATES,
+  ...EDITOR_STATES,
+  ...SECTION_STATES,
 };

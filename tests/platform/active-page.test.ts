@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { shownInstead, unreadableAddress } from '../../lib/platform/active-page.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 test.each<[string | undefined, ReturnType<typeof unreadableAddress>]>([
   [undefined, 'blank'],

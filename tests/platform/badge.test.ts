@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startBadge } from '../../lib/platform/badge.ts';
-import { createSettingsStore } from '../../lib/platform/settings-store.ts';
-import { createStatusStore } from '../../lib/platform/status-store.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
+import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const PAGE = 'https://a.test/x';
 const feed = {

@@ -8,14 +8,14 @@ import {
   loadBrought,
   previewBringing,
   undoBringing,
-} from '../../lib/platform/bring-back.ts';
-import { exportData } from '../../lib/platform/own-data.ts';
-import { createOwnTipStore } from '../../lib/platform/own-stores.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
+} from '../../lib/platform/stored/bring-back.ts';
+import { exportData } from '../../lib/platform/stored/own-data.ts';
+import { createOwnTipStore } from '../../lib/platform/stored/own-stores.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
+import { askFor } from '../fixtures/team/questions.ts';
 import { howMany, noteHeld } from '../held.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const PLACE = 'https://finance.example/x';
 const TEAM = 'https://team.example/tips.json';

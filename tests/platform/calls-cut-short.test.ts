@@ -1,11 +1,12 @@
 // The worker is stopped before, in and after every call: what may be repeated is, everything else happens once.
 import { describe, expect, test, vi } from 'vitest';
-import { type BackgroundCalls, CALLS, type Handlers } from '../../lib/core/messages.ts';
+import { anyPage, type CallTable } from '../../lib/core/calls.ts';
+import { type BackgroundCalls, CALLS } from '../../lib/core/messages.ts';
 import { createClient, serveCalls } from '../../lib/platform/port-messaging.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 import { noteHeld } from '../held.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 type Name = keyof BackgroundCalls;
 const NAMES = Object.keys(CALLS) as Name[];
@@ -28,8 +29,10 @@ function startWorker(runs: Run[], then: () => Promise<unknown>) {
     await then();
     return `answer ${runs.length}`;
   };
-  const handlers = Object.fromEntries(NAMES.map((name) => [name, handle])) as unknown as Handlers<BackgroundCalls>;
-  serveCalls('alongside', CALLS, handlers);
+  const table = Object.fromEntries(
+    NAMES.map((name) => [name, [anyPage, handle]]),
+  ) as unknown as CallTable<BackgroundCalls>;
+  serveCalls('alongside', CALLS, table);
 }
 
 const never = () => new Promise<never>(() => {});
@@ -119,8 +122,10 @@ test('neither does one whose page was closed', async () => {
 test('what is noted is bounded, in number and in size', async () => {
   let size = 10;
   const handle = async () => 'x'.repeat(size);
-  const handlers = Object.fromEntries(NAMES.map((name) => [name, handle])) as unknown as Handlers<BackgroundCalls>;
-  serveCalls('alongside', CALLS, handlers);
+  const table = Object.fromEntries(
+    NAMES.map((name) => [name, [anyPage, handle]]),
+  ) as unknown as CallTable<BackgroundCalls>;
+  serveCalls('alongside', CALLS, table);
   const port = fake.runtime.connect({ name: 'alongside' });
   const answered: unknown[] = [];
   port.onMessage.addListener((message) => answered.push(message));

@@ -1,14 +1,28 @@
 // Deleting everything where nothing can be written, or nothing read: what can be deleted is.
 import { expect, test, vi } from 'vitest';
-import { deleteData } from '../../lib/platform/delete-data.ts';
-import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
-import { createSettingsStore } from '../../lib/platform/settings-store.ts';
-import { createStatusStore } from '../../lib/platform/status-store.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { createDebugLogStore } from '../../lib/platform/stored/debug-log-store.ts';
+import { deleteData } from '../../lib/platform/stored/delete-data.ts';
+import {
+  createAskStore,
+  createOpinionStore,
+  createOwnTipStore,
+  createTipDraftStore,
+} from '../../lib/platform/stored/own-stores.ts';
+import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
+import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
-const KEPT = { settings: { name: 'Ana' }, ownTips: [{ id: 'a' }], asks: [{ id: 'q' }], newer: 1, welcomed: true };
+const KEPT = {
+  settings: { name: 'Ana' },
+  ownTips: [{ id: 'a' }],
+  asks: [{ id: 'q' }],
+  tipDrafts: [{ id: 'd' }],
+  newer: 1,
+  welcomed: true,
+  debugLog: { untilMs: 1 },
+};
 
 const deleteAll = () =>
   deleteData({
@@ -16,7 +30,9 @@ const deleteAll = () =>
     status: createStatusStore(),
     asks: createAskStore(),
     items: createOwnTipStore(),
+    drafts: createTipDraftStore(),
     opinions: createOpinionStore(),
+    log: createDebugLogStore(),
   });
 
 test.each([

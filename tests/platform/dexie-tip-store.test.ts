@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../lib/platform/database.ts';
 import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
-import { stageTips, storeTips, tipsNamed } from '../fixtures/stored-tips.ts';
-import { testTipStore } from '../fixtures/tip-store-contract.ts';
+import { stageTips, storeTips, tipsNamed } from '../fixtures/tips/stored-tips.ts';
+import { testTipStore } from '../fixtures/tips/tip-store-contract.ts';
 
 const opened: Database[] = [];
 afterEach(async () => {

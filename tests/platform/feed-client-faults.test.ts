@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 const servers: TestServer[] = [];
 const serve = async (answer: RequestListener) => {

@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FeedKey } from '../../lib/core/feed/feed-key.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
-import type { Validators } from '../../lib/services/tip-store.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
+import type { Validators } from '../../lib/services/ports/tip-store.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 const FEED = '{"version":"https://jsonfeed.org/version/1.1","title":"Grüße","items":[]}';
 const servers: TestServer[] = [];

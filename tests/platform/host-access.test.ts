@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { hasHostAccess, requestHostAccess, requestSite, sitePermissions } from '../../lib/platform/host-access.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 test.each([
   ['https://team.example:8443/tips.json?x#y', 'https://team.example/*'],

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
-import { png } from '../fixtures/pictures.ts';
+import { png } from '../fixtures/tips/pictures.ts';
 
 const [FEED, OTHER] = ['https://a.example/feed.json', 'https://b.example/feed.json'];
 const picture = (url: string) => ({

@@ -1,12 +1,12 @@
 // Where the keys stand in browsers that keep the storage for the extension's own pages, and in those that do not.
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
-import { watchKeyedFeeds } from '../../lib/platform/keyed-feeds.ts';
-import { guardStorage } from '../../lib/platform/storage-access.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { createBrowserKeyStore } from '../../lib/platform/stored/key-store.ts';
+import { watchKeyedFeeds } from '../../lib/platform/stored/keyed-feeds.ts';
+import { guardStorage } from '../../lib/platform/stored/storage-access.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const FEED = 'https://team.example/f.json';
 const KEY = { header: 'Authorization', value: 'Bearer key-canary' };

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { createDerivedRecord, createLocalRecord } from '../../lib/platform/local-record.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { createDerivedRecord, createLocalRecord } from '../../lib/platform/stored/local-record.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 /** Any key will do. */
 const KEY = 'feedStatus';

@@ -2,16 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { changeOpinion } from '../../lib/core/opinion.ts';
-import { createBrowserKeyStore } from '../../lib/platform/key-store.ts';
-import { createLayoutStore } from '../../lib/platform/layout-store.ts';
-import type { LocalRecord } from '../../lib/platform/local-record.ts';
-import { createAskStore, createOpinionStore, createOwnTipStore } from '../../lib/platform/own-stores.ts';
-import { createSettingsStore } from '../../lib/platform/settings-store.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
+import { createBrowserKeyStore } from '../../lib/platform/stored/key-store.ts';
+import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
+import {
+  createAskStore,
+  createLayoutStore,
+  createOpinionStore,
+  createOwnTipStore,
+} from '../../lib/platform/stored/own-stores.ts';
+import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
+import { askFor } from '../fixtures/team/questions.ts';
 import { howMany, noteHeld } from '../held.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const HERE = 'https://finance.example/x';
 const tip = (id: string) => ({ id, title: `Tip ${id}`, content_text: 'Take 410 250.', _help: { kind: 'tip' } });

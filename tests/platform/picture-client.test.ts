@@ -2,9 +2,9 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PICTURE_LIMITS } from '../../lib/core/feed/limits-pictures.ts';
 import { createPictureClient } from '../../lib/platform/picture-client.ts';
-import type { Validators } from '../../lib/services/tip-store.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
-import { png, SVG } from '../fixtures/pictures.ts';
+import type { Validators } from '../../lib/services/ports/tip-store.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
+import { png, SVG } from '../fixtures/tips/pictures.ts';
 
 const KEY = { header: 'Authorization', value: 'Bearer secret' };
 const servers: TestServer[] = [];

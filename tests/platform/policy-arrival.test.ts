@@ -1,9 +1,9 @@
 // The organisation's policy comes when the browser likes.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPolicyPending, whenPolicyKnown } from '../../lib/platform/policy-arrival.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });

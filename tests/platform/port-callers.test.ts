@@ -1,15 +1,16 @@
 // Who may call the background, and with what.
 import { expect, test, vi } from 'vitest';
+import { anyPage } from '../../lib/core/calls.ts';
 import { serveCalls } from '../../lib/platform/port-messaging.ts';
-import type { FakeSender } from '../fixtures/fake-browser.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import type { FakeSender } from '../fixtures/stand-ins/fake-browser.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 interface Calls {
   double(args: { n: number }): number;
 }
-const serve = () => serveCalls<Calls>('calls', { double: 'repeatable' }, { double: ({ n }) => n * 2 });
+const serve = () => serveCalls<Calls>('calls', { double: 'repeatable' }, { double: [anyPage, ({ n }) => n * 2] });
 
 /** What the background answers to a raw message on a port of this sender. */
 async function answersTo(message: unknown, sender?: FakeSender, name = 'calls') {
@@ -79,4 +80,38 @@ test('a port that is refused is closed', async () => {
   const port = fake.behind.connectAs('calls', { id: 'alongside-id', url: 'https://evil.example/' });
   const closed = new Promise<void>((resolve) => port.onDisconnect.addListener(resolve));
   await closed;
+});
+
+test('whoever is refused is told of, with the reason', async () => {
+  const refused: [string, string | undefined][] = [];
+  const [own, web] = [fake.runtime.getURL('help.html'), 'https://evil.example/'];
+  serveCalls<Calls>(
+    'calls',
+    { double: 'repeatable' },
+    { double: [(_, { n }) => n < 5, ({ n }) => n * 2] },
+    async (_, token) => (token === 'wrong' ? null : {}),
+    (why, sender) => refused.push([why, sender?.url]),
+  );
+  await answersTo({ id: 1, name: 'double', args: { n: 1 } });
+  await answersTo({ id: 1, name: 'triple', args: {} });
+  await answersTo({ id: 1, name: 'double', args: { n: 5 } });
+  await answersTo({ id: 1, name: 'double', args: { n: 1 } }, undefined, 'calls:wrong');
+  await answersTo({ id: 1, name: 'double', args: { n: 1 } }, { id: 'alongside-id', url: web });
+  expect(refused).toEqual([
+    ['unknown-call', own],
+    ['not-from-there', own],
+    ['not-admitted', own],
+    ['not-ours', web],
+  ]);
+});
+
+test('a call that its caller may not make is refused, and nothing is done', async () => {
+  const double = vi.fn<(args: { n: number }) => number>(({ n }) => n * 2);
+  serveCalls<Calls>('calls', { double: 'repeatable' }, { double: [(_, { n }) => n < 5, double] });
+  expect(await answersTo({ id: 1, name: 'double', args: { n: 4 } })).toEqual([{ id: 1, ok: true, value: 8 }]);
+  expect(await answersTo({ id: 2, name: 'double', args: { n: 5 } })).toEqual([
+    { id: 2, ok: false, error: 'Not to be called from there: double' },
+  ]);
+  expect(await answersTo({ id: 3, name: 'double' })).toMatchObject([{ id: 3, ok: false }]);
+  expect(double).toHaveBeenCalledOnce();
 });

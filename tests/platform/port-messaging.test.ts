@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { anyPage } from '../../lib/core/calls.ts';
 import type { Client } from '../../lib/core/messages.ts';
 import { createClient, serveCalls } from '../../lib/platform/port-messaging.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 interface Calls {
   double(args: { n: number }): number;
@@ -17,15 +18,21 @@ const client = (): Client<Calls> => createClient<Calls>('calls', KINDS);
 function serve() {
   const waits: PromiseWithResolvers<string>[] = [];
   serveCalls<Calls>('calls', KINDS, {
-    double: ({ n }) => n * 2,
-    fail: ({ why }) => {
-      throw why;
-    },
-    wait: () => {
-      const waiting = Promise.withResolvers<string>();
-      waits.push(waiting);
-      return waiting.promise;
-    },
+    double: [anyPage, ({ n }) => n * 2],
+    fail: [
+      anyPage,
+      ({ why }) => {
+        throw why;
+      },
+    ],
+    wait: [
+      anyPage,
+      () => {
+        const waiting = Promise.withResolvers<string>();
+        waits.push(waiting);
+        return waiting.promise;
+      },
+    ],
   });
   return waits;
 }

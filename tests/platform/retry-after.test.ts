@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { isSyncDue } from '../../lib/services/sync-policy.ts';
-import { startServer, type TestServer } from '../fixtures/http-server.ts';
-import { createWorld } from '../fixtures/world.ts';
+import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
+import { createWorld } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const MINUTE = 60_000;

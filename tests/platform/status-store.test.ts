@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
-import { createStatusStore, watchFeedStatus } from '../../lib/platform/status-store.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { createStatusStore, watchFeedStatus } from '../../lib/platform/stored/status-store.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const statusOf = (feedId: string, tips = 0): FeedStatus => ({
   feedId,

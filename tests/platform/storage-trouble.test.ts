@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
-import { noteFailure, noteSuccess, noteTrouble, watchTrouble } from '../../lib/platform/storage-trouble.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { noteFailure, noteSuccess, noteTrouble, watchTrouble } from '../../lib/platform/stored/storage-trouble.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 async function hear() {
   const heard: (StorageTrouble | null)[] = [];

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createSyncWatch, onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
-import { fake } from '../fixtures/fake-polyfill.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 test('the alarm is made once, about as often as asked', async () => {
   await onSyncAlarm(30, () => undefined)();

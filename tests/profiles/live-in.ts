@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
 import { openHelp } from '../browser/help.ts';
-import { addFeed, feedRow, openOptions } from '../browser/options.ts';
+import { addFeed, feedRow, openOptions, removeFeed, unfoldFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closeSidebar, openBesideByToolbar, openSidebar, stayInSight } from '../browser/sidebar.ts';
 import type { DemoServer } from '../demo/demo-server.ts';
@@ -26,7 +26,7 @@ async function setOptions(options: Page, origin: string): Promise<void> {
   await addFeed(options, `${origin}/feed.json`);
   await options.getByText('Northfield Finance tips added').waitFor();
   const team = (title: string) => feedRow(options, title);
-  await team('Northfield Finance tips').getByRole('button', { name: 'Edit name, colour and key' }).click();
+  await unfoldFeed(options, 'Northfield Finance tips');
   await team('Northfield Finance tips').getByRole('radio', { name: 'Blue' }).check();
   await team('Northfield Finance tips').getByLabel('Key', { exact: true }).fill(LIVED.key);
   await team('Northfield Finance tips').getByRole('button', { name: 'Save key' }).click();
@@ -35,7 +35,7 @@ async function setOptions(options: Page, origin: string): Promise<void> {
   await team('Northfield Finance tips').getByRole('textbox', { name: 'Name' }).press('Enter');
   await team(LIVED.feed).waitFor();
   // The samples are the same in every profile, and large.
-  await team('Alongside samples').getByRole('button', { name: 'Remove', exact: true }).click();
+  await removeFeed(options, 'Alongside samples');
   for (const [label, words] of [
     ['Your name', LIVED.name],
     ['Your closing line', LIVED.closing],
@@ -83,7 +83,8 @@ async function useHelp(browser: ChromiumBrowser, demo: DemoServer): Promise<void
   if (await more.isVisible()) await more.click();
   const other = frame.locator('article', { hasText: LIVED.hidden });
   await other.getByRole('heading').getByRole('button').first().click();
-  await other.getByRole('button', { name: 'Hide' }).click();
+  await other.getByRole('button', { name: 'Actions for this tip' }).click();
+  await other.getByRole('menuitem', { name: 'Hide this tip' }).click();
   await poll('that it is hidden', async () => (await other.count()) === 0);
   await ask(browser, frame, LIVED.waiting, 0);
   await closeSidebar(browser, page, frame);
@@ -104,8 +105,8 @@ async function beQuiet(browser: ChromiumBrowser, demo: DemoServer): Promise<void
   const page = await browser.context.newPage();
   await page.goto(`${demo.origin.replace('127.0.0.1', LIVED.quiet)}/demo/invoices`);
   const popup = await openHelp(browser, page);
-  await popup.byRole('button', 'Quiet mode').click();
-  await popup.byRole('button', 'Keep quiet on this site').click();
+  await popup.byRole('button', 'Help menu').click();
+  await popup.byRole('menuitem', 'Keep quiet on this site').click();
   await popup.close();
   await page.close();
 }

@@ -1,11 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { feedJsonSchema } from '../../lib/cli/schema.ts';
+import { jsonSchemas } from '../../lib/cli/schema.ts';
+import { CONTACT_KEYS, FEED_FILE_KEYS, ITEM_HELP_KEYS, ITEM_KEYS } from '../../lib/core/author/authored-keys.ts';
+import { CASE_KEYS } from '../../lib/core/author/case-schema.ts';
 
-const published = () => readFileSync(new URL('../../lib/core/feed/feed.schema.json', import.meta.url), 'utf8');
+const published = (file = 'feed/feed.schema.json') =>
+  readFileSync(new URL(`../../lib/core/${file}`, import.meta.url), 'utf8');
 
-test('the published JSON Schema is the one the parser uses; npm run schema writes it', () => {
-  expect(published()).toBe(feedJsonSchema());
+test.each(Object.entries(jsonSchemas()))('%s is the one the parser uses; npm run schema writes it', (file, text) => {
+  expect(published(file)).toBe(text);
+});
+
+test('the schemas of authors’ files know each key, and no other', () => {
+  const tip = JSON.parse(published('author/tip.schema.json'));
+  expect(tip).toMatchObject({ additionalProperties: false, required: ['title'] });
+  expect(Object.keys(tip.properties).sort()).toEqual([...ITEM_KEYS, ...ITEM_HELP_KEYS].sort());
+  const feed = JSON.parse(published('author/feed-file.schema.json'));
+  expect(feed).toMatchObject({ additionalProperties: false, required: ['title'] });
+  expect(Object.keys(feed.properties).sort()).toEqual([...FEED_FILE_KEYS].sort());
+  const contacts = JSON.parse(published('author/contacts-file.schema.json'));
+  expect(Object.keys(contacts.items.properties)).toEqual(CONTACT_KEYS);
+  const cases = JSON.parse(published('author/cases-file.schema.json'));
+  expect(cases).toMatchObject({ type: 'array', items: { additionalProperties: false, required: [] } });
+  expect(Object.keys(cases.items.properties)).toEqual(CASE_KEYS);
 });
 
 test('the published JSON Schema knows every part of the format', () => {

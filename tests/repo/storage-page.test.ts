@@ -1,4 +1,5 @@
 // What is stored outlives the build that stored it: docs/storage.md names every key and every table, and nothing else.
+import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dexie } from 'dexie';
@@ -7,13 +8,13 @@ import { type IndexRow, openDatabase, type PlaceRow, type SegmentRow } from '../
 import { PICTURE_DATABASES } from '../../lib/platform/kept-pictures.ts';
 import { KEY_DATABASE, type KeyRow, openKeyDatabase } from '../../lib/platform/key-database.ts';
 import { type DataRow, type KnownRow, openPictureDatabase } from '../../lib/platform/picture-database.ts';
-import { LOCAL_KEYS, SESSION_KEYS, tabKey, unreadKey } from '../../lib/platform/stored-keys.ts';
+import { LOCAL_KEYS, SESSION_KEYS, tabKey, unreadKey, workshopTipKey } from '../../lib/platform/stored/stored-keys.ts';
 import { createTipHomes } from '../../lib/platform/tip-homes.ts';
-import type { PictureRound } from '../../lib/services/picture-store.ts';
-import type { StoredFeed } from '../../lib/services/tip-store.ts';
+import type { PictureRound } from '../../lib/services/ports/picture-store.ts';
+import type { StoredFeed } from '../../lib/services/ports/tip-store.ts';
 import { readMarkdown, root, rowsUnder } from './markdown.ts';
 
-vi.mock('webextension-polyfill', () => import('../fixtures/fake-polyfill.ts'));
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 
 const page = readMarkdown('docs/storage.md');
 const namesIn = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
@@ -22,7 +23,7 @@ const sorted = (names: readonly string[]) => [...names].sort();
 
 describe('keys', () => {
   test('of extension storage on disk', () =>
-    expect(sorted(firstCells('On disk'))).toEqual(sorted([...LOCAL_KEYS, unreadKey('KEY')])));
+    expect(sorted(firstCells('On disk'))).toEqual(sorted([...LOCAL_KEYS, unreadKey('KEY'), workshopTipKey('NAME')])));
 
   test('of extension storage in memory', () =>
     expect(sorted(firstCells('In memory'))).toEqual(sorted([...SESSION_KEYS, tabKey('ID')])));
@@ -43,7 +44,9 @@ describe('keys', () => {
       .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const)
       .filter(([, text]) => /\bstorage(\.(local|session)|\[area\])\.(get|set|remove)\((?!null)/.test(text));
     expect(asking.length).toBeGreaterThan(8);
-    expect(asking.filter(([, text]) => !text.includes("from './stored-keys.ts'")).map(([file]) => file)).toEqual([]);
+    expect(
+      asking.filter(([, text]) => !/from '[./]+(stored\/)?stored-keys\.ts'/.test(text)).map(([file]) => file),
+    ).toEqual([]);
   });
 
   test('those in every kept profile are on the list', () => {

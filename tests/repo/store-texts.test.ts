@@ -19,7 +19,7 @@ test('the description fits and every permission has its reason', () => {
   expect(under('Description').length).toBeGreaterThan(500);
   expect(under('Description').length).toBeLessThan(16_000);
   const manifest = read('wxt.config.ts');
-  const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'sidePanel'];
+  const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'];
   for (const permission of permissions) {
     expect(manifest).toContain(`'${permission}'`);
     expect(under('Why each permission')).toContain(`| ${permission} |`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AlwaysOnWish, createAlwaysOn } from '../../lib/services/always-on.ts';
+import { createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createMemorySettings } from '../../lib/services/memory-settings.ts';
+import type { AlwaysOnWish } from '../../lib/services/ports/site-permissions.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 
 const SITE = 'https://finance.example/*';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NewAsk } from '../../lib/core/messages.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { createWorld } from '../fixtures/world.ts';
+import type { NewAsk } from '../../lib/core/ask/ask.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { createWorld } from '../fixtures/stand-ins/world.ts';
 
 const PAGE = 'https://finance.example/invoices/20417/edit';
 const question: NewAsk = {

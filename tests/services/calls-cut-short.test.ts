@@ -1,27 +1,34 @@
 // Each call that happens once is cut short at every step it takes, and made again: it ends as if it had not been.
 import { expect, test } from 'vitest';
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import type { Call } from '../../lib/core/calls.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import { type BackgroundCalls, CALLS, type Call, type Handlers } from '../../lib/core/messages.ts';
+import { type BackgroundCalls, CALLS } from '../../lib/core/messages.ts';
 import type { Opinion } from '../../lib/core/opinion.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
-import { type AlwaysOnWish, createAlwaysOn } from '../../lib/services/always-on.ts';
-import { createAskCalls } from '../../lib/services/ask-calls.ts';
+import { createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
-import { createFeedCalls } from '../../lib/services/feed-calls.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
+import { createFeedsOnce } from '../../lib/services/feeds-once.ts';
 import { createFlights } from '../../lib/services/flights.ts';
+import type { HelpHere } from '../../lib/services/help-here.ts';
 import { createKeptStates } from '../../lib/services/kept-states.ts';
 import { createMemorySettings, createMemoryStatus } from '../../lib/services/memory-settings.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
-import { createOpinionCalls, createOpinions } from '../../lib/services/opinions.ts';
+import { createOpinions } from '../../lib/services/opinions.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
+import type { AlwaysOnWish } from '../../lib/services/ports/site-permissions.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
+import { createRecording } from '../../lib/services/recording.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { createScriptedClient, fetched } from '../fixtures/scripted-client.ts';
-import { askFor } from '../gallery/ask-fixtures.ts';
+import { createTipDrafts } from '../../lib/services/tip-drafts.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { callsOver } from '../fixtures/stand-ins/calls.ts';
+import { createScriptedClient, fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { askFor } from '../fixtures/team/questions.ts';
+import { recordingOf } from '../fixtures/team/recordings.ts';
 import { noteHeld } from '../held.ts';
 
 const [TEAM, OTHER, NEW] = ['a', 'b', 'c'].map((name) => `https://${name}.example/tips.json`) as [
@@ -30,6 +37,10 @@ const [TEAM, OTHER, NEW] = ['a', 'b', 'c'].map((name) => `https://${name}.exampl
   string,
 ];
 const SITE = 'https://finance.example/*';
+const DRAFT: KeptTipDraft = {
+  ...{ id: 'draft-1', partition: SITE, startedAtMs: 1, changedAtMs: 2 },
+  tipDraft: { item: { id: 'draft-1' }, text: 'Take', steps: [] },
+};
 const ITEM: FeedItem = { id: 'tip-1', title: 'Mine', content_text: 'Take 410 250.' };
 
 function createKept<T>(start: T) {
@@ -43,13 +54,19 @@ function createKept<T>(start: T) {
   };
 }
 
+type Answer = (...args: unknown[]) => Promise<unknown>;
+
 /** What is kept on the device, whichever worker is at it. */
 async function createDevice() {
   const follow = (url: string) => ({ feedId: url, url, sample: false });
   const client = createScriptedClient(
     Object.fromEntries([TEAM, OTHER, NEW].map((url) => [url, fetched(feedWith([itemWith()]))])),
   );
-  const tab = createKept<TabHelp>({ ...NO_TAB_HELP, because: 'busy', takesFocus: true, asked: { selection: 'tax' } });
+  const recording = { token: 't', paused: null, site: null, actions: recordingOf(null).last };
+  const tab = createKept<TabHelp>({
+    ...{ ...NO_TAB_HELP, because: 'busy', takesFocus: true, asked: { selection: 'tax' } },
+    recording,
+  });
   const granted = new Set([SITE]);
   const device = {
     settings: createMemorySettings({
@@ -62,6 +79,7 @@ async function createDevice() {
     client,
     asks: createKept<Ask[]>([askFor('https://finance.example/x', { id: 'ask-1' })]),
     items: createKept<FeedItem[]>([ITEM]),
+    drafts: createKept<KeptTipDraft[]>([DRAFT]),
     opinions: createKept<Opinion[]>([]),
     wish: createKept<AlwaysOnWish | null>(null),
     permissions: {
@@ -135,14 +153,19 @@ function createWorker(device: Device, steps: number) {
     tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
   });
   const alwaysOn = createAlwaysOn({ settings, permissions: cut(device.permissions), wish: cut(device.wish), now });
-  const handlers = {
-    ...createFeedCalls({ feeds, store, settings, sync }),
-    ...createAskCalls(asks, async () => false),
-    ...createOpinionCalls(opinions, async () => false),
-    openPanel: (where, caller, call) => panel.open(caller, where, call),
-    setAlwaysOn: ({ site, on }, _, call) => alwaysOn.turn(site, on, call),
-  } satisfies Partial<Handlers<BackgroundCalls>>;
-  return { calls: { handlers, sync }, stopped: stopped.promise, step };
+  const helpHere = { start: panel.open } as Partial<HelpHere> as HelpHere;
+  const feedsOnce = createFeedsOnce({ feeds, store, settings, sync });
+  const recording = createRecording({
+    tabs: { ...tabs, load: cut(device.tabs).load, update: cut(device.tabs).update },
+    tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
+    inject: async () => true,
+    end: async () => undefined,
+    tellHelp: async () => undefined,
+    newToken: () => 'never used',
+  });
+  const tipDrafts = createTipDrafts({ drafts: cut(device.drafts), own: asks, tips: { findWith: async () => [] }, now });
+  const table = callsOver({ feedsOnce, asks, tipDrafts, recording, opinions, helpHere, alwaysOn });
+  return { calls: { table, sync }, stopped: stopped.promise, step };
 }
 
 /** What happens once, with something to do it to. */
@@ -152,7 +175,7 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
   restoreFeed: { feedId: 'https://d.example/x' },
   arrangeFeed: { feedId: OTHER, change: { move: 'up' } },
   setAlwaysOn: { site: SITE, on: false },
-  openPanel: {},
+  startHelp: {},
   noteAsk: {
     ask: {
       url: 'https://finance.example/y',
@@ -165,6 +188,9 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
   keepAnswer: { id: 'ask-1', answer: { title: 'T', text: 'Take 1.', breadth: 'alike' } },
   deleteOwnTip: { id: 'tip-1' },
   deleteAsk: { id: 'ask-1' },
+  deleteTipDraft: { id: 'draft-1' },
+  dropRecorded: {},
+  stopRecording: {},
   sayOfTip: {
     of: { feedId: TEAM, id: 'a', title: 'A' },
     change: { feedback: { was: 'none', is: 'helped' }, why: 'good' },
@@ -173,15 +199,17 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
 
 async function stateOf(device: Device) {
   const { feeds, removed, alwaysOn } = await device.settings.load();
-  const [asks, items, opinions, status, stored] = await Promise.all([
+  const [asks, items, drafts, opinions, status, stored] = await Promise.all([
     device.asks.load(),
     device.items.load(),
+    device.drafts.load(),
     device.opinions.load(),
     device.status.load(),
     device.store.readFeeds(),
   ]);
+  const { recording } = await device.tabs.load();
   return {
-    ...{ feeds, removed, alwaysOn, asks, items, opinions, granted: [...device.granted] },
+    ...{ feeds, removed, alwaysOn, asks, items, drafts, recording, opinions, granted: [...device.granted] },
     listed: status.map(({ feedId }) => feedId).sort(),
     stored: stored.map(({ feedId, tips }) => [feedId, tips]).sort(),
   };
@@ -204,8 +232,8 @@ async function callWithCut(name: string, args: unknown, steps: number) {
         return value;
       },
     };
-    const handlers = calls.handlers as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-    return Promise.race([stopped, handlers[name]?.(args, {}, call)]);
+    const [, answer] = calls.table[name as keyof BackgroundCalls] as unknown as [unknown, Answer];
+    return Promise.race([stopped, answer(args, {}, call)]);
   };
   const first = await attempt(steps);
   const answer = first === 'stopped' ? await attempt(Number.POSITIVE_INFINITY) : first;

@@ -1,11 +1,11 @@
 // Everything is deleted at any moment of a sync: nothing of it comes back.
 import { expect, test } from 'vitest';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
+import type { StagedGeneration } from '../../lib/services/ports/tip-store.ts';
 import { DEFAULT_SETTINGS } from '../../lib/services/settings.ts';
-import type { StagedGeneration } from '../../lib/services/tip-store.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const SECOND_URL = 'https://team.example/page-2.json';

@@ -7,9 +7,9 @@ import { en } from '../../lib/core/text/en.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { createText } from '../../lib/core/text/text.ts';
-import { feedWith, itemHelping, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemHelping, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const text = createText(en, 'en');
 

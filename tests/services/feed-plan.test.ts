@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_POLICY, type Policy } from '../../lib/core/policy.ts';
 import { type FeedFacts, type FeedPlan, toFeedPlan } from '../../lib/services/feed-plan.ts';
 import { removeFeed } from '../../lib/services/follow-feeds.ts';
+import type { StoredFeed } from '../../lib/services/ports/tip-store.ts';
 import {
   DEFAULT_SETTINGS,
   type FollowedFeed,
@@ -13,7 +14,6 @@ import {
   type Settings,
 } from '../../lib/services/settings.ts';
 import { newStatus } from '../../lib/services/sync.ts';
-import type { StoredFeed } from '../../lib/services/tip-store.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const URLS = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/tips.json`);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeedAddress } from '../../lib/core/feed/feed-address.ts';
 import { NO_POLICY } from '../../lib/core/policy.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 describe('an address of a feed', () => {
   test.each([
@@ -17,6 +17,9 @@ describe('an address of a feed', () => {
     ['https://team.example/tips.json#top', 'https://team.example/tips.json'],
     ['http://localhost:8080/x', 'http://localhost:8080/x'],
     ['http://127.0.0.1/x', 'http://127.0.0.1/x'],
+    ['127.0.0.1:4680/feed.json', 'http://127.0.0.1:4680/feed.json'],
+    ['localhost/x', 'http://localhost/x'],
+    ['localhost.evil.example/x', 'https://localhost.evil.example/x'],
   ])('%j → %s', (text, url) => expect(parseFeedAddress(text)).toEqual({ ok: true, value: url }));
 
   test.each([

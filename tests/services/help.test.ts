@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import type { PageState } from '../../lib/core/place/page-state.ts';
 import { createHelpService } from '../../lib/services/help.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const HERE = ['https://a.test/*'];
 const ana = { id: 'ana', name: 'Ana', email: 'ana@x.example', match: HERE };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { layoutFor, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { createKeptStates, MOST_SITES } from '../../lib/services/kept-states.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 
 const HOME = 'https://finance.example';
 

@@ -1,7 +1,8 @@
 // Keys are moved without loss, stand in clear nowhere new, and outlive a place that fails.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FeedKey } from '../../lib/core/feed/feed-key.ts';
-import { createKeyStore, type KeyShelf, type Keys } from '../../lib/services/key-store.ts';
+import { createKeyStore } from '../../lib/services/key-store.ts';
+import type { KeyShelf, Keys } from '../../lib/services/ports/key-store.ts';
 
 const key = (value: string): FeedKey => ({ header: 'Private-Token', value });
 const [ONE, TWO] = ['https://one.example/f.json', 'https://two.example/f.json'];

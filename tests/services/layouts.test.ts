@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type LayoutChoices, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { createLayouts, type Layouts } from '../../lib/services/layouts.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 
 let stored: LayoutChoices;
 let help: TabHelp;

@@ -1,4 +1,4 @@
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
-import { testTipStore } from '../fixtures/tip-store-contract.ts';
+import { testTipStore } from '../fixtures/tips/tip-store-contract.ts';
 
 testTipStore(createMemoryTipStore);

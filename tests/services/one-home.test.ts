@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { NO_POLICY } from '../../lib/core/policy.ts';
 import { DEFAULT_SETTINGS } from '../../lib/services/settings.ts';
 import { newStatus } from '../../lib/services/sync.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched, refused } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched, refused } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const OTHER_URL = 'https://other.example/tips.json';
 const follow = (url: string) => ({ feedId: url, url, sample: false });

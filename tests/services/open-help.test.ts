@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LogEvent } from '../../lib/core/debug-log/log-event.ts';
 import { layoutFor, parseLayout, type SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type {
   SidebarCommand,
@@ -6,8 +7,9 @@ import type {
   SidebarOutcome,
   SidebarState,
 } from '../../lib/core/sidebar/sidebar-messages.ts';
-import { createOpenHelp, type OpenHelpPorts } from '../../lib/services/open-help.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+import { createOpenHelp } from '../../lib/services/open-help.ts';
+import type { OpenHelpPorts } from '../../lib/services/ports/open-help-ports.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 
 const TAB = 7;
 const FRAME = { tabId: TAB, frameId: 3 };
@@ -19,6 +21,7 @@ function createTab() {
   let tokens = 0;
   let nowMs = 0;
   const timers: (() => void)[] = [];
+  const noted: LogEvent[] = [];
   const page: { host: SidebarState | null } = { host: null };
   const world = {
     page,
@@ -37,6 +40,8 @@ function createTab() {
     }),
     openPopup: vi.fn<OpenHelpPorts['openPopup']>(async () => undefined),
     tellHelp: vi.fn<OpenHelpPorts['tellHelp']>(async () => undefined),
+    /** What the debug log was told. */
+    noted,
     kept: () => kept,
     layout: () => layout,
     later: (milliseconds: number) => {
@@ -65,6 +70,7 @@ function createTab() {
     tellHelp: (...given) => world.tellHelp(...given),
     tellPanel: async () => false,
     unwatch: async () => undefined,
+    log: { of: () => (event) => noted.push(event) },
     layouts: {
       load: async () => layout,
       change: async (part: Partial<SidebarLayout>) => {
@@ -122,6 +128,37 @@ describe('opening', () => {
   it('twice at once puts one host there', async () => {
     await Promise.all([tab.beside.comeBack(TAB), tab.beside.open(TAB), tab.beside.comeBack(TAB)]);
     expect(tab.world.inject).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the debug log', () => {
+  const opened = (way: string) => ({ event: 'help-opened', way, frame: 'sidebar', ms: 0 });
+  const refused = (way: string, why: string) => ({ event: 'help-refused', way, why, ms: 0 });
+
+  it('is told by which way help opened, and that it came back', async () => {
+    await tab.beside.open(TAB);
+    await tab.beside.close(TAB);
+    await tab.beside.toggle(TAB, { way: 'shortcut' });
+    await tab.beside.toggle(TAB, { way: 'shortcut' });
+    await tab.beside.open(TAB, { asked: { selection: 'tax' }, way: 'menu' });
+    tab.page.host = null;
+    await tab.beside.comeBack(TAB);
+    expect(tab.noted).toEqual([opened('popup'), opened('shortcut'), opened('menu'), opened('return')]);
+  });
+
+  it('is told why help did not open beside the page', async () => {
+    tab.world.inject.mockRejectedValueOnce(new Error('Cannot access contents of the page at canary.example'));
+    await tab.beside.open(TAB, { way: 'toolbar' });
+    tab.world.inject.mockResolvedValueOnce('unreachable');
+    await tab.beside.open(TAB, { way: 'menu' });
+    tab.world.send.mockReturnValueOnce(new Promise(() => {}));
+    const toggled = tab.beside.toggle(TAB, { way: 'toolbar' });
+    await settle();
+    tab.runOut();
+    await toggled;
+    expect(tab.noted).toEqual([
+      ...[refused('toolbar', 'refused'), refused('menu', 'unreachable'), refused('toolbar', 'busy')],
+    ]);
   });
 });
 

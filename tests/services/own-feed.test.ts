@@ -4,8 +4,8 @@ import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createOwnFeed } from '../../lib/services/own-feed.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { createWorld } from '../fixtures/world.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { createWorld } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const PAGE = 'https://finance.example/invoices/new';

@@ -1,7 +1,7 @@
 // What reaches the browser's own panel: every way in, words from pages that keep scripts out, and pointing.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelFollows } from '../../lib/services/panel-follows.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 
 const TAB = 7;
 let help: TabHelp;

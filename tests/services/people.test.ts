@@ -1,10 +1,10 @@
 // Whose people come where, and where a tip is proposed: each feed speaks for its own places.
 import { expect, test } from 'vitest';
 import { SAMPLE_FEED } from '../../lib/services/settings.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const FINANCE = 'https://team.example/finance.json';

@@ -3,10 +3,10 @@ import { PICTURE_LIMITS } from '../../lib/core/feed/limits-pictures.ts';
 import type { PictureFault } from '../../lib/core/feed/picture-note.ts';
 import { PICTURE_POLICY } from '../../lib/services/picture-policy.ts';
 import { createPictureShow } from '../../lib/services/show-pictures.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { sent } from '../fixtures/memory-pictures.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { sent } from '../fixtures/stand-ins/memory-pictures.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const HOST = 'https://team.example';
 const at = (name: string) => `${HOST}/${name}`;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
 import { byPlace } from '../../lib/services/write-generation.ts';
-import { feedWith, itemWith, parsed } from '../fixtures/feed.ts';
+import { feedWith, itemWith, parsed } from '../fixtures/feeds/feed.ts';
 
 const here = { match: ['https://app.example/*'] };
 const tipsOf = (count: number, text: string) =>

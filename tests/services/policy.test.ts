@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { NO_POLICY, type Policy } from '../../lib/core/policy.ts';
 import { applyPolicy } from '../../lib/services/policy.ts';
 import { changePreferences, DEFAULT_SETTINGS, SAMPLE_FEED, type Settings } from '../../lib/services/settings.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const TEAM = 'https://company.example/tips.json';
 const policy = (given: Partial<Policy>): Policy => ({ ...NO_POLICY, ...given });

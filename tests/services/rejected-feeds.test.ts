@@ -1,9 +1,9 @@
 // A feed of which nothing can be used is a failure, however often it is asked for; the last good copy stays.
 import { describe, expect, test } from 'vitest';
 import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const SECOND = 'https://team.example/page-2.json';

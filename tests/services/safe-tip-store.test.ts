@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
+import type { TipHome } from '../../lib/services/ports/tip-home.ts';
+import { StoreMoved, type TipStore } from '../../lib/services/ports/tip-store.ts';
 import { createSafeTipStore } from '../../lib/services/safe-tip-store.ts';
-import type { TipHome } from '../../lib/services/tip-homes.ts';
-import { StoreMoved, type TipStore } from '../../lib/services/tip-store.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { pageWith, stageTips, storeTips, tipsNamed } from '../fixtures/stored-tips.ts';
-import { testTipStore } from '../fixtures/tip-store-contract.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
+import { stageTips, storedFile, storeTips, tipsNamed } from '../fixtures/tips/stored-tips.ts';
+import { testTipStore } from '../fixtures/tips/tip-store-contract.ts';
 import { noteHeld } from '../held.ts';
 
 const broken = () => new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
@@ -190,7 +190,7 @@ describe('a read that fails', () => {
       readPlaces: () => store.readPlaces([feed], ['']),
       readIndex: () => store.readIndex(feed).then((index) => (index ? [index] : [])),
       readTips: () => store.readTips(feed, [{ feedId: 'f', id: 'a', segment: 0 }]),
-      readTipsOfFile: () => store.readTipsOfFile(feed, pageWith({ firstSegment: 0, segments: 1, tips: 1 })),
+      readTipsOfFile: () => store.readTipsOfFile(feed, storedFile({ firstSegment: 0, segments: 1, tips: 1 })),
     };
     expect(await answers[method]()).toHaveLength(1);
     expect(places[0].opened.times).toBe(2);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
-import type { TipStore } from '../../lib/services/tip-store.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import type { TipStore } from '../../lib/services/ports/tip-store.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 async function worldWith(items: unknown[], store = createMemoryTipStore()) {
   const world = createWorld({ store });

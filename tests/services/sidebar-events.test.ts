@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseSidebarMessage } from '../../lib/core/sidebar/parse-sidebar-messages.ts';
 import type { SidebarEvent, SidebarMessage } from '../../lib/core/sidebar/sidebar-messages.ts';
+import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 import { createSidebarEvents } from '../../lib/services/sidebar-events.ts';
-import { NO_TAB_HELP, type TabHelp } from '../../lib/services/tab-help.ts';
-import { forgeMessages } from '../fixtures/forged-messages.ts';
+import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const TOKEN = 'c1b2f0de-8b8e-4c39-9d0c-2f5b8a1e7d66';

@@ -1,8 +1,8 @@
 // Feeds that go back or suddenly empty: more often an accident than a wish.
 import { describe, expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched, refused } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched, refused } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const SECOND = 'https://team.example/page-2.json';
 const many = (count: number, of = 'T') =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import { newStatus } from '../../lib/services/sync.ts';
 import { isSyncDue, retryAt, SYNC_POLICY } from '../../lib/services/sync-policy.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched, refused } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched, refused } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

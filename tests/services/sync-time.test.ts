@@ -1,8 +1,8 @@
 // Clocks that are wrong, alarms that come in heaps, servers that are away for weeks: tips stay, and nobody is flooded.
 import { expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched, refused } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched, refused } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const MINUTE = 60_000;

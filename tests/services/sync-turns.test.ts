@@ -1,8 +1,8 @@
 // Syncs beside each other, beside a removal, and after a worker that was stopped.
 import { expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const publish = (world: ReturnType<typeof createWorld>, title: string) =>

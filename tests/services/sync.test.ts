@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { fetched, refused } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { fetched, refused } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 
 const publish = (world: ReturnType<typeof createWorld>, ...titles: string[]) =>
   world.client.published.set(FEED_URL, fetched(feedWith(titles.map((title) => itemWith({ id: title, title })))));

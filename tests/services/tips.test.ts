@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
+import type { TipStore } from '../../lib/services/ports/tip-store.ts';
 import { SAMPLE_FEED } from '../../lib/services/settings.ts';
-import type { TipStore } from '../../lib/services/tip-store.ts';
-import { feedWith, itemWith } from '../fixtures/feed.ts';
-import { pageWith } from '../fixtures/page.ts';
-import { fetched } from '../fixtures/scripted-client.ts';
-import { createWorld, FEED_URL } from '../fixtures/world.ts';
+import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
+import { pageWith } from '../fixtures/pages/page.ts';
+import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
+import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
 import { noteHeld } from '../held.ts';
 
 const OTHER_URL = 'https://other.example/tips.json';

@@ -16,12 +16,14 @@ function toWords({ kind, name }: Pointed, text: Text): string {
 
 interface PointCardProps {
   pointed: Pointed;
-  pointing: Pointing;
+  pointing: Pick<Pointing, 'move'>;
   text: Text;
+  /** What it is pointed for, and what takes it, where that is not help. */
+  words?: { title: string; take: string };
 }
 
 /** While a person points: what is outlined on the page, how to go on, and the keys for it. */
-export function PointCard({ pointed, pointing, text }: PointCardProps) {
+export function PointCard({ pointed, pointing, text, words }: PointCardProps) {
   const take = useRef<HTMLButtonElement>(null);
   const [titleId, howId] = [useId(), useId()];
   useEffect(() => take.current?.focus(), []);
@@ -37,7 +39,7 @@ export function PointCard({ pointed, pointing, text }: PointCardProps) {
   return (
     <section class="point" aria-labelledby={titleId} aria-describedby={howId} onKeyDown={onKeyDown}>
       <h2 class="point-title" id={titleId}>
-        {text('point.do')}
+        {words?.title ?? text('point.do')}
       </h2>
       <p class="soft" id={howId}>
         {text('point.how')}
@@ -52,7 +54,7 @@ export function PointCard({ pointed, pointing, text }: PointCardProps) {
         aria-disabled={!canTake}
         onClick={() => canTake && pointing.move('take')}
       >
-        {text('point.take')}
+        {words?.take ?? text('point.take')}
       </button>
       <div class="point-moves">
         {BUTTONS.map((move) => (

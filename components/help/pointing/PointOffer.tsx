@@ -4,7 +4,7 @@ import type { Pointing } from './use-pointing.ts';
 import './point-card.css';
 
 /** True when help was asked about something, nobody can tell what, and the page has none or several that it may be. */
-function isOpen({ page }: Help): boolean {
+export function isMeantUnknown({ page }: Help): boolean {
   if (page.status !== 'read' || !page.isBlind) return false;
   const { field, errors, selection } = page.snapshot;
   const candidates = new Set([...errors, ...(field ? [field] : []), ...(selection ? [selection] : [])]);
@@ -21,7 +21,7 @@ interface PointOfferProps {
 export function PointOffer({ help, pointing, text }: PointOfferProps) {
   return (
     <>
-      {pointing.isOffered && isOpen(help) && (
+      {pointing.isOffered && isMeantUnknown(help) && (
         <div class="point-offer">
           <p>
             <strong>{text('point.offerTitle')}</strong> <span class="soft">{text('point.offer')}</span>

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { fitPlace, toPlace, toUrl } from '../place/place-match.ts';
 import { withUnknown } from '../stored/with-unknown.ts';
+import type { Known } from './known-words.ts';
 
 /** Asks kept at most; the oldest that are done with go first. */
 const MAX_ASKS = 500;
@@ -41,6 +42,15 @@ export const askSchema = v.object({
 
 /** A question that was asked. */
 export type Ask = v.InferOutput<typeof askSchema>;
+
+/** A question as the form tells of it when its draft is opened. */
+export interface NewAsk extends Pick<Ask, 'goal' | 'subject' | 'to'> {
+  /** The address of the page; `null` where there is none. */
+  url: string | null;
+  page: Omit<Ask['page'], 'patterns'>;
+  /** What is known of the page besides its address: what of that is harmless is told by it. */
+  known?: Known;
+}
 
 /** What a person says of a question at its page; `not-yet` lets it wait, and be quiet for a day. */
 export type AskOutcome = 'answered' | 'dropped' | 'waiting' | 'not-yet';

@@ -6,22 +6,34 @@ type Hours = NonNullable<Contact['hours']>;
 const HOUR_MS = 60 * 60 * 1000;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** The day of the week (1 is Monday) and the minutes since midnight that a clock in a time zone shows. */
-function clockIn(timeZone: string, atMs: number): { day: number; minutes: number } | null {
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** The clock of a time zone, made once: making it costs far more than reading it. A zone unknown here has none. */
+function formatFor(timeZone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  let format: Intl.DateTimeFormat | null = null;
   try {
-    const format = new Intl.DateTimeFormat('en-GB', {
+    format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       weekday: 'short',
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
     });
-    const parts = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value]));
-    return { day: DAYS.indexOf(parts.weekday ?? '') + 1, minutes: Number(parts.hour) * 60 + Number(parts.minute) };
   } catch {
     // A zone that this browser does not know says nothing.
-    return null;
   }
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The day of the week (1 is Monday) and the minutes since midnight that a clock in a time zone shows. */
+function clockIn(timeZone: string, atMs: number): { day: number; minutes: number } | null {
+  const format = formatFor(timeZone);
+  if (!format || !Number.isFinite(atMs)) return null;
+  const parts = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value]));
+  return { day: DAYS.indexOf(parts.weekday ?? '') + 1, minutes: Number(parts.hour) * 60 + Number(parts.minute) };
 }
 
 const minutesOf = (time: string) => {

@@ -12,7 +12,10 @@ const DAY =
 /** Thirteen to nineteen digits with whatever between them. */
 const CARD = /(?<!\d)(?!0000)\d(?:[^\p{L}\p{N}]{0,3}\d){12,18}(?!\d)/gu;
 /** What is left of a card: `**** **** **** 4242`; three bullets are a mask of ours. */
-const STARS = '(?:[*●∗×#]{2,12}|•{4,12}|\\b[xX]{4,12}|[.…]{3,6}(?=\\d{4}(?!\\d)))';
+const STAR = '[*●∗×#•]';
+/** A whole run of them: were it cut anywhere, a long row of stars would be read in ever so many ways. */
+const STAR_RUN = `(?<!${STAR})(?!•{1,3}(?!${STAR}))${STAR}{2,}`;
+const STARS = `(?:${STAR_RUN}|\\b[xX]{4,12}|[.…]{3,6}(?=\\d{4}(?!\\d)))`;
 const STARRED = new RegExp(`${STARS}(?:[\\s.·-]{0,2}${STARS}){0,4}[\\s.·-]{0,2}\\d{2,5}(?!\\d)`, 'gu');
 const ENDING =
   /((?:ending|ends)(?: in| with)?|endet auf|endend auf|(?:se )?termin(?:ant|e|ée) par|terminad[ao] en|termina em|final(?: em)?|末尾(?:が|は)?|尾号(?:为|是)?|下4桁(?:が|は)?|المنتهية ب)(\s{0,2}[:：]?\s{0,2})\d{4}(?!\d)/giu;

@@ -34,7 +34,7 @@ export function questionTitle({ goal, page, subject }: Ask): string {
 const NUMBER = /(?<![\p{L}\p{N}_-])\p{N}(?:[\p{N}., :/-]*\p{N})?/gu;
 
 /** A message as a pattern: what is private in it, and its numbers, are others the next time. */
-const asErrorPattern = (message: string) => maskedLine(message).replace(/•+/g, '*').replace(NUMBER, '*');
+export const asErrorPattern = (message: string) => maskedLine(message).replace(/•+/g, '*').replace(NUMBER, '*');
 
 /** Makes an answer an item of the person's own feed; `day` is today, `YYYY-MM-DD`. */
 export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: { id: string; now: string }): FeedItem {

@@ -6,6 +6,12 @@ import { toMailAddress } from './mail-address.ts';
 import { maskText } from './mask.ts';
 import { toOwnFeed } from './own-tip.ts';
 
+/** Where whoever keeps a feed takes new tips. */
+export interface ProposeTo {
+  email?: string;
+  url?: string;
+}
+
 /** A proposal: the mail that carries it, and the file to attach where the mail would grow too long. */
 export interface Proposal {
   mailto: string;

@@ -36,15 +36,23 @@ export function toTipsInNeed(problems: readonly FeedProblem[]): string[] {
   return [...new Map(ofTips.map(({ where, title }) => [where, title ?? where ?? ''])).values()];
 }
 
+type Need = Pick<FeedStatus, 'problems' | 'problemsTotal' | 'tipsInNeed'>;
+
+/** How many tips need their author; of a feed of nothing but mistakes only the first are kept by their titles. */
+const countInNeed = ({ tipsInNeed = 0 }: Need, titles: readonly string[]) =>
+  titles.length > 0 ? Math.max(titles.length, tipsInNeed) : 0;
+
 /** Says how many tips need their author, and which; where none does, how many notes there are. */
-export function toNeed(
-  { problems, problemsTotal, tipsInNeed = 0 }: Pick<FeedStatus, 'problems' | 'problemsTotal' | 'tipsInNeed'>,
-  text: Text,
-): string {
-  const tips = toTipsInNeed(problems).map((tip) => toWhere(tip, text));
-  if (tips.length === 0) return text('feeds.noteCount', { n: problemsTotal });
-  // Of a feed of nothing but mistakes only the first are kept.
-  const n = Math.max(tips.length, tipsInNeed);
+export function toNeed(feed: Need, text: Text): string {
+  const tips = toTipsInNeed(feed.problems).map((tip) => toWhere(tip, text));
+  const n = countInNeed(feed, tips);
+  if (n === 0) return text('feeds.noteCount', { n: feed.problemsTotal });
   const titles = tips.slice(0, MOST_TITLES).join(', ') + (n > MOST_TITLES ? ' …' : '');
   return text('feeds.needAuthor', { n, titles });
+}
+
+/** The same without saying which. */
+export function toShortNeed(feed: Need, text: Text): string {
+  const n = countInNeed(feed, toTipsInNeed(feed.problems));
+  return n === 0 ? text('feeds.noteCount', { n: feed.problemsTotal }) : text('feeds.needShort', { n });
 }

@@ -38,6 +38,10 @@ function isInCalendar(text: string): boolean {
 }
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Tells whether a text is a day of the calendar, written YYYY-MM-DD. */
+export const isDay = (text: string): boolean => DATE.test(text) && isInCalendar(text);
+
 const date = v.pipe(
   v.string('expected a date'),
   v.regex(DATE, 'expected a date written YYYY-MM-DD'),
@@ -168,6 +172,22 @@ export const itemSchema = objectOf({
 });
 export type FeedItem = v.InferOutput<typeof itemSchema>;
 
+/** A position in a file, counted from one. */
+const position = v.pipe(
+  v.number('expected a whole number'),
+  v.integer('expected a whole number'),
+  v.minValue(1, 'expected a number from 1'),
+);
+
+/** Something to mend in the folder that a feed is made of. */
+const folderProblem = objectOf({
+  file: text(TEXT_LIMITS.address),
+  line: position,
+  column: position,
+  severity: v.picklist(['error', 'warning'], 'expected error or warning'),
+  message: text(TEXT_LIMITS.note),
+});
+
 /** The `_help` part of a feed, apart from its contacts, which are parsed one by one. */
 export const feedHelpSchema = objectOf({
   about: v.optional(webUrl),
@@ -178,6 +198,7 @@ export const feedHelpSchema = objectOf({
   synonyms: v.optional(list(texts(FEED_LIMITS.synonyms, TEXT_LIMITS.word), LIST_LIMITS.synonyms)),
   propose: v.optional(objectOf({ email: v.optional(email), url: v.optional(webUrl) })),
   minutes_saved: v.optional(v.pipe(v.number('expected a number of minutes'), v.minValue(0))),
+  problems: v.optional(list(folderProblem, FEED_LIMITS.problemsKept)),
 });
 
 /** The version line that every JSON Feed 1.x document carries. */

@@ -2,8 +2,8 @@
 
 /** Something in a feed that was left out or changed, in words for its author. */
 export interface FeedProblem {
-  /** `rejected`: left out. `noted`: used, but not as written. */
-  severity: 'rejected' | 'noted';
+  /** `rejected`: left out. `noted`: used, but not as written. The others are of a folder that a feed is made of. */
+  severity: 'rejected' | 'noted' | 'error' | 'warning';
   /** The item's or contact's id, or its position such as `item 3`. */
   where?: string;
   /** The key at fault, such as `_help.match[0]`. */
@@ -148,6 +148,8 @@ export interface FeedStatus {
   isSearchOnly?: boolean;
   /** The roles that its tips are written for, sorted. */
   audience?: string[];
+  /** What is to be mended in the folder on this machine that the feed is made of; absent in every other feed. */
+  folderProblems?: FeedProblem[];
   /** Absent while its tips name no pictures, or none were asked for. */
   pictures?: PictureStatus;
 }

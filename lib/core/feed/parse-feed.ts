@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import { type Contact, contactSchema } from './feed-schema.ts';
 import type { FeedFailure, FeedProblem } from './feed-status.ts';
 import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { isLoopback } from './loopback.ts';
 import { cutOverLimits } from './over-limit.ts';
 import { parseHead } from './parse-head.ts';
 import { type ItemContext, parseItem } from './parse-item.ts';
@@ -164,6 +165,11 @@ function parseItems(
   return { tips: [...tips.values()], rejected };
 }
 
+/** Only a feed on this machine speaks of a folder that whoever reads it can mend. */
+function withoutFolder({ folderProblems: _, ...head }: Omit<FeedHead, 'contacts'>): Omit<FeedHead, 'contacts'> {
+  return head;
+}
+
 /** A feed that was read from a file says itself where it belongs. */
 function baseOf(input: Record<string, unknown>, address: string | undefined): string | undefined {
   const isBase = (url: unknown): url is string => typeof url === 'string' && /^https?:/i.test(url) && URL.canParse(url);
@@ -194,7 +200,7 @@ export function parseFeedFile(
   const pictures = { left: picturesLeft };
   const items = parseItems(input.items, { feedId, language: head.language, authors, pictures, base }, problems);
   return ok({
-    head: { ...head, contacts },
+    head: { ...(isLoopback(address ?? '') ? head : withoutFolder(head)), contacts },
     ...items,
     problems: [...problems.problems],
     problemsTotal: problems.total,

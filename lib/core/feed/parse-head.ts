@@ -87,8 +87,13 @@ function toHead(feed: Feed, help: Help): Omit<FeedHead, 'contacts'> {
     synonyms: help.synonyms ?? [],
     ...(help.propose === undefined ? {} : { propose: toPropose(help.propose) }),
     minutesSaved: help.minutes_saved ?? DEFAULT_MINUTES_SAVED,
+    ...(help.problems === undefined ? {} : { folderProblems: help.problems.map(toFolderProblem) }),
   };
 }
+
+const toFolderProblem = ({ file, line, column, severity, message }: NonNullable<Help['problems']>[number]) => {
+  return { severity, key: `${file}:${line}:${column}`, message };
+};
 
 const toPropose = (propose: { email?: string | undefined; url?: string | undefined }) => ({
   ...(propose.email === undefined ? {} : { email: propose.email }),

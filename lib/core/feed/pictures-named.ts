@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '../result.ts';
 import { attachmentsHtml } from './attachments.ts';
 import { TEXT_LIMITS } from './limits.ts';
+import { isLoopback } from './loopback.ts';
 import type { PictureFault } from './picture-note.ts';
 import type { Tip } from './tip.ts';
 
@@ -27,8 +28,6 @@ export function picturesNamed(tip: Pick<Tip, 'html' | 'steps' | 'attachments'>):
   return [...new Set(shown.flatMap(sourcesIn))];
 }
 
-const LOCAL = /^(localhost|127\.0\.0\.1)$/;
-
 /** Where a picture of a feed is: on the feed's own host, by https, or by http on this machine as feeds are. */
 export function pictureAddress(source: string, feedUrl: string): Result<string, PictureFault> {
   if (source.length > TEXT_LIMITS.address || !URL.canParse(source, feedUrl)) return err({ is: 'bad-address' });
@@ -37,5 +36,5 @@ export function pictureAddress(source: string, feedUrl: string): Result<string, 
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isWeb || url.username !== '' || url.password !== '') return err({ is: 'bad-address' });
   if (url.host !== feed.host) return err({ is: 'other-host', host: url.host });
-  return url.protocol === 'https:' || LOCAL.test(url.hostname) ? ok(url.href) : err({ is: 'insecure' });
+  return url.protocol === 'https:' || isLoopback(url) ? ok(url.href) : err({ is: 'insecure' });
 }

@@ -1,5 +1,6 @@
 // A tip as the rest of the program knows it: a feed item after parsing, with defaults filled in and its text extracted.
 import type { Contact, ItemPath, Step, TipKind, Verified } from './feed-schema.ts';
+import type { FeedProblem } from './feed-status.ts';
 import type { TipPicture } from './tip-picture.ts';
 
 /** Names one tip among all feeds: the same item id may occur in two feeds. */
@@ -82,6 +83,8 @@ export interface FeedHead {
   mailbox?: string;
   synonyms: string[][];
   propose?: { email?: string; url?: string };
+  /** What is to be mended in the folder on this machine that the feed is made of; absent in every other feed. */
+  folderProblems?: FeedProblem[];
   /** Minutes one answered question is assumed to save. */
   minutesSaved: number;
 }

@@ -44,12 +44,21 @@ function pathFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
   return `/${parts.join('/')}`;
 }
 
+const isHarmlessWord = (word: string, mask: Mask) => WORD.test(word) && mask.parts([word])[0] === word;
+
+/** Tells whether a parameter may say which page this is, by its name. */
+const mayNamePage = (name: string, mask: Mask) =>
+  !PASSING.test(name) && !SECRET.test(name) && isHarmlessWord(name, mask);
+
+/** Tells whether a parameter says in a word which page this is: `tab=tax`. */
+export const tellsPage = (name: string, value: string, mask: Mask): boolean =>
+  mayNamePage(name, mask) && isHarmlessWord(value, mask);
+
 /** Parameters that say which page this is: those with a word, and those that name a record. */
 function queryFor(url: URL, breadth: 'page' | 'alike', mask: Mask): string {
-  const isHarmless = (word: string) => WORD.test(word) && mask.parts([word])[0] === word;
   const tests = [...url.searchParams].flatMap(([name, value]) => {
-    if (PASSING.test(name) || SECRET.test(name) || !isHarmless(name)) return [];
-    if (isHarmless(value)) return [`${name}=${value}`];
+    if (!mayNamePage(name, mask)) return [];
+    if (isHarmlessWord(value, mask)) return [`${name}=${value}`];
     if (!RECORD_VALUE.test(value) || PAGING.test(name)) return [];
     return [`${name}=${breadth === 'page' && /^\d{1,7}$/.test(value) ? value : '{id}'}`];
   });

@@ -21,7 +21,7 @@ const NEWS = [
   // How good a password is.
   '^(\\p{L}+:? )?(weak|strong|schwach|stark|faible|fort|débil|fuerte|frac[oa])( \\p{L}+)?$|^(senha|palavra-passe|contraseña|mot de passe)( \\p{L}+)? (fra|for|méd|déb|fue|fai)\\p{L}+$|^密码(强度)?[：: ]?(较)?[弱强中高低]$',
   // What somebody owes or pays: `Balance: -410.20`, `was 12 EUR, now 9 EUR`.
-  '^[\\p{L} ]+[:：] ?[-−]?[\\d.,]*\\d ?\\S{0,4}$|^(\\p{L}+ )?[\\d.,]+ ?[^\\d\\s]{1,4} (\\p{L}+ )?[\\d.,]+ ?[^\\d\\s]{1,3}$',
+  '^[\\p{L} ]+[:：] ?[-−]?\\d{1,3}([.,\u00a0\u202f ]?\\d{3})*([.,]\\d{1,3})? ?[^\\s\\d/]{0,4}$|^(\\p{L}+ )?[\\d.,]+ ?[^\\d\\s]{1,4} (\\p{L}+ )?[\\d.,]+ ?[^\\d\\s]{1,3}$',
 ].map((words) => new RegExp(words, 'iu'));
 
 /** Longer words say more than how something stands. */

@@ -2,19 +2,21 @@
 import type { PageSnapshot } from './page-snapshot.ts';
 
 /** Why a page cannot be read; each has its own sentence in the catalogue. */
-export type UnreadableReason =
-  | 'browser-page'
-  | 'store'
-  | 'pdf'
-  | 'reader'
-  | 'file'
-  | 'no-access'
-  | 'needs-click'
-  | 'no-site'
-  | 'blank'
-  | 'busy'
-  | 'not-loaded'
-  | 'failed';
+export const UNREADABLE_REASONS = [
+  'browser-page',
+  'store',
+  'pdf',
+  'reader',
+  'file',
+  'no-access',
+  'needs-click',
+  'no-site',
+  'blank',
+  'busy',
+  'not-loaded',
+  'failed',
+] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** The page a person is on, as far as it can be known. */
 export type PageState =

@@ -6,6 +6,8 @@ export interface PointerStart {
   unnamed: string;
   /** Stands beside a frame of another site. */
   outOfReach: string;
+  /** What it is pointed at for: so that help is about it, as it is where nothing is said, or so that an author has it. */
+  purpose?: 'ask' | 'pick';
 }
 
 /** How putting the layer over a page ended. `unreachable`: the page lets nothing take the pointer. */

@@ -49,7 +49,7 @@ export function parseSidebarMessage(message: unknown): SidebarMessage | null {
 
 const changeSchema = v.strictObject({
   from: v.literal(SENDERS.background),
-  change: v.picklist([...reasons, 'unlit', 'pointed', 'point']),
+  change: v.picklist([...reasons, 'unlit', 'pointed', 'point', 'recorded']),
 });
 
 /** Reads a message of the runtime as a change that the background has passed on; `null` when it is anything else. */

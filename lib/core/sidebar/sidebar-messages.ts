@@ -57,8 +57,8 @@ export interface SidebarState {
 /** Why a page has to be looked at anew. */
 export type ChangeReason = 'focus' | 'selection' | 'errors' | 'place' | 'asked';
 
-/** What a help page beside a page is told of it; `point`: the person asks to point at something. */
-export type PageChange = ChangeReason | 'unlit' | 'pointed' | 'point';
+/** What a help page beside a page is told of it; `point`: the person asks to point at something; `recorded`: there is more, or less, in the recording. */
+export type PageChange = ChangeReason | 'unlit' | 'pointed' | 'point' | 'recorded';
 
 /** What a sidebar tells the background. It is all that a script in a page may ask for: `sidebar-events.ts` says what follows. */
 export type SidebarEvent =

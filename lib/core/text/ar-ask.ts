@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The Arabic messages about questions and answers. */
 export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'نسخ',
+  'copy.link': 'نسخ الرابط',
+  'copy.done': 'تم النسخ',
+  'copy.failed': 'لم يسمح متصفحك بالنسخ',
+
   'asked.name': 'سؤال طرحته هنا',
   'asked.when': 'سؤالك إلى {name}، {ago}.',
   'asked.got': 'هل وصلك جواب؟',
@@ -133,13 +138,23 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   },
 
   'people.heading': 'من يمكنهم المساعدة',
+  'people.more': {
+    zero: 'لا جهات أخرى',
+    one: 'جهة أخرى يمكن سؤالها',
+    two: 'جهتان أخريان يمكن سؤالهما',
+    few: '{n} جهات أخرى يمكن سؤالها',
+    many: '{n} جهة أخرى يمكن سؤالها',
+    other: '{n} جهة أخرى يمكن سؤالها',
+  },
   'people.ask': 'سؤال إلى {name}',
+  'people.askDo': 'سؤال',
   'people.askTeam': 'سؤال إلى الفريق',
   'people.knows': 'لدى {name} خبرة في {topics}',
   'people.back': 'العودة في {date}',
   'people.otherBack': 'عودة {name} في {date}',
   'people.standsIn': 'بالنيابة عن {name}',
   'people.standsInFor': '{name} بالنيابة عن {other}',
+  'people.coversUntil': '{name} · بالنيابة عن {other} حتى {date}',
   'people.tip': 'ورد الاسم في «{title}»',
   'people.place': 'الاسم مدرج لهذه الصفحة',
   'people.topics': 'خبرة في {topics}',

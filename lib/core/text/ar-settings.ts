@@ -33,7 +33,7 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'في كل مكان، حتى {time}',
   'quiet.end': 'إظهار من جديد',
 
-  'tip.hide': 'إخفاء',
+  'tip.hide': 'إخفاء هذه النصيحة',
   'tip.hidden': 'أُخفيت «{title}»',
   'tip.new': 'جديد',
   'tip.ownerGone': 'الأشخاص المذكورون هنا لم يعودوا مدرجين',
@@ -76,7 +76,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     'يحيل {host} إلى عنوان آخر. مع وجود مفتاح يُقرأ العنوان نفسه فقط؛ إن كنت تعرف العنوان الجديد فأضفه.',
 
-  'feeds.arrange': 'تعديل الاسم واللون والمفتاح',
   'feeds.name': 'الاسم',
   'feeds.color': 'اللون',
   'feeds.none': 'بلا',

@@ -1,20 +1,38 @@
 // Arabic: plain modern standard Arabic; verbal nouns and the passive, so that no gender of the reader is assumed.
 import { arAsk } from './ar-ask.ts';
+import { arCheck } from './ar-check.ts';
 import { arData } from './ar-data.ts';
+import { arEditor } from './ar-editor.ts';
 import { arFeeds } from './ar-feeds.ts';
+import { arPick } from './ar-pick.ts';
 import { arPlace } from './ar-place.ts';
 import { arPoint } from './ar-point.ts';
+import { arProblems } from './ar-problems.ts';
+import { arPublish } from './ar-publish.ts';
+import { arRecord } from './ar-record.ts';
+import { arSave } from './ar-save.ts';
 import { arSettings } from './ar-settings.ts';
+import { arWorkshop } from './ar-workshop.ts';
+import { arWrite } from './ar-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Arabic messages. */
 export const ar: Catalogue = {
   ...arAsk,
   ...arData,
+  ...arEditor,
+  ...arPick,
   ...arPlace,
   ...arPoint,
+  ...arRecord,
   ...arFeeds,
+  ...arProblems,
+  ...arPublish,
+  ...arCheck,
+  ...arSave,
   ...arSettings,
+  ...arWrite,
+  ...arWorkshop,
 
   'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',
   'always.lineOn': 'في هذا الموقع: مساعدة دائمة',
@@ -34,11 +52,6 @@ export const ar: Catalogue = {
   'beside.focus': 'ظلت هذه الصفحة تستعيد لوحة المفاتيح، لذلك تتابع المساعدة هنا مع ما كتبته.',
   'beside.covered':
     'لم تكن المساعدة ظاهرة بالكامل إلى جانب هذه الصفحة عند الضغط، لذلك لم يُنفَّذ شيء وتظهر المساعدة هنا. إذا كنت تقصد ذلك، فاضغط مرة أخرى هنا.',
-
-  'copy.do': 'نسخ',
-  'copy.link': 'نسخ الرابط',
-  'copy.done': 'تم النسخ',
-  'copy.failed': 'لم يسمح متصفحك بالنسخ',
 
   'failure.offline': 'لا يوجد اتصال بالإنترنت. تبقى النصائح المحفوظة على هذا الجهاز.',
   'failure.unreachable': 'تعذّر الوصول إلى {host}. يُرجى التحقق من الرابط أو إعادة المحاولة لاحقًا.',
@@ -129,9 +142,10 @@ export const ar: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook للعمل أو الدراسة',
 
-  'menu.name': 'موضع المساعدة',
-  'menu.left': 'نقل إلى اليسار',
-  'menu.right': 'نقل إلى اليمين',
+  'menu.name': 'قائمة المساعدة',
+  'menu.layout': 'الموضع',
+  'menu.left': 'على اليسار',
+  'menu.right': 'على اليمين',
   'menu.room': 'إفساح مكان إلى جانب الصفحة',
   'menu.overlay': 'عرض فوق الصفحة',
   'menu.always': 'تشغيل دائم في هذا الموقع…',
@@ -145,6 +159,8 @@ export const ar: Catalogue = {
   'notice.noTipTitle': 'لا نصيحة لهذه الصفحة بعد',
   'notice.noTipNear': 'إليك أقرب النصائح، ومن يمكنك سؤالهم.',
   'notice.noTip': 'يمكنك البحث أو السؤال، فهناك من مرّ من هنا قبلك.',
+  'notice.where': 'انقر الحقل الذي توقفت عنده، أو أشِر إليه.',
+  'notice.whereFromPopup': 'أشِر إلى ما توقفت عنده، أو انقره ثم افتح المساعدة مجددًا.',
   'notice.nothingTitle': 'لا نتائج عن «{query}»',
   'notice.nothing': 'قد تنفع كلمات أقل أو مختلفة. ويمكنك السؤال، وستُضاف إليه كلمات بحثك.',
   'notice.askAbout': 'سؤال عن «{query}»',
@@ -155,6 +171,7 @@ export const ar: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': 'مساعدة من زملائك، في الصفحة التي أمامك.',
+  'options.sections': 'الأقسام',
   'options.feeds': 'موجزاتك',
   'options.noFeeds': 'لا موجز بعد. يُرجى لصق الرابط الذي تلقّيته من فريقك.',
   'options.add': 'إضافة موجز',
@@ -181,7 +198,7 @@ export const ar: Catalogue = {
   'pages.mail': 'أين تُفتح المسودات',
   'pages.sites': 'مواقع المساعدة الدائمة',
   'pages.noSites': 'لا شيء بعد. يمكنك فتح المساعدة في أحد مواقعك المعتادة، واختيار «تشغيل لهذا الموقع».',
-  'pages.removeName': 'إزالة {host}',
+  'remove.name': 'إزالة {name}',
   'pages.removed': 'لم تعد المساعدة دائمة في {host}.',
   'pages.removedKept': 'لم تعد المساعدة دائمة في {host}. ولا يزال متصفحك يسمح لإضافة Alongside بجلب موجزك من هناك.',
 
@@ -244,6 +261,7 @@ export const ar: Catalogue = {
   'time.now': 'قبل لحظات',
 
   'tip.showMe': 'إظهار في الصفحة',
+  'tip.actions': 'إجراءات هذه النصيحة',
   'tip.helped': 'أفادتني',
   'tip.notThisTime': 'ليس هذه المرة',
   'tip.thanksHelped': 'يسعدنا ذلك. شكرًا لك.',

@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The German messages about questions and answers. */
 export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'Kopieren',
+  'copy.link': 'Link kopieren',
+  'copy.done': 'Kopiert',
+  'copy.failed': 'Dein Browser hat das Kopieren verhindert',
+
   'asked.name': 'Eine Frage, die du hier gestellt hast',
   'asked.when': 'Du hast {name} {ago} gefragt.',
   'asked.got': 'Antwort bekommen?',
@@ -119,13 +124,16 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { one: '{n} ließ sich nicht verwenden.', other: '{n} ließen sich nicht verwenden.' },
 
   'people.heading': 'Wer helfen kann',
+  'people.more': { one: 'Noch {n} Möglichkeit zu fragen', other: 'Noch {n} Möglichkeiten zu fragen' },
   'people.ask': '{name} fragen',
+  'people.askDo': 'Fragen',
   'people.askTeam': 'Das Team fragen',
   'people.knows': '{name} kennt sich aus: {topics}',
   'people.back': 'Ab {date} wieder da',
   'people.otherBack': '{name} ist ab {date} wieder da',
   'people.standsIn': 'Vertritt {name}',
   'people.standsInFor': '{name} vertritt {other}',
+  'people.coversUntil': '{name} · vertritt {other} bis {date}',
   'people.tip': 'Genannt in „{title}“',
   'people.place': 'Für diese Seite eingetragen',
   'people.topics': 'Kennt sich aus: {topics}',

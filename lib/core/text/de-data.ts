@@ -25,6 +25,7 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': 'Deine Rückmeldungen',
   'bring.feeds': { one: '{n} Feed', other: '{n} Feeds' },
   'bring.settings': 'deine Einstellungen',
+  'bring.workshop': { one: '{n} eigener Feed', other: '{n} eigene Feeds' },
   'bring.sidebarLayout': 'deine Anordnung',
   'bring.new': { one: '{n} neu', other: '{n} neu' },
   'bring.both': {
@@ -70,6 +71,18 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Alles wurde gelöscht. Die Beispiele sind wieder da.',
   'data.notDeleted':
     'Einiges konnte nicht gelöscht werden: Vielleicht ist der Datenträger voll oder der Speicher des Browsers beschädigt. Versuch es noch einmal, oder entferne Alongside aus dem Browser, um alles zu löschen.',
+
+  'log.title': 'Diagnoseprotokoll',
+  'log.record': 'Einen Tag lang ein Diagnoseprotokoll führen',
+  'log.what':
+    'Wenn etwas nicht funktioniert, hilft dieses Protokoll, den Grund zu finden. Es hält fest, was Alongside wann tut und wie lange es dauert. Es enthält nichts aus Seiten, keine Adressen, keine Namen, nichts, was du schreibst, und nichts aus privaten Fenstern. Es bleibt auf diesem Gerät, bis du es speicherst, und schaltet sich nach einem Tag selbst aus.',
+  'log.on': {
+    one: 'Eingeschaltet bis {time}. Bisher {n} Zeile.',
+    other: 'Eingeschaltet bis {time}. Bisher {n} Zeilen.',
+  },
+  'log.off': { one: 'Ausgeschaltet. {n} Zeile im Protokoll.', other: 'Ausgeschaltet. {n} Zeilen im Protokoll.' },
+  'log.save': 'Protokoll als Datei speichern',
+  'log.empty': 'Protokoll leeren',
 
   'picture.larger': 'Bild größer zeigen: {name}',
   'picture.largerPlain': 'Bild größer zeigen',

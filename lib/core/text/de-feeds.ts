@@ -7,7 +7,17 @@ export const deFeeds: FeedsCatalogue = {
     one: '{n} Tipp muss überarbeitet werden: {titles}',
     other: '{n} Tipps müssen überarbeitet werden: {titles}',
   },
+  'feeds.needShort': { one: '{n} muss überarbeitet werden', other: '{n} müssen überarbeitet werden' },
   'feeds.noteCount': { one: '{n} Hinweis zur Pflege dieses Feeds', other: '{n} Hinweise zur Pflege dieses Feeds' },
+  'feeds.local': 'Lokal, folgt deinem Ordner',
+  'feeds.inFolder': { one: '{n} Problem in deinem Ordner', other: '{n} Probleme in deinem Ordner' },
+  'feeds.folderErrors': {
+    one: 'In deinem Ordner ist ein Fehler: {place}. Bis er behoben ist, bleiben die Tipps, wie sie sind.',
+    other:
+      'In deinem Ordner sind {n} Fehler, der erste: {place}. Bis sie behoben sind, bleiben die Tipps, wie sie sind.',
+  },
+  'feeds.error': 'Fehler',
+  'feeds.warning': 'Warnung',
   'options.searchOnly': 'Keiner der Tipps sagt, wohin er gehört. Darum sind sie nur über die Suche zu finden.',
   'tip.by': 'Von {names}',
   'failure.jsonAt': 'Zeile {line}, Spalte {column}, bei {found}',

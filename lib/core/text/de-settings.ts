@@ -34,7 +34,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'Überall, bis {time}',
   'quiet.end': 'Wieder anzeigen',
 
-  'tip.hide': 'Ausblenden',
+  'tip.hide': 'Diesen Tipp ausblenden',
   'tip.hidden': '„{title}“ ist ausgeblendet',
   'tip.new': 'Neu',
   'tip.ownerGone': 'Die hier Genannten sind nicht mehr eingetragen',
@@ -79,7 +79,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} verweist auf eine andere Adresse. Mit einem Schlüssel wird nur die Adresse selbst gelesen; kennst du die neue, füg sie hinzu.',
 
-  'feeds.arrange': 'Name, Farbe und Schlüssel ändern',
   'feeds.name': 'Name',
   'feeds.color': 'Farbe',
   'feeds.none': 'Keine',

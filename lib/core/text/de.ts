@@ -1,20 +1,38 @@
 // German: informal (du), no gendered forms; one key per message, in the order of the English catalogue.
 import { deAsk } from './de-ask.ts';
+import { deCheck } from './de-check.ts';
 import { deData } from './de-data.ts';
+import { deEditor } from './de-editor.ts';
 import { deFeeds } from './de-feeds.ts';
+import { dePick } from './de-pick.ts';
 import { dePlace } from './de-place.ts';
 import { dePoint } from './de-point.ts';
+import { deProblems } from './de-problems.ts';
+import { dePublish } from './de-publish.ts';
+import { deRecord } from './de-record.ts';
+import { deSave } from './de-save.ts';
 import { deSettings } from './de-settings.ts';
+import { deWorkshop } from './de-workshop.ts';
+import { deWrite } from './de-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The German messages. */
 export const de: Catalogue = {
   ...deAsk,
   ...deData,
+  ...deEditor,
+  ...dePick,
   ...dePlace,
   ...dePoint,
+  ...deRecord,
   ...deFeeds,
+  ...deProblems,
+  ...dePublish,
+  ...deCheck,
+  ...deSave,
   ...deSettings,
+  ...deWrite,
+  ...deWorkshop,
 
   'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',
   'always.lineOn': 'Auf dieser Website: Hilfe immer an',
@@ -35,11 +53,6 @@ export const de: Catalogue = {
     'Diese Seite hat sich die Tastatur immer wieder zurückgeholt. Darum geht es hier weiter, mit dem, was du getippt hast.',
   'beside.covered':
     'Die Hilfe neben dieser Seite war nicht ganz zu sehen, als du gedrückt hast. Darum ist nichts geschehen, und sie ist jetzt hier. Wenn du es wolltest, drück hier noch einmal.',
-
-  'copy.do': 'Kopieren',
-  'copy.link': 'Link kopieren',
-  'copy.done': 'Kopiert',
-  'copy.failed': 'Dein Browser hat das Kopieren verhindert',
 
   'failure.offline': 'Du bist offline. Die Tipps auf diesem Gerät bleiben.',
   'failure.unreachable': '{host} ist nicht erreichbar. Prüf die Adresse oder versuch es später noch einmal.',
@@ -125,9 +138,10 @@ export const de: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook (Arbeit oder Schule)',
 
-  'menu.name': 'Hilfe anordnen',
-  'menu.left': 'Nach links',
-  'menu.right': 'Nach rechts',
+  'menu.name': 'Hilfemenü',
+  'menu.layout': 'Anordnung',
+  'menu.left': 'Links',
+  'menu.right': 'Rechts',
   'menu.room': 'Neben der Seite Platz machen',
   'menu.overlay': 'Über die Seite legen',
   'menu.always': 'Auf dieser Website immer an\u00a0…',
@@ -141,6 +155,8 @@ export const de: Catalogue = {
   'notice.noTipTitle': 'Noch kein Tipp zu dieser Seite',
   'notice.noTipNear': 'Das hier passt am ehesten – und fragen kannst du auch.',
   'notice.noTip': 'Such oder frag nach: Hier war schon jemand vor dir.',
+  'notice.where': 'Klick in das Feld, an dem du hängst, oder zeig darauf.',
+  'notice.whereFromPopup': 'Zeig auf das, woran du hängst, oder klick es an und öffne die Hilfe noch einmal.',
   'notice.nothingTitle': 'Nichts gefunden zu „{query}“',
   'notice.nothing': 'Versuch es mit weniger oder anderen Wörtern. Oder frag jemanden; deine Suchwörter kommen mit.',
   'notice.askAbout': 'Nach „{query}“ fragen',
@@ -151,6 +167,7 @@ export const de: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': 'Hilfe aus deinem Team, direkt auf der Seite, mit der du gerade arbeitest.',
+  'options.sections': 'Abschnitte',
   'options.feeds': 'Deine Feeds',
   'options.noFeeds': 'Noch kein Feed. Füge die Adresse ein, die du von deinem Team hast.',
   'options.add': 'Feed hinzufügen',
@@ -173,7 +190,7 @@ export const de: Catalogue = {
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
   'pages.noSites':
     'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Für diese Website einschalten“.',
-  'pages.removeName': '{host} entfernen',
+  'remove.name': '{name} entfernen',
   'pages.removed': 'Auf {host} ist die Hilfe nicht mehr immer an.',
   'pages.removedKept':
     'Auf {host} ist die Hilfe nicht mehr immer an. Deinen Feed darf Alongside weiterhin von dort holen.',
@@ -212,6 +229,7 @@ export const de: Catalogue = {
   'time.now': 'gerade eben',
 
   'tip.showMe': 'Zeig es mir',
+  'tip.actions': 'Aktionen für diesen Tipp',
   'tip.helped': 'Hat geholfen',
   'tip.notThisTime': 'Diesmal nicht',
   'tip.thanksHelped': 'Schön zu hören. Danke dir.',

@@ -2,6 +2,11 @@
 
 /** The English messages about questions and answers. */
 export const enAsk = {
+  'copy.do': 'Copy',
+  'copy.link': 'Copy link',
+  'copy.done': 'Copied',
+  'copy.failed': 'Your browser blocked copying',
+
   'asked.name': 'A question you asked here',
   'asked.when': 'Asked {name} {ago}.',
   'asked.got': 'Got an answer?',
@@ -113,13 +118,16 @@ export const enAsk = {
   'own.rejected': { one: '{n} couldn’t be used.', other: '{n} couldn’t be used.' },
 
   'people.heading': 'People who can help',
+  'people.more': { one: '{n} more to ask', other: '{n} more to ask' },
   'people.ask': 'Ask {name}',
+  'people.askDo': 'Ask',
   'people.askTeam': 'Ask the team',
   'people.knows': '{name} knows {topics}',
   'people.back': 'Back on {date}',
   'people.otherBack': '{name} is back on {date}',
   'people.standsIn': 'Covering for {name}',
   'people.standsInFor': '{name} is covering for {other}',
+  'people.coversUntil': '{name} · covering for {other} until {date}',
   'people.tip': 'Named in “{title}”',
   'people.place': 'Listed for this page',
   'people.topics': 'Knows {topics}',

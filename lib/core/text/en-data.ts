@@ -22,6 +22,7 @@ export const enData = {
   'bring.said': 'Your feedback',
   'bring.feeds': { one: '{n} feed', other: '{n} feeds' },
   'bring.settings': 'your settings',
+  'bring.workshop': { one: '{n} feed you keep', other: '{n} feeds you keep' },
   'bring.sidebarLayout': 'your layout',
   'bring.new': { one: '{n} new', other: '{n} new' },
   'bring.both': {
@@ -60,6 +61,15 @@ export const enData = {
   'data.deleted': 'Everything has been deleted. The samples are back.',
   'data.notDeleted':
     'Some data couldn’t be deleted: the disk may be full, or the browser’s storage damaged. Try again, or remove Alongside from your browser to delete all of it.',
+
+  'log.title': 'Debug log',
+  'log.record': 'Keep a debug log for one day',
+  'log.what':
+    'If something doesn’t work, this log helps to find out why. It lists what Alongside does, when, and how long that takes. It contains nothing from pages, no addresses, no names, nothing you type, and nothing from private windows. It stays on this device until you save it, and it turns itself off after a day.',
+  'log.on': { one: 'On until {time}. {n} line so far.', other: 'On until {time}. {n} lines so far.' },
+  'log.off': { one: 'Off. {n} line in the log.', other: 'Off. {n} lines in the log.' },
+  'log.save': 'Save the log to a file',
+  'log.empty': 'Empty the log',
 
   'picture.larger': 'Enlarge the picture: {name}',
   'picture.largerPlain': 'Enlarge the picture',

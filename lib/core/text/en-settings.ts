@@ -32,7 +32,7 @@ export const enSettings = {
   'quiet.untilTime': 'Everywhere, until {time}',
   'quiet.end': 'Show again',
 
-  'tip.hide': 'Hide',
+  'tip.hide': 'Hide this tip',
   'tip.hidden': '“{title}” is hidden',
   'tip.new': 'New',
   'tip.ownerGone': 'The people named here are no longer listed',
@@ -75,7 +75,6 @@ export const enSettings = {
   'failure.redirect-key':
     '{host} redirects to another address. With a key, only the exact address is read; if you know the new one, add that.',
 
-  'feeds.arrange': 'Edit name, colour and key',
   'feeds.name': 'Name',
   'feeds.color': 'Colour',
   'feeds.none': 'None',

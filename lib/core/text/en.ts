@@ -1,19 +1,37 @@
 // English: the catalogue every other language is checked against. One key per message; keys are grouped by surface.
 import { enAsk } from './en-ask.ts';
+import { enCheck } from './en-check.ts';
 import { enData } from './en-data.ts';
+import { enEditor } from './en-editor.ts';
 import { enFeeds } from './en-feeds.ts';
+import { enPick } from './en-pick.ts';
 import { enPlace } from './en-place.ts';
 import { enPoint } from './en-point.ts';
+import { enProblems } from './en-problems.ts';
+import { enPublish } from './en-publish.ts';
+import { enRecord } from './en-record.ts';
+import { enSave } from './en-save.ts';
 import { enSettings } from './en-settings.ts';
+import { enWorkshop } from './en-workshop.ts';
+import { enWrite } from './en-write.ts';
 
 /** The English messages. */
 export const en = {
   ...enAsk,
   ...enData,
+  ...enEditor,
+  ...enPick,
   ...enPlace,
   ...enPoint,
+  ...enRecord,
   ...enFeeds,
+  ...enProblems,
+  ...enPublish,
+  ...enCheck,
+  ...enSave,
   ...enSettings,
+  ...enWrite,
+  ...enWorkshop,
 
   'always.lineOff': 'On this site: help when you ask',
   'always.lineOn': 'On this site: help is always on',
@@ -33,11 +51,6 @@ export const en = {
   'beside.focus': 'This page kept taking over the keyboard, so help continues here with what you’ve typed.',
   'beside.covered':
     'Help was partly hidden beside this page when you pressed that, so nothing was done and help moved here. If you meant it, press again here.',
-
-  'copy.do': 'Copy',
-  'copy.link': 'Copy link',
-  'copy.done': 'Copied',
-  'copy.failed': 'Your browser blocked copying',
 
   'failure.offline': 'You’re offline. The tips on this device are still here.',
   'failure.unreachable': '{host} can’t be reached. Check the address, or try again later.',
@@ -120,9 +133,10 @@ export const en = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook (work or school)',
 
-  'menu.name': 'Arrange help',
-  'menu.left': 'Move to the left',
-  'menu.right': 'Move to the right',
+  'menu.name': 'Help menu',
+  'menu.layout': 'Layout',
+  'menu.left': 'On the left',
+  'menu.right': 'On the right',
   'menu.room': 'Make room beside the page',
   'menu.overlay': 'Float over the page',
   'menu.always': 'Always on for this site…',
@@ -136,6 +150,8 @@ export const en = {
   'notice.noTipTitle': 'No tip for this page yet',
   'notice.noTipNear': 'Here are the closest matches, and someone you can ask.',
   'notice.noTip': 'Search, or ask: someone has been here before you.',
+  'notice.where': 'Click the field you’re stuck on, or point at it.',
+  'notice.whereFromPopup': 'Point at what you’re stuck on, or click it and open help again.',
   'notice.nothingTitle': 'Nothing found for “{query}”',
   'notice.nothing': 'Try fewer or different words. Or ask: your search goes into the question.',
   'notice.askAbout': 'Ask about “{query}”',
@@ -146,6 +162,7 @@ export const en = {
 
   'options.title': 'Alongside',
   'options.lead': 'Help from your colleagues, on the page you’re working on.',
+  'options.sections': 'Sections',
   'options.feeds': 'Your feeds',
   'options.noFeeds': 'No feeds yet. Paste the address your team gave you.',
   'options.add': 'Add a feed',
@@ -166,7 +183,7 @@ export const en = {
   'pages.mail': 'Where to open drafts',
   'pages.sites': 'Sites where help is always on',
   'pages.noSites': 'No sites yet. Open help on a site you use often, and choose “Turn on for this site”.',
-  'pages.removeName': 'Remove {host}',
+  'remove.name': 'Remove {name}',
   'pages.removed': 'Help is no longer always on for {host}.',
   'pages.removedKept':
     'Help is no longer always on for {host}. Your browser still lets Alongside fetch your feed from there.',
@@ -205,6 +222,7 @@ export const en = {
   'time.now': 'just now',
 
   'tip.showMe': 'Show me',
+  'tip.actions': 'Actions for this tip',
   'tip.helped': 'Helped',
   'tip.notThisTime': 'Not this time',
   'tip.thanksHelped': 'Good to hear. Thank you.',

@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages about questions and answers. */
 export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'Copiar',
+  'copy.link': 'Copiar enlace',
+  'copy.done': 'Copiado',
+  'copy.failed': 'Tu navegador no permitió copiar',
+
   'asked.name': 'Una pregunta que hiciste aquí',
   'asked.when': 'Preguntaste a {name} {ago}.',
   'asked.got': '¿Ya tienes respuesta?',
@@ -125,13 +130,16 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { one: '{n} no se pudo usar.', other: '{n} no se pudieron usar.' },
 
   'people.heading': 'Quién puede ayudarte',
+  'people.more': { one: '{n} contacto más', other: '{n} contactos más' },
   'people.ask': 'Preguntar a {name}',
+  'people.askDo': 'Preguntar',
   'people.askTeam': 'Preguntar al equipo',
   'people.knows': '{name} sabe de {topics}',
   'people.back': 'Vuelve el {date}',
   'people.otherBack': '{name} vuelve el {date}',
   'people.standsIn': 'Sustituye a {name}',
   'people.standsInFor': '{name} sustituye a {other}',
+  'people.coversUntil': '{name} · sustituye a {other} hasta el {date}',
   'people.tip': 'Aparece en «{title}»',
   'people.place': 'Contacto para esta página',
   'people.topics': 'Sabe de {topics}',

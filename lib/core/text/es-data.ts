@@ -25,6 +25,7 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': 'Tus opiniones',
   'bring.feeds': { one: '{n} fuente', other: '{n} fuentes' },
   'bring.settings': 'tus ajustes',
+  'bring.workshop': { one: '{n} fuente de consejos propia', other: '{n} fuentes de consejos propias' },
   'bring.sidebarLayout': 'tu disposición de la ayuda',
   'bring.new': { one: '{n} más', other: '{n} más' },
   'bring.both': {
@@ -67,6 +68,23 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Se ha borrado todo. Los ejemplos han vuelto.',
   'data.notDeleted':
     'Algunos datos no se pudieron borrar: quizá el disco esté lleno o el almacenamiento del navegador dañado. Inténtalo de nuevo, o quita Alongside del navegador para borrarlo todo.',
+
+  'log.title': 'Registro de depuración',
+  'log.record': 'Llevar un registro de depuración durante un día',
+  'log.what':
+    'Si algo no funciona, este registro ayuda a averiguar por qué. Anota qué hace Alongside, cuándo y cuánto tarda. No contiene nada de las páginas, ni direcciones, ni nombres, ni nada de lo que escribes, ni nada de las ventanas privadas. Se queda en este dispositivo hasta que lo guardes, y se desactiva solo al cabo de un día.',
+  'log.on': {
+    one: 'Activado hasta el {time}. {n} línea hasta ahora.',
+    many: 'Activado hasta el {time}. {n} de líneas hasta ahora.',
+    other: 'Activado hasta el {time}. {n} líneas hasta ahora.',
+  },
+  'log.off': {
+    one: 'Desactivado. {n} línea en el registro.',
+    many: 'Desactivado. {n} de líneas en el registro.',
+    other: 'Desactivado. {n} líneas en el registro.',
+  },
+  'log.save': 'Guardar el registro en un archivo',
+  'log.empty': 'Vaciar el registro',
 
   'picture.larger': 'Ampliar la imagen: {name}',
   'picture.largerPlain': 'Ampliar la imagen',

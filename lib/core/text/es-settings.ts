@@ -34,7 +34,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'En todas partes, hasta las {time}',
   'quiet.end': 'Mostrar de nuevo',
 
-  'tip.hide': 'Ocultar',
+  'tip.hide': 'Ocultar este consejo',
   'tip.hidden': '«{title}» está oculto',
   'tip.new': 'Nuevo',
   'tip.ownerGone': 'Las personas nombradas aquí ya no figuran',
@@ -78,7 +78,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} redirige a otra dirección. Con una clave solo se lee la propia dirección; si conoces la nueva, añádela.',
 
-  'feeds.arrange': 'Editar nombre, color y clave',
   'feeds.name': 'Nombre',
   'feeds.color': 'Color',
   'feeds.none': 'Ninguno',

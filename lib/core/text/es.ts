@@ -1,20 +1,39 @@
 // Spanish: tú, neutral between Spain and Latin America. A tip is a «consejo», a feed a «fuente», its items «entradas».
+
 import { esAsk } from './es-ask.ts';
+import { esCheck } from './es-check.ts';
 import { esData } from './es-data.ts';
+import { esEditor } from './es-editor.ts';
 import { esFeeds } from './es-feeds.ts';
+import { esPick } from './es-pick.ts';
 import { esPlace } from './es-place.ts';
 import { esPoint } from './es-point.ts';
+import { esProblems } from './es-problems.ts';
+import { esPublish } from './es-publish.ts';
+import { esRecord } from './es-record.ts';
+import { esSave } from './es-save.ts';
 import { esSettings } from './es-settings.ts';
+import { esWorkshop } from './es-workshop.ts';
+import { esWrite } from './es-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Spanish messages. */
 export const es: Catalogue = {
   ...esAsk,
   ...esData,
+  ...esEditor,
+  ...esPick,
   ...esPlace,
   ...esPoint,
+  ...esRecord,
   ...esFeeds,
+  ...esProblems,
+  ...esPublish,
+  ...esCheck,
+  ...esSave,
   ...esSettings,
+  ...esWrite,
+  ...esWorkshop,
 
   'always.lineOff': 'En este sitio: ayuda cuando la pidas',
   'always.lineOn': 'En este sitio: ayuda siempre activa',
@@ -35,11 +54,6 @@ export const es: Catalogue = {
     'Esta página recuperaba el teclado una y otra vez; por eso la ayuda sigue aquí, con lo que has escrito.',
   'beside.covered':
     'La ayuda junto a esta página no estaba del todo a la vista cuando pulsaste; por eso no se hizo nada y se abre aquí. Si querías hacerlo, vuelve a pulsar aquí.',
-
-  'copy.do': 'Copiar',
-  'copy.link': 'Copiar enlace',
-  'copy.done': 'Copiado',
-  'copy.failed': 'Tu navegador no permitió copiar',
 
   'failure.offline': 'No tienes conexión. Los consejos de este dispositivo siguen aquí.',
   'failure.unreachable': 'No se puede acceder a {host}. Comprueba la dirección o inténtalo más tarde.',
@@ -127,9 +141,10 @@ export const es: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook (trabajo o centro educativo)',
 
-  'menu.name': 'Colocar la ayuda',
-  'menu.left': 'Mover a la izquierda',
-  'menu.right': 'Mover a la derecha',
+  'menu.name': 'Menú de ayuda',
+  'menu.layout': 'Disposición',
+  'menu.left': 'A la izquierda',
+  'menu.right': 'A la derecha',
   'menu.room': 'Hacer espacio junto a la página',
   'menu.overlay': 'Flotar sobre la página',
   'menu.always': 'Siempre activa en este sitio…',
@@ -143,6 +158,8 @@ export const es: Catalogue = {
   'notice.noTipTitle': 'Aún no hay consejos para esta página',
   'notice.noTipNear': 'Aquí tienes los más cercanos y alguien a quien preguntar.',
   'notice.noTip': 'Busca o pregunta: alguien ya pasó por aquí.',
+  'notice.where': 'Haz clic en el campo que te frena, o señálalo.',
+  'notice.whereFromPopup': 'Señala lo que te frena, o haz clic en ello y vuelve a abrir la ayuda.',
   'notice.nothingTitle': 'Sin resultados para «{query}»',
   'notice.nothing': 'Prueba con menos palabras o con otras. O pregunta: lo que buscaste irá en el correo.',
   'notice.askAbout': 'Preguntar sobre «{query}»',
@@ -153,6 +170,7 @@ export const es: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': 'La ayuda de tus colegas, en la página en la que trabajas.',
+  'options.sections': 'Secciones',
   'options.feeds': 'Tus fuentes de consejos',
   'options.noFeeds': 'Aún no hay fuentes. Pega la dirección que te dio tu equipo.',
   'options.add': 'Añadir una fuente',
@@ -178,7 +196,7 @@ export const es: Catalogue = {
   'pages.mail': 'Dónde abrir los borradores',
   'pages.sites': 'Sitios con ayuda siempre activa',
   'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Activar para este sitio».',
-  'pages.removeName': 'Quitar {host}',
+  'remove.name': 'Quitar {name}',
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',
 
@@ -228,6 +246,7 @@ export const es: Catalogue = {
   'time.now': 'hace un momento',
 
   'tip.showMe': 'Muéstramelo',
+  'tip.actions': 'Acciones para este consejo',
   'tip.helped': 'Me ayudó',
   'tip.notThisTime': 'Esta vez no',
   'tip.thanksHelped': 'Qué bien. Gracias.',

@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The French messages about questions and answers. */
 export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'Copier',
+  'copy.link': 'Copier le lien',
+  'copy.done': 'Copié',
+  'copy.failed': 'Votre navigateur a empêché la copie',
+
   'asked.name': 'Une question posée ici',
   'asked.when': 'Question posée à {name} {ago}.',
   'asked.got': 'Avez-vous eu une réponse ?',
@@ -119,13 +124,16 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { one: '{n} n’a pas pu être utilisé.', other: '{n} n’ont pas pu être utilisés.' },
 
   'people.heading': 'Qui peut vous aider',
+  'people.more': { one: '{n} autre contact', other: '{n} autres contacts' },
   'people.ask': 'Demander à {name}',
+  'people.askDo': 'Demander',
   'people.askTeam': 'Demander à l’équipe',
   'people.knows': '{name} s’y connaît en {topics}',
   'people.back': 'De retour le {date}',
   'people.otherBack': '{name} revient le {date}',
   'people.standsIn': 'Remplace {name}',
   'people.standsInFor': '{name} remplace {other}',
+  'people.coversUntil': '{name} · remplace {other} jusqu’au {date}',
   'people.tip': 'Figure dans « {title} »',
   'people.place': 'Contact pour cette page',
   'people.topics': 'S’y connaît en {topics}',

@@ -24,6 +24,7 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': 'Vos avis',
   'bring.feeds': { one: '{n} flux', other: '{n} flux' },
   'bring.settings': 'vos réglages',
+  'bring.workshop': { one: '{n} flux que vous tenez', other: '{n} flux que vous tenez' },
   'bring.sidebarLayout': 'votre disposition de l’aide',
   'bring.new': { one: '{n} en plus', other: '{n} en plus' },
   'bring.both': {
@@ -67,6 +68,23 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Tout a été supprimé. Les exemples sont de retour.',
   'data.notDeleted':
     'Certaines données n’ont pas pu être supprimées : le disque est peut-être plein, ou le stockage du navigateur endommagé. Réessayez, ou retirez Alongside du navigateur pour tout supprimer.',
+
+  'log.title': 'Journal de débogage',
+  'log.record': 'Tenir un journal de débogage pendant un jour',
+  'log.what':
+    'Si quelque chose ne fonctionne pas, ce journal aide à comprendre pourquoi. Il note ce que fait Alongside, quand, et combien de temps cela prend. Il ne contient rien des pages, ni adresses, ni noms, ni rien de ce que vous écrivez, et rien des fenêtres privées. Il reste sur cet appareil jusqu’à ce que vous l’enregistriez et se désactive tout seul au bout d’un jour.',
+  'log.on': {
+    one: 'Activé jusqu’au {time}. {n} ligne pour l’instant.',
+    many: 'Activé jusqu’au {time}. {n} de lignes pour l’instant.',
+    other: 'Activé jusqu’au {time}. {n} lignes pour l’instant.',
+  },
+  'log.off': {
+    one: 'Désactivé. {n} ligne dans le journal.',
+    many: 'Désactivé. {n} de lignes dans le journal.',
+    other: 'Désactivé. {n} lignes dans le journal.',
+  },
+  'log.save': 'Enregistrer le journal dans un fichier',
+  'log.empty': 'Vider le journal',
 
   'picture.larger': 'Agrandir l’image : {name}',
   'picture.largerPlain': 'Agrandir l’image',

@@ -7,10 +7,20 @@ export const frFeeds: FeedsCatalogue = {
     one: '{n} conseil à faire corriger : {titles}',
     other: '{n} conseils à faire corriger : {titles}',
   },
+  'feeds.needShort': { one: '{n} à faire corriger', other: '{n} à faire corriger' },
   'feeds.noteCount': {
     one: '{n} remarque pour la personne qui tient ce flux',
     other: '{n} remarques pour la personne qui tient ce flux',
   },
+  'feeds.local': 'Local, suit votre dossier',
+  'feeds.inFolder': { one: '{n} problème dans votre dossier', other: '{n} problèmes dans votre dossier' },
+  'feeds.folderErrors': {
+    one: 'Votre dossier contient une erreur : {place}. Les conseils restent tels quels tant qu’elle n’est pas corrigée.',
+    other:
+      'Votre dossier contient {n} erreurs, la première : {place}. Les conseils restent tels quels tant qu’elles ne sont pas corrigées.',
+  },
+  'feeds.error': 'Erreur',
+  'feeds.warning': 'Avertissement',
   'options.searchOnly': 'Aucun de ces conseils n’indique sa page : on ne les trouve que par la recherche.',
   'tip.by': 'Par {names}',
   'failure.jsonAt': 'ligne {line}, colonne {column}, à {found}',

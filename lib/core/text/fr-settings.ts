@@ -35,7 +35,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'Partout, jusqu’à {time}',
   'quiet.end': 'Afficher à nouveau',
 
-  'tip.hide': 'Masquer',
+  'tip.hide': 'Masquer ce conseil',
   'tip.hidden': '« {title} » est masqué',
   'tip.new': 'Nouveau',
   'tip.ownerGone': 'Les personnes citées ici ne figurent plus dans la liste',
@@ -80,7 +80,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} redirige vers une autre adresse. Avec une clé, seule l’adresse elle-même est lue ; si vous connaissez la nouvelle, ajoutez-la.',
 
-  'feeds.arrange': 'Modifier nom, couleur et clé',
   'feeds.name': 'Nom',
   'feeds.color': 'Couleur',
   'feeds.none': 'Aucune',

@@ -1,20 +1,39 @@
 // French: the messages in the order of the English catalogue, with no-break spaces before : ; ? ! and inside « ».
+
 import { frAsk } from './fr-ask.ts';
+import { frCheck } from './fr-check.ts';
 import { frData } from './fr-data.ts';
+import { frEditor } from './fr-editor.ts';
 import { frFeeds } from './fr-feeds.ts';
+import { frPick } from './fr-pick.ts';
 import { frPlace } from './fr-place.ts';
 import { frPoint } from './fr-point.ts';
+import { frProblems } from './fr-problems.ts';
+import { frPublish } from './fr-publish.ts';
+import { frRecord } from './fr-record.ts';
+import { frSave } from './fr-save.ts';
 import { frSettings } from './fr-settings.ts';
+import { frWorkshop } from './fr-workshop.ts';
+import { frWrite } from './fr-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The French messages. */
 export const fr: Catalogue = {
   ...frAsk,
   ...frData,
+  ...frEditor,
+  ...frPick,
   ...frPlace,
   ...frPoint,
+  ...frRecord,
   ...frFeeds,
+  ...frProblems,
+  ...frPublish,
+  ...frCheck,
+  ...frSave,
   ...frSettings,
+  ...frWrite,
+  ...frWorkshop,
 
   'always.lineOff': 'Sur ce site : aide à la demande',
   'always.lineOn': 'Sur ce site : aide permanente',
@@ -34,11 +53,6 @@ export const fr: Catalogue = {
   'beside.focus': 'Cette page reprenait sans cesse le clavier : l’aide continue donc ici, avec ce que vous avez saisi.',
   'beside.covered':
     'L’aide à côté de cette page n’était pas entièrement visible quand vous avez cliqué : rien n’a été fait, et elle s’affiche donc ici. Si c’était voulu, cliquez à nouveau ici.',
-
-  'copy.do': 'Copier',
-  'copy.link': 'Copier le lien',
-  'copy.done': 'Copié',
-  'copy.failed': 'Votre navigateur a empêché la copie',
 
   'failure.offline': 'Vous êtes hors ligne. Les conseils présents sur cet appareil restent.',
   'failure.unreachable': '{host} ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.',
@@ -126,9 +140,10 @@ export const fr: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook (travail ou école)',
 
-  'menu.name': 'Disposer l’aide',
-  'menu.left': 'Déplacer à gauche',
-  'menu.right': 'Déplacer à droite',
+  'menu.name': 'Menu de l’aide',
+  'menu.layout': 'Disposition',
+  'menu.left': 'À gauche',
+  'menu.right': 'À droite',
   'menu.room': 'Placer à côté de la page',
   'menu.overlay': 'Placer par-dessus la page',
   'menu.always': 'Toujours active sur ce site…',
@@ -142,6 +157,8 @@ export const fr: Catalogue = {
   'notice.noTipTitle': 'Pas encore de conseil pour cette page',
   'notice.noTipNear': 'Voici les plus proches, et quelqu’un à qui demander.',
   'notice.noTip': 'Cherchez, ou demandez : quelqu’un est passé par là avant vous.',
+  'notice.where': 'Cliquez dans le champ qui vous bloque, ou montrez-le.',
+  'notice.whereFromPopup': 'Montrez ce qui vous bloque, ou cliquez dessus et rouvrez l’aide.',
   'notice.nothingTitle': 'Aucun résultat pour « {query} »',
   'notice.nothing': 'Essayez moins de mots, ou d’autres. Ou demandez : votre recherche accompagnera la question.',
   'notice.askAbout': 'Poser une question sur « {query} »',
@@ -152,6 +169,7 @@ export const fr: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': 'L’aide de vos collègues, sur la page où vous travaillez.',
+  'options.sections': 'Rubriques',
   'options.feeds': 'Vos flux',
   'options.noFeeds': 'Pas encore de flux. Collez l’adresse donnée par votre équipe.',
   'options.add': 'Ajouter un flux',
@@ -173,7 +191,7 @@ export const fr: Catalogue = {
   'pages.mail': 'Où ouvrir les brouillons',
   'pages.sites': 'Sites avec aide permanente',
   'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer pour ce site ».',
-  'pages.removeName': 'Retirer {host}',
+  'remove.name': 'Retirer {name}',
   'pages.removed': 'L’aide n’est plus permanente sur {host}.',
   'pages.removedKept':
     'L’aide n’est plus permanente sur {host}. Votre navigateur laisse encore Alongside y chercher votre flux.',
@@ -212,6 +230,7 @@ export const fr: Catalogue = {
   'time.now': 'à l’instant',
 
   'tip.showMe': 'Montrez-moi',
+  'tip.actions': 'Actions pour ce conseil',
   'tip.helped': 'Utile',
   'tip.notThisTime': 'Pas cette fois',
   'tip.thanksHelped': 'Bonne nouvelle. Merci.',

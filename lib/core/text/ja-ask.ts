@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The Japanese messages about questions and answers. */
 export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'コピー',
+  'copy.link': 'リンクをコピー',
+  'copy.done': 'コピーしました',
+  'copy.failed': 'ブラウザがコピーを許可しませんでした',
+
   'asked.name': 'ここからの質問',
   'asked.when': '質問した相手：{name}（{ago}）',
   'asked.got': '答えは届きましたか？',
@@ -116,13 +121,16 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { other: '{n}件は使えませんでした。' },
 
   'people.heading': '相談できる人',
+  'people.more': 'ほか{n}件の相談先',
   'people.ask': '{name}さんに聞く',
+  'people.askDo': '聞く',
   'people.askTeam': 'チームに聞く',
   'people.knows': '{name}さんは{topics}に詳しいです',
   'people.back': '{date}に戻ります',
   'people.otherBack': '{name}さんは{date}に戻ります',
   'people.standsIn': '{name}さんの代理',
   'people.standsInFor': '{name}さんは{other}さんの代理です',
+  'people.coversUntil': '{name}さん · {date}まで{other}さんの代理',
   'people.tip': '「{title}」に名前があります',
   'people.place': 'このページの相談相手',
   'people.topics': '{topics}に詳しい',

@@ -24,6 +24,7 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': '自分の評価',
   'bring.feeds': { other: 'フィード {n} 件' },
   'bring.settings': '設定',
+  'bring.workshop': '自分で作成したフィード{n}件',
   'bring.sidebarLayout': 'ヘルプの配置',
   'bring.new': { other: '新規 {n} 件' },
   'bring.both': { other: '同じ名前で内容が違うもの {n} 件（両方とも残ります）' },
@@ -60,6 +61,15 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'すべて削除しました。サンプルは元に戻っています。',
   'data.notDeleted':
     '一部のデータを削除できませんでした。ディスクがいっぱいか、ブラウザの保存領域が壊れている可能性があります。もう一度お試しください。ブラウザから Alongside を削除すれば、すべて消えます。',
+
+  'log.title': 'デバッグログ',
+  'log.record': '1日間デバッグログを記録する',
+  'log.what':
+    'うまく動かないときに、このログが原因を調べる手がかりになります。Alongside が何をいつ行い、どれだけ時間がかかったかを記録します。ページの内容、アドレス、名前、入力した内容、プライベートウィンドウでのことは一切含まれません。ファイルに保存するまでこの端末の外には出ず、1日たつと自動でオフになります。',
+  'log.on': { other: '{time} までオン。これまでに {n} 行。' },
+  'log.off': { other: 'オフ。ログは {n} 行。' },
+  'log.save': 'ログをファイルに保存',
+  'log.empty': 'ログを空にする',
 
   'picture.larger': '画像を拡大：{name}',
   'picture.largerPlain': '画像を拡大',

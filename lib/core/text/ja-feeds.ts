@@ -4,7 +4,15 @@ import type { FeedsCatalogue } from './en-feeds.ts';
 /** The Japanese notes about feeds. */
 export const jaFeeds: FeedsCatalogue = {
   'feeds.needAuthor': { other: '作成者の対応が必要なヒントが{n}件あります：{titles}' },
+  'feeds.needShort': { other: '{n}件は作成者の対応が必要です' },
   'feeds.noteCount': { other: 'このフィードの管理者への注意が{n}件あります' },
+  'feeds.local': 'このデバイスのフォルダーを反映中',
+  'feeds.inFolder': { other: 'フォルダー内の問題{n}件' },
+  'feeds.folderErrors': {
+    other: 'フォルダーにエラーが{n}件あります（最初：{place}）。修正するまで、ヒントは変わりません。',
+  },
+  'feeds.error': 'エラー',
+  'feeds.warning': '警告',
   'options.searchOnly': 'どのヒントにも対象のページが書かれていないため、検索でのみ見つかります。',
   'tip.by': '作成：{names}',
   'failure.jsonAt': '{line}行目の{column}文字目、{found}',

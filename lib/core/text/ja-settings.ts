@@ -33,7 +33,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'すべてのサイト（{time} まで）',
   'quiet.end': '再び表示',
 
-  'tip.hide': '隠す',
+  'tip.hide': 'このヒントを隠す',
   'tip.hidden': '「{title}」を隠しました',
   'tip.new': '新着',
   'tip.ownerGone': 'ここに挙がっている人は、もう登録されていません',
@@ -76,7 +76,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} は別のアドレスへ転送します。キーがある場合は元のアドレスだけを読みます。新しいアドレスがわかる場合は、それを追加してください。',
 
-  'feeds.arrange': '名前・色・キーを編集',
   'feeds.name': '名前',
   'feeds.color': '色',
   'feeds.none': 'なし',

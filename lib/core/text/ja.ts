@@ -1,20 +1,39 @@
 // Japanese: polite and plain; labels with a colon where a time or a name would not take a particle.
+
 import { jaAsk } from './ja-ask.ts';
+import { jaCheck } from './ja-check.ts';
 import { jaData } from './ja-data.ts';
+import { jaEditor } from './ja-editor.ts';
 import { jaFeeds } from './ja-feeds.ts';
+import { jaPick } from './ja-pick.ts';
 import { jaPlace } from './ja-place.ts';
 import { jaPoint } from './ja-point.ts';
+import { jaProblems } from './ja-problems.ts';
+import { jaPublish } from './ja-publish.ts';
+import { jaRecord } from './ja-record.ts';
+import { jaSave } from './ja-save.ts';
 import { jaSettings } from './ja-settings.ts';
+import { jaWorkshop } from './ja-workshop.ts';
+import { jaWrite } from './ja-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Japanese messages. */
 export const ja: Catalogue = {
   ...jaAsk,
   ...jaData,
+  ...jaEditor,
+  ...jaPick,
   ...jaPlace,
   ...jaPoint,
+  ...jaRecord,
   ...jaFeeds,
+  ...jaProblems,
+  ...jaPublish,
+  ...jaCheck,
+  ...jaSave,
   ...jaSettings,
+  ...jaWrite,
+  ...jaWorkshop,
 
   'always.lineOff': 'このサイト：ヘルプは必要なときだけ',
   'always.lineOn': 'このサイト：ヘルプは常にオン',
@@ -34,11 +53,6 @@ export const ja: Catalogue = {
   'beside.focus': 'このページがキーボード入力を取り戻してしまうため、入力した内容を引き継いでここで続けます。',
   'beside.covered':
     '操作した時点で、このページの横のヘルプがすべて見える状態ではなかったため、何も実行せず、ここに表示しています。実行する場合は、ここでもう一度押してください。',
-
-  'copy.do': 'コピー',
-  'copy.link': 'リンクをコピー',
-  'copy.done': 'コピーしました',
-  'copy.failed': 'ブラウザがコピーを許可しませんでした',
 
   'failure.offline': 'オフラインです。この端末にあるヒントはそのままです。',
   'failure.unreachable': '{host}に接続できません。アドレスを確かめるか、後でもう一度お試しください。',
@@ -121,9 +135,10 @@ export const ja: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook（職場または学校）',
 
-  'menu.name': 'ヘルプの配置',
-  'menu.left': '左に移動',
-  'menu.right': '右に移動',
+  'menu.name': 'ヘルプのメニュー',
+  'menu.layout': '配置',
+  'menu.left': '左側',
+  'menu.right': '右側',
   'menu.room': 'ページと並べる',
   'menu.overlay': 'ページに重ねる',
   'menu.always': 'このサイトで常にオンにする…',
@@ -137,6 +152,8 @@ export const ja: Catalogue = {
   'notice.noTipTitle': 'このページのヒントはまだありません',
   'notice.noTipNear': '近いヒントと、相談できる人をご紹介します。',
   'notice.noTip': '検索するか、聞いてみてください。同じところで迷った人がきっといます。',
+  'notice.where': '困っている欄をクリックするか、指して選んでください。',
+  'notice.whereFromPopup': '困っている箇所を指して選ぶか、クリックしてからヘルプを開き直してください。',
   'notice.nothingTitle': '「{query}」は見つかりませんでした',
   'notice.nothing': '言葉を減らすか、変えてみてください。人に聞くこともできます。検索した言葉は質問に添えられます。',
   'notice.askAbout': '「{query}」について聞く',
@@ -147,6 +164,7 @@ export const ja: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': '作業中のページで、同僚の知恵を借りられます。',
+  'options.sections': 'セクション',
   'options.feeds': 'フィード',
   'options.noFeeds': 'フィードはまだありません。チームから受け取ったアドレスを貼り付けてください。',
   'options.add': 'フィードを追加',
@@ -167,7 +185,7 @@ export const ja: Catalogue = {
   'pages.mail': '下書きを開く場所',
   'pages.sites': 'ヘルプが常にオンのサイト',
   'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトでオンにする」を選んでください。',
-  'pages.removeName': '{host}を削除',
+  'remove.name': '{name}を削除',
   'pages.removed': '{host}で、ヘルプの「常にオン」を解除しました。',
   'pages.removedKept':
     '{host}で、ヘルプの「常にオン」を解除しました。そこからのフィードの取得は、引き続きブラウザで許可されています。',
@@ -206,6 +224,7 @@ export const ja: Catalogue = {
   'time.now': 'たった今',
 
   'tip.showMe': '場所を表示',
+  'tip.actions': 'このヒントの操作',
   'tip.helped': '役に立った',
   'tip.notThisTime': '今回は違った',
   'tip.thanksHelped': 'よかったです。ありがとうございます。',

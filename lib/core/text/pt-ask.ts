@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages about questions and answers. */
 export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': 'Copiar',
+  'copy.link': 'Copiar link',
+  'copy.done': 'Copiado',
+  'copy.failed': 'O seu navegador não permitiu copiar',
+
   'asked.name': 'Uma pergunta que fez aqui',
   'asked.when': 'Pergunta feita a {name} {ago}.',
   'asked.got': 'Já teve resposta?',
@@ -122,13 +127,16 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { one: 'Não foi possível usar {n}.', other: 'Não foi possível usar {n}.' },
 
   'people.heading': 'Quem pode ajudar',
+  'people.more': { one: 'Mais {n} contacto', other: 'Mais {n} contactos' },
   'people.ask': 'Perguntar a {name}',
+  'people.askDo': 'Perguntar',
   'people.askTeam': 'Perguntar à equipa',
   'people.knows': '{name} percebe de {topics}',
   'people.back': 'Regressa a {date}',
   'people.otherBack': '{name} regressa a {date}',
   'people.standsIn': 'Substitui {name}',
   'people.standsInFor': '{name} substitui {other}',
+  'people.coversUntil': '{name} · substitui {other} até {date}',
   'people.tip': 'Aparece em «{title}»',
   'people.place': 'Contacto para esta página',
   'people.topics': 'Percebe de {topics}',

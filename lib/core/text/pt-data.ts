@@ -25,6 +25,7 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': 'As suas opiniões',
   'bring.feeds': { one: '{n} feed', other: '{n} feeds' },
   'bring.settings': 'as suas definições',
+  'bring.workshop': { one: '{n} feed seu', other: '{n} feeds seus' },
   'bring.sidebarLayout': 'a sua disposição da ajuda',
   'bring.new': { one: '{n} a mais', other: '{n} a mais' },
   'bring.both': {
@@ -67,6 +68,23 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': 'Tudo foi eliminado. Os exemplos estão de volta.',
   'data.notDeleted':
     'Não foi possível eliminar alguns dados: o disco pode estar cheio ou o armazenamento do navegador danificado. Tente de novo, ou remova o Alongside do navegador para eliminar tudo.',
+
+  'log.title': 'Registo de depuração',
+  'log.record': 'Manter um registo de depuração durante um dia',
+  'log.what':
+    'Se algo não funcionar, este registo ajuda a perceber porquê. Anota o que o Alongside faz, quando e quanto tempo demora. Não contém nada das páginas, nem endereços, nem nomes, nem nada do que escreve, nem nada das janelas privadas. Fica neste dispositivo até que o guarde e desliga-se sozinho ao fim de um dia.',
+  'log.on': {
+    one: 'Ligado até {time}. {n} linha até agora.',
+    many: 'Ligado até {time}. {n} de linhas até agora.',
+    other: 'Ligado até {time}. {n} linhas até agora.',
+  },
+  'log.off': {
+    one: 'Desligado. {n} linha no registo.',
+    many: 'Desligado. {n} de linhas no registo.',
+    other: 'Desligado. {n} linhas no registo.',
+  },
+  'log.save': 'Guardar o registo num ficheiro',
+  'log.empty': 'Esvaziar o registo',
 
   'picture.larger': 'Ampliar a imagem: {name}',
   'picture.largerPlain': 'Ampliar a imagem',

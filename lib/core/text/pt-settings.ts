@@ -34,7 +34,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': 'Em todo o lado, até às {time}',
   'quiet.end': 'Voltar a mostrar',
 
-  'tip.hide': 'Ocultar',
+  'tip.hide': 'Ocultar esta dica',
   'tip.hidden': '«{title}» está oculta',
   'tip.new': 'Novo',
   'tip.ownerGone': 'As pessoas aqui indicadas já não constam da lista',
@@ -78,7 +78,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.redirect-key':
     '{host} reencaminha para outro endereço. Com uma chave só se lê o próprio endereço; se souber o novo, adicione-o.',
 
-  'feeds.arrange': 'Editar nome, cor e chave',
   'feeds.name': 'Nome',
   'feeds.color': 'Cor',
   'feeds.none': 'Nenhuma',

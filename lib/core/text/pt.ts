@@ -1,20 +1,39 @@
 // Portuguese: European spelling and usage, addressed politely without a pronoun. Keys stand in the order of en.ts.
+
 import { ptAsk } from './pt-ask.ts';
+import { ptCheck } from './pt-check.ts';
 import { ptData } from './pt-data.ts';
+import { ptEditor } from './pt-editor.ts';
 import { ptFeeds } from './pt-feeds.ts';
+import { ptPick } from './pt-pick.ts';
 import { ptPlace } from './pt-place.ts';
 import { ptPoint } from './pt-point.ts';
+import { ptProblems } from './pt-problems.ts';
+import { ptPublish } from './pt-publish.ts';
+import { ptRecord } from './pt-record.ts';
+import { ptSave } from './pt-save.ts';
 import { ptSettings } from './pt-settings.ts';
+import { ptWorkshop } from './pt-workshop.ts';
+import { ptWrite } from './pt-write.ts';
 import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages. */
 export const pt: Catalogue = {
   ...ptAsk,
   ...ptData,
+  ...ptEditor,
+  ...ptPick,
   ...ptPlace,
   ...ptPoint,
+  ...ptRecord,
   ...ptFeeds,
+  ...ptProblems,
+  ...ptPublish,
+  ...ptCheck,
+  ...ptSave,
   ...ptSettings,
+  ...ptWrite,
+  ...ptWorkshop,
 
   'always.lineOff': 'Neste site: ajuda só a pedido',
   'always.lineOn': 'Neste site: ajuda sempre ativa',
@@ -35,11 +54,6 @@ export const pt: Catalogue = {
     'Esta página voltava sempre a apoderar-se do teclado, por isso a ajuda continua aqui, com o que escreveu.',
   'beside.covered':
     'A ajuda ao lado desta página não estava toda à vista quando premiu, por isso nada foi feito e a ajuda está aqui. Se era o que queria, prima novamente aqui.',
-
-  'copy.do': 'Copiar',
-  'copy.link': 'Copiar link',
-  'copy.done': 'Copiado',
-  'copy.failed': 'O seu navegador não permitiu copiar',
 
   'failure.offline': 'Não tem ligação à Internet. As dicas neste dispositivo mantêm-se.',
   'failure.unreachable': 'Não é possível contactar {host}. Verifique o endereço ou tente mais tarde.',
@@ -126,9 +140,10 @@ export const pt: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook (trabalho ou escola)',
 
-  'menu.name': 'Ajustar a ajuda',
-  'menu.left': 'Mover para a esquerda',
-  'menu.right': 'Mover para a direita',
+  'menu.name': 'Menu da ajuda',
+  'menu.layout': 'Disposição',
+  'menu.left': 'À esquerda',
+  'menu.right': 'À direita',
   'menu.room': 'Abrir espaço ao lado da página',
   'menu.overlay': 'Flutuar sobre a página',
   'menu.always': 'Sempre ativa neste site…',
@@ -142,6 +157,8 @@ export const pt: Catalogue = {
   'notice.noTipTitle': 'Ainda não há dicas para esta página',
   'notice.noTipNear': 'Veja as mais próximas e a quem pode perguntar.',
   'notice.noTip': 'Pesquise ou pergunte: já alguém passou por aqui.',
+  'notice.where': 'Clique no campo que lhe levanta dúvidas, ou aponte para ele.',
+  'notice.whereFromPopup': 'Aponte para o que lhe levanta dúvidas, ou clique nele e abra a ajuda outra vez.',
   'notice.nothingTitle': 'Nada encontrado para «{query}»',
   'notice.nothing': 'Tente com menos palavras, ou com outras. Ou pergunte: o que pesquisou segue com a pergunta.',
   'notice.askAbout': 'Perguntar sobre «{query}»',
@@ -152,6 +169,7 @@ export const pt: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': 'Ajuda de colegas, na página em que está a trabalhar.',
+  'options.sections': 'Secções',
   'options.feeds': 'Os seus feeds',
   'options.noFeeds': 'Ainda não há nenhum feed. Cole o endereço que a sua equipa lhe deu.',
   'options.add': 'Adicionar feed',
@@ -176,7 +194,7 @@ export const pt: Catalogue = {
   'pages.mail': 'Onde abrir os rascunhos',
   'pages.sites': 'Sites com ajuda sempre ativa',
   'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ativar para este site».',
-  'pages.removeName': 'Remover {host}',
+  'remove.name': 'Remover {name}',
   'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
   'pages.removedKept':
     'A ajuda deixou de estar sempre ativa em {host}. O seu navegador ainda deixa o Alongside ir lá buscar o seu feed.',
@@ -223,6 +241,7 @@ export const pt: Catalogue = {
   'time.now': 'agora mesmo',
 
   'tip.showMe': 'Mostrar',
+  'tip.actions': 'Ações para esta dica',
   'tip.helped': 'Ajudou',
   'tip.notThisTime': 'Desta vez não',
   'tip.thanksHelped': 'Ainda bem. Agradecemos a resposta.',

@@ -22,8 +22,8 @@ export interface Text {
 /** Around a name or an address that may be written the other way, so that its marks stay with it (Unicode, UAX 9). */
 const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
 
-/** Messages that go out as plain text. */
-const IN_MAILS = /^(ask|propose)\./;
+/** Messages that go out as plain text, or into a tip. */
+const IN_MAILS = /^(ask|propose|mail|step)\./;
 
 /** Creates the words of one language; numbers are written as that language writes them. */
 export function createText(catalogue: Catalogue, language: string): Text {

@@ -4,6 +4,11 @@ import type { Catalogue } from './text.ts';
 
 /** The Chinese messages about questions and answers. */
 export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
+  'copy.do': '复制',
+  'copy.link': '复制链接',
+  'copy.done': '已复制',
+  'copy.failed': '浏览器阻止了复制',
+
   'asked.name': '你在这里的提问',
   'asked.when': '{ago}问过{name}。',
   'asked.got': '得到答复了吗？',
@@ -114,13 +119,16 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.rejected': { other: '{n} 条无法使用。' },
 
   'people.heading': '可以帮忙的人',
+  'people.more': '还有{n}个可以问的人',
   'people.ask': '问问{name}',
+  'people.askDo': '问问',
   'people.askTeam': '问问团队',
   'people.knows': '{name}熟悉{topics}',
   'people.back': '{date}回来',
   'people.otherBack': '{name}将于{date}回来',
   'people.standsIn': '暂代{name}',
   'people.standsInFor': '{name}暂代{other}',
+  'people.coversUntil': '{name} · 暂代{other}，至{date}',
   'people.tip': '在“{title}”中提到',
   'people.place': '此页面的联系人',
   'people.topics': '熟悉{topics}',

@@ -23,6 +23,7 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'bring.said': '你的评价',
   'bring.feeds': { other: '{n} 个订阅源' },
   'bring.settings': '你的设置',
+  'bring.workshop': '{n} 个你自己的订阅源',
   'bring.sidebarLayout': '你的帮助布局',
   'bring.new': { other: '新增 {n}' },
   'bring.both': { other: '{n} 个与现有同名但内容不同，两者都保留' },
@@ -57,6 +58,15 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'data.deleted': '全部已删除。示例已恢复。',
   'data.notDeleted':
     '部分数据未能删除：磁盘可能已满，或浏览器的存储已损坏。请重试，或从浏览器中移除 Alongside 以删除全部内容。',
+
+  'log.title': '调试日志',
+  'log.record': '记录一天的调试日志',
+  'log.what':
+    '如果出了问题，这份日志有助于查明原因。它记录 Alongside 何时做了什么、花了多长时间。其中没有网页内容、地址、姓名，没有你输入的任何内容，也没有隐私窗口中的任何信息。在你保存之前，它只留在本机，并会在一天后自动关闭。',
+  'log.on': { other: '开启至 {time}，目前 {n} 行。' },
+  'log.off': { other: '已关闭，日志中有 {n} 行。' },
+  'log.save': '把日志保存为文件',
+  'log.empty': '清空日志',
 
   'picture.larger': '放大图片：{name}',
   'picture.largerPlain': '放大图片',

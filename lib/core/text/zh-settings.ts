@@ -32,7 +32,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'quiet.untilTime': '所有网站，直到 {time}',
   'quiet.end': '重新显示',
 
-  'tip.hide': '隐藏',
+  'tip.hide': '隐藏这条小贴士',
   'tip.hidden': '已隐藏“{title}”',
   'tip.new': '新',
   'tip.ownerGone': '这里提到的人已不在名单中',
@@ -72,7 +72,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'failure.bad-key': '此密钥无法发送。密钥是一行普通字母、数字和符号；其标头是一个词，例如 Authorization。',
   'failure.redirect-key': '{host} 转到了另一个地址。有密钥时只读取原地址；如果你知道新地址，请添加它。',
 
-  'feeds.arrange': '编辑名称、颜色和密钥',
   'feeds.name': '名称',
   'feeds.color': '颜色',
   'feeds.none': '无',

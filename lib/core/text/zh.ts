@@ -1,20 +1,39 @@
 // Chinese: the messages in Simplified Chinese (zh-CN).
+
 import type { Catalogue } from './text.ts';
 import { zhAsk } from './zh-ask.ts';
+import { zhCheck } from './zh-check.ts';
 import { zhData } from './zh-data.ts';
+import { zhEditor } from './zh-editor.ts';
 import { zhFeeds } from './zh-feeds.ts';
+import { zhPick } from './zh-pick.ts';
 import { zhPlace } from './zh-place.ts';
 import { zhPoint } from './zh-point.ts';
+import { zhProblems } from './zh-problems.ts';
+import { zhPublish } from './zh-publish.ts';
+import { zhRecord } from './zh-record.ts';
+import { zhSave } from './zh-save.ts';
 import { zhSettings } from './zh-settings.ts';
+import { zhWorkshop } from './zh-workshop.ts';
+import { zhWrite } from './zh-write.ts';
 
 /** The Chinese messages. */
 export const zh: Catalogue = {
   ...zhAsk,
   ...zhData,
+  ...zhEditor,
+  ...zhPick,
   ...zhPlace,
   ...zhPoint,
+  ...zhRecord,
   ...zhFeeds,
+  ...zhProblems,
+  ...zhPublish,
+  ...zhCheck,
+  ...zhSave,
   ...zhSettings,
+  ...zhWrite,
+  ...zhWorkshop,
 
   'always.lineOff': '此网站：需要时再打开帮助',
   'always.lineOn': '此网站：始终开启帮助',
@@ -34,11 +53,6 @@ export const zh: Catalogue = {
   'beside.focus': '此页面不断夺回键盘输入，所以帮助改在这里继续，你输入的内容都在。',
   'beside.covered':
     '你点击时，页面旁边的帮助没有完整显示，所以没有执行任何操作，帮助改在这里显示。如果确实要这样做，请在这里再点一次。',
-
-  'copy.do': '复制',
-  'copy.link': '复制链接',
-  'copy.done': '已复制',
-  'copy.failed': '浏览器阻止了复制',
 
   'failure.offline': '你已离线。这台设备上的小贴士会保留。',
   'failure.unreachable': '无法连接 {host}。请检查地址，或稍后再试。',
@@ -114,9 +128,10 @@ export const zh: Catalogue = {
   'mail.outlook': 'Outlook.com',
   'mail.outlook-work': 'Outlook（工作或学校）',
 
-  'menu.name': '调整帮助布局',
-  'menu.left': '移到左侧',
-  'menu.right': '移到右侧',
+  'menu.name': '帮助菜单',
+  'menu.layout': '布局',
+  'menu.left': '在左侧',
+  'menu.right': '在右侧',
   'menu.room': '在页面旁留出空间',
   'menu.overlay': '浮在页面上',
   'menu.always': '在此网站始终开启帮助…',
@@ -130,6 +145,8 @@ export const zh: Catalogue = {
   'notice.noTipTitle': '此页面还没有小贴士',
   'notice.noTipNear': '这里有最接近的几条，还有你可以问的人。',
   'notice.noTip': '搜索一下，或者问问同事：总有人遇到过同样的情况。',
+  'notice.where': '点击让你卡住的输入框，或者直接指出来。',
+  'notice.whereFromPopup': '指出让你卡住的地方，或者先点击它，再重新打开帮助。',
   'notice.nothingTitle': '没有找到“{query}”',
   'notice.nothing': '少用几个词，或换个说法试试。也可以问问同事，你搜索的内容会一并带上。',
   'notice.askAbout': '就“{query}”提问',
@@ -140,6 +157,7 @@ export const zh: Catalogue = {
 
   'options.title': 'Alongside',
   'options.lead': '同事的帮助，就在你正在用的页面上。',
+  'options.sections': '设置分类',
   'options.feeds': '你的订阅源',
   'options.noFeeds': '还没有订阅源。请粘贴团队给你的地址。',
   'options.add': '添加订阅源',
@@ -160,7 +178,7 @@ export const zh: Catalogue = {
   'pages.mail': '在哪里打开草稿',
   'pages.sites': '始终开启帮助的网站',
   'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择“为此网站开启”。',
-  'pages.removeName': '移除 {host}',
+  'remove.name': '移除 {name}',
   'pages.removed': '在 {host} 不再始终开启帮助。',
   'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',
 
@@ -198,6 +216,7 @@ export const zh: Catalogue = {
   'time.now': '刚刚',
 
   'tip.showMe': '指给我看',
+  'tip.actions': '这条小贴士的操作',
   'tip.helped': '有帮助',
   'tip.notThisTime': '这次没帮上',
   'tip.thanksHelped': '太好了，谢谢你。',

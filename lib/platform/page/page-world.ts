@@ -1,4 +1,5 @@
 // What the extension's scripts share in one page: one global of their own world, which the page cannot see.
+import type { Picked } from '../../core/pointer/picked.ts';
 import type { Pointed, PointerMove, PointerStart } from '../../core/pointer/pointer.ts';
 import type { RightClick, SidebarEvent, SidebarStart } from '../../core/sidebar/sidebar-messages.ts';
 import type { PointRequest } from '../../core/walk.ts';
@@ -30,12 +31,20 @@ export interface PageWorld {
   tellPanel?: (event: SidebarEvent) => void;
   /** Given right before a script: when nobody waits for it any more, in milliseconds since 1970. */
   until?: number;
+  /** When the spotlight was last asked for or ended, in milliseconds since 1970. */
+  spotlightAskedMs?: number;
   /** Takes a spotlight off the page. */
   endSpotlight?: () => void;
   /** Given by the background right before the pointer's script runs. */
   pointerStart?: PointerStart;
   /** The layer with which a person points, while there is one. */
   pointer?: PagePointer;
+  /** What an author has picked, until the help has fetched it. */
+  picked?: Promise<Picked | null>;
+  /** Given by the background right before the recorder's script runs, which takes it. */
+  recorderToken?: string;
+  /** What records the steps that are done here, while something does. */
+  recorder?: { token: string; end: () => void };
 }
 
 /** Pointing as other scripts in the page need it. */

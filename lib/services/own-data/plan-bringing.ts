@@ -1,5 +1,7 @@
 // What becomes of what is here when a file is brought back.
 import type { Ask } from '../../core/ask/ask.ts';
+import type { WorkshopRecord } from '../../core/author/workshop/workshop-records.ts';
+import type { KeptTipDraft } from '../../core/author/writing/kept-tip-draft.ts';
 import type { FeedItem } from '../../core/feed/feed-schema.ts';
 import type { Opinion } from '../../core/opinion.ts';
 import type { BringMode, OwnPart, PartPlan } from '../../core/own-data.ts';
@@ -17,8 +19,11 @@ export interface OwnData {
   settings: Settings;
   asks: Ask[];
   ownTips: FeedItem[];
+  tipDrafts: KeptTipDraft[];
   opinions: Opinion[];
   sidebarLayout: LayoutChoices;
+  /** Feeds that one keeps, with their tips. */
+  workshop: WorkshopRecord[];
 }
 
 /** What will be stored, and what is said of it. */
@@ -65,6 +70,12 @@ function planBroughtSettings(here: Settings, backup: Backup, mode: BringMode, po
   return { next: { settings }, plans: chosen ? [...plans, plan] : plans };
 }
 
+/** A draft that comes in under another name becomes another tip. */
+const renamedDraft = (draft: KeptTipDraft): KeptTipDraft => {
+  const { tipDraft, id } = draft;
+  return tipDraft.item.id === id ? draft : { ...draft, tipDraft: { ...tipDraft, item: { ...tipDraft.item, id } } };
+};
+
 /** Plans what bringing a file back does; nothing that the file does not name is touched. */
 export function planBringing(here: OwnData, backup: Backup, mode: BringMode, policy: Policy): Bringing {
   const start = <T>(values: T[]): T[] => (mode === 'add' ? values : []);
@@ -74,6 +85,11 @@ export function planBringing(here: OwnData, backup: Backup, mode: BringMode, pol
   if (tips) {
     next.ownTips = tips.values;
     plans.push(planOf('ownTips', here.ownTips.length, tips));
+  }
+  if (backup.tipDrafts) {
+    const merged = mergeById(start(here.tipDrafts), backup.tipDrafts);
+    next.tipDrafts = merged.values.map(renamedDraft);
+    plans.push(planOf('tipDrafts', here.tipDrafts.length, merged));
   }
   if (backup.asks) {
     // A question goes on pointing to the tip that its answer became.
@@ -95,6 +111,14 @@ export function planBringing(here: OwnData, backup: Backup, mode: BringMode, pol
     next.sidebarLayout = { ...here.sidebarLayout, ...backup.sidebarLayout };
     const isSame = sameJson(next.sidebarLayout, here.sidebarLayout);
     plans.push(planOf('sidebarLayout', 1, { added: Number(!isSame), both: 0, same: Number(isSame) }));
+  }
+  if (backup.workshop) {
+    // Beside what is here, also where all is to be replaced: so the tips of a feed that goes are not written over.
+    const merged = mergeById(here.workshop, backup.workshop);
+    const isIn = ({ id }: WorkshopRecord) =>
+      backup.workshop?.some((one) => (merged.renamed.get(one.id) ?? one.id) === id);
+    next.workshop = mode === 'add' ? merged.values : merged.values.filter(isIn);
+    plans.push(planOf('workshop', here.workshop.length, merged));
   }
   // One's own tips are found where they are followed.
   if (

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { type Ask, askSchema, parseAsks } from '../../core/ask/ask.ts';
 import { parseOwnItems } from '../../core/ask/own-tip.ts';
+import { readWorkshopRecords, type WorkshopRecord } from '../../core/author/workshop/workshop-records.ts';
+import { type KeptTipDraft, keptTipDraftSchema, parseTipDrafts } from '../../core/author/writing/kept-tip-draft.ts';
 import { type FeedItem, itemSchema } from '../../core/feed/feed-schema.ts';
 import { parseFeedText } from '../../core/feed/parse-feed-text.ts';
 import { foundIn, isObject, keyOfIssue } from '../../core/feed/problem-of.ts';
@@ -22,15 +24,29 @@ export const BACKUP_VERSION = 1;
 export interface Backup {
   isNewer: boolean;
   ownTips?: FeedItem[] | undefined;
+  tipDrafts?: KeptTipDraft[] | undefined;
   asks?: Ask[] | undefined;
   opinions?: Opinion[] | undefined;
   feeds?: FollowedFeed[] | undefined;
   settings?: Partial<Settings> | undefined;
   sidebarLayout?: Partial<LayoutChoices> | undefined;
+  workshop?: WorkshopRecord[] | undefined;
   refused: Refusal[];
 }
 
-const KNOWN = ['format', 'version', 'ownTips', 'asks', 'opinions', 'settings', 'sidebarLayout'];
+const KNOWN = [
+  'format',
+  'version',
+  'ownTips',
+  'tipDrafts',
+  'asks',
+  'opinions',
+  'settings',
+  'sidebarLayout',
+  'workshop',
+];
+/** Tips of feeds that one keeps stand beside the list. */
+const WORKSHOP_TIP = 'workshopTip ';
 
 /** The key for which a value is not read by a schema, as far as it can be named. */
 const keyBySchema = (schema: v.GenericSchema) => (value: unknown) => {
@@ -53,23 +69,31 @@ function readLayout(given: unknown): Pick<Backup, 'sidebarLayout' | 'refused'> {
   };
 }
 
+/** Reads feeds that one keeps, with their tips in the file. */
+const readRecords = (file: Record<string, unknown>) => (feeds: unknown[]) =>
+  readWorkshopRecords(feeds, (name) => file[`${WORKSHOP_TIP}${name}`]);
+
 function readParts(file: Record<string, unknown>, isNewer: boolean): Backup {
   const tips = readList('ownTips', file.ownTips, parseOwnItems, keyBySchema(itemSchema));
+  const drafts = readList('tipDrafts', file.tipDrafts, parseTipDrafts, keyBySchema(keptTipDraftSchema));
   const asks = readList('asks', file.asks, parseAsks, keyBySchema(askSchema));
   const opinions = readList('opinions', file.opinions, parseOpinions, keyBySchema(opinionSchema));
   const settings = readSettings(file.settings);
   const layout = readLayout(file.sidebarLayout);
-  const unknown = Object.keys(file).filter((key) => !KNOWN.includes(key));
+  const workshop = readList('workshop', file.workshop, readRecords(file), () => 'id');
+  const unknown = Object.keys(file).filter((key) => !KNOWN.includes(key) && !key.startsWith(WORKSHOP_TIP));
   return {
     isNewer,
     ownTips: tips.values,
+    tipDrafts: drafts.values,
     asks: asks.values,
     opinions: opinions.values,
     feeds: settings.feeds,
     settings: settings.settings,
     sidebarLayout: layout.sidebarLayout,
+    workshop: workshop.values,
     refused: [
-      ...[tips, asks, opinions, settings, layout].flatMap(({ refused }) => refused),
+      ...[tips, drafts, asks, opinions, settings, layout, workshop].flatMap(({ refused }) => refused),
       ...unknown.map((key): Refusal => ({ kind: 'unknown', key: foundIn(key) })),
     ],
   };

@@ -3,8 +3,8 @@ import { buildAskParts, buildSubject } from '../../../lib/core/ask/ask-parts.ts'
 import type { Tried } from '../../../lib/core/ask/draft.ts';
 import { MASK } from '../../../lib/core/ask/mask.ts';
 import type { Help } from '../../../lib/core/messages.ts';
-import { helpFor, unreadableHelp } from '../../fixtures/help.ts';
-import { english } from '../../fixtures/page.ts';
+import { helpFor, helpUnread } from '../../fixtures/pages/help.ts';
+import { english } from '../../fixtures/pages/page.ts';
 
 const nothingTried: Tried = { tips: [], searches: [] };
 const partsOf = (page: Parameters<typeof helpFor>[0], tried = nothingTried) =>
@@ -133,12 +133,12 @@ test('half a secret at the end of a long title is hidden, too', () => {
 
 describe('pages that say nothing of themselves', () => {
   test.each(['chrome://settings', 'about:blank', 'file:///home/ana/x.pdf', undefined])('%s is not named', (url) => {
-    expect(buildAskParts(unreadableHelp(url), nothingTried, english)).toEqual([]);
-    expect(buildSubject(unreadableHelp(url), english)).toBe('A question');
+    expect(buildAskParts(helpUnread(url), nothingTried, english)).toEqual([]);
+    expect(buildSubject(helpUnread(url), english)).toBe('A question');
   });
 
   test('the address of an unreadable page of the web is', () => {
-    expect(buildAskParts(unreadableHelp('https://a.test/x?y=1'), nothingTried, english)).toEqual([
+    expect(buildAskParts(helpUnread('https://a.test/x?y=1'), nothingTried, english)).toEqual([
       {
         kind: 'where',
         heading: 'Where I am',

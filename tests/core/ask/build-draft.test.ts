@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDraft, firstName } from '../../../lib/core/ask/build-draft.ts';
 import type { Question } from '../../../lib/core/ask/draft.ts';
 import { toBody, toPlainText } from '../../../lib/core/ask/plain-text.ts';
-import { english } from '../../fixtures/page.ts';
+import { english } from '../../fixtures/pages/page.ts';
 
 const question = (given: Partial<Question> = {}): Question => ({
   to: { name: 'Ana Sá', email: 'ana@finance.example' },

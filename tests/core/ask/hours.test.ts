@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { isThere, nextThere } from '../../../lib/core/ask/hours.ts';
 
 const LISBON = { days: [1, 2, 3, 4], from: '09:00', to: '17:00', time_zone: 'Europe/Lisbon' };
@@ -36,5 +36,12 @@ describe('when they are there again', () => {
     expect(nextThere(LISBON, at('2026-11-23T10:00'))).toBeNull();
     expect(nextThere({ ...LISBON, time_zone: 'Mars/Olympus' }, at('2026-11-23T10:00'))).toBeNull();
     expect(nextThere({ ...LISBON, days: [] }, at('2026-11-23T10:00'))).toBeNull();
+  });
+
+  test('makes the clock of a zone once, however far away they are', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    expect(nextThere({ ...LISBON, time_zone: 'Pacific/Auckland' }, at('2026-11-26T17:30'))).not.toBeNull();
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
   });
 });

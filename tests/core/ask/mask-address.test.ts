@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MASK } from '../../../lib/core/ask/mask.ts';
 import { maskUrl, unmaskedUrl } from '../../../lib/core/ask/mask-address.ts';
-import { SECRET_ADDRESSES } from './secret-addresses.ts';
+import { SECRET_ADDRESSES } from '../../fixtures/secrets/secret-addresses.ts';
 
 test.each(SECRET_ADDRESSES)('nothing secret is left of %s', (address, ...secrets) => {
   const masked = maskUrl(address);

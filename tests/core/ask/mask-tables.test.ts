@@ -7,25 +7,26 @@ import { createMask, knownOf, maskText } from '../../../lib/core/ask/mask.ts';
 import { maskUrl } from '../../../lib/core/ask/mask-address.ts';
 import { questionTitle } from '../../../lib/core/ask/own-tip.ts';
 import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
-import { helpFor } from '../../fixtures/help.ts';
-import { english } from '../../fixtures/page.ts';
+import { maskPageAddress } from '../../../lib/core/saved-page/mask-page-address.ts';
+import { helpFor } from '../../fixtures/pages/help.ts';
+import { english } from '../../fixtures/pages/page.ts';
+import { FIFTH_ORDINARY_TEXTS, FIFTH_SECRET_TEXTS } from '../../fixtures/secrets/fifth-texts.ts';
+import { FOURTH_ORDINARY, FOURTH_SECRETS } from '../../fixtures/secrets/fourth-addresses.ts';
+import { FOURTH_ORDINARY_TEXTS, FOURTH_SECRET_TEXTS } from '../../fixtures/secrets/fourth-texts.ts';
+import { MORE_OPENING } from '../../fixtures/secrets/more-opening-addresses.ts';
+import { MORE_TOLD_SECRETS } from '../../fixtures/secrets/more-told-secrets.ts';
+import { NEAR_SECRETS } from '../../fixtures/secrets/near-secrets.ts';
+import { OPENING_ADDRESSES } from '../../fixtures/secrets/opening-addresses.ts';
+import { ORDINARY_ADDRESSES } from '../../fixtures/secrets/ordinary-addresses.ts';
+import { isReadable } from '../../fixtures/secrets/readable.ts';
+import { SECOND_ORDINARY, SECOND_SECRETS } from '../../fixtures/secrets/second-addresses.ts';
+import { SECOND_ORDINARY_TEXTS, SECOND_SECRET_TEXTS } from '../../fixtures/secrets/second-texts.ts';
+import { SECRET_ADDRESSES } from '../../fixtures/secrets/secret-addresses.ts';
+import { ORDINARY_TEXTS, SECRET_TEXTS } from '../../fixtures/secrets/secret-texts.ts';
+import { THIRD_ORDINARY, THIRD_SECRETS } from '../../fixtures/secrets/third-addresses.ts';
+import { THIRD_ORDINARY_TEXTS, THIRD_SECRET_TEXTS } from '../../fixtures/secrets/third-texts.ts';
+import { TOLD_SECRETS } from '../../fixtures/secrets/told-secrets.ts';
 import { noteHeld } from '../../held.ts';
-import { FIFTH_ORDINARY_TEXTS, FIFTH_SECRET_TEXTS } from './fifth-texts.ts';
-import { FOURTH_ORDINARY, FOURTH_SECRETS } from './fourth-addresses.ts';
-import { FOURTH_ORDINARY_TEXTS, FOURTH_SECRET_TEXTS } from './fourth-texts.ts';
-import { MORE_OPENING } from './more-opening-addresses.ts';
-import { MORE_TOLD_SECRETS } from './more-told-secrets.ts';
-import { NEAR_SECRETS } from './near-secrets.ts';
-import { OPENING_ADDRESSES } from './opening-addresses.ts';
-import { ORDINARY_ADDRESSES } from './ordinary-addresses.ts';
-import { isReadable } from './readable.ts';
-import { SECOND_ORDINARY, SECOND_SECRETS } from './second-addresses.ts';
-import { SECOND_ORDINARY_TEXTS, SECOND_SECRET_TEXTS } from './second-texts.ts';
-import { SECRET_ADDRESSES } from './secret-addresses.ts';
-import { ORDINARY_TEXTS, SECRET_TEXTS } from './secret-texts.ts';
-import { THIRD_ORDINARY, THIRD_SECRETS } from './third-addresses.ts';
-import { THIRD_ORDINARY_TEXTS, THIRD_SECRET_TEXTS } from './third-texts.ts';
-import { TOLD_SECRETS } from './told-secrets.ts';
 
 type Secret = [address: string, secret: string];
 
@@ -62,12 +63,13 @@ const shows = (text: string, secret: string) =>
 const AT_MOST = 0.03;
 const AT_LEAST = 0.95;
 
-/** The place in the draft and what is kept of the question, as they are written on a page with these headings. */
+/** The place in the draft, what is kept of the question, and a saved page’s address, as a page with these headings has them. */
 function written(address: string, headings: string[]): string {
   const help = helpFor({ url: address, headings });
   const [where] = buildAskParts(help, { tips: [], searches: [] }, english);
   const patterns = generalise(address, createMask(knownOf(help)));
-  return [where?.text ?? '', ...BREADTHS.map((breadth) => patterns?.[breadth] ?? '')].join(' ');
+  const saved = maskPageAddress(address, knownOf(help)).address;
+  return [where?.text ?? '', ...BREADTHS.map((breadth) => patterns?.[breadth] ?? ''), saved].join(' ');
 }
 
 test('secrets in addresses: on a page that says little, in draft and stored question', ({ task }) => {

@@ -60,7 +60,7 @@ test('masking twice is masking once', () => {
 });
 
 // A pattern that tries every start would not come back within the test's time.
-test.each(['a', 'a1', '1 ', 'a-', 'AB12', 'a@', 'f0', 'eyJ', '1-a'])(
+test.each(['a', 'a1', '1 ', 'a-', 'AB12', 'a@', 'f0', 'eyJ', '1-a', '*', '•', '●', '• ', '*•', 'x', '.', '….'])(
   'a long run of %s is masked or kept in time',
   (unit) => {
     expect(maskText(unit.repeat(100_000)).length).toBeGreaterThan(0);

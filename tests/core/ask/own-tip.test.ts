@@ -6,8 +6,8 @@ import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 import { en } from '../../../lib/core/text/en.ts';
 import { createText } from '../../../lib/core/text/text.ts';
-import { itemWith } from '../../fixtures/feed.ts';
-import { parseMailto } from '../../fixtures/parse-mailto.ts';
+import { itemWith } from '../../fixtures/feeds/feed.ts';
+import { parseMailto } from '../../fixtures/questions/parse-mailto.ts';
 
 const text = createText(en, 'en');
 const patterns = generalise('https://finance.example/invoices/20417/edit');

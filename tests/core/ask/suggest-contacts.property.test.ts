@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AskingContext, type FeedPeople, suggestContacts } from '../../../lib/core/ask/suggest-contacts.ts';
 import type { Contact } from '../../../lib/core/feed/feed-schema.ts';
-import { foundTip, tipWith } from '../../fixtures/tips.ts';
+import { foundTip, tipWith } from '../../fixtures/tips/tips.ts';
 
 const TODAY = '2026-11-23';
 const ids = ['ana', 'rui', 'tom', 'eva', 'leo'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AskingContext, type FeedPeople, suggestContacts } from '../../../lib/core/ask/suggest-contacts.ts';
 import type { Contact } from '../../../lib/core/feed/feed-schema.ts';
-import { foundTip, tipWith } from '../../fixtures/tips.ts';
+import { foundTip, tipWith } from '../../fixtures/tips/tips.ts';
 
 const person = (id: string, given: Partial<Contact> = {}): Contact => ({
   id,

@@ -1,7 +1,7 @@
 // What is wrong with an item is said with a message that names the item, the key and what was expected.
 import { expect, test } from 'vitest';
 import { FEED_LIMITS, LIST_LIMITS } from '../../../lib/core/feed/limits.ts';
-import { feedWith, itemHelping, itemWith, parsed, problemsOf } from '../../fixtures/feed.ts';
+import { feedWith, itemHelping, itemWith, parsed, problemsOf } from '../../fixtures/feeds/feed.ts';
 
 const without = (key: string) => Object.fromEntries(Object.entries(itemWith()).filter(([name]) => name !== key));
 

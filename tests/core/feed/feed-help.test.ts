@@ -1,6 +1,6 @@
 // `_help` of a feed: one wrong key or person does not take the others along.
 import { expect, test } from 'vitest';
-import { FULL_CONTACT, feedWith, itemWith, parsed } from '../../fixtures/feed.ts';
+import { FULL_CONTACT, feedWith, itemWith, parsed } from '../../fixtures/feeds/feed.ts';
 
 const withHelp = (help: unknown) => parsed(feedWith([itemWith()], { _help: help }));
 const named = (help: unknown) => withHelp(help).problems.map(({ where, key }) => `${where ?? ''} ${key}`.trim());

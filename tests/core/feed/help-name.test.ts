@@ -1,6 +1,6 @@
 // `_help` under another name is read where there is none under its own, and whoever keeps the feed is told.
 import { expect, test } from 'vitest';
-import { feedWith, itemWith, parsed } from '../../fixtures/feed.ts';
+import { feedWith, itemWith, parsed } from '../../fixtures/feeds/feed.ts';
 
 const HELP = { match: ['https://a.test/*'], audience: ['buyer'] };
 const read = (more: object) => {

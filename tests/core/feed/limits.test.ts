@@ -5,8 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from '../../../lib/core/feed/limits.ts';
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
-import { feedWith, itemHelping, itemWith, parsed } from '../../fixtures/feed.ts';
-import { COSTS_ITEM, COSTS_KEY, COSTS_KEY_OF_FEED, CUT, fullTip, ODD_FEEDS } from '../../fixtures/huge-feeds.ts';
+import { feedWith, itemHelping, itemWith, parsed } from '../../fixtures/feeds/feed.ts';
+import { COSTS_ITEM, COSTS_KEY, COSTS_KEY_OF_FEED, CUT, fullTip, ODD_FEEDS } from '../../fixtures/feeds/huge-feeds.ts';
 import { noteHeld } from '../../held.ts';
 
 const good = itemWith({ id: 'good' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFeedText } from '../../../lib/core/feed/parse-feed-text.ts';
-import { FULL_CONTACT, FULL_ITEM, feedWith, itemWith } from '../../fixtures/feed.ts';
+import { FULL_CONTACT, FULL_ITEM, feedWith, itemWith } from '../../fixtures/feeds/feed.ts';
 
 const document = feedWith([FULL_ITEM, itemWith({ id: '{"b', title: 'Braces } ] and \\" quotes' })], {
   _help: { contacts: [FULL_CONTACT] },

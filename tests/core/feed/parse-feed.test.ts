@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
-import { FULL_CONTACT, feedWith, itemWith, parsed } from '../../fixtures/feed.ts';
+import { FULL_CONTACT, feedWith, itemWith, parsed } from '../../fixtures/feeds/feed.ts';
 
 test('every key of a feed is kept', () => {
   const { head, problems, nextUrl } = parsed(

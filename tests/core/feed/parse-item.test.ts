@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FEED_LIMITS } from '../../../lib/core/feed/limits.ts';
-import { FULL_ITEM, feedWith, itemHelping, itemWith, parsed, problemsOf } from '../../fixtures/feed.ts';
+import { FULL_ITEM, feedWith, itemHelping, itemWith, parsed, problemsOf } from '../../fixtures/feeds/feed.ts';
 
 const tipOf = (item: unknown) => {
   const { tips, problems } = parsed(feedWith([item]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePicture } from '../../../lib/core/feed/judge-picture.ts';
 import { PICTURE_LIMITS } from '../../../lib/core/feed/limits-pictures.ts';
 import { readPicture } from '../../../lib/core/feed/picture-bytes.ts';
-import { gif, jpeg, png, SVG, webp } from '../../fixtures/pictures.ts';
+import { gif, jpeg, png, SVG, webp } from '../../fixtures/tips/pictures.ts';
 
 const KINDS = [
   ['image/png', png, 40],

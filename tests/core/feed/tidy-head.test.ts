@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
-import { feedWith, itemWith } from '../../fixtures/feed.ts';
+import { feedWith, itemWith } from '../../fixtures/feeds/feed.ts';
 
 const AT = 'https://site.example:8443/feeds/feed.json';
 const page = (more: object, address?: string) =>

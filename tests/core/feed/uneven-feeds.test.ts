@@ -4,9 +4,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
-import { FULL_ITEM, feedWith, itemWith } from '../../fixtures/feed.ts';
-import { UNEVEN_FEEDS } from '../../fixtures/uneven-feeds.ts';
-import { noteHeld } from '../../held.ts';
+import { FULL_ITEM, feedWith, itemWith } from '../../fixtures/feeds/feed.ts';
+import { UNEVEN_FEEDS } from '../../fixtures/feeds/uneven-feeds.ts';
+import { howMany, noteHeld } from '../../held.ts';
 
 const AT = 'https://site.example/feeds/feed.json';
 const read = (document: unknown) => {
@@ -139,7 +139,7 @@ describe('whatever stands at a key that may be absent', () => {
       fc.property(fc.constantFrom(...optional, 'author', '_help', 'image'), json, (key, value) => {
         expect(read(feedWith([{ ...FULL_ITEM, [key]: value }])).tips.map(({ id }) => id)).toEqual(['cost-centre']);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(400, 2000) },
     );
   });
 
@@ -150,7 +150,7 @@ describe('whatever stands at a key that may be absent', () => {
         if (key !== 'fields') expect(tip?.fields).toEqual(['Cost centre']);
         if (key !== 'match') expect(tip?.match).toEqual(['https://finance.example/invoices/{id}']);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(400, 2000) },
     );
   });
 
@@ -172,7 +172,7 @@ describe('whatever stands at a key that may be absent', () => {
       fc.property(fc.constantFrom(...keys), json, (key, value) => {
         expect(read(feedWith([itemWith()], { [key]: value })).tips).toHaveLength(1);
       }),
-      { numRuns: 2000 },
+      { numRuns: howMany(400, 2000) },
     );
   });
 

@@ -10,7 +10,7 @@ import { comparable } from '../../../lib/core/find/words/names.ts';
 import { toTerms } from '../../../lib/core/find/words/terms.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { fitPlace, toPlace } from '../../../lib/core/place/place-match.ts';
-import { pages, tipLists } from '../../fixtures/pages.ts';
+import { pages, tipLists } from '../../fixtures/pages/random-pages.ts';
 
 const fits = ({ tip }: FoundTip, page: PageSnapshot) => fitPlace(toPlace(tip), new URL(page.url)).fits;
 

@@ -3,8 +3,8 @@ import type { Tip } from '../../../lib/core/feed/tip.ts';
 import { type FindOptions, findTips } from '../../../lib/core/find/find-tips.ts';
 import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
-import { pageWith } from '../../fixtures/page.ts';
-import { tipWith } from '../../fixtures/tips.ts';
+import { pageWith } from '../../fixtures/pages/page.ts';
+import { tipWith } from '../../fixtures/tips/tips.ts';
 
 const HERE = { match: ['https://a.test/invoices/new'] };
 const SITE = { match: ['https://a.test/*'] };

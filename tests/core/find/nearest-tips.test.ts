@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
 import { findTips } from '../../../lib/core/find/find-tips.ts';
 import { createCollection } from '../../../lib/core/find/index/collection.ts';
-import { pageWith } from '../../fixtures/page.ts';
-import { tipWith } from '../../fixtures/tips.ts';
+import { pageWith } from '../../fixtures/pages/page.ts';
+import { tipWith } from '../../fixtures/tips/tips.ts';
 
 const HERE = { match: ['https://a.test/invoices/new'] };
 

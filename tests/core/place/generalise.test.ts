@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createMask } from '../../../lib/core/ask/mask.ts';
 import { BREADTHS, generalise } from '../../../lib/core/place/generalise.ts';
 import { matchesPattern, parsePattern } from '../../../lib/core/place/pattern.ts';
-import { SECRET_ADDRESSES } from '../ask/secret-addresses.ts';
+import { SECRET_ADDRESSES } from '../../fixtures/secrets/secret-addresses.ts';
 
 const fits = (pattern: string, address: string) => {
   const parsed = parsePattern(pattern);

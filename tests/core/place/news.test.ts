@@ -81,6 +81,8 @@ const ERRORS = [
   'At least 8 characters',
   'The password is too weak',
   'Cost centre 410 is closed',
+  'Duplicate IP address found in global table: 192.0.2.17/24',
+  'Duplicate prefix found in VRF blue: 198.51.100.0/24',
   'No plant',
   'Plant is missing',
   'FI-204: Cost centre 410 is closed',

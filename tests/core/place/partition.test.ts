@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../../lib/core/place/page-state.ts';
 import { hiddenPartition, isInPartition, partitionOf } from '../../../lib/core/place/partition.ts';
-import { pageWith } from '../../fixtures/page.ts';
+import { pageWith } from '../../fixtures/pages/page.ts';
 
 const at = (url: string, isOpaque?: boolean): PageState => ({
   status: 'read',

@@ -10,6 +10,7 @@ import { elementAt } from './element-at.ts';
 import { createLayer, type Layer } from './layer.ts';
 import { listen } from './listen.ts';
 import { NESTING } from './nesting.ts';
+import { readPicked } from './read-picked.ts';
 import { ask, boxAround, describe, isSameSpot, linesOf, type Spot, spotOf } from './spot.ts';
 
 /** What becomes of what is pointed at when the page changes. */
@@ -80,7 +81,8 @@ function createMoves(layer: Layer, start: PointerStart, end: () => void, signal:
     const spot = view.shown();
     if (!spot?.thing.isConnected || view.pointed().kind !== 'thing') return;
     end();
-    ask(spot);
+    if (start.purpose === 'pick') pageWorld().picked = readPicked(document, spot);
+    else ask(spot);
   };
   const moves: Record<PointerMove, () => unknown> = {
     look: () => undefined,
@@ -118,6 +120,7 @@ export async function openPointer(start: PointerStart): Promise<PointerOutcome> 
   const world = pageWorld();
   world.pointer?.end();
   world.endSpotlight?.();
+  delete world.picked;
   const off = new AbortController();
   const { signal } = off;
   const end = () => {

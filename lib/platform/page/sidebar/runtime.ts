@@ -26,17 +26,20 @@ export const isOrphaned = () => !runtime()?.id;
 /** The address of a page of the extension. */
 export const addressOf = (path: string) => runtime()?.getURL(path) ?? '';
 
-/** Creates what tells the background, as the sidebar that was given this token. */
-export const createTell = (token: string) => (event: SidebarEvent) => {
+/** Sends a message to the background, whether or not anybody is there. */
+export function sendQuietly(message: unknown): void {
   try {
     runtime()
-      ?.sendMessage(toSidebarMessage(token, event))
+      ?.sendMessage(message)
       // Nobody may be listening.
       .catch(() => undefined);
   } catch {
     // The extension is gone from under this page.
   }
-};
+}
+
+/** Creates what tells the background, as the sidebar that was given this token. */
+export const createTell = (token: string) => (event: SidebarEvent) => sendQuietly(toSidebarMessage(token, event));
 
 /** Answers the background's commands until the signal says stop; with `undefined` it leaves one to another. */
 export function onCommand(run: (command: SidebarCommand) => unknown, signal: AbortSignal): void {

@@ -34,7 +34,9 @@ function isBackdrop(element: Element, x: number, y: number): boolean {
 
 /** The innermost element of the page at a point, in open shadow trees too; `null` where there is but the page's ground. */
 function topElementAt(x: number, y: number, owns: (element: Element) => boolean): Element | null {
-  const [top] = document.elementsFromPoint(x, y).filter((element) => !owns(element));
+  const first = document.elementFromPoint(x, y);
+  // All that lies at a point costs several times what the first does, and is needed where help itself lies on top.
+  const top = first && owns(first) ? document.elementsFromPoint(x, y).find((element) => !owns(element)) : first;
   if (top && isBackdrop(top, x, y)) return null;
   let element = top ?? null;
   while (element?.shadowRoot) {

@@ -23,10 +23,10 @@ interface Found {
 }
 
 /** What can be seen of an element: itself, else its label, which many pages draw in place of a box to tick. */
-function seenPart(element: Element): Element | null {
-  const labels = labelsOf(element);
+export function seenPart(element: Element): Element | null {
   const canBeSeen = (part: Element) => isSeen(part) && part.getBoundingClientRect().right > FAR_LEFT;
-  return [element, ...labels].find(canBeSeen) ?? null;
+  // Labels are looked for all over the page.
+  return canBeSeen(element) ? element : (labelsOf(element).find(canBeSeen) ?? null);
 }
 
 /** The open modal dialogs of a page, the one in front first. */

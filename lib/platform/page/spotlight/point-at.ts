@@ -18,8 +18,14 @@ function endOnUse(end: () => void, signal: AbortSignal): void {
  * Points at an element in place of the one before. The focus stays where it is. `until` is when nobody waits any more,
  * in milliseconds since 1970.
  */
-export async function pointAt({ target, untilPageUse }: PointRequest, until?: number): Promise<PointOutcome> {
+export async function pointAt(
+  { target, untilPageUse, askedMs = Date.now() }: PointRequest,
+  until?: number,
+): Promise<PointOutcome> {
   const world = pageWorld();
+  // Asked for again after a worker's end, it may come when the person is a step further.
+  if (askedMs < (world.spotlightAskedMs ?? 0)) return 'missing';
+  world.spotlightAskedMs = askedMs;
   world.endSpotlight?.();
   const off = new AbortController();
   const { signal } = off;

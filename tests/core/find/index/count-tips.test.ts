@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { findTips } from '../../../../lib/core/find/find-tips.ts';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
 import { countForPage, toPlacedTips } from '../../../../lib/core/find/index/count-tips.ts';
-import { pageWith } from '../../../fixtures/page.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { pageWith } from '../../../fixtures/pages/page.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const PAGE = 'https://a.test/invoices/20417?view=full';
 const count = (...tips: Parameters<typeof tipWith>[0][]) =>

@@ -10,8 +10,8 @@ import {
 } from '../../../../lib/core/find/index/tip-index.ts';
 import { rankTyped, retrieveTyped } from '../../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../../lib/core/find/search/typed-words.ts';
-import { tipLists } from '../../../fixtures/pages.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { tipLists } from '../../../fixtures/pages/random-pages.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const documentsOf = (...titles: string[]) =>
   titles.map((title, index) => toDocument(tipWith({ id: `t${index}`, title })));

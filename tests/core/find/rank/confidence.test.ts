@@ -5,8 +5,8 @@ import type { Fit } from '../../../../lib/core/find/rank/features.ts';
 import { fitTips } from '../../../../lib/core/find/rank/rank-tips.ts';
 import { CONFIDENCE } from '../../../../lib/core/find/ranking.ts';
 import { toPageQuery } from '../../../../lib/core/find/words/page-query.ts';
-import { pageWith } from '../../../fixtures/page.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { pageWith } from '../../../fixtures/pages/page.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const { absentScore, mostLead } = CONFIDENCE;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
 import { knownMessages, putMessagesFirst } from '../../../../lib/core/find/rank/known-messages.ts';
-import { pageWith } from '../../../fixtures/page.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { pageWith } from '../../../fixtures/pages/page.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const known = (errors: string[], shown: string[], match = ['https://a.test/x']) =>
   knownMessages(createCollection([tipWith({ match, errors })]), pageWith({ url: 'https://a.test/x' }), shown);

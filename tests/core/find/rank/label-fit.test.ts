@@ -4,7 +4,7 @@ import { toComparedTip } from '../../../../lib/core/find/rank/compared-tip.ts';
 import { fitLabels } from '../../../../lib/core/find/rank/label-fit.ts';
 import { createWeigher } from '../../../../lib/core/find/rank/weighed-part.ts';
 import { toPageText } from '../../../../lib/core/find/words/page-texts.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const tips = [
   tipWith({ id: 'a', title: 'Retention period', text: 'How long copies are kept.', tags: ['backup'] }),

@@ -7,8 +7,8 @@ import { meetNames } from '../../../../lib/core/find/rank/names-met.ts';
 import { weighPage } from '../../../../lib/core/find/rank/weighed-page.ts';
 import { toPageQuery } from '../../../../lib/core/find/words/page-query.ts';
 import type { PageSnapshot } from '../../../../lib/core/place/page-snapshot.ts';
-import { pageWith } from '../../../fixtures/page.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { pageWith } from '../../../fixtures/pages/page.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
   const collection = createCollection([tipWith({ id: 't', text: '', ...tip })]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextOnPath } from '../../../../lib/core/find/rank/next-on-path.ts';
 import { changeOpinion, type OpinionChange } from '../../../../lib/core/opinion.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const step = (id: string, at: number, path = 'invoices') =>
   tipWith({ id, path: { id: path, title: 'Invoices', step: at } });

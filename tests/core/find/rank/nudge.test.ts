@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FoundTip } from '../../../../lib/core/find/found-tip.ts';
 import { nudge } from '../../../../lib/core/find/rank/nudge.ts';
 import { changeOpinion, type Opinion } from '../../../../lib/core/opinion.ts';
-import { foundTip, tipWith } from '../../../fixtures/tips.ts';
+import { foundTip, tipWith } from '../../../fixtures/tips/tips.ts';
 
 const nothing = {
   opinions: [] as Opinion[],

@@ -4,7 +4,7 @@ import { toComparedTip } from '../../../../lib/core/find/rank/compared-tip.ts';
 import { fitPart, fitThesaurus } from '../../../../lib/core/find/rank/part-fit.ts';
 import { createWeigher, toThesaurusPart } from '../../../../lib/core/find/rank/weighed-part.ts';
 import { toPageText } from '../../../../lib/core/find/words/page-texts.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const tips = [
   tipWith({ id: 'trigger', title: 'Which trigger to take', text: '' }),

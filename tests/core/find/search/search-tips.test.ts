@@ -5,7 +5,7 @@ import { createTipIndex } from '../../../../lib/core/find/index/tip-index.ts';
 import { rankTyped, retrieveTyped } from '../../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../../lib/core/find/words/synonyms.ts';
-import { tipWith } from '../../../fixtures/tips.ts';
+import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const TIPS: Partial<Tip>[] = [
   { id: 'cost', title: 'Which cost centre do I use?', keywords: ['budget'], match: ['https://a.test/*'] },

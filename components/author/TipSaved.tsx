@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
+import { ProposeActions } from '../ask/ProposeActions.tsx';
+import { useProposeTo } from '../ask/use-propose-to.ts';
+import { useFormTools } from './use-form-tools.ts';
+import type { WriteTipTools } from './write-tip-tools.ts';
+
+interface TipSavedProps extends WriteTipTools {
+  item: FeedItem;
+  onAnother: () => void;
+}
+
+/** A tip that is kept now, and what can be done with it: shown, proposed, saved as a file. */
+export function TipSaved({ item, client, text, onSave, onCopy, onAnother }: TipSavedProps) {
+  const [isProposing, setProposing] = useState(false);
+  const proposeTo = useProposeTo(item, isProposing, (match) => client.whereToPropose({ match }).then(({ to }) => to));
+  const { loaded } = useFormTools();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div class="ask-fields">
+      <p ref={words} role="status" tabIndex={-1} class="tip-saved" dir="auto">
+        {text('write.saved', { title: item.title ?? '' })}
+      </p>
+      <div class="asked-actions">
+        <button type="button" class="button" aria-expanded={isProposing} onClick={() => setProposing((is) => !is)}>
+          {text('write.propose')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={async () => {
+            const { name, content } = (await loaded()).tipFile(item);
+            onSave(name, content);
+          }}
+        >
+          {text('write.file')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onAnother}>
+          {text('write.another')}
+        </button>
+      </div>
+      {isProposing && <ProposeActions item={item} proposeTo={proposeTo} text={text} onCopy={onCopy} onSave={onSave} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { HintedCheck } from '../ui/HintedCheck.tsx';
+import { usePicked } from './use-picked.ts';
+
+const CLASSES = { label: 'choice', hint: 'choice-hint soft' };
+
+interface YesOrNoProps {
+  name: string;
+  /** What follows from it. */
+  hint: string;
+  isOn: boolean;
+  /** Answers with `null` when that failed. */
+  onSwitch: (isOn: boolean) => unknown;
+}
+
+/** One thing that is on or off, with a line on what follows from it. */
+export function YesOrNo({ name, hint, isOn, onSwitch }: YesOrNoProps) {
+  const [shown, pick] = usePicked(isOn, onSwitch);
+  return (
+    <div class="choices">
+      <HintedCheck name={name} hint={hint} isChecked={shown} onCheck={pick} classes={CLASSES} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedPage } from '../../lib/core/author/folder.ts';
+import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { FeedPart } from './FeedPart.tsx';
+import { SavePart } from './SavePart.tsx';
+import { TipsPart } from './TipsPart.tsx';
+import { useProblems } from './use-problems.ts';
+import type { Storing } from './use-storing.ts';
+import type { Workshop } from './use-workshop.ts';
+import type { FurtherPart, WorkshopTools } from './workshop-props.ts';
+
+interface OpenFeedProps {
+  kept: KeptFeed;
+  workshop: Workshop;
+  storing: Storing;
+  today: string;
+  text: Text;
+  tools: WorkshopTools;
+  further: readonly FurtherPart[];
+  onRetry: () => void;
+  onBack: () => void;
+}
+
+/** The parts that each feed has, with the messages of their names. */
+const [TIPS, FEED, SAVE] = [
+  { name: 'tips', title: 'workshop.tips' },
+  { name: 'feed', title: 'workshop.about' },
+  { name: 'save', title: 'workshop.publish' },
+] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
+
+/** The same list as long as there are none. */
+const NO_PAGES: SavedPage[] = [];
+
+const undoesTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null;
+
+/** Undoes at Ctrl+Z, but for where a field undoes what was typed in it. */
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || event.altKey || undoesTyping(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  });
+}
+
+/** A feed that is worked on: its parts, what can be undone, and whether all is kept. */
+export function OpenFeed({ kept, workshop, storing, today, text, tools, further, onRetry, onBack }: OpenFeedProps) {
+  const { feed } = kept;
+  const [part, setPart] = useState<string>(TIPS.name);
+  const [said, setSaid] = useState('');
+  const [pages, setPages] = useState(NO_PAGES);
+  const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
+  const problems = useProblems(feed, today, pages, text);
+  const last = workshop.lastChange(feed.id);
+  const undo = () => {
+    if (last === null) return;
+    workshop.undo(feed.id);
+    setSaid(text('workshop.undone', { what: last }));
+  };
+  useUndoKey(undo);
+  const shared = { feed, text, onChange: workshop.change };
+  const open = (item: Record<string, unknown> | null) => {
+    setOpened(item);
+    setPart(TIPS.name);
+  };
+  const edit = (item: Record<string, unknown>, index: number | null) => {
+    const items = index === null ? [...feed.items, item] : feed.items.with(index, item);
+    workshop.change({ ...feed, items }, text('workshop.did.add'));
+    open(item);
+  };
+  const besides = {
+    ...shared,
+    ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
+    onOpen: (index: number | null) => (index === null ? setPart(FEED.name) : open(feed.items[index] ?? null)),
+  };
+  return (
+    <>
+      <header class="workshop-head">
+        <button type="button" class="button button--quiet button--small" onClick={onBack}>
+          {text('workshop.back')}
+        </button>
+        <h1 class="workshop-title" tabIndex={-1} dir="auto">
+          {titleOfFeed(feed) || text('workshop.untitled')}
+        </h1>
+        <div class="workshop-state">
+          <button type="button" class="button button--small" aria-disabled={last === null} onClick={undo}>
+            {last === null ? text('undo.do') : text('workshop.undo', { what: last })}
+          </button>
+          <p class={storing === 'failed' ? 'field-error' : 'soft'} role="status">
+            {text(`workshop.${storing}`)}
+          </p>
+          {storing === 'failed' && (
+            <button type="button" class="button button--small" onClick={onRetry}>
+              {text('workshop.retry')}
+            </button>
+          )}
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
+        </div>
+      </header>
+      <nav class="workshop-nav" aria-label={text('workshop.parts')}>
+        {[TIPS, FEED, ...further, SAVE].map(({ name, title }) => (
+          <button
+            key={name}
+            type="button"
+            class="workshop-tab"
+            aria-current={name === part ? 'page' : undefined}
+            onClick={() => setPart(name)}
+          >
+            {text(title)}
+          </button>
+        ))}
+      </nav>
+      <div class="workshop-card">
+        {part === TIPS.name && (
+          <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
+        )}
+        {part === FEED.name && <FeedPart {...shared} problems={problems} />}
+        {further.map(
+          ({ name, render, isKept }) =>
+            (isKept || name === part) && (
+              <div key={name} hidden={name !== part}>
+                {render(besides)}
+              </div>
+            ),
+        )}
+        {part === SAVE.name && (
+          <SavePart kept={kept} problems={problems} text={text} tools={tools} onSaved={workshop.noteSaved} />
+        )}
+      </div>
+    </>
+  );
+}

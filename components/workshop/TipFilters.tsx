@@ -1,0 +1,74 @@
+import { type ItemFilter, NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import { TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { kindWords } from './item-words.ts';
+import { ChoiceField, LabelledField } from './LabelledField.tsx';
+import type { ListedPerson } from './people-of.ts';
+
+interface TipFiltersProps {
+  filter: ItemFilter;
+  people: readonly ListedPerson[];
+  /** The paths that any tip is a step of. */
+  paths: readonly string[];
+  text: Text;
+  onFilter: (filter: ItemFilter) => void;
+}
+
+const STATES = ['', 'overdue', 'problems'] as const;
+
+/** What the list of tips is narrowed to. */
+export function TipFilters({ filter, people, paths, text, onFilter }: TipFiltersProps) {
+  const set = (part: Partial<ItemFilter>) => onFilter({ ...filter, ...part });
+  const all = ['', text('workshop.all')] as const;
+  const { words: _, ...further } = filter;
+  const isFurther = Object.values(further).some((value) => value !== '');
+  return (
+    <search class="workshop-filters">
+      <LabelledField
+        label={text('search.name')}
+        type="search"
+        value={filter.words}
+        onInput={(words) => set({ words })}
+      />
+      <Disclosure label={text('workshop.filters')} startsOpen={isFurther}>
+        <div class="workshop-columns">
+          <LabelledField
+            label={text('workshop.address')}
+            hint={text('workshop.addressHint')}
+            dir="ltr"
+            value={filter.address}
+            onInput={(address) => set({ address })}
+          />
+          <ChoiceField
+            label={text('workshop.person')}
+            value={filter.person}
+            options={[all, ...people.map(({ id, name }) => [id, name] as const)]}
+            onChoose={(person) => set({ person })}
+          />
+          <ChoiceField
+            label={text('workshop.kind')}
+            value={filter.kind}
+            options={[all, ...TIP_KINDS.map((kind) => [kind, kindWords(kind, text)] as const)]}
+            onChoose={(kind) => set({ kind })}
+          />
+          <ChoiceField
+            label={text('workshop.path')}
+            value={filter.path}
+            options={[all, ...paths.map((path) => [path, path] as const)]}
+            onChoose={(path) => set({ path })}
+          />
+          <ChoiceField
+            label={text('workshop.state')}
+            value={filter.state}
+            options={[all, ['overdue', text('workshop.overdue')], ['problems', text('workshop.withProblems')]]}
+            onChoose={(value) => set({ state: STATES.find((state) => state === value) ?? '' })}
+          />
+          <button type="button" class="button button--small" onClick={() => onFilter(NO_FILTER)}>
+            {text('workshop.clear')}
+          </button>
+        </div>
+      </Disclosure>
+    </search>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
+import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import { ItemForm } from './ItemForm.tsx';
+import { findAgain, titleOrId } from './item-words.ts';
+import { listPeople } from './people-of.ts';
+import { TipFilters } from './TipFilters.tsx';
+import { TipList } from './TipList.tsx';
+import type { FeedProblems } from './use-problems.ts';
+import type { PartProps } from './workshop-props.ts';
+
+type Item = Record<string, unknown>;
+
+interface TipsPartProps extends PartProps {
+  problems: FeedProblems;
+  today: string;
+  opened: Item | null;
+  onOpened: (item: Item | null) => void;
+}
+
+/** The tips of a feed: a list to find them in, or the one that is being written. */
+export function TipsPart({ feed, problems, today, text, opened, onOpened, onChange }: TipsPartProps) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [left, setLeft] = useState<Item | null>(null);
+  const people = useMemo(() => listPeople(feed), [feed.head]);
+  const paths = useMemo(() => [...new Set(feed.items.flatMap((item) => pathIdOf(item) ?? []))], [feed.items]);
+  const item = findAgain(feed, opened);
+
+  const add = () => {
+    const title = text('workshop.newTipTitle', { n: feed.items.length + 1 });
+    const created = { id: newItemId(feed, title), title, content_text: '' };
+    onChange({ ...feed, items: [...feed.items, created] }, text('workshop.did.add'));
+    onOpened(created);
+  };
+  const leave = () => {
+    setLeft(item);
+    onOpened(null);
+  };
+  if (item) {
+    return (
+      <EditedTip title={titleOrId(item)} text={text} onBack={leave}>
+        <ItemForm
+          item={item}
+          people={people}
+          problems={problems.of(item)}
+          text={text}
+          onChange={(next) => {
+            onChange(
+              replaceItem(feed, item, next),
+              text('workshop.did.edit', { title: titleOrId(item) }),
+              `item ${next.id}`,
+            );
+            onOpened(next);
+          }}
+        />
+      </EditedTip>
+    );
+  }
+  return (
+    <>
+      <div class="workshop-actions">
+        <button type="button" class="button button--primary" onClick={add}>
+          {text('workshop.newTip')}
+        </button>
+      </div>
+      {feed.items.length > 0 && (
+        <TipFilters filter={filter} people={people} paths={paths} text={text} onFilter={setFilter} />
+      )}
+      <TipList
+        feed={feed}
+        filter={filter}
+        people={people}
+        problems={problems}
+        today={today}
+        text={text}
+        left={findAgain(feed, left)}
+        onChange={onChange}
+        onOpen={onOpened}
+      />
+    </>
+  );
+}
+
+interface EditedTipProps {
+  title: string;
+  text: PartProps['text'];
+  onBack: () => void;
+  children: preact.ComponentChildren;
+}
+
+function EditedTip({ title, text, onBack, children }: EditedTipProps) {
+  const start = useRef<HTMLElement>(null);
+  useEffect(() => start.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <section ref={start} class="workshop-tip" aria-label={`${text('workshop.tip')}: ${title}`}>
+      <button type="button" class="button button--quiet button--small" onClick={onBack}>
+        {text('workshop.tipBack')}
+      </button>
+      {children}
+    </section>
+  );
+}

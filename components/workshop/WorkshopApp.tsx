@@ -1,0 +1,81 @@
+// First, so that what follows can build on it.
+import '../tokens.css';
+import '../ui/base.css';
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
+import type { Text } from '../../lib/core/text/text.ts';
+import { directionOf } from '../ui/direction.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
+import { FeedsHome } from './FeedsHome.tsx';
+import { OpenFeed } from './OpenFeed.tsx';
+import { useStoring } from './use-storing.ts';
+import { useWorkshop } from './use-workshop.ts';
+import type { FollowedTitle, FurtherPart, WorkshopTools } from './workshop-props.ts';
+import './workshop.css';
+
+/** What the workshop is given. */
+export interface WorkshopAppProps {
+  /** The feeds as they are kept. Only the first ones count: from then on they are worked on here. */
+  kept: readonly KeptFeed[];
+  followed: readonly FollowedTitle[];
+  trouble: StorageTrouble | null;
+  /** `YYYY-MM-DD` */
+  today: string;
+  text: Text;
+  tools: WorkshopTools;
+  /** What else can be done with a feed. */
+  further?: readonly FurtherPart[];
+}
+
+/** The workshop: the feeds that one keeps oneself, and one of them while it is worked on. */
+export function WorkshopApp({ kept, followed, trouble, today, text, tools, further = [] }: WorkshopAppProps) {
+  const workshop = useWorkshop(kept, text('workshop.did.change'));
+  const [storing, retry] = useStoring(workshop.feeds, tools.onStore);
+  const [openId, setOpenId] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const open = workshop.feeds.find(({ feed }) => feed.id === openId);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) main.current?.querySelector<HTMLElement>('h1')?.focus();
+    isFirst.current = false;
+  }, [openId]);
+  return (
+    <main ref={main} class="workshop" lang={text.language} dir={directionOf(text.language)}>
+      <StorageNotice trouble={trouble} text={text} />
+      {open ? (
+        <OpenFeed
+          key={openId}
+          kept={open}
+          workshop={workshop}
+          storing={storing}
+          today={today}
+          text={text}
+          tools={tools}
+          further={further}
+          onRetry={retry}
+          onBack={() => setOpenId('')}
+        />
+      ) : (
+        <>
+          <header class="workshop-head">
+            <h1 class="workshop-title" tabIndex={-1}>
+              {text('workshop.title')}
+            </h1>
+            <p class="soft">{text('workshop.lead')}</p>
+          </header>
+          <FeedsHome
+            feeds={workshop.feeds}
+            followed={followed}
+            text={text}
+            tools={tools}
+            onAdd={workshop.add}
+            onRemove={workshop.remove}
+            onOpen={setOpenId}
+          />
+        </>
+      )}
+    </main>
+  );
+}

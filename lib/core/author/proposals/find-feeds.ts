@@ -1,0 +1,87 @@
+// The feeds in a mail, whatever mail apps did to it on its way: quoted, wrapped, with curly quotation marks and links.
+import { isObject } from '../../feed/problem-of.ts';
+
+/** What a reply puts before each line; JSON has no line that begins so. */
+const QUOTE_MARKS = /^[ \t\u00a0]*(?:>[ \t\u00a0]?)+/gm;
+/** An address that a mail app wrote once more behind itself, as plain text writes links. */
+const LINK_TWICE = /(https?:\/\/[^\s"“”<>\\]+)[ \u00a0]?<(https?:[^<>"“”]*)>/g;
+const UNSEEN = /[\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff]/g;
+
+const onceOnly = (both: string, address: string, behind: string) =>
+  behind.startsWith(address) || behind.includes(encodeURIComponent(address)) ? address : both;
+
+/** Where a feed begins. */
+const START = /\{\s*["“”„]\s*version\s*["“”]\s*:/g;
+
+/** Quotation marks that stand where JSON has its own; those within a text stay as they were written. */
+const straightened = (text: string) =>
+  text.replace(/([{[,:]\s*)[“”„‟]/g, '$1"').replace(/[“”„‟](?=\s*(?:[:,}\]]|$))/g, '"');
+
+/** A text with the lines of each JSON string joined: JSON has no line breaks in them, mail apps put them there. */
+function joinStrings(text: string): string {
+  let [joined, inString, isEscaped] = ['', false, false];
+  for (const sign of text) {
+    if (!inString || sign !== '\n') joined += sign;
+    // A line that ends with a space was wrapped there, and keeps it (RFC 3676, 4.1).
+    else if (!/[ \u00a0\\]$/.test(joined)) joined += ' ';
+    if (isEscaped) isEscaped = false;
+    else if (inString && sign === '\\') isEscaped = true;
+    else if (sign === '"') inString = !inString;
+  }
+  return joined;
+}
+
+/** The object that begins a text, to its last brace; `null` where that is missing. */
+function objectAtStart(text: string): string | null {
+  let [depth, inString, isEscaped, at] = [0, false, false, 0];
+  for (const sign of text) {
+    at += sign.length;
+    if (isEscaped) isEscaped = false;
+    else if (inString) {
+      if (sign === '\\') isEscaped = true;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') {
+      depth -= 1;
+      if (depth === 0) return text.slice(0, at);
+    }
+  }
+  return null;
+}
+
+const asItIs = (text: string) => text;
+
+const cleared = (text: string) =>
+  joinStrings(straightened(text.replace(UNSEEN, '').replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')));
+
+/** Readings of a text, the most faithful first. */
+const READINGS = [asItIs, joinStrings, cleared];
+
+function parseObject(text: string): Record<string, unknown> | null {
+  const found = objectAtStart(text);
+  if (found === null) return null;
+  try {
+    const value: unknown = JSON.parse(found);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The feeds in a text, and how many began and cannot be read. */
+export function findFeeds(text: string): { feeds: Record<string, unknown>[]; broken: number } {
+  const lines = text.replace(/\r\n?/g, '\n').replace(QUOTE_MARKS, '').replace(LINK_TWICE, onceOnly);
+  const feeds: Record<string, unknown>[] = [];
+  let broken = 0;
+  const starts = [...lines.matchAll(START)].map(({ index }) => index);
+  starts.forEach((start, at) => {
+    const part = lines.slice(start, starts[at + 1]);
+    const read = READINGS.map((reading) => reading(part))
+      .map(parseObject)
+      .find((one) => one !== null);
+    if (read) feeds.push(read);
+    else broken += 1;
+  });
+  return { feeds, broken };
+}

@@ -1,0 +1,92 @@
+// The feeds that one keeps oneself, in extension storage: an update or a broken database cannot reach them.
+import {
+  createWorkshopShelf,
+  parseStoredFeeds,
+  type StoredWorkshopFeed,
+  tipNamesOf,
+} from '../../core/author/workshop/stored-workshop.ts';
+import type { KeptFeed } from '../../core/author/workshop-feed.ts';
+import { isObject } from '../../core/feed/problem-of.ts';
+import { browser } from '../browser.ts';
+import { exclusively } from '../exclusively.ts';
+import { keepUnread, recordLock } from './local-record.ts';
+import { noteFailure, noteSuccess } from './storage-trouble.ts';
+import { WORKSHOP, workshopTipKey } from './stored-keys.ts';
+
+/** Keeps the feeds of the workshop. */
+export interface WorkshopStore {
+  load(): Promise<KeptFeed[]>;
+  /** Writes what is other than what was loaded or saved last; rejects where it could not be kept. */
+  save(feeds: readonly KeptFeed[]): Promise<void>;
+  /** Calls back when all that was kept here was deleted or replaced by somebody else, until the signal says stop. */
+  watchGone(onGone: () => void, signal: AbortSignal): void;
+}
+
+/** Where this stands in a stored tip, which may have keys of a newer version beside. */
+function toStoredTip(stored: unknown, entry: unknown): unknown {
+  if (!isObject(stored) || !isObject(entry)) return entry;
+  const { item: _, saved: __, ...others } = stored;
+  return { ...others, ...entry };
+}
+
+/** The same text for the same list, in whatever order the storage gives its keys. */
+const nameOfList = (stored: unknown) => JSON.stringify(parseStoredFeeds(stored));
+
+async function readTips(list: readonly StoredWorkshopFeed[]): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(list.flatMap(tipNamesOf).map(workshopTipKey));
+}
+
+/** Creates the store of the workshop's feeds. */
+export function createWorkshopStore(): WorkshopStore {
+  const shelf = createWorkshopShelf();
+  let read: StoredWorkshopFeed[] = [];
+  /** Lists as they were written here: what else comes was written by somebody else. */
+  const own = new Set<string>();
+
+  async function write(feeds: readonly KeptFeed[]): Promise<void> {
+    const { list, tips } = shelf.plan(feeds);
+    const keys = [...tips].flatMap(([name, entry]) => (entry === null ? [] : [workshopTipKey(name)]));
+    const before = await browser.storage.local.get([WORKSHOP, ...keys]);
+    const ofTips = [...tips].flatMap(([name, entry]) => {
+      const key = workshopTipKey(name);
+      return entry === null ? [] : [[key, toStoredTip(before[key], entry)] as const];
+    });
+    const ofList = list && (await keepUnread(WORKSHOP, { stored: before[WORKSHOP], read, next: list }));
+    const changes = { ...ofList, ...Object.fromEntries(ofTips) };
+    if (ofList) own.add(nameOfList(ofList[WORKSHOP]));
+    // The browser tells of each at once: the last ones are enough.
+    for (const name of [...own].slice(0, -50)) own.delete(name);
+    if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
+    const gone = [...tips].flatMap(([name, entry]) => (entry === null ? [workshopTipKey(name)] : []));
+    if (gone.length > 0) await browser.storage.local.remove(gone);
+    if (list) read = list;
+    shelf.written();
+  }
+
+  return {
+    load: async () => {
+      const { [WORKSHOP]: stored } = await browser.storage.local.get(WORKSHOP);
+      read = parseStoredFeeds(stored);
+      const tips = await readTips(read);
+      return shelf.read(read, (name) => tips[workshopTipKey(name)]);
+    },
+    save: (feeds) =>
+      exclusively(recordLock(WORKSHOP), async () => {
+        try {
+          await write(feeds);
+          await noteSuccess();
+        } catch (error) {
+          await noteFailure(error);
+          throw error;
+        }
+      }),
+    watchGone: (onGone, signal) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const changed = changes[WORKSHOP];
+        if (area === 'local' && changed && !own.has(nameOfList(changed.newValue))) onGone();
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    },
+  };
+}

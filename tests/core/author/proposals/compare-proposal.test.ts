@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  acceptProposal,
+  diffProposal,
+  findProposalTarget,
+} from '../../../../lib/core/author/proposals/compare-proposal.ts';
+import { type ProposedTip, readProposal } from '../../../../lib/core/author/proposals/read-proposal.ts';
+import { diffWords } from '../../../../lib/core/author/proposals/word-diff.ts';
+import { soundFeed } from '../../../fixtures/authoring/workshop-feeds.ts';
+
+function propose(item: Record<string, unknown>): ProposedTip {
+  const read = readProposal(
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mine', items: [item] }),
+  );
+  const [first] = read.ok ? read.value : [];
+  if (!first) throw new Error('expected a proposal');
+  return first;
+}
+const match = ['https://finance.example/invoices/*'];
+
+describe('the tip that a proposal changes', () => {
+  test('is the one with its id', () => {
+    const target = findProposalTarget(
+      propose({ id: 'vat-id', title: 'Quite another title', content_text: 'x' }),
+      soundFeed,
+    );
+    expect(target).toMatchObject({ index: 1, isSure: true });
+  });
+
+  test('else one with much the same title for the same host', () => {
+    const proposed = { id: 'own-1', title: 'Which cost centre for a course', content_text: 'x', _help: { match } };
+    expect(findProposalTarget(propose(proposed), soundFeed)).toMatchObject({ index: 0, isSure: false });
+    const elsewhere = { ...proposed, _help: { match: ['https://other.example/*'] } };
+    expect(findProposalTarget(propose(elsewhere), soundFeed)).toBeNull();
+    expect(findProposalTarget(propose({ ...proposed, title: 'How to sign orders' }), soundFeed)).toBeNull();
+  });
+});
+
+describe('an accepted proposal', () => {
+  const proposed = propose({
+    id: 'own-1',
+    title: 'Which cost centre for a course',
+    content_text: 'Take 4712.',
+    authors: [{ name: 'Tom' }],
+    _help: { match, keywords: ['training'] },
+  });
+
+  test('changes what it says, and keeps the rest of the tip', () => {
+    const [changed, ...others] = acceptProposal(soundFeed, proposed, 0).items;
+    expect(changed).toEqual({
+      id: 'cost-centre',
+      title: 'Which cost centre for a course',
+      content_text: 'Take 4712.',
+      _help: { ...(soundFeed.items[0]?._help as object), match, keywords: ['training'] },
+    });
+    expect(others).toEqual(soundFeed.items.slice(1));
+  });
+
+  test('is a new tip at the end where it changes none', () => {
+    const { items } = acceptProposal(soundFeed, proposed, null);
+    expect(items).toEqual([...soundFeed.items, proposed.item]);
+  });
+});
+
+test('differences are told part by part; of a new tip all that it says', () => {
+  const proposed = propose({ ...soundFeed.items[0], title: 'Which cost centre to take for trainings' });
+  const target = findProposalTarget(proposed, soundFeed);
+  expect(diffProposal(target?.tip ?? null, proposed.tip)).toEqual([
+    {
+      part: 'title',
+      runs: [
+        { is: 'same', words: 'Which cost centre to take for ' },
+        { is: 'gone', words: 'a course' },
+        { is: 'new', words: 'trainings' },
+      ],
+    },
+  ]);
+  expect(diffProposal(null, proposed.tip).map(({ part }) => part)).toEqual(
+    ['title', 'text', 'match', 'fields', 'language'].slice(0, 4),
+  );
+});
+
+test('two texts can be put together again from their differences', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '漢', 'é'), maxLength: 60 });
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const runs = diffWords(before, after);
+      const without = (kind: string) =>
+        runs
+          .filter(({ is }) => is !== kind)
+          .map((run) => run.words)
+          .join('');
+      expect([without('new'), without('gone')]).toEqual([before, after]);
+    }),
+  );
+});

@@ -1,0 +1,97 @@
+// The feeds that one keeps, in extension storage: written tip by tip, told where there is no room, taken along and deleted.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import { bringBack, forgetBringing, previewBringing, undoBringing } from '../../lib/platform/stored/bring-back.ts';
+import { exportData } from '../../lib/platform/stored/own-data.ts';
+import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
+import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
+
+vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
+
+beforeEach(() => {
+  const marks = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => marks.get(key) ?? null,
+    setItem: (key: string, value: string) => void marks.set(key, value),
+    removeItem: (key: string) => void marks.delete(key),
+  });
+  fake.behind.stored.clear();
+});
+
+const item = (id: string, title = `Tip ${id}`) => ({ title, id, newer: [1] });
+const kept = (id: string, ...items: Record<string, unknown>[]): KeptFeed => ({
+  feed: { ...createWorkshopFeed(id, 'Team', 'en'), items },
+  saved: null,
+});
+const keys = () => [...fake.behind.stored.keys()].filter((key) => key.startsWith('workshop')).sort();
+const load = () => createWorkshopStore().load();
+
+test('one key has the list, one each tip, and what is removed takes its keys along', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  const first = kept('f', item('a'), item('b'));
+  await store.save([first]);
+  expect(keys()).toEqual(['workshop', 'workshopTip f 0', 'workshopTip f 1']);
+  expect(JSON.stringify(await load())).toBe(JSON.stringify([first]));
+  await store.save([]);
+  expect(keys()).toEqual(['workshop']);
+});
+
+test('what a newer version has written beside stays', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  const first = kept('f', item('a'));
+  await store.save([first]);
+  fake.behind.stored.set('workshopTip f 0', { ...(fake.behind.stored.get('workshopTip f 0') as object), newer: 'x' });
+  const [list] = fake.behind.stored.get('workshop') as object[];
+  fake.behind.stored.set('workshop', [{ ...list, newer: 'y' }, { shape: 'newer' }]);
+  const again = createWorkshopStore();
+  await again.load();
+  const changed = kept('f', item('a', 'Other'));
+  await again.save([{ ...changed, feed: { ...changed.feed, head: { ...changed.feed.head, title: 'T2' } } }]);
+  expect(fake.behind.stored.get('workshopTip f 0')).toMatchObject({ newer: 'x' });
+  expect(fake.behind.stored.get('workshop')).toMatchObject([{ id: 'f', newer: 'y' }, { shape: 'newer' }]);
+  expect((await load())[0]?.feed).toMatchObject({ head: { title: 'T2' }, items: [{ title: 'Other' }] });
+});
+
+test('a page that has it open is told when somebody else deletes or restores it, and not of its own changes', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  const [onGone, { signal }] = [vi.fn<() => void>(), new AbortController()];
+  store.watchGone(onGone, signal);
+  await store.save([kept('f', item('a'))]);
+  await new Promise((done) => setTimeout(done));
+  expect(onGone).not.toHaveBeenCalled();
+  const other = createWorkshopStore();
+  await other.load();
+  await other.save([]);
+  await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
+});
+
+test('it goes along in a file, comes in beside what is here, and goes again', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  await store.save([kept('f', item('a'), item('b'))]);
+  const file = await exportData();
+  await store.save([kept('f', item('a', 'Newer'))]);
+  expect(await previewBringing(file)).toMatchObject({
+    ok: true,
+    value: { refused: [], plans: { add: [{ part: 'workshop', here: 1, added: 1, both: 1 }] } },
+  });
+  for (const mode of ['add', 'replace'] as const) {
+    const before = await load();
+    expect(await bringBack(file, mode)).toMatchObject({ ok: true });
+    const feeds = await load();
+    expect(feeds.map(({ feed }) => feed.items.length)).toEqual(mode === 'add' ? [1, 2] : [2]);
+    expect(await undoBringing()).toBe(true);
+    expect(await load()).toEqual(before);
+    expect(keys()).toHaveLength(2);
+  }
+  await bringBack(file, 'replace');
+  await forgetBringing();
+  expect(keys()).toHaveLength(3);
+  // What is here just so comes in no second time.
+  expect(await previewBringing(await exportData())).toMatchObject({
+    value: { plans: { add: [{ part: 'workshop', added: 0, same: 1 }] } },
+  });
+});

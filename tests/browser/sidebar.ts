@@ -39,8 +39,8 @@ export function sidebarOf(browser: ChromiumBrowser, page: Page): Frame | undefin
 async function drawnSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame | undefined> {
   // While a page comes and goes, so may a frame that was just found.
   const frame = sidebarOf(browser, page);
-  // Help opens at the people, or at a question that was left in the middle.
-  const known = frame?.getByRole('region', { name: 'People who can help' }).or(frame.getByRole('form'));
+  // Help opens at the people, or at a question or a tip that was left in the middle.
+  const known = frame?.getByRole('region', { name: /^(People who can help|New tip)$/ }).or(frame.getByRole('form'));
   return (await known?.first().isVisible()) ? frame : undefined;
 }
 

@@ -44,7 +44,7 @@ describe('the check of a feed', () => {
     expect(state()).toMatch(/^\d+ errors · \d+ warnings · \d+ hints$/);
     const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(titles.slice(0, 3)).toEqual(['The feed itself', 'Help', 'Booking a room']);
-    fireEvent.click(screen.getByRole('button', { name: 'Go to Contacts, “Who signs orders”' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go there: Contacts, “Who signs orders”' }));
     expect(onGoTo).toHaveBeenCalledWith(5, '_help.contacts[1]');
   });
 

@@ -73,7 +73,7 @@ describe('a proposal that is pasted', () => {
     const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
     expect(radio(/new tip/).checked).toBe(true);
     fireEvent.click(radio(/^Change “/));
-    fireEvent.click(button(`Change “${like.title}” first`));
+    fireEvent.click(button(`Change first: “${like.title}”`));
     expect(onEdit).toHaveBeenCalledWith(expect.objectContaining({ id: 'cost-centre', title: like.title }), 0);
   });
 

@@ -50,7 +50,7 @@ describe('what shows where', () => {
     expect(screen.getByText('No tip shows here.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'On none of these pages (2)' }));
     expect(screen.getByText('Receipts above 250 euros')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Open Invoice 7 in a tab' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open in a tab: Invoice 7' }));
     expect(onOpenPage).toHaveBeenCalledWith(invoice.url);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Lunch' }));
     await waitFor(() => expect(screen.queryByText('No tip shows here.')).toBeNull());

@@ -64,7 +64,7 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.edit': 'تعديل',
   'askForm.editName': 'تعديل «{part}»',
   'askForm.asRead': 'تراجع عن التعديل',
-  'askForm.asReadName': 'تراجع عن تعديل «{part}»',
+  'askForm.asReadName': 'تراجع عن التعديل: «{part}»',
   'askForm.ownWords': '{part}، بكلماتك',
   'askForm.fieldNote': 'اسمه فقط، دون ما يُكتب فيه أبدًا.',
   'askForm.closing': 'عبارة الختام',

@@ -25,7 +25,7 @@ export const arPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.edit': 'التعديل أولًا',
   'proposals.decline': 'رفض',
   'proposals.acceptName': 'قبول «{title}»',
-  'proposals.editName': 'تعديل «{title}» أولًا',
+  'proposals.editName': 'التعديل أولًا: «{title}»',
   'proposals.declineName': 'رفض «{title}»',
   'proposals.accepted': '«{title}» في الموجز. تصل إلى القرّاء بعد النشر.',
   'proposals.declined': 'لم تُعتمد «{title}».',

@@ -23,7 +23,7 @@ export const enPublish = {
   'proposals.edit': 'Change first',
   'proposals.decline': 'Decline',
   'proposals.acceptName': 'Accept “{title}”',
-  'proposals.editName': 'Change “{title}” first',
+  'proposals.editName': 'Change first: “{title}”',
   'proposals.declineName': 'Decline “{title}”',
   'proposals.accepted': '“{title}” is in the feed. Readers get it once you publish.',
   'proposals.declined': '“{title}” wasn’t taken up.',

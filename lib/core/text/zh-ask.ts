@@ -57,7 +57,7 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.edit': '编辑',
   'askForm.editName': '编辑“{part}”',
   'askForm.asRead': '撤销修改',
-  'askForm.asReadName': '撤销对“{part}”的修改',
+  'askForm.asReadName': '撤销修改：“{part}”',
   'askForm.ownWords': '{part}，用你自己的话写',
   'askForm.fieldNote': '只有字段名称，绝不包含其中填写的内容。',
   'askForm.closing': '结束语',

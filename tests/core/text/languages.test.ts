@@ -99,6 +99,28 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language
   });
 });
 
+/** A name for those who can’t see which thing a button is beside, and the words on that button. */
+const NAMED: (readonly [TextKey, TextKey])[] = [
+  ...keys.flatMap((key) => {
+    const shown = keys.find((other) => `${other}Name` === key);
+    // A sentence with the name of a person in it is none.
+    const isName = placesIn(en[key]).size > 0 && key !== 'askForm.okName';
+    return shown && isName ? [[key, shown] as const] : [];
+  }),
+  ['review.open', 'check.goTo'],
+  ['remove.name', 'where.remove'],
+];
+
+test.each(LANGUAGES)('in %s, the name of a button contains its words: people say what they see', async (language) => {
+  const text = createText(await CATALOGUES[language](), language);
+  expect(NAMED.length).toBeGreaterThan(10);
+  expect(
+    NAMED.filter(([name, shown]) => !text(name).toLowerCase().includes(text(shown).toLowerCase())).map(
+      ([name, shown]) => `${text(shown)} / ${text(name)}`,
+    ),
+  ).toEqual([]);
+});
+
 test.each<[string[], Language]>([
   [['de-AT', 'en'], 'de'],
   [['nl', 'pt-BR', 'en'], 'pt-PT'],

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { setItemKey, textsIn } from '../../lib/core/author/workshop/change-items.ts';
 import { isObject } from '../../lib/core/feed/problem-of.ts';
-import { LabelledField, LinesField } from './LabelledField.tsx';
+import { LabelledField, LinesField } from '../ui/LabelledField.tsx';
+import { ProblemList, problemsAt } from '../ui/ProblemList.tsx';
 import { PeopleForm } from './PeopleForm.tsx';
-import { ProblemList, problemsAt } from './ProblemList.tsx';
 import { helpOfFeed } from './people-of.ts';
 import type { FeedProblems } from './use-problems.ts';
 import type { PartProps } from './workshop-props.ts';

@@ -4,7 +4,7 @@ import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.
 import type { Text } from '../../lib/core/text/text.ts';
 import { FeedPart } from './FeedPart.tsx';
 import { SavePart } from './SavePart.tsx';
-import { TipsPart } from './TipsPart.tsx';
+import { type OpenedItem, TipsPart } from './TipsPart.tsx';
 import { useProblems } from './use-problems.ts';
 import type { Storing } from './use-storing.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -55,7 +55,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
   const [pages, setPages] = useState(NO_PAGES);
-  const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
+  const [opened, setOpened] = useState<OpenedItem | null>(null);
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -65,8 +65,9 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   };
   useUndoKey(undo);
   const shared = { feed, text, onChange: workshop.change };
-  const open = (item: Record<string, unknown> | null) => {
-    setOpened(item);
+  const openItem = (item: Record<string, unknown> | null, key = 'title') => setOpened(item && { item, key });
+  const open = (item: Record<string, unknown> | null, key?: string) => {
+    openItem(item, key);
     setPart(TIPS.name);
   };
   const edit = (item: Record<string, unknown>, index: number | null) => {
@@ -77,7 +78,8 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const besides = {
     ...shared,
     ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
-    onOpen: (index: number | null) => (index === null ? setPart(FEED.name) : open(feed.items[index] ?? null)),
+    onOpen: (index: number | null, key?: string) =>
+      index === null ? setPart(FEED.name) : open(feed.items[index] ?? null, key),
   };
   return (
     <>
@@ -120,7 +122,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
       </nav>
       <div class="workshop-card">
         {part === TIPS.name && (
-          <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
+          <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
         )}
         {part === FEED.name && <FeedPart {...shared} problems={problems} />}
         {further.map(

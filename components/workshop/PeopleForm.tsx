@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
 import { setItemKey, textsIn } from '../../lib/core/author/workshop/change-items.ts';
 import type { TextKey } from '../../lib/core/text/text.ts';
-import { LabelledField, LinesField } from './LabelledField.tsx';
-import { problemsAt } from './ProblemList.tsx';
+import { LabelledField, LinesField } from '../ui/LabelledField.tsx';
+import { problemsAt } from '../ui/ProblemList.tsx';
 import { contactsOf } from './people-of.ts';
 import type { PartProps } from './workshop-props.ts';
 

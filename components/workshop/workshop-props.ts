@@ -4,6 +4,8 @@ import type { OpenedFeed } from '../../lib/core/author/workshop/open-feed.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
+import type { ScalePicture } from '../author/editor-props.ts';
+import type { RenderHtml } from '../ui/RichText.tsx';
 import type { Checked } from './use-checked.ts';
 
 /** A change of a feed; `what` names it where it can be undone, and changes of one `merge` in a row are undone at once. */
@@ -21,8 +23,8 @@ export interface FurtherProps extends PartProps {
   checked: Checked;
   pages: readonly SavedPage[];
   onPages: (pages: SavedPage[]) => void;
-  /** Opens the tip at a position of the feed, or what the feed says of itself. */
-  onOpen: (index: number | null) => void;
+  /** Opens the tip at a position of the feed, at the field of a key, or what the feed says of itself. */
+  onOpen: (index: number | null, key?: string) => void;
   /** Puts a tip in place of the one at a position, or adds it, and opens it. */
   onEdit: (item: Record<string, unknown>, index: number | null) => void;
 }
@@ -44,8 +46,16 @@ export interface FollowedTitle {
   title: string;
 }
 
+/** What the form of a tip does outside its page. */
+export interface FormWays {
+  renderHtml: RenderHtml;
+  onScale: ScalePicture;
+  /** Resolves to whether the text is in the clipboard. */
+  onCopy: (words: string) => Promise<boolean>;
+}
+
 /** What the workshop does outside its page. */
-export interface WorkshopTools {
+export interface WorkshopTools extends FormWays {
   /** Keeps the feeds on this device; rejects where that cannot be. */
   onStore: (feeds: readonly KeptFeed[]) => Promise<void>;
   newId: () => string;

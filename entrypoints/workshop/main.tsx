@@ -9,7 +9,9 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { scalePicture } from '../../lib/platform/scale-picture.ts';
 import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
 import { tryFeed } from '../../lib/platform/try-feed.ts';
@@ -32,7 +34,10 @@ const outside: FurtherTools = {
   onCopy: copyText,
 };
 
-const tools = { ...createWorkshopTools(given), onStore: store.save, onSaveFile: saveFile };
+const tools = {
+  ...createWorkshopTools(given),
+  ...{ onStore: store.save, onSaveFile: saveFile, onCopy: copyText, onScale: scalePicture, renderHtml: sanitise },
+};
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>

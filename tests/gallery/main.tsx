@@ -134,6 +134,9 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           onSaveZip: async () => undefined,
           onSaveFolder: async () => null,
           onCopyFollowed: async () => ({ ok: false, error: '' }),
+          renderHtml: sanitise,
+          onScale: () => never,
+          onCopy: async () => true,
         }}
       />,
       document.body,

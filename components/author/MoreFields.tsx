@@ -60,12 +60,15 @@ export function MoreFields(props: MoreFieldsProps) {
 function ContactChoices({ item, people, problems, isForKeeper, text, onItem }: MoreFieldsProps) {
   const chosen = item._help?.contacts ?? [];
   const found = problemsAt(problems, '_help.contacts');
+  // Whoever keeps the feed can take out those whom it does not list.
+  const unlisted = isForKeeper ? chosen.filter((id) => !people.some((person) => person.id === id)) : [];
+  const listed = [...people, ...unlisted.map((id) => ({ id, name: id }))];
   if (people.length === 0 && !isForKeeper) return null;
   return (
     <fieldset class="more-contacts" data-keys="_help.contacts">
       <legend class="label">{text('write.contacts')}</legend>
       {people.length === 0 && <p class="soft">{text('workshop.contactsNone')}</p>}
-      {people.map(({ id, name }) => (
+      {listed.map(({ id, name }) => (
         <label key={id} class="check">
           <input
             type="checkbox"

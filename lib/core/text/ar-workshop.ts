@@ -155,7 +155,7 @@ export const arWorkshop = {
   'workshop.messagesHint': 'مثل: FI-204: مركز التكلفة * مغلق',
   'workshop.headings': 'العناوين التي تشرحها، واحد في كل سطر',
   'workshop.headingsHint': 'كما تظهر في الصفحة، مثل: بيانات الدفع',
-  'workshop.tagsHint': 'لاستخدامك، مثل: نهاية السنة',
+  'workshop.tagsHint': 'لاستخدامك. افصل بينها بفواصل.',
   'workshop.contactsNone': 'ينبغي أولًا إضافة أشخاص في «الموجز».',
   'workshop.owner': 'من يُبقيها محدّثة',
   'workshop.nobody': 'لا أحد',

@@ -96,7 +96,7 @@ export const deWorkshop = {
   'workshop.messagesHint': 'Etwa FI-204: Kostenstelle * ist geschlossen',
   'workshop.headings': 'Überschriften, die er erklärt, eine pro Zeile',
   'workshop.headingsHint': 'Wie sie auf der Seite lauten, etwa Zahlungsangaben',
-  'workshop.tagsHint': 'Für dich selbst, etwa Jahresende',
+  'workshop.tagsHint': 'Für dich selbst. Mit Kommas trennen.',
   'workshop.contactsNone': 'Füge zuerst unter „Feed“ Personen hinzu.',
   'workshop.owner': 'Wer ihn aktuell hält',
   'workshop.nobody': 'Niemand',

@@ -99,7 +99,7 @@ export const enWorkshop = {
   'workshop.messagesHint': 'Such as FI-204: Cost centre * is closed',
   'workshop.headings': 'Headings it explains, one per line',
   'workshop.headingsHint': 'As they read on the page, such as Payment details',
-  'workshop.tagsHint': 'For yourself, such as year-end',
+  'workshop.tagsHint': 'For yourself. Separate with commas.',
   'workshop.contactsNone': 'Add people under Feed first.',
   'workshop.owner': 'Who keeps it up to date',
   'workshop.nobody': 'Nobody',

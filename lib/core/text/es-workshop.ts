@@ -96,7 +96,7 @@ export const esWorkshop = {
   'workshop.messagesHint': 'Por ejemplo, FI-204: el centro de coste * está cerrado',
   'workshop.headings': 'Encabezados que explica, uno por línea',
   'workshop.headingsHint': 'Como aparecen en la página, por ejemplo, Datos de pago',
-  'workshop.tagsHint': 'Para ti, por ejemplo, fin de año',
+  'workshop.tagsHint': 'Para ti. Sepáralas con comas.',
   'workshop.contactsNone': 'Añade antes personas en «Fuente».',
   'workshop.owner': 'Quién lo mantiene al día',
   'workshop.nobody': 'Nadie',

@@ -97,7 +97,7 @@ export const frWorkshop = {
   'workshop.messagesHint': 'Par exemple FI-204 : le centre de coûts * est fermé',
   'workshop.headings': 'Titres expliqués, un par ligne',
   'workshop.headingsHint': 'Comme ils s’affichent sur la page, par exemple Informations de paiement',
-  'workshop.tagsHint': 'Pour vous, par exemple fin d’année',
+  'workshop.tagsHint': 'Pour vous. Séparez par des virgules.',
   'workshop.contactsNone': 'Ajoutez d’abord des personnes sous « Flux ».',
   'workshop.owner': 'Qui le tient à jour',
   'workshop.nobody': 'Personne',

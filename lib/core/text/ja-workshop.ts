@@ -92,7 +92,7 @@ export const jaWorkshop = {
   'workshop.messagesHint': '例：FI-204: 原価センター * は閉鎖済みです',
   'workshop.headings': '説明する見出し（1行に1つ）',
   'workshop.headingsHint': 'ページでの表記どおりに。例：支払い情報',
-  'workshop.tagsHint': '自分用。例：年末',
+  'workshop.tagsHint': '自分用。コンマで区切ります。',
   'workshop.contactsNone': '先に「フィード」で人を追加してください。',
   'workshop.owner': '更新を担当する人',
   'workshop.nobody': 'なし',

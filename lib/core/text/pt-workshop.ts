@@ -108,7 +108,7 @@ export const ptWorkshop = {
   'workshop.messagesHint': 'Por exemplo, FI-204: o centro de custo * está fechado',
   'workshop.headings': 'Títulos que explica, um por linha',
   'workshop.headingsHint': 'Como aparecem na página, por exemplo, Dados de pagamento',
-  'workshop.tagsHint': 'Para si, por exemplo, fim do ano',
+  'workshop.tagsHint': 'Para si. Separe com vírgulas.',
   'workshop.contactsNone': 'Adicione primeiro pessoas em «Feed».',
   'workshop.owner': 'Quem a mantém atualizada',
   'workshop.nobody': 'Ninguém',

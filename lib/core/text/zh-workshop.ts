@@ -92,7 +92,7 @@ export const zhWorkshop = {
   'workshop.messagesHint': '例如：FI-204：成本中心 * 已关闭',
   'workshop.headings': '所说明的标题，每行一个',
   'workshop.headingsHint': '与页面上的文字一致，例如：付款信息',
-  'workshop.tagsHint': '供自己使用，例如：年终',
+  'workshop.tagsHint': '供自己使用。用逗号分隔。',
   'workshop.contactsNone': '请先在“订阅源”中添加人员。',
   'workshop.owner': '由谁负责更新',
   'workshop.nobody': '无',

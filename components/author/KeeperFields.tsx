@@ -4,13 +4,13 @@ import { ChoiceField, LabelledField, WordsField } from '../ui/LabelledField.tsx'
 import { problemsAt } from '../ui/ProblemList.tsx';
 import type { MoreFieldsProps } from './tip-fields-props.ts';
 
-const textOfPart = (value: unknown) => (typeof value === 'string' ? value : '');
+const wordsOrNone = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What tells those who keep a feed more than its readers: who looks after a tip, its tags, the path it is a step of. */
 export function KeeperFields({ item, people, problems, text, onItem }: MoreFieldsProps) {
   const set = (key: string) => (value: unknown) => onItem(setItemKey(item, key, value), key);
   const field = (key: string) => ({ keys: key, problems: problemsAt(problems, key) });
-  const owner = textOfPart(itemKey(item, '_help.owner'));
+  const owner = wordsOrNone(itemKey(item, '_help.owner'));
   const owners = people.map(({ id, name }) => [id, name] as const);
   const unlisted = owner !== '' && !people.some(({ id }) => id === owner) ? [[owner, owner] as const] : [];
   const path = itemKey(item, '_help.path');
@@ -34,7 +34,7 @@ export function KeeperFields({ item, people, problems, text, onItem }: MoreField
         {...field('_help.path')}
         label={text('workshop.pathId')}
         hint={text('workshop.pathIdHint')}
-        value={isObject(path) ? textOfPart(path.id) : ''}
+        value={isObject(path) ? wordsOrNone(path.id) : ''}
         onInput={(id) =>
           set('_help.path')(id === '' ? undefined : { title: id, step: 1, ...(isObject(path) ? path : {}), id })
         }

@@ -128,18 +128,18 @@ export function LinesField({ values, onValues, rows = 2, ...props }: ListFieldPr
   );
 }
 
-const wordsIn = (written: string) => written.split(/[,،、\n]/).flatMap((word) => word.trim() || []);
+const wordsBetweenCommas = (written: string) => written.split(/[,،、\n]/).flatMap((word) => word.trim() || []);
 
 /** A field for a list of words in one line, with commas between them. */
 export function WordsField({ values, onValues, ...props }: ListFieldProps) {
-  const [shown, write] = useWritten(values, ', ', wordsIn);
+  const [shown, write] = useWritten(values, ', ', wordsBetweenCommas);
   return (
     <LabelledField
       {...props}
       value={shown}
       onInput={(written) => {
         write(written);
-        onValues(wordsIn(written));
+        onValues(wordsBetweenCommas(written));
       }}
     />
   );

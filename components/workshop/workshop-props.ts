@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { OpenedFeed } from '../../lib/core/author/workshop/open-feed.ts';
+import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
@@ -58,6 +59,8 @@ export interface FormWays {
 export interface WorkshopTools extends FormWays {
   /** Keeps the feeds on this device; rejects where that cannot be. */
   onStore: (feeds: readonly KeptFeed[]) => Promise<void>;
+  /** Tells of tips that are put into the feeds elsewhere while they are worked on here. */
+  onOthers: (onTips: (merge: MergeTips) => void, signal: AbortSignal) => void;
   newId: () => string;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;

@@ -63,6 +63,8 @@ export function fakeClient(help: Help = invoiceHelp) {
     deleteTipDraft: vi.fn<HelpClient['deleteTipDraft']>(async () => ({ draft: null })),
     finishTip: vi.fn<HelpClient['finishTip']>(async () => true),
     tryTip: vi.fn<HelpClient['tryTip']>(async () => ({ trial: null })),
+    getKeptFeeds: vi.fn<HelpClient['getKeptFeeds']>(async () => []),
+    putKeptTip: vi.fn<HelpClient['putKeptTip']>(async () => ({ before: null })),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CheckSection } from '../../components/workshop/check/CheckSection.tsx';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
@@ -25,6 +25,7 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
   let ids = 0;
   const tools = {
     onStore: vi.fn<Tools['onStore']>(async () => undefined),
+    onOthers: vi.fn<Tools['onOthers']>(),
     newId: () => `new-${ids++}`,
     onSaveFile: vi.fn<Tools['onSaveFile']>(),
     onSaveZip: vi.fn<Tools['onSaveZip']>(async () => undefined),
@@ -44,6 +45,10 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
   return { tools, last: () => vi.mocked(tools.onStore).mock.lastCall?.[0] ?? [] };
 }
 
+const replaceItems = (kept: KeptFeed, items: Record<string, unknown>[]): KeptFeed => ({
+  ...kept,
+  feed: { ...kept.feed, items },
+});
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
 const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
@@ -250,6 +255,23 @@ describe('a tip', () => {
     press('Check');
     await go('Contacts');
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Ana Lima' }));
+  });
+
+  it('that is put in elsewhere is there at once, beside what is written, and can be undone', async () => {
+    const { tools, last } = openFeed([item('a')]);
+    press('Tip a');
+    fill('Title', 'Written here');
+    const [onTips] = vi.mocked(tools.onOthers).mock.lastCall ?? [];
+    act(() => onTips?.((feeds) => feeds.map((kept) => replaceItems(kept, [...kept.feed.items, item('b')]))));
+    expect(field('Title').value).toBe('Written here');
+    await settle();
+    expect(last()[0]?.feed.items).toEqual([item('a', { title: 'Written here' }), item('b')]);
+    fill('Title', 'Written on');
+    press('All tips');
+    expect(rows()).toEqual(['Written on', 'Tip b']);
+    press('Undo: change to “Written here”');
+    press('Undo: tip from a page');
+    expect(rows()).toEqual(['Written here']);
   });
 
   it('is undone in one go, by the button or by Ctrl+Z outside fields', async () => {

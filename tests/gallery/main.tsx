@@ -43,6 +43,7 @@ function helpClient({
   drafts = [],
   trial,
   isPrivate = false,
+  keptFeeds = [],
 }: HelpState): HelpClient {
   let isRecorded = false;
   return {
@@ -65,6 +66,8 @@ function helpClient({
     deleteTipDraft: async () => ({ draft: null }),
     finishTip: async () => true,
     tryTip: async () => ({ trial: trial ?? null }),
+    getKeptFeeds: async () => keptFeeds,
+    putKeptTip: async () => ({ before: null }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,
@@ -129,6 +132,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         text={text}
         tools={{
           onStore: async () => undefined,
+          onOthers: () => {},
           newId: () => 'new',
           onSaveFile: () => {},
           onSaveZip: async () => undefined,

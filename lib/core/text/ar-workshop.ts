@@ -126,6 +126,7 @@ export const arWorkshop = {
   },
   'workshop.did.change': 'تغيير',
   'workshop.did.add': 'نصيحة جديدة',
+  'workshop.did.takeIn': 'نصيحة من صفحة',
   'workshop.did.edit': 'تغيير «{title}»',
   'workshop.did.delete': {
     zero: 'حذف',

@@ -81,6 +81,7 @@ export const deWorkshop = {
   'workshop.deleteSelected': { one: '{n} Tipp löschen', other: '{n} Tipps löschen' },
   'workshop.did.change': 'Änderung',
   'workshop.did.add': 'neuer Tipp',
+  'workshop.did.takeIn': 'Tipp von einer Seite',
   'workshop.did.edit': 'Änderung an „{title}“',
   'workshop.did.delete': { one: 'Löschen von {n} Tipp', other: 'Löschen von {n} Tipps' },
   'workshop.did.duplicate': 'Kopie von „{title}“',

@@ -83,6 +83,7 @@ export const enWorkshop = {
 
   'workshop.did.change': 'change',
   'workshop.did.add': 'new tip',
+  'workshop.did.takeIn': 'tip from a page',
   'workshop.did.edit': 'change to “{title}”',
   'workshop.did.delete': { one: 'deleting {n} tip', other: 'deleting {n} tips' },
   'workshop.did.duplicate': 'duplicate of “{title}”',

@@ -81,6 +81,7 @@ export const esWorkshop = {
   'workshop.deleteSelected': { one: 'Eliminar {n} consejo', other: 'Eliminar {n} consejos' },
   'workshop.did.change': 'cambio',
   'workshop.did.add': 'nuevo consejo',
+  'workshop.did.takeIn': 'consejo desde una página',
   'workshop.did.edit': 'cambio en «{title}»',
   'workshop.did.delete': { one: 'eliminación de {n} consejo', other: 'eliminación de {n} consejos' },
   'workshop.did.duplicate': 'copia de «{title}»',

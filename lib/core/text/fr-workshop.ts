@@ -82,6 +82,7 @@ export const frWorkshop = {
   'workshop.deleteSelected': { one: 'Supprimer {n} conseil', other: 'Supprimer {n} conseils' },
   'workshop.did.change': 'modification',
   'workshop.did.add': 'nouveau conseil',
+  'workshop.did.takeIn': 'conseil venu d’une page',
   'workshop.did.edit': 'modification de « {title} »',
   'workshop.did.delete': { one: 'suppression de {n} conseil', other: 'suppression de {n} conseils' },
   'workshop.did.duplicate': 'copie de « {title} »',

@@ -77,6 +77,7 @@ export const jaWorkshop = {
   'workshop.deleteSelected': { other: 'ヒント {n} 件を削除' },
   'workshop.did.change': '変更',
   'workshop.did.add': '新しいヒント',
+  'workshop.did.takeIn': 'ページからのヒント',
   'workshop.did.edit': '「{title}」の変更',
   'workshop.did.delete': { other: 'ヒント {n} 件の削除' },
   'workshop.did.duplicate': '「{title}」の複製',

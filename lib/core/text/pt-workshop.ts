@@ -85,6 +85,7 @@ export const ptWorkshop = {
   'workshop.deleteSelected': { one: 'Eliminar {n} dica', many: 'Eliminar {n} de dicas', other: 'Eliminar {n} dicas' },
   'workshop.did.change': 'alteração',
   'workshop.did.add': 'nova dica',
+  'workshop.did.takeIn': 'dica de uma página',
   'workshop.did.edit': 'alteração de «{title}»',
   'workshop.did.delete': {
     one: 'eliminação de {n} dica',

@@ -77,6 +77,7 @@ export const zhWorkshop = {
   'workshop.deleteSelected': { other: '删除 {n} 条小贴士' },
   'workshop.did.change': '更改',
   'workshop.did.add': '新建小贴士',
+  'workshop.did.takeIn': '来自页面的小贴士',
   'workshop.did.edit': '更改“{title}”',
   'workshop.did.delete': { other: '删除 {n} 条小贴士' },
   'workshop.did.duplicate': '复制“{title}”',

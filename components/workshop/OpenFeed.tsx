@@ -56,6 +56,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const [said, setSaid] = useState('');
   const [pages, setPages] = useState(NO_PAGES);
   const [opened, setOpened] = useState<OpenedItem | null>(null);
+  const [feedKey, setFeedKey] = useState('');
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -78,8 +79,11 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const besides = {
     ...shared,
     ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
-    onOpen: (index: number | null, key?: string) =>
-      index === null ? setPart(FEED.name) : open(feed.items[index] ?? null, key),
+    onOpen: (index: number | null, key = '') => {
+      if (index !== null) return open(feed.items[index] ?? null, key);
+      setFeedKey(key);
+      setPart(FEED.name);
+    },
   };
   return (
     <>
@@ -114,7 +118,10 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
             type="button"
             class="workshop-tab"
             aria-current={name === part ? 'page' : undefined}
-            onClick={() => setPart(name)}
+            onClick={() => {
+              setFeedKey('');
+              setPart(name);
+            }}
           >
             {text(title)}
           </button>
@@ -124,7 +131,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
         {part === TIPS.name && (
           <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
         )}
-        {part === FEED.name && <FeedPart {...shared} problems={problems} />}
+        {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
         {further.map(
           ({ name, render, isKept }) =>
             (isKept || name === part) && (

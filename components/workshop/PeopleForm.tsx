@@ -31,7 +31,7 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
   const put = (next: Values[], merge?: string) =>
     onChange({ ...feed, head: setItemKey(feed.head, '_help.contacts', next) }, text('workshop.did.people'), merge);
   return (
-    <section class="workshop-people" aria-label={text('workshop.people')}>
+    <section class="workshop-people" data-keys="_help.contacts" aria-label={text('workshop.people')}>
       <h2 class="workshop-heading">{text('workshop.people')}</h2>
       {people.map((person, at) => {
         const name = textOfKey(person.name) || textOfKey(person.id) || text('workshop.personNew');

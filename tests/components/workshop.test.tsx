@@ -257,6 +257,14 @@ describe('a tip', () => {
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Ana Lima' }));
   });
 
+  it('leaves what the feed says of itself to be gone to as well', async () => {
+    open([keptWith([item('a')], { _help: { mailbox: 'nonsense' } })]);
+    press('Open Team');
+    press('Check');
+    fireEvent.click(await screen.findByRole('button', { name: /^Go there: .*The feed itself/ }));
+    expect(document.activeElement).toBe(field(/^Mailbox/));
+  });
+
   it('that is put in elsewhere is there at once, beside what is written, and can be undone', async () => {
     const { tools, last } = openFeed([item('a')]);
     press('Tip a');

@@ -26,14 +26,9 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
     if (form.current && keyMeant !== '') focusFieldOf(form.current, keyMeant);
   }, [keyMeant]);
   const help = helpOfFeed(feed);
-  const propose = isObject(help.propose) ? help.propose : {};
   const field = (key: string) => ({ keys: key, problems: problemsAt(problems, key) });
   const set = (key: string) => (value: unknown) =>
     onChange({ ...feed, head: setItemKey(head, key, value) }, text('workshop.did.feed'), `feed ${key}`);
-  const setPropose = (key: string) => (value: string) => {
-    const next = setItemKey(propose, key, value);
-    set('_help.propose')(Object.keys(next).length === 0 ? undefined : next);
-  };
   return (
     <div ref={form} class="workshop-form">
       <ProblemList problems={problemsBeside(problems, FIELDS)} />
@@ -68,12 +63,34 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
         {...field('_help.mailbox')}
         onInput={set('_help.mailbox')}
       />
+      <ProposeFields given={help.propose} problems={problems} text={text} onPropose={set('_help.propose')} />
+      <SynonymsField given={help.synonyms} {...field('_help.synonyms')} text={text} onGroups={set('_help.synonyms')} />
+      <PeopleForm feed={feed} problems={problems} text={text} onChange={onChange} />
+    </div>
+  );
+}
+
+interface ProposeFieldsProps {
+  given: unknown;
+  problems: ReturnType<typeof problemsAt>;
+  text: PartProps['text'];
+  onPropose: (propose: Record<string, unknown> | undefined) => void;
+}
+
+/** Where tips are proposed: by mail, or on a page. */
+function ProposeFields({ given, problems, text, onPropose }: ProposeFieldsProps) {
+  const propose = isObject(given) ? given : {};
+  const setPropose = (key: string) => (value: string) => {
+    const next = setItemKey(propose, key, value);
+    onPropose(Object.keys(next).length === 0 ? undefined : next);
+  };
+  return (
+    <div class="workshop-form" data-keys="_help.propose">
       <LabelledField
         label={text('workshop.propose')}
         hint={text('workshop.mailboxHint')}
         dir="ltr"
         value={textOr(propose.email)}
-        keys="_help.propose"
         problems={problemsAt(problems, '_help.propose.email')}
         onInput={setPropose('email')}
       />
@@ -82,12 +99,9 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
         hint={text('workshop.proposeUrlHint')}
         dir="ltr"
         value={textOr(propose.url)}
-        keys=""
         problems={problemsAt(problems, '_help.propose.url')}
         onInput={setPropose('url')}
       />
-      <SynonymsField given={help.synonyms} {...field('_help.synonyms')} text={text} onGroups={set('_help.synonyms')} />
-      <PeopleForm feed={feed} problems={problems} text={text} onChange={onChange} />
     </div>
   );
 }

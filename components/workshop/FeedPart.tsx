@@ -72,7 +72,7 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
 
 interface ProposeFieldsProps {
   given: unknown;
-  problems: ReturnType<typeof problemsAt>;
+  problems: FeedProblems['head'];
   text: PartProps['text'];
   onPropose: (propose: Record<string, unknown> | undefined) => void;
 }

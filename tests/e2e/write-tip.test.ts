@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { describeRules, judge } from '../browser/axe.ts';
 import { openHelp, type Stage, setStage } from '../browser/help.ts';
-import { followTeamFeed, openOptions } from '../browser/options.ts';
+import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
@@ -50,21 +50,6 @@ async function beginOn(path: string, inField?: string): Promise<{ page: Page; he
   return { page, help };
 }
 
-/** The workshop in a tab, with a feed in it and the form of a tip open. */
-async function openWorkshopWith(feed: string, tip: string): Promise<Page> {
-  const options = await openOptions(stage.browser);
-  const opening = stage.browser.context.waitForEvent('page');
-  await options.getByRole('button', { name: 'Write tips for your team' }).click();
-  const workshop = await opening;
-  await workshop.getByRole('textbox', { name: 'Title' }).fill(feed);
-  await workshop.getByRole('button', { name: 'Create' }).click();
-  await workshop.getByRole('button', { name: 'New tip', exact: true }).click();
-  await workshop.getByRole('textbox', { name: 'Title' }).fill(tip);
-  await workshop.getByText('Saved on this device').waitFor();
-  await options.close();
-  return workshop;
-}
-
 const TITLE = 'Which purchase order do I name?';
 
 describe('a tip written beside its page', () => {
@@ -105,32 +90,6 @@ describe('a tip written beside its page', () => {
     await says(again, 'You started a tip here: “Half a ti”');
     await press(again, 'Discard draft');
     await says(again, 'Tip draft discarded');
-  });
-
-  it('goes into a feed of the workshop while that is open, where nothing that is written is lost', async () => {
-    const workshop = await openWorkshopWith('Own tips', 'Written in the workshop');
-    const { help } = await beginOn(FORM);
-    await field(help, 'Title').fill('Written in the page');
-    await field(help, 'Text').fill('The one that the buyer has sent you.');
-    await press(help, 'Save to My tips');
-    await press(help, 'Add to “Own tips”');
-    await says(help, 'Added to “Own tips”.');
-    const titles = () => workshop.getByRole('list', { name: 'Tips' }).getByRole('listitem').allInnerTexts();
-    const hasTitles = (...expected: string[]) =>
-      poll(`the tips ${expected.join(', ')}`, async () => {
-        const found = await titles();
-        return found.length === expected.length && expected.every((one, at) => found[at]?.startsWith(one));
-      });
-    // The form of the other tip stayed open meanwhile.
-    await workshop.getByRole('textbox', { name: 'Title' }).fill('Written on in the workshop');
-    await workshop.getByRole('button', { name: 'All tips' }).click();
-    await hasTitles('Written on in the workshop', 'Written in the page');
-    await workshop.getByText('Saved on this device').waitFor();
-    await workshop.reload();
-    await workshop.getByRole('button', { name: 'Open Own tips' }).click();
-    await hasTitles('Written on in the workshop', 'Written in the page');
-    await press(help, 'Undo');
-    await hasTitles('Written on in the workshop');
   });
 
   it('begins with the words that were searched for in vain, and with the field that somebody is in', async () => {

@@ -5,11 +5,12 @@ import type { TipFieldsProps } from './tip-fields-props.ts';
 
 type WordsPartProps = Pick<
   TipFieldsProps,
-  'draft' | 'change' | 'checks' | 'isTried' | 'picking' | 'onRecord' | 'onScale' | 'text'
+  'draft' | 'change' | 'checks' | 'isTried' | 'picking' | 'onRecord' | 'onScale' | 'hidesLook' | 'text'
 >;
 
 /** The text and the steps of a tip, with their pictures. */
-export function WordsPart({ draft, change, checks, isTried, picking, onRecord, onScale, text }: WordsPartProps) {
+export function WordsPart(props: WordsPartProps) {
+  const { draft, change, checks, isTried, picking, onRecord, onScale, hidesLook, text } = props;
   const pictureProps = {
     pictures: draft.pictures ?? {},
     onScale,
@@ -34,6 +35,7 @@ export function WordsPart({ draft, change, checks, isTried, picking, onRecord, o
           onValue={(words) => change((now) => ({ ...now, text: words }), 'text')}
           {...pictureProps}
         />
+        {hidesLook?.text && <p class="soft">{text('write.hidesLook')}</p>}
         <ProblemList problems={at('content_html', 'content_text')} />
       </div>
       <div data-keys="_help.steps">
@@ -44,6 +46,7 @@ export function WordsPart({ draft, change, checks, isTried, picking, onRecord, o
           {...(picking ? { onPickTarget: pickTarget } : {})}
           {...pictureProps}
         />
+        {hidesLook?.steps && <p class="soft">{text('write.hidesLook')}</p>}
         <ProblemList problems={at('_help.steps')} />
       </div>
       {onRecord && (

@@ -30,6 +30,8 @@ export interface TipFieldsProps extends Pick<History<TipDraft>, 'change'> {
   /** Has the steps recorded; absent where that cannot be. */
   onRecord?: (() => void) | undefined;
   onScale: ScalePicture;
+  /** Whether the text, or a step, has a look that stays but cannot be shown; absent where all was written here. */
+  hidesLook?: { text: boolean; steps: boolean };
   /** What says how the tip does on the page; absent where there is none. */
   trial?: ComponentChildren;
   preview: Omit<TipPreviewProps, 'draft'>;

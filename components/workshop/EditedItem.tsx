@@ -27,7 +27,7 @@ interface EditedItemProps {
 
 /** A tip of a feed in the form for tips: each change is told at once. */
 export function EditedItem({ feed, item, problems, keyMeant, today, text, ways, onItem }: EditedItemProps) {
-  const { draft, change } = useItemDraft(item, onItem);
+  const { draft, change, hidesLook } = useItemDraft(item, onItem);
   const patterns = useBreadths(draft.item._help?.match ?? []);
   const people = useMemo(() => listPeople(feed), [feed.head]);
   const form = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function EditedItem({ feed, item, problems, keyMeant, today, text, ways, 
   return (
     <div ref={form}>
       <TipFields
-        {...{ draft, change, patterns, people, text, preview }}
+        {...{ draft, change, hidesLook, patterns, people, text, preview }}
         checks={{ problems, hasTitle: true, hasText: true }}
         isTried={false}
         onScale={ways.onScale}

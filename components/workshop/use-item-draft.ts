@@ -45,5 +45,8 @@ export function useItemDraft(item: Item, onItem: (item: Item, name: string) => v
     draw((count) => count + 1);
     if (next.item !== before.item) latest.current(next.item, name);
   }, []);
-  return { draft: held.current.draft, change };
+  const { draft, editing } = held.current;
+  // What was written anew is all there is.
+  const hidesText = editing.hidesLook.text && draft.text === editing.draft.text;
+  return { draft, change, hidesLook: { ...editing.hidesLook, text: hidesText } };
 }

@@ -180,7 +180,10 @@ describe('a tip', () => {
       item('b', { content_text: undefined }),
     ]);
     press('Tip a');
+    const kept = /^Some of the formatting can’t be shown here/;
+    expect(screen.getAllByText(kept)).toHaveLength(1);
     fill('Text', 'Press **Save** ');
+    expect(screen.queryByText(kept)).toBeNull();
     expect(field('Text').value).toBe('Press **Save** ');
     fill('Step 1', 'Go on');
     press('Add a step');

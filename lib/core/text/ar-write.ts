@@ -35,6 +35,7 @@ export const arWrite = {
   },
   'write.unnamed': 'ليس لهذا اسم يُعرف به. اختر شيئًا حوله أو بجانبه.',
   'write.text': 'النص',
+  'write.hidesLook': 'لا يمكن عرض بعض التنسيق هنا. يبقى كما هو إلى أن يتغيّر ذلك النص.',
   'write.more': 'تفاصيل أخرى',
   'write.contacts': 'من يمكنه المساعدة',
   'write.reviewBy': 'تُراجع قبل',

@@ -31,6 +31,7 @@ export const deWrite = {
   },
   'write.unnamed': 'Das hat keinen Namen, an dem man es erkennt. Wähle etwas darum herum oder daneben.',
   'write.text': 'Text',
+  'write.hidesLook': 'Ein Teil der Formatierung lässt sich hier nicht zeigen. Er bleibt, bis du diesen Text änderst.',
   'write.more': 'Weitere Angaben',
   'write.contacts': 'Wer helfen kann',
   'write.reviewBy': 'Prüfen bis',

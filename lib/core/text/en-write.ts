@@ -31,6 +31,7 @@ export const enWrite = {
   },
   'write.unnamed': 'That has no name to be found by. Choose something around it or next to it.',
   'write.text': 'Text',
+  'write.hidesLook': 'Some of the formatting can’t be shown here. It stays until you change that text.',
   'write.more': 'More details',
   'write.contacts': 'Who can help',
   'write.reviewBy': 'Review by',

@@ -31,6 +31,7 @@ export const esWrite = {
   },
   'write.unnamed': 'Eso no tiene un nombre por el que encontrarlo. Elige algo que lo rodee o que esté al lado.',
   'write.text': 'Texto',
+  'write.hidesLook': 'Parte del formato no se puede mostrar aquí. Se conserva hasta que cambies ese texto.',
   'write.more': 'Más detalles',
   'write.contacts': 'Quién puede ayudar',
   'write.reviewBy': 'Revisar antes del',

@@ -31,6 +31,8 @@ export const frWrite = {
   },
   'write.unnamed': 'Cet élément n’a pas de nom qui permette de le retrouver. Choisissez ce qui l’entoure ou un voisin.',
   'write.text': 'Texte',
+  'write.hidesLook':
+    'Une partie de la mise en forme ne peut pas s’afficher ici. Elle reste tant que vous ne modifiez pas ce texte.',
   'write.more': 'Plus de détails',
   'write.contacts': 'Qui peut aider',
   'write.reviewBy': 'À revoir avant le',

@@ -30,6 +30,7 @@ export const jaWrite = {
   },
   'write.unnamed': 'それには見つけるための名前がありません。その周りか隣のものを選んでください。',
   'write.text': '本文',
+  'write.hidesLook': '一部の書式はここに表示できません。そのテキストを変更するまでは残ります。',
   'write.more': '詳細',
   'write.contacts': '相談できる人',
   'write.reviewBy': '見直しの期限',

@@ -31,6 +31,7 @@ export const ptWrite = {
   },
   'write.unnamed': 'Isso não tem um nome pelo qual possa ser encontrado. Escolha algo à volta ou ao lado.',
   'write.text': 'Texto',
+  'write.hidesLook': 'Parte da formatação não pode ser mostrada aqui. Mantém-se até alterar esse texto.',
   'write.more': 'Mais detalhes',
   'write.contacts': 'Quem pode ajudar',
   'write.reviewBy': 'Rever até',

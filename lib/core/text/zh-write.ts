@@ -30,6 +30,7 @@ export const zhWrite = {
   },
   'write.unnamed': '它没有可供识别的名称。请选择它周围或旁边的内容。',
   'write.text': '正文',
+  'write.hidesLook': '部分格式无法在此显示。在你更改该文本之前会一直保留。',
   'write.more': '更多信息',
   'write.contacts': '谁可以帮忙',
   'write.reviewBy': '复核期限',

@@ -3,7 +3,7 @@
 import type { FeedItem } from '../../feed/feed-schema.ts';
 import { isObject } from '../../feed/problem-of.ts';
 import { sameJson } from '../../stored/same-json.ts';
-import { toDraftItem, toTipDraft } from '../draft-item.ts';
+import { hasMoreThanMarkdown, toDraftItem, toTipDraft } from '../draft-item.ts';
 import type { TipDraft } from '../tip-draft.ts';
 import { setItemKey, textsIn } from './change-items.ts';
 
@@ -54,12 +54,16 @@ export interface ItemEditing {
   draft: TipDraft;
   /** What that draft would be as an item. */
   shown: FeedItem;
+  /** Whether its text, or one of its steps, has a look that the form cannot show. */
+  hidesLook: { text: boolean; steps: boolean };
 }
 
 /** Puts an item into the form. */
 export function beginEditing(item: Item): ItemEditing {
   const draft = toTipDraft(toShownItem(item));
-  return { item, draft, shown: toDraftItem(draft) };
+  const steps = draft.item._help?.steps ?? [];
+  const hidesLook = { text: hasMoreThanMarkdown(draft.item), steps: steps.some(hasMoreThanMarkdown) };
+  return { item, draft, shown: toDraftItem(draft), hidesLook };
 }
 
 /** The item with what was changed in the form; the very same where nothing was. */

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { setItemKey } from '../../lib/core/author/workshop/change-items.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { focusFieldOf } from '../ui/LabelledField.tsx';
 import { ProblemList, problemsAt, problemsBeside } from '../ui/ProblemList.tsx';
 import { AboutByHand } from './AboutByHand.tsx';
 import { AboutPart } from './AboutPart.tsx';
@@ -22,13 +24,18 @@ const KEEPER_KEYS = [...SHOWN_KEYS, '_help.owner', '_help.path', 'tags'];
 
 /** The fields of a tip, in the order in which an author thinks of them. */
 export function TipFields(props: TipFieldsProps) {
-  const { draft, change, patterns, checks, isTried, people, isForKeeper = false, trial, preview, text } = props;
+  const { draft, change, patterns, checks, isTried, people, isByHand = false, isForKeeper = false } = props;
+  const { trial, preview, takesFocus = false, text } = props;
   const { item } = draft;
   const { problems } = checks;
   const language = item.language ?? preview.language;
   const setItem = (next: FeedItem, name: string) => change((now) => ({ ...now, item: next }), name);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && form.current) focusFieldOf(form.current, 'title');
+  }, [takesFocus]);
   return (
-    <div class="tip-fields">
+    <div ref={form} class="tip-fields">
       <ProblemList problems={problemsBeside(problems, isForKeeper ? KEEPER_KEYS : SHOWN_KEYS)} />
       <div data-keys="title">
         <TitleField
@@ -48,7 +55,7 @@ export function TipFields(props: TipFieldsProps) {
         text={text}
         onMatch={(match, name) => setItem(setItemKey(item, '_help.match', match), name)}
       />
-      {isForKeeper ? (
+      {isByHand ? (
         <AboutByHand item={item} problems={problems} text={text} onItem={setItem} />
       ) : (
         <AboutPart {...props} />

@@ -92,7 +92,8 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
   const { value: tipDraft } = writing;
   const item = useMemo(() => made?.toDraftItem(tipDraft) ?? null, [made, tipDraft]);
   const [isTried, setTried] = useState(false);
-  const checks = useChecks(made, item, { help, now: tools.now, text });
+  const contacts = useMemo(() => help.people.map(({ contact }) => contact), [help]);
+  const checks = useChecks(made, item, { contacts, now: tools.now, text });
   const [failure, setFailure] = useState('');
   const fields = useRef<HTMLDivElement>(null);
   const picking = usePicking({ client, text, main: fields });
@@ -107,7 +108,7 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
     setTried(true);
     const formTools = await loaded();
     const finished = formTools.toDraftItem(tipDraft);
-    const isSound = isSoundTip(checkTip(formTools, finished, { help, now: tools.now, text }));
+    const isSound = isSoundTip(checkTip(formTools, finished, { contacts, now: tools.now, text }));
     setFailure(isSound ? '' : text('write.incomplete'));
     if (!isSound) {
       // The first field that is to be mended, once it is marked.
@@ -135,7 +136,7 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
           patterns={patterns}
           checks={checks}
           isTried={isTried}
-          people={help.people.map(({ contact: { id, name } }) => ({ id, name }))}
+          people={contacts}
           picking={canPick ? picking : undefined}
           onRecord={canPick ? onRecord : undefined}
           onScale={tools.onScale}

@@ -4,11 +4,20 @@ import type { TipDraft } from '../../lib/core/author/tip-draft.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Breadth } from '../../lib/core/place/generalise.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import type { RenderHtml } from '../ui/RichText.tsx';
 import type { ScalePicture } from './editor-props.ts';
 import type { TipPreviewProps } from './TipPreview.tsx';
 import type { Checks } from './use-checks.ts';
 import type { History } from './use-history.ts';
 import type { Picking } from './use-picking.ts';
+
+/** What the form of a tip does besides its fields. */
+export interface FormWays {
+  renderHtml: RenderHtml;
+  onScale: ScalePicture;
+  /** Resolves to whether the text is in the clipboard. */
+  onCopy: (words: string) => Promise<boolean>;
+}
 
 /** Somebody who can be asked about a tip. */
 export interface ListedPerson {
@@ -35,8 +44,12 @@ export interface TipFieldsProps extends Pick<History<TipDraft>, 'change'> {
   /** What says how the tip does on the page; absent where there is none. */
   trial?: ComponentChildren;
   preview: Omit<TipPreviewProps, 'draft'>;
-  /** For whoever keeps the feed: no page is in front of them, and they see every key that a form can show. */
+  /** No page is in front: what a tip is about is typed. */
+  isByHand?: boolean;
+  /** For whoever keeps the feed: they see every key that a form can show. */
   isForKeeper?: boolean;
+  /** Its first field has the focus when it comes. */
+  takesFocus?: boolean;
   text: Text;
 }
 

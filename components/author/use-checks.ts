@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
-import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { Help } from '../../lib/core/messages.ts';
+import type { Contact, FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { FormTools } from './load-form-tools.ts';
 import { problemWords } from './problem-words.ts';
@@ -16,7 +15,8 @@ export interface Checks {
 
 /** What a tip is checked in. */
 interface CheckedIn {
-  help: Help;
+  /** Those whom it may name. */
+  contacts: readonly Contact[];
   now: number;
   text: Text;
 }
@@ -27,12 +27,16 @@ const hasWords = ({ content_html: html, content_text: text, _help }: FeedItem) =
 /** Said by the form itself, where they are missing. */
 const MISSING = new Set(['no-text', 'no-title']);
 
-/** Checks a tip by the rules for folders; it may name the people who help with its page. */
-export function checkTip({ checkItem }: FormTools, item: FeedItem, { help, now, text }: CheckedIn): Checks {
+/** Checks a tip by the rules for folders; it may name these people. */
+export function checkTip(
+  { checkItem }: Pick<FormTools, 'checkItem'>,
+  item: FeedItem,
+  { contacts, now, text }: CheckedIn,
+): Checks {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Tips',
-    _help: { contacts: help.people.map(({ contact }) => contact) },
+    _help: { contacts: [...contacts] },
   };
   const today = new Date(now).toISOString().slice(0, 10);
   const problems = checkItem(item, { head, today }).filter(({ rule }) => !MISSING.has(rule));
@@ -51,9 +55,9 @@ export const isSoundTip = ({ problems, hasTitle, hasText }: Checks): boolean =>
 const UNKNOWN: Checks = { problems: [], hasTitle: true, hasText: true };
 
 /** Checks a tip as it is written. */
-export function useChecks(tools: FormTools | null, item: FeedItem | null, { help, now, text }: CheckedIn): Checks {
+export function useChecks(tools: FormTools | null, item: FeedItem | null, { contacts, now, text }: CheckedIn): Checks {
   return useMemo(
-    () => (tools && item ? checkTip(tools, item, { help, now, text }) : UNKNOWN),
-    [tools, item, help, now, text],
+    () => (tools && item ? checkTip(tools, item, { contacts, now, text }) : UNKNOWN),
+    [tools, item, contacts, now, text],
   );
 }

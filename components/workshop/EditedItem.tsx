@@ -3,11 +3,11 @@ import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.
 import type { WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { TipFields } from '../author/TipFields.tsx';
+import type { FormWays } from '../author/tip-fields-props.ts';
+import { useBreadths } from '../author/use-breadths.ts';
 import { focusFieldOf } from '../ui/LabelledField.tsx';
 import { listPeople } from './people-of.ts';
-import { useBreadths } from './use-breadths.ts';
 import { useItemDraft } from './use-item-draft.ts';
-import type { FormWays } from './workshop-props.ts';
 
 type Item = Record<string, unknown>;
 
@@ -52,6 +52,7 @@ export function EditedItem({ feed, item, problems, keyMeant, today, text, ways, 
         checks={{ problems, hasTitle: true, hasText: true }}
         isTried={false}
         onScale={ways.onScale}
+        isByHand
         isForKeeper
       />
     </div>

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
 import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import type { FormWays } from '../author/tip-fields-props.ts';
 import { EditedItem } from './EditedItem.tsx';
 import { findAgain, titleOrId } from './item-words.ts';
 import { listPeople } from './people-of.ts';
 import { TipFilters } from './TipFilters.tsx';
 import { TipList } from './TipList.tsx';
 import type { FeedProblems } from './use-problems.ts';
-import type { FormWays, PartProps } from './workshop-props.ts';
+import type { PartProps } from './workshop-props.ts';
 
 type Item = Record<string, unknown>;
 

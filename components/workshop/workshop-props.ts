@@ -5,8 +5,7 @@ import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.t
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
-import type { ScalePicture } from '../author/editor-props.ts';
-import type { RenderHtml } from '../ui/RichText.tsx';
+import type { FormWays } from '../author/tip-fields-props.ts';
 import type { Checked } from './use-checked.ts';
 
 /** A change of a feed; `what` names it where it can be undone, and changes of one `merge` in a row are undone at once. */
@@ -45,14 +44,6 @@ export interface FurtherPart {
 export interface FollowedTitle {
   feedId: string;
   title: string;
-}
-
-/** What the form of a tip does outside its page. */
-export interface FormWays {
-  renderHtml: RenderHtml;
-  onScale: ScalePicture;
-  /** Resolves to whether the text is in the clipboard. */
-  onCopy: (words: string) => Promise<boolean>;
 }
 
 /** What the workshop does outside its page. */

@@ -4,10 +4,9 @@ import { CheckSection } from '../../components/workshop/check/CheckSection.tsx';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
 import type { FurtherPart } from '../../components/workshop/workshop-props.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
-import { err } from '../../lib/core/result.ts';
 // Loaded when it is needed, which takes a while: here it is there before.
 import '../../lib/core/author/preview-tip.ts';
-import { settle, text } from './render-help.tsx';
+import { FORM_WAYS, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 
@@ -30,9 +29,7 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
     onSaveFile: vi.fn<Tools['onSaveFile']>(),
     onSaveZip: vi.fn<Tools['onSaveZip']>(async () => undefined),
     onCopyFollowed: vi.fn<Tools['onCopyFollowed']>(async () => ({ ok: false, error: 'gone' })),
-    renderHtml: () => document.createDocumentFragment(),
-    onScale: async () => err('type' as const),
-    onCopy: async () => true,
+    ...FORM_WAYS,
     ...given,
   };
   const further: FurtherPart[] = [
@@ -226,9 +223,7 @@ describe('a tip', () => {
   });
 
   it('is shown as readers will see it', async () => {
-    openFeed([item('a', { content_text: 'Take the **first**.' })], {
-      renderHtml: (html) => document.createRange().createContextualFragment(html),
-    });
+    openFeed([item('a', { content_text: 'Take the **first**.' })]);
     press('Tip a');
     press('What readers see');
     const card = await screen.findByRole('article', { name: 'Tip a' });

@@ -203,7 +203,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}
-        onCopy={async () => true}
+        ways={{ onCopy: async () => true, onScale: () => never, renderHtml: sanitise }}
       />,
       document.body,
     );

@@ -6,6 +6,8 @@ import { ChoiceField, LabelledField, WordsField } from '../ui/LabelledField.tsx'
 import { ProblemList, problemsAt } from '../ui/ProblemList.tsx';
 import { KeeperFields } from './KeeperFields.tsx';
 import type { MoreFieldsProps } from './tip-fields-props.ts';
+// Its boxes to tick.
+import '../ask/ask-form.css';
 import './more-fields.css';
 
 /** What a tip can say besides: who can help, until when it holds, what kind it is, for whom, in which language. */

@@ -9,7 +9,9 @@ import { FORM_WAYS, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 // What is loaded while a test ends would find its page gone.
-beforeAll(() => loadOwnTipForm());
+beforeAll(async () => {
+  await loadOwnTipForm();
+});
 
 type Props = Parameters<typeof MyTips>[0];
 const COURSE = 'Which cost centre do I take for a course?';

@@ -118,6 +118,7 @@ export const ar: Catalogue = {
   'group.site': 'لهذا الموقع',
   'group.near': 'الأقرب',
   'group.reading': 'لا تزال مفتوحة',
+  'group.saved': 'محفوظة للتو',
   'group.found': 'نتائج «{query}»',
   'group.more': 'المزيد ({n})',
   'group.fewer': 'أقل',

@@ -114,6 +114,7 @@ export const de: Catalogue = {
   'group.site': 'Zu dieser Website',
   'group.near': 'Passt am ehesten',
   'group.reading': 'Noch geöffnet',
+  'group.saved': 'Gerade gespeichert',
   'group.found': 'Gefunden zu „{query}“',
   'group.more': 'Mehr ({n})',
   'group.fewer': 'Weniger',

@@ -109,6 +109,7 @@ export const en = {
   'group.site': 'For this site',
   'group.near': 'Closest matches',
   'group.reading': 'Still open',
+  'group.saved': 'Just saved',
   'group.found': 'Results for “{query}”',
   'group.more': 'More ({n})',
   'group.fewer': 'Fewer',

@@ -117,6 +117,7 @@ export const es: Catalogue = {
   'group.site': 'Para este sitio',
   'group.near': 'Lo más cercano',
   'group.reading': 'Sigue abierto',
+  'group.saved': 'Recién guardado',
   'group.found': 'Resultados para «{query}»',
   'group.more': 'Más ({n})',
   'group.fewer': 'Menos',

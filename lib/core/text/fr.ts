@@ -116,6 +116,7 @@ export const fr: Catalogue = {
   'group.site': 'Pour ce site',
   'group.near': 'Les plus proches',
   'group.reading': 'Encore ouvert',
+  'group.saved': 'Vient d’être enregistré',
   'group.found': 'Résultats pour « {query} »',
   'group.more': 'Voir plus ({n})',
   'group.fewer': 'Voir moins',

@@ -111,6 +111,7 @@ export const ja: Catalogue = {
   'group.site': 'このサイトについて',
   'group.near': '近いヒント',
   'group.reading': '開いているヒント',
+  'group.saved': '保存したばかりのヒント',
   'group.found': '「{query}」の検索結果',
   'group.more': 'もっと見る（{n}件）',
   'group.fewer': '折りたたむ',

@@ -116,6 +116,7 @@ export const pt: Catalogue = {
   'group.site': 'Para este site',
   'group.near': 'Mais próximas',
   'group.reading': 'Ainda em leitura',
+  'group.saved': 'Acabado de guardar',
   'group.found': 'Resultados para «{query}»',
   'group.more': 'Mais ({n})',
   'group.fewer': 'Menos',

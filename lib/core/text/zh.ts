@@ -104,6 +104,7 @@ export const zh: Catalogue = {
   'group.site': '针对此网站',
   'group.near': '最接近的',
   'group.reading': '正在阅读',
+  'group.saved': '刚刚保存',
   'group.found': '“{query}”的搜索结果',
   'group.more': '更多（{n}）',
   'group.fewer': '收起',

@@ -56,7 +56,7 @@ export const esEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Señala «{name}»',
   'steps.pointsPlace': 'Señala un lugar de la página',
 
-  'preview.name': 'Lo que ven los demás',
+  'preview.name': 'Lo que ven los lectores',
   'preview.empty': 'Escribe un título o algo de texto y el consejo aparecerá aquí.',
 
   'title.hint.says-nothing': 'Di de qué trata. Cualquier consejo podría llamarse así.',

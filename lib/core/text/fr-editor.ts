@@ -57,7 +57,7 @@ export const frEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Montre « {name} »',
   'steps.pointsPlace': 'Montre un endroit de la page',
 
-  'preview.name': 'Ce que les autres voient',
+  'preview.name': 'Ce que voient les lecteurs',
   'preview.empty': 'Écrivez un titre ou un peu de texte, et le conseil apparaît ici.',
 
   'title.hint.says-nothing': 'Dites de quoi il s’agit. N’importe quel conseil pourrait s’appeler ainsi.',

@@ -57,7 +57,7 @@ export const jaEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': '「{name}」を指します',
   'steps.pointsPlace': 'ページ上の場所を指します',
 
-  'preview.name': '読む人に見える内容',
+  'preview.name': '読む人に見える表示',
   'preview.empty': 'タイトルか文章を書くと、ここにヒントが表示されます。',
 
   'title.hint.says-nothing': '何についてのヒントかを書いてください。これではどのヒントにも当てはまります。',

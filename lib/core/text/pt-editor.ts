@@ -56,7 +56,7 @@ export const ptEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Aponta para «{name}»',
   'steps.pointsPlace': 'Aponta para um sítio da página',
 
-  'preview.name': 'O que os outros veem',
+  'preview.name': 'O que os leitores veem',
   'preview.empty': 'Escreva um título ou algum texto e a dica aparece aqui.',
 
   'title.hint.says-nothing': 'Diga de que se trata. Qualquer dica podia ter este título.',

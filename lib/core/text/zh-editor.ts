@@ -56,7 +56,7 @@ export const zhEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': '指向“{name}”',
   'steps.pointsPlace': '指向页面上的一处位置',
 
-  'preview.name': '读者看到的内容',
+  'preview.name': '读者看到的样子',
   'preview.empty': '写下标题或一些文字，小贴士就会显示在这里。',
 
   'title.hint.says-nothing': '请写明是关于什么的。任何小贴士都可以用这个标题。',

@@ -104,6 +104,7 @@ const NAMED: (readonly [TextKey, TextKey])[] = [
   ['remove.name', 'remove.do'],
   ['own.editName', 'edit.do'],
   ['askForm.editName', 'edit.do'],
+  ['steps.pickFor', 'pick.do'],
   ['own.proposeName', 'tip.propose'],
 ];
 

@@ -19,7 +19,7 @@ interface TryItProps {
 const PAUSE_MS = 500;
 
 /** True while there is nothing to be tried; where there is, the answer is on its way. */
-const isBlank = ({ title, content_html, content_text, _help }: FeedItem) =>
+const hasNothingToTry = ({ title, content_html, content_text, _help }: FeedItem) =>
   !title?.trim() || !(content_html || content_text || _help?.steps?.length);
 
 /** Says where the tip would stand on the page, as it is written, and what would bring it further up. */
@@ -43,7 +43,7 @@ export function TryIt({ item, page, text, client }: TryItProps) {
         {trial ? (
           <Verdict trial={trial} text={text} />
         ) : (
-          isBlank(item) && <p class="soft">{text('write.tryFirstWrite')}</p>
+          hasNothingToTry(item) && <p class="soft">{text('write.tryFirstWrite')}</p>
         )}
       </div>
     </section>

@@ -22,13 +22,13 @@ export function MoreFields(props: MoreFieldsProps) {
       <LabelledField
         {...field('_help.review_by')}
         type="date"
-        label={text('write.reviewBy')}
+        label={text('part.reviewBy')}
         value={help.review_by ?? ''}
         onInput={set('_help.review_by')}
       />
       <ChoiceField
         {...field('_help.kind')}
-        label={text('write.kind')}
+        label={text('part.kind')}
         value={help.kind ?? 'tip'}
         options={withUnlisted(TIP_KINDS, help.kind).map((kind) => [kind, kindName(kind, text)])}
         onChoose={set('_help.kind')}
@@ -95,7 +95,7 @@ const withUnlisted = (listed: readonly string[], has: string | undefined): strin
 function kindName(kind: string, text: Text): string {
   const known = TIP_KINDS.find((one) => one === kind);
   if (known === undefined) return kind;
-  return known === 'tip' ? text('write.kindTip') : text(`kind.${known}`);
+  return text(`kind.${known}`);
 }
 
 /** The languages that can be chosen, each by its name in the reader's. */

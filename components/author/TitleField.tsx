@@ -30,7 +30,7 @@ export function TitleField({
   return (
     <div>
       <label class="label" for={fieldId}>
-        {text('keep.title')}
+        {text('part.title')}
       </label>
       <input
         id={fieldId}

@@ -28,7 +28,7 @@ export function WordsPart(props: WordsPartProps) {
     <>
       <div data-keys="content_html content_text">
         <TextEditor
-          label={text('write.text')}
+          label={text('part.text')}
           value={draft.text}
           text={text}
           error={isTried && !checks.hasText ? text('write.needsText') : undefined}

@@ -84,7 +84,7 @@ export function MyTips({ items, text, client, onSaveFile, now, ways }: MyTipsPro
             class="button button--small"
             onClick={() => onSaveFile('my-tips.json', toOwnFeed(items ?? [], text('own.title')))}
           >
-            {text('own.export')}
+            {text('save.toFile')}
           </button>
         )}
         <FileButton label={text('own.import')} onFile={(file) => void take(file)} />
@@ -155,7 +155,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing, now, ways }
           aria-label={text('own.editName', { title })}
           onClick={() => setEditing(true)}
         >
-          {text('own.edit')}
+          {text('edit.do')}
         </button>
         <button
           type="button"
@@ -164,7 +164,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing, now, ways }
           aria-expanded={isProposing}
           onClick={() => setProposing((is) => !is)}
         >
-          {text('kept.propose')}
+          {text('tip.propose')}
         </button>
         <button
           type="button"

@@ -69,10 +69,10 @@ export function OwnTipForm({ item, now, text, ways, onPut, onCancel }: OwnTipFor
       />
       <div class="card-actions">
         <button type="button" class="button button--primary button--small" onClick={put}>
-          {text('own.save')}
+          {text('save.plain')}
         </button>
         <button type="button" class="button button--quiet button--small" onClick={onCancel}>
-          {text('own.cancel')}
+          {text('cancel.do')}
         </button>
       </div>
     </section>

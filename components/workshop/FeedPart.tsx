@@ -33,14 +33,14 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
     <div ref={form} class="workshop-form">
       <ProblemList problems={problemsBeside(problems, FIELDS)} />
       <LabelledField
-        label={text('keep.title')}
+        label={text('part.title')}
         hint={text('workshop.feedTitleHint')}
         value={textOr(head.title)}
         {...field('title')}
         onInput={set('title')}
       />
       <LabelledField
-        label={text('you.language')}
+        label={text('part.language')}
         hint={text('workshop.languageHint')}
         dir="ltr"
         value={textOr(head.language)}

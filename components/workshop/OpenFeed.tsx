@@ -26,7 +26,7 @@ interface OpenFeedProps {
 const [TIPS, FEED, SAVE] = [
   { name: 'tips', title: 'workshop.tips' },
   { name: 'feed', title: 'workshop.about' },
-  { name: 'save', title: 'workshop.publish' },
+  { name: 'save', title: 'save.plain' },
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
 
 /** The same list as long as there are none. */
@@ -103,7 +103,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           </p>
           {storing === 'failed' && (
             <button type="button" class="button button--small" onClick={onRetry}>
-              {text('workshop.retry')}
+              {text('notice.again')}
             </button>
           )}
           <p class="visually-hidden" role="status">

@@ -2,6 +2,7 @@
 import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { financeFeed } from '../fixtures/team/feeds.ts';
 import * as data from '../fixtures/team/pages-and-tips.ts';
 import type { HelpState } from './states.ts';
@@ -26,6 +27,14 @@ const filled = begun({
 const [first] = data.invoiceHelp.tips;
 const second: Trial = { position: 2, shown: true, ...(first ? { first } : {}), improvements: ['field', 'words'] };
 
+/** The draft as a tip of the person's own, where it ranks last. */
+const finished = data.found(
+  data.tip({ feedId: OWN_FEED_ID, id: String(plain.tipDraft.item.id), title: String(filled.tipDraft.item.title) }),
+  { group: 'site' },
+);
+const withFinished = { ...data.invoiceHelp, tips: [...data.invoiceHelp.tips, finished] };
+const save = [{ press: 'Continue' }, { press: 'Save to My tips' }];
+
 /** The states by name. */
 export const WRITE_STATES: Record<string, HelpState> = {
   write: { ...invoice, steps: write },
@@ -33,12 +42,11 @@ export const WRITE_STATES: Record<string, HelpState> = {
   'write-incomplete': { ...invoice, steps: [...write, { press: 'Save to My tips' }] },
   'write-by-hand': { ...invoice, steps: [...write, { press: 'Edit addresses' }] },
   'write-more': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'More details' }] },
-  'write-saved': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'Save to My tips' }] },
   'write-saved-feed': {
     ...invoice,
     drafts: [filled],
     keptFeeds: [{ id: 'a', title: 'Northfield Finance' }],
-    steps: [{ press: 'Continue' }, { press: 'Save to My tips' }, { press: 'Add to “Northfield Finance”' }],
+    steps: [...save, { press: 'Add to “Northfield Finance”' }],
   },
   'write-saved-feeds': {
     ...invoice,
@@ -47,8 +55,10 @@ export const WRITE_STATES: Record<string, HelpState> = {
       { id: 'a', title: 'Northfield Finance' },
       { id: 'b', title: 'Travel and expenses for everybody who works from home' },
     ],
-    steps: [{ press: 'Continue' }, { press: 'Save to My tips' }, { press: 'Add to a feed of yours' }],
+    steps: [...save, { press: 'Add to a feed of yours' }],
   },
+  'write-saved': { ...invoice, drafts: [filled], steps: save },
+  'write-just-saved': { ...invoice, help: withFinished, drafts: [filled], steps: [...save, { press: 'Back to tips' }] },
   'write-started': { ...invoice, drafts: [filled] },
   'write-private': { ...invoice, isPrivate: true, steps: write },
 };

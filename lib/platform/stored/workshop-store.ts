@@ -14,6 +14,7 @@ import type { KeptFeed } from '../../core/author/workshop-feed.ts';
 import { isObject } from '../../core/feed/problem-of.ts';
 import { browser } from '../browser.ts';
 import { exclusively } from '../exclusively.ts';
+import { listenUntil } from '../listen.ts';
 import { keepUnread, recordLock } from './local-record.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
 import { WORKSHOP, workshopTipKey } from './stored-keys.ts';
@@ -157,8 +158,7 @@ export function createWorkshopStore(): WorkshopStore {
         const stored = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
         if (area === 'local' && !isKnown(shelf, stored)) void aloneWithFeeds(takeIn).catch(() => undefined);
       };
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+      listenUntil(() => browser.storage.onChanged, listener, signal);
       // Something may have come between loading and watching.
       void aloneWithFeeds(lookAtList).catch(() => undefined);
     },

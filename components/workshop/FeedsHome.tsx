@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { type NamedText, type OpenedFeed, openFeedFiles } from '../../lib/core/author/workshop/open-feed.ts';
 import { createWorkshopFeed, type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { LabelledField } from '../ui/LabelledField.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import { LabelledField } from './LabelledField.tsx';
 import type { FollowedTitle, WorkshopTools } from './workshop-props.ts';
 
 interface FeedsHomeProps {

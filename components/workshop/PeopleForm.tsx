@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
 import { setItemKey, textsIn } from '../../lib/core/author/workshop/change-items.ts';
 import type { TextKey } from '../../lib/core/text/text.ts';
-import { LabelledField, LinesField } from './LabelledField.tsx';
-import { problemsAt } from './ProblemList.tsx';
+import { LabelledField, LinesField } from '../ui/LabelledField.tsx';
+import { problemsAt } from '../ui/ProblemList.tsx';
 import { contactsOf } from './people-of.ts';
 import type { PartProps } from './workshop-props.ts';
 
@@ -31,7 +31,7 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
   const put = (next: Values[], merge?: string) =>
     onChange({ ...feed, head: setItemKey(feed.head, '_help.contacts', next) }, text('workshop.did.people'), merge);
   return (
-    <section class="workshop-people" aria-label={text('part.people')}>
+    <section class="workshop-people" data-keys="_help.contacts" aria-label={text('part.people')}>
       <h2 class="workshop-heading">{text('part.people')}</h2>
       {people.map((person, at) => {
         const name = textOfKey(person.name) || textOfKey(person.id) || text('workshop.personNew');

@@ -43,6 +43,7 @@ function helpClient({
   drafts = [],
   trial,
   isPrivate = false,
+  keptFeeds = [],
 }: HelpState): HelpClient {
   let isRecorded = false;
   let begun = drafts;
@@ -69,6 +70,8 @@ function helpClient({
       return true;
     },
     tryTip: async () => ({ trial: trial ?? null }),
+    getKeptFeeds: async () => keptFeeds,
+    putKeptTip: async () => ({ before: null }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,
@@ -133,11 +136,15 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         text={text}
         tools={{
           onStore: async () => undefined,
+          onOthers: () => {},
           newId: () => 'new',
           onSaveFile: () => {},
           onSaveZip: async () => undefined,
           onSaveFolder: async () => null,
           onCopyFollowed: async () => ({ ok: false, error: '' }),
+          renderHtml: sanitise,
+          onScale: () => never,
+          onCopy: async () => true,
         }}
       />,
       document.body,
@@ -200,7 +207,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}
-        onCopy={async () => true}
+        ways={{ onCopy: async () => true, onScale: () => never, renderHtml: sanitise }}
       />,
       document.body,
     );

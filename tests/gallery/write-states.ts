@@ -42,6 +42,21 @@ export const WRITE_STATES: Record<string, HelpState> = {
   'write-incomplete': { ...invoice, steps: [...write, { press: 'Save to My tips' }] },
   'write-by-hand': { ...invoice, steps: [...write, { press: 'Edit addresses' }] },
   'write-more': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'More details' }] },
+  'write-saved-feed': {
+    ...invoice,
+    drafts: [filled],
+    keptFeeds: [{ id: 'a', title: 'Northfield Finance' }],
+    steps: [...save, { press: 'Add to “Northfield Finance”' }],
+  },
+  'write-saved-feeds': {
+    ...invoice,
+    drafts: [filled],
+    keptFeeds: [
+      { id: 'a', title: 'Northfield Finance' },
+      { id: 'b', title: 'Travel and expenses for everybody who works from home' },
+    ],
+    steps: [...save, { press: 'Add to a feed of yours' }],
+  },
   'write-saved': { ...invoice, drafts: [filled], steps: save },
   'write-just-saved': { ...invoice, help: withFinished, drafts: [filled], steps: [...save, { press: 'Back to tips' }] },
   'write-started': { ...invoice, drafts: [filled] },

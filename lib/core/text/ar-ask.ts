@@ -109,7 +109,6 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': 'تم حذف «{title}»',
   'own.proposeName': 'اقتراحها على الفريق: {title}',
   'own.places': 'أين تفيد (نمط واحد في كل سطر)',
-  'own.badPattern': 'لا يمكن استخدام «\u2066{pattern}\u2069»: {detail}.',
   'own.import': 'استيراد ملف',
   'own.imported': {
     zero: 'لم تُستورد أي نصيحة.',

@@ -107,7 +107,6 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': '„{title}“ gelöscht',
   'own.proposeName': 'Dem Team vorschlagen: {title}',
   'own.places': 'Wo der Tipp hilft (ein Muster pro Zeile)',
-  'own.badPattern': '„{pattern}“ lässt sich nicht verwenden: {detail}.',
   'own.import': 'Datei importieren',
   'own.imported': { one: '{n} Tipp importiert.', other: '{n} Tipps importiert.' },
   'own.rejected': { one: '{n} ließ sich nicht verwenden.', other: '{n} ließen sich nicht verwenden.' },

@@ -101,7 +101,6 @@ export const enAsk = {
   'own.deleted': '“{title}” deleted',
   'own.proposeName': 'Propose to the team: {title}',
   'own.places': 'Where it helps (one pattern per line)',
-  'own.badPattern': '“{pattern}” can’t be used: {detail}.',
   'own.import': 'Import a file',
   'own.imported': { one: '{n} tip imported.', other: '{n} tips imported.' },
   'own.rejected': { one: '{n} couldn’t be used.', other: '{n} couldn’t be used.' },

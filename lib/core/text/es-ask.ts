@@ -109,7 +109,6 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': 'Se eliminó «{title}»',
   'own.proposeName': 'Proponer al equipo: {title}',
   'own.places': 'Dónde ayuda (un patrón por línea)',
-  'own.badPattern': '«{pattern}» no se puede usar: {detail}.',
   'own.import': 'Importar un archivo',
   'own.imported': {
     one: '{n} consejo importado.',

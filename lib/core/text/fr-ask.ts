@@ -107,7 +107,6 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': 'Conseil « {title} » supprimé',
   'own.proposeName': 'Proposer à l’équipe : {title}',
   'own.places': 'Où il est utile (un motif par ligne)',
-  'own.badPattern': '« {pattern} » n’est pas utilisable : {detail}.',
   'own.import': 'Importer un fichier',
   'own.imported': { one: '{n} conseil importé.', other: '{n} conseils importés.' },
   'own.rejected': { one: '{n} n’a pas pu être utilisé.', other: '{n} n’ont pas pu être utilisés.' },

@@ -104,7 +104,6 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': '「{title}」を削除しました',
   'own.proposeName': 'チームに提案：{title}',
   'own.places': '役立つ場所（1行に1パターン）',
-  'own.badPattern': '「{pattern}」は使えません（{detail}）。',
   'own.import': 'ファイルから取り込む',
   'own.imported': { other: 'ヒントを{n}件取り込みました。' },
   'own.rejected': { other: '{n}件は使えませんでした。' },

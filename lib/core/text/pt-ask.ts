@@ -110,7 +110,6 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': 'Dica «{title}» eliminada',
   'own.proposeName': 'Propor à equipa: {title}',
   'own.places': 'Onde ajuda (um padrão por linha)',
-  'own.badPattern': 'Não é possível usar «{pattern}»: {detail}.',
   'own.import': 'Importar um ficheiro',
   'own.imported': { one: '{n} dica importada.', many: '{n} de dicas importadas.', other: '{n} dicas importadas.' },
   'own.rejected': { one: 'Não foi possível usar {n}.', other: 'Não foi possível usar {n}.' },

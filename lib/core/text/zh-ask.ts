@@ -102,7 +102,6 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.deleted': '已删除“{title}”',
   'own.proposeName': '推荐给团队：{title}',
   'own.places': '适用位置（每行一条规则）',
-  'own.badPattern': '无法使用“{pattern}”：{detail}。',
   'own.import': '导入文件',
   'own.imported': { other: '已导入 {n} 条小贴士。' },
   'own.rejected': { other: '{n} 条无法使用。' },

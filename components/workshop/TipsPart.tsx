@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
 import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import { takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
 import { ItemForm } from './ItemForm.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
 import { findAgain, titleOrId } from './item-words.ts';
 import { listPeople } from './people-of.ts';
 import { TipFilters } from './TipFilters.tsx';
@@ -22,6 +24,7 @@ interface TipsPartProps extends PartProps {
 export function TipsPart({ feed, problems, today, text, opened, onOpened, onChange }: TipsPartProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [left, setLeft] = useState<Item | null>(null);
+  const [isImporting, setImporting] = useState(false);
   const people = useMemo(() => listPeople(feed), [feed.head]);
   const paths = useMemo(() => [...new Set(feed.items.flatMap((item) => pathIdOf(item) ?? []))], [feed.items]);
   const item = findAgain(feed, opened);
@@ -56,11 +59,28 @@ export function TipsPart({ feed, problems, today, text, opened, onOpened, onChan
       </EditedTip>
     );
   }
+  if (isImporting) {
+    return (
+      <ImportSection
+        items={feed.items}
+        text={text}
+        onTakeIn={(incoming, replaces) => {
+          const n = incoming.added.length + (replaces ? incoming.differing.length : 0);
+          onChange(takeInItems(feed, incoming, replaces), text('import.did', { n }));
+          setImporting(false);
+        }}
+        onClose={() => setImporting(false)}
+      />
+    );
+  }
   return (
     <>
       <div class="workshop-actions">
         <button type="button" class="button button--primary" onClick={add}>
           {text('workshop.newTip')}
+        </button>
+        <button type="button" class="button" onClick={() => setImporting(true)}>
+          {text('import.do')}
         </button>
       </div>
       {feed.items.length > 0 && (

@@ -262,7 +262,7 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step, text: Text) {
   await settle(30);
-  const words = 'type' in step ? step.into : (Object.values(step)[0] ?? '');
+  const words = 'type' in step ? step.into : 'choose' in step ? step.choose : (Object.values(step)[0] ?? '');
   const name = inWordsOf(text, words);
   // What is made up stays in its own language, even where the interface has the same word.
   const findIt = () => find(name) ?? find(words);
@@ -275,7 +275,8 @@ async function perform(step: Step, text: Text) {
   else if ('see' in step) control.scrollIntoView({ block: 'center' });
   else if ('choose' in step) {
     const files = new DataTransfer();
-    files.items.add(new File(['{}'], 'alongside-data.json'));
+    const given = step.files ?? { 'alongside-data.json': '{}' };
+    for (const [file, content] of Object.entries(given)) files.items.add(new File([content], file));
     Object.assign(control, { files: files.files });
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {

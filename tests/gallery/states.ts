@@ -47,7 +47,7 @@ import { WRITE_STATES } from './write-states.ts';
 export type Step =
   | { press: string }
   | { focus: string }
-  | { choose: string }
+  | { choose: string; files?: Record<string, string> }
   | { see: string }
   | { into: string; type: string };
 

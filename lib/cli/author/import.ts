@@ -57,8 +57,8 @@ async function importTips({ values, positionals }: Given, io: CommandIo): Promis
     : await importFiles(source, io.cwd);
   const folder = path.resolve(io.cwd, values.into);
   const written = await writeNewFiles(folder, files);
-  io.out(printWritten(written, lost, { folder, cwd: io.cwd, tips }));
-  return tips > 0 ? 0 : 1;
+  io.out(printWritten(written, lost, { folder, cwd: io.cwd, tips: tips.length }));
+  return tips.length > 0 ? 0 : 1;
 }
 
 const runImport = createCommand({ name: 'import', usage: USAGE, options: OPTIONS }, importTips);

@@ -5,6 +5,7 @@ import { isObject } from '../../feed/problem-of.ts';
 import { usablePart } from '../../feed/usable-part.ts';
 import { en } from '../../text/en.ts';
 import { createText } from '../../text/text.ts';
+import { finishSteps, type Steps } from '../in-turns.ts';
 import { type Imported, joinImports, type Loss, nothing } from './imported.ts';
 
 /** A mail with a proposal has the feed on a line of its own. */
@@ -62,18 +63,26 @@ function readItem(given: unknown, file: string, position: number): Imported {
   return { tips: [{ item, file, where }], lost: [...told, ...lost] };
 }
 
-/** Reads the items of a document that was parsed already. */
-export function readItems(document: unknown, file: string): Imported {
+/** Reads the items of a document that was parsed already, one a step. */
+export function* readingItems(document: unknown, file: string): Steps<Imported> {
   const list = listIn(document);
   if (!list) return nothing(file, 'left out: it has no items');
-  return joinImports(list.map((item, at) => readItem(item, file, at + 1)));
+  const read: Imported[] = [];
+  for (const [at, item] of list.entries()) {
+    read.push(readItem(item, file, at + 1));
+    yield;
+  }
+  return joinImports(read);
 }
 
-/** Reads the items in the text of a file. */
-export function readFeedSource(text: string, file: string): Imported {
+/** Reads the items of a document that was parsed already. */
+export const readItems = (document: unknown, file: string): Imported => finishSteps(readingItems(document, file));
+
+/** Reads the items in the text of a file, one a step. */
+export function* readingFeedSource(text: string, file: string): Steps<Imported> {
   const json = parseFeedText(PROPOSAL.exec(text)?.[1] ?? text, file);
   if (!json.ok) return nothing(file, createText(en, 'en')(`failure.${json.error.kind}`, json.error.params));
-  const read = readItems(json.value, file);
+  const read = yield* readingItems(json.value, file);
   const head = isObject(json.value) ? json.value : {};
   const help = isObject(head._help) ? head._help : {};
   const notes = [
@@ -84,6 +93,9 @@ export function readFeedSource(text: string, file: string): Imported {
   ];
   return joinImports([read, { tips: [], lost: notes.map((what) => ({ where: file, what })) }]);
 }
+
+/** Reads the items in the text of a file. */
+export const readFeedSource = (text: string, file: string): Imported => finishSteps(readingFeedSource(text, file));
 
 /** Tells whether a text has a proposal in it, as it is mailed. */
 export const hasProposal = (text: string): boolean => PROPOSAL.test(text);

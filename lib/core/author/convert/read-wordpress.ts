@@ -1,5 +1,6 @@
 // What WordPress exports: its posts and pages in an extended RSS (WXR).
 import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
 import { readItems } from './read-feed.ts';
 import { slugOf } from './tip-path.ts';
@@ -62,8 +63,8 @@ const textToParagraphs = (html: string) =>
     .map((paragraph) => `<p>${paragraph.trim().replace(/\r?\n/g, '<br>')}</p>`)
     .join('');
 
-/** Reads the text of a WordPress export. */
-export function readWordPress(text: string, file: string): Imported {
+/** Reads the text of a WordPress export, a post a step. */
+export function* readingWordPress(text: string, file: string): Steps<Imported> {
   const document = parseDocument(text, { xmlMode: true, decodeEntities: true });
   const items = DomUtils.getElementsByTagName('item', document);
   const other = new Map<string, number>();
@@ -76,5 +77,10 @@ export function readWordPress(text: string, file: string): Imported {
     where: file,
     what: type ? `left out: ${count} of the kind ${type}` : `left out: ${count} without a kind`,
   }));
-  return joinImports([{ tips: [], lost }, ...posts.map((post) => readPost(post, file))]);
+  const read: Imported[] = [{ tips: [], lost }];
+  for (const post of posts) {
+    read.push(readPost(post, file));
+    yield;
+  }
+  return joinImports(read);
 }

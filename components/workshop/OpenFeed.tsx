@@ -30,7 +30,7 @@ const [TIPS, FEED, SAVE] = [
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
 
 /** The same list as long as there are none. */
-const NO_PAGES: SavedPage[] = [];
+const NO_PAGES: readonly SavedPage[] = [];
 
 const undoesTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null;
@@ -51,10 +51,9 @@ function useUndoKey(undo: () => void): void {
 
 /** A feed that is worked on: its parts, what can be undone, and whether all is kept. */
 export function OpenFeed({ kept, workshop, storing, today, text, tools, further, onRetry, onBack }: OpenFeedProps) {
-  const { feed } = kept;
+  const { feed, pages = NO_PAGES } = kept;
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
-  const [pages, setPages] = useState(NO_PAGES);
   const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
@@ -76,7 +75,8 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   };
   const besides = {
     ...shared,
-    ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
+    ...{ checked: problems.checked, pages, onEdit: edit },
+    onPages: (next: readonly SavedPage[]) => workshop.changePages(feed.id, next, text('where.did')),
     onOpen: (index: number | null) => (index === null ? setPart(FEED.name) : open(feed.items[index] ?? null)),
   };
   return (

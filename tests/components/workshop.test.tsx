@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
@@ -16,7 +17,12 @@ function keptWith(items: Record<string, unknown>[], head: object = {}): KeptFeed
   return { feed: { id: 'f1', head: own, items }, saved: { head: own, items } };
 }
 
-function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, followed: WorkshopAppProps['followed'] = []) {
+function open(
+  kept: readonly KeptFeed[] = [],
+  given: Partial<Tools> = {},
+  followed: WorkshopAppProps['followed'] = [],
+  further: NonNullable<WorkshopAppProps['further']> = [],
+) {
   let ids = 0;
   const tools = {
     onStore: vi.fn<Tools['onStore']>(async () => undefined),
@@ -26,7 +32,17 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
     onCopyFollowed: vi.fn<Tools['onCopyFollowed']>(async () => ({ ok: false, error: 'gone' })),
     ...given,
   };
-  render(<WorkshopApp kept={kept} followed={followed} trouble={null} today="2026-11-29" text={text} tools={tools} />);
+  render(
+    <WorkshopApp
+      kept={kept}
+      followed={followed}
+      trouble={null}
+      today="2026-11-29"
+      text={text}
+      tools={tools}
+      further={further}
+    />,
+  );
   return { tools, last: () => vi.mocked(tools.onStore).mock.lastCall?.[0] ?? [] };
 }
 
@@ -302,5 +318,42 @@ describe('saving', () => {
     press('Save');
     press(/ZIP/);
     await screen.findByText('The files couldn’t be saved: no room');
+  });
+});
+
+describe('saved pages', () => {
+  const savedPages = ['a.json', 'b.json'].map((file) => {
+    const page = parsePageSnapshot({ url: 'https://team.example/' });
+    if (!page) throw new Error('expected a page');
+    return { file, page };
+  });
+  const further: NonNullable<WorkshopAppProps['further']> = [
+    {
+      ...{ name: 'where', title: 'where.title' },
+      render: ({ pages, onPages }) => (
+        <button type="button" onClick={() => onPages(savedPages)}>
+          {pages.length} saved
+        </button>
+      ),
+    },
+  ];
+
+  it('are kept with their feed, and undone as any change of it', async () => {
+    const { last } = open([keptWith([item('a')])], {}, [], further);
+    press('Open Team');
+    press('What shows where');
+    press('0 saved');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: savedPages }]));
+    expect(button('2 saved')).toBeTruthy();
+    press('Undo: change to saved pages');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: [], feed: { items: [{ id: 'a' }] } }]));
+  });
+
+  it('go with their feed, and come back with it', async () => {
+    const { last } = open([{ ...keptWith([item('a')]), pages: savedPages }]);
+    press('Remove Team');
+    await waitFor(() => expect(last()).toEqual([]));
+    press('Undo');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: savedPages }]));
   });
 });

@@ -1,6 +1,9 @@
 // The feeds that one keeps oneself, in extension storage: an update or a broken database cannot reach them.
+import type { SavedPage } from '../../core/author/folder.ts';
+import { parseStoredPages, toSavedPages, toStoredPages } from '../../core/author/workshop/stored-pages.ts';
 import {
   createWorkshopShelf,
+  type PagesWrite,
   parseStoredFeeds,
   type StoredWorkshopFeed,
   tipNamesOf,
@@ -11,7 +14,7 @@ import { browser } from '../browser.ts';
 import { exclusively } from '../exclusively.ts';
 import { keepUnread, recordLock } from './local-record.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
-import { WORKSHOP, workshopTipKey } from './stored-keys.ts';
+import { WORKSHOP, workshopPagesKey, workshopTipKey } from './stored-keys.ts';
 
 /** Keeps the feeds of the workshop. */
 export interface WorkshopStore {
@@ -32,8 +35,27 @@ function toStoredTip(stored: unknown, entry: unknown): unknown {
 /** The same text for the same list, in whatever order the storage gives its keys. */
 const nameOfList = (stored: unknown) => JSON.stringify(parseStoredFeeds(stored));
 
-async function readTips(list: readonly StoredWorkshopFeed[]): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(list.flatMap(tipNamesOf).map(workshopTipKey));
+async function readTipsAndPages(list: readonly StoredWorkshopFeed[]): Promise<Record<string, unknown>> {
+  const pages = list.map(({ id }) => workshopPagesKey(id));
+  return browser.storage.local.get([...list.flatMap(tipNamesOf).map(workshopTipKey), ...pages]);
+}
+
+/** What is to be stored of changed pages, and the keys of those that nothing is left of. */
+async function toStoredChanges(
+  changes: ReadonlyMap<string, PagesWrite>,
+): Promise<{ set: Record<string, unknown>; gone: string[] }> {
+  const set: Record<string, unknown> = {};
+  const gone: string[] = [];
+  const before = await browser.storage.local.get([...changes.keys()].map(workshopPagesKey));
+  for (const [feedId, { read, next }] of changes) {
+    const key = workshopPagesKey(feedId);
+    const change = { stored: before[key], read: toStoredPages(read), next: toStoredPages(next ?? []) };
+    const stored: Record<string, unknown> = next ? await keepUnread(key, change) : {};
+    const value = stored[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) gone.push(key);
+    else Object.assign(set, stored);
+  }
+  return { set, gone };
 }
 
 /** Creates the store of the workshop's feeds. */
@@ -44,7 +66,7 @@ export function createWorkshopStore(): WorkshopStore {
   const own = new Set<string>();
 
   async function write(feeds: readonly KeptFeed[]): Promise<void> {
-    const { list, tips } = shelf.plan(feeds);
+    const { list, tips, pages } = shelf.plan(feeds);
     const keys = [...tips].flatMap(([name, entry]) => (entry === null ? [] : [workshopTipKey(name)]));
     const before = await browser.storage.local.get([WORKSHOP, ...keys]);
     const ofTips = [...tips].flatMap(([name, entry]) => {
@@ -52,12 +74,14 @@ export function createWorkshopStore(): WorkshopStore {
       return entry === null ? [] : [[key, toStoredTip(before[key], entry)] as const];
     });
     const ofList = list && (await keepUnread(WORKSHOP, { stored: before[WORKSHOP], read, next: list }));
-    const changes = { ...ofList, ...Object.fromEntries(ofTips) };
+    const ofPages = await toStoredChanges(pages);
+    const changes = { ...ofList, ...Object.fromEntries(ofTips), ...ofPages.set };
     if (ofList) own.add(nameOfList(ofList[WORKSHOP]));
     // The browser tells of each at once: the last ones are enough.
     for (const name of [...own].slice(0, -50)) own.delete(name);
     if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-    const gone = [...tips].flatMap(([name, entry]) => (entry === null ? [workshopTipKey(name)] : []));
+    const tipsGone = [...tips].flatMap(([name, entry]) => (entry === null ? [workshopTipKey(name)] : []));
+    const gone = [...tipsGone, ...ofPages.gone];
     if (gone.length > 0) await browser.storage.local.remove(gone);
     if (list) read = list;
     shelf.written();
@@ -67,8 +91,9 @@ export function createWorkshopStore(): WorkshopStore {
     load: async () => {
       const { [WORKSHOP]: stored } = await browser.storage.local.get(WORKSHOP);
       read = parseStoredFeeds(stored);
-      const tips = await readTips(read);
-      return shelf.read(read, (name) => tips[workshopTipKey(name)]);
+      const beside = await readTipsAndPages(read);
+      const pagesOf = (feedId: string): SavedPage[] => toSavedPages(parseStoredPages(beside[workshopPagesKey(feedId)]));
+      return shelf.read(read, (name) => beside[workshopTipKey(name)], pagesOf);
     },
     save: (feeds) =>
       exclusively(recordLock(WORKSHOP), async () => {

@@ -1,9 +1,10 @@
 // How the feeds that one keeps are stored: their heads in one list, each tip by itself, so that a change of one tip
-// writes one. A tip stands beside what it was when the feed was last a file, where that is not the same. Heads and tips are
+// writes one, and saved pages beside. A tip stands beside what it was when the feed was last a file, where that is not the same. Heads and tips are
 // stored as JSON: extension storage keeps no order of keys, and files are to be saved as they were opened.
 import * as v from 'valibot';
 import { isObject } from '../../feed/problem-of.ts';
 import { sameJson } from '../../stored/same-json.ts';
+import type { SavedPage } from '../folder.ts';
 import type { KeptFeed, SavedFeed } from '../workshop-feed.ts';
 
 type Item = Record<string, unknown>;
@@ -73,10 +74,20 @@ export const storedTipNumbers = ({ tips, saved }: StoredWorkshopFeed): number[] 
 export const tipNamesOf = (feed: StoredWorkshopFeed): string[] =>
   storedTipNumbers(feed).map((number) => storedTipName(feed.id, number));
 
-/** What is to be written: the list, where it is another than before, and tips by their names; `null` takes one out. */
+/** Saved pages as they were read or written last, and as they are; `null` where their feed is gone. */
+export interface PagesWrite {
+  read: readonly SavedPage[];
+  next: readonly SavedPage[] | null;
+}
+
+/**
+ * What is to be written: the list, where it is another than before, tips by their names, where `null` takes one out, and
+ * saved pages by the id of their feed.
+ */
 export interface WorkshopWrite {
   list: StoredWorkshopFeed[] | null;
   tips: Map<string, unknown>;
+  pages: Map<string, PagesWrite>;
 }
 
 /** What is stored of one feed, as far as it was read or written. */
@@ -85,11 +96,16 @@ interface KnownFeed {
   entries: Map<number, TipEntry>;
   /** Numbers of tips of a newer shape: they stay. */
   unread: number[];
+  pages: readonly SavedPage[];
 }
+
+/** The same list as long as there are none. */
+const NO_PAGES: readonly SavedPage[] = [];
 
 function readStoredFeed(
   list: StoredWorkshopFeed,
   entryOf: (number: number) => unknown,
+  pages: readonly SavedPage[],
 ): { kept: KeptFeed; known: KnownFeed } {
   const entries = new Map<number, TipEntry>();
   const unread: number[] = [];
@@ -115,7 +131,8 @@ function readStoredFeed(
     items,
     ...(list.keys ? { keys: list.keys } : {}),
   };
-  return { kept: { feed, saved }, known: { list, entries, unread } };
+  const kept = { feed, saved, ...(pages.length > 0 && { pages }) };
+  return { kept, known: { list, entries, unread, pages: pages.length > 0 ? pages : NO_PAGES } };
 }
 
 /** The first number above all that any tip of a feed has, or had when it was last written. */
@@ -170,10 +187,28 @@ function toEntries(
 const sameEntry = (one: TipEntry | undefined, other: TipEntry) =>
   one?.item === other.item && one?.saved === other.saved;
 
+/** The saved pages that are others than before, and those of feeds that are gone. */
+function pagesBetween(
+  known: ReadonlyMap<string, KnownFeed>,
+  planned: ReadonlyMap<string, KnownFeed>,
+): WorkshopWrite['pages'] {
+  const pages: WorkshopWrite['pages'] = new Map();
+  for (const [id, { pages: next }] of planned) {
+    const read = known.get(id)?.pages ?? NO_PAGES;
+    if (next !== read && next.length + read.length > 0) pages.set(id, { read, next });
+  }
+  for (const [id, { pages: read }] of known) if (!planned.has(id)) pages.set(id, { read, next: null });
+  return pages;
+}
+
 /** What stands between the feeds that one keeps and the storage: it knows what is stored, and so what has to be written. */
 export interface WorkshopShelf {
-  /** Takes in what is stored; `tipOf` gives the stored tip of a name. */
-  read(list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown): KeptFeed[];
+  /** Takes in what is stored: `tipOf` gives the stored tip of a name, `pagesOf` the saved pages of a feed. */
+  read(
+    list: readonly StoredWorkshopFeed[],
+    tipOf: (name: string) => unknown,
+    pagesOf: (feedId: string) => readonly SavedPage[],
+  ): KeptFeed[];
   /** Says what has to be written for these feeds. */
   plan(feeds: readonly KeptFeed[]): WorkshopWrite;
   /** Takes note that it was written. */
@@ -209,12 +244,14 @@ export function createWorkshopShelf(): WorkshopShelf {
     for (const number of before?.entries.keys() ?? []) {
       if (!entries.has(number)) tips.set(storedTipName(feed.id, number), null);
     }
-    return { list, entries, unread };
+    return { list, entries, unread, pages: kept.pages ?? NO_PAGES };
   };
 
   return {
-    read: (list, tipOf) => {
-      const read = list.map((one) => readStoredFeed(one, (number) => tipOf(storedTipName(one.id, number))));
+    read: (list, tipOf, pagesOf) => {
+      const read = list.map((one) =>
+        readStoredFeed(one, (number) => tipOf(storedTipName(one.id, number)), pagesOf(one.id)),
+      );
       known = new Map(read.map((one) => [one.known.list.id, one.known]));
       for (const one of known.values()) {
         for (const [number, { item, saved }] of one.entries) {
@@ -235,7 +272,7 @@ export function createWorkshopShelf(): WorkshopShelf {
         list,
         [...known.values()].map((one) => one.list),
       );
-      return { list: isSame ? null : list, tips };
+      return { list: isSame ? null : list, tips, pages: pagesBetween(known, planned) };
     },
     written: () => {
       known = planned;

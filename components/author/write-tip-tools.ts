@@ -8,7 +8,8 @@ import type { PickingClient } from './use-picking.ts';
 
 /** What the form of a tip needs of the world. */
 export interface WriteTipTools {
-  client: Pick<Client<BackgroundCalls>, 'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose'> & PickingClient;
+  client: Pick<Client<BackgroundCalls>, 'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose' | 'getSavedPages'> &
+    PickingClient;
   text: Text;
   /** Milliseconds since 1970. */
   now: number;

@@ -42,6 +42,7 @@ export type HelpClient = Pick<
   | 'deleteTipDraft'
   | 'finishTip'
   | 'tryTip'
+  | 'getSavedPages'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
+import { listPages } from '../../lib/core/author/writing/saved-fits.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import { FeedPart } from './FeedPart.tsx';
 import { SavePart } from './SavePart.tsx';
 import { TipsPart } from './TipsPart.tsx';
@@ -55,6 +57,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
+  const listed = useMemo(() => listPages(pages), [pages]);
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -118,23 +121,25 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           </button>
         ))}
       </nav>
-      <div class="workshop-card">
-        {part === TIPS.name && (
-          <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
-        )}
-        {part === FEED.name && <FeedPart {...shared} problems={problems} />}
-        {further.map(
-          ({ name, render, isKept }) =>
-            (isKept || name === part) && (
-              <div key={name} hidden={name !== part}>
-                {render(besides)}
-              </div>
-            ),
-        )}
-        {part === SAVE.name && (
-          <SavePart kept={kept} problems={problems} text={text} tools={tools} onSaved={workshop.noteSaved} />
-        )}
-      </div>
+      <SavedPagesHere.Provider value={listed}>
+        <div class="workshop-card">
+          {part === TIPS.name && (
+            <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
+          )}
+          {part === FEED.name && <FeedPart {...shared} problems={problems} />}
+          {further.map(
+            ({ name, render, isKept }) =>
+              (isKept || name === part) && (
+                <div key={name} hidden={name !== part}>
+                  {render(besides)}
+                </div>
+              ),
+          )}
+          {part === SAVE.name && (
+            <SavePart kept={kept} problems={problems} text={text} tools={tools} onSaved={workshop.noteSaved} />
+          )}
+        </div>
+      </SavedPagesHere.Provider>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ProposeTo } from './ask/proposal.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { RecordedAction, RecordingView } from './author/record/recorded-action.ts';
 import type { KeptTipDraft } from './author/writing/kept-tip-draft.ts';
+import type { ListedPage } from './author/writing/saved-fits.ts';
 import type { Trial } from './author/writing/tip-trial.ts';
 import type { AnswerOf, ArgsOf, CallKinds } from './calls.ts';
 import type { FeedKey } from './feed/feed-key.ts';
@@ -88,6 +89,7 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   deleteTipDraft: 'once',
   finishTip: 'repeatable',
   tryTip: 'repeatable',
+  getSavedPages: 'repeatable',
   putAsk: 'repeatable',
   deleteAsk: 'once',
   whereToPropose: 'repeatable',
@@ -182,6 +184,8 @@ export interface BackgroundCalls {
   finishTip(args: { item: FeedItem }): boolean;
   /** Says where a tip would stand on a page. */
   tryTip(args: { item: FeedItem; page: PageSnapshot }): { trial: Trial | null };
+  /** The pages that are saved for the feeds that one keeps. */
+  getSavedPages(args: Record<string, never>): { pages: ListedPage[] };
   /** Puts a question back as it was. */
   putAsk(args: { ask: Ask }): boolean;
   /** Deletes a question and answers with it, so that it can be put back. */

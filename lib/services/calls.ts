@@ -1,4 +1,5 @@
 // Every call that pages of the extension make: who may make it, and what answers it.
+import type { ListedPage } from '../core/author/writing/saved-fits.ts';
 import { anyPage, apart, type Caller, type CallTable, type Who } from '../core/calls.ts';
 import type { BackgroundCalls } from '../core/messages.ts';
 import type { Preferences } from '../core/preferences.ts';
@@ -30,6 +31,7 @@ export interface CallServices {
   feedsOnce: FeedsOnce;
   asks: AsksService;
   tipDrafts: TipDraftsService;
+  loadSavedPages: () => Promise<ListedPage[]>;
   opinions: OpinionsService;
   spotlight: SpotlightService;
   pointer: PointerService;
@@ -49,6 +51,7 @@ const apartToTurnOn: Who<{ on: boolean }> = (caller, { on }) => !on || apart(cal
 /** Calls of those who write tips. */
 function createAuthorCalls({
   tipDrafts,
+  loadSavedPages,
   recording,
   isPrivate,
 }: CallServices): Pick<CallTable<BackgroundCalls>, AuthorCall> {
@@ -59,6 +62,7 @@ function createAuthorCalls({
     deleteTipDraft: [anyPage, async ({ id }, _, call) => ({ draft: await tipDrafts.remove(id, call) })],
     finishTip: [anyPage, ({ item }, caller) => unlessPrivate(caller, () => tipDrafts.finish(item).then(() => true))],
     tryTip: [anyPage, async ({ item, page }) => ({ trial: await tipDrafts.tryOn(item, page) })],
+    getSavedPages: [anyPage, async () => ({ pages: await loadSavedPages() })],
     startRecording: [anyPage, async (_, caller) => ({ isOn: await recording.start(caller) })],
     pauseRecording: [anyPage, (_, caller) => recording.pause(caller)],
     resumeRecording: [anyPage, async (_, caller) => ({ isOn: await recording.resume(caller) })],
@@ -74,6 +78,7 @@ type AuthorCall =
   | 'deleteTipDraft'
   | 'finishTip'
   | 'tryTip'
+  | 'getSavedPages'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

@@ -42,6 +42,7 @@ function helpClient({
   recording,
   drafts = [],
   trial,
+  savedPages = [],
   isPrivate = false,
 }: HelpState): HelpClient {
   let isRecorded = false;
@@ -65,6 +66,7 @@ function helpClient({
     deleteTipDraft: async () => ({ draft: null }),
     finishTip: async () => true,
     tryTip: async () => ({ trial: trial ?? null }),
+    getSavedPages: async () => ({ pages: savedPages }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,

@@ -7,6 +7,7 @@ import type { RecordingView } from '../../lib/core/author/record/recorded-action
 import type { TipDraft } from '../../lib/core/author/tip-draft.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import type { ListedPage } from '../../lib/core/author/writing/saved-fits.ts';
 import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
 import type { DebugLog } from '../../lib/core/debug-log/debug-log.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
@@ -94,6 +95,8 @@ export interface HelpState {
   drafts?: KeptTipDraft[];
   /** Where a tip that is being written would stand; nothing is known when absent. */
   trial?: Trial;
+  /** Pages that are saved for the feeds that one keeps. */
+  savedPages?: ListedPage[];
   steps?: Step[];
 }
 

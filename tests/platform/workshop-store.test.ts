@@ -4,6 +4,7 @@ import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/worksho
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bringBack, forgetBringing, previewBringing, undoBringing } from '../../lib/platform/stored/bring-back.ts';
 import { exportData } from '../../lib/platform/stored/own-data.ts';
+import { loadSavedPages } from '../../lib/platform/stored/saved-pages.ts';
 import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
@@ -152,4 +153,12 @@ test('saved pages go along in a file, come in beside what is here, and go again'
   expect(await pageNames()).toEqual([['One.json']]);
   expect(keys()).toHaveLength(3);
   expect(await previewBringing(file)).toMatchObject({ value: { refused: [] } });
+});
+
+test('whoever writes a tip is told of the saved pages of all feeds', async () => {
+  expect(await loadSavedPages()).toEqual([]);
+  const store = createWorkshopStore();
+  await store.load();
+  await store.save([withPages(kept('f'), 'One', 'Two'), kept('g'), withPages(kept('h'), 'Two', 'Three')]);
+  expect((await loadSavedPages()).map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
 });

@@ -6,6 +6,7 @@ import type { Text } from '../../lib/core/text/text.ts';
 import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import { FeedPart } from './FeedPart.tsx';
 import { SavePart } from './SavePart.tsx';
+import { StoringLine } from './StoringLine.tsx';
 import { TipsPart } from './TipsPart.tsx';
 import { useProblems } from './use-problems.ts';
 import type { Storing } from './use-storing.ts';
@@ -95,14 +96,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           <button type="button" class="button button--small" aria-disabled={last === null} onClick={undo}>
             {last === null ? text('undo.do') : text('workshop.undo', { what: last })}
           </button>
-          <p class={storing === 'failed' ? 'field-error' : 'soft'} role="status">
-            {text(`workshop.${storing}`)}
-          </p>
-          {storing === 'failed' && (
-            <button type="button" class="button button--small" onClick={onRetry}>
-              {text('workshop.retry')}
-            </button>
-          )}
+          <StoringLine storing={storing} text={text} onRetry={onRetry} />
           <p class="visually-hidden" role="status">
             {said}
           </p>

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
@@ -131,6 +131,33 @@ describe('what is not kept', () => {
     press('Try again');
     await screen.findByText('Saved on this device');
     expect(onStore.mock.lastCall?.[0][0]?.feed.items).toHaveLength(2);
+  });
+
+  it('is tried again by itself, and the browser asks before the page goes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const mayLeave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const onStore = vi.fn<Tools['onStore']>().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    openFeed([item('a')], { onStore });
+    expect(mayLeave()).toBe(true);
+    press('Duplicate Tip a');
+    await screen.findByText(/^Not saved on this device/);
+    expect(mayLeave()).toBe(false);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    vi.advanceTimersByTime(10_000);
+    await screen.findByText('Saved on this device');
+    expect(mayLeave()).toBe(true);
+    expect(onStore.mock.lastCall?.[0][0]?.feed.items).toHaveLength(2);
+  });
+
+  it('is told on the first page, too', async () => {
+    const onStore = vi.fn<Tools['onStore']>().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    open([keptWith([item('a')])], { onStore });
+    press('Remove Team');
+    await screen.findByText(/^Not saved on this device/);
+    press('Try again');
+    await waitFor(() => expect(screen.queryByText(/^Not saved on this device/)).toBeNull());
+    expect(onStore.mock.lastCall?.[0]).toEqual([]);
   });
 });
 

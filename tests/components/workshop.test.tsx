@@ -142,11 +142,11 @@ describe('what is not kept', () => {
     expect(mayLeave()).toBe(true);
     press('Duplicate Tip a');
     await screen.findByText(/^Not saved on this device/);
-    expect(mayLeave()).toBe(false);
+    await vi.waitUntil(() => !mayLeave());
     await vi.waitUntil(() => vi.getTimerCount() > 0);
     vi.advanceTimersByTime(10_000);
     await screen.findByText('Saved on this device');
-    expect(mayLeave()).toBe(true);
+    await vi.waitUntil(mayLeave);
     expect(onStore.mock.lastCall?.[0][0]?.feed.items).toHaveLength(2);
   });
 

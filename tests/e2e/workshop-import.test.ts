@@ -47,7 +47,7 @@ it('takes in a table and an archive of Markdown, and saves a feed that is in ord
   await page.getByRole('button', { name: 'Add 5 tips' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported tips' }).waitFor();
   await page.getByText('5 of 5 tips').waitFor();
-  await page.getByText('Saved on this device').waitFor();
+  await page.getByText('Saved on this device', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const saving = page.waitForEvent('download');

@@ -51,12 +51,12 @@ describe('an import', () => {
     const files = within(section().getByRole('list', { name: 'Files' })).getAllByRole('listitem');
     const rows = files.map((row) => row.textContent).filter((words) => /^\w+\.\w+(?:No|\d)/.test(words ?? ''));
     expect(rows).toEqual([
-      'notes.pdfNo tips foundleft out: it is none of the kinds that are read',
-      'questions.csv2 tipsa column was left out: Owner namerow 4: left out: it has no content',
+      'notes.pdfNo tips foundNot a kind of file that can be imported',
+      'questions.csv2 tipsLeft out: Owner nameRow 4 · Left out: there’s nothing in it',
       expect.stringMatching(/^wordpress\.xml2 tips.*More \(1\)$/),
     ]);
     press('More (1)');
-    expect(section().getByText(/a table has merged cells/)).toBeTruthy();
+    expect(section().getByText(/Merged table cells were split/)).toBeTruthy();
     expect(stored()).toEqual([]);
 
     const before = keptFeed.feed.items.length;

@@ -42,7 +42,7 @@ it('takes in a table and an archive of Markdown, and saves a feed that is in ord
     { name: 'docs.zip', mimeType: 'application/zip', buffer: zipOf('docs-site') },
   ]);
   await page.getByText('5 tips found').waitFor();
-  await page.getByText('a picture was left out: nowhere.png').waitFor();
+  await page.getByText('Picture left out: nowhere.png').waitFor();
   expect(describeRules((await judge(page)).violations)).toEqual([]);
   await page.getByRole('button', { name: 'Add 5 tips' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported tips' }).waitFor();

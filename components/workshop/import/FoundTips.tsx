@@ -7,6 +7,7 @@ import { Choices } from '../../options/Choices.tsx';
 import { Some } from '../../options/Some.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { titleOrId } from '../item-words.ts';
+import { lossWords } from './loss-words.ts';
 
 type Item = Record<string, unknown>;
 
@@ -78,7 +79,7 @@ function LossList({ lost, text }: { lost: readonly Loss[]; text: Text }) {
       <ul class="import-lost soft" aria-label={text('import.lost')}>
         {shown.map(({ where, what }) => (
           <li key={`${where} ${what}`} class="workshop-words">
-            <bdi>{where === '' ? what : `${where}: ${what}`}</bdi>
+            <bdi>{lossWords({ where, what }, text)}</bdi>
           </li>
         ))}
       </ul>

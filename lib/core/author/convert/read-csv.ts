@@ -3,6 +3,7 @@ import papaparse from 'papaparse';
 import { cleanLine } from '../../text/clean.ts';
 import type { Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { slugOf } from './tip-path.ts';
 
@@ -71,11 +72,11 @@ export function* readingCsv(text: string, file: string): Steps<Imported> {
   const [names = [], ...rows] = data;
   const keys = names.map(keyOf);
   if (!keys.includes('title') && !keys.includes('content')) {
-    return nothing(file, 'left out: its first row names no column such as title, content');
+    return nothing(file, lossOf('noColumns'));
   }
   const unknown = names.filter((_name, at) => !keys[at] || keys.indexOf(keys[at]) !== at);
   const lost = [
-    ...unknown.map((name) => `a column was left out: ${name || 'without a name'}`),
+    ...unknown.map((name) => lossOf('column', { name: name || 'without a name' })),
     ...errors.filter(({ row }) => row !== undefined).map(({ message, row = 0 }) => `row ${row + 1}: ${message}`),
   ];
   const read: Imported[] = [];

@@ -7,6 +7,7 @@ import { en } from '../../text/en.ts';
 import { createText } from '../../text/text.ts';
 import { finishSteps, type Steps } from '../in-turns.ts';
 import { type Imported, joinImports, type Loss, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 
 /** A mail with a proposal has the feed on a line of its own. */
 const PROPOSAL = /^\s*(\{"version":"https?:\/\/(?:www\.)?jsonfeed\.org\/.*\})\s*$/m;
@@ -47,17 +48,17 @@ function readFurtherHelp(given: unknown): { kept: Record<string, unknown>; unkno
 function readItem(given: unknown, file: string, position: number): Imported {
   const id = isObject(given) && typeof given.id === 'string' ? given.id : `item ${position}`;
   const where = `${file}: ${id}`;
-  if (!isObject(given)) return nothing(where, 'left out: it is no item');
+  if (!isObject(given)) return nothing(where, lossOf('noItem'));
   const { usable, faults } = usablePart(itemSchema, given, { base: undefined });
   const { kept, unknown: inHelp } = readFurtherHelp(given._help);
   const told = faults
     .filter(({ note }) => note?.kind !== 'unknown-key')
     .map(({ key, message }): Loss => ({ where, what: `${key}: ${message}` }));
   if (!usable) return { tips: [], lost: told };
-  if (!saysAnything(usable)) return nothing(where, 'left out: it has no content');
+  if (!saysAnything(usable)) return nothing(where, lossOf('noContent'));
   const ofItem = Object.keys(given).filter((key) => !Object.hasOwn(itemSchema.entries, key));
   const lost = [...ofItem, ...inHelp.map((key) => `_help.${key}`)].map(
-    (key): Loss => ({ where, what: `a key was left out: ${key}` }),
+    (key): Loss => ({ where, what: lossOf('key', { name: key }) }),
   );
   const item = Object.keys(kept).length > 0 ? { ...usable, _help: { ...usable._help, ...kept } } : usable;
   return { tips: [{ item, file, where }], lost: [...told, ...lost] };
@@ -66,7 +67,7 @@ function readItem(given: unknown, file: string, position: number): Imported {
 /** Reads the items of a document that was parsed already, one a step. */
 export function* readingItems(document: unknown, file: string): Steps<Imported> {
   const list = listIn(document);
-  if (!list) return nothing(file, 'left out: it has no items');
+  if (!list) return nothing(file, lossOf('noItems'));
   const read: Imported[] = [];
   for (const [at, item] of list.entries()) {
     read.push(readItem(item, file, at + 1));
@@ -86,10 +87,8 @@ export function* readingFeedSource(text: string, file: string): Steps<Imported> 
   const head = isObject(json.value) ? json.value : {};
   const help = isObject(head._help) ? head._help : {};
   const notes = [
-    ...(head.next_url ? [`its next file is another source: ${head.next_url}`] : []),
-    ...(Array.isArray(help.contacts) && help.contacts.length > 0
-      ? ['its contacts stay behind: export brings them']
-      : []),
+    ...(head.next_url ? [lossOf('nextFile', { name: String(head.next_url) })] : []),
+    ...(Array.isArray(help.contacts) && help.contacts.length > 0 ? [lossOf('contacts')] : []),
   ];
   return joinImports([read, { tips: [], lost: notes.map((what) => ({ where: file, what })) }]);
 }

@@ -1,6 +1,7 @@
 // The files of a source, each read by what it is.
 import { finishSteps, type Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readingCsv } from './read-csv.ts';
 import { hasProposal, readingFeedSource } from './read-feed.ts';
 import { readMarkdownFile } from './read-markdown.ts';
@@ -27,13 +28,13 @@ function* readingText(text: string, file: string): Steps<Imported> {
       return yield* readingFeedSource(text, file);
     case 'xml':
       if (/<rss[\s>]/.test(text)) return yield* readingWordPress(text, file);
-      return nothing(file, 'left out: no export of WordPress');
+      return nothing(file, lossOf('noWordPress'));
     case 'html':
     case 'htm':
       return readHtmlPage(text, file);
     default:
       if (hasProposal(text)) return yield* readingFeedSource(text, file);
-      return nothing(file, 'left out: it is none of the kinds that are read');
+      return nothing(file, lossOf('unknownKind'));
   }
 }
 
@@ -53,7 +54,7 @@ function* readingBytes(bytes: Uint8Array, file: string): Steps<Imported> {
   const { text, isGuessed } = decodeSource(bytes);
   const read = yield* readingText(text, file);
   if (!isGuessed || read.tips.length === 0) return read;
-  return joinImports([nothing(file, 'read as Windows-1252, for it is no UTF-8: look at its accents'), read]);
+  return joinImports([nothing(file, lossOf('encoding')), read]);
 }
 
 /** Tells whether a file is read for tips, and does not only lie beside them. */

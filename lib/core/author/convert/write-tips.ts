@@ -7,6 +7,7 @@ import { writeTip } from '../write-tip.ts';
 import { parentOf, relativePath } from './file-path.ts';
 import type { Places } from './html-to-markdown.ts';
 import type { Imported, ImportedTip, Loss } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { createPaths, safePath } from './tip-path.ts';
 
@@ -83,7 +84,7 @@ function placePicture(
     return addressTo(file, target);
   }
   if (WEB.test(address)) {
-    const what = `a picture stays on the web, where help does not show it: ${address}`;
+    const what = lossOf('pictureOnWeb', { name: address });
     if (!facts.isSameFeed) folder.lost.push({ where: tip.where, what });
     return address;
   }
@@ -125,7 +126,7 @@ function placeTips(tips: readonly ImportedTip[], lost: Loss[]): Target[] {
     const isTwice = ids.has(tip.item.id);
     ids.add(isTwice ? path : tip.item.id);
     if (!isTwice) return { tip, path };
-    lost.push({ where: tip.where, what: `its id, ${tip.item.id}, stood there already: it is now ${path}` });
+    lost.push({ where: tip.where, what: lossOf('idTaken', { id: tip.item.id, name: path }) });
     return { tip: { ...tip, item: { ...tip.item, id: path } }, path };
   });
 }

@@ -4,6 +4,7 @@ import { judgePicture } from '../../feed/judge-picture.ts';
 import { FEED_LIMITS } from '../../feed/limits.ts';
 import { toDataAddress } from '../../feed/picture-data.ts';
 import type { Imported, Loss } from '../convert/imported.ts';
+import { lossOf } from '../convert/losses.ts';
 import { isReadForTips } from '../convert/read-source.ts';
 import { unzipSource } from '../convert/unzip-source.ts';
 import { writingTips } from '../convert/write-tips.ts';
@@ -28,8 +29,6 @@ export interface ImportSource {
   lost: Loss[];
 }
 
-const UNREADABLE = 'left out: it cannot be read';
-
 /** A path that no file has yet: two archives may hold files of one name. */
 const freePath = (path: string, within: string, files: FolderFiles) => (files.has(path) ? `${within}/${path}` : path);
 
@@ -38,10 +37,10 @@ export function openSource(given: readonly GivenFile[]): ImportSource {
   const files = new Map<string, Uint8Array>();
   const lost: Loss[] = [];
   for (const { name, bytes } of given) {
-    if (bytes === null) lost.push({ where: name, what: UNREADABLE });
+    if (bytes === null) lost.push({ where: name, what: lossOf('unreadable') });
     else if (/\.zip$/i.test(name)) {
       const archive = unzipSource(bytes);
-      if (!archive.ok) lost.push({ where: name, what: `left out: ${archive.error}` });
+      if (!archive.ok) lost.push({ where: name, what: lossOf('unreadable') });
       else for (const [path, inner] of archive.value) files.set(freePath(path, name, files), inner);
     } else files.set(freePath(name, String(files.size), files), bytes);
   }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readLoss } from '../../../../lib/core/author/convert/losses.ts';
 import { readingSource, readSource } from '../../../../lib/core/author/convert/read-source.ts';
 import { writeTips } from '../../../../lib/core/author/convert/write-tips.ts';
 import { finishSteps, workInTurns } from '../../../../lib/core/author/in-turns.ts';
@@ -48,6 +49,8 @@ describe.each(NAMES)('%s', (name) => {
     const losses = told.flatMap(({ name: file, lost }) =>
       lost.map(({ where, what }) => ({ where: where === '' ? file : `${file}: ${where}`, what })),
     );
+    // Each has words in every language.
+    expect(folder.lost.filter(({ what }) => !readLoss(what))).toEqual([]);
     expect(new Set(losses)).toEqual(new Set(folder.lost));
   });
 
@@ -83,7 +86,7 @@ test('tips are counted by file, those with none among them; what cannot be read 
   expect(files).toEqual([
     { name: 'a.csv', tips: 1, lost: told('left out: it has no content', 'row 3') },
     { name: 'b.csv', tips: 0, lost: told('left out: its first row names no column such as title, content') },
-    { name: 'broken.zip', tips: 0, lost: told('left out: invalid zip data') },
+    { name: 'broken.zip', tips: 0, lost: told('left out: it cannot be read') },
     { name: 'folder', tips: 0, lost: told('left out: it cannot be read') },
   ]);
 });

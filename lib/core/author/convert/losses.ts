@@ -57,9 +57,9 @@ export interface ReadLoss {
   step?: number;
 }
 
-const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const asPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const PATTERNS = Object.entries(LOSSES).map(([kind, words]) => {
-  const pattern = literally(words).replace(/\\\{(\w+)\\\}/g, '(?<$1>[\\s\\S]*?)');
+  const pattern = asPattern(words).replace(/\\\{(\w+)\\\}/g, '(?<$1>[\\s\\S]*?)');
   return { kind: kind as LossKind, pattern: new RegExp(`^${pattern}$`) };
 });
 

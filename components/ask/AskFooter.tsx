@@ -47,7 +47,7 @@ export function AskFooter({
       )}
       <div class="ask-actions">
         <DraftLink
-          label={text('askForm.open')}
+          label={text('draft.open')}
           url={canOpen ? url : undefined}
           onOpened={() => onSent('mail')}
           onRefused={onRefused}

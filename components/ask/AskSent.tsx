@@ -78,5 +78,5 @@ function OpenAgain({ sent, mailApp, text, onCopy }: Pick<AskSentProps, 'sent' | 
   }
   if (sentTo(sent) === '') return null;
   const { url } = toMailAddress(draft, mailText, mailApp);
-  return <DraftLink label={text(way === 'mail' ? 'sent.again' : 'askForm.open')} url={url} onOpened={() => {}} />;
+  return <DraftLink label={text(way === 'mail' ? 'sent.again' : 'draft.open')} url={url} onOpened={() => {}} />;
 }

@@ -86,7 +86,7 @@ export function KeepForm({ ask, url, text, onKeep, onBack, onClose }: KeepFormPr
         </div>
         <div>
           <label class="label" for={titleId}>
-            {text('keep.title')}
+            {text('part.title')}
           </label>
           <input
             id={titleId}

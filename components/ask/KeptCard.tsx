@@ -37,7 +37,7 @@ export function KeptCard({ item, onPropose, text, onUndo, onDismiss, onCopy, onS
           aria-expanded={isProposing}
           onClick={() => setProposing((is) => !is)}
         >
-          {text('kept.propose')}
+          {text('tip.propose')}
         </button>
         <button type="button" class="button button--quiet button--small" onClick={onUndo}>
           {text('undo.do')}

@@ -89,7 +89,7 @@ function MailPart({ part, choice, text, onChoice, renderWords }: MailPartProps) 
             aria-label={text(isEdited ? 'askForm.asReadName' : 'askForm.editName', { part: heading })}
             onClick={() => onChoice(isEdited ? 'masked' : { words: partText(part, choice) })}
           >
-            {text(isEdited ? 'askForm.asRead' : 'askForm.edit')}
+            {text(isEdited ? 'askForm.asRead' : 'edit.do')}
           </button>
         )}
       </div>

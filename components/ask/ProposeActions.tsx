@@ -28,7 +28,7 @@ export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: Propos
       <div class="asked-actions propose-actions">
         {email && (
           <a class={first} href={proposal.mailto} target="_blank" rel="noreferrer">
-            {text('propose.mail')}
+            {text('draft.open')}
           </a>
         )}
         {url && (
@@ -44,7 +44,7 @@ export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: Propos
           onCopy={onCopy}
         />
         <button type="button" class={other} data-leaves onClick={() => onSave(proposal.fileName, proposal.file)}>
-          {text('propose.file')}
+          {text('save.toFile')}
         </button>
       </div>
       {proposal.needsFile && proposeTo?.email && <p class="soft">{text('propose.tooLong')}</p>}

@@ -29,7 +29,7 @@ export function RecipientField(props: RecipientFieldProps) {
   const names = namesApart(people);
   return (
     <fieldset class="recipients">
-      <legend class="label">{text('askForm.to')}</legend>
+      <legend class="label">{text('mail.to')}</legend>
       {people.length > 0 && (
         <div class="recipient-chips">
           {people.map((person, at) => (
@@ -96,7 +96,7 @@ function AddressField({
   return (
     <div>
       <label class="visually-hidden" for={addressId}>
-        {text('askForm.address')}
+        {text('mail.address')}
       </label>
       <input
         id={addressId}
@@ -105,7 +105,7 @@ function AddressField({
         autocomplete="email"
         list={listId}
         dir="ltr"
-        placeholder={text('askForm.address')}
+        placeholder={text('mail.address')}
         value={email}
         aria-invalid={error !== ''}
         aria-describedby={error === '' ? undefined : errorId}

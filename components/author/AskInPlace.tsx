@@ -71,7 +71,7 @@ export function AskInPlace({ label, hint, dir, text, children, onGive, onCancel 
           {text('editor.insert')}
         </button>
         <button type="button" class="button button--quiet button--small" onClick={onCancel}>
-          {text('own.cancel')}
+          {text('cancel.do')}
         </button>
       </div>
     </div>

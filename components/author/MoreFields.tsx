@@ -57,7 +57,7 @@ export function MoreFields({ item, people, problemsAt, text, onItem }: MoreField
           ))}
         </fieldset>
       )}
-      <Entry label={text('write.reviewBy')} problems={problemsAt('_help.review_by')} text={text}>
+      <Entry label={text('part.reviewBy')} problems={problemsAt('_help.review_by')} text={text}>
         {(props) => (
           <input
             {...props}
@@ -67,7 +67,7 @@ export function MoreFields({ item, people, problemsAt, text, onItem }: MoreField
           />
         )}
       </Entry>
-      <Entry label={text('write.kind')} problems={problemsAt('_help.kind')} text={text}>
+      <Entry label={text('part.kind')} problems={problemsAt('_help.kind')} text={text}>
         {(props) => (
           <select
             {...props}
@@ -76,7 +76,7 @@ export function MoreFields({ item, people, problemsAt, text, onItem }: MoreField
           >
             {TIP_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {kind === 'tip' ? text('write.kindTip') : text(`kind.${kind}`)}
+                {text(`kind.${kind}`)}
               </option>
             ))}
           </select>

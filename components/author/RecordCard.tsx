@@ -89,7 +89,7 @@ function RecordActions({ view, recording, text }: Pick<RecordCardProps, 'view' |
         aria-disabled={count === 0}
         onClick={count > 0 ? recording.finish : undefined}
       >
-        {text('record.done')}
+        {text('steps.done')}
       </button>
       {/* One button for both, so that the focus stays on it. */}
       <button
@@ -104,7 +104,7 @@ function RecordActions({ view, recording, text }: Pick<RecordCardProps, 'view' |
         {text('record.undo')}
       </button>
       <button type="button" class="button button--quiet" onClick={recording.cancel}>
-        {text('record.cancel')}
+        {text('cancel.do')}
       </button>
     </div>
   );

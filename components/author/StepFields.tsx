@@ -173,11 +173,11 @@ function StepTargetLine({
         <button
           type="button"
           class="button button--quiet button--small"
-          aria-label={text('steps.chooseFor', { n })}
+          aria-label={text('steps.pickFor', { n })}
           onClick={() => onPickTarget(step.key)}
         >
           <Icon shape="point" />
-          {text('steps.choose')}
+          {text('pick.do')}
         </button>
       )}
     </p>

@@ -14,7 +14,7 @@ export function StepsEditor(props: StepsEditorProps) {
   const hintId = useId();
   return (
     <fieldset class="steps" ref={work.list} aria-describedby={hintId}>
-      <legend class="label">{text('tip.steps')}</legend>
+      <legend class="label">{text('part.steps')}</legend>
       <p class="soft" id={hintId}>
         {text(steps.length === 0 ? 'steps.none' : 'steps.hint')}
       </p>

@@ -70,7 +70,7 @@ export function TipFields(props: TipFieldsProps) {
       {help.page.status === 'read' && item && (
         <TryIt item={item} page={help.page.snapshot} text={text} client={client} />
       )}
-      <Disclosure label={text('write.preview')}>
+      <Disclosure label={text('preview.name')}>
         <TipPreview
           draft={draft}
           tools={{
@@ -132,7 +132,7 @@ function WordsPart({ writing, checks, isTried, picking, onRecord, text, onScale 
     <>
       <div>
         <TextEditor
-          label={text('write.text')}
+          label={text('part.text')}
           value={draft.text}
           text={text}
           error={isTried && !checks.hasText ? text('write.needsText') : undefined}

@@ -24,7 +24,7 @@ export function TipSaved({ item, client, text, onSave, onCopy, onAnother }: TipS
       </p>
       <div class="asked-actions">
         <button type="button" class="button" aria-expanded={isProposing} onClick={() => setProposing((is) => !is)}>
-          {text('write.propose')}
+          {text('tip.propose')}
         </button>
         <button
           type="button"

@@ -22,7 +22,7 @@ export function TitleField({ value, text, onValue, language = text.language, err
   return (
     <div>
       <label class="label" for={fieldId}>
-        {text('keep.title')}
+        {text('part.title')}
       </label>
       <input
         ref={onField}

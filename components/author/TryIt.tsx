@@ -18,6 +18,10 @@ interface TryItProps {
 /** A pause in writing after which it is tried again. */
 const PAUSE_MS = 500;
 
+/** True while there is nothing to be tried; where there is, the answer is on its way. */
+const hasNothingToTry = ({ title, content_html, content_text, _help }: FeedItem) =>
+  !title?.trim() || !(content_html || content_text || _help?.steps?.length);
+
 /** Says where the tip would stand on the page, as it is written, and what would bring it further up. */
 export function TryIt({ item, page, text, client }: TryItProps) {
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -36,7 +40,11 @@ export function TryIt({ item, page, text, client }: TryItProps) {
     <section class="try-it" aria-label={text('write.try')}>
       <h2 class="label">{text('write.try')}</h2>
       <div aria-live="polite">
-        {trial ? <Verdict trial={trial} text={text} /> : <p class="soft">{text('write.tryFirstWrite')}</p>}
+        {trial ? (
+          <Verdict trial={trial} text={text} />
+        ) : (
+          hasNothingToTry(item) && <p class="soft">{text('write.tryFirstWrite')}</p>
+        )}
       </div>
     </section>
   );

@@ -46,8 +46,10 @@ export function WhereField({ match, patterns, problems, text, onMatch }: WhereFi
       {isByHand ? (
         <ByHand match={match} problems={problems} text={text} onMatch={onMatch} />
       ) : (
-        <p class="where-pattern soft" dir="ltr">
-          <Breakable words={match[0] ?? ''} />
+        <p class="where-pattern soft">
+          <bdi dir="ltr">
+            <Breakable words={match[0] ?? ''} />
+          </bdi>
         </p>
       )}
       {match.length > 0 && <Examples source={match[0] ?? ''} patterns={Object.values(patterns ?? {})} text={text} />}
@@ -148,8 +150,10 @@ function Examples({ source, patterns, text }: { source: string; patterns: readon
       <div class="where-line">
         <dt>{label}</dt>
         {addresses.map((address) => (
-          <dd key={address} class={`where-address where-address--${sign}`} dir="ltr">
-            <Breakable words={address.replace(/^https?:\/\//, '')} />
+          <dd key={address} class={`where-address where-address--${sign}`}>
+            <bdi dir="ltr">
+              <Breakable words={address.replace(/^https?:\/\//, '')} />
+            </bdi>
           </dd>
         ))}
       </div>

@@ -25,7 +25,7 @@ export function WriteFooter({ keeping, failure, undo, redo, text, onSave }: Writ
           aria-disabled={undo ? undefined : 'true'}
           onClick={() => undo?.()}
         >
-          {text('write.undo')}
+          {text('undo.do')}
         </button>
         {redo && (
           <button type="button" class="button button--quiet" onClick={redo}>

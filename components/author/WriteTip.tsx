@@ -27,6 +27,8 @@ interface WriteTipProps extends WriteTipTools {
   /** The popup closes as the page is used: nothing can be picked from there. */
   isPopup: boolean;
   onBack: () => void;
+  /** The tip is among one's own now. */
+  onSaved: (item: FeedItem) => void;
   /** Begins another tip for this page. */
   onAnother: () => void;
   /** Has the steps recorded; the form makes room for that. */
@@ -36,7 +38,17 @@ interface WriteTipProps extends WriteTipTools {
 }
 
 /** A tip on its way: where it shows, what it is about, its words, and how it would do here. */
-export function WriteTip({ draft, help, isPopup, onBack, onAnother, onRecord, onClose, ...tools }: WriteTipProps) {
+export function WriteTip({
+  draft,
+  help,
+  isPopup,
+  onBack,
+  onSaved,
+  onAnother,
+  onRecord,
+  onClose,
+  ...tools
+}: WriteTipProps) {
   const { text, client } = tools;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -45,6 +57,10 @@ export function WriteTip({ draft, help, isPopup, onBack, onAnother, onRecord, on
   const [start] = useState(draft);
   const writing = useTipDraft(start, client);
   const savedPages = useSavedPages(client);
+  const finish = (item: FeedItem) => {
+    setSaved(item);
+    onSaved(item);
+  };
   return (
     <section
       class="ask write-tip"
@@ -64,7 +80,7 @@ export function WriteTip({ draft, help, isPopup, onBack, onAnother, onRecord, on
         <TipSaved item={saved} {...tools} onAnother={onAnother} />
       ) : (
         <SavedPagesHere.Provider value={savedPages}>
-          <TipForm writing={writing} help={help} isPopup={isPopup} {...tools} onRecord={onRecord} onSaved={setSaved} />
+          <TipForm writing={writing} help={help} isPopup={isPopup} {...tools} onRecord={onRecord} onSaved={finish} />
         </SavedPagesHere.Provider>
       )}
     </section>

@@ -112,7 +112,7 @@ function Why({ tip, tools, onNoted }: { tip: Tip; tools: TipTools; onNoted: () =
             onInput={(event) => setWhy(event.currentTarget.value)}
           />
           <button type="submit" class="button button--small">
-            {text('tip.whyNote')}
+            {text('save.plain')}
           </button>
         </form>
       )}

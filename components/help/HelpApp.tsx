@@ -14,7 +14,7 @@ import type { HelpAppProps } from './help-props.ts';
 import { usePointing } from './pointing/use-pointing.ts';
 import { ScreenForm } from './ScreenForm.tsx';
 import { TipsView } from './TipsView.tsx';
-import { keepReading } from './tip-groups.ts';
+import { keepReading, putSavedFirst } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
 import { useBeside } from './use-beside.ts';
 import { afterKeyUp, onEscape, useFrameFocus } from './use-frame-focus.ts';
@@ -53,18 +53,19 @@ export function HelpApp(props: HelpAppProps) {
   const question = useHelp(client, feeds, ownTips, mergeWith(marks.isRead), hold.isHeld);
   const { view } = question;
   const { seen, isElsewhere } = useOwnHelp(view, props);
-  const help = { ...seen, tips: seen.tips.filter(opinions.isInSight) };
-  const search = useSearch(client, help.page, start);
-  useStrongTip(help.tips, marks);
-  const asks = useAsks(client, props, help, question.askAnew);
+  const search = useSearch(client, seen.page, start);
+  const asks = useAsks(client, props, seen, question.askAnew);
   const keep = useKeptState({ query: search.words, searches: search.settled, marks: marks.kept }, props.onState);
   const isPopup = frame === 'popup';
   const isReady = view.status !== 'loading' && !isElsewhere;
   const written = useQuestion(start, { isReady, isPopup, now }, reopen, keep);
-  const writing = useWriting(props, help, {
-    ...{ isReady, onWrite: write, onKeep: keep },
+  const writing = useWriting(props, seen, {
+    ...{ isReady, onWrite: write, onKeep: keep, onSaved: question.askAnew },
     onBeside: isPopup && tools.onOpenBeside ? openBeside : undefined,
   });
+  const saved = asks.kept?.item ?? writing.saved;
+  const help = { ...seen, tips: putSavedFirst(seen.tips.filter(opinions.isInSight), saved?.id) };
+  useStrongTip(help.tips, marks);
   const isAsking = screen.view !== 'tips';
   const goBack = () => leave(screen.view === 'write' ? writing.close : written.close);
   const isKnown = view.status !== 'loading';
@@ -75,8 +76,8 @@ export function HelpApp(props: HelpAppProps) {
     start: start.scroll,
     isDrawn: view.status === 'ready' && (start.query.trim() === '' || search.view.status === 'found'),
     reading: read && search.words === '' ? tipKey(read.tip) : null,
-    // The tip that was kept stands at the top, where whoever kept it looks for it.
-    toTop: asks.kept,
+    // The tip that was kept or written stands at the top, where whoever did so looks for it.
+    toTop: saved,
     onRest: (top) => keep({ scroll: top }),
   });
   // In Firefox the first Tab of a popup goes nowhere as long as nothing in it has the focus.

@@ -112,11 +112,11 @@ function MissingFeed({
   }
   const options = (
     <button type="button" class="button button--primary" onClick={onOpenOptions}>
-      {text(failing ? 'help.options' : 'notice.addFeed')}
+      {text(failing ? 'help.options' : 'feeds.add')}
     </button>
   );
   return failing?.failure ? (
-    <Notice title={text('notice.failedFeedTitle')} words={toFailure(failing.failure, failing.url, text)}>
+    <Notice title={text('status.failed')} words={toFailure(failing.failure, failing.url, text)}>
       {options}
     </Notice>
   ) : (

@@ -73,6 +73,7 @@ export function ScreenForm({
         onSave={rest.onSave}
         onCopy={onCopy}
         onBack={onBack}
+        onSaved={writing.noteSaved}
         onAnother={() => writing.begin()}
         onRecord={() => {
           onBack();

@@ -83,7 +83,7 @@ function FeedDetails({
                   data-leaves
                   onClick={() => onRemove(feed)}
                 >
-                  {text('feeds.remove')}
+                  {text('remove.do')}
                 </button>
               )}
             </div>

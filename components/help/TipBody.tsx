@@ -36,7 +36,7 @@ export function TipBody({ found, tools, feedback, onFeedback }: TipBodyProps) {
 function TipSteps({ tip, tools }: { tip: Tip; tools: TipTools }) {
   const { text, renderHtml, loadPicture } = tools;
   return (
-    <ol class="tip-steps" aria-label={text('tip.steps')}>
+    <ol class="tip-steps" aria-label={text('part.steps')}>
       {tip.steps.map((step, at) => (
         // A step is its place in the order.
         <li class="tip-step" key={at} {...inLanguage(tip.language)}>

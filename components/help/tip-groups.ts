@@ -26,6 +26,13 @@ export function groupTips(tips: FoundTip[], inSight: number): { groups: TipGroup
   };
 }
 
+/** Puts a tip of one's own first that was just saved: whoever wrote it looks for it, wherever it ranks. */
+export function putSavedFirst(tips: FoundTip[], savedId: string | undefined): FoundTip[] {
+  const isSaved = ({ tip }: FoundTip) => tip.feedId === OWN_FEED_ID && tip.id === savedId;
+  const saved = tips.filter(isSaved).map((found): FoundTip => ({ ...found, group: 'saved' }));
+  return saved.length > 0 ? [...saved, ...tips.filter((found) => !isSaved(found))] : tips;
+}
+
 /** The tip that opens by itself: the only strong one for the field or the message, if it is the only one. */
 export function findStrongTip(tips: FoundTip[]): FoundTip | undefined {
   const strong = tips.filter(

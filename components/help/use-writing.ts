@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StepDraft } from '../../lib/core/author/tip-draft.ts';
 import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { KeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { partitionOfPage } from '../../lib/core/place/partition.ts';
 import type { HelpAppProps } from './help-props.ts';
+import { pageUrl } from './page-name.ts';
 
 /** Tips that are being written in the partition of a page. */
 export interface WritingHere {
@@ -18,6 +20,10 @@ export interface WritingHere {
   /** Discards one; answers with it, so that it can be put back. */
   discard: (draft: KeptTipDraft) => Promise<void>;
   putBack: (draft: KeptTipDraft) => Promise<void>;
+  /** The tip that was saved last, as long as help is for the page that it was written on. */
+  saved: FeedItem | null;
+  /** One was saved: it is among the tips now. */
+  noteSaved: (item: FeedItem) => void;
   /** Its form was left. */
   close: () => void;
   /** Has its steps recorded. */
@@ -34,6 +40,8 @@ interface WritingTools {
   /** Shows the form. */
   onWrite: (draft: KeptTipDraft) => void;
   onKeep: (part: Partial<KeptState>) => void;
+  /** A tip was saved. */
+  onSaved: () => void;
   /** Puts help beside the page: who writes uses the page, and the popup would close. Absent where it stands there. */
   onBeside: (() => Promise<boolean>) | undefined;
 }
@@ -49,9 +57,11 @@ const withSteps = (draft: KeptTipDraft, steps: readonly StepDraft[]): KeptTipDra
 export function useWriting(
   { client, start }: Pick<HelpAppProps, 'client' | 'start'>,
   help: Help,
-  { isReady, onWrite, onKeep, onBeside }: WritingTools,
+  { isReady, onWrite, onKeep, onSaved, onBeside }: WritingTools,
 ): WritingHere {
   const [started, setStarted] = useState<readonly KeptTipDraft[]>([]);
+  const [saved, setSaved] = useState<{ item: FeedItem; url: string } | null>(null);
+  const url = pageUrl(help);
   const partition = partitionOfPage(help.page) ?? '';
   const reopens = useRef(start.writes);
   const recordsFor = useRef(start.recordsFor);
@@ -106,6 +116,11 @@ export function useWriting(
       // What took an hour to record is on this device before anything else.
       await client.putTipDraft({ draft: recorded }).catch(() => false);
       await goOn(recorded);
+    },
+    saved: saved?.url === url ? saved.item : null,
+    noteSaved: (item) => {
+      setSaved({ item, url });
+      onSaved();
     },
     close: () => {
       onKeep({ writes: '' });

@@ -78,7 +78,7 @@ function LanguageSelect({ chosen, text, onChoose }: LanguageSelectProps) {
   return (
     <div class="choices choices--line">
       <label class="choices-name" for={id}>
-        {text('you.language')}
+        {text('part.language')}
       </label>
       <select
         id={id}

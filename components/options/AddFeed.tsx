@@ -78,7 +78,7 @@ export function AddFeed({ text, client, onRequestAccess }: AddFeedProps) {
   };
   const error = toError(adding, text);
   return (
-    <form class="add-feed" aria-label={text('options.add')} noValidate onSubmit={start}>
+    <form class="add-feed" aria-label={text('feeds.add')} noValidate onSubmit={start}>
       <label class="label" for={fieldId}>
         {text('options.address')}
       </label>

@@ -81,7 +81,7 @@ export function BringBack({ name, preview, text, onBring, onCancel }: BringBackP
           </button>
         )}
         <button type="button" class="button button--quiet button--small" onClick={onCancel}>
-          {text('bring.cancel')}
+          {text('cancel.do')}
         </button>
       </div>
     </section>

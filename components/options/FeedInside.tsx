@@ -46,7 +46,7 @@ export function FeedInside({ id, feed, position, moves, isManaged, tools }: Feed
       <div class="card-actions">
         {!isManaged && (
           <button type="button" class="button button--small" onClick={() => onRemove(feed)}>
-            {text('feeds.remove')}
+            {text('remove.do')}
           </button>
         )}
         {(moves.up || moves.down) && (

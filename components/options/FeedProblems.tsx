@@ -17,7 +17,7 @@ export function FeedProblems({ problems, total, text }: FeedProblemsProps) {
       {problems.map((problem) => (
         <li key={`${problem.where} ${problem.key} ${problem.message}`}>
           <span class={`problem-severity problem-severity--${problem.severity}`}>
-            {text(`feeds.${problem.severity}`)}
+            {text(`severity.${problem.severity}`)}
           </span>{' '}
           {problem.title && (
             <>

@@ -81,7 +81,7 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
             class="button button--small"
             onClick={() => onSaveFile('my-tips.json', toOwnFeed(items ?? [], text('own.title')))}
           >
-            {text('own.export')}
+            {text('save.toFile')}
           </button>
         )}
         <FileButton label={text('own.import')} onFile={(file) => void take(file)} />
@@ -151,7 +151,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipPro
           aria-label={text('own.editName', { title })}
           onClick={() => setEditing(true)}
         >
-          {text('own.edit')}
+          {text('edit.do')}
         </button>
         <button
           type="button"
@@ -160,7 +160,7 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipPro
           aria-expanded={isProposing}
           onClick={() => setProposing((is) => !is)}
         >
-          {text('kept.propose')}
+          {text('tip.propose')}
         </button>
         <button
           type="button"

@@ -55,7 +55,7 @@ export function OwnTipForm({ item, text, onPut, onCancel }: OwnTipFormProps) {
       }}
     >
       <label class="label" for={titleId}>
-        {text('keep.title')}
+        {text('part.title')}
       </label>
       <input
         ref={first}
@@ -98,10 +98,10 @@ export function OwnTipForm({ item, text, onPut, onCancel }: OwnTipFormProps) {
       )}
       <div class="card-actions">
         <button type="submit" class="button button--primary button--small">
-          {text('own.save')}
+          {text('save.plain')}
         </button>
         <button type="button" class="button button--quiet button--small" onClick={onCancel}>
-          {text('own.cancel')}
+          {text('cancel.do')}
         </button>
       </div>
     </form>

@@ -40,7 +40,7 @@ export function SiteList({ sites, wanted, text, client, onSave, onRequestSite }:
             <SiteRow
               key={site.pattern}
               site={site}
-              label={text('feeds.remove')}
+              label={text('remove.do')}
               name={text('remove.name', { name: siteName(site) })}
               class="button button--quiet button--small"
               onPress={() => removal.remove(site)}

@@ -20,7 +20,7 @@ export function SaveFooter({ fileName, isSaved, text, button, onSave }: SaveFoot
     <footer class="ask-foot">
       <div class="ask-actions">
         <button ref={button} type="button" class="button button--primary" data-leaves onClick={onSave}>
-          {text('save.file')}
+          {text('save.toFile')}
         </button>
         <span class="save-name" dir="ltr">
           <Breakable words={fileName} />

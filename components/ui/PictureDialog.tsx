@@ -27,7 +27,7 @@ export function PictureDialog({ picture, text, onClose }: PictureDialogProps) {
     event.stopPropagation();
     close();
   };
-  const name = picture.alt.trim() || text('picture.name');
+  const name = picture.alt.trim() || text('editor.picture');
   return (
     <dialog ref={dialog} class="picture-dialog" aria-label={name} onClose={onClose} onKeyDown={closeOnEscape}>
       <div class="picture-dialog-head">

@@ -125,5 +125,5 @@ export function toStatus(
     const sinceMs = Math.min(...worrying.map((feed) => feed.checkedAtMs ?? feed.failure?.sinceMs ?? nowMs));
     return { tone: 'worry', words: text('status.failing', { date: toDay(sinceMs, nowMs, text) }) };
   }
-  return { tone: 'fine', words: ago ? text('status.tips', { n, ago }) : text('status.tipsPlain', { n }) };
+  return { tone: 'fine', words: ago ? text('status.tips', { n, ago }) : text('feeds.tips', { n }) };
 }

@@ -42,7 +42,7 @@ export function BulkForm({ feed, selected, people, text, onChange, onSelected, o
         <ChoiceField
           label={text('workshop.bulkWhat')}
           value={kind}
-          options={KINDS.map((one) => [one, text(`workshop.bulk.${one}`)])}
+          options={KINDS.map((one) => [one, text(one === 'owner' ? 'part.owner' : `workshop.bulk.${one}`)])}
           onChoose={(chosen) => {
             setKind(KINDS.find((one) => one === chosen) ?? 'owner');
             setValue('');

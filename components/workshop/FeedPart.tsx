@@ -33,14 +33,14 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
     <div class="workshop-form">
       <ProblemList problems={others} />
       <LabelledField
-        label={text('keep.title')}
+        label={text('part.title')}
         hint={text('workshop.feedTitleHint')}
         value={textOr(head.title)}
         problems={at('title')}
         onInput={set('title')}
       />
       <LabelledField
-        label={text('you.language')}
+        label={text('part.language')}
         hint={text('workshop.languageHint')}
         dir="ltr"
         value={textOr(head.language)}

@@ -148,10 +148,10 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
                 <button
                   type="button"
                   class="button button--small"
-                  aria-label={`${text('workshop.copy')}: ${title}`}
+                  aria-label={`${text('copy.do')}: ${title}`}
                   onClick={() => void copy(feedId)}
                 >
-                  {text('workshop.copy')}
+                  {text('copy.do')}
                 </button>
               </li>
             ))}
@@ -183,7 +183,7 @@ function KeptRow({ kept: { feed }, text, onOpen, onRemove }: KeptRowProps) {
         >
           {title}
         </button>
-        <span class="soft">{text('workshop.tipCount', { n: feed.items.length })}</span>
+        <span class="soft">{text('feeds.tips', { n: feed.items.length })}</span>
       </div>
       <button
         type="button"
@@ -191,7 +191,7 @@ function KeptRow({ kept: { feed }, text, onOpen, onRemove }: KeptRowProps) {
         aria-label={text('remove.name', { name: title })}
         onClick={onRemove}
       >
-        {text('workshop.removeFeed')}
+        {text('remove.do')}
       </button>
     </li>
   );
@@ -216,7 +216,7 @@ function NewFeedForm({ text, onCreate }: { text: Text; onCreate: (title: string,
       <h2 class="workshop-heading">{text('workshop.newFeed')}</h2>
       <div class="workshop-columns">
         <LabelledField
-          label={text('keep.title')}
+          label={text('part.title')}
           hint={text('workshop.feedTitleHint')}
           value={title}
           fault={fault}
@@ -226,7 +226,7 @@ function NewFeedForm({ text, onCreate }: { text: Text; onCreate: (title: string,
           }}
         />
         <LabelledField
-          label={text('you.language')}
+          label={text('part.language')}
           hint={text('workshop.languageHint')}
           dir="ltr"
           value={language}

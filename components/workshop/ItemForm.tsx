@@ -53,14 +53,14 @@ export function ItemForm({ item, people, problems, text, onChange }: ItemFormPro
       <ProblemList problems={elsewhere(problems)} />
       <LabelledField
         takesFocus
-        label={text('keep.title')}
+        label={text('part.title')}
         hint={text('workshop.tipTitleHint')}
         value={textAt(item, 'title')}
         problems={at('title')}
         onInput={set('title')}
       />
       <LabelledField
-        label={text(contentKey === 'content_html' ? 'workshop.html' : 'workshop.text')}
+        label={text(contentKey === 'content_html' ? 'workshop.html' : 'part.text')}
         hint={text('workshop.textHint')}
         rows={6}
         value={textAt(item, contentKey)}
@@ -120,7 +120,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
   return (
     <div class="workshop-columns">
       <ChoiceField
-        label={text('workshop.kind')}
+        label={text('part.kind')}
         value={kindOfItem(item)}
         options={TIP_KINDS.map((kind) => [kind, kindWords(kind, text)])}
         problems={at('_help.kind')}
@@ -134,14 +134,14 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
         onChoose={set('_help.owner')}
       />
       <LabelledField
-        label={text('workshop.review')}
+        label={text('part.reviewBy')}
         type="date"
         value={textAt(item, '_help.review_by')}
         problems={at('_help.review_by')}
         onInput={set('_help.review_by')}
       />
       <LabelledField
-        label={text('you.language')}
+        label={text('part.language')}
         hint={text('workshop.languageHint')}
         dir="ltr"
         value={textAt(item, 'language')}

@@ -54,7 +54,7 @@ export function MailDraft({ draft, mailApp, text, onCopy }: MailDraftProps) {
       </section>
       <div class="workshop-actions">
         <DraftLink
-          label={text('propose.mail')}
+          label={text('draft.open')}
           // A mail app finds people by their names, too: without an address the draft opens all the same.
           url={toMailAddress(isEmail(mail.to) ? mail : { ...mail, to: '' }, text, mailApp).url}
           onOpened={() => {}}

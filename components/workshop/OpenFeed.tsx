@@ -29,7 +29,7 @@ interface OpenFeedProps {
 const [TIPS, FEED, SAVE] = [
   { name: 'tips', title: 'workshop.tips' },
   { name: 'feed', title: 'workshop.about' },
-  { name: 'save', title: 'workshop.publish' },
+  { name: 'save', title: 'save.plain' },
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
 
 /** The same list as long as there are none. */

@@ -16,8 +16,8 @@ interface PeopleFormProps extends PartProps {
 /** What is asked of a person, each with an example. */
 const ASKED = [
   ['name', 'workshop.personName', 'Ana Example', 'auto'],
-  ['id', 'workshop.personId', 'ana', 'ltr'],
-  ['email', 'workshop.personEmail', 'ana@team.example', 'ltr'],
+  ['id', 'part.id', 'ana', 'ltr'],
+  ['email', 'mail.address', 'ana@team.example', 'ltr'],
   ['role', 'workshop.personRole', 'Accounting', 'auto'],
 ] as const satisfies readonly (readonly [string, TextKey, string, 'auto' | 'ltr'])[];
 
@@ -31,8 +31,8 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
   const put = (next: Values[], merge?: string) =>
     onChange({ ...feed, head: setItemKey(feed.head, '_help.contacts', next) }, text('workshop.did.people'), merge);
   return (
-    <section class="workshop-people" aria-label={text('workshop.people')}>
-      <h2 class="workshop-heading">{text('workshop.people')}</h2>
+    <section class="workshop-people" aria-label={text('part.people')}>
+      <h2 class="workshop-heading">{text('part.people')}</h2>
       {people.map((person, at) => {
         const name = textOfKey(person.name) || textOfKey(person.id) || text('workshop.personNew');
         const set = (key: string) => (value: unknown) =>

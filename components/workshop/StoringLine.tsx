@@ -16,7 +16,7 @@ export function StoringLine({ storing, text, onRetry }: StoringLineProps) {
       </p>
       {storing === 'failed' && (
         <button type="button" class="button button--small" onClick={onRetry}>
-          {text('workshop.retry')}
+          {text('notice.again')}
         </button>
       )}
     </>

@@ -47,13 +47,13 @@ export function TipFilters({ filter, people, paths, text, onFilter }: TipFilters
             onChoose={(person) => set({ person })}
           />
           <ChoiceField
-            label={text('workshop.kind')}
+            label={text('part.kind')}
             value={filter.kind}
             options={[all, ...TIP_KINDS.map((kind) => [kind, kindWords(kind, text)] as const)]}
             onChoose={(kind) => set({ kind })}
           />
           <ChoiceField
-            label={text('workshop.path')}
+            label={text('part.path')}
             value={filter.path}
             options={[all, ...paths.map((path) => [path, path] as const)]}
             onChoose={(path) => set({ path })}

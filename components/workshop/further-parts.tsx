@@ -30,7 +30,7 @@ export function furtherParts(
       render: (part) => <WhereSection {...part} onFind={onFind} onOpenPage={onOpenPage} />,
     },
     {
-      ...{ name: 'review', title: 'review.title' },
+      ...{ name: 'review', title: 'part.review' },
       render: (part) => (
         <ReviewSection {...part} {...ways} today={today} reviewer={preferences?.name ?? ''} onSaveFile={onSaveFile} />
       ),

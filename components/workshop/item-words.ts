@@ -13,5 +13,4 @@ export const findAgain = (feed: WorkshopFeed, item: Item | null): Item | null =>
   item && (feed.items.find((one) => one === item) ?? feed.items.find(({ id }) => id === item.id) ?? null);
 
 /** What a kind of tip is called. */
-export const kindWords = (kind: TipKind, text: Text): string =>
-  kind === 'tip' ? text('workshop.aTip') : text(`kind.${kind}`);
+export const kindWords = (kind: TipKind, text: Text): string => text(`kind.${kind}`);

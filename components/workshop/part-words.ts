@@ -1,31 +1,9 @@
 // The parts of a tip in the words of a form: keys are for the format.
+import { COMPARED_PARTS } from '../../lib/core/author/proposals/compare-proposal.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 
 /** Parts that have a word of their own. */
-const PARTS = [
-  'title',
-  'summary',
-  'text',
-  'steps',
-  'match',
-  'exclude',
-  'fields',
-  'errors',
-  'headings',
-  'keywords',
-  'tags',
-  'contacts',
-  'audience',
-  'language',
-  'url',
-  'owner',
-  'review',
-  'path',
-  'id',
-  'kind',
-  'pictures',
-  'people',
-] as const;
+const PARTS = [...COMPARED_PARTS, 'owner', 'review', 'path', 'id', 'kind', 'pictures', 'people'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Keys whose part is called otherwise. */

@@ -8,6 +8,7 @@ const GROUPS: Record<FoundTip['group'], string> = {
   site: 'for this site',
   near: 'near',
   reading: 'still open',
+  saved: 'just saved',
 };
 
 const reasonText = ({ page, tip, words }: Reason) => `${page} ~ ${tip}: ${words.join(', ')}`;

@@ -1,6 +1,7 @@
 // When it is known what the organisation has set. A browser hands its policy over seconds after the install, without
 // saying whether there will be one: until then nothing is to be shown that the policy may forbid.
 import { browser } from './browser.ts';
+import { listenUntil } from './listen.ts';
 import { onPolicyChanged } from './managed-policy.ts';
 import type { LocalKey, SessionKey } from './stored/stored-keys.ts';
 
@@ -64,8 +65,7 @@ export function watchPolicyPending(onChange: (isPending: boolean) => void, signa
     const changed = changes[PENDING];
     if (area === 'session' && changed) onChange(changed.newValue === true);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(() => browser.storage.onChanged, listener, signal);
   void isPending().then(
     (pending) => !signal.aborted && pending && onChange(true),
     // In a frame of a page Firefox has no such storage.

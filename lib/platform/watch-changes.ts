@@ -3,6 +3,7 @@ import { parseChangeMessage, parsePanelMessage } from '../core/sidebar/parse-sid
 import type { PageChange } from '../core/sidebar/sidebar-messages.ts';
 import { browser } from './browser.ts';
 import type { HelpFrame } from './help-frame.ts';
+import { listenUntil } from './listen.ts';
 
 /** Called with what changed, and with the words that help is asked about where they stand in no page. */
 type OnChange = (change: PageChange, words?: string) => void;
@@ -14,8 +15,7 @@ function watchSidebar(onChange: OnChange, signal: AbortSignal): void {
     if (change) onChange(change);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listenUntil(() => browser.runtime.onMessage, listener, signal);
 }
 
 /** What the background tells the panel of this window: that help was asked for, or what changes on the page. */
@@ -30,8 +30,7 @@ function watchBackground(onChange: OnChange, signal: AbortSignal): void {
     onChange(told.change, told.words);
     return Promise.resolve(true);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listenUntil(() => browser.runtime.onMessage, listener, signal);
 }
 
 /** The browser's own panel stays while the page in front of it changes. */
@@ -39,8 +38,7 @@ function watchFront(onChange: OnChange, signal: AbortSignal): void {
   const listener = (_: number, { status }: { status?: string }, { active }: { active: boolean }) => {
     if (active && status === 'complete') onChange('place');
   };
-  browser.tabs.onUpdated.addListener(listener);
-  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+  listenUntil(() => browser.tabs.onUpdated, listener, signal);
 }
 
 /** Creates what calls back whenever the page that help is for should be looked at anew, until the signal says stop. */

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { findBrowser } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
+import { PATIENCE_MS } from './poll.ts';
 import { WITHOUT_FEATURES } from './without-features.ts';
 
 /** How to start Chromium; everything has a default. */
@@ -95,6 +96,7 @@ export async function startChromium(options: ChromiumOptions): Promise<StartedCh
     ],
     args: [...quietArgs, `--lang=${locale}`, ...(options.args ?? [])],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   const forget = atEnd(removeScratch);
   const end = async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
-import { atAddress, invoiceHelp } from '../fixtures/team/pages-and-tips.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
+import { atAddress, found, invoiceHelp, tip } from '../fixtures/team/pages-and-tips.ts';
 import { askFor } from '../fixtures/team/questions.ts';
 import { fakeClient, NO_PREFERENCES, renderHelp, settle } from './render-help.tsx';
 
@@ -81,6 +82,19 @@ describe('an answer', () => {
     });
     expect(region('A tip you kept')?.textContent).toContain('Kept in My tips.');
     expect(client.getHelp).toHaveBeenCalledTimes(2);
+  });
+
+  it('stands at the top for as long as it is said that it was kept', async () => {
+    const { client } = await open();
+    const own = found(tip({ feedId: OWN_FEED_ID, id: 'own-1', title: 'Which cost centre do I take?' }), {
+      group: 'site',
+    });
+    client.getHelp.mockResolvedValue({ ...help, tips: [...help.tips, own] });
+    await keep('Take 410 250.');
+    const saved = region('Just saved') ?? expect.fail('it is not at the top');
+    expect(within(saved).getByRole('button', { name: 'Which cost centre do I take?' })).toBeTruthy();
+    fireEvent.click(within(region('A tip you kept') as HTMLElement).getByRole('button', { name: 'Dismiss' }));
+    expect(region('Just saved')).toBeNull();
   });
 
   it('that is empty is asked for at its field', async () => {

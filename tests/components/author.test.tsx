@@ -296,7 +296,7 @@ describe('the steps', () => {
   it('say what they point at, and let it be chosen anew or taken away', async () => {
     const onPickTarget = vi.fn();
     render(<Steps given={two} onPickTarget={onPickTarget} />);
-    press('Choose on the page what step 2 points at');
+    press('Pick on the page what step 2 points at');
     expect(onPickTarget).toHaveBeenCalledWith('own-1');
     press('Clear what step 1 points at');
     await waitFor(() => expect(screen.queryByText('Points at the button “Save”')).toBeNull());

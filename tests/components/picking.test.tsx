@@ -53,8 +53,8 @@ const press = async (name: string) => {
   await settle();
 };
 const card = (name: string) => screen.queryByRole('region', { name });
-const FOR_TIP = 'Choose what this tip is about';
-const FOR_STEP = 'Choose what this step points at';
+const FOR_TIP = 'Pick what this tip is about';
+const FOR_STEP = 'Pick what this step points at';
 
 describe('picking', () => {
   it('lays over the page what picks, says what is outlined, and has the focus where Enter takes it', async () => {
@@ -65,11 +65,11 @@ describe('picking', () => {
     });
     expect(card(FOR_TIP)?.textContent).toContain('“Save” is outlined.');
     expect(card(FOR_STEP)).toBeNull();
-    expect(document.activeElement).toBe(button('Choose this'));
-    fireEvent.keyDown(button('Choose this'), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(button('Pick this'));
+    fireEvent.keyDown(button('Pick this'), { key: 'ArrowUp' });
     await settle();
     expect(client.steerPointer).toHaveBeenLastCalledWith({ move: 'wider' });
-    fireEvent.click(button('Choose this'));
+    fireEvent.click(button('Pick this'));
     await settle();
     expect(client.steerPointer).toHaveBeenLastCalledWith({ move: 'take' });
   });
@@ -84,7 +84,7 @@ describe('picking', () => {
     expect(onTip).not.toHaveBeenCalled();
     expect(client.takePicked).toHaveBeenCalledTimes(1);
     expect(card(FOR_STEP)).toBeNull();
-    expect(screen.getByText('“Save” is chosen.')).toBeTruthy();
+    expect(screen.getByText('“Save” is picked.')).toBeTruthy();
     expect(document.activeElement).toBe(button('Step 1: show on page'));
   });
 
@@ -92,13 +92,13 @@ describe('picking', () => {
     const { page, onTip } = renderPicking();
     await press('Pick on the page');
     page.pointed = null;
-    const isLeftAlone = fireEvent.keyDown(button('Choose this'), { key: 'Escape' });
+    const isLeftAlone = fireEvent.keyDown(button('Pick this'), { key: 'Escape' });
     expect(isLeftAlone).toBe(false);
     await settle();
     await settle();
     expect(card(FOR_TIP)).toBeNull();
     expect(onTip).not.toHaveBeenCalled();
-    expect(screen.queryByText(/Nothing was chosen/)).toBeNull();
+    expect(screen.queryByText(/Nothing was picked/)).toBeNull();
     expect(document.activeElement).toBe(button('Pick on the page'));
   });
 
@@ -107,10 +107,10 @@ describe('picking', () => {
     await press('Pick on the page');
     page.pointed = null;
     await tell();
-    expect(screen.getByText('Nothing was chosen. Try again.')).toBeTruthy();
+    expect(screen.getByText('Nothing was picked. Try again.')).toBeTruthy();
     page.pointed = SAVE;
     await press('Pick on the page');
-    expect(screen.queryByText('Nothing was chosen. Try again.')).toBeNull();
+    expect(screen.queryByText('Nothing was picked. Try again.')).toBeNull();
   });
 
   it('is left with the form in which it was begun', async () => {
@@ -141,6 +141,6 @@ describe('picking', () => {
     [page.pointed, page.picked] = [null, unnamed];
     await tell();
     expect(onTip.mock.calls).toEqual([[unnamed]]);
-    expect(screen.getByText('Something without a name is chosen.')).toBeTruthy();
+    expect(screen.getByText('Something without a name is picked.')).toBeTruthy();
   });
 });

@@ -5,8 +5,9 @@ import { loadFormTools } from '../../components/author/load-form-tools.ts';
 import { loadWriteTip } from '../../components/author/WriteTipLater.tsx';
 import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
-import { invoiceHelp, noTipHelp } from '../fixtures/team/pages-and-tips.ts';
+import { atAddress, found, invoiceHelp, noTipHelp, tip } from '../fixtures/team/pages-and-tips.ts';
 import { chooseFrom, fakeClient, renderHelp } from './render-help.tsx';
 
 // What is loaded while a test ends would find its page gone.
@@ -147,6 +148,31 @@ describe('a new tip', () => {
     expect(name).toBe('which-supplier.md');
     expect(content).toContain('title: Which supplier?');
     expect(content).toContain('Take **9000**.');
+  });
+
+  it('stands at the top as soon as it is saved, wherever it ranks, and only on its page', async () => {
+    const client = fakeClient();
+    const { push, props } = await begin(client);
+    type(title(), 'Which supplier?');
+    type(words(), 'Take 9000.');
+    const before = client.getHelp.mock.calls.length;
+    client.getHelp.mockImplementation(async () => {
+      const { id } = client.finishTip.mock.lastCall?.[0].item ?? expect.fail('nothing was saved');
+      const last = found(tip({ feedId: OWN_FEED_ID, id, title: 'Which supplier?' }), { group: 'site' });
+      return { ...invoiceHelp, tips: [...invoiceHelp.tips, last] };
+    });
+    press('Save to My tips');
+    await form().findByText(/^Saved\./);
+    await waitFor(() => expect(client.getHelp).toHaveBeenCalledTimes(before + 1));
+    press('Back to tips');
+    const group = await screen.findByRole('region', { name: 'Just saved' });
+    expect(within(group).getByRole('button', { name: 'Which supplier?' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('Just saved');
+    expect(within(group).getAllByRole('article')).toHaveLength(1);
+
+    client.getHelp.mockResolvedValue(atAddress(invoiceHelp, 'https://finance.example/expenses'));
+    await push({ ...props, ownTips: [{ id: 'another', title: 'Another' }] });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Just saved' })).toBeNull());
   });
 
   it('says that saving failed, and stays as it is', async () => {

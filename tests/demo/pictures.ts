@@ -1,4 +1,4 @@
-// npm run pictures: the README's picture in both themes, put together from the pictures that `npm start` has just taken.
+// npm run pictures: the pictures of README and docs in both themes, put together from those that `npm start` has just taken.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,9 +7,13 @@ import { findBrowser } from '../set-up/setup.mjs';
 const taken = path.resolve('.output/demo');
 const target = path.join(import.meta.dirname, 'pictures');
 
-/** The surfaces that tell the story, in its order. */
-const SHOWN = ['tip-open', 'ask', 'no-tip'];
-/** The ground behind them, by theme. */
+/** What stands in each picture, in its order, and how wide that is drawn, in CSS pixels. */
+const PICTURES = {
+  overview: { shown: ['tip-open', 'ask', 'no-tip'], width: 400 },
+  writing: { shown: ['write-tip'], width: 1264 },
+  workshop: { shown: ['workshop'], width: 1264 },
+};
+/** The ground behind it, by theme. */
 const THEMES = { light: '#dfe5e2', dark: '#0f1316' };
 
 function asDataUrl(name: string): string {
@@ -19,17 +23,25 @@ function asDataUrl(name: string): string {
   return `data:image/png;base64,${readFileSync(path.join(taken, file)).toString('base64')}`;
 }
 
-const pageIn = (theme: string, ground: string) => `<!doctype html><meta charset="utf-8"><style>
+const pageIn = (
+  theme: string,
+  ground: string,
+  { shown, width }: (typeof PICTURES)['overview'],
+) => `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; padding: 40px; display: flex; gap: 32px; justify-content: center; background: ${ground}; }
-  img { width: 400px; border-radius: 14px; box-shadow: 0 12px 36px rgb(15 40 35 / 18%); }
-</style>${SHOWN.map((name) => `<img src="${asDataUrl(`${name}-${theme}`)}" alt="">`).join('')}`;
+  img { width: ${width}px; border-radius: 14px; box-shadow: 0 12px 36px rgb(15 40 35 / 18%); }
+</style>${shown.map((name) => `<img src="${asDataUrl(`${name}-${theme}`)}" alt="">`).join('')}`;
 
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
 const tab = await browser.newPage({ viewport: { width: 1344, height: 680 }, deviceScaleFactor: 1 });
 mkdirSync(target, { recursive: true });
-for (const [theme, ground] of Object.entries(THEMES)) {
-  await tab.setContent(pageIn(theme, ground), { waitUntil: 'load' });
-  await tab.screenshot({ path: path.join(target, `overview-${theme}.png`) });
-  console.log(path.join('tests/demo/pictures', `overview-${theme}.png`));
+for (const [name, picture] of Object.entries(PICTURES)) {
+  for (const [theme, ground] of Object.entries(THEMES)) {
+    await tab.setContent(pageIn(theme, ground, picture), { waitUntil: 'load' });
+    const file = path.join(target, `${name}-${theme}.png`);
+    // As high as what stands in it, which is no higher than the window for the popups.
+    await tab.screenshot({ path: file, fullPage: true });
+    console.log(path.relative('.', file));
+  }
 }
 await browser.close();

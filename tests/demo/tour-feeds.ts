@@ -1,8 +1,9 @@
-// The last stops of the tour: the team's own feed is added, and one address that is no feed.
+// The last stops of the tour: the team's own feed is added, one address that is no feed, and a copy to work on.
 import type { Page } from 'playwright-core';
 import { openHelp, openTip } from '../browser/help.ts';
 import { addFeed, feedRow, openOptions, readRefusal, removeFeed } from '../browser/options.ts';
 import type { TourGear } from './tour.ts';
+import { showWorkshop } from './tour-writing.ts';
 
 const TEAM = 'Northfield Finance tips';
 
@@ -33,6 +34,7 @@ export async function showFeeds(gear: TourGear, page: Page): Promise<void> {
   await options.getByRole('button', { name: 'Undo' }).click();
   await feedRow(options, 'Alongside samples').waitFor();
   await options.close();
+  await showWorkshop(gear, TEAM);
 }
 
 async function showTeamTips({ browser, album, say }: TourGear, page: Page): Promise<void> {

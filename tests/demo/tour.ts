@@ -1,5 +1,5 @@
 // What `npm start` shows: a person gets stuck on a field, reads a tip, meets a message, searches, asks a colleague,
-// comes to pages without tips, and follows the team's feed.
+// comes to pages without tips, writes one, and follows the team's feed.
 import type { Page } from 'playwright-core';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
 import { openHelp, openTip, searchFor } from '../browser/help.ts';
@@ -9,6 +9,7 @@ import type { Album } from './album.ts';
 import { decodeMail, readTips, readTitles } from './read-tips.ts';
 import { showBeside } from './tour-beside.ts';
 import { showFeeds } from './tour-feeds.ts';
+import { showWriting } from './tour-writing.ts';
 
 /** All that a stop of the tour needs. */
 export interface TourGear {
@@ -39,6 +40,8 @@ export async function takeTour(gear: TourGear): Promise<void> {
   await showUnreadable(gear, page);
   await page.goto(form);
   await showBeside(gear, page);
+  await page.goto(form);
+  await showWriting(gear, page);
   await page.goto(form);
   await showFeeds(gear, page);
 }

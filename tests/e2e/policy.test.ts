@@ -89,7 +89,6 @@ describe('a policy', needs('root'), () => {
     await poll(
       'the tips of the team',
       async () => (await tipsUnder(popup, 'For “Cost centre”'))[0] === 'Which cost centre to take',
-      30_000,
     );
     await popup.byRole('button', 'Ask Ana').click();
     expect(await popup.names('radio')).toContain('help-desk@northfield.example');
@@ -113,7 +112,7 @@ describe('a policy', needs('root'), () => {
 
     // What is set no longer is gone; what is the person's own stays.
     setChromiumPolicy(extensionId, { mailApp: 'gmail' });
-    await options.getByText('No feeds yet').waitFor({ timeout: 30_000 });
+    await options.getByText('No feeds yet').waitFor();
     await poll('the mail app', () => options.getByRole('radio', { name: 'Gmail' }).isChecked());
   });
 });

@@ -39,7 +39,17 @@ async function visit(given: DifficultPage): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(new URL(`/${served.indexOf(given)}`, server.url).href);
   if (given.before) await page.evaluate(given.before);
+  if (given.type === 'application/pdf') await pdfIsLoaded(page);
   return page;
+}
+
+/** The browser's own viewer takes the focus once it has loaded the document; what is typed in that moment goes to it. */
+async function pdfIsLoaded(page: Page): Promise<void> {
+  const progress = `document.querySelector('pdf-viewer')?.loadProgress_ ?? -1`;
+  await poll('the PDF document to be loaded', async () => {
+    const viewer = page.frames().find((frame) => frame.url().startsWith('chrome-extension://') && frame.parentFrame());
+    return (await viewer?.evaluate<number>(progress)) === 100;
+  });
 }
 
 /** Clicks with the real mouse at the place where the search field is drawn, and types with the real keyboard. */

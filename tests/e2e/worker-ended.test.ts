@@ -95,5 +95,5 @@ it('without any page the sync goes on within a minute', async () => {
     60_000,
   );
   options = await openOptions(stage.browser);
-  await poll('the row with all tips', () => isWhole(TIPS - 1), 30_000);
+  await poll('the row with all tips', () => isWhole(TIPS - 1));
 });

@@ -46,6 +46,7 @@ function helpClient({
   isPrivate = false,
 }: HelpState): HelpClient {
   let isRecorded = false;
+  let begun = drafts;
   return {
     getHelp: async ({ page }) => {
       if (help === 'gone') throw new Error('no receiver');
@@ -61,10 +62,13 @@ function helpClient({
     restoreFeed: async () => true,
     setAlwaysOn: async ({ on }) => ({ on, keptForFeed: false }),
     whereToPropose: async () => ({ to: proposeTo ?? null }),
-    getTipDrafts: async () => drafts,
+    getTipDrafts: async () => begun,
     putTipDraft: async () => !isPrivate,
     deleteTipDraft: async () => ({ draft: null }),
-    finishTip: async () => true,
+    finishTip: async () => {
+      begun = [];
+      return true;
+    },
     tryTip: async () => ({ trial: trial ?? null }),
     getSavedPages: async () => ({ pages: savedPages }),
     addFeed: () => never,

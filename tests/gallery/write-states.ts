@@ -2,6 +2,7 @@
 import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
+import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { financeFeed } from '../fixtures/team/feeds.ts';
 import * as data from '../fixtures/team/pages-and-tips.ts';
 import type { HelpState } from './states.ts';
@@ -32,6 +33,13 @@ const savedPages = [
   ['https://lunch.example/', 'Lunch'],
 ].map(([url = '', title = '']) => ({ url, title }));
 const fits = 'Fits 2 of your 3 saved pages';
+/** The draft as a tip of the person's own, where it ranks last. */
+const finished = data.found(
+  data.tip({ feedId: OWN_FEED_ID, id: String(plain.tipDraft.item.id), title: String(filled.tipDraft.item.title) }),
+  { group: 'site' },
+);
+const withFinished = { ...data.invoiceHelp, tips: [...data.invoiceHelp.tips, finished] };
+const save = [{ press: 'Continue' }, { press: 'Save to My tips' }];
 
 /** The states by name. */
 export const WRITE_STATES: Record<string, HelpState> = {
@@ -41,7 +49,8 @@ export const WRITE_STATES: Record<string, HelpState> = {
   'write-incomplete': { ...invoice, steps: [...write, { press: 'Save to My tips' }] },
   'write-by-hand': { ...invoice, steps: [...write, { press: 'Edit addresses' }] },
   'write-more': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'More details' }] },
-  'write-saved': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'Save to My tips' }] },
+  'write-saved': { ...invoice, drafts: [filled], steps: save },
+  'write-just-saved': { ...invoice, help: withFinished, drafts: [filled], steps: [...save, { press: 'Back to tips' }] },
   'write-started': { ...invoice, drafts: [filled] },
   'write-private': { ...invoice, isPrivate: true, steps: write },
 };

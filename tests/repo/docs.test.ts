@@ -124,7 +124,7 @@ describe('README', () => {
     expect(text.indexOf('npm test')).toBeLessThan(text.indexOf('npm run'));
   });
 
-  test('shows pictures', () => expect(readme.links.filter((link) => link.endsWith('.png')).length).toBe(2));
+  test('shows pictures', () => expect(readme.links.filter((link) => link.endsWith('.png')).length).toBe(6));
 
   test('leads to every page of the docs', () => {
     const docs = files.filter((file) => file.startsWith('docs/'));

@@ -59,7 +59,7 @@ export function PointCard({ pointed, pointing, text, words }: PointCardProps) {
       <div class="point-moves">
         {BUTTONS.map((move) => (
           <button key={move} type="button" class="button button--small" onClick={() => pointing.move(move)}>
-            {text(`point.${move}`)}
+            {text(move === 'leave' ? 'cancel.do' : `point.${move}`)}
           </button>
         ))}
       </div>

@@ -55,7 +55,7 @@ export function WalkCard({ walk, walking, tools }: WalkCardProps) {
         </button>
         {/* One button to the end, so that the focus stays on it. */}
         <button type="button" class="button button--primary" onClick={isLast(walk) ? walking.stop : walking.next}>
-          {text(isLast(walk) ? 'walk.done' : 'walk.next')}
+          {text(isLast(walk) ? 'steps.done' : 'walk.next')}
         </button>
       </div>
       <SightLine sight={walking.sight} words={sight} text={text} onAgain={lookAgain} />
@@ -88,7 +88,7 @@ function WalkSteps({ walk, sight, tools }: Pick<WalkCardProps, 'walk' | 'tools'>
     else list.removeAttribute('tabindex');
   }, [at, sight]);
   return (
-    <ol class="tip-steps walk-steps" aria-label={text('tip.steps')}>
+    <ol class="tip-steps walk-steps" aria-label={text('part.steps')}>
       {walk.tip.steps.map((step, place) => (
         <li
           // A step is its place in the order.

@@ -29,7 +29,7 @@ export function ProblemRow({ problem, mend, alike, title, text, onMend, onGoTo }
   return (
     <li class={`check-problem check-problem--${problem.severity}`}>
       <p class="soft">
-        <strong>{text(`check.${problem.severity}`)}</strong> · {part}
+        <strong>{text(`severity.${problem.severity}`)}</strong> · {part}
       </p>
       {/* A sentence of the interface goes its way, whatever it begins with; what is English alone goes its own. */}
       <p class="workshop-words" dir={words === problem.message ? 'auto' : undefined}>

@@ -59,7 +59,7 @@ function FileList({ files, text }: { files: readonly ImportedFile[]; text: Text 
               <span class="workshop-words" dir="auto">
                 {name}
               </span>
-              <span class="soft">{tips === 0 ? text('import.noneIn') : text('workshop.tipCount', { n: tips })}</span>
+              <span class="soft">{tips === 0 ? text('import.noneIn') : text('feeds.tips', { n: tips })}</span>
             </div>
             <LossList lost={lost} text={text} />
           </>

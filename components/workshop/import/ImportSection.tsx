@@ -24,7 +24,7 @@ const ACCEPT = '.zip,.csv,.tsv,.md,.markdown,.mdx,.json,.xml,.html,.htm,.txt,.em
 const stateWords = (state: ImportState, text: Text): string => {
   if (state.is === 'reading') return text('import.reading');
   if (state.is === 'making') return text('import.making', { percent: state.percent });
-  return state.is === 'read' ? text('import.found', { n: state.found.items.length }) : '';
+  return state.is === 'read' ? text('search.count', { n: state.found.items.length }) : '';
 };
 
 /** Takes in help that is elsewhere: what was found, and what did not come along, is told before anything is added. */
@@ -41,7 +41,7 @@ export function ImportSection({ items, text, onTakeIn, onClose }: ImportSectionP
           {text('import.do')}
         </h2>
         <button type="button" class="button button--quiet button--small" onClick={onClose}>
-          {text('own.cancel')}
+          {text('cancel.do')}
         </button>
       </div>
       {!isAtWork && (

@@ -53,6 +53,6 @@ function whereWords(where: string, text: Text): string {
 export function lossWords({ where, what }: Loss, text: Text): string {
   const loss = readLoss(what);
   const words = loss ? text(WORDS[loss.kind], { name: 'script', ...loss.params }) : what;
-  const parts = [whereWords(where, text), loss?.step ? text('loss.step', { n: loss.step }) : '', words];
+  const parts = [whereWords(where, text), loss?.step ? text('steps.name', { n: loss.step }) : '', words];
   return parts.filter((part) => part !== '').join(' · ');
 }

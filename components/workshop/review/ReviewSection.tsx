@@ -59,7 +59,7 @@ export function ReviewSection(props: ReviewSectionProps) {
   };
   return (
     <section class="workshop-section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{text('review.title')}</h2>
+      <h2 id={titleId}>{text('part.review')}</h2>
       {groups.length === 0 && <p>{text('review.none')}</p>}
       {groups.map((review) => (
         <OwnerReview

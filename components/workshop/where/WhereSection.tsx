@@ -187,7 +187,7 @@ function PageRow({ row, title, text, onOpenPage, onRemove }: PageRowProps) {
           aria-label={text('remove.name', { name: title })}
           onClick={() => onRemove(row.file)}
         >
-          {text('where.remove')}
+          {text('remove.do')}
         </button>
       </div>
     </div>

@@ -41,7 +41,7 @@ export function toProposal(own: FeedItem, to: string, text: Text): Proposal {
   const sections = [
     { text: text('propose.lead'), weight: 2 },
     { heading: item.title ?? '', text: item.content_text ?? '', weight: 1 },
-    ...(where === '' ? [] : [{ heading: text('propose.where'), text: where, weight: 3 }]),
+    ...(where === '' ? [] : [{ heading: text('keep.where'), text: where, weight: 3 }]),
   ];
   const subject = text('propose.subject', { title: item.title ?? '' });
   // On one line: spaces cost three characters each in an address.

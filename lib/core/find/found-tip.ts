@@ -5,7 +5,7 @@ import type { Tip } from '../feed/tip.ts';
  * Where a found tip is shown: for the focused field, a visible message, this page, this site, as merely near, or only
  * because somebody is still reading it.
  */
-export type Group = 'field' | 'message' | 'page' | 'site' | 'near' | 'reading';
+export type Group = 'field' | 'message' | 'page' | 'site' | 'near' | 'reading' | 'saved';
 
 /** The part of the page (or the search) that a tip met. */
 export type PagePart =

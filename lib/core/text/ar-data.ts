@@ -11,7 +11,6 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'استعادة من ملف…',
   'bring.title': 'محتوى {name}',
   'bring.do': 'استعادة',
-  'bring.cancel': 'إلغاء',
   'bring.add': 'إضافة إلى ما هو هنا',
   'bring.replace': 'استبدال ما هو هنا',
   'bring.how': 'طريقة الاستعادة',
@@ -154,7 +153,6 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': 'تكبير الصورة: {name}',
   'picture.largerPlain': 'تكبير الصورة',
-  'picture.name': 'صورة',
   'picture.close': 'إغلاق الصورة',
   'video.on': 'فيديو على {host}',
   'feeds.picturesLeft': {

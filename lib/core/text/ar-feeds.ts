@@ -44,8 +44,6 @@ export const arFeeds: FeedsCatalogue = {
     many: 'في مجلدك {n} خطأً، أولها عند {place}. تبقى النصائح كما هي إلى أن تُصحَّح.',
     other: 'في مجلدك {n} خطأ، أولها عند {place}. تبقى النصائح كما هي إلى أن تُصحَّح.',
   },
-  'feeds.error': 'خطأ',
-  'feeds.warning': 'تحذير',
   'options.searchOnly': 'لا تذكر أي من هذه النصائح الصفحة التي تخصها، لذلك لا يُعثر عليها إلا بالبحث.',
   'tip.by': 'بقلم {names}',
   'failure.jsonAt': 'السطر {line}، العمود {column}، عند {found}',

@@ -10,14 +10,6 @@ export const arImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'اختيار ملفات…',
   'import.reading': 'جارٍ قراءة الملفات…',
   'import.making': 'جارٍ إعداد النصائح… {percent}%',
-  'import.found': {
-    zero: 'لم يُعثر على نصائح',
-    one: 'عُثر على نصيحة واحدة',
-    two: 'عُثر على نصيحتين',
-    few: 'عُثر على {n} نصائح',
-    many: 'عُثر على {n} نصيحة',
-    other: 'عُثر على {n} نصيحة',
-  },
   'import.files': 'الملفات',
   'import.noneIn': 'لم يُعثر على نصائح',
   'import.lost': 'ما تُرك أو تغيّر',
@@ -85,5 +77,4 @@ export const arImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': 'صارت خلايا الجدول سطرًا واحدًا',
   'loss.idTaken': 'كان المعرّف {id} مستخدمًا، وهو الآن {name}',
   'loss.row': 'الصف {n}',
-  'loss.step': 'الخطوة {n}',
 };

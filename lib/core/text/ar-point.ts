@@ -17,7 +17,6 @@ export const arPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': 'التالي',
   'point.wider': 'توسيع',
   'point.narrower': 'تضييق',
-  'point.leave': 'إلغاء',
   'point.offerTitle': 'فيمَ تحتاج إلى المساعدة؟',
   'point.offer': 'لم يذكر متصفحك ما الذي نقرت عليه. أشِر إليه لتحصل على مساعدة فيه تحديدًا.',
   'point.refused': 'لا يمكن الإشارة إلى شيء في هذه الصفحة.',

@@ -27,9 +27,6 @@ export const arRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': 'التراجع عن الأخيرة',
   'record.pause': 'إيقاف مؤقت',
   'record.resume': 'استئناف',
-  'record.done': 'تم',
-  'record.cancel': 'إلغاء',
-
   'step.click': 'انقر **{name}**.',
   'step.clickPlain': 'انقر هنا.',
   'step.tab': 'افتح علامة التبويب **{name}**.',

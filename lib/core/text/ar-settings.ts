@@ -38,7 +38,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': 'جديد',
   'tip.ownerGone': 'الأشخاص المذكورون هنا لم يعودوا مدرجين',
   'tip.whyWord': 'لِمَ لا؟ (اختياري، يبقى على هذا الجهاز)',
-  'tip.whyNote': 'حفظ',
   'tip.whyNoted': 'حُفظ على هذا الجهاز.',
   'tip.nextOnPath': 'التالي في مسارك: {path}',
 
@@ -60,7 +59,6 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': 'والنقر بالزر الأيمن واختيار «مساعدة في هذا» كذلك.',
 
   'you.title': 'نبذة عنك',
-  'you.language': 'اللغة',
   'you.auto': 'مثل المتصفح',
   'you.name': 'اسمك، لتوقيع أسئلتك',
   'you.closing': 'عبارة الختام',

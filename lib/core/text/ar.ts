@@ -13,6 +13,7 @@ import { arPublish } from './ar-publish.ts';
 import { arRecord } from './ar-record.ts';
 import { arSave } from './ar-save.ts';
 import { arSettings } from './ar-settings.ts';
+import { arShared } from './ar-shared.ts';
 import { arWorkshop } from './ar-workshop.ts';
 import { arWrite } from './ar-write.ts';
 import type { Catalogue } from './text.ts';
@@ -33,6 +34,7 @@ export const ar: Catalogue = {
   ...arCheck,
   ...arSave,
   ...arSettings,
+  ...arShared,
   ...arWrite,
   ...arWorkshop,
 
@@ -91,7 +93,6 @@ export const ar: Catalogue = {
   'feeds.checked': 'آخر فحص {ago}',
   'feeds.neverChecked': 'لم يُقرأ بعد',
   'feeds.sync': 'المزامنة الآن',
-  'feeds.remove': 'إزالة',
   'feeds.removed': 'تمت إزالة {title}',
   'feeds.allow': 'السماح',
   'feeds.problemsMore': {
@@ -102,8 +103,6 @@ export const ar: Catalogue = {
     many: 'و{n} عنصرًا آخر',
     other: 'و{n} عنصر آخر',
   },
-  'feeds.rejected': 'استُبعدت',
-  'feeds.noted': 'استُخدمت، لكن ليس كما كُتبت',
   'feeds.failingSince': {
     zero: 'لا محاولات منذ {when}.',
     one: 'محاولة واحدة منذ {when}.',
@@ -120,6 +119,7 @@ export const ar: Catalogue = {
   'group.site': 'لهذا الموقع',
   'group.near': 'الأقرب',
   'group.reading': 'لا تزال مفتوحة',
+  'group.saved': 'محفوظة للتو',
   'group.found': 'نتائج «{query}»',
   'group.more': 'المزيد ({n})',
   'group.fewer': 'أقل',
@@ -134,6 +134,7 @@ export const ar: Catalogue = {
   'help.thisPage': 'هذه الصفحة',
 
   'kind.guide': 'دليل',
+  'kind.tip': 'نصيحة',
   'kind.contact': 'جهة اتصال',
   'kind.tool': 'أداة',
   'kind.course': 'دورة',
@@ -154,10 +155,8 @@ export const ar: Catalogue = {
 
   'notice.noFeedTitle': 'لا نصائح هنا بعد',
   'notice.noFeed': 'تأتي النصائح من موجز فريقك، ويكفي لصق رابطه لإضافته.',
-  'notice.addFeed': 'إضافة موجز',
   'notice.firstSyncTitle': 'جارٍ جلب نصائح فريقك',
   'notice.firstSync': 'يحدث هذا مرة واحدة، ثم تظهر النصائح فورًا، حتى دون اتصال.',
-  'notice.failedFeedTitle': 'تعذّرت قراءة النصائح',
   'notice.noTipTitle': 'لا نصيحة لهذه الصفحة بعد',
   'notice.noTipNear': 'إليك أقرب النصائح، ومن يمكنك سؤالهم.',
   'notice.noTip': 'يمكنك البحث أو السؤال، فهناك من مرّ من هنا قبلك.',
@@ -176,7 +175,7 @@ export const ar: Catalogue = {
   'options.sections': 'الأقسام',
   'options.feeds': 'موجزاتك',
   'options.noFeeds': 'لا موجز بعد. يُرجى لصق الرابط الذي تلقّيته من فريقك.',
-  'options.add': 'إضافة موجز',
+  'feeds.add': 'إضافة موجز',
   'options.address': 'رابط الموجز',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'إضافة',
@@ -200,7 +199,6 @@ export const ar: Catalogue = {
   'pages.mail': 'أين تُفتح المسودات',
   'pages.sites': 'مواقع المساعدة الدائمة',
   'pages.noSites': 'لا شيء بعد. يمكنك فتح المساعدة في أحد مواقعك المعتادة، واختيار «تشغيل لهذا الموقع».',
-  'remove.name': 'إزالة {name}',
   'pages.removed': 'لم تعد المساعدة دائمة في {host}.',
   'pages.removedKept': 'لم تعد المساعدة دائمة في {host}. ولا يزال متصفحك يسمح لإضافة Alongside بجلب موجزك من هناك.',
 
@@ -244,7 +242,6 @@ export const ar: Catalogue = {
     few: '{n} نصائح · آخر تحديث {ago}',
     other: '{n} نصيحة · آخر تحديث {ago}',
   },
-  'status.tipsPlain': { zero: 'لا نصائح', one: 'نصيحة واحدة', two: 'نصيحتان', few: '{n} نصائح', other: '{n} نصيحة' },
   'status.noFeed': 'لا موجز بعد',
   'status.first': 'جارٍ جلب النصائح لأول مرة…',
   'status.syncing': {
@@ -269,7 +266,6 @@ export const ar: Catalogue = {
   'tip.thanksHelped': 'يسعدنا ذلك. شكرًا لك.',
   'tip.thanksNot': 'شكرًا على صراحتك. لا حرج في السؤال.',
   'tip.why': 'لماذا هذه النصيحة؟',
-  'tip.steps': 'الخطوات',
   'tip.open': 'المزيد في {host}',
   'tip.openTool': 'فتحها في {host}',
   'tip.checkedBy': 'روجعت {ago} بواسطة {name}',
@@ -278,13 +274,9 @@ export const ar: Catalogue = {
   'tip.overdue': 'لم تُراجع منذ {date}',
   'tip.changed': 'عُدّلت {ago}',
 
-  'undo.do': 'تراجع',
-  'undo.dismiss': 'إغلاق',
-
   'walk.step': 'الخطوة {n} من {count}',
   'walk.back': 'السابق',
   'walk.next': 'التالي',
-  'walk.done': 'تم',
   'walk.stop': 'إنهاء',
   'walk.nothing': 'لا شيء يُشار إليه هنا، فهذه الخطوة للقراءة فقط.',
   'walk.shown': 'تم تمييز «{name}» في الصفحة.',

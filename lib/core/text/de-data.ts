@@ -12,7 +12,6 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'Aus Datei wiederherstellen\u00a0…',
   'bring.title': 'Inhalt von {name}',
   'bring.do': 'Wiederherstellen',
-  'bring.cancel': 'Abbrechen',
   'bring.add': 'Zu dem hinzufügen, was hier ist',
   'bring.replace': 'Ersetzen, was hier ist',
   'bring.how': 'Art der Wiederherstellung',
@@ -86,7 +85,6 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': 'Bild größer zeigen: {name}',
   'picture.largerPlain': 'Bild größer zeigen',
-  'picture.name': 'Bild',
   'picture.close': 'Bild schließen',
   'video.on': 'Video auf {host}',
   'feeds.picturesLeft': { one: '{n} Bild weggelassen', other: '{n} Bilder weggelassen' },

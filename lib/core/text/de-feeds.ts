@@ -16,8 +16,6 @@ export const deFeeds: FeedsCatalogue = {
     other:
       'In deinem Ordner sind {n} Fehler, der erste: {place}. Bis sie behoben sind, bleiben die Tipps, wie sie sind.',
   },
-  'feeds.error': 'Fehler',
-  'feeds.warning': 'Warnung',
   'options.searchOnly': 'Keiner der Tipps sagt, wohin er gehört. Darum sind sie nur über die Suche zu finden.',
   'tip.by': 'Von {names}',
   'failure.jsonAt': 'Zeile {line}, Spalte {column}, bei {found}',

@@ -10,7 +10,6 @@ export const deImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'Dateien auswählen…',
   'import.reading': 'Dateien werden gelesen…',
   'import.making': 'Tipps werden erstellt… {percent} %',
-  'import.found': { one: '{n} Tipp gefunden', other: '{n} Tipps gefunden' },
   'import.files': 'Dateien',
   'import.noneIn': 'Keine Tipps gefunden',
   'import.lost': 'Weggelassen oder geändert',
@@ -53,5 +52,4 @@ export const deImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': 'Tabellenzellen wurden einzeilig',
   'loss.idTaken': 'Die ID {id} war vergeben; sie ist jetzt {name}',
   'loss.row': 'Zeile {n}',
-  'loss.step': 'Schritt {n}',
 };

@@ -17,7 +17,6 @@ export const dePoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': 'Nächstes',
   'point.wider': 'Weiter fassen',
   'point.narrower': 'Enger fassen',
-  'point.leave': 'Abbrechen',
   'point.offerTitle': 'Wozu brauchst du Hilfe?',
   'point.offer':
     'Dein Browser hat nicht gesagt, was du angeklickt hast. Zeig darauf, dann bekommst du genau dazu Hilfe.',

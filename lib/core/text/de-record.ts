@@ -21,9 +21,6 @@ export const deRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': 'Letzten zurücknehmen',
   'record.pause': 'Anhalten',
   'record.resume': 'Fortsetzen',
-  'record.done': 'Fertig',
-  'record.cancel': 'Abbrechen',
-
   'step.click': 'Klicke auf **{name}**.',
   'step.clickPlain': 'Klicke hier.',
   'step.tab': 'Öffne den Reiter **{name}**.',

@@ -39,7 +39,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': 'Neu',
   'tip.ownerGone': 'Die hier Genannten sind nicht mehr eingetragen',
   'tip.whyWord': 'Warum nicht? (freiwillig, bleibt auf diesem Gerät)',
-  'tip.whyNote': 'Speichern',
   'tip.whyNoted': 'Auf diesem Gerät gespeichert.',
   'tip.nextOnPath': 'Als Nächstes auf deinem Weg: {path}',
 
@@ -63,7 +62,6 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': 'Ein Rechtsklick und „Hilfe hierzu“ ebenso.',
 
   'you.title': 'Über dich',
-  'you.language': 'Sprache',
   'you.auto': 'Wie der Browser',
   'you.name': 'Dein Name unter deinen Fragen',
   'you.closing': 'Dein Schlusssatz',

@@ -13,6 +13,7 @@ import { dePublish } from './de-publish.ts';
 import { deRecord } from './de-record.ts';
 import { deSave } from './de-save.ts';
 import { deSettings } from './de-settings.ts';
+import { deShared } from './de-shared.ts';
 import { deWorkshop } from './de-workshop.ts';
 import { deWrite } from './de-write.ts';
 import type { Catalogue } from './text.ts';
@@ -33,6 +34,7 @@ export const de: Catalogue = {
   ...deCheck,
   ...deSave,
   ...deSettings,
+  ...deShared,
   ...deWrite,
   ...deWorkshop,
 
@@ -100,12 +102,9 @@ export const de: Catalogue = {
   'feeds.checked': '{ago} abgerufen',
   'feeds.neverChecked': 'noch nicht abgerufen',
   'feeds.sync': 'Jetzt aktualisieren',
-  'feeds.remove': 'Entfernen',
   'feeds.removed': '{title} entfernt',
   'feeds.allow': 'Erlauben',
   'feeds.problemsMore': { one: 'und {n} weiterer', other: 'und {n} weitere' },
-  'feeds.rejected': 'Weggelassen',
-  'feeds.noted': 'Verwendet, aber nicht wie geschrieben',
   'feeds.failingSince': { one: '{n} Versuch seit {when}.', other: '{n} Versuche seit {when}.' },
   'feeds.kept': 'Die bisherigen Tipps bleiben.',
 
@@ -116,6 +115,7 @@ export const de: Catalogue = {
   'group.site': 'Zu dieser Website',
   'group.near': 'Passt am ehesten',
   'group.reading': 'Noch geöffnet',
+  'group.saved': 'Gerade gespeichert',
   'group.found': 'Gefunden zu „{query}“',
   'group.more': 'Mehr ({n})',
   'group.fewer': 'Weniger',
@@ -130,6 +130,7 @@ export const de: Catalogue = {
   'help.thisPage': 'Diese Seite',
 
   'kind.guide': 'Anleitung',
+  'kind.tip': 'Tipp',
   'kind.contact': 'Kontakt',
   'kind.tool': 'Tool',
   'kind.course': 'Kurs',
@@ -150,10 +151,8 @@ export const de: Catalogue = {
 
   'notice.noFeedTitle': 'Noch keine Tipps hier',
   'notice.noFeed': 'Tipps kommen aus dem Feed deines Teams. Adresse einfügen, fertig.',
-  'notice.addFeed': 'Feed hinzufügen',
   'notice.firstSyncTitle': 'Die Tipps deines Teams werden geholt',
   'notice.firstSync': 'Das passiert nur einmal. Danach sind sie sofort da, auch offline.',
-  'notice.failedFeedTitle': 'Die Tipps ließen sich nicht lesen',
   'notice.noTipTitle': 'Noch kein Tipp zu dieser Seite',
   'notice.noTipNear': 'Das hier passt am ehesten – und fragen kannst du auch.',
   'notice.noTip': 'Such oder frag nach: Hier war schon jemand vor dir.',
@@ -172,7 +171,7 @@ export const de: Catalogue = {
   'options.sections': 'Abschnitte',
   'options.feeds': 'Deine Feeds',
   'options.noFeeds': 'Noch kein Feed. Füge die Adresse ein, die du von deinem Team hast.',
-  'options.add': 'Feed hinzufügen',
+  'feeds.add': 'Feed hinzufügen',
   'options.address': 'Adresse des Feeds',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'Hinzufügen',
@@ -192,7 +191,6 @@ export const de: Catalogue = {
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
   'pages.noSites':
     'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Für diese Website einschalten“.',
-  'remove.name': '{name} entfernen',
   'pages.removed': 'Auf {host} ist die Hilfe nicht mehr immer an.',
   'pages.removedKept':
     'Auf {host} ist die Hilfe nicht mehr immer an. Deinen Feed darf Alongside weiterhin von dort holen.',
@@ -218,7 +216,6 @@ export const de: Catalogue = {
   'search.clear': 'Leeren',
 
   'status.tips': { one: '{n} Tipp · {ago} aktualisiert', other: '{n} Tipps · {ago} aktualisiert' },
-  'status.tipsPlain': { one: '{n} Tipp', other: '{n} Tipps' },
   'status.noFeed': 'Noch kein Feed',
   'status.first': 'Tipps werden zum ersten Mal geholt\u00a0…',
   'status.syncing': { one: '{n} Tipp · wird aktualisiert\u00a0…', other: '{n} Tipps · werden aktualisiert\u00a0…' },
@@ -237,7 +234,6 @@ export const de: Catalogue = {
   'tip.thanksHelped': 'Schön zu hören. Danke dir.',
   'tip.thanksNot': 'Danke, dass du es sagst. Frag ruhig jemanden.',
   'tip.why': 'Warum dieser Tipp?',
-  'tip.steps': 'Schritte',
   'tip.open': 'Mehr dazu auf {host}',
   'tip.openTool': 'Auf {host} öffnen',
   'tip.checkedBy': 'Von {name} {ago} geprüft',
@@ -246,13 +242,9 @@ export const de: Catalogue = {
   'tip.overdue': 'Seit {date} nicht geprüft',
   'tip.changed': 'Geändert {ago}',
 
-  'undo.do': 'Rückgängig',
-  'undo.dismiss': 'Ausblenden',
-
   'walk.step': 'Schritt {n} von {count}',
   'walk.back': 'Zurück',
   'walk.next': 'Weiter',
-  'walk.done': 'Fertig',
   'walk.stop': 'Beenden',
   'walk.nothing': 'Hier gibt es nichts zu zeigen, nur zu lesen.',
   'walk.shown': '„{name}“ ist auf der Seite markiert.',

@@ -9,7 +9,6 @@ export const enData = {
   'data.import': 'Restore from a file…',
   'bring.title': 'Contents of {name}',
   'bring.do': 'Restore',
-  'bring.cancel': 'Cancel',
   'bring.add': 'Add to what’s here',
   'bring.replace': 'Replace what’s here',
   'bring.how': 'How to restore',
@@ -73,7 +72,6 @@ export const enData = {
 
   'picture.larger': 'Enlarge the picture: {name}',
   'picture.largerPlain': 'Enlarge the picture',
-  'picture.name': 'Picture',
   'picture.close': 'Close the picture',
   'video.on': 'Video on {host}',
   'feeds.picturesLeft': { one: '{n} picture left out', other: '{n} pictures left out' },

@@ -15,8 +15,6 @@ export const enFeeds = {
     one: 'Your folder has an error at {place}. The tips stay as they were until it’s fixed.',
     other: 'Your folder has {n} errors, the first at {place}. The tips stay as they were until they’re fixed.',
   },
-  'feeds.error': 'Error',
-  'feeds.warning': 'Warning',
   'options.searchOnly': 'None of its tips says which pages it’s for, so they’re found by searching only.',
   'tip.by': 'By {names}',
   'failure.jsonAt': 'line {line}, column {column}, at {found}',

@@ -8,7 +8,6 @@ export const enImport = {
   'import.choose': 'Choose files…',
   'import.reading': 'Reading the files…',
   'import.making': 'Making tips… {percent}%',
-  'import.found': { one: '{n} tip found', other: '{n} tips found' },
   'import.files': 'Files',
   'import.noneIn': 'No tips found',
   'import.lost': 'Left out or changed',
@@ -54,5 +53,4 @@ export const enImport = {
   'loss.cellLines': 'Table cells became single lines',
   'loss.idTaken': 'The ID {id} was taken; it’s now {name}',
   'loss.row': 'Row {n}',
-  'loss.step': 'Step {n}',
 } as const;

@@ -3,10 +3,10 @@
 /** The English messages about picking. */
 export const enPick = {
   'pick.do': 'Pick on the page',
-  'pick.tip': 'Choose what this tip is about',
-  'pick.step': 'Choose what this step points at',
-  'pick.take': 'Choose this',
-  'pick.done': '“{name}” is chosen.',
-  'pick.doneUnnamed': 'Something without a name is chosen.',
-  'pick.nothing': 'Nothing was chosen. Try again.',
+  'pick.tip': 'Pick what this tip is about',
+  'pick.step': 'Pick what this step points at',
+  'pick.take': 'Pick this',
+  'pick.done': '“{name}” is picked.',
+  'pick.doneUnnamed': 'Something without a name is picked.',
+  'pick.nothing': 'Nothing was picked. Try again.',
 };

@@ -15,7 +15,6 @@ export const enPoint = {
   'point.next': 'Next',
   'point.wider': 'Wider',
   'point.narrower': 'Narrower',
-  'point.leave': 'Cancel',
   'point.offerTitle': 'What do you need help with?',
   'point.offer': 'Your browser didn’t say what you clicked. Point at it to get help on exactly that.',
   'point.refused': 'Nothing on this page can be pointed at.',

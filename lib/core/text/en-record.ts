@@ -19,9 +19,6 @@ export const enRecord = {
   'record.undo': 'Undo last',
   'record.pause': 'Pause',
   'record.resume': 'Resume',
-  'record.done': 'Done',
-  'record.cancel': 'Cancel',
-
   'step.click': 'Click **{name}**.',
   'step.clickPlain': 'Click here.',
   'step.tab': 'Open the **{name}** tab.',

@@ -37,7 +37,6 @@ export const enSettings = {
   'tip.new': 'New',
   'tip.ownerGone': 'The people named here are no longer listed',
   'tip.whyWord': 'Why not? (optional, stays on this device)',
-  'tip.whyNote': 'Save',
   'tip.whyNoted': 'Saved on this device.',
   'tip.nextOnPath': 'Next on your path: {path}',
 
@@ -59,7 +58,6 @@ export const enSettings = {
   'welcome.menu': 'So does right-clicking and choosing “Get help on this”.',
 
   'you.title': 'About you',
-  'you.language': 'Language',
   'you.auto': 'Same as the browser',
   'you.name': 'Your name, to sign questions',
   'you.closing': 'Your closing line',

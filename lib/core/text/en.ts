@@ -13,6 +13,7 @@ import { enPublish } from './en-publish.ts';
 import { enRecord } from './en-record.ts';
 import { enSave } from './en-save.ts';
 import { enSettings } from './en-settings.ts';
+import { enShared } from './en-shared.ts';
 import { enWorkshop } from './en-workshop.ts';
 import { enWrite } from './en-write.ts';
 
@@ -32,6 +33,7 @@ export const en = {
   ...enCheck,
   ...enSave,
   ...enSettings,
+  ...enShared,
   ...enWrite,
   ...enWorkshop,
 
@@ -95,12 +97,9 @@ export const en = {
   'feeds.checked': 'checked {ago}',
   'feeds.neverChecked': 'not checked yet',
   'feeds.sync': 'Sync now',
-  'feeds.remove': 'Remove',
   'feeds.removed': '{title} removed',
   'feeds.allow': 'Allow',
   'feeds.problemsMore': { one: 'and {n} more', other: 'and {n} more' },
-  'feeds.rejected': 'Left out',
-  'feeds.noted': 'Used, but not as written',
   'feeds.failingSince': { one: 'Tried {n} time since {when}.', other: 'Tried {n} times since {when}.' },
   'feeds.kept': 'The previous tips are kept.',
 
@@ -111,6 +110,7 @@ export const en = {
   'group.site': 'For this site',
   'group.near': 'Closest matches',
   'group.reading': 'Still open',
+  'group.saved': 'Just saved',
   'group.found': 'Results for “{query}”',
   'group.more': 'More ({n})',
   'group.fewer': 'Fewer',
@@ -125,6 +125,7 @@ export const en = {
   'help.thisPage': 'This page',
 
   'kind.guide': 'Guide',
+  'kind.tip': 'Tip',
   'kind.contact': 'Contact',
   'kind.tool': 'Tool',
   'kind.course': 'Course',
@@ -145,10 +146,8 @@ export const en = {
 
   'notice.noFeedTitle': 'No tips here yet',
   'notice.noFeed': 'Tips come from your team’s feed. Just paste its address.',
-  'notice.addFeed': 'Add a feed',
   'notice.firstSyncTitle': 'Getting your team’s tips',
   'notice.firstSync': 'This happens only once. After that they’re here instantly, even offline.',
-  'notice.failedFeedTitle': 'The tips couldn’t be read',
   'notice.noTipTitle': 'No tip for this page yet',
   'notice.noTipNear': 'Here are the closest matches, and someone you can ask.',
   'notice.noTip': 'Search, or ask: someone has been here before you.',
@@ -167,7 +166,7 @@ export const en = {
   'options.sections': 'Sections',
   'options.feeds': 'Your feeds',
   'options.noFeeds': 'No feeds yet. Paste the address your team gave you.',
-  'options.add': 'Add a feed',
+  'feeds.add': 'Add a feed',
   'options.address': 'Feed address',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'Add',
@@ -185,7 +184,6 @@ export const en = {
   'pages.mail': 'Where to open drafts',
   'pages.sites': 'Sites where help is always on',
   'pages.noSites': 'No sites yet. Open help on a site you use often, and choose “Turn on for this site”.',
-  'remove.name': 'Remove {name}',
   'pages.removed': 'Help is no longer always on for {host}.',
   'pages.removedKept':
     'Help is no longer always on for {host}. Your browser still lets Alongside fetch your feed from there.',
@@ -211,7 +209,6 @@ export const en = {
   'search.clear': 'Clear',
 
   'status.tips': { one: '{n} tip · updated {ago}', other: '{n} tips · updated {ago}' },
-  'status.tipsPlain': { one: '{n} tip', other: '{n} tips' },
   'status.noFeed': 'No feeds yet',
   'status.first': 'Getting tips for the first time…',
   'status.syncing': { one: '{n} tip · updating…', other: '{n} tips · updating…' },
@@ -230,7 +227,6 @@ export const en = {
   'tip.thanksHelped': 'Good to hear. Thank you.',
   'tip.thanksNot': 'Thanks for saying so. It’s OK to ask.',
   'tip.why': 'Why this tip?',
-  'tip.steps': 'Steps',
   'tip.open': 'Read more at {host}',
   'tip.openTool': 'Open at {host}',
   'tip.checkedBy': 'Checked {ago} by {name}',
@@ -239,13 +235,9 @@ export const en = {
   'tip.overdue': 'Not checked since {date}',
   'tip.changed': 'Changed {ago}',
 
-  'undo.do': 'Undo',
-  'undo.dismiss': 'Dismiss',
-
   'walk.step': 'Step {n} of {count}',
   'walk.back': 'Back',
   'walk.next': 'Next',
-  'walk.done': 'Done',
   'walk.stop': 'Stop',
   'walk.nothing': 'Nothing to highlight in this step, just to read.',
   'walk.shown': '“{name}” is highlighted on the page.',

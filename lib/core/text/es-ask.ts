@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages about questions and answers. */
 export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
-  'copy.do': 'Copiar',
   'copy.link': 'Copiar enlace',
   'copy.done': 'Copiado',
   'copy.failed': 'Tu navegador no permitió copiar',
@@ -48,17 +47,15 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.okName': 'Pregunta con confianza: {name} se ofreció a ayudar.',
   'askForm.okMailbox': 'Pregunta con confianza: este buzón está para eso.',
   'askForm.ok': 'Pregunta con confianza. Tu pregunta puede ayudar también a quien venga después.',
-  'askForm.to': 'Para',
   'askForm.knows': '{name} sabe de {topics}.',
   'askForm.askInstead': 'Mejor preguntar a {name}',
   'askForm.someoneElse': 'Otra persona',
-  'askForm.address': 'Dirección de correo',
+  'mail.address': 'Dirección de correo',
   'askForm.addressWrong': 'Escribe aquí una sola dirección de correo, como ana@example.org.',
   'askForm.subject': 'Asunto',
   'askForm.goalHint': 'Basta con una o dos frases',
   'askForm.also': 'También en el correo',
   'askForm.showHidden': 'Mostrar la parte oculta',
-  'askForm.edit': 'Editar',
   'askForm.editName': 'Editar «{part}»',
   'askForm.asRead': 'Deshacer cambios',
   'askForm.asReadName': 'Deshacer cambios: {part}',
@@ -66,7 +63,6 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.fieldNote': 'Solo su nombre, nunca lo que hay escrito en él.',
   'askForm.closing': 'Frase final',
   'askForm.preview': 'Ver todo el correo',
-  'askForm.open': 'Abrir borrador',
   'askForm.chat': 'Abrir chat',
   'askForm.nothingSent': 'Nada sale hasta que tú lo envíes.',
   'askForm.trimmed':
@@ -93,7 +89,6 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'keep.answer': 'La respuesta',
   'keep.answerHint': 'Pega lo que escribió {name} o escríbelo con tus palabras',
   'keep.empty': 'Primero pega aquí la respuesta.',
-  'keep.title': 'Título',
   'keep.where': 'Dónde ayuda',
   'keep.page': 'En esta página',
   'keep.alike': 'En páginas como esta',
@@ -105,22 +100,16 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.name': 'Un consejo que guardaste',
   'kept.done': 'Guardado en Mis consejos.',
   'kept.words': 'La próxima vez lo verás aquí.',
-  'kept.propose': 'Proponer al equipo',
-
   'own.title': 'Mis consejos',
   'own.none':
     'Aún no hay ninguno. Cuando alguien responda a tu pregunta, guarda la respuesta como consejo y aparecerá aquí.',
-  'own.edit': 'Editar',
   'own.editName': 'Editar {title}',
   'own.delete': 'Eliminar',
   'own.deleteName': 'Eliminar {title}',
   'own.deleted': 'Se eliminó «{title}»',
   'own.proposeName': 'Proponer al equipo: {title}',
-  'own.save': 'Guardar',
-  'own.cancel': 'Cancelar',
   'own.places': 'Dónde ayuda (un patrón por línea)',
   'own.badPattern': '«{pattern}» no se puede usar: {detail}.',
-  'own.export': 'Guardar en un archivo',
   'own.import': 'Importar un archivo',
   'own.imported': {
     one: '{n} consejo importado.',
@@ -160,11 +149,8 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
 
   'propose.subject': 'Un consejo para el equipo: {title}',
   'propose.lead': 'Hola, aquí va un consejo que me ayudó. ¿Se podría añadir para todo el equipo?',
-  'propose.where': 'Dónde ayuda',
   'propose.json': 'Para la fuente de consejos',
   'propose.attached': 'El consejo para la fuente va en el archivo adjunto.',
-  'propose.mail': 'Abrir borrador',
   'propose.page': 'Abrir formulario del equipo',
-  'propose.file': 'Guardar en un archivo',
   'propose.tooLong': 'Este consejo es demasiado largo para un borrador: guárdalo en un archivo y adjúntalo.',
 };

@@ -12,7 +12,6 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'Restaurar desde un archivo…',
   'bring.title': 'Contenido de {name}',
   'bring.do': 'Restaurar',
-  'bring.cancel': 'Cancelar',
   'bring.add': 'Añadir a lo que hay aquí',
   'bring.replace': 'Sustituir lo que hay aquí',
   'bring.how': 'Cómo restaurar',
@@ -88,7 +87,6 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': 'Ampliar la imagen: {name}',
   'picture.largerPlain': 'Ampliar la imagen',
-  'picture.name': 'Imagen',
   'picture.close': 'Cerrar la imagen',
   'video.on': 'Vídeo en {host}',
   'feeds.picturesLeft': {

@@ -46,8 +46,7 @@ export const esEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.removed': 'Paso {n} quitado',
   'steps.restored': 'El paso {n} ha vuelto',
   'steps.pasted': { one: '{n} paso pegado', many: '{n} de pasos pegados', other: '{n} pasos pegados' },
-  'steps.choose': 'Elegir en la página',
-  'steps.chooseFor': 'Elegir en la página lo que señala el paso {n}',
+  'steps.pickFor': 'Elegir en la página lo que señala el paso {n}',
   'steps.unpoint': 'Borrar lo que señala el paso {n}',
   'steps.pointsButton': 'Señala el botón «{name}»',
   'steps.pointsLink': 'Señala el enlace «{name}»',
@@ -56,7 +55,7 @@ export const esEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Señala «{name}»',
   'steps.pointsPlace': 'Señala un lugar de la página',
 
-  'preview.name': 'Lo que ven los demás',
+  'preview.name': 'Lo que ven los lectores',
   'preview.empty': 'Escribe un título o algo de texto y el consejo aparecerá aquí.',
 
   'title.hint.says-nothing': 'Di de qué trata. Cualquier consejo podría llamarse así.',

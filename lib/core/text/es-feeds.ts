@@ -25,8 +25,6 @@ export const esFeeds: FeedsCatalogue = {
     many: 'Hay {n} de errores en tu carpeta; el primero: {place}. Los consejos no cambian hasta que se corrijan.',
     other: 'Hay {n} errores en tu carpeta; el primero: {place}. Los consejos no cambian hasta que se corrijan.',
   },
-  'feeds.error': 'Error',
-  'feeds.warning': 'Advertencia',
   'options.searchOnly': 'Ninguno de sus consejos indica dónde se aplica, así que solo se encuentran buscando.',
   'tip.by': 'De {names}',
   'failure.jsonAt': 'línea {line}, columna {column}, en {found}',

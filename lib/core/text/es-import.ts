@@ -10,7 +10,6 @@ export const esImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'Elegir archivos…',
   'import.reading': 'Leyendo los archivos…',
   'import.making': 'Creando consejos… {percent} %',
-  'import.found': { one: '{n} consejo encontrado', other: '{n} consejos encontrados' },
   'import.files': 'Archivos',
   'import.noneIn': 'No se encontraron consejos',
   'import.lost': 'Omitido o cambiado',
@@ -56,5 +55,4 @@ export const esImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': 'Las celdas quedaron en una sola línea',
   'loss.idTaken': 'El ID {id} estaba ocupado; ahora es {name}',
   'loss.row': 'Fila {n}',
-  'loss.step': 'Paso {n}',
 };

@@ -17,7 +17,6 @@ export const esPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': 'Siguiente',
   'point.wider': 'Ampliar',
   'point.narrower': 'Reducir',
-  'point.leave': 'Cancelar',
   'point.offerTitle': '¿Con qué necesitas ayuda?',
   'point.offer': 'Tu navegador no ha dicho en qué hiciste clic. Señálalo para recibir ayuda justo sobre eso.',
   'point.refused': 'En esta página no se puede señalar nada.',

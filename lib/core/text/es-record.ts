@@ -21,9 +21,6 @@ export const esRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': 'Deshacer el último',
   'record.pause': 'Pausar',
   'record.resume': 'Reanudar',
-  'record.done': 'Listo',
-  'record.cancel': 'Cancelar',
-
   'step.click': 'Haz clic en **{name}**.',
   'step.clickPlain': 'Haz clic aquí.',
   'step.tab': 'Abre la pestaña **{name}**.',

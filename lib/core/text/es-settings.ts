@@ -39,7 +39,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': 'Nuevo',
   'tip.ownerGone': 'Las personas nombradas aquí ya no figuran',
   'tip.whyWord': '¿Por qué no? (opcional, queda en este dispositivo)',
-  'tip.whyNote': 'Guardar',
   'tip.whyNoted': 'Guardado en este dispositivo.',
   'tip.nextOnPath': 'Lo siguiente en tu camino: {path}',
 
@@ -62,7 +61,6 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': 'También el clic derecho y «Pedir ayuda sobre esto».',
 
   'you.title': 'Sobre ti',
-  'you.language': 'Idioma',
   'you.auto': 'El del navegador',
   'you.name': 'Tu nombre, para firmar las preguntas',
   'you.closing': 'Tu frase final',

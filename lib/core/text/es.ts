@@ -14,6 +14,7 @@ import { esPublish } from './es-publish.ts';
 import { esRecord } from './es-record.ts';
 import { esSave } from './es-save.ts';
 import { esSettings } from './es-settings.ts';
+import { esShared } from './es-shared.ts';
 import { esWorkshop } from './es-workshop.ts';
 import { esWrite } from './es-write.ts';
 import type { Catalogue } from './text.ts';
@@ -34,6 +35,7 @@ export const es: Catalogue = {
   ...esCheck,
   ...esSave,
   ...esSettings,
+  ...esShared,
   ...esWrite,
   ...esWorkshop,
 
@@ -99,12 +101,9 @@ export const es: Catalogue = {
   'feeds.checked': 'comprobada {ago}',
   'feeds.neverChecked': 'aún sin leer',
   'feeds.sync': 'Sincronizar',
-  'feeds.remove': 'Quitar',
   'feeds.removed': 'Se quitó {title}',
   'feeds.allow': 'Permitir',
   'feeds.problemsMore': 'y {n} más',
-  'feeds.rejected': 'Sin incluir',
-  'feeds.noted': 'En uso, pero con cambios',
   'feeds.failingSince': {
     one: '{n} intento fallido ({when}).',
     many: '{n} de intentos fallidos (el primero: {when}).',
@@ -119,6 +118,7 @@ export const es: Catalogue = {
   'group.site': 'Para este sitio',
   'group.near': 'Lo más cercano',
   'group.reading': 'Sigue abierto',
+  'group.saved': 'Recién guardado',
   'group.found': 'Resultados para «{query}»',
   'group.more': 'Más ({n})',
   'group.fewer': 'Menos',
@@ -133,6 +133,7 @@ export const es: Catalogue = {
   'help.thisPage': 'Esta página',
 
   'kind.guide': 'Guía',
+  'kind.tip': 'Consejo',
   'kind.contact': 'Contacto',
   'kind.tool': 'Herramienta',
   'kind.course': 'Curso',
@@ -153,10 +154,8 @@ export const es: Catalogue = {
 
   'notice.noFeedTitle': 'Aún no hay consejos aquí',
   'notice.noFeed': 'Los consejos vienen de la fuente de tu equipo. Para añadirla, basta con pegar su dirección.',
-  'notice.addFeed': 'Añadir una fuente',
   'notice.firstSyncTitle': 'Descargando los consejos de tu equipo',
   'notice.firstSync': 'Solo pasa una vez. Después estarán aquí al instante, también sin conexión.',
-  'notice.failedFeedTitle': 'No se pudieron leer los consejos',
   'notice.noTipTitle': 'Aún no hay consejos para esta página',
   'notice.noTipNear': 'Aquí tienes los más cercanos y alguien a quien preguntar.',
   'notice.noTip': 'Busca o pregunta: alguien ya pasó por aquí.',
@@ -175,7 +174,7 @@ export const es: Catalogue = {
   'options.sections': 'Secciones',
   'options.feeds': 'Tus fuentes de consejos',
   'options.noFeeds': 'Aún no hay fuentes. Pega la dirección que te dio tu equipo.',
-  'options.add': 'Añadir una fuente',
+  'feeds.add': 'Añadir una fuente',
   'options.address': 'Dirección de la fuente',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'Añadir',
@@ -198,7 +197,6 @@ export const es: Catalogue = {
   'pages.mail': 'Dónde abrir los borradores',
   'pages.sites': 'Sitios con ayuda siempre activa',
   'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Activar para este sitio».',
-  'remove.name': 'Quitar {name}',
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',
 
@@ -231,7 +229,6 @@ export const es: Catalogue = {
     many: '{n} de consejos · actualizados {ago}',
     other: '{n} consejos · actualizados {ago}',
   },
-  'status.tipsPlain': { one: '{n} consejo', many: '{n} de consejos', other: '{n} consejos' },
   'status.noFeed': 'Aún no hay fuentes',
   'status.first': 'Descargando consejos por primera vez…',
   'status.syncing': {
@@ -254,7 +251,6 @@ export const es: Catalogue = {
   'tip.thanksHelped': 'Qué bien. Gracias.',
   'tip.thanksNot': 'Gracias por decirlo. Pregunta con confianza.',
   'tip.why': '¿Por qué este consejo?',
-  'tip.steps': 'Pasos',
   'tip.open': 'Leer más en {host}',
   'tip.openTool': 'Abrir en {host}',
   'tip.checkedBy': 'Revisado {ago} por {name}',
@@ -263,13 +259,9 @@ export const es: Catalogue = {
   'tip.overdue': 'Última revisión: {date}',
   'tip.changed': 'Modificado {ago}',
 
-  'undo.do': 'Deshacer',
-  'undo.dismiss': 'Cerrar',
-
   'walk.step': 'Paso {n} de {count}',
   'walk.back': 'Atrás',
   'walk.next': 'Siguiente',
-  'walk.done': 'Listo',
   'walk.stop': 'Terminar',
   'walk.nothing': 'Aquí no hay nada que señalar: es solo para leer.',
   'walk.shown': '«{name}» está marcado en la página.',

@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The French messages about questions and answers. */
 export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
-  'copy.do': 'Copier',
   'copy.link': 'Copier le lien',
   'copy.done': 'Copié',
   'copy.failed': 'Votre navigateur a empêché la copie',
@@ -44,17 +43,15 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.okName': 'N’hésitez pas : {name} propose son aide.',
   'askForm.okMailbox': 'N’hésitez pas : cette boîte mail est là pour ça.',
   'askForm.ok': 'N’hésitez pas à demander. Votre question servira peut-être aussi à d’autres.',
-  'askForm.to': 'À',
   'askForm.knows': '{name} s’y connaît en {topics}.',
   'askForm.askInstead': 'Demander plutôt à {name}',
   'askForm.someoneElse': 'Quelqu’un d’autre',
-  'askForm.address': 'Adresse mail',
+  'mail.address': 'Adresse mail',
   'askForm.addressWrong': 'Écrivez ici une seule adresse mail, par exemple ana@example.org.',
   'askForm.subject': 'Objet',
   'askForm.goalHint': 'Une ou deux phrases suffisent',
   'askForm.also': 'Aussi dans le mail',
   'askForm.showHidden': 'Voir la partie masquée',
-  'askForm.edit': 'Modifier',
   'askForm.editName': 'Modifier « {part} »',
   'askForm.asRead': 'Annuler mes modifications',
   'askForm.asReadName': 'Annuler mes modifications : {part}',
@@ -62,7 +59,6 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'askForm.fieldNote': 'Son nom seulement, jamais ce que vous y écrivez.',
   'askForm.closing': 'Phrase de fin',
   'askForm.preview': 'Voir le mail entier',
-  'askForm.open': 'Ouvrir le brouillon',
   'askForm.chat': 'Ouvrir la discussion',
   'askForm.nothingSent': 'Rien ne part sans vous : c’est vous qui envoyez.',
   'askForm.trimmed':
@@ -91,7 +87,6 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'keep.answer': 'La réponse',
   'keep.answerHint': 'Collez la réponse écrite par {name}, ou reformulez-la avec vos mots',
   'keep.empty': 'Collez d’abord la réponse ici.',
-  'keep.title': 'Titre',
   'keep.where': 'Où il est utile',
   'keep.page': 'Sur cette page',
   'keep.alike': 'Sur les pages de ce type',
@@ -103,22 +98,16 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.name': 'Un conseil que vous avez gardé',
   'kept.done': 'Gardé dans Mes conseils.',
   'kept.words': 'La prochaine fois, vous le verrez ici.',
-  'kept.propose': 'Proposer à l’équipe',
-
   'own.title': 'Mes conseils',
   'own.none':
     'Aucun pour l’instant. Quand vous recevez la réponse à une question, gardez-la comme conseil : il apparaîtra ici.',
-  'own.edit': 'Modifier',
   'own.editName': 'Modifier « {title} »',
   'own.delete': 'Supprimer',
   'own.deleteName': 'Supprimer « {title} »',
   'own.deleted': 'Conseil « {title} » supprimé',
   'own.proposeName': 'Proposer à l’équipe : {title}',
-  'own.save': 'Enregistrer',
-  'own.cancel': 'Annuler',
   'own.places': 'Où il est utile (un motif par ligne)',
   'own.badPattern': '« {pattern} » n’est pas utilisable : {detail}.',
-  'own.export': 'Enregistrer dans un fichier',
   'own.import': 'Importer un fichier',
   'own.imported': { one: '{n} conseil importé.', other: '{n} conseils importés.' },
   'own.rejected': { one: '{n} n’a pas pu être utilisé.', other: '{n} n’ont pas pu être utilisés.' },
@@ -154,12 +143,9 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
 
   'propose.subject': 'Un conseil pour l’équipe : {title}',
   'propose.lead': 'Bonjour, voici un conseil qui m’a été utile. Pourriez-vous l’ajouter pour tout le monde ?',
-  'propose.where': 'Où il est utile',
   'propose.json': 'Pour le flux',
   'propose.attached': 'Le conseil pour le flux se trouve dans le fichier joint.',
-  'propose.mail': 'Ouvrir le brouillon',
   'propose.page': 'Ouvrir le formulaire de l’équipe',
-  'propose.file': 'Enregistrer dans un fichier',
   'propose.tooLong':
     'Ce conseil est trop long pour un brouillon : enregistrez-le dans un fichier, puis joignez-le au mail.',
 };

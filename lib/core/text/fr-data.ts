@@ -11,7 +11,6 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'Restaurer depuis un fichier…',
   'bring.title': 'Contenu de {name}',
   'bring.do': 'Restaurer',
-  'bring.cancel': 'Annuler',
   'bring.add': 'Ajouter à ce qui est ici',
   'bring.replace': 'Remplacer ce qui est ici',
   'bring.how': 'Comment restaurer',
@@ -88,7 +87,6 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': 'Agrandir l’image : {name}',
   'picture.largerPlain': 'Agrandir l’image',
-  'picture.name': 'Image',
   'picture.close': 'Fermer l’image',
   'video.on': 'Vidéo sur {host}',
   'feeds.picturesLeft': {

@@ -47,8 +47,7 @@ export const frEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.removed': 'Étape {n} supprimée',
   'steps.restored': 'L’étape {n} est de retour',
   'steps.pasted': { one: '{n} étape collée', other: '{n} étapes collées' },
-  'steps.choose': 'Choisir sur la page',
-  'steps.chooseFor': 'Choisir sur la page ce que montre l’étape {n}',
+  'steps.pickFor': 'Choisir sur la page ce que montre l’étape {n}',
   'steps.unpoint': 'Effacer ce que montre l’étape {n}',
   'steps.pointsButton': 'Montre le bouton « {name} »',
   'steps.pointsLink': 'Montre le lien « {name} »',
@@ -57,7 +56,7 @@ export const frEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Montre « {name} »',
   'steps.pointsPlace': 'Montre un endroit de la page',
 
-  'preview.name': 'Ce que les autres voient',
+  'preview.name': 'Ce que voient les lecteurs',
   'preview.empty': 'Écrivez un titre ou un peu de texte, et le conseil apparaît ici.',
 
   'title.hint.says-nothing': 'Dites de quoi il s’agit. N’importe quel conseil pourrait s’appeler ainsi.',

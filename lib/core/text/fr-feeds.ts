@@ -19,8 +19,6 @@ export const frFeeds: FeedsCatalogue = {
     other:
       'Votre dossier contient {n} erreurs, la première : {place}. Les conseils restent tels quels tant qu’elles ne sont pas corrigées.',
   },
-  'feeds.error': 'Erreur',
-  'feeds.warning': 'Avertissement',
   'options.searchOnly': 'Aucun de ces conseils n’indique sa page : on ne les trouve que par la recherche.',
   'tip.by': 'Par {names}',
   'failure.jsonAt': 'ligne {line}, colonne {column}, à {found}',

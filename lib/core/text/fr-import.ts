@@ -10,7 +10,6 @@ export const frImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'Choisir des fichiers…',
   'import.reading': 'Lecture des fichiers…',
   'import.making': 'Création des conseils… {percent} %',
-  'import.found': { one: '{n} conseil trouvé', other: '{n} conseils trouvés' },
   'import.files': 'Fichiers',
   'import.noneIn': 'Aucun conseil trouvé',
   'import.lost': 'Omis ou modifié',
@@ -53,5 +52,4 @@ export const frImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': 'Les cellules tiennent maintenant sur une ligne',
   'loss.idTaken': 'L’identifiant {id} était pris ; c’est maintenant {name}',
   'loss.row': 'Ligne {n}',
-  'loss.step': 'Étape {n}',
 };

@@ -17,7 +17,6 @@ export const frPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': 'Suivant',
   'point.wider': 'Élargir',
   'point.narrower': 'Resserrer',
-  'point.leave': 'Annuler',
   'point.offerTitle': 'Pour quoi vous faut-il de l’aide ?',
   'point.offer':
     'Votre navigateur n’a pas dit sur quoi vous avez cliqué. Montrez-le pour obtenir de l’aide exactement là-dessus.',

@@ -21,9 +21,6 @@ export const frRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': 'Annuler la dernière',
   'record.pause': 'Mettre en pause',
   'record.resume': 'Reprendre',
-  'record.done': 'Terminer',
-  'record.cancel': 'Annuler',
-
   'step.click': 'Cliquez sur **{name}**.',
   'step.clickPlain': 'Cliquez ici.',
   'step.tab': 'Ouvrez l’onglet **{name}**.',

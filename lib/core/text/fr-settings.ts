@@ -40,7 +40,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': 'Nouveau',
   'tip.ownerGone': 'Les personnes citées ici ne figurent plus dans la liste',
   'tip.whyWord': 'Pourquoi pas ? (facultatif, reste sur cet appareil)',
-  'tip.whyNote': 'Enregistrer',
   'tip.whyNoted': 'Enregistré sur cet appareil.',
   'tip.nextOnPath': 'La suite de votre parcours : {path}',
 
@@ -64,7 +63,6 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': 'Le clic droit et « Obtenir de l’aide à ce sujet » aussi.',
 
   'you.title': 'À propos de vous',
-  'you.language': 'Langue',
   'you.auto': 'Comme le navigateur',
   'you.name': 'Votre nom, pour signer vos questions',
   'you.closing': 'Votre phrase de fin',

@@ -14,6 +14,7 @@ import { frPublish } from './fr-publish.ts';
 import { frRecord } from './fr-record.ts';
 import { frSave } from './fr-save.ts';
 import { frSettings } from './fr-settings.ts';
+import { frShared } from './fr-shared.ts';
 import { frWorkshop } from './fr-workshop.ts';
 import { frWrite } from './fr-write.ts';
 import type { Catalogue } from './text.ts';
@@ -34,6 +35,7 @@ export const fr: Catalogue = {
   ...frCheck,
   ...frSave,
   ...frSettings,
+  ...frShared,
   ...frWrite,
   ...frWorkshop,
 
@@ -99,12 +101,9 @@ export const fr: Catalogue = {
   'feeds.checked': 'vérifié {ago}',
   'feeds.neverChecked': 'pas encore lu',
   'feeds.sync': 'Synchroniser',
-  'feeds.remove': 'Retirer',
   'feeds.removed': 'Flux « {title} » retiré',
   'feeds.allow': 'Autoriser',
   'feeds.problemsMore': { one: 'et {n} autre', other: 'et {n} autres' },
-  'feeds.rejected': 'Non pris en compte',
-  'feeds.noted': 'Pris en compte, avec un ajustement',
   'feeds.failingSince': {
     one: '{n} essai sans succès : {when}.',
     other: '{n} essais sans succès, le premier : {when}.',
@@ -118,6 +117,7 @@ export const fr: Catalogue = {
   'group.site': 'Pour ce site',
   'group.near': 'Les plus proches',
   'group.reading': 'Encore ouvert',
+  'group.saved': 'Vient d’être enregistré',
   'group.found': 'Résultats pour « {query} »',
   'group.more': 'Voir plus ({n})',
   'group.fewer': 'Voir moins',
@@ -132,6 +132,7 @@ export const fr: Catalogue = {
   'help.thisPage': 'Cette page',
 
   'kind.guide': 'Guide',
+  'kind.tip': 'Conseil',
   'kind.contact': 'Contact',
   'kind.tool': 'Outil',
   'kind.course': 'Formation',
@@ -152,10 +153,8 @@ export const fr: Catalogue = {
 
   'notice.noFeedTitle': 'Pas encore de conseils ici',
   'notice.noFeed': 'Les conseils viennent du flux de votre équipe. Pour l’ajouter, il suffit de coller son adresse.',
-  'notice.addFeed': 'Ajouter un flux',
   'notice.firstSyncTitle': 'Les conseils de votre équipe arrivent',
   'notice.firstSync': 'Cela ne se fait qu’une fois. Ensuite, ils seront là tout de suite, même hors ligne.',
-  'notice.failedFeedTitle': 'Les conseils n’ont pas pu être lus',
   'notice.noTipTitle': 'Pas encore de conseil pour cette page',
   'notice.noTipNear': 'Voici les plus proches, et quelqu’un à qui demander.',
   'notice.noTip': 'Cherchez, ou demandez : quelqu’un est passé par là avant vous.',
@@ -174,7 +173,7 @@ export const fr: Catalogue = {
   'options.sections': 'Rubriques',
   'options.feeds': 'Vos flux',
   'options.noFeeds': 'Pas encore de flux. Collez l’adresse donnée par votre équipe.',
-  'options.add': 'Ajouter un flux',
+  'feeds.add': 'Ajouter un flux',
   'options.address': 'Adresse du flux',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'Ajouter',
@@ -193,7 +192,6 @@ export const fr: Catalogue = {
   'pages.mail': 'Où ouvrir les brouillons',
   'pages.sites': 'Sites avec aide permanente',
   'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer pour ce site ».',
-  'remove.name': 'Retirer {name}',
   'pages.removed': 'L’aide n’est plus permanente sur {host}.',
   'pages.removedKept':
     'L’aide n’est plus permanente sur {host}. Votre navigateur laisse encore Alongside y chercher votre flux.',
@@ -219,7 +217,6 @@ export const fr: Catalogue = {
   'search.clear': 'Effacer',
 
   'status.tips': { one: '{n} conseil · mis à jour {ago}', other: '{n} conseils · mis à jour {ago}' },
-  'status.tipsPlain': { one: '{n} conseil', other: '{n} conseils' },
   'status.noFeed': 'Pas encore de flux',
   'status.first': 'Les premiers conseils arrivent…',
   'status.syncing': { one: '{n} conseil · mise à jour…', other: '{n} conseils · mise à jour…' },
@@ -238,7 +235,6 @@ export const fr: Catalogue = {
   'tip.thanksHelped': 'Bonne nouvelle. Merci.',
   'tip.thanksNot': 'Merci de l’avoir dit. N’hésitez pas à demander.',
   'tip.why': 'Pourquoi ce conseil ?',
-  'tip.steps': 'Étapes',
   'tip.open': 'Lire la suite sur {host}',
   'tip.openTool': 'Ouvrir sur {host}',
   'tip.checkedBy': 'Vérifié {ago} par {name}',
@@ -247,13 +243,9 @@ export const fr: Catalogue = {
   'tip.overdue': 'Pas vérifié depuis le {date}',
   'tip.changed': 'Modifié {ago}',
 
-  'undo.do': 'Annuler',
-  'undo.dismiss': 'Fermer',
-
   'walk.step': 'Étape {n} sur {count}',
   'walk.back': 'Précédent',
   'walk.next': 'Suivant',
-  'walk.done': 'Terminer',
   'walk.stop': 'Arrêter',
   'walk.nothing': 'Rien à montrer ici, juste à lire.',
   'walk.shown': '« {name} » est en évidence sur la page.',

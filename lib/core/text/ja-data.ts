@@ -11,7 +11,6 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'ファイルから復元…',
   'bring.title': '{name} の内容',
   'bring.do': '復元',
-  'bring.cancel': 'キャンセル',
   'bring.add': '今あるものに追加',
   'bring.replace': '今あるものと置き換える',
   'bring.how': '復元の方法',
@@ -73,7 +72,6 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': '画像を拡大：{name}',
   'picture.largerPlain': '画像を拡大',
-  'picture.name': '画像',
   'picture.close': '画像を閉じる',
   'video.on': '{host} の動画',
   'feeds.picturesLeft': { other: '除外した画像が{n}件あります' },

@@ -47,8 +47,7 @@ export const jaEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.removed': '手順{n}を削除しました',
   'steps.restored': '手順{n}を元に戻しました',
   'steps.pasted': { other: '{n}件の手順を貼り付けました' },
-  'steps.choose': 'ページ上で選ぶ',
-  'steps.chooseFor': '手順{n}が指す場所をページ上で選ぶ',
+  'steps.pickFor': '手順{n}が指す場所をページ上で選ぶ',
   'steps.unpoint': '手順{n}が指す場所を取り消す',
   'steps.pointsButton': 'ボタン「{name}」を指します',
   'steps.pointsLink': 'リンク「{name}」を指します',
@@ -57,7 +56,7 @@ export const jaEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': '「{name}」を指します',
   'steps.pointsPlace': 'ページ上の場所を指します',
 
-  'preview.name': '読む人に見える内容',
+  'preview.name': '読む人に見える表示',
   'preview.empty': 'タイトルか文章を書くと、ここにヒントが表示されます。',
 
   'title.hint.says-nothing': '何についてのヒントかを書いてください。これではどのヒントにも当てはまります。',

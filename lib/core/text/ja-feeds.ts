@@ -11,8 +11,6 @@ export const jaFeeds: FeedsCatalogue = {
   'feeds.folderErrors': {
     other: 'フォルダーにエラーが{n}件あります（最初：{place}）。修正するまで、ヒントは変わりません。',
   },
-  'feeds.error': 'エラー',
-  'feeds.warning': '警告',
   'options.searchOnly': 'どのヒントにも対象のページが書かれていないため、検索でのみ見つかります。',
   'tip.by': '作成：{names}',
   'failure.jsonAt': '{line}行目の{column}文字目、{found}',

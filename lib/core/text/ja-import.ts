@@ -10,7 +10,6 @@ export const jaImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'ファイルを選ぶ…',
   'import.reading': 'ファイルを読み込んでいます…',
   'import.making': 'ヒントを作成しています… {percent}%',
-  'import.found': { other: 'ヒントが {n} 件見つかりました' },
   'import.files': 'ファイル',
   'import.noneIn': 'ヒントはありません',
   'import.lost': '省かれたもの・変わったもの',
@@ -50,5 +49,4 @@ export const jaImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': '表のセルを 1 行にしました',
   'loss.idTaken': 'ID {id} は使われているため、{name} にしました',
   'loss.row': '{n} 行目',
-  'loss.step': '手順 {n}',
 };

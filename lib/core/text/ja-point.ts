@@ -17,7 +17,6 @@ export const jaPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': '次へ',
   'point.wider': '広げる',
   'point.narrower': '狭める',
-  'point.leave': 'キャンセル',
   'point.offerTitle': '何についてのヘルプが必要ですか？',
   'point.offer': 'クリックした場所がブラウザから伝わりませんでした。指して選ぶと、それについてのヘルプを表示します。',
   'point.refused': 'このページでは場所を指せません。',

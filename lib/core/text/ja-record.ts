@@ -21,9 +21,6 @@ export const jaRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': '最後の手順を取り消す',
   'record.pause': '一時停止',
   'record.resume': '再開',
-  'record.done': '完了',
-  'record.cancel': 'キャンセル',
-
   'step.click': '**{name}** をクリックします。',
   'step.clickPlain': 'ここをクリックします。',
   'step.tab': '**{name}** タブを開きます。',

@@ -38,7 +38,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': '新着',
   'tip.ownerGone': 'ここに挙がっている人は、もう登録されていません',
   'tip.whyWord': 'なぜですか？（任意、この端末だけに保存）',
-  'tip.whyNote': '保存',
   'tip.whyNoted': 'この端末に保存しました。',
   'tip.nextOnPath': '次のステップ：{path}',
 
@@ -60,7 +59,6 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': '右クリックのメニューからも開けます。',
 
   'you.title': 'ご自身について',
-  'you.language': '言語',
   'you.auto': 'ブラウザと同じ',
   'you.name': '質問の末尾に入れる名前',
   'you.closing': '結びの言葉',

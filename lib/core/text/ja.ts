@@ -14,6 +14,7 @@ import { jaPublish } from './ja-publish.ts';
 import { jaRecord } from './ja-record.ts';
 import { jaSave } from './ja-save.ts';
 import { jaSettings } from './ja-settings.ts';
+import { jaShared } from './ja-shared.ts';
 import { jaWorkshop } from './ja-workshop.ts';
 import { jaWrite } from './ja-write.ts';
 import type { Catalogue } from './text.ts';
@@ -34,6 +35,7 @@ export const ja: Catalogue = {
   ...jaCheck,
   ...jaSave,
   ...jaSettings,
+  ...jaShared,
   ...jaWrite,
   ...jaWorkshop,
 
@@ -97,12 +99,9 @@ export const ja: Catalogue = {
   'feeds.checked': '更新確認：{ago}',
   'feeds.neverChecked': '読み込み前',
   'feeds.sync': '今すぐ同期',
-  'feeds.remove': '削除',
   'feeds.removed': '「{title}」を削除しました',
   'feeds.allow': '許可',
   'feeds.problemsMore': { other: 'ほか{n}件' },
-  'feeds.rejected': '除外したもの',
-  'feeds.noted': '補正して使っているもの',
   'feeds.failingSince': { other: '{when}から{n}回試しました。' },
   'feeds.kept': 'これまでのヒントはそのままです。',
 
@@ -113,6 +112,7 @@ export const ja: Catalogue = {
   'group.site': 'このサイトについて',
   'group.near': '近いヒント',
   'group.reading': '開いているヒント',
+  'group.saved': '保存したばかりのヒント',
   'group.found': '「{query}」の検索結果',
   'group.more': 'もっと見る（{n}件）',
   'group.fewer': '折りたたむ',
@@ -127,6 +127,7 @@ export const ja: Catalogue = {
   'help.thisPage': 'このページ',
 
   'kind.guide': 'ガイド',
+  'kind.tip': 'ヒント',
   'kind.contact': '連絡先',
   'kind.tool': 'ツール',
   'kind.course': '講座',
@@ -147,10 +148,8 @@ export const ja: Catalogue = {
 
   'notice.noFeedTitle': 'ヒントはまだありません',
   'notice.noFeed': 'ヒントはチームのフィードから届きます。アドレスを貼り付けるだけで追加できます。',
-  'notice.addFeed': 'フィードを追加',
   'notice.firstSyncTitle': 'チームのヒントを取得しています',
   'notice.firstSync': '最初の一度だけです。次からは、オフラインでもすぐに使えます。',
-  'notice.failedFeedTitle': 'ヒントを読み込めませんでした',
   'notice.noTipTitle': 'このページのヒントはまだありません',
   'notice.noTipNear': '近いヒントと、相談できる人をご紹介します。',
   'notice.noTip': '検索するか、聞いてみてください。同じところで迷った人がきっといます。',
@@ -169,7 +168,7 @@ export const ja: Catalogue = {
   'options.sections': 'セクション',
   'options.feeds': 'フィード',
   'options.noFeeds': 'フィードはまだありません。チームから受け取ったアドレスを貼り付けてください。',
-  'options.add': 'フィードを追加',
+  'feeds.add': 'フィードを追加',
   'options.address': 'フィードのアドレス',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': '追加',
@@ -187,7 +186,6 @@ export const ja: Catalogue = {
   'pages.mail': '下書きを開く場所',
   'pages.sites': 'ヘルプが常にオンのサイト',
   'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトでオンにする」を選んでください。',
-  'remove.name': '{name}を削除',
   'pages.removed': '{host}で、ヘルプの「常にオン」を解除しました。',
   'pages.removedKept':
     '{host}で、ヘルプの「常にオン」を解除しました。そこからのフィードの取得は、引き続きブラウザで許可されています。',
@@ -213,7 +211,6 @@ export const ja: Catalogue = {
   'search.clear': 'クリア',
 
   'status.tips': { other: 'ヒント{n}件・更新：{ago}' },
-  'status.tipsPlain': { other: 'ヒント{n}件' },
   'status.noFeed': 'フィードはまだありません',
   'status.first': '最初のヒントを取得中…',
   'status.syncing': { other: 'ヒント{n}件・更新中…' },
@@ -232,7 +229,6 @@ export const ja: Catalogue = {
   'tip.thanksHelped': 'よかったです。ありがとうございます。',
   'tip.thanksNot': '教えてくださってありがとうございます。気軽に聞いて大丈夫です。',
   'tip.why': 'このヒントが出た理由',
-  'tip.steps': '手順',
   'tip.open': '{host}で詳しく読む',
   'tip.openTool': '{host}で開く',
   'tip.checkedBy': '内容確認：{ago}（{name}）',
@@ -241,13 +237,9 @@ export const ja: Catalogue = {
   'tip.overdue': '{date}以降は未確認',
   'tip.changed': '変更：{ago}',
 
-  'undo.do': '元に戻す',
-  'undo.dismiss': '閉じる',
-
   'walk.step': '手順{n}/{count}',
   'walk.back': '戻る',
   'walk.next': '次へ',
-  'walk.done': '完了',
   'walk.stop': '終了',
   'walk.nothing': 'ここは読むだけで、ページ上に示す場所はありません。',
   'walk.shown': 'ページ上の「{name}」に印を付けました。',

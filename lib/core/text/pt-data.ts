@@ -12,7 +12,6 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': 'Restaurar a partir de um ficheiro…',
   'bring.title': 'Conteúdo de {name}',
   'bring.do': 'Restaurar',
-  'bring.cancel': 'Cancelar',
   'bring.add': 'Juntar ao que está aqui',
   'bring.replace': 'Substituir o que está aqui',
   'bring.how': 'Como restaurar',
@@ -88,7 +87,6 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': 'Ampliar a imagem: {name}',
   'picture.largerPlain': 'Ampliar a imagem',
-  'picture.name': 'Imagem',
   'picture.close': 'Fechar a imagem',
   'video.on': 'Vídeo em {host}',
   'feeds.picturesLeft': { one: '{n} imagem de fora', many: '{n} de imagens de fora', other: '{n} imagens de fora' },

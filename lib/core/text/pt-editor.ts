@@ -46,8 +46,7 @@ export const ptEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.removed': 'Passo {n} removido',
   'steps.restored': 'O passo {n} está de volta',
   'steps.pasted': { one: '{n} passo colado', many: '{n} de passos colados', other: '{n} passos colados' },
-  'steps.choose': 'Escolher na página',
-  'steps.chooseFor': 'Escolher na página o que o passo {n} aponta',
+  'steps.pickFor': 'Escolher na página o que o passo {n} aponta',
   'steps.unpoint': 'Limpar o que o passo {n} aponta',
   'steps.pointsButton': 'Aponta para o botão «{name}»',
   'steps.pointsLink': 'Aponta para a ligação «{name}»',
@@ -56,7 +55,7 @@ export const ptEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': 'Aponta para «{name}»',
   'steps.pointsPlace': 'Aponta para um sítio da página',
 
-  'preview.name': 'O que os outros veem',
+  'preview.name': 'O que os leitores veem',
   'preview.empty': 'Escreva um título ou algum texto e a dica aparece aqui.',
 
   'title.hint.says-nothing': 'Diga de que se trata. Qualquer dica podia ter este título.',

@@ -25,8 +25,6 @@ export const ptFeeds: FeedsCatalogue = {
     many: 'Há {n} de erros na sua pasta; o primeiro: {place}. As dicas ficam como estão até serem corrigidos.',
     other: 'Há {n} erros na sua pasta; o primeiro: {place}. As dicas ficam como estão até serem corrigidos.',
   },
-  'feeds.error': 'Erro',
-  'feeds.warning': 'Aviso',
   'options.searchOnly': 'Nenhuma das dicas indica onde se aplica, por isso só se encontram pela pesquisa.',
   'tip.by': 'De {names}',
   'failure.jsonAt': 'linha {line}, coluna {column}, em {found}',

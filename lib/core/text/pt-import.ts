@@ -10,7 +10,6 @@ export const ptImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': 'Escolher ficheiros…',
   'import.reading': 'A ler os ficheiros…',
   'import.making': 'A criar dicas… {percent}%',
-  'import.found': { one: '{n} dica encontrada', many: '{n} de dicas encontradas', other: '{n} dicas encontradas' },
   'import.files': 'Ficheiros',
   'import.noneIn': 'Nenhuma dica encontrada',
   'import.lost': 'Deixado de fora ou alterado',
@@ -58,5 +57,4 @@ export const ptImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': 'As células da tabela ficaram numa só linha',
   'loss.idTaken': 'O ID {id} já estava ocupado; agora é {name}',
   'loss.row': 'Linha {n}',
-  'loss.step': 'Passo {n}',
 };

@@ -17,7 +17,6 @@ export const ptPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': 'Seguinte',
   'point.wider': 'Alargar',
   'point.narrower': 'Estreitar',
-  'point.leave': 'Cancelar',
   'point.offerTitle': 'Em que precisa de ajuda?',
   'point.offer': 'O seu navegador não disse em que clicou. Aponte para obter ajuda exatamente sobre isso.',
   'point.refused': 'Nesta página não é possível apontar para nada.',

@@ -21,9 +21,6 @@ export const ptRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': 'Anular o último',
   'record.pause': 'Pausar',
   'record.resume': 'Retomar',
-  'record.done': 'Concluir',
-  'record.cancel': 'Cancelar',
-
   'step.click': 'Clique em **{name}**.',
   'step.clickPlain': 'Clique aqui.',
   'step.tab': 'Abra o separador **{name}**.',

@@ -39,7 +39,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': 'Novo',
   'tip.ownerGone': 'As pessoas aqui indicadas já não constam da lista',
   'tip.whyWord': 'Porque não? (opcional, fica neste dispositivo)',
-  'tip.whyNote': 'Guardar',
   'tip.whyNoted': 'Guardado neste dispositivo.',
   'tip.nextOnPath': 'A seguir no seu percurso: {path}',
 
@@ -62,7 +61,6 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': 'O botão direito e «Obter ajuda sobre isto» também.',
 
   'you.title': 'Sobre si',
-  'you.language': 'Idioma',
   'you.auto': 'Como o navegador',
   'you.name': 'O seu nome, para assinar as perguntas',
   'you.closing': 'A sua frase final',

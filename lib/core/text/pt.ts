@@ -14,6 +14,7 @@ import { ptPublish } from './pt-publish.ts';
 import { ptRecord } from './pt-record.ts';
 import { ptSave } from './pt-save.ts';
 import { ptSettings } from './pt-settings.ts';
+import { ptShared } from './pt-shared.ts';
 import { ptWorkshop } from './pt-workshop.ts';
 import { ptWrite } from './pt-write.ts';
 import type { Catalogue } from './text.ts';
@@ -34,6 +35,7 @@ export const pt: Catalogue = {
   ...ptCheck,
   ...ptSave,
   ...ptSettings,
+  ...ptShared,
   ...ptWrite,
   ...ptWorkshop,
 
@@ -98,12 +100,9 @@ export const pt: Catalogue = {
   'feeds.checked': 'verificado {ago}',
   'feeds.neverChecked': 'ainda não lido',
   'feeds.sync': 'Sincronizar',
-  'feeds.remove': 'Remover',
   'feeds.removed': 'Feed removido: {title}',
   'feeds.allow': 'Permitir',
   'feeds.problemsMore': { one: 'e mais {n}', other: 'e mais {n}' },
-  'feeds.rejected': 'De fora',
-  'feeds.noted': 'Em uso, mas com ajustes',
   'feeds.failingSince': {
     one: '{n} tentativa desde {when}.',
     many: '{n} de tentativas desde {when}.',
@@ -118,6 +117,7 @@ export const pt: Catalogue = {
   'group.site': 'Para este site',
   'group.near': 'Mais próximas',
   'group.reading': 'Ainda em leitura',
+  'group.saved': 'Acabado de guardar',
   'group.found': 'Resultados para «{query}»',
   'group.more': 'Mais ({n})',
   'group.fewer': 'Menos',
@@ -132,6 +132,7 @@ export const pt: Catalogue = {
   'help.thisPage': 'Esta página',
 
   'kind.guide': 'Guia',
+  'kind.tip': 'Dica',
   'kind.contact': 'Contacto',
   'kind.tool': 'Ferramenta',
   'kind.course': 'Curso',
@@ -152,10 +153,8 @@ export const pt: Catalogue = {
 
   'notice.noFeedTitle': 'Ainda não há dicas aqui',
   'notice.noFeed': 'As dicas vêm do feed da sua equipa. Para o adicionar, basta colar o endereço.',
-  'notice.addFeed': 'Adicionar feed',
   'notice.firstSyncTitle': 'A obter as dicas da sua equipa',
   'notice.firstSync': 'Só acontece uma vez. Depois ficam logo aqui, mesmo sem ligação.',
-  'notice.failedFeedTitle': 'Não foi possível ler as dicas',
   'notice.noTipTitle': 'Ainda não há dicas para esta página',
   'notice.noTipNear': 'Veja as mais próximas e a quem pode perguntar.',
   'notice.noTip': 'Pesquise ou pergunte: já alguém passou por aqui.',
@@ -174,7 +173,7 @@ export const pt: Catalogue = {
   'options.sections': 'Secções',
   'options.feeds': 'Os seus feeds',
   'options.noFeeds': 'Ainda não há nenhum feed. Cole o endereço que a sua equipa lhe deu.',
-  'options.add': 'Adicionar feed',
+  'feeds.add': 'Adicionar feed',
   'options.address': 'Endereço do feed',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': 'Adicionar',
@@ -196,7 +195,6 @@ export const pt: Catalogue = {
   'pages.mail': 'Onde abrir os rascunhos',
   'pages.sites': 'Sites com ajuda sempre ativa',
   'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ativar para este site».',
-  'remove.name': 'Remover {name}',
   'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
   'pages.removedKept':
     'A ajuda deixou de estar sempre ativa em {host}. O seu navegador ainda deixa o Alongside ir lá buscar o seu feed.',
@@ -226,7 +224,6 @@ export const pt: Catalogue = {
     many: '{n} de dicas · atualizadas {ago}',
     other: '{n} dicas · atualizadas {ago}',
   },
-  'status.tipsPlain': { one: '{n} dica', many: '{n} de dicas', other: '{n} dicas' },
   'status.noFeed': 'Ainda sem feed',
   'status.first': 'A obter as dicas pela primeira vez…',
   'status.syncing': {
@@ -249,7 +246,6 @@ export const pt: Catalogue = {
   'tip.thanksHelped': 'Ainda bem. Agradecemos a resposta.',
   'tip.thanksNot': 'Agradecemos a resposta. Pergunte à vontade.',
   'tip.why': 'Porquê esta dica?',
-  'tip.steps': 'Passos',
   'tip.open': 'Ler mais em {host}',
   'tip.openTool': 'Abrir em {host}',
   'tip.checkedBy': 'Verificada {ago} por {name}',
@@ -258,13 +254,9 @@ export const pt: Catalogue = {
   'tip.overdue': 'Sem verificação desde {date}',
   'tip.changed': 'Alterada {ago}',
 
-  'undo.do': 'Anular',
-  'undo.dismiss': 'Fechar',
-
   'walk.step': 'Passo {n} de {count}',
   'walk.back': 'Anterior',
   'walk.next': 'Seguinte',
-  'walk.done': 'Concluir',
   'walk.stop': 'Terminar',
   'walk.nothing': 'Aqui não há nada para assinalar, é só ler.',
   'walk.shown': '«{name}» está em destaque na página.',

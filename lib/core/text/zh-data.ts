@@ -11,7 +11,6 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'data.import': '从文件恢复…',
   'bring.title': '{name} 中的内容',
   'bring.do': '恢复',
-  'bring.cancel': '取消',
   'bring.add': '添加到现有内容',
   'bring.replace': '替换现有内容',
   'bring.how': '恢复方式',
@@ -70,7 +69,6 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
 
   'picture.larger': '放大图片：{name}',
   'picture.largerPlain': '放大图片',
-  'picture.name': '图片',
   'picture.close': '关闭图片',
   'video.on': '{host} 上的视频',
   'feeds.picturesLeft': { other: '有 {n} 张图片未采用' },

@@ -46,8 +46,7 @@ export const zhEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.removed': '已删除步骤 {n}',
   'steps.restored': '步骤 {n} 已恢复',
   'steps.pasted': { other: '已粘贴 {n} 个步骤' },
-  'steps.choose': '在页面上选择',
-  'steps.chooseFor': '在页面上选择步骤 {n} 指向的位置',
+  'steps.pickFor': '在页面上选取步骤 {n} 指向的位置',
   'steps.unpoint': '清除步骤 {n} 指向的位置',
   'steps.pointsButton': '指向按钮“{name}”',
   'steps.pointsLink': '指向链接“{name}”',
@@ -56,7 +55,7 @@ export const zhEditor: Pick<Catalogue, keyof typeof enEditor> = {
   'steps.pointsName': '指向“{name}”',
   'steps.pointsPlace': '指向页面上的一处位置',
 
-  'preview.name': '读者看到的内容',
+  'preview.name': '读者看到的样子',
   'preview.empty': '写下标题或一些文字，小贴士就会显示在这里。',
 
   'title.hint.says-nothing': '请写明是关于什么的。任何小贴士都可以用这个标题。',

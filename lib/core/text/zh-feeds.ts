@@ -9,8 +9,6 @@ export const zhFeeds: FeedsCatalogue = {
   'feeds.local': '本地，随你的文件夹更新',
   'feeds.inFolder': { other: '文件夹中有 {n} 个问题' },
   'feeds.folderErrors': { other: '文件夹中有 {n} 个错误，第一个在 {place}。修正之前，小贴士保持不变。' },
-  'feeds.error': '错误',
-  'feeds.warning': '警告',
   'options.searchOnly': '其中的小贴士都没有写明适用的页面，因此只能通过搜索找到。',
   'tip.by': '作者：{names}',
   'failure.jsonAt': '第 {line} 行第 {column} 列，{found} 处',

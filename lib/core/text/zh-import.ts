@@ -10,7 +10,6 @@ export const zhImport: Pick<Catalogue, keyof typeof enImport> = {
   'import.choose': '选择文件…',
   'import.reading': '正在读取文件…',
   'import.making': '正在生成小贴士… {percent}%',
-  'import.found': { other: '找到 {n} 条小贴士' },
   'import.files': '文件',
   'import.noneIn': '没有找到小贴士',
   'import.lost': '已略去或改动',
@@ -50,5 +49,4 @@ export const zhImport: Pick<Catalogue, keyof typeof enImport> = {
   'loss.cellLines': '表格单元格变为单行',
   'loss.idTaken': 'ID {id} 已被占用，现为 {name}',
   'loss.row': '第 {n} 行',
-  'loss.step': '第 {n} 步',
 };

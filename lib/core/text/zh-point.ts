@@ -16,7 +16,6 @@ export const zhPoint: Pick<Catalogue, keyof typeof enPoint> = {
   'point.next': '下一个',
   'point.wider': '扩大',
   'point.narrower': '缩小',
-  'point.leave': '取消',
   'point.offerTitle': '你需要哪方面的帮助？',
   'point.offer': '浏览器没有说明你点击了什么。请指出它，就能获取针对它的帮助。',
   'point.refused': '无法在此页面上指出位置。',

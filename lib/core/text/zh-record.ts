@@ -19,9 +19,6 @@ export const zhRecord: Pick<Catalogue, keyof typeof enRecord> = {
   'record.undo': '撤销上一步',
   'record.pause': '暂停',
   'record.resume': '继续',
-  'record.done': '完成',
-  'record.cancel': '取消',
-
   'step.click': '点击 **{name}** 。',
   'step.clickPlain': '点击这里。',
   'step.tab': '打开 **{name}** 选项卡。',

@@ -37,7 +37,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.new': '新',
   'tip.ownerGone': '这里提到的人已不在名单中',
   'tip.whyWord': '为什么没用？（选填，仅留在本机）',
-  'tip.whyNote': '保存',
   'tip.whyNoted': '已保存在本机。',
   'tip.nextOnPath': '你的下一步：{path}',
 
@@ -58,7 +57,6 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.menu': '右键菜单也可以。',
 
   'you.title': '关于你',
-  'you.language': '语言',
   'you.auto': '跟随浏览器',
   'you.name': '提问末尾的署名',
   'you.closing': '你的结束语',

@@ -15,6 +15,7 @@ import { zhPublish } from './zh-publish.ts';
 import { zhRecord } from './zh-record.ts';
 import { zhSave } from './zh-save.ts';
 import { zhSettings } from './zh-settings.ts';
+import { zhShared } from './zh-shared.ts';
 import { zhWorkshop } from './zh-workshop.ts';
 import { zhWrite } from './zh-write.ts';
 
@@ -34,6 +35,7 @@ export const zh: Catalogue = {
   ...zhCheck,
   ...zhSave,
   ...zhSettings,
+  ...zhShared,
   ...zhWrite,
   ...zhWorkshop,
 
@@ -90,12 +92,9 @@ export const zh: Catalogue = {
   'feeds.checked': '{ago}检查过',
   'feeds.neverChecked': '尚未读取',
   'feeds.sync': '立即同步',
-  'feeds.remove': '移除',
   'feeds.removed': '已移除“{title}”',
   'feeds.allow': '允许',
   'feeds.problemsMore': { other: '还有 {n} 个' },
-  'feeds.rejected': '未采用',
-  'feeds.noted': '已采用，但有调整',
   'feeds.failingSince': { other: '从{when}起已尝试 {n} 次。' },
   'feeds.kept': '之前读取的小贴士会保留。',
 
@@ -106,6 +105,7 @@ export const zh: Catalogue = {
   'group.site': '针对此网站',
   'group.near': '最接近的',
   'group.reading': '正在阅读',
+  'group.saved': '刚刚保存',
   'group.found': '“{query}”的搜索结果',
   'group.more': '更多（{n}）',
   'group.fewer': '收起',
@@ -120,6 +120,7 @@ export const zh: Catalogue = {
   'help.thisPage': '此页面',
 
   'kind.guide': '指南',
+  'kind.tip': '小贴士',
   'kind.contact': '联系人',
   'kind.tool': '工具',
   'kind.course': '课程',
@@ -140,10 +141,8 @@ export const zh: Catalogue = {
 
   'notice.noFeedTitle': '还没有小贴士',
   'notice.noFeed': '小贴士来自团队的订阅源。粘贴一下地址就能添加。',
-  'notice.addFeed': '添加订阅源',
   'notice.firstSyncTitle': '正在获取团队的小贴士',
   'notice.firstSync': '只需这一次。以后随时打开就有，离线也能用。',
-  'notice.failedFeedTitle': '无法读取小贴士',
   'notice.noTipTitle': '此页面还没有小贴士',
   'notice.noTipNear': '这里有最接近的几条，还有你可以问的人。',
   'notice.noTip': '搜索一下，或者问问同事：总有人遇到过同样的情况。',
@@ -162,7 +161,7 @@ export const zh: Catalogue = {
   'options.sections': '设置分类',
   'options.feeds': '你的订阅源',
   'options.noFeeds': '还没有订阅源。请粘贴团队给你的地址。',
-  'options.add': '添加订阅源',
+  'feeds.add': '添加订阅源',
   'options.address': '订阅源地址',
   'options.addressHint': 'https://team.example/tips.json',
   'options.addDo': '添加',
@@ -180,7 +179,6 @@ export const zh: Catalogue = {
   'pages.mail': '在哪里打开草稿',
   'pages.sites': '始终开启帮助的网站',
   'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择“为此网站开启”。',
-  'remove.name': '移除 {name}',
   'pages.removed': '在 {host} 不再始终开启帮助。',
   'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',
 
@@ -205,7 +203,6 @@ export const zh: Catalogue = {
   'search.clear': '清除',
 
   'status.tips': { other: '{n} 条小贴士 · {ago}更新' },
-  'status.tipsPlain': { other: '{n} 条小贴士' },
   'status.noFeed': '还没有订阅源',
   'status.first': '正在首次获取小贴士…',
   'status.syncing': { other: '{n} 条小贴士 · 正在更新…' },
@@ -224,7 +221,6 @@ export const zh: Catalogue = {
   'tip.thanksHelped': '太好了，谢谢你。',
   'tip.thanksNot': '谢谢你告诉我们。有问题尽管问。',
   'tip.why': '为什么显示这条小贴士？',
-  'tip.steps': '步骤',
   'tip.open': '在 {host} 阅读更多',
   'tip.openTool': '在 {host} 打开',
   'tip.checkedBy': '{ago}由{name}检查过',
@@ -233,13 +229,9 @@ export const zh: Catalogue = {
   'tip.overdue': '{date}以来没有检查过',
   'tip.changed': '{ago}修改过',
 
-  'undo.do': '撤销',
-  'undo.dismiss': '关闭',
-
   'walk.step': '第 {n} 步，共 {count} 步',
   'walk.back': '上一步',
   'walk.next': '下一步',
-  'walk.done': '完成',
   'walk.stop': '结束',
   'walk.nothing': '这一步不用找位置，看看说明就好。',
   'walk.shown': '已在页面上标出“{name}”。',

@@ -18,7 +18,10 @@ const WHOLE = `a[href],area[href],summary,th,img:not([alt=""]),figure,h1,h2,h3,h
 )}`;
 
 /** Parts of a page: only a name that is given to them is one, not all that stands in them. */
-const PARTS = 'html,body,main,nav,header,footer,aside,section,form,fieldset,table,dialog,ul,ol,dl';
+const PARTS = `html,body,main,nav,header,footer,aside,section,form,fieldset,table,dialog,ul,ol,dl,${withAny(
+  'role',
+  'grid table treegrid radiogroup',
+)}`;
 
 /** Of longer texts the first sentences are taken; what has only parts in it, and so many words, is no thing on a page. */
 const MOST_WORDS = 160;

@@ -3,6 +3,7 @@ import { changeStored } from '../../core/stored/change-stored.ts';
 import { isSameKind } from '../../core/stored/is-same-kind.ts';
 import { browser } from '../browser.ts';
 import { exclusively } from '../exclusively.ts';
+import { listenUntil } from '../listen.ts';
 import { ownCopy } from '../own-copy.ts';
 import { inTime } from './load-in-time.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
@@ -135,8 +136,7 @@ function createRecord<T>(
         const changed = changes[key];
         if (changedArea === area && changed) onChange(parse(ownCopy(changed.newValue)));
       };
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+      listenUntil(() => browser.storage.onChanged, listener, signal);
     },
   };
 }

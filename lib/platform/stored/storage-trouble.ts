@@ -3,6 +3,7 @@
 import { parseTrouble, type StorageTrouble } from '../../core/storage-trouble.ts';
 import { isDiskFull } from '../../services/storage-failure.ts';
 import { browser } from '../browser.ts';
+import { listenUntil } from '../listen.ts';
 import type { SessionKey } from './stored-keys.ts';
 
 const KEY = 'storageTrouble' satisfies SessionKey;
@@ -38,8 +39,7 @@ export function watchTrouble(onChange: (trouble: StorageTrouble | null) => void,
     const changed = changes[KEY];
     if (area === 'session' && changed) onChange(parseTrouble(changed.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(() => browser.storage.onChanged, listener, signal);
   void load().then(
     (trouble) => !signal.aborted && onChange(trouble),
     () => undefined,

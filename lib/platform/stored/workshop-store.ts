@@ -12,6 +12,7 @@ import type { KeptFeed } from '../../core/author/workshop-feed.ts';
 import { isObject } from '../../core/feed/problem-of.ts';
 import { browser } from '../browser.ts';
 import { exclusively } from '../exclusively.ts';
+import { listenUntil } from '../listen.ts';
 import { keepUnread, recordLock } from './local-record.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
 import { WORKSHOP, workshopPagesKey, workshopTipKey } from './stored-keys.ts';
@@ -110,8 +111,7 @@ export function createWorkshopStore(): WorkshopStore {
         const changed = changes[WORKSHOP];
         if (area === 'local' && changed && !own.has(nameOfList(changed.newValue))) onGone();
       };
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+      listenUntil(() => browser.storage.onChanged, listener, signal);
     },
   };
 }

@@ -47,7 +47,7 @@ describe('a tip', () => {
   });
 
   test.each(LANGUAGES)('has steps under the heading of %s', async (language) => {
-    const words = (await CATALOGUES[language]())['tip.steps'];
+    const words = (await CATALOGUES[language]())['part.steps'];
     expect(STEPS_WORDS).toContain(words);
     expect(isStepsHeading(`${words}:`)).toBe(true);
   });

@@ -33,29 +33,22 @@ const ALIKE = new Set<TextKey>([
   'note.item',
   'note.person',
   'expected.version',
-  'feeds.error',
+  'severity.error',
   'feeds.violet',
   'feeds.olive',
-  'note.item',
-  'note.person',
-  'expected.version',
   'workshop.about',
   'workshop.person',
-  'workshop.text',
-  'workshop.personId',
+  'part.text',
+  'part.id',
   'workshop.personName',
   'editor.link',
   'editor.code',
   'publish.github',
   'publish.gitlab',
-  'part.text',
   'part.url',
-  'part.id',
   'part.errors',
   'part.contacts',
   'part.audience',
-  'check.error',
-  'write.text',
 ]);
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
@@ -108,7 +101,11 @@ const NAMED: (readonly [TextKey, TextKey])[] = [
     return shown && isName ? [[key, shown] as const] : [];
   }),
   ['review.open', 'check.goTo'],
-  ['remove.name', 'where.remove'],
+  ['remove.name', 'remove.do'],
+  ['own.editName', 'edit.do'],
+  ['askForm.editName', 'edit.do'],
+  ['steps.pickFor', 'pick.do'],
+  ['own.proposeName', 'tip.propose'],
 ];
 
 test.each(LANGUAGES)('in %s, the name of a button contains its words: people say what they see', async (language) => {

@@ -6,15 +6,20 @@ import { fieldAt } from '../focused-field.ts';
 import { meantMessageFirst, readThing } from '../meant-thing.ts';
 import { roleOf } from '../role.ts';
 import { surveyPage } from '../survey.ts';
+import { buildTarget, calledAs } from '../target/build-target.ts';
+import { selectorsOf } from '../target/selectors.ts';
 import { thingAt } from '../thing.ts';
 import { whenLaidOut } from '../turns.ts';
 import { WORDS_HELD, withAny } from '../values.ts';
 import { readVisibleErrors } from '../visible-errors.ts';
-import { buildTarget, calledAs, countAlike } from './build-target.ts';
+import { countAlike } from './count-alike.ts';
 import type { Spot } from './spot.ts';
 
 /** Nobody waits longer for what they have picked. */
 const PATIENCE_MS = 3500;
+
+/** Selectors that are tried. */
+const MOST_SELECTORS = 3;
 
 /** What holds or marks something; a button that opens choices is among those that hold words. */
 const FIELD = `${WORDS_HELD},${withAny('type', 'checkbox radio')},${withAny('role~', 'checkbox radio switch')}`;
@@ -47,6 +52,13 @@ const beforeItEnds = <T>(reading: Promise<T>, instead: T): Promise<T> =>
     throw error;
   });
 
+/** The first selectors of something; what is in them is seen before it is kept. */
+function firstSelectors(thing: Element): string[] {
+  const first: string[] = [];
+  for (const selector of selectorsOf(thing, 'any')) if (first.push(selector) === MOST_SELECTORS) break;
+  return first;
+}
+
 /** Reads what was picked; `null` when the page takes too long to say even what it is called. */
 export async function readPicked(page: Document, spot: Spot): Promise<Picked | null> {
   const until = Date.now() + PATIENCE_MS;
@@ -57,7 +69,7 @@ export async function readPicked(page: Document, spot: Spot): Promise<Picked | n
   const read = async () => {
     const { kind, name } = await readName(page, thing, spot, reading);
     const called = await reading.piece(() => calledAs(thing, kind === 'message' ? '' : name, reading));
-    const target = await beforeItEnds(buildTarget(page, called, until), {});
+    const target = await beforeItEnds(buildTarget(page, called, firstSelectors(thing), until), {});
     return { kind, name, target, alike: await beforeItEnds(countAlike(page, called, until), 1) };
   };
   return beforeItEnds<Picked | null>(read(), null);

@@ -2,6 +2,12 @@
 import { isLastingWord } from '../../../core/pointer/lasting-word.ts';
 import { isEditable } from '../values.ts';
 
+/**
+ * What may be in a selector: anything that an author wrote, which whoever picks sees before it is kept; or nothing that a
+ * person reads on the page or that an application notes down about it, as nothing of that is recorded.
+ */
+export type SelectorWords = 'any' | 'none';
+
 /** What tests and scripts find an element by, the best first. */
 const HOOKS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'data-automation-id'];
 
@@ -17,8 +23,8 @@ const MOST_LEVELS = 12;
 /** Elements of one kind beside each other that are counted. */
 const MOST_BESIDE = 500;
 
-/** Selectors of one element. */
-const MOST_SELECTORS = 3;
+/** Letters of a selector; half of a longer one would find something else. */
+const LONGEST = 500;
 
 /** A label as a part of a page has it; digits are those of a record. */
 const LABEL = /^\p{L}[^\n\p{N}"\\]{0,58}$/u;
@@ -27,10 +33,10 @@ const inAttribute = (name: string, value: string | null): string[] =>
   value !== null && isLastingWord(value) ? [`[${CSS.escape(name)}="${value}"]`] : [];
 
 /** What alone may tell an element from others, the best first. */
-function marksOf(element: Element): string[] {
+function marksOf(element: Element, words: SelectorWords): string[] {
   const tag = CSS.escape(element.localName);
   const id = element.getAttribute('id') ?? '';
-  const others = element.getAttributeNames().slice(0, MOST_ATTRIBUTES);
+  const others = words === 'any' ? element.getAttributeNames().slice(0, MOST_ATTRIBUTES) : [];
   const which = others.filter((name) => SAYS_WHICH.test(name) && !HOOKS.includes(name));
   const label = element.getAttribute('aria-label') ?? '';
   return [
@@ -38,7 +44,7 @@ function marksOf(element: Element): string[] {
     ...[...HOOKS, ...which].flatMap((name) => inAttribute(name, element.getAttribute(name))),
     ...inAttribute('name', element.getAttribute('name')).map((name) => tag + name),
     // What is in a field may be repeated in its label.
-    ...(LABEL.test(label) && !isEditable(element) ? [`${tag}[aria-label="${label}"]`] : []),
+    ...(words === 'any' && LABEL.test(label) && !isEditable(element) ? [`${tag}[aria-label="${label}"]`] : []),
     ...inAttribute('role', element.getAttribute('role')),
     ...(element.localName === 'input'
       ? inAttribute('type', element.getAttribute('type')).map((type) => tag + type)
@@ -61,16 +67,22 @@ function stepTo(element: Element): string {
   return at === 1 && isAlone ? tag : `${tag}:nth-of-type(${at})`;
 }
 
+/** Tells whether a selector finds an element and no other in its document or shadow root. */
+function isOnly(selector: string, element: Element): boolean {
+  const found = (element.getRootNode() as Document | ShadowRoot).querySelectorAll(selector);
+  return found.length === 1 && found[0] === element;
+}
+
 /** The ways to an element from those around it: below one that has a mark, else as few steps as tell it from others. */
-function* waysTo(element: Element, isOnly: (selector: string, of: Element) => boolean): Generator<string> {
-  const own = [...marksOf(element), CSS.escape(element.localName)];
+function* waysTo(element: Element, words: SelectorWords): Generator<string> {
+  const own = [...marksOf(element, words), CSS.escape(element.localName)];
   let path = stepTo(element);
   let least: string | null = null;
   let around = element.parentElement;
   for (let level = 0; around && level < MOST_LEVELS; level += 1) {
     if (isOnly(path, element)) least ??= path;
     const [box, way] = [around, path];
-    for (const mark of marksOf(box).filter((one) => isOnly(one, box))) {
+    for (const mark of marksOf(box, words).filter((one) => isOnly(one, box))) {
       yield* [...own.map((one) => `${mark} ${one}`), `${mark} > ${way}`].filter((one) => isOnly(one, element));
     }
     path = `${stepTo(box)} > ${path}`;
@@ -81,15 +93,8 @@ function* waysTo(element: Element, isOnly: (selector: string, of: Element) => bo
 }
 
 /** Selectors of an element that no other in its document or shadow root has, the best first. */
-export function selectorsOf(element: Element): string[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const isOnly = (selector: string, of: Element) => {
-    const found = root.querySelectorAll(selector);
-    return found.length === 1 && found[0] === of;
-  };
-  const found = marksOf(element).filter((mark) => isOnly(mark, element));
-  if (found.length > 0) return found.slice(0, MOST_SELECTORS);
-  const ways: string[] = [];
-  for (const way of waysTo(element, isOnly)) if (ways.push(way) >= MOST_SELECTORS) break;
-  return ways;
+export function* selectorsOf(element: Element, words: SelectorWords): Generator<string> {
+  const marks = marksOf(element, words).filter((mark) => isOnly(mark, element));
+  for (const selector of marks.length > 0 ? marks : waysTo(element, words))
+    if (selector.length <= LONGEST) yield selector;
 }

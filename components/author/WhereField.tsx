@@ -6,6 +6,7 @@ import { filledLines } from '../../lib/core/text/filled-lines.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Breakable } from '../ui/Breakable.tsx';
 import { ProblemList } from '../ui/ProblemList.tsx';
+import { SavedFits } from './SavedFits.tsx';
 import './where-field.css';
 
 interface WhereFieldProps {
@@ -58,6 +59,7 @@ export function WhereField({ match, patterns, problems, text, onMatch }: WhereFi
         </p>
       )}
       {match.length > 0 && <Examples source={match[0] ?? ''} patterns={Object.values(patterns ?? {})} text={text} />}
+      <SavedFits match={match} text={text} />
       {patterns && match.length < 2 && (
         <button
           type="button"

@@ -8,12 +8,14 @@ import { PointCard } from '../help/pointing/PointCard.tsx';
 import { usePageChanges } from '../help/use-page-changes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import '../ask/ask-form.css';
+import { SavedPagesHere } from './saved-pages-here.ts';
 import { TipFields } from './TipFields.tsx';
 import { TipSaved } from './TipSaved.tsx';
 import { TryIt } from './TryIt.tsx';
 import { checkTip, isSoundTip, useChecks } from './use-checks.ts';
 import { useFormTools } from './use-form-tools.ts';
 import { usePicking } from './use-picking.ts';
+import { useSavedPages } from './use-saved-pages.ts';
 import { type Keeping, useTipDraft, type Writing } from './use-tip-draft.ts';
 import { WriteFooter } from './WriteFooter.tsx';
 import type { WriteTipTools } from './write-tip-tools.ts';
@@ -55,6 +57,7 @@ export function WriteTip({
   // What is written does not change with the page beside it.
   const [start] = useState(draft);
   const writing = useTipDraft(start, client);
+  const savedPages = useSavedPages(client);
   const finish = (item: FeedItem) => {
     setSaved(item);
     onSaved(item);
@@ -77,7 +80,9 @@ export function WriteTip({
       {saved ? (
         <TipSaved item={saved} {...tools} onAnother={onAnother} />
       ) : (
-        <TipForm writing={writing} help={help} isPopup={isPopup} {...tools} onRecord={onRecord} onSaved={finish} />
+        <SavedPagesHere.Provider value={savedPages}>
+          <TipForm writing={writing} help={help} isPopup={isPopup} {...tools} onRecord={onRecord} onSaved={finish} />
+        </SavedPagesHere.Provider>
       )}
     </section>
   );

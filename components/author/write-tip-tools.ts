@@ -10,7 +10,7 @@ import type { PickingClient } from './use-picking.ts';
 export interface WriteTipTools {
   client: Pick<
     Client<BackgroundCalls>,
-    'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose' | 'getKeptFeeds' | 'putKeptTip'
+    'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose' | 'getKeptFeeds' | 'putKeptTip' | 'getSavedPages'
   > &
     PickingClient;
   text: Text;

@@ -44,6 +44,7 @@ export type HelpClient = Pick<
   | 'tryTip'
   | 'getKeptFeeds'
   | 'putKeptTip'
+  | 'getSavedPages'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { type NamedText, type OpenedFeed, openFeedFiles } from '../../lib/core/author/workshop/open-feed.ts';
+import { takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
 import { createWorkshopFeed, type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { LabelledField } from '../ui/LabelledField.tsx';
 import { Toast } from '../ui/Toast.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
 import type { FollowedTitle, WorkshopTools } from './workshop-props.ts';
 
 interface FeedsHomeProps {
@@ -15,6 +17,9 @@ interface FeedsHomeProps {
   onRemove: (id: string) => void;
   onOpen: (id: string) => void;
 }
+
+/** A new feed has none; the same list always. */
+const NO_ITEMS: Record<string, unknown>[] = [];
 
 /** Said of files that were opened, or why they were not. */
 export function openedWords({ feed, problems, missing }: OpenedFeed, text: Text): string {
@@ -30,6 +35,7 @@ export function openedWords({ feed, problems, missing }: OpenedFeed, text: Text)
 export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpen }: FeedsHomeProps) {
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<{ kept: KeptFeed; at: number } | null>(null);
+  const [isImporting, setImporting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const take = (opened: OpenedFeed) => {
     onAdd({ feed: opened.feed, saved: { head: opened.feed.head, items: opened.feed.items } });
@@ -91,22 +97,43 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
           onOpen(feed.id);
         }}
       />
-      <section class="workshop-card" aria-label={text('workshop.openFile')}>
-        <label class="button button--small own-file">
-          {text('workshop.openFile')}
-          <input
-            type="file"
-            multiple
-            accept=".json,application/json,application/feed+json"
-            class="visually-hidden"
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])];
-              if (files.length > 0) void openFiles(files);
-              event.currentTarget.value = '';
+      {isImporting && (
+        <div class="workshop-card">
+          <ImportSection
+            items={NO_ITEMS}
+            text={text}
+            onTakeIn={(incoming, _, name) => {
+              const empty = createWorkshopFeed(tools.newId(), name || text('import.title'), text.language);
+              onAdd({ feed: takeInItems(empty, incoming, false), saved: null });
+              onOpen(empty.id);
             }}
+            onClose={() => setImporting(false)}
           />
-        </label>
-      </section>
+        </div>
+      )}
+      <div class="workshop-card">
+        <div class="workshop-actions">
+          <label class="button button--small own-file">
+            {text('workshop.openFile')}
+            <input
+              type="file"
+              multiple
+              accept=".json,application/json,application/feed+json"
+              class="visually-hidden"
+              onChange={(event) => {
+                const files = [...(event.currentTarget.files ?? [])];
+                if (files.length > 0) void openFiles(files);
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+          {!isImporting && (
+            <button type="button" class="button button--small" onClick={() => setImporting(true)}>
+              {text('import.do')}
+            </button>
+          )}
+        </div>
+      </div>
       {followed.length > 0 && (
         <section class="workshop-card" aria-labelledby="workshop-followed">
           <h2 id="workshop-followed" class="workshop-heading">

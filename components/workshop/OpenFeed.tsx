@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
+import { listPages } from '../../lib/core/author/writing/saved-fits.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import { FeedPart } from './FeedPart.tsx';
 import { SavePart } from './SavePart.tsx';
+import { StoringLine } from './StoringLine.tsx';
 import { type OpenedItem, TipsPart } from './TipsPart.tsx';
 import { useProblems } from './use-problems.ts';
 import type { Storing } from './use-storing.ts';
@@ -30,7 +33,7 @@ const [TIPS, FEED, SAVE] = [
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
 
 /** The same list as long as there are none. */
-const NO_PAGES: SavedPage[] = [];
+const NO_PAGES: readonly SavedPage[] = [];
 
 const undoesTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null;
@@ -51,12 +54,12 @@ function useUndoKey(undo: () => void): void {
 
 /** A feed that is worked on: its parts, what can be undone, and whether all is kept. */
 export function OpenFeed({ kept, workshop, storing, today, text, tools, further, onRetry, onBack }: OpenFeedProps) {
-  const { feed } = kept;
+  const { feed, pages = NO_PAGES } = kept;
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
-  const [pages, setPages] = useState(NO_PAGES);
   const [opened, setOpened] = useState<OpenedItem | null>(null);
   const [feedKey, setFeedKey] = useState('');
+  const listed = useMemo(() => listPages(pages), [pages]);
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -78,7 +81,8 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   };
   const besides = {
     ...shared,
-    ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
+    ...{ checked: problems.checked, pages, onEdit: edit },
+    onPages: (next: readonly SavedPage[]) => workshop.changePages(feed.id, next, text('where.did')),
     onOpen: (index: number | null, key = '') => {
       if (index !== null) return open(feed.items[index] ?? null, key);
       setFeedKey(key);
@@ -98,14 +102,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           <button type="button" class="button button--small" aria-disabled={last === null} onClick={undo}>
             {last === null ? text('undo.do') : text('workshop.undo', { what: last })}
           </button>
-          <p class={storing === 'failed' ? 'field-error' : 'soft'} role="status">
-            {text(`workshop.${storing}`)}
-          </p>
-          {storing === 'failed' && (
-            <button type="button" class="button button--small" onClick={onRetry}>
-              {text('notice.again')}
-            </button>
-          )}
+          <StoringLine storing={storing} text={text} onRetry={onRetry} />
           <p class="visually-hidden" role="status">
             {said}
           </p>
@@ -127,23 +124,25 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           </button>
         ))}
       </nav>
-      <div class="workshop-card">
-        {part === TIPS.name && (
-          <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
-        )}
-        {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
-        {further.map(
-          ({ name, render, isKept }) =>
-            (isKept || name === part) && (
-              <div key={name} hidden={name !== part}>
-                {render(besides)}
-              </div>
-            ),
-        )}
-        {part === SAVE.name && (
-          <SavePart kept={kept} problems={problems} text={text} tools={tools} onSaved={workshop.noteSaved} />
-        )}
-      </div>
+      <SavedPagesHere.Provider value={listed}>
+        <div class="workshop-card">
+          {part === TIPS.name && (
+            <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
+          )}
+          {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
+          {further.map(
+            ({ name, render, isKept }) =>
+              (isKept || name === part) && (
+                <div key={name} hidden={name !== part}>
+                  {render(besides)}
+                </div>
+              ),
+          )}
+          {part === SAVE.name && (
+            <SavePart kept={kept} problems={problems} text={text} tools={tools} onSaved={workshop.noteSaved} />
+          )}
+        </div>
+      </SavedPagesHere.Provider>
     </>
   );
 }

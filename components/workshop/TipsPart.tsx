@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
 import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import { takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
 import type { FormWays } from '../author/tip-fields-props.ts';
 import { EditedItem } from './EditedItem.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
 import { findAgain, titleOrId } from './item-words.ts';
 import { listPeople } from './people-of.ts';
 import { TipFilters } from './TipFilters.tsx';
@@ -30,6 +32,7 @@ interface TipsPartProps extends PartProps {
 export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, onChange }: TipsPartProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [left, setLeft] = useState<Item | null>(null);
+  const [isImporting, setImporting] = useState(false);
   const people = useMemo(() => listPeople(feed), [feed.head]);
   const paths = useMemo(() => [...new Set(feed.items.flatMap((item) => pathIdOf(item) ?? []))], [feed.items]);
   const item = findAgain(feed, opened?.item ?? null);
@@ -61,11 +64,28 @@ export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, 
       </EditedTip>
     );
   }
+  if (isImporting) {
+    return (
+      <ImportSection
+        items={feed.items}
+        text={text}
+        onTakeIn={(incoming, replaces) => {
+          const n = incoming.added.length + (replaces ? incoming.differing.length : 0);
+          onChange(takeInItems(feed, incoming, replaces), text('import.did', { n }));
+          setImporting(false);
+        }}
+        onClose={() => setImporting(false)}
+      />
+    );
+  }
   return (
     <>
       <div class="workshop-actions">
         <button type="button" class="button button--primary" onClick={add}>
           {text('workshop.newTip')}
+        </button>
+        <button type="button" class="button" onClick={() => setImporting(true)}>
+          {text('import.do')}
         </button>
       </div>
       {feed.items.length > 0 && (

@@ -10,6 +10,7 @@ import { directionOf } from '../ui/direction.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { FeedsHome } from './FeedsHome.tsx';
 import { OpenFeed } from './OpenFeed.tsx';
+import { StoringLine } from './StoringLine.tsx';
 import { useStoring } from './use-storing.ts';
 import { useWorkshop } from './use-workshop.ts';
 import type { FollowedTitle, FurtherPart, WorkshopTools } from './workshop-props.ts';
@@ -72,6 +73,11 @@ export function WorkshopApp({ kept, followed, trouble, today, text, tools, furth
               {text('workshop.title')}
             </h1>
             <p class="soft">{text('workshop.lead')}</p>
+            {storing === 'failed' && (
+              <div class="workshop-state">
+                <StoringLine storing={storing} text={text} onRetry={retry} />
+              </div>
+            )}
           </header>
           <FeedsHome
             feeds={workshop.feeds}

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { ChangeFeed } from './workshop-props.ts';
 
-/** What a feed was before a change. */
+/** What a feed was before a change, with its saved pages. */
 interface Past {
   feed: WorkshopFeed;
+  pages: readonly SavedPage[] | undefined;
   what: string;
   merge?: string | undefined;
 }
@@ -15,6 +17,15 @@ interface Kept {
   /** By the id of the feed, oldest first. */
   pasts: Readonly<Record<string, readonly Past[]>>;
 }
+
+/** What a change is called; those of one `merge` in a row are undone at once. */
+interface Named {
+  what: string;
+  merge?: string | undefined;
+}
+
+/** The same list as long as there are none. */
+const NO_PAGES: readonly SavedPage[] = [];
 
 /** So many changes of a feed can be undone. */
 const MOST_UNDONE = 200;
@@ -28,6 +39,8 @@ export interface Workshop {
   change: ChangeFeed;
   /** Takes in what was done to tips elsewhere; it is undone as what is done here. */
   takeIn: (merge: MergeTips, what: string) => void;
+  /** Puts others in place of a feed's saved pages. */
+  changePages: (id: string, pages: readonly SavedPage[], what: string) => void;
   /** Takes note that a feed was saved as files, as it is in `feed`. */
   noteSaved: (feed: WorkshopFeed) => void;
   /** What would be undone next; `null` where there is nothing. */
@@ -35,25 +48,28 @@ export interface Workshop {
   undo: (id: string) => void;
 }
 
-const replaceIn = (feeds: readonly KeptFeed[], feed: WorkshopFeed, saved?: KeptFeed['saved']) =>
-  feeds.map((one) => (one.feed.id === feed.id ? { feed, saved: saved === undefined ? one.saved : saved } : one));
+const replaceIn = (feeds: readonly KeptFeed[], id: string, change: Partial<KeptFeed>) =>
+  feeds.map((one) => (one.feed.id === id ? { ...one, ...change } : one));
 
-function changed({ feeds, pasts }: Kept, feed: WorkshopFeed, what: string, merge: string | undefined): Kept {
-  const before = feeds.find((one) => one.feed.id === feed.id)?.feed;
-  if (!before || before === feed) return { feeds, pasts };
-  const past = pasts[feed.id] ?? [];
+function changed({ feeds, pasts }: Kept, id: string, to: Partial<KeptFeed>, { what, merge }: Named): Kept {
+  const before = feeds.find((one) => one.feed.id === id);
+  if (!before || before.feed === to.feed) return { feeds, pasts };
+  const past = pasts[id] ?? [];
   const isMerged = merge !== undefined && past.at(-1)?.merge === merge;
-  const next = isMerged ? past : [...past.slice(1 - MOST_UNDONE), { feed: before, what, merge }];
-  return { feeds: replaceIn(feeds, feed), pasts: { ...pasts, [feed.id]: next } };
+  const { feed, pages } = before;
+  const next = isMerged ? past : [...past.slice(1 - MOST_UNDONE), { feed, pages, what, merge }];
+  return { feeds: replaceIn(feeds, id, to), pasts: { ...pasts, [id]: next } };
 }
 
 const takenIn = (kept: Kept, merge: MergeTips, what: string): Kept =>
-  merge(kept.feeds).reduce((before, { feed }) => changed(before, feed, what, undefined), kept);
+  merge(kept.feeds).reduce((before, { feed }) => changed(before, feed.id, { feed }, { what }), kept);
 
 function undone({ feeds, pasts }: Kept, id: string): Kept {
   const past = pasts[id] ?? [];
   const last = past.at(-1);
-  return last ? { feeds: replaceIn(feeds, last.feed), pasts: { ...pasts, [id]: past.slice(0, -1) } } : { feeds, pasts };
+  if (!last) return { feeds, pasts };
+  const before = { feed: last.feed, pages: last.pages ?? NO_PAGES };
+  return { feeds: replaceIn(feeds, id, before), pasts: { ...pasts, [id]: past.slice(0, -1) } };
 }
 
 /** Works on feeds, each with one stack of what can be undone. */
@@ -66,11 +82,13 @@ export function useWorkshop(initial: readonly KeptFeed[], otherwise: string): Wo
       remove: (id: string) =>
         setKept(({ feeds, pasts }) => ({ feeds: feeds.filter(({ feed }) => feed.id !== id), pasts })),
       change: ((feed, what = otherwise, merge) =>
-        setKept((before) => changed(before, feed, what, merge))) satisfies ChangeFeed,
+        setKept((before) => changed(before, feed.id, { feed }, { what, merge }))) satisfies ChangeFeed,
       takeIn: (merge: MergeTips, what: string) => setKept((before) => takenIn(before, merge, what)),
+      changePages: (id: string, pages: readonly SavedPage[], what: string) =>
+        setKept((before) => changed(before, id, { pages }, { what })),
       noteSaved: (feed: WorkshopFeed) =>
         setKept(({ feeds, pasts }) => ({
-          feeds: replaceIn(feeds, feed, { head: feed.head, items: feed.items }),
+          feeds: replaceIn(feeds, feed.id, { feed, saved: { head: feed.head, items: feed.items } }),
           pasts,
         })),
       undo: (id: string) => setKept((before) => undone(before, id)),

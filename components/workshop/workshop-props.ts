@@ -22,7 +22,7 @@ export interface PartProps {
 export interface FurtherProps extends PartProps {
   checked: Checked;
   pages: readonly SavedPage[];
-  onPages: (pages: SavedPage[]) => void;
+  onPages: (pages: readonly SavedPage[]) => void;
   /** Opens the tip at a position of the feed, at the field of a key, or what the feed says of itself. */
   onOpen: (index: number | null, key?: string) => void;
   /** Puts a tip in place of the one at a position, or adds it, and opens it. */

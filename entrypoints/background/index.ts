@@ -8,6 +8,7 @@ import { openWorkshop } from '../../lib/platform/open-workshop.ts';
 import { admitWith, serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
 import { createBrowserKeyStore } from '../../lib/platform/stored/key-store.ts';
+import { loadSavedPages } from '../../lib/platform/stored/saved-pages.ts';
 import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
 import { guardStorage } from '../../lib/platform/stored/storage-access.ts';
 import { onSyncAlarm } from '../../lib/platform/sync-alarm.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     spotlight: createSpotlight(),
     alwaysOn: { turn },
     changeSettings,
+    loadSavedPages,
     openOptions: () => browser.runtime.openOptionsPage(),
     openWorkshop,
     deleteAll: policy.deleteAll,

@@ -8,6 +8,7 @@ import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { RecordedAction, RecordingView } from './author/record/recorded-action.ts';
 import type { KeptTitle, TipPut } from './author/workshop/tip-put.ts';
 import type { KeptTipDraft } from './author/writing/kept-tip-draft.ts';
+import type { ListedPage } from './author/writing/saved-fits.ts';
 import type { Trial } from './author/writing/tip-trial.ts';
 import type { AnswerOf, ArgsOf, CallKinds } from './calls.ts';
 import type { FeedKey } from './feed/feed-key.ts';
@@ -91,6 +92,7 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   tryTip: 'repeatable',
   getKeptFeeds: 'repeatable',
   putKeptTip: 'once',
+  getSavedPages: 'repeatable',
   putAsk: 'repeatable',
   deleteAsk: 'once',
   whereToPropose: 'repeatable',
@@ -189,6 +191,8 @@ export interface BackgroundCalls {
   getKeptFeeds(args: Record<string, never>): KeptTitle[];
   /** Puts a tip into a feed of the workshop, or takes it out; answers with what was there; `null` where nothing is kept. */
   putKeptTip(args: TipPut): { before: Record<string, unknown> | null } | null;
+  /** The pages that are saved for the feeds that one keeps. */
+  getSavedPages(args: Record<string, never>): { pages: ListedPage[] };
   /** Puts a question back as it was. */
   putAsk(args: { ask: Ask }): boolean;
   /** Deletes a question and answers with it, so that it can be put back. */

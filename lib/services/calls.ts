@@ -1,4 +1,5 @@
 // Every call that pages of the extension make: who may make it, and what answers it.
+import type { ListedPage } from '../core/author/writing/saved-fits.ts';
 import { anyPage, apart, type Caller, type CallTable, type Who } from '../core/calls.ts';
 import type { BackgroundCalls } from '../core/messages.ts';
 import type { Preferences } from '../core/preferences.ts';
@@ -32,6 +33,7 @@ export interface CallServices {
   asks: AsksService;
   tipDrafts: TipDraftsService;
   workshopTips: WorkshopTips;
+  loadSavedPages: () => Promise<ListedPage[]>;
   opinions: OpinionsService;
   spotlight: SpotlightService;
   pointer: PointerService;
@@ -52,6 +54,7 @@ const apartToTurnOn: Who<{ on: boolean }> = (caller, { on }) => !on || apart(cal
 function createAuthorCalls({
   tipDrafts,
   workshopTips,
+  loadSavedPages,
   recording,
   isPrivate,
 }: CallServices): Pick<CallTable<BackgroundCalls>, AuthorCall> {
@@ -67,6 +70,7 @@ function createAuthorCalls({
       anyPage,
       async (put, caller, call) => ((await isPrivate(caller)) ? null : workshopTips.put(put, call)),
     ],
+    getSavedPages: [anyPage, async () => ({ pages: await loadSavedPages() })],
     startRecording: [anyPage, async (_, caller) => ({ isOn: await recording.start(caller) })],
     pauseRecording: [anyPage, (_, caller) => recording.pause(caller)],
     resumeRecording: [anyPage, async (_, caller) => ({ isOn: await recording.resume(caller) })],
@@ -84,6 +88,7 @@ type AuthorCall =
   | 'tryTip'
   | 'getKeptFeeds'
   | 'putKeptTip'
+  | 'getSavedPages'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

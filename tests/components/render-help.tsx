@@ -71,6 +71,7 @@ export function fakeClient(help: Help = invoiceHelp) {
     putTipDraft: vi.fn<HelpClient['putTipDraft']>(async () => true),
     deleteTipDraft: vi.fn<HelpClient['deleteTipDraft']>(async () => ({ draft: null })),
     finishTip: vi.fn<HelpClient['finishTip']>(async () => true),
+    getSavedPages: vi.fn<HelpClient['getSavedPages']>(async () => ({ pages: [] })),
     tryTip: vi.fn<HelpClient['tryTip']>(async () => ({ trial: null })),
     getKeptFeeds: vi.fn<HelpClient['getKeptFeeds']>(async () => []),
     putKeptTip: vi.fn<HelpClient['putKeptTip']>(async () => ({ before: null })),

@@ -25,7 +25,7 @@ const find = (feed: typeof soundFeed, pages: readonly SavedPage[]) => findWhereS
 function open(start: SavedPage[] = [], feed = soundFeed) {
   const onOpenPage = vi.fn<(url: string) => void>();
   function Workshop() {
-    const [pages, setPages] = useState(start);
+    const [pages, setPages] = useState<readonly SavedPage[]>(start);
     return (
       <WhereSection feed={feed} text={text} pages={pages} onPages={setPages} onFind={find} onOpenPage={onOpenPage} />
     );
@@ -54,6 +54,12 @@ describe('what shows where', () => {
     expect(onOpenPage).toHaveBeenCalledWith(invoice.url);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Lunch' }));
     await waitFor(() => expect(screen.queryByText('No tip shows here.')).toBeNull());
+  });
+
+  it('says so where there is no room for more', async () => {
+    open();
+    add(...Array.from({ length: 202 }, (_, at) => fileOf(`${at}.json`, savedPageText(invoice))));
+    await screen.findByText(/^2 pages weren’t added: there’s no room/);
   });
 
   it('names the files that are no saved pages', async () => {

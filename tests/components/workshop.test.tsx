@@ -1,12 +1,18 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CheckSection } from '../../components/workshop/check/CheckSection.tsx';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
 import type { FurtherPart } from '../../components/workshop/workshop-props.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 // Loaded when it is needed, which takes a while: here it is there before.
 import '../../lib/core/author/preview-tip.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { FORM_WAYS, settle, text } from './render-help.tsx';
+
+const CHECK: FurtherPart = {
+  ...{ name: 'check', title: 'check.title' },
+  render: ({ onOpen, ...part }) => <CheckSection {...part} onGoTo={onOpen} />,
+};
 
 afterEach(cleanup);
 
@@ -20,7 +26,12 @@ function keptWith(items: Record<string, unknown>[], head: object = {}): KeptFeed
   return { feed: { id: 'f1', head: own, items }, saved: { head: own, items } };
 }
 
-function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, followed: WorkshopAppProps['followed'] = []) {
+function open(
+  kept: readonly KeptFeed[] = [],
+  given: Partial<Tools> = {},
+  followed: WorkshopAppProps['followed'] = [],
+  further: NonNullable<WorkshopAppProps['further']> = [],
+) {
   let ids = 0;
   const tools = {
     onStore: vi.fn<Tools['onStore']>(async () => undefined),
@@ -32,13 +43,8 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
     ...FORM_WAYS,
     ...given,
   };
-  const further: FurtherPart[] = [
-    {
-      ...{ name: 'check', title: 'check.title' },
-      render: ({ onOpen, ...part }) => <CheckSection {...part} onGoTo={onOpen} />,
-    },
-  ];
-  render(<WorkshopApp {...{ kept, followed, text, tools, further }} trouble={null} today="2026-11-29" />);
+  const parts = { kept, followed, text, tools, further: [CHECK, ...further] };
+  render(<WorkshopApp {...parts} trouble={null} today="2026-11-29" />);
   return { tools, last: () => vi.mocked(tools.onStore).mock.lastCall?.[0] ?? [] };
 }
 
@@ -131,6 +137,33 @@ describe('what is not kept', () => {
     press('Try again');
     await screen.findByText('Saved on this device');
     expect(onStore.mock.lastCall?.[0][0]?.feed.items).toHaveLength(2);
+  });
+
+  it('is tried again by itself, and the browser asks before the page goes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const mayLeave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const onStore = vi.fn<Tools['onStore']>().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    openFeed([item('a')], { onStore });
+    expect(mayLeave()).toBe(true);
+    press('Duplicate Tip a');
+    await screen.findByText(/^Not saved on this device/);
+    await vi.waitUntil(() => !mayLeave());
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    vi.advanceTimersByTime(10_000);
+    await screen.findByText('Saved on this device');
+    await vi.waitUntil(mayLeave);
+    expect(onStore.mock.lastCall?.[0][0]?.feed.items).toHaveLength(2);
+  });
+
+  it('is told on the first page, too', async () => {
+    const onStore = vi.fn<Tools['onStore']>().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined);
+    open([keptWith([item('a')])], { onStore });
+    press('Remove Team');
+    await screen.findByText(/^Not saved on this device/);
+    press('Try again');
+    await waitFor(() => expect(screen.queryByText(/^Not saved on this device/)).toBeNull());
+    expect(onStore.mock.lastCall?.[0]).toEqual([]);
   });
 });
 
@@ -417,5 +450,42 @@ describe('saving', () => {
     press('Save');
     press(/ZIP/);
     await screen.findByText('The files couldn’t be saved: no room');
+  });
+});
+
+describe('saved pages', () => {
+  const savedPages = ['a.json', 'b.json'].map((file) => {
+    const page = parsePageSnapshot({ url: 'https://team.example/' });
+    if (!page) throw new Error('expected a page');
+    return { file, page };
+  });
+  const further: NonNullable<WorkshopAppProps['further']> = [
+    {
+      ...{ name: 'where', title: 'where.title' },
+      render: ({ pages, onPages }) => (
+        <button type="button" onClick={() => onPages(savedPages)}>
+          {pages.length} saved
+        </button>
+      ),
+    },
+  ];
+
+  it('are kept with their feed, and undone as any change of it', async () => {
+    const { last } = open([keptWith([item('a')])], {}, [], further);
+    press('Open Team');
+    press('What shows where');
+    press('0 saved');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: savedPages }]));
+    expect(button('2 saved')).toBeTruthy();
+    press('Undo: change to saved pages');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: [], feed: { items: [{ id: 'a' }] } }]));
+  });
+
+  it('go with their feed, and come back with it', async () => {
+    const { last } = open([{ ...keptWith([item('a')]), pages: savedPages }]);
+    press('Remove Team');
+    await waitFor(() => expect(last()).toEqual([]));
+    press('Undo');
+    await waitFor(() => expect(last()).toMatchObject([{ pages: savedPages }]));
   });
 });

@@ -16,6 +16,8 @@ beforeAll(async () => {
   await Promise.all([loadFormTools(), loadWriteTip()]);
 });
 
+const invoiceUrl = invoiceHelp.page.status === 'read' ? invoiceHelp.page.snapshot.url : '';
+
 const WRITE = 'Write a tip for this page';
 const form = () => within(screen.getByRole('region', { name: 'New tip' }));
 const title = () => form().getByRole<HTMLInputElement>('textbox', { name: 'Title' });
@@ -54,6 +56,34 @@ describe('a new tip', () => {
     expect(form().getByRole('slider', { name: 'How many pages it’s for' })).toBeTruthy();
     expect(form().getByText('Shows on')).toBeTruthy();
     expect(form().getByText('Doesn’t show on')).toBeTruthy();
+  });
+
+  it('says how many of the saved pages each breadth fits, and which on request', async () => {
+    const client = fakeClient();
+    const { origin } = new URL(invoiceUrl);
+    client.getSavedPages.mockResolvedValue({
+      pages: [
+        { url: invoiceUrl, title: 'This invoice' },
+        { url: `${origin}/somewhere/else`, title: 'Elsewhere' },
+        { url: 'https://lunch.example/', title: 'Lunch' },
+      ],
+    });
+    await begin(client);
+    const slider = form().getByRole<HTMLInputElement>('slider', { name: 'How many pages it’s for' });
+    fireEvent.input(slider, { target: { value: '0' } });
+    await waitFor(() => expect(form().getByRole('button', { name: 'Fits 1 of your 3 saved pages' })).toBeTruthy());
+    fireEvent.input(slider, { target: { value: slider.max } });
+    press('Fits 2 of your 3 saved pages');
+    expect(form().getByText('Elsewhere')).toBeTruthy();
+    expect(form().queryByText('Lunch')).toBeNull();
+  });
+
+  it('says nothing of saved pages where there are none, or they cannot be had', async () => {
+    const client = fakeClient();
+    client.getSavedPages.mockRejectedValue(new Error('gone'));
+    await begin(client);
+    await waitFor(() => expect(client.getSavedPages).toHaveBeenCalled());
+    expect(form().queryByText(/saved page/)).toBeNull();
   });
 
   it('says of each breadth in words what it takes in', async () => {

@@ -1,8 +1,4 @@
 // A disk of its own, which is for root to make, is really full: what was there is found, what cannot be kept is said, and with room again all goes on.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
@@ -10,6 +6,7 @@ import { openHelp, searchFor, tipsUnder } from '../browser/help.ts';
 import { needs } from '../browser/needs.ts';
 import { addFeed, feedRow, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
+import { mountSmallDisk } from '../browser/small-disk.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { demoFeed } from '../demo/team-feed.ts';
 
@@ -17,40 +14,16 @@ const TITLE = 'Northfield Finance tips';
 const NO_ROOM = 'There’s no space left on this device';
 
 let demo: DemoServer;
-let disk: string;
-const ballast = () => path.join(disk, 'ballast');
 let browser: ChromiumBrowser | undefined;
 
 beforeAll(async () => {
   demo = await startDemoServer();
-  disk = mkdtempSync(path.join(tmpdir(), 'alongside-disk-'));
 });
 
 afterAll(async () => {
   await browser?.close();
   await demo?.close();
-  rmSync(disk, { recursive: true, force: true });
 });
-
-let parts = 0;
-
-/** Takes all the room there is, to the last block. */
-function fill(): void {
-  for (;;) {
-    const { bavail, bsize } = statfsSync(disk);
-    if (bavail === 0) return;
-    try {
-      parts += 1;
-      writeFileSync(`${ballast()}-${parts}`, Buffer.alloc(bavail * bsize));
-    } catch {
-      // The browser took some of it first: the rest is taken in the next turn.
-    }
-  }
-}
-
-const asRoot = (command: string) => execFileSync('sh', ['-c', command]);
-
-const makeRoom = () => asRoot(`rm -f ${ballast()}-*`);
 
 async function find(words: string): Promise<string[]> {
   if (!browser) return [];
@@ -77,14 +50,14 @@ const sync = (options: Page) => feedRow(options, TITLE).getByRole('button', { na
 it('on a full disk nothing is lost or hidden, and with room again it goes on without a restart', {
   ...needs('disk'),
 }, async () => {
-  asRoot(`mount -t tmpfs -o size=120m alongside-test ${disk}`);
+  const disk = mountSmallDisk(120);
   try {
-    browser = await launchChromium({ profile: path.join(disk, 'profile'), args: ['--disk-cache-size=1000000'] });
+    browser = await launchChromium({ profile: disk.profile, args: ['--disk-cache-size=1000000'] });
     const options = await openOptions(browser);
     await addFeed(options, `${demo.origin}/feed.json`);
     await options.getByText(`${TITLE} added`).waitFor();
     expect(await find('reverse charge')).toContain('Tax code for services from abroad');
-    fill();
+    disk.fill();
 
     const feed = demoFeed(demo.origin);
     demo.setFeed({ ...feed, items: [...(feed as { items: object[] }).items, ...large(1500)] });
@@ -95,7 +68,7 @@ it('on a full disk nothing is lost or hidden, and with room again it goes on wit
     const apps = ['Gmail', 'Outlook.com'];
     await poll('to be told that it cannot be kept', async () => {
       // What a sync that failed gives back in its own time is taken again.
-      fill();
+      disk.fill();
       await options.getByRole('radio', { name: apps[0] ?? '' }).click();
       apps.reverse();
       return options.getByText('That didn’t work. Please try again.').first().isVisible();
@@ -106,7 +79,7 @@ it('on a full disk nothing is lost or hidden, and with room again it goes on wit
       40_000,
     );
 
-    makeRoom();
+    disk.makeRoom();
     await poll('the setting', async () => {
       await options.getByRole('radio', { name: 'Gmail' }).click();
       return options.evaluate<boolean>(
@@ -128,6 +101,6 @@ it('on a full disk nothing is lost or hidden, and with room again it goes on wit
   } finally {
     await browser?.close();
     browser = undefined;
-    asRoot(`umount -l ${disk}`);
+    disk.close();
   }
 });

@@ -42,6 +42,7 @@ function helpClient({
   recording,
   drafts = [],
   trial,
+  savedPages = [],
   isPrivate = false,
   keptFeeds = [],
 }: HelpState): HelpClient {
@@ -72,6 +73,7 @@ function helpClient({
     tryTip: async () => ({ trial: trial ?? null }),
     getKeptFeeds: async () => keptFeeds,
     putKeptTip: async () => ({ before: null }),
+    getSavedPages: async () => ({ pages: savedPages }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,
@@ -273,7 +275,7 @@ function find(name: string): HTMLElement | undefined {
 
 async function perform(step: Step, text: Text) {
   await settle(30);
-  const words = 'type' in step ? step.into : (Object.values(step)[0] ?? '');
+  const words = 'type' in step ? step.into : 'choose' in step ? step.choose : (Object.values(step)[0] ?? '');
   const name = inWordsOf(text, words);
   // What is made up stays in its own language, even where the interface has the same word.
   const findIt = () => find(name) ?? find(words);
@@ -286,7 +288,8 @@ async function perform(step: Step, text: Text) {
   else if ('see' in step) control.scrollIntoView({ block: 'center' });
   else if ('choose' in step) {
     const files = new DataTransfer();
-    files.items.add(new File(['{}'], 'alongside-data.json'));
+    const given = step.files ?? { 'alongside-data.json': '{}' };
+    for (const [file, content] of Object.entries(given)) files.items.add(new File([content], file));
     Object.assign(control, { files: files.files });
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {

@@ -8,6 +8,7 @@ import type { TipDraft } from '../../lib/core/author/tip-draft.ts';
 import type { KeptTitle } from '../../lib/core/author/workshop/tip-put.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
+import type { ListedPage } from '../../lib/core/author/writing/saved-fits.ts';
 import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
 import type { DebugLog } from '../../lib/core/debug-log/debug-log.ts';
 import type { ShownFeed } from '../../lib/core/feed/feed-look.ts';
@@ -48,7 +49,7 @@ import { WRITE_STATES } from './write-states.ts';
 export type Step =
   | { press: string }
   | { focus: string }
-  | { choose: string }
+  | { choose: string; files?: Record<string, string> }
   | { see: string }
   | { into: string; type: string };
 
@@ -97,6 +98,8 @@ export interface HelpState {
   keptFeeds?: KeptTitle[];
   /** Where a tip that is being written would stand; nothing is known when absent. */
   trial?: Trial;
+  /** Pages that are saved for the feeds that one keeps. */
+  savedPages?: ListedPage[];
   steps?: Step[];
 }
 

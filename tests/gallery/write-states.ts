@@ -27,6 +27,12 @@ const filled = begun({
 const [first] = data.invoiceHelp.tips;
 const second: Trial = { position: 2, shown: true, ...(first ? { first } : {}), improvements: ['field', 'words'] };
 
+const savedPages = [
+  ['https://finance.example/invoices/new', 'New invoice'],
+  ['https://finance.example/invoices/new?from=0', 'Rechnung bearbeiten: Donaudampfschifffahrtsgesellschaft'],
+  ['https://lunch.example/', 'Lunch'],
+].map(([url = '', title = '']) => ({ url, title }));
+const fits = 'Fits 2 of your 3 saved pages';
 /** The draft as a tip of the person's own, where it ranks last. */
 const finished = data.found(
   data.tip({ feedId: OWN_FEED_ID, id: String(plain.tipDraft.item.id), title: String(filled.tipDraft.item.title) }),
@@ -39,6 +45,7 @@ const save = [{ press: 'Continue' }, { press: 'Save to My tips' }];
 export const WRITE_STATES: Record<string, HelpState> = {
   write: { ...invoice, steps: write },
   'write-filled': { ...invoice, drafts: [filled], trial: second, steps: [{ press: 'Continue' }] },
+  'write-saved-pages': { ...invoice, drafts: [filled], savedPages, steps: [{ press: 'Continue' }, { press: fits }] },
   'write-incomplete': { ...invoice, steps: [...write, { press: 'Save to My tips' }] },
   'write-by-hand': { ...invoice, steps: [...write, { press: 'Edit addresses' }] },
   'write-more': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'More details' }] },

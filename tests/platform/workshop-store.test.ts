@@ -1,8 +1,10 @@
 // The feeds that one keeps, in extension storage: written tip by tip, told where there is no room, taken along and deleted.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bringBack, forgetBringing, previewBringing, undoBringing } from '../../lib/platform/stored/bring-back.ts';
 import { exportData } from '../../lib/platform/stored/own-data.ts';
+import { loadSavedPages } from '../../lib/platform/stored/saved-pages.ts';
 import { createWorkshopStore, type WorkshopWatch } from '../../lib/platform/stored/workshop-store.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
@@ -160,4 +162,69 @@ test('it goes along in a file, comes in beside what is here, and goes again', as
   expect(await previewBringing(await exportData())).toMatchObject({
     value: { plans: { add: [{ part: 'workshop', added: 0, same: 1 }] } },
   });
+});
+
+function withPages(one: KeptFeed, ...titles: string[]): KeptFeed {
+  const pages = titles.map((title) => {
+    const page = parsePageSnapshot({ url: 'https://a.example/', title });
+    if (!page) throw new Error('expected a page');
+    return { file: `${title}.json`, page };
+  });
+  return { ...one, pages };
+}
+const pageNames = async () => (await load()).map(({ pages }) => pages?.map(({ file }) => file));
+
+test('saved pages have a key of their own, and go with their last page or their feed', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  const first = withPages(kept('f', item('a')), 'One', 'Two');
+  await store.save([first]);
+  expect(keys()).toEqual(['workshop', 'workshopPages f', 'workshopTip f 0']);
+  expect(await load()).toEqual([first]);
+  await store.save([{ ...first, pages: [] }]);
+  expect(keys()).toEqual(['workshop', 'workshopTip f 0']);
+  await store.save([first]);
+  await store.save([]);
+  expect(keys()).toEqual(['workshop']);
+});
+
+test('what a newer version has written beside saved pages stays', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  await store.save([withPages(kept('f', item('a')), 'One', 'Two')]);
+  const [one, two] = fake.behind.stored.get('workshopPages f') as object[];
+  fake.behind.stored.set('workshopPages f', [{ ...one, newer: 'x' }, two, { shape: 'newer' }]);
+  const again = createWorkshopStore();
+  const [read] = await again.load();
+  if (!read) throw new Error('expected a feed');
+  await again.save([{ ...read, pages: read.pages?.slice(0, 1) ?? [] }]);
+  expect(fake.behind.stored.get('workshopPages f')).toEqual([{ ...one, newer: 'x' }, { shape: 'newer' }]);
+});
+
+test('saved pages go along in a file, come in beside what is here, and go again', async () => {
+  const store = createWorkshopStore();
+  await store.load();
+  const first = withPages(kept('f', item('a')), 'One');
+  await store.save([first]);
+  const file = await exportData();
+  await store.save([withPages(first, 'Other')]);
+  const before = await load();
+  expect(await bringBack(file, 'add')).toMatchObject({ ok: true, value: { plans: [{ part: 'workshop', added: 1 }] } });
+  expect(await pageNames()).toEqual([['Other.json'], ['One.json']]);
+  expect(await undoBringing()).toBe(true);
+  expect(await load()).toEqual(before);
+  expect(keys()).toHaveLength(3);
+  await bringBack(file, 'replace');
+  await forgetBringing();
+  expect(await pageNames()).toEqual([['One.json']]);
+  expect(keys()).toHaveLength(3);
+  expect(await previewBringing(file)).toMatchObject({ value: { refused: [] } });
+});
+
+test('whoever writes a tip is told of the saved pages of all feeds', async () => {
+  expect(await loadSavedPages()).toEqual([]);
+  const store = createWorkshopStore();
+  await store.load();
+  await store.save([withPages(kept('f'), 'One', 'Two'), kept('g'), withPages(kept('h'), 'Two', 'Three')]);
+  expect((await loadSavedPages()).map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
 });

@@ -26,7 +26,7 @@ const PACKAGES: Record<string, string[]> = {
   turndown: ['lib/core/author'],
   papaparse: ['lib/core/author'],
   yaml: ['lib/core/author'],
-  fflate: ['lib/cli', 'lib/platform'],
+  fflate: ['lib/core/author', 'lib/platform'],
   'markdown-it': ['lib/core/author'],
   preact: ['components', 'entrypoints'],
   wxt: ['entrypoints'],

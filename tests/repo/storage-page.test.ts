@@ -8,7 +8,14 @@ import { type IndexRow, openDatabase, type PlaceRow, type SegmentRow } from '../
 import { PICTURE_DATABASES } from '../../lib/platform/kept-pictures.ts';
 import { KEY_DATABASE, type KeyRow, openKeyDatabase } from '../../lib/platform/key-database.ts';
 import { type DataRow, type KnownRow, openPictureDatabase } from '../../lib/platform/picture-database.ts';
-import { LOCAL_KEYS, SESSION_KEYS, tabKey, unreadKey, workshopTipKey } from '../../lib/platform/stored/stored-keys.ts';
+import {
+  LOCAL_KEYS,
+  SESSION_KEYS,
+  tabKey,
+  unreadKey,
+  workshopPagesKey,
+  workshopTipKey,
+} from '../../lib/platform/stored/stored-keys.ts';
 import { createTipHomes } from '../../lib/platform/tip-homes.ts';
 import type { PictureRound } from '../../lib/services/ports/picture-store.ts';
 import type { StoredFeed } from '../../lib/services/ports/tip-store.ts';
@@ -23,7 +30,9 @@ const sorted = (names: readonly string[]) => [...names].sort();
 
 describe('keys', () => {
   test('of extension storage on disk', () =>
-    expect(sorted(firstCells('On disk'))).toEqual(sorted([...LOCAL_KEYS, unreadKey('KEY'), workshopTipKey('NAME')])));
+    expect(sorted(firstCells('On disk'))).toEqual(
+      sorted([...LOCAL_KEYS, unreadKey('KEY'), workshopTipKey('NAME'), workshopPagesKey('ID')]),
+    ));
 
   test('of extension storage in memory', () =>
     expect(sorted(firstCells('In memory'))).toEqual(sorted([...SESSION_KEYS, tabKey('ID')])));

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { SavedPage } from '../../../lib/core/author/folder.ts';
 import { readSavedPage } from '../../../lib/core/author/read-pages.ts';
 import type { ShownOnPage, WhereShown } from '../../../lib/core/author/what-shows-where.ts';
+import { addSavedPages } from '../../../lib/core/author/workshop/stored-pages.ts';
 import type { WorkshopFeed } from '../../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../../lib/core/text/text.ts';
 import { toReasons } from '../../help/reason-words.ts';
@@ -16,7 +17,7 @@ export interface WhereSectionProps {
   text: Text;
   /** Saved pages that are kept with the feed; the same list while they are the same. */
   pages: readonly SavedPage[];
-  onPages: (pages: SavedPage[]) => void;
+  onPages: (pages: readonly SavedPage[]) => void;
   /** Finds what the feed shows on these pages, as help does; `null` where it cannot be read. The same function always. */
   onFind: (feed: WorkshopFeed, pages: readonly SavedPage[]) => Promise<WhereShown | null>;
   /** Opens an address in a tab. */
@@ -53,13 +54,14 @@ export function WhereSection(props: WhereSectionProps) {
   const titleId = useId();
   const found = useWhereShown(props);
   const [wrong, setWrong] = useState<string[]>([]);
+  const [left, setLeft] = useState(0);
   const take = async (files: File[]) => {
     const read = await Promise.all(files.map(async (file) => readSavedPage(file.name, await file.text())));
     const more = read.flatMap((one) => ('page' in one ? [one] : []));
     setWrong(read.flatMap((one) => ('page' in one ? [] : [one.file])));
-    const names = new Set(more.map(({ file }) => file));
-    // A page that is saved again takes the place of the one of its name.
-    if (more.length > 0) onPages([...pages.filter(({ file }) => !names.has(file)), ...more]);
+    const added = addSavedPages(pages, more);
+    setLeft(added.left.length);
+    if (added.left.length < more.length) onPages(added.pages);
   };
   return (
     <section class="workshop-section" aria-labelledby={titleId}>
@@ -80,6 +82,7 @@ export function WhereSection(props: WhereSectionProps) {
               {text('where.notPage', { name })}
             </p>
           ))}
+          {left > 0 && <p class="field-error">{text('where.full', { n: left })}</p>}
         </div>
       </ChooseFiles>
       {pages.length > 0 && (
@@ -94,7 +97,10 @@ export function WhereSection(props: WhereSectionProps) {
           pages={pages}
           text={text}
           onOpenPage={onOpenPage}
-          onRemove={(file) => onPages(pages.filter((one) => one.file !== file))}
+          onRemove={(file) => {
+            onPages(pages.filter((one) => one.file !== file));
+            setLeft(0);
+          }}
         />
       )}
     </section>

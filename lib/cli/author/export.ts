@@ -69,7 +69,7 @@ async function exportFeed({ values, positionals }: Given, io: CommandIo): Promis
   const { files, tips, lost } = feedToFolder(documents, feed, read);
   const folder = path.resolve(io.cwd, values.md);
   const written = await writeNewFiles(folder, files);
-  io.out(printWritten(written, [...ofFiles, ...lost], { folder, cwd: io.cwd, tips }));
+  io.out(printWritten(written, [...ofFiles, ...lost], { folder, cwd: io.cwd, tips: tips.length }));
   return 0;
 }
 

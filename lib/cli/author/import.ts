@@ -1,6 +1,7 @@
 // alongside import: help that a team has elsewhere becomes files of an author's folder.
 import path from 'node:path';
 import { type Imported, joinImports, nothing } from '../../core/author/convert/imported.ts';
+import { lossOf } from '../../core/author/convert/losses.ts';
 import { hasProposal, readFeedSource } from '../../core/author/convert/read-feed.ts';
 import { readHtmlPage } from '../../core/author/convert/read-page.ts';
 import { isSitemap, readSource } from '../../core/author/convert/read-source.ts';
@@ -32,7 +33,7 @@ async function importAddress(address: string): Promise<Imported> {
   if (isSitemap(text)) return importAddresses(text, address);
   if (/^\s*[{[]/.test(text)) return readFeedSource(text, address);
   if (/<html[\s>]/i.test(text)) return readHtmlPage(text, address);
-  return nothing(address, 'left out: it is none of the kinds that are read');
+  return nothing(address, lossOf('unknownKind'));
 }
 
 async function importFiles(source: string, cwd: string): Promise<WrittenFolder> {
@@ -57,8 +58,8 @@ async function importTips({ values, positionals }: Given, io: CommandIo): Promis
     : await importFiles(source, io.cwd);
   const folder = path.resolve(io.cwd, values.into);
   const written = await writeNewFiles(folder, files);
-  io.out(printWritten(written, lost, { folder, cwd: io.cwd, tips }));
-  return tips > 0 ? 0 : 1;
+  io.out(printWritten(written, lost, { folder, cwd: io.cwd, tips: tips.length }));
+  return tips.length > 0 ? 0 : 1;
 }
 
 const runImport = createCommand({ name: 'import', usage: USAGE, options: OPTIONS }, importTips);

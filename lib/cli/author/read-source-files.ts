@@ -2,11 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { isForOtherTools, unzipSource } from '../../core/author/convert/unzip-source.ts';
 import { CommandUsageError } from './command-io.ts';
-
-/** An archive may not become larger than this: far more than the texts and pictures of a help desk. */
-const MAX_UNZIPPED = 500_000_000;
 
 /** What is imported. */
 export interface SourceFiles {
@@ -15,8 +12,6 @@ export interface SourceFiles {
   /** A file of the source, or beside it. */
   read(name: string): Uint8Array | undefined;
 }
-
-const isForOtherTools = (name: string) => name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
 
 async function readTree(root: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -33,20 +28,9 @@ async function readTree(root: string): Promise<Map<string, Uint8Array>> {
 }
 
 function unzip(archive: Uint8Array, name: string): Map<string, Uint8Array> {
-  let size = 0;
-  try {
-    const entries = unzipSync(archive, {
-      filter: ({ name: entry, originalSize }) => {
-        if (entry.endsWith('/') || entry.split('/').some(isForOtherTools)) return false;
-        size += originalSize;
-        if (size > MAX_UNZIPPED) throw new Error(`it holds more than ${MAX_UNZIPPED / 1_000_000} MB`);
-        return true;
-      },
-    });
-    return new Map(Object.entries(entries));
-  } catch (error) {
-    throw new CommandUsageError(`cannot read ${name}: ${error instanceof Error ? error.message : error}`);
-  }
+  const files = unzipSource(archive);
+  if (!files.ok) throw new CommandUsageError(`cannot read ${name}: ${files.error}`);
+  return files.value;
 }
 
 const sourceIn = (files: ReadonlyMap<string, Uint8Array>): SourceFiles => ({ files, read: (name) => files.get(name) });

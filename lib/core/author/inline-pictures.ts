@@ -23,7 +23,8 @@ function withAddresses(html: string | undefined, addresses: ReadonlyMap<string, 
   return { content_html: html.replace(/ src="([^"]*)"/g, (_all, path) => ` src="${addresses.get(path) ?? path}"`) };
 }
 
-function withInlined(item: FeedItem, addresses: ReadonlyMap<string, string>): FeedItem {
+/** An item with addresses of pictures exchanged for others. */
+export function withInlined(item: FeedItem, addresses: ReadonlyMap<string, string>): FeedItem {
   const { steps } = item._help ?? {};
   return {
     ...item,

@@ -3,12 +3,11 @@
 import { err, ok, type Result } from '../result.ts';
 import { checkNames } from './check-names.ts';
 import type { AuthorFolder, CaseFile, FolderFiles, Problem } from './folder.ts';
-import { pathAsAddress } from './folder-path.ts';
 import { CONTACTS_FILE, FEED_FILE, readHead } from './read-head.ts';
 import { readSavedPage } from './read-pages.ts';
-import { frontMatterOf, idOfFile, readTip } from './read-tip.ts';
+import { readTip } from './read-tip.ts';
+import { isTipFile, linkAddresses } from './tip-addresses.ts';
 
-const TIP = /^tips\/.+\.md$/;
 const CASES = /^cases\/.+\.ya?ml$/;
 const PAGE = /^pages\/.+\.json$/;
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
@@ -31,24 +30,8 @@ function utf8TextOf(file: string, bytes: Uint8Array): Result<string, Problem> {
   }
 }
 
-/** Where links to each tip lead: its own address, else its id, which no reader of feeds opens. */
-function linkAddresses(texts: ReadonlyMap<string, string>): (file: string) => string | undefined {
-  const known = new Map<string, string>();
-  return (file) => {
-    const text = texts.get(file);
-    if (text === undefined || !TIP.test(file)) return undefined;
-    const before = known.get(file);
-    if (before !== undefined) return before;
-    const { url, id } = frontMatterOf(text);
-    const named = typeof id === 'string' && id.trim() !== '' ? id.trim() : idOfFile(file);
-    const address = typeof url === 'string' && url !== '' ? url : `#${pathAsAddress(named)}`;
-    known.set(file, address);
-    return address;
-  };
-}
-
 const isUnderstood = (file: string) =>
-  file === FEED_FILE || file === CONTACTS_FILE || TIP.test(file) || CASES.test(file) || PAGE.test(file);
+  file === FEED_FILE || file === CONTACTS_FILE || isTipFile(file) || CASES.test(file) || PAGE.test(file);
 
 /** Files that nothing reads. */
 function strays(files: readonly string[]): Problem[] {
@@ -77,7 +60,7 @@ export function readFolder(files: FolderFiles): AuthorFolder {
   const head = readHead(texts.get(FEED_FILE), texts.get(CONTACTS_FILE));
   problems.push(...head.problems);
   const urlOf = linkAddresses(texts);
-  const read = [...texts].filter(([file]) => TIP.test(file)).map(([file, text]) => readTip(text, { file, urlOf }));
+  const read = [...texts].filter(([file]) => isTipFile(file)).map(([file, text]) => readTip(text, { file, urlOf }));
   problems.push(...read.flatMap((one) => one.problems));
   const pages = [...texts].filter(([file]) => PAGE.test(file)).map(([file, text]) => readSavedPage(file, text));
   problems.push(...pages.filter((one) => 'rule' in one), ...strays(names), ...checkNames(names));

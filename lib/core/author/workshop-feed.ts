@@ -1,4 +1,5 @@
 // A feed that one keeps oneself, while it is worked on.
+import type { SavedPage } from './folder.ts';
 
 /** A feed that one keeps: its document as it was opened, unknown keys included. */
 export interface WorkshopFeed {
@@ -20,6 +21,8 @@ export interface KeptFeed {
   feed: WorkshopFeed;
   /** Shares its items with `feed` where they are the same; `null` before there was a file. */
   saved: SavedFeed | null;
+  /** Saved pages on which its tips are tried; absent where there are none. */
+  pages?: readonly SavedPage[];
 }
 
 const VERSION = 'https://jsonfeed.org/version/1.1';

@@ -4,6 +4,7 @@ import { arCheck } from './ar-check.ts';
 import { arData } from './ar-data.ts';
 import { arEditor } from './ar-editor.ts';
 import { arFeeds } from './ar-feeds.ts';
+import { arImport } from './ar-import.ts';
 import { arPick } from './ar-pick.ts';
 import { arPlace } from './ar-place.ts';
 import { arPoint } from './ar-point.ts';
@@ -27,6 +28,7 @@ export const ar: Catalogue = {
   ...arPoint,
   ...arRecord,
   ...arFeeds,
+  ...arImport,
   ...arProblems,
   ...arPublish,
   ...arCheck,

@@ -67,11 +67,18 @@ export const deCheck: Pick<Catalogue, keyof typeof enCheck> = {
     'Kannst du nachsehen, ob diese Tipps noch stimmen? Eine kurze Antwort genügt: stimmt noch, oder was sich geändert hat.',
   'mail.reviewList': 'Die Tipps',
   'where.title': 'Was wo erscheint',
-  'where.lead': 'Gespeicherte Seiten zeigen, was dort zu sehen sein wird. Sie bleiben auf diesem Gerät.',
+  'where.lead':
+    'Gespeicherte Seiten zeigen, was dort zu sehen sein wird. Sie bleiben beim Feed auf diesem Gerät und werden nicht veröffentlicht.',
   'where.add': 'Gespeicherte Seiten hinzufügen',
   'where.none':
     'Noch keine Seiten. Öffne eine Seite, für die deine Tipps sind, öffne dort die Hilfe und wähl „{save}“.',
   'where.notPage': 'Keine gespeicherte Seite: {name}',
+  'where.full': {
+    one: '{n} Seite kam nicht hinzu: Bei diesem Feed ist kein Platz für weitere gespeicherte Seiten. Entfern zuerst einige.',
+    other:
+      '{n} Seiten kamen nicht hinzu: Bei diesem Feed ist kein Platz für weitere gespeicherte Seiten. Entfern zuerst einige.',
+  },
+  'where.did': 'Änderung an gespeicherten Seiten',
   'where.shown': 'Tipps in ihrer Reihenfolge',
   'where.nothing': 'Hier erscheint kein Tipp.',
   'where.nowhere': 'Auf keiner dieser Seiten ({n})',

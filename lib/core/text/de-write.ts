@@ -13,6 +13,10 @@ export const deWrite = {
   'write.discarded': 'Tippentwurf verworfen',
   'write.where': 'Wo er erscheint',
   'write.breadth': 'Für wie viele Seiten er gilt',
+  'write.savedFits': {
+    one: 'Passt zu {fits} von {n} gespeicherten Seite',
+    other: 'Passt zu {fits} von {n} gespeicherten Seiten',
+  },
   'write.fits': 'Erscheint auf',
   'write.fitsNot': 'Erscheint nicht auf',
   'write.byHand': 'Adressen bearbeiten',

@@ -4,6 +4,7 @@ import { deCheck } from './de-check.ts';
 import { deData } from './de-data.ts';
 import { deEditor } from './de-editor.ts';
 import { deFeeds } from './de-feeds.ts';
+import { deImport } from './de-import.ts';
 import { dePick } from './de-pick.ts';
 import { dePlace } from './de-place.ts';
 import { dePoint } from './de-point.ts';
@@ -27,6 +28,7 @@ export const de: Catalogue = {
   ...dePoint,
   ...deRecord,
   ...deFeeds,
+  ...deImport,
   ...deProblems,
   ...dePublish,
   ...deCheck,

@@ -65,10 +65,16 @@ export const enCheck = {
     'Could you see whether these are still right? A short answer is enough: still right, or what has changed.',
   'mail.reviewList': 'The tips',
   'where.title': 'What shows where',
-  'where.lead': 'Saved pages tell what readers will see there. They stay on this device.',
+  'where.lead':
+    'Saved pages tell what readers will see there. They’re kept with the feed on this device and aren’t published.',
   'where.add': 'Add saved pages',
   'where.none': 'No pages yet. Open a page your tips are for, open help there and choose “{save}”.',
   'where.notPage': 'Not a saved page: {name}',
+  'where.full': {
+    one: '{n} page wasn’t added: there’s no room for more saved pages in this feed. Remove some first.',
+    other: '{n} pages weren’t added: there’s no room for more saved pages in this feed. Remove some first.',
+  },
+  'where.did': 'change to saved pages',
   'where.shown': 'Tips, first to last',
   'where.nothing': 'No tip shows here.',
   'where.nowhere': 'On none of these pages ({n})',

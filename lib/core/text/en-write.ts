@@ -13,6 +13,7 @@ export const enWrite = {
   'write.discarded': 'Tip draft discarded',
   'write.where': 'Where it shows',
   'write.breadth': 'How many pages it’s for',
+  'write.savedFits': { one: 'Fits {fits} of your {n} saved page', other: 'Fits {fits} of your {n} saved pages' },
   'write.fits': 'Shows on',
   'write.fitsNot': 'Doesn’t show on',
   'write.byHand': 'Edit addresses',

@@ -4,6 +4,7 @@ import { enCheck } from './en-check.ts';
 import { enData } from './en-data.ts';
 import { enEditor } from './en-editor.ts';
 import { enFeeds } from './en-feeds.ts';
+import { enImport } from './en-import.ts';
 import { enPick } from './en-pick.ts';
 import { enPlace } from './en-place.ts';
 import { enPoint } from './en-point.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...enPoint,
   ...enRecord,
   ...enFeeds,
+  ...enImport,
   ...enProblems,
   ...enPublish,
   ...enCheck,

@@ -78,11 +78,17 @@ export const esCheck: Pick<Catalogue, keyof typeof enCheck> = {
   'mail.review': '¿Puedes mirar si siguen siendo correctos? Basta una respuesta breve: sigue bien, o qué ha cambiado.',
   'mail.reviewList': 'Los consejos',
   'where.title': 'Qué se muestra dónde',
-  'where.lead': 'Las páginas guardadas muestran qué se verá allí. Se quedan en este dispositivo.',
+  'where.lead':
+    'Las páginas guardadas muestran qué se verá allí. Se quedan con la fuente en este dispositivo y no se publican.',
   'where.add': 'Añadir páginas guardadas',
   'where.none':
     'Aún no hay páginas. Abre una página a la que vayan dirigidos tus consejos, abre ahí la ayuda y elige «{save}».',
   'where.notPage': 'No es una página guardada: {name}',
+  'where.full': {
+    one: '{n} página no se ha añadido: en esta fuente no caben más páginas guardadas. Quita antes algunas.',
+    other: '{n} páginas no se han añadido: en esta fuente no caben más páginas guardadas. Quita antes algunas.',
+  },
+  'where.did': 'cambio en las páginas guardadas',
   'where.shown': 'Consejos, del primero al último',
   'where.nothing': 'Aquí no se muestra ningún consejo.',
   'where.nowhere': 'En ninguna de estas páginas ({n})',

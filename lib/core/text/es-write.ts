@@ -13,6 +13,10 @@ export const esWrite = {
   'write.discarded': 'Borrador de consejo descartado',
   'write.where': 'Dónde aparece',
   'write.breadth': 'Para cuántas páginas es',
+  'write.savedFits': {
+    one: 'Vale para {fits} de tu {n} página guardada',
+    other: 'Vale para {fits} de tus {n} páginas guardadas',
+  },
   'write.fits': 'Aparece en',
   'write.fitsNot': 'No aparece en',
   'write.byHand': 'Editar direcciones',

@@ -5,6 +5,7 @@ import { esCheck } from './es-check.ts';
 import { esData } from './es-data.ts';
 import { esEditor } from './es-editor.ts';
 import { esFeeds } from './es-feeds.ts';
+import { esImport } from './es-import.ts';
 import { esPick } from './es-pick.ts';
 import { esPlace } from './es-place.ts';
 import { esPoint } from './es-point.ts';
@@ -28,6 +29,7 @@ export const es: Catalogue = {
   ...esPoint,
   ...esRecord,
   ...esFeeds,
+  ...esImport,
   ...esProblems,
   ...esPublish,
   ...esCheck,

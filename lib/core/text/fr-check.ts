@@ -79,11 +79,18 @@ export const frCheck: Pick<Catalogue, keyof typeof enCheck> = {
     'Pourriez-vous vérifier que ces conseils sont toujours justes ? Une réponse brève suffit : toujours juste, ou ce qui a changé.',
   'mail.reviewList': 'Les conseils',
   'where.title': 'Ce qui s’affiche où',
-  'where.lead': 'Les pages enregistrées montrent ce que les lecteurs y verront. Elles restent sur cet appareil.',
+  'where.lead':
+    'Les pages enregistrées montrent ce que les lecteurs y verront. Elles restent avec le flux sur cet appareil et ne sont pas publiées.',
   'where.add': 'Ajouter des pages enregistrées',
   'where.none':
     'Aucune page pour l’instant. Ouvrez une page visée par vos conseils, ouvrez-y l’aide et choisissez « {save} ».',
   'where.notPage': 'Ce n’est pas une page enregistrée : {name}',
+  'where.full': {
+    one: '{n} page n’a pas été ajoutée : ce flux n’a plus de place pour des pages enregistrées. Retirez-en d’abord.',
+    other:
+      '{n} pages n’ont pas été ajoutées : ce flux n’a plus de place pour des pages enregistrées. Retirez-en d’abord.',
+  },
+  'where.did': 'modification des pages enregistrées',
   'where.shown': 'Conseils, du premier au dernier',
   'where.nothing': 'Aucun conseil ne s’affiche ici.',
   'where.nowhere': 'Sur aucune de ces pages ({n})',

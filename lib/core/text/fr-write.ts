@@ -13,6 +13,10 @@ export const frWrite = {
   'write.discarded': 'Brouillon de conseil abandonné',
   'write.where': 'Où il s’affiche',
   'write.breadth': 'Pour combien de pages il vaut',
+  'write.savedFits': {
+    one: 'Correspond à {fits} page enregistrée sur {n}',
+    other: 'Correspond à {fits} de vos {n} pages enregistrées',
+  },
   'write.fits': 'S’affiche sur',
   'write.fitsNot': 'Ne s’affiche pas sur',
   'write.byHand': 'Modifier les adresses',

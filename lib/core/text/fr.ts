@@ -5,6 +5,7 @@ import { frCheck } from './fr-check.ts';
 import { frData } from './fr-data.ts';
 import { frEditor } from './fr-editor.ts';
 import { frFeeds } from './fr-feeds.ts';
+import { frImport } from './fr-import.ts';
 import { frPick } from './fr-pick.ts';
 import { frPlace } from './fr-place.ts';
 import { frPoint } from './fr-point.ts';
@@ -28,6 +29,7 @@ export const fr: Catalogue = {
   ...frPoint,
   ...frRecord,
   ...frFeeds,
+  ...frImport,
   ...frProblems,
   ...frPublish,
   ...frCheck,

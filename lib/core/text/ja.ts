@@ -5,6 +5,7 @@ import { jaCheck } from './ja-check.ts';
 import { jaData } from './ja-data.ts';
 import { jaEditor } from './ja-editor.ts';
 import { jaFeeds } from './ja-feeds.ts';
+import { jaImport } from './ja-import.ts';
 import { jaPick } from './ja-pick.ts';
 import { jaPlace } from './ja-place.ts';
 import { jaPoint } from './ja-point.ts';
@@ -28,6 +29,7 @@ export const ja: Catalogue = {
   ...jaPoint,
   ...jaRecord,
   ...jaFeeds,
+  ...jaImport,
   ...jaProblems,
   ...jaPublish,
   ...jaCheck,

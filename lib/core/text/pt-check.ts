@@ -74,11 +74,19 @@ export const ptCheck: Pick<Catalogue, keyof typeof enCheck> = {
   'mail.review': 'Pode ver se continuam certas? Basta uma resposta curta: continua certa, ou o que mudou.',
   'mail.reviewList': 'As dicas',
   'where.title': 'O que aparece onde',
-  'where.lead': 'As páginas guardadas mostram o que os leitores verão lá. Ficam neste dispositivo.',
+  'where.lead':
+    'As páginas guardadas mostram o que os leitores verão lá. Ficam com o feed neste dispositivo e não são publicadas.',
   'where.add': 'Adicionar páginas guardadas',
   'where.none':
     'Ainda não há páginas. Abra uma página a que as suas dicas se destinam, abra lá a ajuda e escolha «{save}».',
   'where.notPage': 'Não é uma página guardada: {name}',
+  'where.full': {
+    one: '{n} página não foi adicionada: não há espaço para mais páginas guardadas neste feed. Remova algumas primeiro.',
+    many: '{n} de páginas não foram adicionadas: não há espaço para mais páginas guardadas neste feed. Remova algumas primeiro.',
+    other:
+      '{n} páginas não foram adicionadas: não há espaço para mais páginas guardadas neste feed. Remova algumas primeiro.',
+  },
+  'where.did': 'alteração das páginas guardadas',
   'where.shown': 'Dicas, da primeira à última',
   'where.nothing': 'Não aparece aqui nenhuma dica.',
   'where.nowhere': 'Em nenhuma destas páginas ({n})',

@@ -13,6 +13,11 @@ export const ptWrite = {
   'write.discarded': 'Rascunho de dica descartado',
   'write.where': 'Onde aparece',
   'write.breadth': 'Para quantas páginas é',
+  'write.savedFits': {
+    one: 'Corresponde a {fits} da sua {n} página guardada',
+    many: 'Corresponde a {fits} das suas {n} de páginas guardadas',
+    other: 'Corresponde a {fits} das suas {n} páginas guardadas',
+  },
   'write.fits': 'Aparece em',
   'write.fitsNot': 'Não aparece em',
   'write.byHand': 'Editar endereços',

@@ -5,6 +5,7 @@ import { ptCheck } from './pt-check.ts';
 import { ptData } from './pt-data.ts';
 import { ptEditor } from './pt-editor.ts';
 import { ptFeeds } from './pt-feeds.ts';
+import { ptImport } from './pt-import.ts';
 import { ptPick } from './pt-pick.ts';
 import { ptPlace } from './pt-place.ts';
 import { ptPoint } from './pt-point.ts';
@@ -28,6 +29,7 @@ export const pt: Catalogue = {
   ...ptPoint,
   ...ptRecord,
   ...ptFeeds,
+  ...ptImport,
   ...ptProblems,
   ...ptPublish,
   ...ptCheck,

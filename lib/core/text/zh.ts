@@ -6,6 +6,7 @@ import { zhCheck } from './zh-check.ts';
 import { zhData } from './zh-data.ts';
 import { zhEditor } from './zh-editor.ts';
 import { zhFeeds } from './zh-feeds.ts';
+import { zhImport } from './zh-import.ts';
 import { zhPick } from './zh-pick.ts';
 import { zhPlace } from './zh-place.ts';
 import { zhPoint } from './zh-point.ts';
@@ -28,6 +29,7 @@ export const zh: Catalogue = {
   ...zhPoint,
   ...zhRecord,
   ...zhFeeds,
+  ...zhImport,
   ...zhProblems,
   ...zhPublish,
   ...zhCheck,

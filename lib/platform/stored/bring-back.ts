@@ -1,8 +1,14 @@
 // Brings a file with a person's data back into the extension's storage, and takes that back.
 import { parseAsks } from '../../core/ask/ask.ts';
 import { parseOwnItems } from '../../core/ask/own-tip.ts';
-import { parseStoredFeeds, tipNamesOf } from '../../core/author/workshop/stored-workshop.ts';
-import { listOfRecords, readWorkshopRecords, tipsBetween } from '../../core/author/workshop/workshop-records.ts';
+import { parseStoredFeeds, tipNamesOf } from '../../core/author/workshop/stored-list.ts';
+import {
+  listOfRecords,
+  readWorkshopRecords,
+  recordPagesBetween,
+  tipsBetween,
+  type WorkshopRecord,
+} from '../../core/author/workshop/workshop-records.ts';
 import { parseTipDrafts } from '../../core/author/writing/kept-tip-draft.ts';
 import { parseOpinions } from '../../core/opinion.ts';
 import type { BackupFailure, BringMode, Brought, Preview } from '../../core/own-data.ts';
@@ -19,7 +25,7 @@ import { exclusively } from '../exclusively.ts';
 import { loadPolicy } from '../managed-policy.ts';
 import { ownCopy } from '../own-copy.ts';
 import { keepUnread, recordLock } from './local-record.ts';
-import { type LocalKey, type SessionKey, WORKSHOP, workshopTipKey } from './stored-keys.ts';
+import { type LocalKey, type SessionKey, WORKSHOP, workshopPagesKey, workshopTipKey } from './stored-keys.ts';
 
 /** How each part that is stored is read, whatever version has written it. */
 const OWN: { [K in Exclude<keyof OwnData, 'workshop'>]: (stored: unknown) => OwnData[K] } = {
@@ -42,7 +48,7 @@ interface Before {
   brought: Brought;
   before: Record<string, unknown>;
   after: Record<string, unknown>;
-  /** Tips of feeds that one keeps: the keys of those that came in, and of those that nothing needs any more. */
+  /** Tips and saved pages of feeds that one keeps: the keys of those that came in, and of those that nothing needs any more. */
   tipsIn?: string[];
   tipsOut?: string[];
 }
@@ -52,11 +58,12 @@ type Stored = Record<string, unknown>;
 const loadStored = async (keys: readonly string[]): Promise<Stored> =>
   ownCopy(await browser.storage.local.get([...keys]));
 
-/** Everything that is a person's own, as it is stored: the tips of their feeds stand under keys of their own. */
+/** Everything that is a person's own, as it is stored: the tips and pages of their feeds stand under keys of their own. */
 async function loadOwn(): Promise<Stored> {
   const stored = await loadStored(KEYS);
-  const names = parseStoredFeeds(stored[WORKSHOP]).flatMap(tipNamesOf);
-  return { ...stored, ...(await loadStored(names.map(workshopTipKey))) };
+  const feeds = parseStoredFeeds(stored[WORKSHOP]);
+  const pages = feeds.map(({ id }) => workshopPagesKey(id));
+  return { ...stored, ...(await loadStored([...feeds.flatMap(tipNamesOf).map(workshopTipKey), ...pages])) };
 }
 
 function readStored(stored: Stored): OwnData {
@@ -67,7 +74,11 @@ function readStored(stored: Stored): OwnData {
     tipDrafts: OWN.tipDrafts(stored.tipDrafts),
     opinions: OWN.opinions(stored.opinions),
     sidebarLayout: OWN.sidebarLayout(stored.sidebarLayout),
-    workshop: readWorkshopRecords(stored[WORKSHOP], (name) => stored[workshopTipKey(name)]),
+    workshop: readWorkshopRecords(
+      stored[WORKSHOP],
+      (name) => stored[workshopTipKey(name)],
+      (feedId) => stored[workshopPagesKey(feedId)],
+    ),
   };
 }
 
@@ -85,6 +96,15 @@ export async function previewBringing(text: string): Promise<Result<Preview, Bac
   return ok({ isNewer, refused, plans: { add: plan('add'), replace: plan('replace') } });
 }
 
+/** What is to be written beside the list of feeds for what comes in, and the keys of what nothing needs any more. */
+function besideBetween(here: readonly WorkshopRecord[], next: readonly WorkshopRecord[]) {
+  const [tips, pages] = [tipsBetween(here, next), recordPagesBetween(here, next)];
+  const added: Stored = {};
+  for (const [name, tip] of tips.added) added[workshopTipKey(name)] = tip;
+  for (const [feedId, kept] of pages.added) added[workshopPagesKey(feedId)] = kept;
+  return { added, gone: [...tips.gone.map(workshopTipKey), ...pages.gone.map(workshopPagesKey)] };
+}
+
 /** Brings a file back; what was here before is kept until it is forgotten. Says what has come in. */
 export async function bringBack(text: string, mode: BringMode): Promise<Result<Brought, BackupFailure>> {
   const backup = readBackup(text);
@@ -99,7 +119,7 @@ export async function bringBack(text: string, mode: BringMode): Promise<Result<B
       if (!next[key] || sameJson(next[key], here[key])) continue;
       Object.assign(changes, await keepUnread(key, { stored: stored[key], read: here[key], next: next[key] }));
     }
-    const tips = tipsBetween(here.workshop, next.workshop ?? here.workshop);
+    const beside = besideBetween(here.workshop, next.workshop ?? here.workshop);
     if (next.workshop && !sameJson(next.workshop, here.workshop)) {
       const [read, list] = [listOfRecords(here.workshop), listOfRecords(next.workshop)];
       Object.assign(changes, await keepUnread(WORKSHOP, { stored: stored[WORKSHOP], read, next: list }));
@@ -107,21 +127,20 @@ export async function bringBack(text: string, mode: BringMode): Promise<Result<B
     const before = await loadStored(Object.keys(changes));
     const brought: Brought = { mode, plans };
     if (Object.keys(changes).length === 0) return ok(brought);
-    const tipsIn = [...tips.added].map(([name, tip]) => [workshopTipKey(name), tip] as const);
     const note: Before = {
       id: crypto.randomUUID(),
       brought,
       before,
       after: changes,
-      tipsIn: tipsIn.map(([key]) => key),
+      tipsIn: Object.keys(beside.added),
       // They stay until nobody can take it back: there is more room for them here than in memory.
-      tipsOut: tips.gone.map(workshopTipKey),
+      tipsOut: beside.gone,
     };
     const { [BEFORE_KEY]: earlier } = await browser.storage.session.get(BEFORE_KEY);
     try {
       // Without a way back nothing is changed.
       await browser.storage.session.set({ [BEFORE_KEY]: note });
-      await browser.storage.local.set({ ...changes, ...Object.fromEntries(tipsIn) });
+      await browser.storage.local.set({ ...changes, ...beside.added });
     } catch (error) {
       // What was brought back before can still be taken back.
       if (earlier === undefined) await browser.storage.session.remove(BEFORE_KEY);

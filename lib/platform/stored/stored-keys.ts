@@ -42,6 +42,9 @@ export const WORKSHOP = 'workshop' satisfies LocalKey;
 /** On disk: a tip of a feed that one keeps, by its name among them. */
 export const workshopTipKey = (name: string) => `workshopTip ${name}` as const;
 
+/** On disk: the saved pages of a feed that one keeps, by its id. */
+export const workshopPagesKey = (feedId: string) => `workshopPages ${feedId}` as const;
+
 /** On disk: what is set aside when a value has another shape altogether than the one that takes its place. */
 export const unreadKey = (key: string) => `unread ${key}` as const;
 

@@ -1,12 +1,13 @@
 // The feeds that one keeps oneself, in extension storage: an update or a broken database cannot reach them. The workshop
 // has them open for long; meanwhile help puts tips into them, and they are deleted or brought back on other pages.
+import type { SavedPage } from '../../core/author/folder.ts';
+import { parseStoredFeeds, type StoredWorkshopFeed, tipNamesOf } from '../../core/author/workshop/stored-list.ts';
+import { parseStoredPages, toSavedPages, toStoredPages } from '../../core/author/workshop/stored-pages.ts';
 import {
   createWorkshopShelf,
   type MergeTips,
   type Others,
-  parseStoredFeeds,
-  type StoredWorkshopFeed,
-  tipNamesOf,
+  type PagesWrite,
   type WorkshopShelf,
   type WorkshopWrite,
 } from '../../core/author/workshop/stored-workshop.ts';
@@ -17,7 +18,7 @@ import { exclusively } from '../exclusively.ts';
 import { listenUntil } from '../listen.ts';
 import { keepUnread, recordLock } from './local-record.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
-import { WORKSHOP, workshopTipKey } from './stored-keys.ts';
+import { WORKSHOP, workshopPagesKey, workshopTipKey } from './stored-keys.ts';
 
 /** What happens to the feeds while they are open. */
 export interface WorkshopWatch {
@@ -57,11 +58,35 @@ async function loadStoredAt(tips: WorkshopWrite['tips']): Promise<Record<string,
   return Object.fromEntries(keys.map((key) => [key, stored[key]]));
 }
 
+/** What is to be stored of changed pages, and the keys of those that nothing is left of. */
+async function toStoredChanges(
+  changes: ReadonlyMap<string, PagesWrite>,
+): Promise<{ set: Record<string, unknown>; gone: string[] }> {
+  const set: Record<string, unknown> = {};
+  const gone: string[] = [];
+  const before = await browser.storage.local.get([...changes.keys()].map(workshopPagesKey));
+  for (const [feedId, { read, next }] of changes) {
+    const key = workshopPagesKey(feedId);
+    const change = { stored: before[key], read: toStoredPages(read), next: toStoredPages(next ?? []) };
+    const stored: Record<string, unknown> = next ? await keepUnread(key, change) : {};
+    const value = stored[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) gone.push(key);
+    else Object.assign(set, stored);
+  }
+  return { set, gone };
+}
+
 async function readWorkshop(): Promise<[list: StoredWorkshopFeed[], tipOf: (name: string) => unknown]> {
   const { [WORKSHOP]: stored } = await browser.storage.local.get(WORKSHOP);
   const list = parseStoredFeeds(stored);
   const tips = await browser.storage.local.get(list.flatMap(tipNamesOf).map(workshopTipKey));
   return [list, (name) => tips[workshopTipKey(name)]];
+}
+
+/** The saved pages of the feeds in a list, by the id of the feed. */
+async function pagesStoredFor(list: readonly StoredWorkshopFeed[]): Promise<Map<string, SavedPage[]>> {
+  const stored = await browser.storage.local.get(list.map(({ id }) => workshopPagesKey(id)));
+  return new Map(list.map(({ id }) => [id, toSavedPages(parseStoredPages(stored[workshopPagesKey(id)]))]));
 }
 
 /** Runs a task on what is stored while nobody else changes it, and tells whether there was room. */
@@ -93,9 +118,10 @@ export function createWorkshopStore(): WorkshopStore {
 
   async function load(): Promise<KeptFeed[]> {
     const [list, tipOf] = await readWorkshop();
+    const pages = await pagesStoredFor(list);
     read = list;
     isGone = false;
-    return shelf.read(list, tipOf);
+    return shelf.read(list, tipOf, (feedId) => pages.get(feedId) ?? []);
   }
 
   /** Takes in what others have written, and tells it. */
@@ -127,15 +153,16 @@ export function createWorkshopStore(): WorkshopStore {
       plan = shelf.plan(others === 'nothing' ? wanted : others(wanted));
       before = await loadStoredAt(plan.tips);
     }
-    const { list, tips } = plan;
+    const { list, tips, pages } = plan;
     const ofTips = namesOfWrite(tips, false).map((name) => {
       const key = workshopTipKey(name);
       return [key, toStoredTip(before[key], tips.get(name))] as const;
     });
     const ofList = list && (await keepUnread(WORKSHOP, { stored: before[WORKSHOP], read, next: list }));
-    const changes = { ...ofList, ...Object.fromEntries(ofTips) };
+    const ofPages = await toStoredChanges(pages);
+    const changes = { ...ofList, ...Object.fromEntries(ofTips), ...ofPages.set };
     if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-    const gone = namesOfWrite(tips, true).map(workshopTipKey);
+    const gone = [...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone];
     if (gone.length > 0) await browser.storage.local.remove(gone);
     if (list) read = list;
     shelf.written();

@@ -45,8 +45,8 @@ const KNOWN = [
   'sidebarLayout',
   'workshop',
 ];
-/** Tips of feeds that one keeps stand beside the list. */
-const WORKSHOP_TIP = 'workshopTip ';
+/** Tips and saved pages of feeds that one keeps stand beside the list. */
+const [WORKSHOP_TIP, WORKSHOP_PAGES] = ['workshopTip ', 'workshopPages '];
 
 /** The key for which a value is not read by a schema, as far as it can be named. */
 const keyBySchema = (schema: v.GenericSchema) => (value: unknown) => {
@@ -69,9 +69,13 @@ function readLayout(given: unknown): Pick<Backup, 'sidebarLayout' | 'refused'> {
   };
 }
 
-/** Reads feeds that one keeps, with their tips in the file. */
+/** Reads feeds that one keeps, with their tips and pages in the file. */
 const readRecords = (file: Record<string, unknown>) => (feeds: unknown[]) =>
-  readWorkshopRecords(feeds, (name) => file[`${WORKSHOP_TIP}${name}`]);
+  readWorkshopRecords(
+    feeds,
+    (name) => file[`${WORKSHOP_TIP}${name}`],
+    (feedId) => file[`${WORKSHOP_PAGES}${feedId}`],
+  );
 
 function readParts(file: Record<string, unknown>, isNewer: boolean): Backup {
   const tips = readList('ownTips', file.ownTips, parseOwnItems, keyBySchema(itemSchema));
@@ -81,7 +85,8 @@ function readParts(file: Record<string, unknown>, isNewer: boolean): Backup {
   const settings = readSettings(file.settings);
   const layout = readLayout(file.sidebarLayout);
   const workshop = readList('workshop', file.workshop, readRecords(file), () => 'id');
-  const unknown = Object.keys(file).filter((key) => !KNOWN.includes(key) && !key.startsWith(WORKSHOP_TIP));
+  const isBeside = (key: string) => [WORKSHOP_TIP, WORKSHOP_PAGES].some((start) => key.startsWith(start));
+  const unknown = Object.keys(file).filter((key) => !KNOWN.includes(key) && !isBeside(key));
   return {
     isNewer,
     ownTips: tips.values,

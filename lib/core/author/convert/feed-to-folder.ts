@@ -5,6 +5,7 @@ import { usablePart } from '../../feed/usable-part.ts';
 import { CONTACT_KEYS } from '../authored-keys.ts';
 import { toYaml } from './front-matter-text.ts';
 import { type Imported, joinImports, type Loss } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { type SourceFacts, type WrittenFolder, writeTips } from './write-tips.ts';
 
@@ -22,7 +23,7 @@ function keepContact(given: unknown, position: number): { kept: unknown[]; lost:
   const who = isObject(given) && typeof given.id === 'string' ? given.id : `person ${position}`;
   const lost = [
     ...faults.map(({ key, message }) => (key === '' ? message : `${key}: ${message}`)),
-    ...entries.filter(([key]) => !CONTACT_KEYS.includes(key)).map(([key]) => `a key was left out: ${key}`),
+    ...entries.filter(([key]) => !CONTACT_KEYS.includes(key)).map(([key]) => lossOf('key', { name: key })),
     ...(usable ? [] : ['left out']),
   ];
   const kept = usable ? [Object.fromEntries(entries.filter(([key]) => Object.hasOwn(usable, key)))] : [];
@@ -42,7 +43,7 @@ function writeHead(head: Record<string, unknown>): { files: [string, string][]; 
       ['feed.yml', toYaml(Object.fromEntries(kept.map((key) => [key, flat[key]])))],
       ...(contacts.length > 0 ? [['contacts.yml', toYaml(contacts)] as [string, string]] : []),
     ],
-    lost: [...unknown.map((key) => `a key was left out: ${key}`), ...people.flatMap(({ lost }) => lost)],
+    lost: [...unknown.map((key) => lossOf('key', { name: key })), ...people.flatMap(({ lost }) => lost)],
   };
 }
 

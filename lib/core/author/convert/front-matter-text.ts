@@ -1,6 +1,7 @@
 // The front matter of a tip's file: the keys of a feed's item and of its `_help`, flat, in an order that stays.
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { FeedItem } from '../../feed/feed-schema.ts';
+import { lossOf } from './losses.ts';
 
 const KEYS = [
   ...['id', 'title', 'kind', 'language', 'summary', 'match', 'exclude', 'fields', 'errors', 'headings', 'keywords'],
@@ -35,5 +36,5 @@ export function frontMatter(item: FeedItem, path: string, hasSteps: boolean): { 
   const kept = KEYS.filter((key) => flat[key] !== undefined);
   const unknown = Object.keys(flat).filter((key) => !KEYS.includes(key) && !IN_TEXT.has(key));
   const yaml = kept.length === 0 ? '' : toYaml(Object.fromEntries(kept.map((key) => [key, flat[key]])));
-  return { text: `---\n${yaml}---\n`, lost: unknown.map((key) => `a key was left out: ${key}`) };
+  return { text: `---\n${yaml}---\n`, lost: unknown.map((key) => lossOf('key', { name: key })) };
 }

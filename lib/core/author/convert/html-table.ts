@@ -1,6 +1,7 @@
 // Tables of HTML as Markdown's: one row of headings, and cells of one line. What has another shape is made to fit, and named.
 import type TurndownService from 'turndown';
 import type { HtmlNode } from 'turndown';
+import { lossOf } from './losses.ts';
 
 // Rules see the inside of a table as text: these marks, which no text has, say where its cells and rows end.
 const [CELL, SPAN, END, ROW] = ['\ue000', '\ue001', '\ue002', '\ue003'];
@@ -75,9 +76,9 @@ export function addTableRules(converter: TurndownService, lost: Set<string>): vo
     filter: ['td', 'th'],
     replacement: (content, node) => {
       const [columns, lines] = [spanOf(node, 'colspan'), spanOf(node, 'rowspan')];
-      if (columns > 1 || lines > 1) lost.add('a table has merged cells: their text stands once, the rest is empty');
+      if (columns > 1 || lines > 1) lost.add(lossOf('mergedCells'));
       const text = content.replace(MARKS, '').trim();
-      if (text.includes('\n')) lost.add('a table has cells of several lines: they became one line each');
+      if (text.includes('\n')) lost.add(lossOf('cellLines'));
       return `${CELL}${columns},${lines},${node.nodeName === 'TH' ? 1 : 0},${alignOf(node)}${SPAN}${oneLine(text)}${END}`;
     },
   });
@@ -90,7 +91,7 @@ export function addTableRules(converter: TurndownService, lost: Set<string>): vo
       const caption = content.replace(CELL_TEXT, '').replace(MARKS, '').trim();
       const grid = layOut(rows);
       if (isInCell(node)) {
-        lost.add('a table within a table became one line');
+        lost.add(lossOf('innerTable'));
         return `\n\n${grid.map((row) => row.map((cell) => cell?.text ?? '').join(', ')).join('; ')}\n\n`;
       }
       const table = grid.length === 0 ? '' : writeTable(grid);

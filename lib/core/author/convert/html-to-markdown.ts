@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { type ElementNode, parseHtml } from './html-nodes.ts';
 import { addTableRules } from './html-table.ts';
 import { eachLine, markSpaces, restoreSpaces } from './kept-spaces.ts';
+import { lossOf } from './losses.ts';
 
 /** Where pictures and links lead from the file that is written; `null` where they lead nowhere. */
 export interface Places {
@@ -128,7 +129,7 @@ function addPictureRules(converter: TurndownService, places: Places, lost: Set<s
       const alt = attributeOf(node, 'alt').replace(/\s+/g, ' ');
       if (place !== null) return `!${markdownLink(escapeMarkdown(alt), place, attributeOf(node, 'title'))}`;
       const name = address.startsWith('data:') ? alt || 'in the text' : address || alt || 'without an address';
-      lost.add(`a picture was left out: ${name}`);
+      lost.add(lossOf('picture', { name }));
       return alt === '' ? '' : escapeMarkdown(alt);
     },
   });
@@ -141,7 +142,7 @@ function addLinkRules(converter: TurndownService, places: Places, lost: Set<stri
       const address = attributeOf(node, 'href');
       if (address === '' || content.trim() === '') return content;
       const place = places.link(address);
-      if (place === null) lost.add(`a link became plain text: ${address}`);
+      if (place === null) lost.add(lossOf('link', { name: address }));
       return place === null ? content : markdownLink(content.trim(), place, attributeOf(node, 'title'));
     },
   });
@@ -149,11 +150,11 @@ function addLinkRules(converter: TurndownService, places: Places, lost: Set<stri
 
 function addTextlessRules(converter: TurndownService, textless: Textless, places: Places, lost: Set<string>): void {
   addTextlessRule(converter, textless, DRAWINGS, (_content, node) => {
-    lost.add(`a drawing was left out (${node.nodeName.toLowerCase()})`);
+    lost.add(lossOf('drawing', { name: node.nodeName.toLowerCase() }));
     return '';
   });
   addTextlessRule(converter, textless, CONTROLS, (_content, node) => {
-    lost.add(`a form field was left out (${node.nodeName.toLowerCase()})`);
+    lost.add(lossOf('formField', { name: node.nodeName.toLowerCase() }));
     return '';
   });
   addTextlessRule(converter, textless, FRAMES, (_content, node) => {
@@ -161,7 +162,8 @@ function addTextlessRules(converter: TurndownService, textless: Textless, places
     const source = Array.from(node.childNodes).find(({ nodeName }) => nodeName === 'SOURCE');
     const address = own || (source ? attributeOf(source, 'src') : '');
     const place = address === '' ? null : places.link(address);
-    lost.add(`${node.nodeName.toLowerCase()} became ${place ? 'a link' : 'nothing'}: ${address || 'no address'}`);
+    const told = { name: node.nodeName.toLowerCase(), address: address || 'no address' };
+    lost.add(lossOf(place ? 'embedded' : 'embeddedGone', told));
     return place ? `\n\n${markdownLink(escapeMarkdown(address), place)}\n\n` : '';
   });
 }
@@ -188,14 +190,14 @@ function addFormatRules(converter: TurndownService, lost: Set<string>): void {
   converter.addRule('format', {
     filter: FORMATS,
     replacement: (content, node) => {
-      lost.add(`formatting became plain text: ${node.nodeName.toLowerCase()}`);
+      lost.add(lossOf('formatting', { name: node.nodeName.toLowerCase() }));
       return node.nodeName === 'DETAILS' ? `\n\n${content}\n\n` : content;
     },
   });
   converter.addRule('script', {
     filter: ['script'],
     replacement: () => {
-      lost.add('a script was left out');
+      lost.add(lossOf('script'));
       return '';
     },
   });
@@ -216,7 +218,7 @@ export function htmlToMarkdown(html: string, places: Places, how: ReadAs = {}): 
   const { depth } = htmlShape(html);
   if (depth > FEED_LIMITS.depth) {
     const only = htmlToMarkdown(textToHtml(htmlToText(html)), places, how);
-    return { ...only, lost: ['its HTML is nested too deep: only the text came'] };
+    return { ...only, lost: [lossOf('deepHtml')] };
   }
   return nodesToMarkdown(parseHtml(how.keepsLines ? markSpaces(html) : html), places, how);
 }

@@ -1,7 +1,9 @@
 // A table of tips: one a row, its columns known by the names that people and help desks give them.
 import papaparse from 'papaparse';
 import { cleanLine } from '../../text/clean.ts';
+import type { Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { slugOf } from './tip-path.ts';
 
@@ -64,30 +66,32 @@ function itemOfRow(values: Record<string, string>): Record<string, unknown> {
   return Object.keys(help).length > 0 ? { ...item, _help: help } : item;
 }
 
-/** Reads the text of a file of comma-separated values; semicolons and tabs separate as well. */
-export function readCsv(text: string, file: string): Imported {
+/** Reads the text of a file of comma-separated values, a row a step; semicolons and tabs separate as well. */
+export function* readingCsv(text: string, file: string): Steps<Imported> {
   const { data, errors } = papaparse.parse(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
   const [names = [], ...rows] = data;
   const keys = names.map(keyOf);
   if (!keys.includes('title') && !keys.includes('content')) {
-    return nothing(file, 'left out: its first row names no column such as title, content');
+    return nothing(file, lossOf('noColumns'));
   }
   const unknown = names.filter((_name, at) => !keys[at] || keys.indexOf(keys[at]) !== at);
   const lost = [
-    ...unknown.map((name) => `a column was left out: ${name || 'without a name'}`),
+    ...unknown.map((name) => lossOf('column', { name: name || 'without a name' })),
     ...errors.filter(({ row }) => row !== undefined).map(({ message, row = 0 }) => `row ${row + 1}: ${message}`),
   ];
-  const read = rows.map((row, index): Imported => {
+  const read: Imported[] = [];
+  for (const [index, row] of rows.entries()) {
     const filled = keys.flatMap((key, at) => {
       const cell = row[at]?.trim() ?? '';
       return key && cell !== '' && keys.indexOf(key) === at ? [[key, cell] as const] : [];
     });
     const where = `${file}: row ${index + 2}`;
     const one = readItems([itemOfRow(Object.fromEntries(filled))], file);
-    return {
+    read.push({
       tips: one.tips.map((tip) => ({ ...tip, where })),
       lost: one.lost.map((loss) => ({ ...loss, where })),
-    };
-  });
+    });
+    yield;
+  }
   return joinImports([{ tips: [], lost: lost.map((what) => ({ where: file, what })) }, ...read]);
 }

@@ -5,7 +5,9 @@ import { isObject } from '../../feed/problem-of.ts';
 import { usablePart } from '../../feed/usable-part.ts';
 import { en } from '../../text/en.ts';
 import { createText } from '../../text/text.ts';
+import { finishSteps, type Steps } from '../in-turns.ts';
 import { type Imported, joinImports, type Loss, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 
 /** A mail with a proposal has the feed on a line of its own. */
 const PROPOSAL = /^\s*(\{"version":"https?:\/\/(?:www\.)?jsonfeed\.org\/.*\})\s*$/m;
@@ -46,44 +48,53 @@ function readFurtherHelp(given: unknown): { kept: Record<string, unknown>; unkno
 function readItem(given: unknown, file: string, position: number): Imported {
   const id = isObject(given) && typeof given.id === 'string' ? given.id : `item ${position}`;
   const where = `${file}: ${id}`;
-  if (!isObject(given)) return nothing(where, 'left out: it is no item');
+  if (!isObject(given)) return nothing(where, lossOf('noItem'));
   const { usable, faults } = usablePart(itemSchema, given, { base: undefined });
   const { kept, unknown: inHelp } = readFurtherHelp(given._help);
   const told = faults
     .filter(({ note }) => note?.kind !== 'unknown-key')
     .map(({ key, message }): Loss => ({ where, what: `${key}: ${message}` }));
   if (!usable) return { tips: [], lost: told };
-  if (!saysAnything(usable)) return nothing(where, 'left out: it has no content');
+  if (!saysAnything(usable)) return nothing(where, lossOf('noContent'));
   const ofItem = Object.keys(given).filter((key) => !Object.hasOwn(itemSchema.entries, key));
   const lost = [...ofItem, ...inHelp.map((key) => `_help.${key}`)].map(
-    (key): Loss => ({ where, what: `a key was left out: ${key}` }),
+    (key): Loss => ({ where, what: lossOf('key', { name: key }) }),
   );
   const item = Object.keys(kept).length > 0 ? { ...usable, _help: { ...usable._help, ...kept } } : usable;
   return { tips: [{ item, file, where }], lost: [...told, ...lost] };
 }
 
-/** Reads the items of a document that was parsed already. */
-export function readItems(document: unknown, file: string): Imported {
+/** Reads the items of a document that was parsed already, one a step. */
+export function* readingItems(document: unknown, file: string): Steps<Imported> {
   const list = listIn(document);
-  if (!list) return nothing(file, 'left out: it has no items');
-  return joinImports(list.map((item, at) => readItem(item, file, at + 1)));
+  if (!list) return nothing(file, lossOf('noItems'));
+  const read: Imported[] = [];
+  for (const [at, item] of list.entries()) {
+    read.push(readItem(item, file, at + 1));
+    yield;
+  }
+  return joinImports(read);
 }
 
-/** Reads the items in the text of a file. */
-export function readFeedSource(text: string, file: string): Imported {
+/** Reads the items of a document that was parsed already. */
+export const readItems = (document: unknown, file: string): Imported => finishSteps(readingItems(document, file));
+
+/** Reads the items in the text of a file, one a step. */
+export function* readingFeedSource(text: string, file: string): Steps<Imported> {
   const json = parseFeedText(PROPOSAL.exec(text)?.[1] ?? text, file);
   if (!json.ok) return nothing(file, createText(en, 'en')(`failure.${json.error.kind}`, json.error.params));
-  const read = readItems(json.value, file);
+  const read = yield* readingItems(json.value, file);
   const head = isObject(json.value) ? json.value : {};
   const help = isObject(head._help) ? head._help : {};
   const notes = [
-    ...(head.next_url ? [`its next file is another source: ${head.next_url}`] : []),
-    ...(Array.isArray(help.contacts) && help.contacts.length > 0
-      ? ['its contacts stay behind: export brings them']
-      : []),
+    ...(head.next_url ? [lossOf('nextFile', { name: String(head.next_url) })] : []),
+    ...(Array.isArray(help.contacts) && help.contacts.length > 0 ? [lossOf('contacts')] : []),
   ];
   return joinImports([read, { tips: [], lost: notes.map((what) => ({ where: file, what })) }]);
 }
+
+/** Reads the items in the text of a file. */
+export const readFeedSource = (text: string, file: string): Imported => finishSteps(readingFeedSource(text, file));
 
 /** Tells whether a text has a proposal in it, as it is mailed. */
 export const hasProposal = (text: string): boolean => PROPOSAL.test(text);

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { isObject } from '../../feed/problem-of.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { type Imported, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { pathAsId } from './tip-path.ts';
 
@@ -35,7 +36,7 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^|\n)\1[ \t]*(?:\n|$)/;
 const HEADING = /^(?:[ \t]*\n)* {0,3}(?:#[ \t]+(?<atx>[^\n]+)|(?<setext>[^\s#>-][^\n]*)\n=+)[ \t]*(?:\n|$)/;
 
 function readForeignKeys(fence: string, text: string): { keys: Record<string, unknown>; lost: string[] } {
-  if (fence === '+++') return { keys: {}, lost: ['its front matter was left out: it is TOML'] };
+  if (fence === '+++') return { keys: {}, lost: [lossOf('frontMatter', { name: 'it is TOML' })] };
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
     const keys: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
@@ -47,7 +48,7 @@ function readForeignKeys(fence: string, text: string): { keys: Record<string, un
   }
 }
 
-const unread = (why = 'it has no keys') => `its front matter was left out: ${why.split('\n')[0]?.replace(/:$/, '')}`;
+const unread = (why = 'it has no keys') => lossOf('frontMatter', { name: why.split('\n')[0]?.replace(/:$/, '') ?? '' });
 
 /** The keys of a tip from those of another tool's front matter. */
 function itemOfKeys(keys: Record<string, unknown>): { item: Record<string, unknown>; unknown: string[] } {
@@ -69,7 +70,7 @@ export function readMarkdownFile(text: string, file: string): Imported {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [matter = '', fence = '', yaml = ''] = FRONT_MATTER.exec(plain) ?? [];
   const { keys, lost } = fence === '' ? { keys: {}, lost: [] } : readForeignKeys(fence, yaml);
-  if (keys.draft === true || keys.published === false) return nothing(file, 'left out: a draft');
+  if (keys.draft === true || keys.published === false) return nothing(file, lossOf('draft'));
   const { draft: _draft, published: _published, ...used } = keys;
   const { item, unknown } = itemOfKeys(used);
   const body = plain.slice(matter.length);
@@ -80,7 +81,7 @@ export function readMarkdownFile(text: string, file: string): Imported {
   const markdown = named !== '' && String(title) === named ? body.slice(heading?.[0].length) : body;
   const whole = { id: pathAsId(file), title: file, ...item, ...(title === undefined ? {} : { title }) };
   const read = readItems([{ ...whole, content_text: markdown.trim() }], file);
-  const told = [...lost, ...unknown.map((key) => `a key was left out: ${key}`)];
+  const told = [...lost, ...unknown.map((key) => lossOf('key', { name: key }))];
   return {
     tips: read.tips.map((tip) => ({ ...tip, where: file, isWholeFile: true, markdown })),
     lost: [...told.map((what) => ({ where: file, what })), ...read.lost.map((loss) => ({ ...loss, where: file }))],

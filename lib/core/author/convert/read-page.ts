@@ -2,6 +2,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { cleanLine } from '../../text/clean.ts';
 import { type Imported, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { pathAsId } from './tip-path.ts';
 
@@ -25,7 +26,7 @@ const lineOfElement = (element: Element | null | undefined) =>
   element ? cleanLine(DomUtils.textContent(element)) : '';
 
 function readSoundPage(html: string, file: string): Imported {
-  if (OVERVIEW.test(html)) return nothing(file, 'left out: a list of the other pages');
+  if (OVERVIEW.test(html)) return nothing(file, lossOf('overview'));
   const document = parseDocument(html);
   const all = DomUtils.getElementsByTagName('*', document);
   const content = PLACES.map((isPlace) => all.find(isPlace)).find(Boolean);
@@ -65,7 +66,7 @@ export function readHtmlPage(html: string, file: string): Imported {
     return readSoundPage(html, file);
   } catch (error) {
     // The libraries go down from element to element.
-    if (error instanceof RangeError) return nothing(file, 'left out: its elements are nested too deeply');
+    if (error instanceof RangeError) return nothing(file, lossOf('tooDeep'));
     throw error;
   }
 }

@@ -1,10 +1,12 @@
 // The files of a source, each read by what it is.
+import { finishSteps, type Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
-import { readCsv } from './read-csv.ts';
-import { hasProposal, readFeedSource } from './read-feed.ts';
+import { lossOf } from './losses.ts';
+import { readingCsv } from './read-csv.ts';
+import { hasProposal, readingFeedSource } from './read-feed.ts';
 import { readMarkdownFile } from './read-markdown.ts';
 import { readHtmlPage } from './read-page.ts';
-import { readWordPress } from './read-wordpress.ts';
+import { readingWordPress } from './read-wordpress.ts';
 
 const endingOf = (file: string) => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 /** What lies beside texts: pictures come with the tips that name them; styles and scripts are of no use. */
@@ -13,8 +15,7 @@ const BESIDE = /\.(?:png|jpe?g|gif|webp|svg|ico|css|js|woff2?)$/i;
 /** Tells whether a text is a sitemap. */
 export const isSitemap = (text: string): boolean => /<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 2000));
 
-/** Reads the text of one file. */
-export function readSourceFile(text: string, file: string): Imported {
+function* readingText(text: string, file: string): Steps<Imported> {
   switch (endingOf(file)) {
     case 'md':
     case 'markdown':
@@ -22,17 +23,18 @@ export function readSourceFile(text: string, file: string): Imported {
       return readMarkdownFile(text, file);
     case 'csv':
     case 'tsv':
-      return readCsv(text, file);
+      return yield* readingCsv(text, file);
     case 'json':
-      return readFeedSource(text, file);
+      return yield* readingFeedSource(text, file);
     case 'xml':
-      return /<rss[\s>]/.test(text) ? readWordPress(text, file) : nothing(file, 'left out: no export of WordPress');
+      if (/<rss[\s>]/.test(text)) return yield* readingWordPress(text, file);
+      return nothing(file, lossOf('noWordPress'));
     case 'html':
     case 'htm':
       return readHtmlPage(text, file);
     default:
-      if (hasProposal(text)) return readFeedSource(text, file);
-      return nothing(file, 'left out: it is none of the kinds that are read');
+      if (hasProposal(text)) return yield* readingFeedSource(text, file);
+      return nothing(file, lossOf('unknownKind'));
   }
 }
 
@@ -48,18 +50,26 @@ function decodeSource(bytes: Uint8Array): { text: string; isGuessed: boolean } {
   }
 }
 
-function readBytes(bytes: Uint8Array, file: string): Imported {
+function* readingBytes(bytes: Uint8Array, file: string): Steps<Imported> {
   const { text, isGuessed } = decodeSource(bytes);
-  const read = readSourceFile(text, file);
+  const read = yield* readingText(text, file);
   if (!isGuessed || read.tips.length === 0) return read;
-  return joinImports([nothing(file, 'read as Windows-1252, for it is no UTF-8: look at its accents'), read]);
+  return joinImports([nothing(file, lossOf('encoding')), read]);
+}
+
+/** Tells whether a file is read for tips, and does not only lie beside them. */
+export const isReadForTips = (file: string): boolean => !BESIDE.test(file);
+
+/** Reads all files of a source, in the order of their paths: a file a step, or a tip where a file has several. */
+export function* readingSource(files: ReadonlyMap<string, Uint8Array>): Steps<Imported> {
+  const read: Imported[] = [];
+  for (const [file, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (!isReadForTips(file)) continue;
+    read.push(yield* readingBytes(bytes, file));
+    yield;
+  }
+  return joinImports(read);
 }
 
 /** Reads all files of a source, in the order of their paths. */
-export function readSource(files: ReadonlyMap<string, Uint8Array>): Imported {
-  const read = [...files]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .filter(([file]) => !BESIDE.test(file))
-    .map(([file, bytes]) => readBytes(bytes, file));
-  return joinImports(read);
-}
+export const readSource = (files: ReadonlyMap<string, Uint8Array>): Imported => finishSteps(readingSource(files));

@@ -1,6 +1,8 @@
 // What WordPress exports: its posts and pages in an extended RSS (WXR).
 import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Steps } from '../in-turns.ts';
 import { type Imported, joinImports, nothing } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { readItems } from './read-feed.ts';
 import { slugOf } from './tip-path.ts';
 
@@ -27,7 +29,7 @@ function readPost(post: Element, file: string): Imported {
   const title = wordsOfChild(post, 'title');
   const where = `${file}: ${title || wordsOfChild(post, 'wp:post_id')}`;
   const status = wordsOfChild(post, 'wp:status');
-  if (status !== '' && status !== 'publish') return nothing(where, `left out: its status is ${status}`);
+  if (status !== '' && status !== 'publish') return nothing(where, lossOf('status', { name: status }));
   const given = wordsOfChild(post, 'content:encoded');
   const codes = shortcodesIn(given);
   const html = given.replace(SHORTCODE, (code, name: string) => (codes.includes(name) ? '' : code));
@@ -49,7 +51,7 @@ function readPost(post: Element, file: string): Imported {
     tips: read.tips.map((tip) => ({ ...tip, where })),
     lost: [
       ...read.lost.map((loss) => ({ ...loss, where })),
-      ...codes.map((code) => ({ where, what: `a shortcode was left out: [${code}]` })),
+      ...codes.map((code) => ({ where, what: lossOf('shortcode', { name: `[${code}]` }) })),
     ],
   };
 }
@@ -62,8 +64,8 @@ const textToParagraphs = (html: string) =>
     .map((paragraph) => `<p>${paragraph.trim().replace(/\r?\n/g, '<br>')}</p>`)
     .join('');
 
-/** Reads the text of a WordPress export. */
-export function readWordPress(text: string, file: string): Imported {
+/** Reads the text of a WordPress export, a post a step. */
+export function* readingWordPress(text: string, file: string): Steps<Imported> {
   const document = parseDocument(text, { xmlMode: true, decodeEntities: true });
   const items = DomUtils.getElementsByTagName('item', document);
   const other = new Map<string, number>();
@@ -74,7 +76,12 @@ export function readWordPress(text: string, file: string): Imported {
   });
   const lost = [...other].map(([type, count]) => ({
     where: file,
-    what: type ? `left out: ${count} of the kind ${type}` : `left out: ${count} without a kind`,
+    what: type ? lossOf('otherKind', { n: count, name: type }) : lossOf('withoutKind', { n: count }),
   }));
-  return joinImports([{ tips: [], lost }, ...posts.map((post) => readPost(post, file))]);
+  const read: Imported[] = [{ tips: [], lost }];
+  for (const post of posts) {
+    read.push(readPost(post, file));
+    yield;
+  }
+  return joinImports(read);
 }

@@ -1,5 +1,6 @@
 // Pictures and links in Markdown that moves to another folder.
 import { type Converted, markdownLink, type Places } from './html-to-markdown.ts';
+import { lossOf } from './losses.ts';
 
 /** Code, which stays as it is, or a picture or link. */
 const CODE_OR_LINK =
@@ -20,15 +21,14 @@ export function rewriteLinks(markdown: string, places: Places): Converted {
       if (address === undefined) return all;
       const bareAddress = address.replace(/^<|>$/g, '');
       const place = bang ? places.picture(bareAddress) : places.link(bareAddress);
-      if (place === null)
-        lost.add(bang ? `a picture was left out: ${bareAddress}` : `a link became plain text: ${bareAddress}`);
+      if (place === null) lost.add(lossOf(bang ? 'picture' : 'link', { name: bareAddress }));
       const inner = bang ? text : rewriteInner(text, places, lost);
       return place === null ? inner : `${bang}${markdownLink(inner, place, title?.replace(/\\(["\\])/g, '$1'))}`;
     },
   );
   prose += markdown.slice(end);
-  for (const [, tag = ''] of prose.matchAll(HTML)) lost.add(`HTML in it reads as text: ${tag.toLowerCase()}`);
-  for (const [code] of prose.matchAll(SHORTCODE)) lost.add(`a shortcode reads as text: ${code}`);
+  for (const [, tag = ''] of prose.matchAll(HTML)) lost.add(lossOf('htmlAsText', { name: tag.toLowerCase() }));
+  for (const [code] of prose.matchAll(SHORTCODE)) lost.add(lossOf('shortcodeAsText', { name: code }));
   return { markdown: rewritten, lost: [...lost] };
 }
 

@@ -1,18 +1,21 @@
 // Imported tips as files of an author's folder: paths, pictures, links from one to another.
 import { readPicture } from '../../feed/picture-bytes.ts';
 import { pathAsAddress, resolvePath } from '../folder-path.ts';
+import { finishSteps, type Steps } from '../in-turns.ts';
 import { INLINE_BYTES } from '../inline-pictures.ts';
 import { writeTip } from '../write-tip.ts';
 import { parentOf, relativePath } from './file-path.ts';
 import type { Places } from './html-to-markdown.ts';
 import type { Imported, ImportedTip, Loss } from './imported.ts';
+import { lossOf } from './losses.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { createPaths, safePath } from './tip-path.ts';
 
 /** Files to write, by path relative to the author's folder, and what has no place in them. */
 export interface WrittenFolder {
   files: Map<string, Uint8Array>;
-  tips: number;
+  /** The files of the tips, in the order in which these came. */
+  tips: string[];
   lost: Loss[];
 }
 
@@ -81,7 +84,7 @@ function placePicture(
     return addressTo(file, target);
   }
   if (WEB.test(address)) {
-    const what = `a picture stays on the web, where help does not show it: ${address}`;
+    const what = lossOf('pictureOnWeb', { name: address });
     if (!facts.isSameFeed) folder.lost.push({ where: tip.where, what });
     return address;
   }
@@ -114,19 +117,27 @@ function placesOf(target: Target, room: Room): Places {
   };
 }
 
-/** Writes imported tips as files. The same source gives the same files. */
-export function writeTips({ tips, lost }: Imported, facts: SourceFacts): WrittenFolder {
-  const folder: WrittenFolder = { files: new Map(), tips: tips.length, lost: [...lost] };
+/** Gives each tip its path, and one of the same id as another an id of its own. */
+function placeTips(tips: readonly ImportedTip[], lost: Loss[]): Target[] {
   const pathFor = createPaths();
   const ids = new Set<string>();
-  const targets = tips.map((tip): Target => {
+  return tips.map((tip): Target => {
     const path = pathFor(tip.item);
     const isTwice = ids.has(tip.item.id);
     ids.add(isTwice ? path : tip.item.id);
     if (!isTwice) return { tip, path };
-    folder.lost.push({ where: tip.where, what: `its id, ${tip.item.id}, stood there already: it is now ${path}` });
+    lost.push({ where: tip.where, what: lossOf('idTaken', { id: tip.item.id, name: path }) });
     return { tip: { ...tip, item: { ...tip.item, id: path } }, path };
   });
+}
+
+const tipFileOf = ({ path }: Target) => `tips/${path}.md`;
+
+/** Writes imported tips as files, one a step. The same source gives the same files. */
+export function* writingTips({ tips, lost }: Imported, facts: SourceFacts): Steps<WrittenFolder> {
+  const folder: WrittenFolder = { files: new Map(), tips: [], lost: [...lost] };
+  const targets = placeTips(tips, folder.lost);
+  folder.tips = targets.map(tipFileOf);
   const named = targets.map(
     ({ tip, path }) => [tip.isWholeFile ? tip.file : `#${pathAsAddress(tip.item.id)}`, path] as const,
   );
@@ -144,7 +155,12 @@ export function writeTips({ tips, lost }: Imported, facts: SourceFacts): Written
       ...(moved ? { markdown: moved.markdown } : {}),
     });
     for (const what of [...(moved?.lost ?? []), ...written.lost]) folder.lost.push({ where: tip.where, what });
-    folder.files.set(`tips/${path}.md`, encoder.encode(written.text));
+    folder.files.set(tipFileOf(target), encoder.encode(written.text));
+    yield;
   }
   return folder;
 }
+
+/** Writes imported tips as files. The same source gives the same files. */
+export const writeTips = (imported: Imported, facts: SourceFacts): WrittenFolder =>
+  finishSteps(writingTips(imported, facts));

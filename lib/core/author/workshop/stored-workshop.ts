@@ -1,57 +1,29 @@
-// How the feeds that one keeps are stored: their heads in one list, each tip by itself, so that a change of one tip
-// writes one. A tip stands beside what it was when the feed was last a file, where that is not the same. Heads and tips are
-// stored as JSON: extension storage keeps no order of keys, and files are to be saved as they were opened.
-import * as v from 'valibot';
+// How the feeds that one keeps are stored: their heads in one list, each tip by itself, so that a change of one tip writes
+// one, and saved pages beside. A tip stands beside what it was when the feed was last a file, where that is not the same.
+// Heads and tips are stored as JSON: extension storage keeps no order of keys, and files are saved as they were opened.
 import { sameJson } from '../../stored/same-json.ts';
+import type { SavedPage } from '../folder.ts';
 import type { KeptFeed, SavedFeed } from '../workshop-feed.ts';
 import { mergeTips, type StoredTips } from './merge-tips.ts';
+import { type StoredWorkshopFeed, storedTipName, storedTipNumbers, tipNamesOf } from './stored-list.ts';
 import { isStoredAs, parseEntry, readJsonObject, type TipEntry, toStoredEntry } from './tip-entries.ts';
 
 type Item = Record<string, unknown>;
 
-const numbers = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
-
-const head = v.pipe(
-  v.string(),
-  v.check((text) => readJsonObject(text) !== null),
-);
-
-const storedFeedSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  head,
-  keys: v.optional(v.array(v.string())),
-  tips: numbers,
-  saved: v.optional(v.object({ head, tips: numbers })),
-});
-
-/** A feed in the list that is stored: its tips go by their numbers. */
-export type StoredWorkshopFeed = v.InferOutput<typeof storedFeedSchema>;
-
-/** Reads the stored list; a feed of another shape is left where it is. */
-export function parseStoredFeeds(stored: unknown): StoredWorkshopFeed[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((one: unknown) => {
-    const read = v.safeParse(storedFeedSchema, one);
-    return read.success ? [read.output] : [];
-  });
+/** Saved pages as they were read or written last, and as they are; `null` where their feed is gone. */
+export interface PagesWrite {
+  read: readonly SavedPage[];
+  next: readonly SavedPage[] | null;
 }
 
-/** The name of a tip among all that are stored. */
-export const storedTipName = (feedId: string, number: number): string => `${feedId} ${number}`;
-
-/** The numbers of all tips of a feed in the list, those among them that only the saved file has. */
-export const storedTipNumbers = ({ tips, saved }: StoredWorkshopFeed): number[] => [
-  ...new Set([...tips, ...(saved?.tips ?? [])]),
-];
-
-/** The names of all tips of a feed in the list. */
-export const tipNamesOf = (feed: StoredWorkshopFeed): string[] =>
-  storedTipNumbers(feed).map((number) => storedTipName(feed.id, number));
-
-/** What is to be written: the list, where it is another than before, and tips by their names; `null` takes one out. */
+/**
+ * What is to be written: the list, where it is another than before, tips by their names, where `null` takes one out, and
+ * saved pages by the id of their feed.
+ */
 export interface WorkshopWrite {
   list: StoredWorkshopFeed[] | null;
   tips: Map<string, unknown>;
+  pages: Map<string, PagesWrite>;
 }
 
 /** What is stored of one feed, as far as it was read or written. */
@@ -60,11 +32,16 @@ interface KnownFeed {
   entries: Map<number, TipEntry>;
   /** Numbers of tips of a newer shape: they stay. */
   unread: number[];
+  pages: readonly SavedPage[];
 }
+
+/** The same list as long as there are none. */
+const NO_PAGES: readonly SavedPage[] = [];
 
 function readStoredFeed(
   list: StoredWorkshopFeed,
   entryOf: (number: number) => unknown,
+  pages: readonly SavedPage[],
   known?: KnownFeed,
 ): { kept: KeptFeed; known: KnownFeed } {
   const entries = new Map<number, TipEntry>();
@@ -92,7 +69,8 @@ function readStoredFeed(
     items,
     ...(list.keys ? { keys: list.keys } : {}),
   };
-  return { kept: { feed, saved }, known: { list, entries, unread } };
+  const kept = { feed, saved, ...(pages.length > 0 && { pages }) };
+  return { kept, known: { list, entries, unread, pages: pages.length > 0 ? pages : NO_PAGES } };
 }
 
 /** The first number above all that any tip of a feed has, or had when it was last written. */
@@ -180,18 +158,33 @@ function othersBetween(before: KnownFeeds, now: KnownFeeds): Others {
     feeds.map((kept) => mergeTips(kept, storedTipsOf(before.get(kept.feed.id)), storedTipsOf(now.get(kept.feed.id))));
 }
 
+/** The saved pages that are others than before, and those of feeds that are gone. */
+function pagesBetween(known: KnownFeeds, planned: KnownFeeds): WorkshopWrite['pages'] {
+  const pages: WorkshopWrite['pages'] = new Map();
+  for (const [id, { pages: next }] of planned) {
+    const read = known.get(id)?.pages ?? NO_PAGES;
+    if (next !== read && next.length + read.length > 0) pages.set(id, { read, next });
+  }
+  for (const [id, { pages: read }] of known) if (!planned.has(id)) pages.set(id, { read, next: null });
+  return pages;
+}
+
+type TipOf = (name: string) => unknown;
+
+type PagesOf = (feedId: string) => readonly SavedPage[];
+
 /** What a list says besides which tips there are. */
 const besideTips = (lists: readonly StoredWorkshopFeed[]) => lists.map(({ tips: _, ...others }) => others);
 
 /** What stands between the feeds that one keeps and the storage: it knows what is stored, and so what has to be written. */
 export interface WorkshopShelf {
-  /** Takes in what is stored; `tipOf` gives the stored tip of a name. */
-  read(list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown): KeptFeed[];
+  /** Takes in what is stored: `tipOf` gives the stored tip of a name, `pagesOf` the saved pages of a feed. */
+  read(list: readonly StoredWorkshopFeed[], tipOf: TipOf, pagesOf: PagesOf): KeptFeed[];
   /**
    * Takes in what others have written since; with `more` nothing was taken in. Not to be called between a plan and its
-   * writing.
+   * writing. Saved pages are changed in the workshop alone.
    */
-  readOthers(list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown): Others;
+  readOthers(list: readonly StoredWorkshopFeed[], tipOf: TipOf): Others;
   /** Tells whether the list is stored as it was read or written here. */
   isListKnown(list: readonly StoredWorkshopFeed[]): boolean;
   /** Tells whether a tip is stored as it was read or written here, or is about to be. */
@@ -231,7 +224,7 @@ export function createWorkshopShelf(): WorkshopShelf {
     for (const number of before?.entries.keys() ?? []) {
       if (!entries.has(number)) tips.set(storedTipName(feed.id, number), null);
     }
-    return { list, entries, unread };
+    return { list, entries, unread, pages: kept.pages ?? NO_PAGES };
   };
 
   const take = (read: readonly ReturnType<typeof readStoredFeed>[]) => {
@@ -245,15 +238,18 @@ export function createWorkshopShelf(): WorkshopShelf {
     }
     return read.map(({ kept }) => kept);
   };
-  const readAll = (list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown) =>
-    list.map((one) => readStoredFeed(one, (number) => tipOf(storedTipName(one.id, number)), known.get(one.id)));
+  const readAll = (list: readonly StoredWorkshopFeed[], tipOf: TipOf, pagesOf: PagesOf) =>
+    list.map((one) => {
+      const entryOf = (number: number) => tipOf(storedTipName(one.id, number));
+      return readStoredFeed(one, entryOf, pagesOf(one.id), known.get(one.id));
+    });
 
   return {
-    read: (list, tipOf) => take(readAll(list, tipOf)),
+    read: (list, tipOf, pagesOf) => take(readAll(list, tipOf, pagesOf)),
     readOthers: (list, tipOf) => {
       if (!sameJson(besideTips(list), besideTips(listsOf(known)))) return 'more';
       const before = known;
-      take(readAll(list, tipOf));
+      take(readAll(list, tipOf, (id) => before.get(id)?.pages ?? NO_PAGES));
       return othersBetween(before, known);
     },
     isListKnown: (list) => [known, planned].some((feeds) => sameJson(list, listsOf(feeds))),
@@ -265,7 +261,8 @@ export function createWorkshopShelf(): WorkshopShelf {
         if (!planned.has(id)) for (const name of tipNamesOf(list)) tips.set(name, null);
       }
       const list = listsOf(planned);
-      return { list: sameJson(list, listsOf(known)) ? null : list, tips };
+      const isSame = sameJson(list, listsOf(known));
+      return { list: isSame ? null : list, tips, pages: pagesBetween(known, planned) };
     },
     written: () => {
       known = planned;

@@ -13,8 +13,16 @@ import {
 } from '../../../../lib/core/author/workshop/change-items.ts';
 import { filterItems, NO_FILTER } from '../../../../lib/core/author/workshop/filter-items.ts';
 import { openFeedFiles } from '../../../../lib/core/author/workshop/open-feed.ts';
-import { createWorkshopShelf, parseStoredFeeds } from '../../../../lib/core/author/workshop/stored-workshop.ts';
+import { parseStoredFeeds } from '../../../../lib/core/author/workshop/stored-list.ts';
+import {
+  addSavedPages,
+  parseStoredPages,
+  toSavedPages,
+  toStoredPages,
+} from '../../../../lib/core/author/workshop/stored-pages.ts';
+import { createWorkshopShelf } from '../../../../lib/core/author/workshop/stored-workshop.ts';
 import type { KeptFeed, WorkshopFeed } from '../../../../lib/core/author/workshop-feed.ts';
+import { parsePageSnapshot } from '../../../../lib/core/place/page-snapshot.ts';
 
 const TODAY = '2026-11-29';
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -210,17 +218,24 @@ const sorted = (value: unknown): unknown => {
 };
 
 function createStorage() {
-  const [tips, state] = [new Map<string, unknown>(), { list: [] as unknown }];
+  const [tips, pages, state] = [new Map<string, unknown>(), new Map<string, unknown>(), { list: [] as unknown }];
   return {
     tips,
+    pages,
     write: (shelf: ReturnType<typeof createWorkshopShelf>, feeds: readonly KeptFeed[]) => {
       const planned = shelf.plan(feeds);
       if (planned.list) state.list = sorted(planned.list);
       for (const [name, tip] of planned.tips) tip === null ? tips.delete(name) : tips.set(name, sorted(tip));
+      for (const [id, { next }] of planned.pages) next ? pages.set(id, toStoredPages(next)) : pages.delete(id);
       shelf.written();
       return planned;
     },
-    read: () => createWorkshopShelf().read(parseStoredFeeds(state.list), (name) => tips.get(name)),
+    read: () =>
+      createWorkshopShelf().read(
+        parseStoredFeeds(state.list),
+        (name) => tips.get(name),
+        (feedId) => toSavedPages(parseStoredPages(pages.get(feedId))),
+      ),
   };
 }
 
@@ -282,10 +297,56 @@ describe('what is stored', () => {
     storage.tips.set('f1 0', { newer: true });
     const list = shelf.plan([kept]).list ?? parseStoredFeeds([{ id: 'f1', head: '{}', tips: [0, 1] }]);
     const again = createWorkshopShelf();
-    const [read] = again.read(list, (name) => storage.tips.get(name));
+    const [read] = again.read(
+      list,
+      (name) => storage.tips.get(name),
+      () => [],
+    );
     expect(read?.feed.items.map(({ id }) => id)).toEqual(['b']);
     const written = again.plan(read ? [read] : []);
     expect([...written.tips.keys()]).not.toContain('f1 0');
     expect(written.list?.[0]?.tips ?? list[0]?.tips).toContain(0);
+  });
+});
+
+describe('saved pages', () => {
+  const savedPage = (file: string, title = file) => {
+    const page = parsePageSnapshot({ url: `https://a.example/${file}`, title });
+    if (!page) throw new Error('expected a page');
+    return { file, page };
+  };
+  const [first, second] = [savedPage('1.json'), savedPage('2.json')];
+
+  test('are kept beside their feed, and nothing is written while they are the same', () => {
+    const [storage, shelf] = [createStorage(), createWorkshopShelf()];
+    const kept: KeptFeed = { ...keptNow(), pages: [first, second] };
+    storage.write(shelf, [kept]);
+    expect(storage.read()).toEqual([kept]);
+    const later: KeptFeed = { ...kept, ...change(kept, { head: { title: 'Other' } }) };
+    expect(storage.write(shelf, [later]).pages.size).toBe(0);
+    const planned = storage.write(shelf, [{ ...later, pages: [second] }]);
+    expect([planned.list, planned.tips.size, planned.pages.size]).toEqual([null, 0, 1]);
+    storage.write(shelf, []);
+    expect(storage.pages.size).toBe(0);
+  });
+
+  test('of another shape are left where they are', () => {
+    const stored = [...toStoredPages([first]), { id: '2.json', page: {} }, { id: '', page: first.page }, 'x'];
+    expect(toSavedPages(parseStoredPages(stored))).toEqual([first]);
+    expect(parseStoredPages({ 1: first })).toEqual([]);
+  });
+
+  test('take the place of those of their name, and have an end', () => {
+    const again = savedPage('1.json', 'Newer');
+    expect(addSavedPages([first], [second, again])).toEqual({ pages: [again, second], left: [] });
+    const many = Array.from({ length: 202 }, (_, at) => savedPage(`${at}.json`));
+    const { pages, left } = addSavedPages([], many);
+    expect([pages.length, left.map(({ file }) => file)]).toEqual([200, ['200.json', '201.json']]);
+    const labels = Array.from({ length: 200 }, () => 'x'.repeat(2000));
+    const large = (file: string) => ({ file, page: { ...first.page, labels } });
+    const full = addSavedPages([], ['a', 'b', 'c', 'd', 'e', 'f'].map(large));
+    expect([full.pages.length, full.left.length]).toEqual([4, 2]);
+    // A small one still fits behind one that is too large.
+    expect(addSavedPages(full.pages, [large('g'), first])).toMatchObject({ left: [{ file: 'g' }] });
   });
 });

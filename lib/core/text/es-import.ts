@@ -1,0 +1,58 @@
+// Spanish: the messages about importing tips.
+import type { enImport } from './en-import.ts';
+import type { Catalogue } from './text.ts';
+
+/** The Spanish messages about importing tips. */
+export const esImport: Pick<Catalogue, keyof typeof enImport> = {
+  'import.do': 'Importar consejos',
+  'import.lead':
+    'De hojas de cálculo (CSV), Markdown, fuentes, propuestas, exportaciones de WordPress (XML) y páginas de centros de ayuda (HTML). Elige varios archivos a la vez o un ZIP. Verás lo que se ha encontrado antes de añadir nada.',
+  'import.choose': 'Elegir archivos…',
+  'import.reading': 'Leyendo los archivos…',
+  'import.making': 'Creando consejos… {percent} %',
+  'import.files': 'Archivos',
+  'import.noneIn': 'No se encontraron consejos',
+  'import.lost': 'Omitido o cambiado',
+  'import.same': {
+    one: '{n} consejo ya está, palabra por palabra.',
+    other: '{n} consejos ya están, palabra por palabra.',
+  },
+  'import.differing': {
+    one: '{n} consejo ya está, con otro contenido',
+    other: '{n} consejos ya están, con otro contenido',
+  },
+  'import.leave': 'Conservar lo que hay',
+  'import.replace': 'Reemplazar lo que hay',
+  'import.which': 'Cuáles',
+  'import.add': { one: 'Añadir {n} consejo', other: 'Añadir {n} consejos' },
+  'import.addAndReplace': 'Añadir {n}, reemplazar {other}',
+  'import.nothing': 'No hay nada nuevo que añadir.',
+  'import.failed': 'No se pudieron leer estos archivos. No se ha añadido nada.',
+  'import.did': { one: 'importación de {n} consejo', other: 'importación de {n} consejos' },
+  'import.title': 'Consejos importados',
+  'loss.unknownKind': 'Este tipo de archivo no se puede importar',
+  'loss.unreadable': 'No se puede leer',
+  'loss.noContent': 'Omitido: no contiene nada',
+  'loss.noItems': 'No contiene consejos',
+  'loss.overview': 'Omitido: solo enumera las demás páginas',
+  'loss.tooDeep': 'Anidado a demasiada profundidad',
+  'loss.noColumns': 'La primera fila no nombra columnas como título y contenido',
+  'loss.draft': 'Omitido: no está publicado',
+  'loss.noWordPress': 'No es una exportación de WordPress',
+  'loss.otherKind': 'Omitido, no es página ni entrada: {n}',
+  'loss.encoding': 'No está en UTF-8: revisa los acentos',
+  'loss.key': 'Omitido: {name}',
+  'loss.frontMatter': 'Datos de cabecera omitidos: {name}',
+  'loss.nextFile': 'Continúa en otro archivo: {name}',
+  'loss.contacts': 'Sus personas no se importan',
+  'loss.asText': 'Se lee como texto: {name}',
+  'loss.picture': 'Imagen omitida: {name}',
+  'loss.pictureOnWeb': 'Imagen en la web, donde los lectores no la verán: {name}',
+  'loss.link': 'El enlace pasó a ser texto: {name}',
+  'loss.embedded': '{name} pasó a ser un enlace: {address}',
+  'loss.formatting': 'Formato omitido: {name}',
+  'loss.mergedCells': 'Se separaron celdas combinadas',
+  'loss.cellLines': 'Las celdas quedaron en una sola línea',
+  'loss.idTaken': 'El ID {id} estaba ocupado; ahora es {name}',
+  'loss.row': 'Fila {n}',
+};

@@ -31,8 +31,11 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
   const others = problems.filter((problem) => FIELDS.every((key) => problemsAt([problem], key).length === 0));
   return (
     <div class="workshop-form">
-      <ProblemList problems={others} />
+      <div data-key="" tabIndex={-1}>
+        <ProblemList problems={others} />
+      </div>
       <LabelledField
+        of="title"
         label={text('keep.title')}
         hint={text('workshop.feedTitleHint')}
         value={textOr(head.title)}
@@ -40,6 +43,7 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
         onInput={set('title')}
       />
       <LabelledField
+        of="language"
         label={text('you.language')}
         hint={text('workshop.languageHint')}
         dir="ltr"
@@ -48,6 +52,7 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
         onInput={set('language')}
       />
       <LabelledField
+        of="feed_url"
         label={text('workshop.feedAddress')}
         hint={text('workshop.feedAddressHint')}
         dir="ltr"
@@ -56,6 +61,7 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
         onInput={set('feed_url')}
       />
       <LabelledField
+        of="_help.mailbox"
         label={text('workshop.mailbox')}
         hint={text('workshop.mailboxHint')}
         dir="ltr"
@@ -64,6 +70,7 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
         onInput={set('_help.mailbox')}
       />
       <LabelledField
+        of="_help.propose.email"
         label={text('workshop.propose')}
         hint={text('workshop.mailboxHint')}
         dir="ltr"
@@ -72,6 +79,7 @@ export function FeedPart({ feed, problems: { head: problems }, text, onChange }:
         onInput={setPropose('email')}
       />
       <LabelledField
+        of="_help.propose.url"
         label={text('workshop.proposeUrl')}
         hint={text('workshop.proposeUrlHint')}
         dir="ltr"
@@ -110,6 +118,7 @@ function SynonymsField({ given, problems, text, onGroups }: SynonymsFieldProps) 
   const isAsWritten = JSON.stringify(lines.map(synonymsIn)) === JSON.stringify(groups);
   return (
     <LinesField
+      of="_help.synonyms"
       label={text('workshop.synonyms')}
       hint={text('workshop.synonymsHint')}
       problems={problems}

@@ -50,9 +50,12 @@ export function ItemForm({ item, people, problems, text, onChange }: ItemFormPro
   const contentKey = typeof item.content_html === 'string' ? 'content_html' : 'content_text';
   return (
     <div class="workshop-form">
-      <ProblemList problems={elsewhere(problems)} />
+      <div data-key="" tabIndex={-1}>
+        <ProblemList problems={elsewhere(problems)} />
+      </div>
       <LabelledField
         takesFocus
+        of="title"
         label={text('keep.title')}
         hint={text('workshop.tipTitleHint')}
         value={textAt(item, 'title')}
@@ -60,6 +63,7 @@ export function ItemForm({ item, people, problems, text, onChange }: ItemFormPro
         onInput={set('title')}
       />
       <LabelledField
+        of={contentKey}
         label={text(contentKey === 'content_html' ? 'workshop.html' : 'workshop.text')}
         hint={text('workshop.textHint')}
         rows={6}
@@ -70,6 +74,7 @@ export function ItemForm({ item, people, problems, text, onChange }: ItemFormPro
       {LISTS.map(([key, label, hint, dir]) => (
         <LinesField
           key={key}
+          of={key}
           label={text(label)}
           hint={text(hint)}
           dir={dir}
@@ -87,7 +92,7 @@ export function ItemForm({ item, people, problems, text, onChange }: ItemFormPro
 function ContactChoices({ item, people, problems, text, onChange }: ItemFormProps) {
   const chosen = textsIn(itemKey(item, '_help.contacts'));
   return (
-    <fieldset class="workshop-choices">
+    <fieldset class="workshop-choices" data-key="_help.contacts">
       <legend class="label">{text('workshop.contacts')}</legend>
       {people.length === 0 && <p class="soft">{text('workshop.contactsNone')}</p>}
       {people.map(({ id, name }) => (
@@ -120,6 +125,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
   return (
     <div class="workshop-columns">
       <ChoiceField
+        of="_help.kind"
         label={text('workshop.kind')}
         value={kindOfItem(item)}
         options={TIP_KINDS.map((kind) => [kind, kindWords(kind, text)])}
@@ -127,6 +133,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
         onChoose={(kind) => set('_help.kind')(kind === 'tip' ? undefined : kind)}
       />
       <ChoiceField
+        of="_help.owner"
         label={text('workshop.owner')}
         value={owner}
         options={[['', text('workshop.nobody')], ...owners, ...unlisted]}
@@ -134,6 +141,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
         onChoose={set('_help.owner')}
       />
       <LabelledField
+        of="_help.review_by"
         label={text('workshop.review')}
         type="date"
         value={textAt(item, '_help.review_by')}
@@ -141,6 +149,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
         onInput={set('_help.review_by')}
       />
       <LabelledField
+        of="language"
         label={text('you.language')}
         hint={text('workshop.languageHint')}
         dir="ltr"
@@ -149,6 +158,7 @@ function FurtherFields({ item, people, problems, text, onChange }: ItemFormProps
         onInput={set('language')}
       />
       <LabelledField
+        of="_help.path"
         label={text('workshop.pathId')}
         hint={text('workshop.pathIdHint')}
         value={pathId}

@@ -4,6 +4,8 @@ import { ProblemList } from './ProblemList.tsx';
 
 interface LabelledFieldProps {
   label: string;
+  /** The key that is written here, so that a problem of it leads to this field. */
+  of?: string | undefined;
   /** An example, below the field. */
   hint?: string | undefined;
   value: string;
@@ -22,6 +24,7 @@ interface LabelledFieldProps {
 /** A field with its label, an example, and what is wrong with it. */
 export function LabelledField({
   label,
+  of,
   hint,
   value,
   onInput,
@@ -50,7 +53,7 @@ export function LabelledField({
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   };
   return (
-    <div ref={box} class="workshop-field">
+    <div ref={box} class="workshop-field" data-key={of}>
       <label class="label" for={id}>
         {label}
       </label>
@@ -108,6 +111,8 @@ export function LinesField({ values, onValues, rows = 2, ...props }: LinesFieldP
 
 interface ChoiceFieldProps {
   label: string;
+  /** As for other fields. */
+  of?: string;
   value: string;
   /** Each value with its words. */
   options: readonly (readonly [value: string, words: string])[];
@@ -116,10 +121,10 @@ interface ChoiceFieldProps {
 }
 
 /** A field in which one of a few is chosen. */
-export function ChoiceField({ label, value, options, onChoose, problems = [] }: ChoiceFieldProps) {
+export function ChoiceField({ label, of, value, options, onChoose, problems = [] }: ChoiceFieldProps) {
   const id = useId();
   return (
-    <div class="workshop-field">
+    <div class="workshop-field" data-key={of}>
       <label class="label" for={id}>
         {label}
       </label>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { FeedPart } from './FeedPart.tsx';
+import { focusKey } from './focus-key.ts';
 import { SavePart } from './SavePart.tsx';
 import { TipsPart } from './TipsPart.tsx';
 import { useProblems } from './use-problems.ts';
@@ -56,6 +57,11 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const [said, setSaid] = useState('');
   const [pages, setPages] = useState(NO_PAGES);
   const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
+  const [goal, setGoal] = useState<{ key: string } | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (goal) focusKey(card.current, goal.key);
+  }, [goal]);
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -77,7 +83,11 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const besides = {
     ...shared,
     ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
-    onOpen: (index: number | null) => (index === null ? setPart(FEED.name) : open(feed.items[index] ?? null)),
+    onOpen: (index: number | null, key?: string) => {
+      if (index === null) setPart(FEED.name);
+      else open(feed.items[index] ?? null);
+      setGoal(key === undefined ? null : { key });
+    },
   };
   return (
     <>
@@ -118,7 +128,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
           </button>
         ))}
       </nav>
-      <div class="workshop-card">
+      <div ref={card} class="workshop-card">
         {part === TIPS.name && (
           <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
         )}

@@ -31,7 +31,7 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
   const put = (next: Values[], merge?: string) =>
     onChange({ ...feed, head: setItemKey(feed.head, '_help.contacts', next) }, text('workshop.did.people'), merge);
   return (
-    <section class="workshop-people" aria-label={text('workshop.people')}>
+    <section class="workshop-people" data-key="_help.contacts" aria-label={text('workshop.people')}>
       <h2 class="workshop-heading">{text('workshop.people')}</h2>
       {people.map((person, at) => {
         const name = textOfKey(person.name) || textOfKey(person.id) || text('workshop.personNew');
@@ -40,12 +40,13 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
         const wrong = (key: string) => problemsAt(problems, `_help.contacts[${at}].${key}`);
         return (
           // Whatever names a person is what is being written here.
-          <fieldset key={at} class="workshop-person">
+          <fieldset key={at} class="workshop-person" data-key={`_help.contacts[${at}]`}>
             <legend dir="auto">{name}</legend>
             <div class="workshop-columns">
               {ASKED.map(([key, label, example, dir]) => (
                 <LabelledField
                   key={key}
+                  of={`_help.contacts[${at}].${key}`}
                   takesFocus={key === 'name' && at === added}
                   label={text(label)}
                   hint={key === 'id' ? text('workshop.personIdHint') : text('workshop.personExample', { example })}
@@ -56,6 +57,7 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
                 />
               ))}
               <LinesField
+                of={`_help.contacts[${at}].topics`}
                 label={text('workshop.personTopics')}
                 hint={text('workshop.personExample', { example: 'invoices' })}
                 values={textsIn(person.topics)}

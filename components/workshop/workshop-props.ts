@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Loss } from '../../lib/core/author/convert/imported.ts';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { OpenedFeed } from '../../lib/core/author/workshop/open-feed.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
@@ -21,8 +22,8 @@ export interface FurtherProps extends PartProps {
   checked: Checked;
   pages: readonly SavedPage[];
   onPages: (pages: SavedPage[]) => void;
-  /** Opens the tip at a position of the feed, or what the feed says of itself. */
-  onOpen: (index: number | null) => void;
+  /** Opens the tip at a position of the feed, or what the feed says of itself, at the field of a key where one is given. */
+  onOpen: (index: number | null, key?: string) => void;
   /** Puts a tip in place of the one at a position, or adds it, and opens it. */
   onEdit: (item: Record<string, unknown>, index: number | null) => void;
 }
@@ -44,6 +45,14 @@ export interface FollowedTitle {
   title: string;
 }
 
+/** A feed that was saved as a folder of files. */
+export interface SavedFolder {
+  /** How many files were written. */
+  count: number;
+  /** What files of a folder have no place for. */
+  lost: readonly Loss[];
+}
+
 /** What the workshop does outside its page. */
 export interface WorkshopTools {
   /** Keeps the feeds on this device; rejects where that cannot be. */
@@ -52,9 +61,9 @@ export interface WorkshopTools {
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** Saves the folder that the documents could be made of as one file. */
-  onSaveZip: (documents: readonly unknown[], title: string) => Promise<void>;
-  /** Writes that folder where the person chooses; absent where the browser has no way to. Resolves to how many files it wrote, `null` where nothing was chosen. */
-  onSaveFolder?: (documents: readonly unknown[], title: string) => Promise<number | null>;
+  onSaveZip: (documents: readonly unknown[], title: string) => Promise<SavedFolder>;
+  /** Writes that folder where the person chooses; absent where the browser has no way to. `null` where nothing was chosen. */
+  onSaveFolder?: (documents: readonly unknown[], title: string) => Promise<SavedFolder | null>;
   /** Reads all files of a followed feed; what went wrong, in words, where that cannot be. */
   onCopyFollowed: (feedId: string, id: string) => Promise<Result<OpenedFeed, string>>;
 }

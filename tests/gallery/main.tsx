@@ -131,7 +131,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           onStore: async () => undefined,
           newId: () => 'new',
           onSaveFile: () => {},
-          onSaveZip: async () => undefined,
+          onSaveZip: async () => ({ count: 1, lost: [] }),
           onSaveFolder: async () => null,
           onCopyFollowed: async () => ({ ok: false, error: '' }),
         }}

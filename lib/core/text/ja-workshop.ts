@@ -20,6 +20,9 @@ export const jaWorkshop = {
   'workshop.create': '作成',
   'workshop.titleMissing': 'タイトルを入力してください。',
   'workshop.openFile': 'フィードファイルを開く…',
+  'workshop.drop': 'ここにドロップすることもできます。',
+  'workshop.gotId': 'このヒントには ID がなかったため、新しく付けました。',
+  'workshop.wrong': '修正が必要なもの',
   'workshop.copyFollowed': 'フォロー中のフィードのコピーを編集',
   'workshop.copy': 'コピー',
   'workshop.copyFailed': 'フィードを読み込めませんでした：{detail}',
@@ -27,6 +30,10 @@ export const jaWorkshop = {
   'workshop.openPosition': '{line}行目：{detail}',
   'workshop.opened': '「{title}」を開きました。',
   'workshop.openedWith': { other: '「{title}」を開きました。直すところが {n} 件あります。下に印を付けました。' },
+  'workshop.damaged': {
+    other: 'ファイルが破損しています。ヒント {n} 件を読み取れましたが、欠けているものがあるかもしれません。',
+  },
+  'workshop.notJson': 'ここから JSON ではなくなっています。',
   'workshop.fileMissing': 'フィードは {name} に続きます。全体を開くには、すべてのファイルを一度に選んでください。',
   'workshop.back': 'すべてのフィード',
   'workshop.parts': '作業場の各部',
@@ -138,5 +145,6 @@ export const jaWorkshop = {
   'workshop.saveFolder': 'フォルダーにファイルを書き込む…',
   'workshop.saveHow': 'チームの人が開ける場所にファイルを置き、そのアドレスを知らせてください。',
   'workshop.savedFile': { other: 'ファイルを {n} 件保存しました。' },
+  'workshop.lost': '次のものはファイルのフォルダーに入れられないため、含まれていません：',
   'workshop.saveFailed': 'ファイルを保存できませんでした：{detail}',
 } satisfies Record<keyof typeof enWorkshop, unknown>;

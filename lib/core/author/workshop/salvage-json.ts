@@ -7,14 +7,14 @@ type Read = unknown | typeof NOTHING;
 /** Deeper than any feed goes. */
 const MOST_DEEP = 100;
 
-const SPACE = /(?:[\s\ufeff]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const SPACE = /(?:[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/)*/y;
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 const BARE_KEY = /[\p{L}\p{N}_$-]+/uy;
 const JUNK = /[^,\]}\n]*/y;
 /** What word processors make of quotation marks. */
 const QUOTES = '"“”„';
 /** A line after which a text that was not ended cannot have gone on. */
-const NEXT_KEY = /\s*(?:"[^"\n]*"\s*:|[}\]])/y;
+const NEXT_KEY = /\s{1,200}(?:"[^"\n]{1,200}"\s{0,20}:|[}\]])/y;
 
 /** The end of the text that begins at a quotation mark, and where to go on. */
 function endOfString(text: string, start: number): { end: number; next: number } {
@@ -26,9 +26,10 @@ function endOfString(text: string, start: number): { end: number; next: number }
     else if (sign === '\n') {
       NEXT_KEY.lastIndex = at;
       if (!NEXT_KEY.test(text)) continue;
+      const line = text.slice(start, at).trimEnd();
       // The comma after it belonged to no text.
-      const end = text.slice(start, at).replace(/["“”]?\s*,?\s*$/, '').length + start;
-      return { end: Math.max(end, start + 1), next: at };
+      const body = line.endsWith(',') ? line.slice(0, -1) : line;
+      return { end: Math.max(start + body.length, start + 1), next: at };
     }
   }
   return { end: text.length, next: text.length };

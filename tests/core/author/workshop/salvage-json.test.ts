@@ -58,6 +58,15 @@ describe('broken JSON', () => {
     expect(salvageJson('')).toBeNull();
   });
 
+  it.each(['\n', ' ', '"', '{', '[', ',', '/', '/*', '"\n', '\\', '“a'])(
+    'of a million %j is read in no time',
+    (sign) => {
+      const begun = performance.now();
+      expect(salvageJson(`{"items": ${sign.repeat(1_000_000)}`)).not.toBeNull();
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+  );
+
   it('keeps a prototype out of what it reads', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
     expect(Object.getPrototypeOf(salvageJson('{"__proto__": {"x": 1},}'))).toBe(Object.prototype);

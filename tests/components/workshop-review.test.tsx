@@ -26,7 +26,7 @@ describe('reviews', () => {
     ]);
     expect(screen.getByText('overdue since 1 October 2026')).toBeTruthy();
     expect(screen.getByText('due on 10 December 2026')).toBeTruthy();
-    fireEvent.click(button('Open “Receipts above 250 euros”'));
+    fireEvent.click(button('Go there: “Receipts above 250 euros”'));
     expect(onOpen).toHaveBeenCalledWith(2);
   });
 

@@ -19,7 +19,7 @@ export const WORKSHOP_STATES: Record<string, WorkshopState> = {
     steps: [opened, { press: 'Which cost centre do I use?' }],
   },
   'workshop-feed': { app: 'workshop', kept: [faultyKeptFeed], steps: [opened, { press: 'Feed' }] },
-  'workshop-damaged': { app: 'workshop', kept: [], steps: [{ press: 'Copy: Handbook' }] },
+  'workshop-damaged': { app: 'workshop', kept: [], steps: [{ press: 'Copy' }] },
   'workshop-saved-folder': {
     ...start,
     steps: [opened, { press: 'Save' }, { press: 'Save as a folder of files (ZIP)' }],

@@ -5,8 +5,8 @@ import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Picked } from '../../lib/core/pointer/picked.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { ProblemList } from '../ui/ProblemList.tsx';
 import { PickButton } from './PickButton.tsx';
-import { ProblemLines } from './ProblemLines.tsx';
 import type { Picking } from './use-picking.ts';
 import './about-field.css';
 
@@ -29,7 +29,7 @@ export function AboutField({ help, problems, said, picking, text, onHelp, onPick
   const things = aboutThings(help);
   const problemsId = useId();
   return (
-    <fieldset class="about" aria-describedby={problemsId}>
+    <fieldset class="about" aria-describedby={problemsId} data-keys="_help.fields _help.errors _help.headings">
       <legend class="label">{text('write.about')}</legend>
       {things.length === 0 ? (
         <p class="soft">{text('write.aboutPage')}</p>
@@ -54,7 +54,7 @@ export function AboutField({ help, problems, said, picking, text, onHelp, onPick
       <p class="soft" aria-live="polite">
         {said}
       </p>
-      <ProblemLines id={problemsId} problems={problems} text={text} />
+      <ProblemList id={problemsId} problems={problems} />
     </fieldset>
   );
 }

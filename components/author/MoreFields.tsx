@@ -1,180 +1,106 @@
-import { useId } from 'preact/hooks';
-import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
-import { type FeedItem, TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
+import { setItemKey } from '../../lib/core/author/workshop/change-items.ts';
+import { TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
-import { ProblemLines } from './ProblemLines.tsx';
+import { ChoiceField, LabelledField, WordsField } from '../ui/LabelledField.tsx';
+import { ProblemList, problemsAt } from '../ui/ProblemList.tsx';
+import { KeeperFields } from './KeeperFields.tsx';
+import type { MoreFieldsProps } from './tip-fields-props.ts';
+// Its boxes to tick.
+import '../ask/ask-form.css';
 import './more-fields.css';
 
-/** Somebody who can be asked about a tip. */
-export interface ListedPerson {
-  id: string;
-  name: string;
-}
-
-interface MoreFieldsProps {
-  item: FeedItem;
-  people: readonly ListedPerson[];
-  problemsAt: (key: string) => WorkshopProblem[];
-  text: Text;
-  onItem: (item: FeedItem, name: string) => void;
-}
-
-type ItemHelp = NonNullable<FeedItem['_help']>;
-
-const listed = (words: string) => words.split(/[,،、\n]/).flatMap((word) => word.trim() || []);
-
-/** An object without the keys that hold nothing. */
-const withoutEmpty = <T extends object>(of: T): T =>
-  Object.fromEntries(
-    Object.entries(of).filter(
-      ([, value]) => value !== '' && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as T;
-
 /** What a tip can say besides: who can help, until when it holds, what kind it is, for whom, in which language. */
-export function MoreFields({ item, people, problemsAt, text, onItem }: MoreFieldsProps) {
-  const help: ItemHelp = item._help ?? {};
-  const setHelp = (part: Partial<ItemHelp>) =>
-    onItem({ ...item, _help: withoutEmpty({ ...help, ...part }) }, Object.keys(part).join());
+export function MoreFields(props: MoreFieldsProps) {
+  const { item, problems, isForKeeper, text, onItem } = props;
+  const help = item._help ?? {};
+  const set = (key: string) => (value: unknown) => onItem(setItemKey(item, key, value), key);
+  const field = (key: string) => ({ keys: key, problems: problemsAt(problems, key) });
   return (
     <div class="more-fields">
-      {people.length > 0 && (
-        <fieldset>
-          <legend class="label">{text('write.contacts')}</legend>
-          {people.map(({ id, name }) => (
-            <label key={id} class="check">
-              <input
-                type="checkbox"
-                checked={help.contacts?.includes(id) ?? false}
-                onChange={(event) => {
-                  const others = (help.contacts ?? []).filter((one) => one !== id);
-                  setHelp({ contacts: event.currentTarget.checked ? [...others, id] : others });
-                }}
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <Entry label={text('write.reviewBy')} problems={problemsAt('_help.review_by')} text={text}>
-        {(props) => (
-          <input
-            {...props}
-            type="date"
-            value={help.review_by ?? ''}
-            onChange={(event) => setHelp({ review_by: event.currentTarget.value })}
-          />
-        )}
-      </Entry>
-      <Entry label={text('write.kind')} problems={problemsAt('_help.kind')} text={text}>
-        {(props) => (
-          <select
-            {...props}
-            value={help.kind ?? 'tip'}
-            onChange={(event) => setHelp({ kind: event.currentTarget.value })}
-          >
-            {TIP_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {kind === 'tip' ? text('write.kindTip') : text(`kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Entry>
-      <Entry
+      <ContactChoices {...props} />
+      <LabelledField
+        {...field('_help.review_by')}
+        type="date"
+        label={text('write.reviewBy')}
+        value={help.review_by ?? ''}
+        onInput={set('_help.review_by')}
+      />
+      <ChoiceField
+        {...field('_help.kind')}
+        label={text('write.kind')}
+        value={help.kind ?? 'tip'}
+        options={withUnlisted(TIP_KINDS, help.kind).map((kind) => [kind, kindName(kind, text)])}
+        onChoose={set('_help.kind')}
+      />
+      <WordsField
+        {...field('_help.audience')}
         label={text('write.audience')}
         hint={text('write.listHint')}
-        problems={problemsAt('_help.audience')}
-        text={text}
-      >
-        {(props) => (
-          <input
-            {...props}
-            type="text"
-            dir="auto"
-            value={(help.audience ?? []).join(', ')}
-            onChange={(event) => setHelp({ audience: listed(event.currentTarget.value) })}
-          />
-        )}
-      </Entry>
-      <Entry
+        values={help.audience ?? []}
+        onValues={set('_help.audience')}
+      />
+      <WordsField
+        {...field('_help.keywords')}
         label={text('write.keywords')}
         hint={text('write.keywordsHint')}
-        problems={problemsAt('_help.keywords')}
-        text={text}
-      >
-        {(props) => (
-          <input
-            {...props}
-            type="text"
-            dir="auto"
-            value={(help.keywords ?? []).join(', ')}
-            onChange={(event) => setHelp({ keywords: listed(event.currentTarget.value) })}
-          />
-        )}
-      </Entry>
-      <Entry label={text('write.language')} problems={problemsAt('language')} text={text}>
-        {(props) => (
-          <TipLanguageSelect
-            {...props}
-            language={item.language ?? ''}
-            text={text}
-            onLanguage={(language) => onItem(withoutEmpty({ ...item, language }), 'language')}
-          />
-        )}
-      </Entry>
+        values={help.keywords ?? []}
+        onValues={set('_help.keywords')}
+      />
+      <ChoiceField
+        {...field('language')}
+        label={text('write.language')}
+        value={item.language ?? ''}
+        options={[['', text('write.languageFeed')], ...languageNames(item.language, text)]}
+        onChoose={set('language')}
+      />
+      {isForKeeper && <KeeperFields {...props} />}
     </div>
   );
 }
 
-interface FieldProps {
-  id: string;
-  class: string;
-  'aria-invalid': boolean;
-  'aria-describedby': string;
-}
-
-interface EntryProps {
-  label: string;
-  hint?: string;
-  problems: readonly WorkshopProblem[];
-  text: Text;
-  children: (props: FieldProps) => preact.ComponentChildren;
-}
-
-function Entry({ label, hint, problems, text, children }: EntryProps) {
-  const [id, hintId, problemsId] = [useId(), useId(), useId()];
+function ContactChoices({ item, people, problems, isForKeeper, text, onItem }: MoreFieldsProps) {
+  const chosen = item._help?.contacts ?? [];
+  const found = problemsAt(problems, '_help.contacts');
+  // Whoever keeps the feed can take out those whom it does not list.
+  const unlisted = isForKeeper ? chosen.filter((id) => !people.some((person) => person.id === id)) : [];
+  const listed = [...people, ...unlisted.map((id) => ({ id, name: id }))];
+  if (people.length === 0 && !isForKeeper) return null;
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {children({
-        id,
-        class: 'input',
-        'aria-invalid': problems.length > 0,
-        'aria-describedby': hint ? `${hintId} ${problemsId}` : problemsId,
-      })}
-      {hint && (
-        <p id={hintId} class="soft">
-          {hint}
-        </p>
-      )}
-      <ProblemLines id={problemsId} problems={problems} text={text} />
-    </div>
+    <fieldset class="more-contacts" data-keys="_help.contacts">
+      <legend class="label">{text('write.contacts')}</legend>
+      {people.length === 0 && <p class="soft">{text('workshop.contactsNone')}</p>}
+      {listed.map(({ id, name }) => (
+        <label key={id} class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget: { checked } }) => {
+              const others = chosen.filter((one) => one !== id);
+              onItem(setItemKey(item, '_help.contacts', checked ? [...others, id] : others), '_help.contacts');
+            }}
+          />
+          <span dir="auto">{name}</span>
+        </label>
+      ))}
+      <ProblemList problems={found} />
+    </fieldset>
   );
 }
 
-interface TipLanguageSelectProps extends FieldProps {
-  language: string;
-  text: Text;
-  onLanguage: (language: string) => void;
+/** What can be chosen, and what a tip has already although it cannot. */
+const withUnlisted = (listed: readonly string[], has: string | undefined): string[] =>
+  has === undefined || listed.includes(has) ? [...listed] : [...listed, has];
+
+function kindName(kind: string, text: Text): string {
+  const known = TIP_KINDS.find((one) => one === kind);
+  if (known === undefined) return kind;
+  return known === 'tip' ? text('write.kindTip') : text(`kind.${known}`);
 }
 
-function TipLanguageSelect({ language, text, onLanguage, ...props }: TipLanguageSelectProps) {
+/** The languages that can be chosen, each by its name in the reader's. */
+function languageNames(has: string | undefined, text: Text) {
   const names = new Intl.DisplayNames([text.language], { type: 'language' });
-  const codes = [...new Set([...LANGUAGES, ...(language === '' ? [] : [language])])];
   const nameOf = (code: string) => {
     try {
       return names.of(code) ?? code;
@@ -182,14 +108,5 @@ function TipLanguageSelect({ language, text, onLanguage, ...props }: TipLanguage
       return code;
     }
   };
-  return (
-    <select {...props} value={language} onChange={(event) => onLanguage(event.currentTarget.value)}>
-      <option value="">{text('write.languageFeed')}</option>
-      {codes.map((code) => (
-        <option key={code} value={code}>
-          {nameOf(code)}
-        </option>
-      ))}
-    </select>
-  );
+  return withUnlisted(LANGUAGES, has).map((code) => [code, nameOf(code)] as const);
 }

@@ -1,160 +1,73 @@
-import { useState } from 'preact/hooks';
-import { toAboutThing, withAbout } from '../../lib/core/author/writing/tip-about.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { setItemKey } from '../../lib/core/author/workshop/change-items.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { Help } from '../../lib/core/messages.ts';
-import type { Breadth } from '../../lib/core/place/generalise.ts';
-import type { Picked } from '../../lib/core/pointer/picked.ts';
-import type { Text } from '../../lib/core/text/text.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { AboutField } from './AboutField.tsx';
+import { focusFieldOf } from '../ui/LabelledField.tsx';
+import { ProblemList, problemsAt, problemsBeside } from '../ui/ProblemList.tsx';
+import { AboutByHand } from './AboutByHand.tsx';
+import { AboutPart } from './AboutPart.tsx';
 import { MoreFields } from './MoreFields.tsx';
-import { ProblemLines } from './ProblemLines.tsx';
-import { StepsEditor } from './StepsEditor.tsx';
-import { TextEditor } from './TextEditor.tsx';
 import { TipPreview } from './TipPreview.tsx';
 import { TitleField } from './TitleField.tsx';
-import { TryIt } from './TryIt.tsx';
-import type { Checks } from './use-checks.ts';
-import type { Picking } from './use-picking.ts';
-import type { Writing } from './use-tip-draft.ts';
+import type { TipFieldsProps } from './tip-fields-props.ts';
 import { WhereField } from './WhereField.tsx';
-import type { WriteTipTools } from './write-tip-tools.ts';
+import { WordsPart } from './WordsPart.tsx';
+import './tip-fields.css';
 
-interface TipFieldsProps extends WriteTipTools {
-  writing: Writing;
-  /** The draft as an item; `null` until it is known. */
-  item: FeedItem | null;
-  /** The patterns of the page at each breadth. */
-  patterns: Record<Breadth, string> | null;
-  checks: Checks;
-  /** What is missing is told, because somebody has tried to save it. */
-  isTried: boolean;
-  /** Picks things on the page; absent where that cannot be. */
-  picking: Picking | undefined;
-  /** Has the steps recorded; absent where that cannot be. */
-  onRecord: (() => void) | undefined;
-  help: Help;
-}
+/** The keys that have a field. */
+const SHOWN_KEYS = [
+  ...['title', 'content_html', 'content_text', 'language', '_help.match', '_help.fields', '_help.errors'],
+  ...['_help.headings', '_help.keywords', '_help.steps', '_help.contacts', '_help.review_by', '_help.kind'],
+  '_help.audience',
+];
+const KEEPER_KEYS = [...SHOWN_KEYS, '_help.owner', '_help.path', 'tags'];
 
 /** The fields of a tip, in the order in which an author thinks of them. */
 export function TipFields(props: TipFieldsProps) {
-  const { writing, item, patterns, checks, help, client, text, now } = props;
-  const { value: draft, change } = writing;
-  const tipHelp = draft.item._help ?? {};
+  const { draft, change, patterns, checks, isTried, people, isByHand = false, isForKeeper = false } = props;
+  const { trial, preview, takesFocus = false, text } = props;
+  const { item } = draft;
+  const { problems } = checks;
+  const language = item.language ?? preview.language;
   const setItem = (next: FeedItem, name: string) => change((now) => ({ ...now, item: next }), name);
-  const people = help.people.map(({ contact: { id, name } }) => ({ id, name }));
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && form.current) focusFieldOf(form.current, 'title');
+  }, [takesFocus]);
   return (
-    <>
-      <div>
+    <div ref={form} class="tip-fields">
+      <ProblemList problems={problemsBeside(problems, isForKeeper ? KEEPER_KEYS : SHOWN_KEYS)} />
+      <div data-keys="title">
         <TitleField
-          value={draft.item.title ?? ''}
+          value={item.title ?? ''}
           text={text}
-          {...(draft.item.language ? { language: draft.item.language } : {})}
-          error={props.isTried && !checks.hasTitle ? text('write.needsTitle') : undefined}
-          onValue={(title) => setItem({ ...draft.item, title }, 'title')}
+          {...(language ? { language } : {})}
+          error={isTried && !checks.hasTitle ? text('write.needsTitle') : undefined}
+          isWrong={problemsAt(problems, 'title').length > 0}
+          onValue={(title) => setItem({ ...item, title }, 'title')}
         />
-        <ProblemLines id="" problems={checks.at('title')} text={text} />
+        <ProblemList problems={problemsAt(problems, 'title')} />
       </div>
       <WhereField
-        match={tipHelp.match ?? []}
+        match={item._help?.match ?? []}
         patterns={patterns}
-        problems={checks.at('_help.match')}
+        problems={problemsAt(problems, '_help.match')}
         text={text}
-        onMatch={(match, name) => setItem({ ...draft.item, _help: { ...tipHelp, match } }, name)}
+        onMatch={(match, name) => setItem(setItemKey(item, '_help.match', match), name)}
       />
-      <AboutPart {...props} />
+      {isByHand ? (
+        <AboutByHand item={item} problems={problems} text={text} onItem={setItem} />
+      ) : (
+        <AboutPart {...props} />
+      )}
       <WordsPart {...props} />
-      <Disclosure label={text('write.more')}>
-        <MoreFields item={draft.item} people={people} problemsAt={checks.at} text={text} onItem={setItem} />
+      <Disclosure label={text('write.more')} startsOpen={isForKeeper}>
+        <MoreFields {...{ item, people, problems, isForKeeper, text }} onItem={setItem} />
       </Disclosure>
-      {help.page.status === 'read' && item && (
-        <TryIt item={item} page={help.page.snapshot} text={text} client={client} />
-      )}
-      <Disclosure label={text('write.preview')}>
-        <TipPreview
-          draft={draft}
-          tools={{
-            ...{ text, now, feeds: props.feeds, renderHtml: props.renderHtml, onCopy: props.onCopy },
-            // Its pictures stand in it, and nothing of it is on the page yet.
-            loadPicture: async () => null,
-            onShow: () => {},
-          }}
-        />
+      {trial}
+      <Disclosure label={text('preview.name')}>
+        <TipPreview draft={draft} {...preview} />
       </Disclosure>
-    </>
-  );
-}
-
-/** What came of picking, in words. */
-function pickedWords({ name, kind, alike }: Picked, text: Text): string {
-  return toAboutThing({ kind, name }) ? text('write.alike', { words: name, n: alike }) : text('write.unnamed');
-}
-
-function AboutPart({ writing, checks, picking, text }: TipFieldsProps) {
-  const { value: draft, change } = writing;
-  const [said, setSaid] = useState('');
-  const add = (picked: Picked) => {
-    const thing = toAboutThing(picked);
-    setSaid(pickedWords(picked, text));
-    if (!thing) return;
-    change((now) => ({ ...now, item: { ...now.item, _help: withAbout(now.item._help ?? {}, thing) } }), 'picked');
-  };
-  return (
-    <AboutField
-      help={draft.item._help ?? {}}
-      problems={['fields', 'errors', 'headings'].flatMap((key) => checks.at(`_help.${key}`))}
-      said={said}
-      picking={picking}
-      text={text}
-      onHelp={(help, name) => change((now) => ({ ...now, item: { ...now.item, _help: help } }), name)}
-      onPicked={add}
-    />
-  );
-}
-
-/** The text and the steps, with their pictures. */
-function WordsPart({ writing, checks, isTried, picking, onRecord, text, onScale }: TipFieldsProps) {
-  const { value: draft, change } = writing;
-  const pictures = draft.pictures ?? {};
-  const pictureProps = {
-    pictures,
-    onScale,
-    onPicture: (name: string, address: string) =>
-      change((now) => ({ ...now, pictures: { ...now.pictures, [name]: address } }), `picture ${name}`),
-  };
-  const pickTarget = (key: string) =>
-    picking?.start({
-      key,
-      onPicked: ({ target }) =>
-        change((now) => ({ ...now, steps: now.steps.map((step) => (step.key === key ? { ...step, target } : step)) })),
-    });
-  return (
-    <>
-      <div>
-        <TextEditor
-          label={text('write.text')}
-          value={draft.text}
-          text={text}
-          error={isTried && !checks.hasText ? text('write.needsText') : undefined}
-          onValue={(words) => change((now) => ({ ...now, text: words }), 'text')}
-          {...pictureProps}
-        />
-        <ProblemLines id="" problems={checks.at('content_html')} text={text} />
-      </div>
-      <StepsEditor
-        steps={draft.steps}
-        text={text}
-        onSteps={(steps) => change((now) => ({ ...now, steps }), 'steps')}
-        {...(picking ? { onPickTarget: pickTarget } : {})}
-        {...pictureProps}
-      />
-      {onRecord && (
-        <div>
-          <button type="button" class="button button--small" onClick={onRecord}>
-            {text('record.do')}
-          </button>
-        </div>
-      )}
-    </>
+    </div>
   );
 }

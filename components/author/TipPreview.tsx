@@ -7,7 +7,8 @@ import { TipCard } from '../help/TipCard.tsx';
 import type { TipTools } from '../help/tip-tools.ts';
 import './text-editor.css';
 
-interface TipPreviewProps {
+/** What the preview of a tip is drawn from. */
+export interface TipPreviewProps {
   draft: TipDraft;
   /** The feed that it is for: the person's own when absent. */
   feedId?: string;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { ProposeActions } from '../ask/ProposeActions.tsx';
 import { useProposeTo } from '../ask/use-propose-to.ts';
+import { AddToFeed } from './AddToFeed.tsx';
 import { useFormTools } from './use-form-tools.ts';
 import type { WriteTipTools } from './write-tip-tools.ts';
 
@@ -10,7 +11,7 @@ interface TipSavedProps extends WriteTipTools {
   onAnother: () => void;
 }
 
-/** A tip that is kept now, and what can be done with it: shown, proposed, saved as a file. */
+/** A tip that is kept now, and what can be done with it: proposed, saved as a file, added to a feed of the workshop. */
 export function TipSaved({ item, client, text, onSave, onCopy, onAnother }: TipSavedProps) {
   const [isProposing, setProposing] = useState(false);
   const proposeTo = useProposeTo(item, isProposing, (match) => client.whereToPropose({ match }).then(({ to }) => to));
@@ -36,6 +37,7 @@ export function TipSaved({ item, client, text, onSave, onCopy, onAnother }: TipS
         >
           {text('write.file')}
         </button>
+        <AddToFeed item={item} client={client} text={text} />
         <button type="button" class="button button--quiet" onClick={onAnother}>
           {text('write.another')}
         </button>

@@ -11,11 +11,19 @@ interface TitleFieldProps {
   language?: string;
   /** What is wrong with it; nothing when absent. */
   error?: string | undefined;
-  onField?: (field: HTMLInputElement | null) => void;
+  /** Something is wrong with it that is told elsewhere. */
+  isWrong?: boolean;
 }
 
 /** The title of a tip; below it at most one thing that would make it easier to find. */
-export function TitleField({ value, text, onValue, language = text.language, error, onField }: TitleFieldProps) {
+export function TitleField({
+  value,
+  text,
+  onValue,
+  language = text.language,
+  error,
+  isWrong = false,
+}: TitleFieldProps) {
   const [fieldId, hintId, errorId] = [useId(), useId(), useId()];
   const hint = error === undefined ? hintForTitle(value, language) : null;
   const described = error === undefined ? (hint ? hintId : undefined) : errorId;
@@ -25,13 +33,12 @@ export function TitleField({ value, text, onValue, language = text.language, err
         {text('keep.title')}
       </label>
       <input
-        ref={onField}
         id={fieldId}
         class="input"
         type="text"
         dir="auto"
         value={value}
-        aria-invalid={error !== undefined}
+        aria-invalid={error !== undefined || isWrong}
         aria-describedby={described}
         onInput={(event) => onValue(event.currentTarget.value)}
       />

@@ -5,13 +5,13 @@ import { BREADTHS, type Breadth } from '../../lib/core/place/generalise.ts';
 import { filledLines } from '../../lib/core/text/filled-lines.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { Breakable } from '../ui/Breakable.tsx';
-import { ProblemLines } from './ProblemLines.tsx';
+import { ProblemList } from '../ui/ProblemList.tsx';
 import './where-field.css';
 
 interface WhereFieldProps {
   /** The patterns of the item as they are. */
   match: readonly string[];
-  /** The patterns of the page at each breadth; `null` for a page that has none. */
+  /** The patterns of the page at each breadth; `null` for a page that has none, and for no page. */
   patterns: Record<Breadth, string> | null;
   problems: readonly WorkshopProblem[];
   text: Text;
@@ -22,18 +22,24 @@ interface WhereFieldProps {
 const breadthsOf = (patterns: Record<Breadth, string>): Breadth[] =>
   BREADTHS.filter((one) => one !== 'page' || patterns.page !== patterns.alike);
 
+/** Tells whether pages like this one are this one alone. */
+const isOnePage = ({ page, alike }: Record<Breadth, string>) => page === alike && !/[{*]/.test(alike);
+
 /** Chooses where a tip shows: on this page, on pages like it, on the whole site, or on what is written by hand. */
 export function WhereField({ match, patterns, problems, text, onMatch }: WhereFieldProps) {
   const breadths = patterns ? breadthsOf(patterns) : [];
   const at = breadths.findIndex((one) => match.length === 1 && match[0] === patterns?.[one]);
-  const [isByHand, setByHand] = useState(at < 0);
+  const [isChosen, setByHand] = useState(at < 0);
+  // A slider has one pattern.
+  const isByHand = isChosen || patterns === null || match.length > 1;
   const breadth = breadths[at];
   return (
-    <fieldset class="where">
+    <fieldset class="where" data-keys="_help.match">
       <legend class="label">{text('write.where')}</legend>
       {patterns && breadths.length > 1 && !isByHand && (
         <BreadthSlider
           breadths={breadths}
+          alikeWords={isOnePage(patterns) ? text('keep.page') : text('keep.alike')}
           at={Math.max(at, 0)}
           text={text}
           onAt={(next) => {
@@ -50,7 +56,7 @@ export function WhereField({ match, patterns, problems, text, onMatch }: WhereFi
         </p>
       )}
       {match.length > 0 && <Examples source={match[0] ?? ''} patterns={Object.values(patterns ?? {})} text={text} />}
-      {patterns && (
+      {patterns && match.length < 2 && (
         <button
           type="button"
           class="button button--quiet button--small"
@@ -69,16 +75,17 @@ export function WhereField({ match, patterns, problems, text, onMatch }: WhereFi
 
 interface BreadthSliderProps {
   breadths: readonly Breadth[];
+  /** What the middle one is called. */
+  alikeWords: string;
   at: number;
   text: Text;
   onAt: (at: number) => void;
 }
 
-function BreadthSlider({ breadths, at, text, onAt }: BreadthSliderProps) {
+function BreadthSlider({ breadths, alikeWords, at, text, onAt }: BreadthSliderProps) {
   const [id, marksId] = [useId(), useId()];
-  const wordsOf = (one: Breadth) =>
-    one === 'alike' && breadths.length === 2 ? text('keep.page') : text(`keep.${one}`);
-  const words = wordsOf(breadths[at] ?? 'alike');
+  const one = breadths[at] ?? 'alike';
+  const words = one === 'alike' ? alikeWords : text(`keep.${one}`);
   return (
     <div class="where-slider">
       <label class="visually-hidden" for={id}>
@@ -134,7 +141,7 @@ function ByHand({ match, problems, text, onMatch }: Omit<WhereFieldProps, 'patte
       <p id={hintId} class="soft">
         {text('write.byHandHint')}
       </p>
-      <ProblemLines id={problemsId} problems={problems} text={text} />
+      <ProblemList id={problemsId} problems={problems} />
     </div>
   );
 }

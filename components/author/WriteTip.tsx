@@ -10,7 +10,8 @@ import { IconButton } from '../ui/IconButton.tsx';
 import '../ask/ask-form.css';
 import { TipFields } from './TipFields.tsx';
 import { TipSaved } from './TipSaved.tsx';
-import { checkTip, useChecks } from './use-checks.ts';
+import { TryIt } from './TryIt.tsx';
+import { checkTip, isSoundTip, useChecks } from './use-checks.ts';
 import { useFormTools } from './use-form-tools.ts';
 import { usePicking } from './use-picking.ts';
 import { type Keeping, useTipDraft, type Writing } from './use-tip-draft.ts';
@@ -91,7 +92,8 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
   const { value: tipDraft } = writing;
   const item = useMemo(() => made?.toDraftItem(tipDraft) ?? null, [made, tipDraft]);
   const [isTried, setTried] = useState(false);
-  const checks = useChecks(made, item, help, tools.now);
+  const contacts = useMemo(() => help.people.map(({ contact }) => contact), [help]);
+  const checks = useChecks(made, item, { contacts, now: tools.now, text });
   const [failure, setFailure] = useState('');
   const fields = useRef<HTMLDivElement>(null);
   const picking = usePicking({ client, text, main: fields });
@@ -106,7 +108,7 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
     setTried(true);
     const formTools = await loaded();
     const finished = formTools.toDraftItem(tipDraft);
-    const isSound = checkTip(formTools, finished, help, tools.now).isComplete;
+    const isSound = isSoundTip(checkTip(formTools, finished, { contacts, now: tools.now, text }));
     setFailure(isSound ? '' : text('write.incomplete'));
     if (!isSound) {
       // The first field that is to be mended, once it is marked.
@@ -129,15 +131,21 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
       )}
       <div class="ask-fields" ref={fields} tabIndex={-1}>
         <TipFields
-          writing={writing}
-          item={item}
+          draft={tipDraft}
+          change={writing.change}
           patterns={patterns}
           checks={checks}
           isTried={isTried}
+          people={contacts}
           picking={canPick ? picking : undefined}
           onRecord={canPick ? onRecord : undefined}
-          help={help}
-          {...tools}
+          onScale={tools.onScale}
+          trial={
+            help.page.status === 'read' &&
+            item && <TryIt item={item} page={help.page.snapshot} text={text} client={client} />
+          }
+          preview={{ tools: previewTools(tools) }}
+          text={text}
         />
       </div>
       <WriteFooter
@@ -151,6 +159,13 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
     </>
   );
 }
+
+/** What the preview shows with: its pictures stand in it, and nothing of it is on the page yet. */
+const previewTools = ({ text, now, feeds, renderHtml, onCopy }: WriteTipTools) => ({
+  ...{ text, now, feeds, renderHtml, onCopy },
+  loadPicture: async () => null,
+  onShow: () => {},
+});
 
 /** What has become of what was written, in words. */
 const keepingWords = (keeping: Keeping, text: Text) => (keeping === 'blank' ? '' : text(`write.${keeping}`));

@@ -1,17 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
-import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import type { Help } from '../../lib/core/messages.ts';
+import type { Contact, FeedItem } from '../../lib/core/feed/feed-schema.ts';
+import type { Text } from '../../lib/core/text/text.ts';
 import type { FormTools } from './load-form-tools.ts';
+import { problemWords } from './problem-words.ts';
 
 /** What is to be mended in a tip while it is written. */
 export interface Checks {
-  /** The problems at a key, and below it. */
-  at: (key: string) => WorkshopProblem[];
+  /** What was found, in the reader's language. */
+  problems: readonly WorkshopProblem[];
   hasTitle: boolean;
   hasText: boolean;
-  /** It has a title, some words, and no error. */
-  isComplete: boolean;
+}
+
+/** What a tip is checked in. */
+interface CheckedIn {
+  /** Those whom it may name. */
+  contacts: readonly Contact[];
+  now: number;
+  text: Text;
 }
 
 const hasWords = ({ content_html: html, content_text: text, _help }: FeedItem) =>
@@ -20,28 +27,37 @@ const hasWords = ({ content_html: html, content_text: text, _help }: FeedItem) =
 /** Said by the form itself, where they are missing. */
 const MISSING = new Set(['no-text', 'no-title']);
 
-/** Checks a tip by the rules for folders; it may name the people who help with its page. */
-export function checkTip({ checkItem }: FormTools, item: FeedItem, { people }: Help, now: number): Checks {
+/** Checks a tip by the rules for folders; it may name these people. */
+export function checkTip(
+  { checkItem }: Pick<FormTools, 'checkItem'>,
+  item: FeedItem,
+  { contacts, now, text }: CheckedIn,
+): Checks {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Tips',
-    _help: { contacts: people.map(({ contact }) => contact) },
+    _help: { contacts: [...contacts] },
   };
   const today = new Date(now).toISOString().slice(0, 10);
   const problems = checkItem(item, { head, today }).filter(({ rule }) => !MISSING.has(rule));
-  const [hasTitle, hasText] = [(item.title ?? '').trim() !== '', hasWords(item)];
   return {
-    at: (key) => problems.filter((problem) => problem.key === key || problem.key.startsWith(`${key}[`)),
-    hasTitle,
-    hasText,
-    isComplete: hasTitle && hasText && problems.every(({ severity }) => severity !== 'error'),
+    problems: problems.map((problem) => ({ ...problem, message: problemWords(problem, text) })),
+    hasTitle: (item.title ?? '').trim() !== '',
+    hasText: hasWords(item),
   };
 }
 
+/** True for a tip that has a title, some words, and no error. */
+export const isSoundTip = ({ problems, hasTitle, hasText }: Checks): boolean =>
+  hasTitle && hasText && problems.every(({ severity }) => severity !== 'error');
+
 /** Until it is known what is wrong, nothing is said. */
-const UNKNOWN: Checks = { at: () => [], hasTitle: true, hasText: true, isComplete: false };
+const UNKNOWN: Checks = { problems: [], hasTitle: true, hasText: true };
 
 /** Checks a tip as it is written. */
-export function useChecks(tools: FormTools | null, item: FeedItem | null, help: Help, now: number): Checks {
-  return useMemo(() => (tools && item ? checkTip(tools, item, help, now) : UNKNOWN), [tools, item, help, now]);
+export function useChecks(tools: FormTools | null, item: FeedItem | null, { contacts, now, text }: CheckedIn): Checks {
+  return useMemo(
+    () => (tools && item ? checkTip(tools, item, { contacts, now, text }) : UNKNOWN),
+    [tools, item, contacts, now, text],
+  );
 }

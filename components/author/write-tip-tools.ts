@@ -8,7 +8,11 @@ import type { PickingClient } from './use-picking.ts';
 
 /** What the form of a tip needs of the world. */
 export interface WriteTipTools {
-  client: Pick<Client<BackgroundCalls>, 'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose'> & PickingClient;
+  client: Pick<
+    Client<BackgroundCalls>,
+    'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose' | 'getKeptFeeds' | 'putKeptTip'
+  > &
+    PickingClient;
   text: Text;
   /** Milliseconds since 1970. */
   now: number;

@@ -42,6 +42,8 @@ export type HelpClient = Pick<
   | 'deleteTipDraft'
   | 'finishTip'
   | 'tryTip'
+  | 'getKeptFeeds'
+  | 'putKeptTip'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

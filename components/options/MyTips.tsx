@@ -7,10 +7,11 @@ import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { ProposeActions } from '../ask/ProposeActions.tsx';
 import { useProposeTo } from '../ask/use-propose-to.ts';
+import type { FormWays } from '../author/tip-fields-props.ts';
 import { toFailure } from '../ui/feed-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { FileButton } from './FileButton.tsx';
-import { OwnTipForm } from './OwnTipForm.tsx';
+import { OwnTipFormLater } from './OwnTipFormLater.tsx';
 import { Section } from './Section.tsx';
 import { Some } from './Some.tsx';
 import { useSaving } from './use-saving.ts';
@@ -23,15 +24,16 @@ interface MyTipsProps {
   client: Pick<Client<BackgroundCalls>, 'putOwnTips' | 'deleteOwnTip' | 'whereToPropose' | 'openWorkshop'>;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
-  /** Resolves to whether the text is in the clipboard. */
-  onCopy: (text: string) => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now: number;
+  ways: FormWays;
 }
 
 /** Tips in sight before “More”. */
 const IN_SIGHT = 20;
 
 /** The person's own tips: to be changed, deleted, taken out as a file and brought in again. */
-export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps) {
+export function MyTips({ items, text, client, onSaveFile, now, ways }: MyTipsProps) {
   const { saving, save } = useSaving();
   const [deleted, setDeleted] = useState<FeedItem | null>(null);
   const [imported, setImported] = useState('');
@@ -62,7 +64,8 @@ export function MyTips({ items, text, client, onSaveFile, onCopy }: MyTipsProps)
             onPut={(changed) => put([changed])}
             onRemove={() => remove(item)}
             onPropose={(match) => client.whereToPropose({ match }).then(({ to }) => to)}
-            proposing={{ onCopy, onSave: onSaveFile }}
+            proposing={{ onCopy: ways.onCopy, onSave: onSaveFile }}
+            {...{ now, ways }}
           />
         )}
       </Some>
@@ -105,10 +108,12 @@ interface OwnTipProps {
   onRemove: () => void;
   /** Finds where the team of a place takes new tips. */
   onPropose: (match: string[]) => Promise<ProposeTo | null>;
-  proposing: { onCopy: MyTipsProps['onCopy']; onSave: MyTipsProps['onSaveFile'] };
+  proposing: { onCopy: FormWays['onCopy']; onSave: MyTipsProps['onSaveFile'] };
+  now: number;
+  ways: FormWays;
 }
 
-function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipProps) {
+function OwnTip({ item, text, onPut, onRemove, onPropose, proposing, now, ways }: OwnTipProps) {
   const [isProposing, setProposing] = useState(false);
   const proposeTo = useProposeTo(item, isProposing, onPropose);
   const [isEditing, setEditing] = useState(false);
@@ -121,9 +126,8 @@ function OwnTip({ item, text, onPut, onRemove, onPropose, proposing }: OwnTipPro
   };
   if (isEditing) {
     return (
-      <OwnTipForm
-        item={item}
-        text={text}
+      <OwnTipFormLater
+        {...{ item, now, text, ways }}
         onCancel={leave}
         onPut={async (changed) => {
           if (await onPut(changed)) leave();

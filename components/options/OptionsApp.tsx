@@ -13,6 +13,7 @@ import type { Preferences } from '../../lib/core/preferences.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import type { FormWays } from '../author/tip-fields-props.ts';
 import { directionOf } from '../ui/direction.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
@@ -81,8 +82,8 @@ export interface OptionsAppProps {
   log: DebugLogTools;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
-  /** Resolves to whether the text is in the clipboard. */
-  onCopy: (text: string) => Promise<boolean>;
+  /** What the form of a tip does besides its fields. */
+  ways: FormWays;
 }
 
 /** The options page: a section for each group of what can be set, and the way to each. */
@@ -114,7 +115,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
           <StorageNotice trouble={props.trouble} text={text} />
           <PolicyProblems problems={preferences?.managed.problems ?? []} text={text} />
           <Feeds {...props} feeds={feeds} preferences={preferences} now={now} text={text} client={client} />
-          <MyTips items={ownTips} text={text} client={client} onSaveFile={props.onSaveFile} onCopy={props.onCopy} />
+          <MyTips items={ownTips} {...{ text, client, now }} onSaveFile={props.onSaveFile} ways={props.ways} />
           <MyQuestions asks={asks} now={now} text={text} client={client} />
           <AboutYou preferences={preferences} feeds={feeds ?? []} text={text} client={client} />
           <OnYourPages

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type BulkChange, changeItems } from '../../lib/core/author/workshop/change-items.ts';
-import { ChoiceField, LabelledField } from './LabelledField.tsx';
-import type { ListedPerson } from './people-of.ts';
+import type { ListedPerson } from '../author/tip-fields-props.ts';
+import { ChoiceField, LabelledField } from '../ui/LabelledField.tsx';
 import type { PartProps } from './workshop-props.ts';
 
 type Item = Record<string, unknown>;

@@ -5,9 +5,9 @@ import { createWorkshopFeed, type KeptFeed, titleOfFeed } from '../../lib/core/a
 import type { Text } from '../../lib/core/text/text.ts';
 import { problemWords } from '../author/problem-words.ts';
 import { Some } from '../options/Some.tsx';
+import { LabelledField } from '../ui/LabelledField.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import { LabelledField } from './LabelledField.tsx';
 import type { FollowedTitle, WorkshopTools } from './workshop-props.ts';
 
 interface FeedsHomeProps {

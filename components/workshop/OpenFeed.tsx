@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { FeedPart } from './FeedPart.tsx';
-import { focusKey } from './focus-key.ts';
 import { SavePart } from './SavePart.tsx';
-import { TipsPart } from './TipsPart.tsx';
+import { type OpenedItem, TipsPart } from './TipsPart.tsx';
 import { useProblems } from './use-problems.ts';
 import type { Storing } from './use-storing.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -56,12 +55,8 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
   const [pages, setPages] = useState(NO_PAGES);
-  const [opened, setOpened] = useState<Record<string, unknown> | null>(null);
-  const [goal, setGoal] = useState<{ key: string } | null>(null);
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (goal) focusKey(card.current, goal.key);
-  }, [goal]);
+  const [opened, setOpened] = useState<OpenedItem | null>(null);
+  const [feedKey, setFeedKey] = useState('');
   const problems = useProblems(feed, today, pages, text);
   const last = workshop.lastChange(feed.id);
   const undo = () => {
@@ -71,8 +66,9 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   };
   useUndoKey(undo);
   const shared = { feed, text, onChange: workshop.change };
-  const open = (item: Record<string, unknown> | null) => {
-    setOpened(item);
+  const openItem = (item: Record<string, unknown> | null, key = 'title') => setOpened(item && { item, key });
+  const open = (item: Record<string, unknown> | null, key?: string) => {
+    openItem(item, key);
     setPart(TIPS.name);
   };
   const edit = (item: Record<string, unknown>, index: number | null) => {
@@ -83,10 +79,10 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
   const besides = {
     ...shared,
     ...{ checked: problems.checked, pages, onPages: setPages, onEdit: edit },
-    onOpen: (index: number | null, key?: string) => {
-      if (index === null) setPart(FEED.name);
-      else open(feed.items[index] ?? null);
-      setGoal(key === undefined ? null : { key });
+    onOpen: (index: number | null, key = '') => {
+      if (index !== null) return open(feed.items[index] ?? null, key);
+      setFeedKey(key);
+      setPart(FEED.name);
     },
   };
   return (
@@ -122,17 +118,20 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
             type="button"
             class="workshop-tab"
             aria-current={name === part ? 'page' : undefined}
-            onClick={() => setPart(name)}
+            onClick={() => {
+              setFeedKey('');
+              setPart(name);
+            }}
           >
             {text(title)}
           </button>
         ))}
       </nav>
-      <div ref={card} class="workshop-card">
+      <div class="workshop-card">
         {part === TIPS.name && (
-          <TipsPart {...shared} problems={problems} today={today} opened={opened} onOpened={setOpened} />
+          <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
         )}
-        {part === FEED.name && <FeedPart {...shared} problems={problems} />}
+        {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
         {further.map(
           ({ name, render, isKept }) =>
             (isKept || name === part) && (

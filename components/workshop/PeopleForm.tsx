@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { WorkshopProblem } from '../../lib/core/author/check-workshop-feed.ts';
 import { setItemKey, textsIn } from '../../lib/core/author/workshop/change-items.ts';
 import type { TextKey } from '../../lib/core/text/text.ts';
-import { LabelledField, LinesField } from './LabelledField.tsx';
-import { problemsAt } from './ProblemList.tsx';
+import { LabelledField, LinesField } from '../ui/LabelledField.tsx';
+import { problemsAt } from '../ui/ProblemList.tsx';
 import { contactsOf } from './people-of.ts';
 import type { PartProps } from './workshop-props.ts';
 
@@ -31,7 +31,7 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
   const put = (next: Values[], merge?: string) =>
     onChange({ ...feed, head: setItemKey(feed.head, '_help.contacts', next) }, text('workshop.did.people'), merge);
   return (
-    <section class="workshop-people" data-key="_help.contacts" aria-label={text('workshop.people')}>
+    <section class="workshop-people" data-keys="_help.contacts" aria-label={text('workshop.people')}>
       <h2 class="workshop-heading">{text('workshop.people')}</h2>
       {people.map((person, at) => {
         const name = textOfKey(person.name) || textOfKey(person.id) || text('workshop.personNew');
@@ -40,13 +40,12 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
         const wrong = (key: string) => problemsAt(problems, `_help.contacts[${at}].${key}`);
         return (
           // Whatever names a person is what is being written here.
-          <fieldset key={at} class="workshop-person" data-key={`_help.contacts[${at}]`}>
+          <fieldset key={at} class="workshop-person">
             <legend dir="auto">{name}</legend>
             <div class="workshop-columns">
               {ASKED.map(([key, label, example, dir]) => (
                 <LabelledField
                   key={key}
-                  of={`_help.contacts[${at}].${key}`}
                   takesFocus={key === 'name' && at === added}
                   label={text(label)}
                   hint={key === 'id' ? text('workshop.personIdHint') : text('workshop.personExample', { example })}
@@ -57,7 +56,6 @@ export function PeopleForm({ feed, problems, text, onChange }: PeopleFormProps) 
                 />
               ))}
               <LinesField
-                of={`_help.contacts[${at}].topics`}
                 label={text('workshop.personTopics')}
                 hint={text('workshop.personExample', { example: 'invoices' })}
                 values={textsIn(person.topics)}

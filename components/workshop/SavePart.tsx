@@ -39,7 +39,7 @@ export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps
   return (
     <div class="workshop-form">
       <WhatChanges kept={kept} text={text} />
-      {problems.errors > 0 && <p class="workshop-warning">{text('workshop.saveErrors', { n: problems.errors })}</p>}
+      {problems.errors > 0 && <p class="problem-warning">{text('workshop.saveErrors', { n: problems.errors })}</p>}
       <div class="workshop-actions">
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { type ItemFilter, NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
 import { TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import type { ListedPerson } from '../author/tip-fields-props.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { ChoiceField, LabelledField } from '../ui/LabelledField.tsx';
 import { kindWords } from './item-words.ts';
-import { ChoiceField, LabelledField } from './LabelledField.tsx';
-import type { ListedPerson } from './people-of.ts';
 
 interface TipFiltersProps {
   filter: ItemFilter;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { duplicateItem, movePathStep, removeItems, stepsOfPath } from '../../lib/core/author/workshop/change-items.ts';
 import { filterItems, type ItemFilter } from '../../lib/core/author/workshop/filter-items.ts';
+import type { ListedPerson } from '../author/tip-fields-props.ts';
 import { BulkForm } from './BulkForm.tsx';
 import { titleOrId } from './item-words.ts';
-import type { ListedPerson } from './people-of.ts';
 import { TipRow } from './TipRow.tsx';
 import type { FeedProblems } from './use-problems.ts';
 import type { PartProps } from './workshop-props.ts';

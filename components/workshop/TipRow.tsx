@@ -76,7 +76,7 @@ export function TipRow({ item, isSelected, problems, text, step, ...actions }: T
         <span class="soft workshop-row-place" dir="ltr">
           {patternsInSight(item)}
         </span>
-        <span class={problems.length > 0 ? 'workshop-row-note workshop-warning' : 'workshop-row-note soft'}>
+        <span class={problems.length > 0 ? 'workshop-row-note problem-warning' : 'workshop-row-note soft'}>
           {noteOf(item, problems, text)}
         </span>
       </div>

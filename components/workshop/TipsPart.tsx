@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
 import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
-import { ItemForm } from './ItemForm.tsx';
+import type { FormWays } from '../author/tip-fields-props.ts';
+import { EditedItem } from './EditedItem.tsx';
 import { findAgain, titleOrId } from './item-words.ts';
 import { listPeople } from './people-of.ts';
 import { TipFilters } from './TipFilters.tsx';
@@ -11,24 +12,31 @@ import type { PartProps } from './workshop-props.ts';
 
 type Item = Record<string, unknown>;
 
+/** The tip that is being written, and the key whose field was gone to. */
+export interface OpenedItem {
+  item: Item;
+  key: string;
+}
+
 interface TipsPartProps extends PartProps {
   problems: FeedProblems;
   today: string;
-  opened: Item | null;
-  onOpened: (item: Item | null) => void;
+  opened: OpenedItem | null;
+  ways: FormWays;
+  onOpened: (item: Item | null, key?: string) => void;
 }
 
 /** The tips of a feed: a list to find them in, or the one that is being written. */
-export function TipsPart({ feed, problems, today, text, opened, onOpened, onChange }: TipsPartProps) {
+export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, onChange }: TipsPartProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [left, setLeft] = useState<Item | null>(null);
   const people = useMemo(() => listPeople(feed), [feed.head]);
   const paths = useMemo(() => [...new Set(feed.items.flatMap((item) => pathIdOf(item) ?? []))], [feed.items]);
-  const item = findAgain(feed, opened);
+  const item = findAgain(feed, opened?.item ?? null);
 
   const add = () => {
     const title = text('workshop.newTipTitle', { n: feed.items.length + 1 });
-    const created = { id: newItemId(feed, title), title, content_text: '' };
+    const created = { id: newItemId(feed, title), title, content_html: '' };
     onChange({ ...feed, items: [...feed.items, created] }, text('workshop.did.add'));
     onOpened(created);
   };
@@ -39,18 +47,15 @@ export function TipsPart({ feed, problems, today, text, opened, onOpened, onChan
   if (item) {
     return (
       <EditedTip title={titleOrId(item)} text={text} onBack={leave}>
-        <ItemForm
-          item={item}
-          people={people}
+        <EditedItem
+          key={String(item.id)}
+          {...{ feed, item, today, text, ways }}
           problems={problems.of(item)}
-          text={text}
-          onChange={(next) => {
-            onChange(
-              replaceItem(feed, item, next),
-              text('workshop.did.edit', { title: titleOrId(item) }),
-              `item ${next.id}`,
-            );
-            onOpened(next);
+          keyMeant={opened?.key ?? ''}
+          onItem={(next, name) => {
+            const what = text('workshop.did.edit', { title: titleOrId(item) });
+            onChange(replaceItem(feed, item, next), what, `item ${next.id} ${name}`);
+            onOpened(next, opened?.key);
           }}
         />
       </EditedTip>

@@ -33,6 +33,14 @@ export interface WorkshopAppProps {
 export function WorkshopApp({ kept, followed, trouble, today, text, tools, further = [] }: WorkshopAppProps) {
   const workshop = useWorkshop(kept, text('workshop.did.change'));
   const [storing, retry] = useStoring(workshop.feeds, tools.onStore);
+  const { takeIn } = workshop;
+  const { onOthers } = tools;
+  const takenIn = text('workshop.did.takeIn');
+  useEffect(() => {
+    const end = new AbortController();
+    onOthers((merge) => takeIn(merge, takenIn), end.signal);
+    return () => end.abort();
+  }, [onOthers, takeIn, takenIn]);
   const [openId, setOpenId] = useState('');
   const main = useRef<HTMLElement>(null);
   const open = workshop.feeds.find(({ feed }) => feed.id === openId);

@@ -1,13 +1,8 @@
 import type { SavedFeed } from '../../lib/core/author/workshop-feed.ts';
 import { isObject } from '../../lib/core/feed/problem-of.ts';
+import type { ListedPerson } from '../author/tip-fields-props.ts';
 
 type Values = Record<string, unknown>;
-
-/** Somebody whom a feed lists, as far as tips need it. */
-export interface ListedPerson {
-  id: string;
-  name: string;
-}
 
 /** What a feed says under `_help`. */
 export const helpOfFeed = ({ head }: SavedFeed): Values => (isObject(head._help) ? head._help : {});

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { ChangeFeed } from './workshop-props.ts';
 
@@ -25,6 +26,8 @@ export interface Workshop {
   remove: (id: string) => void;
   /** Changes one feed; what is given replaces it. */
   change: ChangeFeed;
+  /** Takes in what was done to tips elsewhere; it is undone as what is done here. */
+  takeIn: (merge: MergeTips, what: string) => void;
   /** Takes note that a feed was saved as files, as it is in `feed`. */
   noteSaved: (feed: WorkshopFeed) => void;
   /** What would be undone next; `null` where there is nothing. */
@@ -44,6 +47,9 @@ function changed({ feeds, pasts }: Kept, feed: WorkshopFeed, what: string, merge
   return { feeds: replaceIn(feeds, feed), pasts: { ...pasts, [feed.id]: next } };
 }
 
+const takenIn = (kept: Kept, merge: MergeTips, what: string): Kept =>
+  merge(kept.feeds).reduce((before, { feed }) => changed(before, feed, what, undefined), kept);
+
 function undone({ feeds, pasts }: Kept, id: string): Kept {
   const past = pasts[id] ?? [];
   const last = past.at(-1);
@@ -61,6 +67,7 @@ export function useWorkshop(initial: readonly KeptFeed[], otherwise: string): Wo
         setKept(({ feeds, pasts }) => ({ feeds: feeds.filter(({ feed }) => feed.id !== id), pasts })),
       change: ((feed, what = otherwise, merge) =>
         setKept((before) => changed(before, feed, what, merge))) satisfies ChangeFeed,
+      takeIn: (merge: MergeTips, what: string) => setKept((before) => takenIn(before, merge, what)),
       noteSaved: (feed: WorkshopFeed) =>
         setKept(({ feeds, pasts }) => ({
           feeds: replaceIn(feeds, feed, { head: feed.head, items: feed.items }),

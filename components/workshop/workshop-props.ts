@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Loss } from '../../lib/core/author/convert/imported.ts';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { OpenedFeed } from '../../lib/core/author/workshop/open-feed.ts';
+import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.ts';
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
+import type { FormWays } from '../author/tip-fields-props.ts';
 import type { Checked } from './use-checked.ts';
 
 /** A change of a feed; `what` names it where it can be undone, and changes of one `merge` in a row are undone at once. */
@@ -22,7 +24,7 @@ export interface FurtherProps extends PartProps {
   checked: Checked;
   pages: readonly SavedPage[];
   onPages: (pages: SavedPage[]) => void;
-  /** Opens the tip at a position of the feed, or what the feed says of itself, at the field of a key where one is given. */
+  /** Opens the tip at a position of the feed, at the field of a key, or what the feed says of itself. */
   onOpen: (index: number | null, key?: string) => void;
   /** Puts a tip in place of the one at a position, or adds it, and opens it. */
   onEdit: (item: Record<string, unknown>, index: number | null) => void;
@@ -54,9 +56,11 @@ export interface SavedFolder {
 }
 
 /** What the workshop does outside its page. */
-export interface WorkshopTools {
+export interface WorkshopTools extends FormWays {
   /** Keeps the feeds on this device; rejects where that cannot be. */
   onStore: (feeds: readonly KeptFeed[]) => Promise<void>;
+  /** Tells of tips that are put into the feeds elsewhere while they are worked on here. */
+  onOthers: (onTips: (merge: MergeTips) => void, signal: AbortSignal) => void;
   newId: () => string;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;

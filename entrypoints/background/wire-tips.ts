@@ -10,6 +10,7 @@ import {
   createOwnTipStore,
   createTipDraftStore,
 } from '../../lib/platform/stored/own-stores.ts';
+import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
 import type { Logbook } from '../../lib/services/debug-log.ts';
 import { createFeedsOnce } from '../../lib/services/feeds-once.ts';
@@ -18,6 +19,7 @@ import type { KeyStore } from '../../lib/services/ports/key-store.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import { createTipDrafts } from '../../lib/services/tip-drafts.ts';
 import { createTipsService } from '../../lib/services/tips.ts';
+import { createWorkshopTips } from '../../lib/services/workshop-tips.ts';
 import { wireFeeds } from './wire-feeds.ts';
 
 interface Logging {
@@ -45,6 +47,7 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore, { log,
     tips,
     asks: answers,
     tipDrafts: createTipDrafts({ drafts, own: answers, tips, now: Date.now }),
+    workshopTips: createWorkshopTips(createWorkshopStore()),
     deleteAll,
     opinions: createOpinions({ opinions, now: Date.now }),
   };

@@ -9,7 +9,9 @@ import { createDataTools } from '../../lib/platform/data-tools.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { scalePicture } from '../../lib/platform/scale-picture.ts';
 import { createDebugLogTools } from '../../lib/platform/stored/debug-log-store.ts';
 import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 
@@ -40,7 +42,7 @@ render(
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}
-        onCopy={copyText}
+        ways={{ onCopy: copyText, onScale: scalePicture, renderHtml: sanitise }}
       />
     )}
   </Live>,

@@ -9,9 +9,11 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { scalePicture } from '../../lib/platform/scale-picture.ts';
 import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
-import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
+import { createWorkshopStore, type WorkshopWatch } from '../../lib/platform/stored/workshop-store.ts';
 import { tryFeed } from '../../lib/platform/try-feed.ts';
 import { createWorkshopTools, dayOf, holdWorkshop } from '../../lib/platform/workshop-tools.ts';
 import { findWhereShown } from '../../lib/services/where-shown.ts';
@@ -20,9 +22,6 @@ const given = await loadText(await loadLanguage());
 await holdWorkshop(() => render(<WorkshopElsewhere text={given} />, document.body));
 
 const store = createWorkshopStore();
-const gone = new AbortController();
-// What was deleted or restored on another page is not to be written over.
-store.watchGone(() => location.reload(), gone.signal);
 const kept = await store.load();
 const outside: FurtherTools = {
   onTry: (address) => tryFeed(address, hasHostAccess),
@@ -32,7 +31,13 @@ const outside: FurtherTools = {
   onCopy: copyText,
 };
 
-const tools = { ...createWorkshopTools(given), onStore: store.save, onSaveFile: saveFile };
+const tools = {
+  ...createWorkshopTools(given),
+  onOthers: (onTips: WorkshopWatch['onTips'], signal: AbortSignal) =>
+    // What was deleted or restored on another page is not to be written over.
+    store.watch({ onTips, onGone: () => location.reload() }, signal),
+  ...{ onStore: store.save, onSaveFile: saveFile, onCopy: copyText, onScale: scalePicture, renderHtml: sanitise },
+};
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>

@@ -6,6 +6,7 @@ import type { Answer } from './ask/own-tip.ts';
 import type { ProposeTo } from './ask/proposal.ts';
 import type { SuggestedContact } from './ask/suggested-contact.ts';
 import type { RecordedAction, RecordingView } from './author/record/recorded-action.ts';
+import type { KeptTitle, TipPut } from './author/workshop/tip-put.ts';
 import type { KeptTipDraft } from './author/writing/kept-tip-draft.ts';
 import type { Trial } from './author/writing/tip-trial.ts';
 import type { AnswerOf, ArgsOf, CallKinds } from './calls.ts';
@@ -88,6 +89,8 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   deleteTipDraft: 'once',
   finishTip: 'repeatable',
   tryTip: 'repeatable',
+  getKeptFeeds: 'repeatable',
+  putKeptTip: 'once',
   putAsk: 'repeatable',
   deleteAsk: 'once',
   whereToPropose: 'repeatable',
@@ -182,6 +185,10 @@ export interface BackgroundCalls {
   finishTip(args: { item: FeedItem }): boolean;
   /** Says where a tip would stand on a page. */
   tryTip(args: { item: FeedItem; page: PageSnapshot }): { trial: Trial | null };
+  /** The feeds that the person keeps in the workshop. */
+  getKeptFeeds(args: Record<string, never>): KeptTitle[];
+  /** Puts a tip into a feed of the workshop, or takes it out; answers with what was there; `null` where nothing is kept. */
+  putKeptTip(args: TipPut): { before: Record<string, unknown> | null } | null;
   /** Puts a question back as it was. */
   putAsk(args: { ask: Ask }): boolean;
   /** Deletes a question and answers with it, so that it can be put back. */

@@ -16,6 +16,7 @@ import type { PictureShow } from './show-pictures.ts';
 import type { SyncService } from './sync.ts';
 import type { TipDraftsService } from './tip-drafts.ts';
 import type { TipsService } from './tips.ts';
+import type { WorkshopTips } from './workshop-tips.ts';
 
 /** What answers the calls. */
 export interface CallServices {
@@ -30,6 +31,7 @@ export interface CallServices {
   feedsOnce: FeedsOnce;
   asks: AsksService;
   tipDrafts: TipDraftsService;
+  workshopTips: WorkshopTips;
   opinions: OpinionsService;
   spotlight: SpotlightService;
   pointer: PointerService;
@@ -49,6 +51,7 @@ const apartToTurnOn: Who<{ on: boolean }> = (caller, { on }) => !on || apart(cal
 /** Calls of those who write tips. */
 function createAuthorCalls({
   tipDrafts,
+  workshopTips,
   recording,
   isPrivate,
 }: CallServices): Pick<CallTable<BackgroundCalls>, AuthorCall> {
@@ -59,6 +62,11 @@ function createAuthorCalls({
     deleteTipDraft: [anyPage, async ({ id }, _, call) => ({ draft: await tipDrafts.remove(id, call) })],
     finishTip: [anyPage, ({ item }, caller) => unlessPrivate(caller, () => tipDrafts.finish(item).then(() => true))],
     tryTip: [anyPage, async ({ item, page }) => ({ trial: await tipDrafts.tryOn(item, page) })],
+    getKeptFeeds: [anyPage, () => workshopTips.titles()],
+    putKeptTip: [
+      anyPage,
+      async (put, caller, call) => ((await isPrivate(caller)) ? null : workshopTips.put(put, call)),
+    ],
     startRecording: [anyPage, async (_, caller) => ({ isOn: await recording.start(caller) })],
     pauseRecording: [anyPage, (_, caller) => recording.pause(caller)],
     resumeRecording: [anyPage, async (_, caller) => ({ isOn: await recording.resume(caller) })],
@@ -74,6 +82,8 @@ type AuthorCall =
   | 'deleteTipDraft'
   | 'finishTip'
   | 'tryTip'
+  | 'getKeptFeeds'
+  | 'putKeptTip'
   | 'startRecording'
   | 'pauseRecording'
   | 'resumeRecording'

@@ -1,11 +1,17 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MyTips } from '../../components/options/MyTips.tsx';
+import { loadOwnTipForm } from '../../components/options/OwnTipFormLater.tsx';
 import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { NOW } from '../fixtures/team/feeds.ts';
 import { ownTips, tipInLines } from '../fixtures/team/questions.ts';
-import { settle, text } from './render-help.tsx';
+import { FORM_WAYS, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
+// What is loaded while a test ends would find its page gone.
+beforeAll(async () => {
+  await loadOwnTipForm();
+});
 
 type Props = Parameters<typeof MyTips>[0];
 const COURSE = 'Which cost centre do I take for a course?';
@@ -20,13 +26,16 @@ function open(given: Partial<Props> = {}) {
       item: items.find((item) => item.id === id) ?? null,
     })),
   };
-  const onCopy = vi.fn<Props['onCopy']>(async () => true);
   const onSaveFile = vi.fn<Props['onSaveFile']>();
-  render(<MyTips items={items} text={text} client={client} onSaveFile={onSaveFile} onCopy={onCopy} {...given} />);
+  render(<MyTips {...{ items, text, client, onSaveFile }} now={NOW} ways={FORM_WAYS} {...given} />);
   return { items, client, onSaveFile };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+const edit = async (title: string) => {
+  fireEvent.click(button(`Edit ${title}`));
+  await screen.findByRole('region', { name: `Edit ${title}` });
+};
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const bring = async (content: string) => {
   const file = new File([content], 'tips.json', { type: 'application/json' });
@@ -61,14 +70,15 @@ describe('one’s own tips', () => {
     const words = screen.getByText(/Ana wrote/);
     expect(words.textContent).toBe(tipInLines.content_text);
     expect(words.classList).toContain('own-words--kept');
-    fireEvent.click(button(`Edit ${tipInLines.title}`));
-    const answer = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The answer' });
+    await edit(tipInLines.title ?? '');
+    const answer = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
     expect(answer.value).toBe(tipInLines.content_text);
     fireEvent.input(answer, { target: { value: `${answer.value}\n- and again` } });
     fireEvent.click(button('Save'));
     await settle();
     const content_text = `${tipInLines.content_text}\n- and again`;
-    expect(client.putOwnTips).toHaveBeenCalledWith({ items: [{ ...tipInLines, content_text }] });
+    const content_html = expect.stringContaining('<li>and again');
+    expect(client.putOwnTips).toHaveBeenCalledWith({ items: [{ ...tipInLines, content_text, content_html }] });
   });
 
   it('can be deleted, and put back', async () => {
@@ -83,8 +93,9 @@ describe('one’s own tips', () => {
 
   it('can be changed', async () => {
     const { client, items } = open();
-    fireEvent.click(button(`Edit ${COURSE}`));
+    await edit(COURSE);
     fireEvent.input(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'Courses' } });
+    fireEvent.click(button('Edit addresses'));
     const places = screen.getByRole('textbox', { name: 'Where it helps (one pattern per line)' });
     fireEvent.input(places, { target: { value: 'https://finance.example/*\n\n https://hr.example/* ' } });
     fireEvent.click(button('Save'));
@@ -94,18 +105,36 @@ describe('one’s own tips', () => {
         { ...items[1], title: 'Courses', _help: { match: ['https://finance.example/*', 'https://hr.example/*'] } },
       ],
     });
-    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  it('have their steps and their look in the form that they were written in', async () => {
+    const html = '<p>Old <u>look</u></p>';
+    const given = { id: 'a', title: 'Mine', content_html: html, content_text: 'Old look', later: 1 };
+    const { client } = open({ items: [given] });
+    await edit('Mine');
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    await waitFor(() => expect(document.activeElement === title).toBe(true));
+    fireEvent.click(button('Add a step'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Step 1' }), { target: { value: 'Go' } });
+    const fields = screen.getByRole('textbox', { name: /^Fields it explains/ });
+    fireEvent.input(fields, { target: { value: 'Tax code' } });
+    fireEvent.click(button('Save'));
+    await settle();
+    const _help = { fields: ['Tax code'], steps: [{ content_html: 'Go' }] };
+    expect(client.putOwnTips).toHaveBeenCalledWith({ items: [{ ...given, _help }] });
   });
 
   it('with a pattern that cannot be used are not saved, and it is said which', async () => {
     const { client } = open();
-    fireEvent.click(button(`Edit ${COURSE}`));
+    await edit(COURSE);
+    fireEvent.click(button('Edit addresses'));
     const places = screen.getByRole('textbox', { name: 'Where it helps (one pattern per line)' });
     fireEvent.input(places, { target: { value: '*://*/*' } });
     fireEvent.click(button('Save'));
-    expect(screen.getByRole('alert').textContent).toContain(
-      '“*://*/*” can’t be used: this would show the tip on every page',
-    );
+    await waitFor(() => expect(document.activeElement === places).toBe(true));
+    const described = (places.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toMatch(/can’t be used/);
     expect(client.putOwnTips).not.toHaveBeenCalled();
     fireEvent.click(button('Cancel'));
     expect(titles()).toContain(COURSE);

@@ -15,7 +15,7 @@ import {
 } from '../fixtures/team/feeds.ts';
 import { askFor } from '../fixtures/team/questions.ts';
 import { mixedFile } from '../fixtures/team/saved-files.ts';
-import { NO_PREFERENCES, settle, text } from './render-help.tsx';
+import { FORM_WAYS, NO_PREFERENCES, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 
@@ -81,7 +81,7 @@ function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: D
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
       onSaveFile={() => undefined}
-      onCopy={async () => true}
+      ways={FORM_WAYS}
       {...given}
       {...later}
     />

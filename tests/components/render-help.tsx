@@ -1,11 +1,13 @@
 // Draws the help page with a background that answers what a test wants.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import type { FormWays } from '../../components/author/tip-fields-props.ts';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
+import { err } from '../../lib/core/result.ts';
 import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
@@ -17,6 +19,13 @@ afterEach(cleanup);
 
 /** The English words. */
 export const text = createText(en, 'en');
+
+/** What the form of a tip does besides its fields, where a test looks at its fields alone. */
+export const FORM_WAYS: FormWays = {
+  renderHtml: (html) => document.createRange().createContextualFragment(html),
+  onScale: async () => err('type'),
+  onCopy: async () => true,
+};
 
 /** What holds before a person has set anything. */
 export const NO_PREFERENCES: Preferences = toPreferences(DEFAULT_SETTINGS);
@@ -63,6 +72,8 @@ export function fakeClient(help: Help = invoiceHelp) {
     deleteTipDraft: vi.fn<HelpClient['deleteTipDraft']>(async () => ({ draft: null })),
     finishTip: vi.fn<HelpClient['finishTip']>(async () => true),
     tryTip: vi.fn<HelpClient['tryTip']>(async () => ({ trial: null })),
+    getKeptFeeds: vi.fn<HelpClient['getKeptFeeds']>(async () => []),
+    putKeptTip: vi.fn<HelpClient['putKeptTip']>(async () => ({ before: null })),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),
   };
 }

@@ -1,8 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CheckSection } from '../../components/workshop/check/CheckSection.tsx';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
+import type { FurtherPart } from '../../components/workshop/workshop-props.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
-import { settle, text } from './render-help.tsx';
+// Loaded when it is needed, which takes a while: here it is there before.
+import '../../lib/core/author/preview-tip.ts';
+import { FORM_WAYS, settle, text } from './render-help.tsx';
 
 afterEach(cleanup);
 
@@ -20,16 +24,28 @@ function open(kept: readonly KeptFeed[] = [], given: Partial<Tools> = {}, follow
   let ids = 0;
   const tools = {
     onStore: vi.fn<Tools['onStore']>(async () => undefined),
+    onOthers: vi.fn<Tools['onOthers']>(),
     newId: () => `new-${ids++}`,
     onSaveFile: vi.fn<Tools['onSaveFile']>(),
     onSaveZip: vi.fn<Tools['onSaveZip']>(async () => ({ count: 1, lost: [] })),
     onCopyFollowed: vi.fn<Tools['onCopyFollowed']>(async () => ({ ok: false, error: 'gone' })),
+    ...FORM_WAYS,
     ...given,
   };
-  render(<WorkshopApp kept={kept} followed={followed} trouble={null} today="2026-11-29" text={text} tools={tools} />);
+  const further: FurtherPart[] = [
+    {
+      ...{ name: 'check', title: 'check.title' },
+      render: ({ onOpen, ...part }) => <CheckSection {...part} onGoTo={onOpen} />,
+    },
+  ];
+  render(<WorkshopApp {...{ kept, followed, text, tools, further }} trouble={null} today="2026-11-29" />);
   return { tools, last: () => vi.mocked(tools.onStore).mock.lastCall?.[0] ?? [] };
 }
 
+const replaceItems = (kept: KeptFeed, items: Record<string, unknown>[]): KeptFeed => ({
+  ...kept,
+  feed: { ...kept.feed, items },
+});
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
 const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
@@ -132,11 +148,12 @@ describe('a tip', () => {
     press('Tip a');
     expect(document.activeElement).toBe(field('Title'));
     fill('Title', 'Better');
-    fill(/^Pages it’s for/, 'https://a.example/*\n\n https://b.example/* ');
+    fill(/^Where it helps/, 'https://a.example/*\n\n https://b.example/* ');
     fill(/^Fields it explains/, '');
     choose('Kind', 'guide');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Ana Lima' }));
     choose('Who keeps it up to date', 'ana');
+    fill('Tags', 'year-end, books,');
     fill('Review by', '2027-01-31');
     fill(/^Path/, 'first-week');
     await settle();
@@ -145,6 +162,7 @@ describe('a tip', () => {
       item('a', {
         title: 'Better',
         newer: 1,
+        tags: ['year-end', 'books'],
         _help: {
           newer: 2,
           match: ['https://a.example/*', 'https://b.example/*'],
@@ -160,17 +178,114 @@ describe('a tip', () => {
     expect(document.activeElement?.textContent).toBe('Better');
   });
 
+  it('has a text and steps in Markdown; what Markdown has no form for stays until it is changed', async () => {
+    const html = '<p>Old <u>words</u></p>';
+    const { last } = openFeed([
+      item('a', { content_html: html, _help: { steps: [{ content_text: 'Go', later: 1 }] } }),
+      item('b', { content_text: undefined }),
+    ]);
+    press('Tip a');
+    const kept = /^Some of the formatting can’t be shown here/;
+    expect(screen.getAllByText(kept)).toHaveLength(1);
+    fill('Text', 'Press **Save** ');
+    expect(screen.queryByText(kept)).toBeNull();
+    expect(field('Text').value).toBe('Press **Save** ');
+    fill('Step 1', 'Go on');
+    press('Add a step');
+    fill('Step 2', 'Then wait');
+    await settle();
+    expect(last()[0]?.feed.items[0]).toEqual(
+      item('a', {
+        content_text: 'Press Save',
+        content_html: '<p>Press <strong>Save</strong></p>',
+        _help: {
+          steps: [{ content_text: 'Go on', later: 1, content_html: 'Go on' }, { content_html: 'Then wait' }],
+        },
+      }),
+    );
+    press('Undo: change to “Tip a”');
+    expect(screen.getAllByRole('textbox', { name: /^Step \d$/ })).toHaveLength(1);
+    press('Undo: change to “Tip a”');
+    await settle();
+    expect(last()[0]?.feed.items[0]).toMatchObject({ content_html: html });
+  });
+
+  it('is made wider by a slider, from an address to its whole site and back', async () => {
+    const { last } = openFeed([item('a', { _help: { match: ['https://a.example/invoices/1024/edit'] } })]);
+    press('Tip a');
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'How many pages it’s for' });
+    const patterns: unknown[] = [];
+    for (const at of ['1', '2', '0']) {
+      fireEvent.input(slider, { target: { value: at } });
+      await settle();
+      patterns.push(last()[0]?.feed.items[0]?._help);
+    }
+    expect(patterns).toEqual([
+      { match: ['https://a.example/invoices/{id}/edit'] },
+      { match: ['https://a.example/*'] },
+      { match: ['https://a.example/invoices/1024/edit'] },
+    ]);
+    press('Edit addresses');
+    fill(/^Where it helps/, 'https://a.example/x\nhttps://b.example/y');
+    expect(screen.queryByRole('button', { name: 'Edit addresses' })).toBeNull();
+  });
+
+  it('is shown as readers will see it', async () => {
+    openFeed([item('a', { content_text: 'Take the **first**.' })]);
+    press('Tip a');
+    press('What readers see');
+    const card = await screen.findByRole('article', { name: 'Tip a' });
+    expect(card.textContent).toContain('Take the');
+  });
+
   it('has its problems at their fields', async () => {
     openFeed([item('a', { _help: { match: ['no pattern'] } })]);
     await screen.findByText('1 problem');
     press('Tip a');
-    const patterns = field(/^Pages it’s for/);
+    const patterns = field(/^Where it helps/);
     expect(patterns.getAttribute('aria-invalid')).toBe('true');
     const described = (patterns.getAttribute('aria-describedby') ?? '').split(' ');
     const words = described.map((id) => document.getElementById(id)?.textContent).join(' ');
     expect(words).not.toBe('');
-    fill(/^Pages it’s for/, 'https://a.example/*');
-    await waitFor(() => expect(field(/^Pages it’s for/).getAttribute('aria-invalid')).toBe('false'));
+    fill(/^Where it helps/, 'https://a.example/*');
+    await waitFor(() => expect(field(/^Where it helps/).getAttribute('aria-invalid')).toBe('false'));
+  });
+
+  it('is gone to from the check, at the field that is to be mended', async () => {
+    openFeed([item('a', { _help: { match: ['https://a.example/*'], contacts: ['ana', 'bob'], review_by: 'soon' } })]);
+    press('Check');
+    const go = async (part: string) =>
+      fireEvent.click(await screen.findByRole('button', { name: `Go there: ${part}, “Tip a”` }));
+    await go('Review');
+    expect(document.activeElement).toBe(field('Review by'));
+    press('Check');
+    await go('Contacts');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Ana Lima' }));
+  });
+
+  it('leaves what the feed says of itself to be gone to as well', async () => {
+    open([keptWith([item('a')], { _help: { mailbox: 'nonsense' } })]);
+    press('Open Team');
+    press('Check');
+    fireEvent.click(await screen.findByRole('button', { name: /^Go there: .*The feed itself/ }));
+    expect(document.activeElement).toBe(field(/^Mailbox/));
+  });
+
+  it('that is put in elsewhere is there at once, beside what is written, and can be undone', async () => {
+    const { tools, last } = openFeed([item('a')]);
+    press('Tip a');
+    fill('Title', 'Written here');
+    const [onTips] = vi.mocked(tools.onOthers).mock.lastCall ?? [];
+    act(() => onTips?.((feeds) => feeds.map((kept) => replaceItems(kept, [...kept.feed.items, item('b')]))));
+    expect(field('Title').value).toBe('Written here');
+    await settle();
+    expect(last()[0]?.feed.items).toEqual([item('a', { title: 'Written here' }), item('b')]);
+    fill('Title', 'Written on');
+    press('All tips');
+    expect(rows()).toEqual(['Written on', 'Tip b']);
+    press('Undo: change to “Written here”');
+    press('Undo: tip from a page');
+    expect(rows()).toEqual(['Written here']);
   });
 
   it('is undone in one go, by the button or by Ctrl+Z outside fields', async () => {

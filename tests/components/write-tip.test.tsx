@@ -1,13 +1,14 @@
 // Writing a tip in the help: what is filled in, tried, kept, taken back and told where it is wrong.
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFormTools } from '../../components/author/load-form-tools.ts';
 import { loadWriteTip } from '../../components/author/WriteTipLater.tsx';
+import type { KeptTitle } from '../../lib/core/author/workshop/tip-put.ts';
 import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import { invoiceHelp, noTipHelp } from '../fixtures/team/pages-and-tips.ts';
-import { chooseFrom, fakeClient, renderHelp } from './render-help.tsx';
+import { chooseFrom, fakeClient, renderHelp, settle } from './render-help.tsx';
 
 // What is loaded while a test ends would find its page gone.
 beforeAll(async () => {
@@ -31,6 +32,19 @@ const begun = (id: string, part: Partial<KeptTipDraft['tipDraft']> = {}): KeptTi
   const draft = beginTipDraft({ page: invoiceHelp.page, words: '', id, nowMs: 1 });
   return { ...draft, changedAtMs: 2, tipDraft: { ...draft.tipDraft, text: 'Take 9000.', ...part } };
 };
+
+/** A tip that was written and saved, by somebody who keeps these feeds. */
+async function saved(feeds: KeptTitle[]) {
+  const client = fakeClient();
+  client.getKeptFeeds.mockResolvedValue(feeds);
+  await begin(client);
+  type(title(), 'Which supplier?');
+  type(words(), 'Take 9000.');
+  press('Save to My tips');
+  await form().findByText(/^Saved\./);
+  await settle();
+  return { client };
+}
 
 describe('a new tip', () => {
   it('is filled in with the field that the person is in, and where the page is', async () => {
@@ -117,6 +131,39 @@ describe('a new tip', () => {
     expect(name).toBe('which-supplier.md');
     expect(content).toContain('title: Which supplier?');
     expect(content).toContain('Take **9000**.');
+  });
+
+  it('can be added to a feed of the workshop then, and taken out again', async () => {
+    const { client } = await saved([{ id: 'f', title: 'Team tips' }]);
+    fireEvent.click(await form().findByRole('button', { name: 'Add to “Team tips”' }));
+    await form().findByText('Added to “Team tips”.');
+    const { item } = client.finishTip.mock.lastCall?.[0] ?? expect.fail('nothing was saved');
+    expect(client.putKeptTip.mock.lastCall?.[0]).toEqual({ feedId: 'f', id: item.id, item });
+    client.putKeptTip.mockResolvedValueOnce({ before: { ...item } });
+    // Added once more it is the one that is there, and taking it back takes all of it back.
+    press('Add to “Team tips”');
+    await settle();
+    press('Undo');
+    await waitFor(() => expect(form().queryByText('Added to “Team tips”.')).toBeNull());
+    expect(client.putKeptTip.mock.lastCall?.[0]).toEqual({ feedId: 'f', id: item.id, item: null });
+  });
+
+  it('can be added to one of several feeds; where none is kept nothing is offered', async () => {
+    const { client } = await saved([
+      { id: 'f', title: 'Team tips' },
+      { id: 'g', title: '' },
+    ]);
+    fireEvent.click(await form().findByRole('button', { name: 'Add to a feed of yours' }));
+    client.putKeptTip.mockResolvedValueOnce(null);
+    press('Add to “Untitled feed”');
+    await form().findByText(/^That didn’t work/);
+    press('Add to “Untitled feed”');
+    await form().findByText('Added to “Untitled feed”.');
+    expect(client.putKeptTip.mock.lastCall?.[0].feedId).toBe('g');
+    cleanup();
+    await saved([]);
+    expect(form().getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(form().queryByRole('button', { name: /^Add to/ })).toBeNull();
   });
 
   it('says that saving failed, and stays as it is', async () => {

@@ -40,8 +40,8 @@ async function openByButton(): Promise<Page> {
 async function writeTip(page: Page, tip: { title: string; words: string; pattern: string; field: string }) {
   await page.getByRole('button', { name: 'New tip', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill(tip.title);
-  await page.getByRole('textbox', { name: 'Text' }).fill(tip.words);
-  await page.getByRole('textbox', { name: 'Pages it’s for' }).fill(tip.pattern);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(tip.words);
+  await page.getByRole('textbox', { name: 'Where it helps' }).fill(tip.pattern);
   await page.getByRole('textbox', { name: 'Fields it explains' }).fill(tip.field);
   await page.getByRole('button', { name: 'All tips' }).click();
 }

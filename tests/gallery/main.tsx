@@ -44,6 +44,7 @@ function helpClient({
   drafts = [],
   trial,
   isPrivate = false,
+  keptFeeds = [],
 }: HelpState): HelpClient {
   let isRecorded = false;
   return {
@@ -66,6 +67,8 @@ function helpClient({
     deleteTipDraft: async () => ({ draft: null }),
     finishTip: async () => true,
     tryTip: async () => ({ trial: trial ?? null }),
+    getKeptFeeds: async () => keptFeeds,
+    putKeptTip: async () => ({ before: null }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,
@@ -130,11 +133,15 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         text={text}
         tools={{
           onStore: async () => undefined,
+          onOthers: () => {},
           newId: () => 'new',
           onSaveFile: () => {},
           onSaveZip: async () => ({ count: 1, lost: [{ where: 'Handbook: a', what: 'a key was left out: _ours' }] }),
           onSaveFolder: async () => null,
           onCopyFollowed: async () => damagedFeed,
+          renderHtml: sanitise,
+          onScale: () => never,
+          onCopy: async () => true,
         }}
       />,
       document.body,
@@ -197,7 +204,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
         onSaveFile={() => {}}
-        onCopy={async () => true}
+        ways={{ onCopy: async () => true, onScale: () => never, renderHtml: sanitise }}
       />,
       document.body,
     );

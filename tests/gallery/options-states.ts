@@ -68,6 +68,7 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     ownTips: ownTips(1),
     steps: [
       { press: 'Edit Which cost centre do I take for a course?' },
+      { press: 'Edit addresses' },
       { into: 'Where it helps (one pattern per line)', type: 'finance.example/invoices' },
       { press: 'Save' },
     ],

@@ -5,6 +5,7 @@ import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { PictureRefusal } from '../../lib/core/author/picture-refusal.ts';
 import type { RecordingView } from '../../lib/core/author/record/recorded-action.ts';
 import type { TipDraft } from '../../lib/core/author/tip-draft.ts';
+import type { KeptTitle } from '../../lib/core/author/workshop/tip-put.ts';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import type { Trial } from '../../lib/core/author/writing/tip-trial.ts';
@@ -92,6 +93,8 @@ export interface HelpState {
   wasBeside?: boolean;
   /** Tips that were begun on the page. */
   drafts?: KeptTipDraft[];
+  /** The feeds that the person keeps in the workshop. */
+  keptFeeds?: KeptTitle[];
   /** Where a tip that is being written would stand; nothing is known when absent. */
   trial?: Trial;
   steps?: Step[];

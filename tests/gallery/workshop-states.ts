@@ -13,6 +13,16 @@ export const WORKSHOP_STATES: Record<string, WorkshopState> = {
   'workshop-filters': { ...start, steps: [opened, { press: 'Filters' }, { into: 'Search tips', type: 'week' }] },
   'workshop-bulk': { ...start, steps: [opened, { press: 'Select all shown' }] },
   'workshop-tip': { ...start, steps: [opened, { press: 'Which cost centre do I use?' }] },
+  'workshop-tip-more': { ...start, steps: [opened, { press: 'Which cost centre do I use?' }, { see: 'Tags' }] },
+  'workshop-tip-preview': {
+    ...start,
+    steps: [
+      opened,
+      { press: 'Which cost centre do I use?' },
+      { press: 'What readers see' },
+      { see: 'Which cost centre do I use?' },
+    ],
+  },
   'workshop-tip-problems': {
     app: 'workshop',
     kept: [faultyKeptFeed],

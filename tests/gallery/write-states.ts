@@ -34,6 +34,21 @@ export const WRITE_STATES: Record<string, HelpState> = {
   'write-by-hand': { ...invoice, steps: [...write, { press: 'Edit addresses' }] },
   'write-more': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'More details' }] },
   'write-saved': { ...invoice, drafts: [filled], steps: [{ press: 'Continue' }, { press: 'Save to My tips' }] },
+  'write-saved-feed': {
+    ...invoice,
+    drafts: [filled],
+    keptFeeds: [{ id: 'a', title: 'Northfield Finance' }],
+    steps: [{ press: 'Continue' }, { press: 'Save to My tips' }, { press: 'Add to “Northfield Finance”' }],
+  },
+  'write-saved-feeds': {
+    ...invoice,
+    drafts: [filled],
+    keptFeeds: [
+      { id: 'a', title: 'Northfield Finance' },
+      { id: 'b', title: 'Travel and expenses for everybody who works from home' },
+    ],
+    steps: [{ press: 'Continue' }, { press: 'Save to My tips' }, { press: 'Add to a feed of yours' }],
+  },
   'write-started': { ...invoice, drafts: [filled] },
   'write-private': { ...invoice, isPrivate: true, steps: write },
 };

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import { bringBack, forgetBringing, previewBringing, undoBringing } from '../../lib/platform/stored/bring-back.ts';
 import { exportData } from '../../lib/platform/stored/own-data.ts';
-import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
+import { createWorkshopStore, type WorkshopWatch } from '../../lib/platform/stored/workshop-store.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
@@ -54,18 +54,84 @@ test('what a newer version has written beside stays', async () => {
   expect((await load())[0]?.feed).toMatchObject({ head: { title: 'T2' }, items: [{ title: 'Other' }] });
 });
 
-test('a page that has it open is told when somebody else deletes or restores it, and not of its own changes', async () => {
+/** A page that has the feeds open, as they are there after whatever others do. */
+async function openPage(feeds: KeptFeed[]) {
   const store = createWorkshopStore();
   await store.load();
-  const [onGone, { signal }] = [vi.fn<() => void>(), new AbortController()];
-  store.watchGone(onGone, signal);
-  await store.save([kept('f', item('a'))]);
+  await store.save(feeds);
+  const onGone = vi.fn<() => void>();
+  const page = { feeds, store, onGone, merges: 0 };
+  const onTips: WorkshopWatch['onTips'] = (merge) => {
+    page.merges += 1;
+    page.feeds = merge(page.feeds);
+  };
+  store.watch({ onGone, onTips }, new AbortController().signal);
+  return page;
+}
+
+const titles = ([first]: readonly KeptFeed[]) => first?.feed.items.map(({ title }) => title);
+/** The feeds with the items of the first changed. */
+const withItems = ([first]: readonly KeptFeed[], change: (items: KeptFeed['feed']['items']) => object[]): KeptFeed[] =>
+  first ? [{ ...first, feed: { ...first.feed, items: change(first.feed.items) as KeptFeed['feed']['items'] } }] : [];
+const elsewhere = (change: (items: KeptFeed['feed']['items']) => object[]) =>
+  createWorkshopStore().update((feeds) => withItems(feeds, change));
+
+test('a page that has it open is told when somebody else deletes or restores it, and not of its own changes', async () => {
+  const { store, onGone } = await openPage([kept('f', item('a'))]);
+  await store.save([kept('f', item('a', 'Other'), item('b'))]);
   await new Promise((done) => setTimeout(done));
   expect(onGone).not.toHaveBeenCalled();
   const other = createWorkshopStore();
   await other.load();
   await other.save([]);
   await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
+  await store.save([kept('f', item('a', 'Back'))]);
+  expect(await load()).toEqual([]);
+});
+
+test('a page that has it open takes in tips that are added, changed and taken out elsewhere', async () => {
+  const page = await openPage([kept('f', item('a'), item('b'))]);
+  await elsewhere((items) => [...items, item('c')]);
+  await vi.waitFor(() => expect(titles(page.feeds)).toEqual(['Tip a', 'Tip b', 'Tip c']));
+  await elsewhere((items) => items.map((one) => (one.id === 'b' ? item('b', 'Better') : one)));
+  await vi.waitFor(() => expect(titles(page.feeds)).toEqual(['Tip a', 'Better', 'Tip c']));
+  await elsewhere((items) => items.filter(({ id }) => id !== 'c'));
+  await vi.waitFor(() => expect(titles(page.feeds)).toEqual(['Tip a', 'Better']));
+  const before = structuredClone([...fake.behind.stored]);
+  await page.store.save(page.feeds);
+  expect([...fake.behind.stored]).toEqual(before);
+  expect(page.onGone).not.toHaveBeenCalled();
+});
+
+test('what is saved at the same time as a tip is added elsewhere overwrites nothing, and is not overwritten', async () => {
+  const page = await openPage([kept('f', item('a'), item('b'))]);
+  const save = (change: (items: KeptFeed['feed']['items']) => object[]) => {
+    page.feeds = withItems(page.feeds, change);
+    return page.store.save(page.feeds);
+  };
+  // Both at once: a new tip of the page would have the number of the one that is added.
+  await Promise.all([
+    elsewhere((items) => [...items, item('from help')]),
+    save((items) => [item('a', 'Written here'), ...items.slice(1), item('new here')]),
+    elsewhere((items) => items.map((one) => (one.id === 'b' ? item('b', 'From help, too') : one))),
+    save((items) => [...items, item('last here')]),
+  ]);
+  await vi.waitFor(() => expect(titles(page.feeds)).toContain('From help, too'));
+  await page.store.save(page.feeds);
+  const expected = ['From help, too', 'Tip from help', 'Tip last here', 'Tip new here', 'Written here'];
+  expect(titles(await load())?.toSorted()).toEqual(expected);
+  expect(titles(page.feeds)?.toSorted()).toEqual(expected);
+  expect(keys()).toHaveLength(1 + expected.length);
+  expect(page.merges).toBeGreaterThan(1);
+});
+
+test('of one tip that is changed in both, the change elsewhere counts', async () => {
+  const page = await openPage([kept('f', item('a'))]);
+  await Promise.all([
+    elsewhere(() => [item('a', 'From help')]),
+    page.store.save(withItems(page.feeds, () => [item('a', 'Written here')])),
+  ]);
+  expect(titles(await load())).toEqual(['From help']);
 });
 
 test('it goes along in a file, comes in beside what is here, and goes again', async () => {

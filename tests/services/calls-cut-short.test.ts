@@ -1,6 +1,7 @@
 // Each call that happens once is cut short at every step it takes, and made again: it ends as if it had not been.
 import { expect, test } from 'vitest';
 import type { Ask } from '../../lib/core/ask/ask.ts';
+import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import type { Call } from '../../lib/core/calls.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
@@ -24,6 +25,7 @@ import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts'
 import { createRecording } from '../../lib/services/recording.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { createTipDrafts } from '../../lib/services/tip-drafts.ts';
+import { createWorkshopTips } from '../../lib/services/workshop-tips.ts';
 import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
 import { callsOver } from '../fixtures/stand-ins/calls.ts';
 import { createScriptedClient, fetched } from '../fixtures/stand-ins/scripted-client.ts';
@@ -81,6 +83,9 @@ async function createDevice() {
     items: createKept<FeedItem[]>([ITEM]),
     drafts: createKept<KeptTipDraft[]>([DRAFT]),
     opinions: createKept<Opinion[]>([]),
+    workshop: createKept<KeptFeed[]>([
+      { feed: { ...createWorkshopFeed('own', 'Own', 'en'), items: [ITEM] }, saved: null },
+    ]),
     wish: createKept<AlwaysOnWish | null>(null),
     permissions: {
       has: async (site: string) => granted.has(site),
@@ -164,7 +169,8 @@ function createWorker(device: Device, steps: number) {
     newToken: () => 'never used',
   });
   const tipDrafts = createTipDrafts({ drafts: cut(device.drafts), own: asks, tips: { findWith: async () => [] }, now });
-  const table = callsOver({ feedsOnce, asks, tipDrafts, recording, opinions, helpHere, alwaysOn });
+  const workshopTips = createWorkshopTips(cut(device.workshop));
+  const table = callsOver({ feedsOnce, asks, tipDrafts, workshopTips, recording, opinions, helpHere, alwaysOn });
   return { calls: { table, sync }, stopped: stopped.promise, step };
 }
 
@@ -189,6 +195,7 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
   deleteOwnTip: { id: 'tip-1' },
   deleteAsk: { id: 'ask-1' },
   deleteTipDraft: { id: 'draft-1' },
+  putKeptTip: { feedId: 'own', id: 'tip-1', item: { id: 'tip-1', title: 'Other' } },
   dropRecorded: {},
   stopRecording: {},
   sayOfTip: {
@@ -199,17 +206,18 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
 
 async function stateOf(device: Device) {
   const { feeds, removed, alwaysOn } = await device.settings.load();
-  const [asks, items, drafts, opinions, status, stored] = await Promise.all([
+  const [asks, items, drafts, opinions, workshop, status, stored] = await Promise.all([
     device.asks.load(),
     device.items.load(),
     device.drafts.load(),
     device.opinions.load(),
+    device.workshop.load(),
     device.status.load(),
     device.store.readFeeds(),
   ]);
   const { recording } = await device.tabs.load();
   return {
-    ...{ feeds, removed, alwaysOn, asks, items, drafts, recording, opinions, granted: [...device.granted] },
+    ...{ feeds, removed, alwaysOn, asks, items, drafts, recording, opinions, workshop, granted: [...device.granted] },
     listed: status.map(({ feedId }) => feedId).sort(),
     stored: stored.map(({ feedId, tips }) => [feedId, tips]).sort(),
   };

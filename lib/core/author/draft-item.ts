@@ -35,6 +35,12 @@ function contentToMarkdown({ content_html: html, content_text: text }: Content, 
   return htmlToMarkdown(html, places, { breaksPlainly: true }).markdown.trim();
 }
 
+/** Tells whether content has a look that Markdown has no form for: it stays until its text is changed. */
+export function hasMoreThanMarkdown({ content_html: html }: Content): boolean {
+  const asIs = { picture: (address: string) => address, link: (address: string) => address };
+  return html !== undefined && htmlToMarkdown(html, asIs, { breaksPlainly: true }).lost.length > 0;
+}
+
 /** Makes a tip draft of an item; what of its look Markdown has no form for is lost once its text is changed. */
 export function toTipDraft(item: FeedItem): TipDraft {
   const names = createPictureNames();

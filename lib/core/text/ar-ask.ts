@@ -119,7 +119,6 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': 'حفظ',
   'own.cancel': 'إلغاء',
   'own.places': 'أين تفيد (نمط واحد في كل سطر)',
-  'own.badPattern': 'لا يمكن استخدام «\u2066{pattern}\u2069»: {detail}.',
   'own.export': 'حفظ في ملف',
   'own.import': 'استيراد ملف',
   'own.imported': {

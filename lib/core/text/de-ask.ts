@@ -117,7 +117,6 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': 'Speichern',
   'own.cancel': 'Abbrechen',
   'own.places': 'Wo der Tipp hilft (ein Muster pro Zeile)',
-  'own.badPattern': '„{pattern}“ lässt sich nicht verwenden: {detail}.',
   'own.export': 'Als Datei speichern',
   'own.import': 'Datei importieren',
   'own.imported': { one: '{n} Tipp importiert.', other: '{n} Tipps importiert.' },

@@ -111,7 +111,6 @@ export const enAsk = {
   'own.save': 'Save',
   'own.cancel': 'Cancel',
   'own.places': 'Where it helps (one pattern per line)',
-  'own.badPattern': '“{pattern}” can’t be used: {detail}.',
   'own.export': 'Save to a file',
   'own.import': 'Import a file',
   'own.imported': { one: '{n} tip imported.', other: '{n} tips imported.' },

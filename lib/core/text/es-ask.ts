@@ -119,7 +119,6 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': 'Guardar',
   'own.cancel': 'Cancelar',
   'own.places': 'Dónde ayuda (un patrón por línea)',
-  'own.badPattern': '«{pattern}» no se puede usar: {detail}.',
   'own.export': 'Guardar en un archivo',
   'own.import': 'Importar un archivo',
   'own.imported': {

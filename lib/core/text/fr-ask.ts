@@ -117,7 +117,6 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': 'Enregistrer',
   'own.cancel': 'Annuler',
   'own.places': 'Où il est utile (un motif par ligne)',
-  'own.badPattern': '« {pattern} » n’est pas utilisable : {detail}.',
   'own.export': 'Enregistrer dans un fichier',
   'own.import': 'Importer un fichier',
   'own.imported': { one: '{n} conseil importé.', other: '{n} conseils importés.' },

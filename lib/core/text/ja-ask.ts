@@ -114,7 +114,6 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': '保存',
   'own.cancel': 'キャンセル',
   'own.places': '役立つ場所（1行に1パターン）',
-  'own.badPattern': '「{pattern}」は使えません（{detail}）。',
   'own.export': 'ファイルに保存',
   'own.import': 'ファイルから取り込む',
   'own.imported': { other: 'ヒントを{n}件取り込みました。' },

@@ -120,7 +120,6 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': 'Guardar',
   'own.cancel': 'Cancelar',
   'own.places': 'Onde ajuda (um padrão por linha)',
-  'own.badPattern': 'Não é possível usar «{pattern}»: {detail}.',
   'own.export': 'Guardar num ficheiro',
   'own.import': 'Importar um ficheiro',
   'own.imported': { one: '{n} dica importada.', many: '{n} de dicas importadas.', other: '{n} dicas importadas.' },

@@ -112,7 +112,6 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'own.save': '保存',
   'own.cancel': '取消',
   'own.places': '适用位置（每行一条规则）',
-  'own.badPattern': '无法使用“{pattern}”：{detail}。',
   'own.export': '保存为文件',
   'own.import': '导入文件',
   'own.imported': { other: '已导入 {n} 条小贴士。' },

@@ -41,7 +41,6 @@ const ALIKE = new Set<TextKey>([
   'expected.version',
   'workshop.about',
   'workshop.person',
-  'workshop.text',
   'workshop.personId',
   'workshop.personName',
   'editor.link',

@@ -14,16 +14,18 @@ function withOrWithoutKey(object: Item, key: string, value: unknown): Item {
   return rest;
 }
 
-/** Sets a key such as `title` or `_help.match`. */
-export function setItemKey(item: Item, key: string, value: unknown): Item {
+/** Sets a key such as `title` or `_help.match`; every other key stays where it is. */
+export function setItemKey<T extends object>(given: T, key: string, value: unknown): T {
+  const item = given as Item;
   const inner = /^_help\.(.+)$/.exec(key)?.[1];
-  if (inner === undefined) return withOrWithoutKey(item, key, value);
+  if (inner === undefined) return withOrWithoutKey(item, key, value) as T;
   const help = withOrWithoutKey(isObject(item._help) ? item._help : {}, inner, value);
-  return withOrWithoutKey(item, '_help', Object.keys(help).length === 0 ? undefined : help);
+  return withOrWithoutKey(item, '_help', Object.keys(help).length === 0 ? undefined : help) as T;
 }
 
 /** The value of a key such as `title` or `_help.match`. */
-export function itemKey(item: Item, key: string): unknown {
+export function itemKey(given: object, key: string): unknown {
+  const item = given as Item;
   const inner = /^_help\.(.+)$/.exec(key)?.[1];
   if (inner === undefined) return item[key];
   return isObject(item._help) ? item._help[inner] : undefined;

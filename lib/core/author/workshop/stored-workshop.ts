@@ -2,22 +2,14 @@
 // writes one. A tip stands beside what it was when the feed was last a file, where that is not the same. Heads and tips are
 // stored as JSON: extension storage keeps no order of keys, and files are to be saved as they were opened.
 import * as v from 'valibot';
-import { isObject } from '../../feed/problem-of.ts';
 import { sameJson } from '../../stored/same-json.ts';
 import type { KeptFeed, SavedFeed } from '../workshop-feed.ts';
+import { mergeTips, type StoredTips } from './merge-tips.ts';
+import { isStoredAs, parseEntry, readJsonObject, type TipEntry, toStoredEntry } from './tip-entries.ts';
 
 type Item = Record<string, unknown>;
 
 const numbers = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
-
-function readJsonObject(text: unknown): Item | null {
-  try {
-    const value: unknown = typeof text === 'string' ? JSON.parse(text) : null;
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 const head = v.pipe(
   v.string(),
@@ -43,23 +35,6 @@ export function parseStoredFeeds(stored: unknown): StoredWorkshopFeed[] {
     return read.success ? [read.output] : [];
   });
 }
-
-/** A tip by what it is and what it was: `saved` only where that is another; without `item` it was taken out. */
-interface TipEntry {
-  item?: Item;
-  saved?: Item;
-}
-
-const parseEntry = (stored: unknown): TipEntry | null => {
-  const item = isObject(stored) ? readJsonObject(stored.item) : null;
-  const saved = isObject(stored) ? readJsonObject(stored.saved) : null;
-  return item || saved ? { ...(item && { item }), ...(saved && { saved }) } : null;
-};
-
-const toStoredEntry = ({ item, saved }: TipEntry) => ({
-  ...(item && { item: JSON.stringify(item) }),
-  ...(saved && { saved: JSON.stringify(saved) }),
-});
 
 /** The name of a tip among all that are stored. */
 export const storedTipName = (feedId: string, number: number): string => `${feedId} ${number}`;
@@ -90,12 +65,14 @@ interface KnownFeed {
 function readStoredFeed(
   list: StoredWorkshopFeed,
   entryOf: (number: number) => unknown,
+  known?: KnownFeed,
 ): { kept: KeptFeed; known: KnownFeed } {
   const entries = new Map<number, TipEntry>();
   const unread: number[] = [];
   for (const number of storedTipNumbers(list)) {
     const stored = entryOf(number);
-    const entry = parseEntry(stored);
+    const had = known?.entries.get(number);
+    const entry = had && isStoredAs(stored, had) ? had : parseEntry(stored, had);
     if (entry) entries.set(number, entry);
     else if (stored !== undefined) unread.push(number);
   }
@@ -170,10 +147,55 @@ function toEntries(
 const sameEntry = (one: TipEntry | undefined, other: TipEntry) =>
   one?.item === other.item && one?.saved === other.saved;
 
+/** What others have written: nothing, tips that can be put into the feeds, or what only whole reading can take in. */
+export type Others = 'nothing' | 'more' | MergeTips;
+
+/** Puts what others have made of the tips of feeds into these feeds as they are worked on. */
+export type MergeTips = (feeds: readonly KeptFeed[]) => KeptFeed[];
+
+type KnownFeeds = ReadonlyMap<string, KnownFeed>;
+
+const listsOf = (feeds: KnownFeeds) => [...feeds.values()].map(({ list }) => list);
+
+function entryNamed(feeds: KnownFeeds, name: string): TipEntry | undefined {
+  const end = name.lastIndexOf(' ');
+  return feeds.get(name.slice(0, end))?.entries.get(Number(name.slice(end + 1)));
+}
+
+const storedTipsOf = (feed: KnownFeed | undefined): StoredTips => ({
+  tips: feed?.list.tips ?? [],
+  entries: feed?.entries ?? new Map(),
+});
+
+/** What became of the tips of the same feeds. */
+function othersBetween(before: KnownFeeds, now: KnownFeeds): Others {
+  const isSame = [...now].every(([id, { list, entries }]) => {
+    const was = storedTipsOf(before.get(id));
+    return (
+      sameJson(list.tips, was.tips) && list.tips.every((number) => entries.get(number) === was.entries.get(number))
+    );
+  });
+  if (isSame) return 'nothing';
+  return (feeds) =>
+    feeds.map((kept) => mergeTips(kept, storedTipsOf(before.get(kept.feed.id)), storedTipsOf(now.get(kept.feed.id))));
+}
+
+/** What a list says besides which tips there are. */
+const besideTips = (lists: readonly StoredWorkshopFeed[]) => lists.map(({ tips: _, ...others }) => others);
+
 /** What stands between the feeds that one keeps and the storage: it knows what is stored, and so what has to be written. */
 export interface WorkshopShelf {
   /** Takes in what is stored; `tipOf` gives the stored tip of a name. */
   read(list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown): KeptFeed[];
+  /**
+   * Takes in what others have written since; with `more` nothing was taken in. Not to be called between a plan and its
+   * writing.
+   */
+  readOthers(list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown): Others;
+  /** Tells whether the list is stored as it was read or written here. */
+  isListKnown(list: readonly StoredWorkshopFeed[]): boolean;
+  /** Tells whether a tip is stored as it was read or written here, or is about to be. */
+  isTipKnown(name: string, stored: unknown): boolean;
   /** Says what has to be written for these feeds. */
   plan(feeds: readonly KeptFeed[]): WorkshopWrite;
   /** Takes note that it was written. */
@@ -212,30 +234,38 @@ export function createWorkshopShelf(): WorkshopShelf {
     return { list, entries, unread };
   };
 
-  return {
-    read: (list, tipOf) => {
-      const read = list.map((one) => readStoredFeed(one, (number) => tipOf(storedTipName(one.id, number))));
-      known = new Map(read.map((one) => [one.known.list.id, one.known]));
-      for (const one of known.values()) {
-        for (const [number, { item, saved }] of one.entries) {
-          if (item) numberOf.set(item, number);
-          if (saved) numberOf.set(saved, number);
-        }
+  const take = (read: readonly ReturnType<typeof readStoredFeed>[]) => {
+    known = new Map(read.map((one) => [one.known.list.id, one.known]));
+    planned = known;
+    for (const one of known.values()) {
+      for (const [number, { item, saved }] of one.entries) {
+        if (item) numberOf.set(item, number);
+        if (saved) numberOf.set(saved, number);
       }
-      return read.map(({ kept }) => kept);
+    }
+    return read.map(({ kept }) => kept);
+  };
+  const readAll = (list: readonly StoredWorkshopFeed[], tipOf: (name: string) => unknown) =>
+    list.map((one) => readStoredFeed(one, (number) => tipOf(storedTipName(one.id, number)), known.get(one.id)));
+
+  return {
+    read: (list, tipOf) => take(readAll(list, tipOf)),
+    readOthers: (list, tipOf) => {
+      if (!sameJson(besideTips(list), besideTips(listsOf(known)))) return 'more';
+      const before = known;
+      take(readAll(list, tipOf));
+      return othersBetween(before, known);
     },
+    isListKnown: (list) => [known, planned].some((feeds) => sameJson(list, listsOf(feeds))),
+    isTipKnown: (name, stored) => [known, planned].some((feeds) => isStoredAs(stored, entryNamed(feeds, name))),
     plan: (feeds) => {
       const tips: WorkshopWrite['tips'] = new Map();
       planned = new Map(feeds.map((one) => [one.feed.id, planFeed(one, tips)]));
       for (const [id, { list }] of known) {
         if (!planned.has(id)) for (const name of tipNamesOf(list)) tips.set(name, null);
       }
-      const list = [...planned.values()].map((one) => one.list);
-      const isSame = sameJson(
-        list,
-        [...known.values()].map((one) => one.list),
-      );
-      return { list: isSame ? null : list, tips };
+      const list = listsOf(planned);
+      return { list: sameJson(list, listsOf(known)) ? null : list, tips };
     },
     written: () => {
       known = planned;

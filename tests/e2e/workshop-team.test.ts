@@ -115,7 +115,8 @@ it('opens a broken file as far as it can be, leads to what is wrong, mends it, a
   const focused = (name: string) =>
     page.getByRole('textbox', { name, exact: true }).evaluate((field) => field === document.activeElement);
   await press(page, 'Go there: Pages it’s for, “It has no ID”');
-  await poll('the focus on the field', () => focused('Pages it’s for, one per line'));
+  const inFocus = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
+  await poll('the focus on the field', async () => (await inFocus()) === 'finance.example/receipts');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('https://finance.example/receipts/*');
   await go(page, 'Check');

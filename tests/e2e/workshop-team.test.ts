@@ -13,8 +13,7 @@ import { addFeed, followTeamFeed, openOptions, removeFeed } from '../browser/opt
 import { awaitNoPointer, awaitOutline, moveOver, outlineOf, press as pressMouse } from '../browser/pointer.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
-import { headingsIn, openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
-import { FOR_MESSAGE, isHeading } from '../fixtures/pages/things-page.ts';
+import { awaitAnswers, openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 import { createEmptyFolder, filesIn, runCommandHere } from '../fixtures/stand-ins/run-command.ts';
@@ -338,8 +337,13 @@ it('goes from an empty profile to six tips on two applications, which somebody e
   });
   await press(help, 'Back to tips');
   await form.getByRole('button', { name: 'Save', exact: true }).click();
-  await poll('help for the message', async () => isHeading((await headingsIn(help))[0], FOR_MESSAGE));
-  await writeBeside(help, { title: SIX.message, words: 'Ask for the one that took its place.' });
+  await awaitAnswers(form, help, 'closed');
+  await writeBeside(help, { title: SIX.message, words: 'Ask for the one that took its place.' }, () =>
+    help
+      .getByText(/^Message “/)
+      .first()
+      .waitFor(),
+  );
 
   const untidy = await browser.context.newPage();
   await untidy.goto(`${scratch.origin}/orders/new`);

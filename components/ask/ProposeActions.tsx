@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import { toProposal } from '../../lib/core/ask/proposal.ts';
@@ -15,12 +16,30 @@ interface ProposeActionsProps {
   onSave: (name: string, content: string) => void;
 }
 
+/** What a tip says, as plain text; `null` until it is known. */
+function useTipWords(item: FeedItem): string | null {
+  const isPlain = item.content_text !== undefined && (item._help?.steps ?? []).length === 0;
+  const [words, setWords] = useState(isPlain ? (item.content_text ?? '') : null);
+  useEffect(() => {
+    if (isPlain) return setWords(item.content_text ?? '');
+    let isOver = false;
+    // Reading HTML is large, and most tips of one's own are plain.
+    void import('../../lib/core/ask/tip-words.ts').then(({ tipWords }) => !isOver && setWords(tipWords(item)));
+    return () => {
+      isOver = true;
+    };
+  }, [item, isPlain]);
+  return words;
+}
+
 /**
  * The ways in which a tip can be proposed to the team, the likeliest first: by mail, on the team's own page, by copying, as
  * a file.
  */
 export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: ProposeActionsProps) {
-  const proposal = toProposal(item, proposeTo?.email ?? '', text);
+  const words = useTipWords(item);
+  if (words === null) return null;
+  const proposal = toProposal(item, proposeTo?.email ?? '', text, words);
   const { email, url } = proposeTo ?? {};
   const [first, other] = ['button button--primary button--small', 'button button--quiet button--small'];
   return (

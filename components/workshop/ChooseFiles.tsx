@@ -9,12 +9,14 @@ interface ChooseFilesProps {
   accept: string;
   multiple?: boolean;
   onFiles: (files: File[]) => void;
+  /** Says that files can be dropped as well. */
+  hint?: string;
   /** What stands around the button; files may be dropped on all of it. */
   children?: ComponentChildren;
 }
 
 /** A card with a button that chooses files, onto which files can be dropped as well. */
-export function ChooseFiles({ label, accept, multiple = false, onFiles, children }: ChooseFilesProps) {
+export function ChooseFiles({ label, accept, multiple = false, onFiles, hint, children }: ChooseFilesProps) {
   const [isOver, setOver] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard.
@@ -49,6 +51,7 @@ export function ChooseFiles({ label, accept, multiple = false, onFiles, children
           }}
         />
       </label>
+      {hint && <p class="soft">{hint}</p>}
     </div>
   );
 }

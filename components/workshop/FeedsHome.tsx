@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../lib/core/author/folder.ts';
 import { type NamedText, type OpenedFeed, openFeedFiles } from '../../lib/core/author/workshop/open-feed.ts';
 import { takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
 import { createWorkshopFeed, type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { problemWords } from '../author/problem-words.ts';
+import { Some } from '../options/Some.tsx';
 import { LabelledField } from '../ui/LabelledField.tsx';
 import { Toast } from '../ui/Toast.tsx';
+import { ChooseFiles } from './ChooseFiles.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import type { FollowedTitle, WorkshopTools } from './workshop-props.ts';
 
@@ -22,24 +26,42 @@ interface FeedsHomeProps {
 const NO_ITEMS: Record<string, unknown>[] = [];
 
 /** Said of files that were opened, or why they were not. */
-export function openedWords({ feed, problems, missing }: OpenedFeed, text: Text): string {
+export function openedWords({ feed, problems, missing, isDamaged }: OpenedFeed, text: Text): string {
   const title = titleOfFeed(feed) || text('workshop.untitled');
   const n = problems.filter(({ severity }) => severity !== 'info').length;
   return [
     n === 0 ? text('workshop.opened', { title }) : text('workshop.openedWith', { title, n }),
+    ...(isDamaged ? [text('workshop.damaged', { n: feed.items.length })] : []),
     ...(missing ? [text('workshop.fileMissing', { name: missing })] : []),
   ].join(' ');
+}
+
+/** Problems of a file in sight before “More”. */
+const IN_SIGHT = 10;
+
+/** What is wrong in a file, and in which line. A tip without an ID is left out by readers, but has one once it is here. */
+const positionWords = (problem: Problem, text: Text) =>
+  text('workshop.openPosition', {
+    line: problem.line,
+    detail: hereWords(problem, text),
+  });
+
+function hereWords(problem: Problem, text: Text): string {
+  if (problem.note?.kind === 'no-id') return text('workshop.gotId');
+  return problem.rule === 'feed' && !problem.note ? text('workshop.notJson') : problemWords(problem, text);
 }
 
 /** The feeds that one keeps, and the ways to a new one. */
 export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpen }: FeedsHomeProps) {
   const [said, setSaid] = useState('');
+  const [wrong, setWrong] = useState<readonly Problem[]>([]);
   const [removed, setRemoved] = useState<{ kept: KeptFeed; at: number } | null>(null);
   const [isImporting, setImporting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const take = (opened: OpenedFeed) => {
     onAdd({ feed: opened.feed, saved: { head: opened.feed.head, items: opened.feed.items } });
     setSaid(openedWords(opened, text));
+    setWrong(opened.problems.filter(({ severity }) => severity !== 'info'));
   };
   const openFiles = async (files: readonly File[]) => {
     const texts = await Promise.all(
@@ -48,13 +70,16 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
     const opened = openFeedFiles(tools.newId(), texts);
     if (opened.ok) return take(opened.value);
     const [first] = opened.error;
-    const detail = first ? text('workshop.openPosition', { line: first.line, detail: first.message }) : '';
-    setSaid(text('workshop.openRefused', { detail }));
+    setSaid(text('workshop.openRefused', { detail: first ? positionWords(first, text) : '' }));
+    setWrong([]);
   };
   const copy = async (feedId: string) => {
     const copied = await tools.onCopyFollowed(feedId, tools.newId());
     if (copied.ok) take(copied.value);
-    else setSaid(text('workshop.copyFailed', { detail: copied.error }));
+    else {
+      setSaid(text('workshop.copyFailed', { detail: copied.error }));
+      setWrong([]);
+    }
   };
   return (
     <>
@@ -88,6 +113,15 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
           onDismiss={() => setRemoved(null)}
         />
         <p role="status">{said}</p>
+        <Some
+          all={wrong}
+          inSight={IN_SIGHT}
+          name={text('workshop.wrong')}
+          text={text}
+          keyOf={(one) => JSON.stringify(one)}
+        >
+          {(one) => <span dir="auto">{positionWords(one, text)}</span>}
+        </Some>
       </section>
       <NewFeedForm
         text={text}
@@ -97,8 +131,15 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
           onOpen(feed.id);
         }}
       />
-      {isImporting && (
-        <div class="workshop-card">
+      <ChooseFiles
+        label={text('workshop.openFile')}
+        accept=".json,application/json,application/feed+json"
+        multiple
+        hint={text('workshop.drop')}
+        onFiles={(files) => void openFiles(files)}
+      />
+      <div class="workshop-card">
+        {isImporting ? (
           <ImportSection
             items={NO_ITEMS}
             text={text}
@@ -109,30 +150,11 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
             }}
             onClose={() => setImporting(false)}
           />
-        </div>
-      )}
-      <div class="workshop-card">
-        <div class="workshop-actions">
-          <label class="button button--small own-file">
-            {text('workshop.openFile')}
-            <input
-              type="file"
-              multiple
-              accept=".json,application/json,application/feed+json"
-              class="visually-hidden"
-              onChange={(event) => {
-                const files = [...(event.currentTarget.files ?? [])];
-                if (files.length > 0) void openFiles(files);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
-          {!isImporting && (
-            <button type="button" class="button button--small" onClick={() => setImporting(true)}>
-              {text('import.do')}
-            </button>
-          )}
-        </div>
+        ) : (
+          <button type="button" class="button workshop-file" onClick={() => setImporting(true)}>
+            {text('import.do')}
+          </button>
+        )}
       </div>
       {followed.length > 0 && (
         <section class="workshop-card" aria-labelledby="workshop-followed">

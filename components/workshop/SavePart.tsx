@@ -3,8 +3,9 @@ import { buildWorkshop, diffWorkshop } from '../../lib/core/author/workshop/buil
 import type { KeptFeed, WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import { titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
+import { Some } from '../options/Some.tsx';
 import type { FeedProblems } from './use-problems.ts';
-import type { WorkshopTools } from './workshop-props.ts';
+import type { SavedFolder, WorkshopTools } from './workshop-props.ts';
 
 interface SavePartProps {
   kept: KeptFeed;
@@ -18,13 +19,17 @@ interface SavePartProps {
 /** Takes a feed out as files; before that it says what readers will see change. */
 export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps) {
   const [said, setSaid] = useState('');
-  const save = async (write: (built: ReturnType<typeof buildWorkshop>) => Promise<number | null> | number) => {
+  const [lost, setLost] = useState<SavedFolder['lost']>([]);
+  const save = async (
+    write: (built: ReturnType<typeof buildWorkshop>) => Promise<SavedFolder | null> | SavedFolder,
+  ) => {
     try {
       const built = buildWorkshop(kept);
-      const count = await write(built);
-      if (count === null) return;
+      const written = await write(built);
+      if (written === null) return;
       onSaved(built.saved);
-      setSaid(text('workshop.savedFile', { n: count }));
+      setSaid(text('workshop.savedFile', { n: written.count }));
+      setLost(written.lost);
     } catch (error) {
       setSaid(text('workshop.saveFailed', { detail: error instanceof Error ? error.message : String(error) }));
     }
@@ -42,17 +47,13 @@ export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps
           onClick={() =>
             void save(({ files }) => {
               for (const file of files) onSaveFile(file.name, file.text);
-              return files.length;
+              return { count: files.length, lost: [] };
             })
           }
         >
           {text('workshop.saveFile')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void save(({ documents }) => onSaveZip(documents, title).then(() => 1))}
-        >
+        <button type="button" class="button" onClick={() => void save(({ documents }) => onSaveZip(documents, title))}>
           {text('workshop.saveZip')}
         </button>
         {onSaveFolder && (
@@ -67,9 +68,22 @@ export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps
       </div>
       <p class="soft">{text('workshop.saveHow')}</p>
       <p role="status">{said}</p>
+      {lost.length > 0 && <p class="workshop-warning">{text('workshop.lost')}</p>}
+      <Some
+        all={lost}
+        inSight={LOST_IN_SIGHT}
+        name={text('workshop.lost')}
+        text={text}
+        keyOf={({ where, what }) => `${where} ${what}`}
+      >
+        {({ where, what }) => <span dir="auto">{`${where}: ${what}`}</span>}
+      </Some>
     </div>
   );
 }
+
+/** What was lost, in sight before “More”. */
+const LOST_IN_SIGHT = 10;
 
 /** Titles in sight of each kind of change. */
 const MOST_SHOWN = 100;

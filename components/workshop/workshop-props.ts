@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Loss } from '../../lib/core/author/convert/imported.ts';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { OpenedFeed } from '../../lib/core/author/workshop/open-feed.ts';
 import type { MergeTips } from '../../lib/core/author/workshop/stored-workshop.ts';
@@ -46,6 +47,14 @@ export interface FollowedTitle {
   title: string;
 }
 
+/** A feed that was saved as a folder of files. */
+export interface SavedFolder {
+  /** How many files were written. */
+  count: number;
+  /** What files of a folder have no place for. */
+  lost: readonly Loss[];
+}
+
 /** What the workshop does outside its page. */
 export interface WorkshopTools extends FormWays {
   /** Keeps the feeds on this device; rejects where that cannot be. */
@@ -56,9 +65,9 @@ export interface WorkshopTools extends FormWays {
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** Saves the folder that the documents could be made of as one file. */
-  onSaveZip: (documents: readonly unknown[], title: string) => Promise<void>;
-  /** Writes that folder where the person chooses; absent where the browser has no way to. Resolves to how many files it wrote, `null` where nothing was chosen. */
-  onSaveFolder?: (documents: readonly unknown[], title: string) => Promise<number | null>;
+  onSaveZip: (documents: readonly unknown[], title: string) => Promise<SavedFolder>;
+  /** Writes that folder where the person chooses; absent where the browser has no way to. `null` where nothing was chosen. */
+  onSaveFolder?: (documents: readonly unknown[], title: string) => Promise<SavedFolder | null>;
   /** Reads all files of a followed feed; what went wrong, in words, where that cannot be. */
   onCopyFollowed: (feedId: string, id: string) => Promise<Result<OpenedFeed, string>>;
 }

@@ -1,18 +1,26 @@
 // A feed as the folder of files that it could be made of: saved as one file, or written where the person says.
 import { zipSync } from 'fflate';
 import { feedToFolder } from '../core/author/convert/feed-to-folder.ts';
+import type { Loss } from '../core/author/convert/imported.ts';
 import { saveBytes } from './save-file.ts';
 
 /** Pictures that lie beside a feed are not here. */
 const nothingBeside = () => undefined;
 
-const filesFor = (documents: readonly unknown[], title: string) =>
-  feedToFolder(documents, title === '' ? 'feed.json' : title, nothingBeside).files;
+const folderFor = (documents: readonly unknown[], title: string) =>
+  feedToFolder(documents, title === '' ? 'feed.json' : title, nothingBeside);
+
+/** How many files were written, and what of the feed they have no place for. */
+interface Written {
+  count: number;
+  lost: readonly Loss[];
+}
 
 /** Saves the folder as one file in the person's downloads. */
-export function saveZip(documents: readonly unknown[], title: string): void {
-  const files = filesFor(documents, title);
+export function saveZip(documents: readonly unknown[], title: string): Written {
+  const { files, lost } = folderFor(documents, title);
   saveBytes('feed.zip', 'application/zip', zipSync(Object.fromEntries(files)));
+  return { count: 1, lost };
 }
 
 /** The part of the browser's files that not every browser has. */
@@ -35,7 +43,7 @@ async function writeTo(folder: FolderHandle, path: string, bytes: Uint8Array): P
 }
 
 /** Writes the folder into one that the person chooses; `null` where they choose none. */
-export async function saveFolder(documents: readonly unknown[], title: string): Promise<number | null> {
+export async function saveFolder(documents: readonly unknown[], title: string): Promise<Written | null> {
   const { showDirectoryPicker: choose } = globalThis as {
     showDirectoryPicker?: (options: { mode: 'readwrite' }) => Promise<FolderHandle>;
   };
@@ -47,7 +55,7 @@ export async function saveFolder(documents: readonly unknown[], title: string): 
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
   }
-  const files = filesFor(documents, title);
+  const { files, lost } = folderFor(documents, title);
   for (const [path, bytes] of files) await writeTo(folder, path, bytes);
-  return files.size;
+  return { count: files.size, lost };
 }

@@ -58,6 +58,16 @@ describe('the check of a feed', () => {
     expect(state()).toMatch(/^1 mended/);
   });
 
+  it('mends at once what was found before another mend, where it stands by now', async () => {
+    const { onChange } = open(faultyFeed);
+    await checked();
+    fireEvent.click(screen.getByRole('button', { name: 'Mend “Who signs orders”: “bob” is taken out' }));
+    fireEvent.click(screen.getByRole('button', { name: /“24.12.2026” becomes “2026-12-24”/ }));
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(onChange.mock.lastCall?.[0].items[2]).toMatchObject({ _help: { review_by: '2026-12-24' } });
+    expect(onChange.mock.lastCall?.[0].items[5]).toMatchObject({ _help: { contacts: ['ana'] } });
+  });
+
   it('mends all of one kind at once', async () => {
     const { onChange } = open(manyTips(60));
     await checked();

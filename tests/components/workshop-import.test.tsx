@@ -27,7 +27,7 @@ function open(kept: readonly KeptFeed[] = [keptFeed]) {
     onOthers: () => undefined,
     newId: () => 'new',
     onSaveFile: () => {},
-    onSaveZip: async () => undefined,
+    onSaveZip: async () => ({ count: 0, lost: [] }),
     onCopyFollowed: async () => ({ ok: false as const, error: '' }),
   };
   render(<WorkshopApp kept={kept} followed={[]} trouble={null} today="2026-11-29" text={text} tools={tools} />);

@@ -38,7 +38,7 @@ function open(
     onOthers: vi.fn<Tools['onOthers']>(),
     newId: () => `new-${ids++}`,
     onSaveFile: vi.fn<Tools['onSaveFile']>(),
-    onSaveZip: vi.fn<Tools['onSaveZip']>(async () => undefined),
+    onSaveZip: vi.fn<Tools['onSaveZip']>(async () => ({ count: 1, lost: [] })),
     onCopyFollowed: vi.fn<Tools['onCopyFollowed']>(async () => ({ ok: false, error: 'gone' })),
     ...FORM_WAYS,
     ...given,
@@ -111,6 +111,14 @@ describe('the feeds that one keeps', () => {
     pick(jsonFile('x.json', '{"title": \n oops}'));
     await screen.findByText(/This isn’t a feed file: Line 2: .* Nothing was opened\./);
     expect(last()).toHaveLength(1);
+  });
+
+  it('are opened as far as they can be read where a file is damaged', async () => {
+    const { last } = open();
+    pick(jsonFile('x.json', '{"title": "Torn", "items": [{"id": "a", "title": "A"},\n{"id": "b" "title": "B'));
+    await screen.findByText(/^Opened “Torn”\..* The file is damaged: 2 tips could be read/);
+    expect(screen.getByText('Line 2: This is where it stops being JSON.')).toBeTruthy();
+    await waitFor(() => expect(last()[0]?.feed.items).toEqual([{ id: 'a', title: 'A' }, { id: 'b' }]));
   });
 
   it('are copied from those that are followed, or it is said why not', async () => {
@@ -440,6 +448,15 @@ describe('saving', () => {
     expect(screen.getByText(/^Nothing has changed since/)).toBeTruthy();
     await settle();
     expect(last()[0]?.saved?.items).toEqual(last()[0]?.feed.items);
+  });
+
+  it('says what a folder of files has no place for', async () => {
+    const lost = [{ where: 'Team: a', what: 'a key was left out: _ours' }];
+    openFeed([item('a')], { onSaveZip: async () => ({ count: 1, lost }) });
+    press('Save');
+    press(/ZIP/);
+    await screen.findByText('Saved 1 file.');
+    expect(screen.getByText('Team: a: a key was left out: _ours')).toBeTruthy();
   });
 
   it('says why a folder could not be saved', async () => {

@@ -17,6 +17,7 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts';
+import { damagedFeed } from '../fixtures/authoring/kept-feeds.ts';
 import { NOW } from '../fixtures/team/feeds.ts';
 import * as data from '../fixtures/team/pages-and-tips.ts';
 import { drawForm } from '../fixtures/team/pictured-tips.ts';
@@ -141,9 +142,9 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           onOthers: () => {},
           newId: () => 'new',
           onSaveFile: () => {},
-          onSaveZip: async () => undefined,
+          onSaveZip: async () => ({ count: 1, lost: [{ where: 'Handbook: a', what: 'a key was left out: _ours' }] }),
           onSaveFolder: async () => null,
-          onCopyFollowed: async () => ({ ok: false, error: '' }),
+          onCopyFollowed: async () => damagedFeed,
           renderHtml: sanitise,
           onScale: () => never,
           onCopy: async () => true,

@@ -65,5 +65,10 @@ export const WORKSHOP_STATES: Record<string, WorkshopState> = {
     steps: [{ press: 'Import tips' }, { choose, files: { 'notes.txt': 'Only words.' } }, { see: 'Cancel' }],
   },
   'workshop-feed': { app: 'workshop', kept: [faultyKeptFeed], steps: [opened, { press: 'Feed' }] },
+  'workshop-damaged': { app: 'workshop', kept: [], steps: [{ press: 'Copy' }] },
+  'workshop-saved-folder': {
+    ...start,
+    steps: [opened, { press: 'Save' }, { press: 'Save as a folder of files (ZIP)' }],
+  },
   'workshop-save': { ...start, steps: [opened, { press: 'Save' }] },
 };

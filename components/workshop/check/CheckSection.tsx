@@ -53,6 +53,16 @@ function groupProblems(problems: readonly WorkshopProblem[], feed: WorkshopFeed)
   return [...groups.values()];
 }
 
+/** Mends of a feed as it was when it was checked, where they belong in it as it is now: what they are about may have gone. */
+function mendsHere(mends: readonly Mend[], checked: WorkshopFeed, feed: WorkshopFeed): Mend[] {
+  if (checked === feed) return [...mends];
+  return mends.flatMap((mend) => {
+    const id = mend.index === null ? undefined : checked.items[mend.index]?.id;
+    const index = mend.index === null ? null : feed.items.findIndex((item) => item.id === id);
+    return index === -1 ? [] : [{ ...mend, index }];
+  });
+}
+
 /** Everything that is to be mended in a feed, by tip; what is clear is mended with one click. */
 export function CheckSection({ feed, text, checked, onChange, onGoTo }: CheckSectionProps) {
   const titleId = useId();
@@ -64,10 +74,10 @@ export function CheckSection({ feed, text, checked, onChange, onGoTo }: CheckSec
   const titleOf = (index: number | null) =>
     index === null ? text('check.ofFeed') : titleOfItem(checked.feed ?? feed, index, text);
   const mend = (some: readonly Mend[]) => {
-    // What was found in another state of the feed may stand elsewhere by now.
-    if (checked.feed !== feed) return;
-    setMended(some.length);
-    onChange(applyMends(feed, some), text('check.mended', { n: some.length }));
+    const here = mendsHere(some, checked.feed ?? feed, feed);
+    if (here.length === 0) return;
+    setMended(here.length);
+    onChange(applyMends(feed, here), text('check.mended', { n: here.length }));
   };
   return (
     <section class="workshop-section" aria-labelledby={titleId}>

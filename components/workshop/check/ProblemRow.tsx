@@ -30,6 +30,12 @@ export function ProblemRow({ problem, mend, alike, title, text, onMend, onGoTo }
     <li class={`check-problem check-problem--${problem.severity}`}>
       <p class="soft">
         <strong>{text(`severity.${problem.severity}`)}</strong> · {part}
+        {problem.rule === 'unknown-key' && (
+          <>
+            {' · '}
+            <code dir="ltr">{problem.key.split('.').at(-1)}</code>
+          </>
+        )}
       </p>
       {/* A sentence of the interface goes its way, whatever it begins with; what is English alone goes its own. */}
       <p class="workshop-words" dir={words === problem.message ? 'auto' : undefined}>

@@ -4,6 +4,7 @@ import {
   diffProposal,
   findProposalTarget,
   itemOfProposal,
+  tipOfProposal,
 } from '../../../lib/core/author/proposals/compare-proposal.ts';
 import type { ProposedTip } from '../../../lib/core/author/proposals/read-proposal.ts';
 import type { WorkshopFeed } from '../../../lib/core/author/workshop-feed.ts';
@@ -38,7 +39,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const { title } = proposed.tip;
   if (answered) return <AnsweredCard {...props} answered={answered} />;
   const index = asChange ? target.index : null;
-  const diffs = diffProposal(asChange ? target.tip : null, proposed.tip);
+  const diffs = diffProposal(asChange ? target.tip : null, tipOfProposal(feed, proposed, index));
   return (
     <article class="workshop-card" aria-label={title}>
       <div>

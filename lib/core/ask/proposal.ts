@@ -32,15 +32,18 @@ const fileNameOf = ({ title, id }: FeedItem) => {
   return `${(words ?? [id]).join('-').slice(0, 60)}.json`;
 };
 
-/** Makes a proposal of a tip; `to` is the address of whoever keeps the feed, empty where none is known. */
-export function toProposal(own: FeedItem, to: string, text: Text): Proposal {
+/**
+ * Makes a proposal of a tip; `to` is the address of whoever keeps the feed, empty where none is known, and `words` are
+ * what the tip says.
+ */
+export function toProposal(own: FeedItem, to: string, text: Text, words = own.content_text ?? ''): Proposal {
   // Tips of one's own may be older than the masks, or come from a file.
   const item: FeedItem = own.title === undefined ? own : { ...own, title: maskText(own.title) };
   const file = toOwnFeed([item], text('own.title'));
   const where = item._help?.match?.join('\n') ?? '';
   const sections = [
     { text: text('propose.lead'), weight: 2 },
-    { heading: item.title ?? '', text: item.content_text ?? '', weight: 1 },
+    { heading: item.title ?? '', text: words, weight: 1 },
     ...(where === '' ? [] : [{ heading: text('keep.where'), text: where, weight: 3 }]),
   ];
   const subject = text('propose.subject', { title: item.title ?? '' });

@@ -19,6 +19,9 @@ export const deWorkshop = {
   'workshop.create': 'Anlegen',
   'workshop.titleMissing': 'Gib einen Titel ein.',
   'workshop.openFile': 'Feed-Datei öffnen…',
+  'workshop.drop': 'Oder zieh sie hierher.',
+  'workshop.gotId': 'Dieser Tipp hatte keine ID und hat eine bekommen.',
+  'workshop.wrong': 'Was zu beheben ist',
   'workshop.copyFollowed': 'Einen Feed, dem du folgst, als Kopie bearbeiten',
   'workshop.copyFailed': 'Der Feed ließ sich nicht lesen: {detail}',
   'workshop.openRefused': 'Das ist keine Feed-Datei: {detail} Es wurde nichts geöffnet.',
@@ -28,6 +31,11 @@ export const deWorkshop = {
     one: '„{title}“ geöffnet. {n} Stelle ist zu verbessern; sie ist unten markiert.',
     other: '„{title}“ geöffnet. {n} Stellen sind zu verbessern; sie sind unten markiert.',
   },
+  'workshop.damaged': {
+    one: 'Die Datei ist beschädigt: {n} Tipp war lesbar, und es kann etwas fehlen.',
+    other: 'Die Datei ist beschädigt: {n} Tipps waren lesbar, und es kann etwas fehlen.',
+  },
+  'workshop.notJson': 'Ab hier ist es kein JSON mehr.',
   'workshop.fileMissing': 'Der Feed geht in {name} weiter. Um ihn ganz zu öffnen, wähle alle seine Dateien auf einmal.',
   'workshop.back': 'Alle Feeds',
   'workshop.parts': 'Teile der Werkstatt',
@@ -125,5 +133,6 @@ export const deWorkshop = {
   'workshop.saveFolder': 'Dateien in einen Ordner schreiben…',
   'workshop.saveHow': 'Leg die Datei dort ab, wo dein Team sie erreicht, und gib ihm die Adresse.',
   'workshop.savedFile': { one: '{n} Datei gespeichert.', other: '{n} Dateien gespeichert.' },
+  'workshop.lost': 'Dafür ist in einem Ordner mit Dateien kein Platz, daher fehlt es dort:',
   'workshop.saveFailed': 'Die Dateien ließen sich nicht speichern: {detail}',
 } satisfies Record<keyof typeof enWorkshop, unknown>;

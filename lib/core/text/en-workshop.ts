@@ -17,6 +17,9 @@ export const enWorkshop = {
   'workshop.create': 'Create',
   'workshop.titleMissing': 'Give it a title.',
   'workshop.openFile': 'Open a feed file…',
+  'workshop.drop': 'Or drop it here.',
+  'workshop.gotId': 'This tip had no ID, so it was given one.',
+  'workshop.wrong': 'What needs fixing',
   'workshop.copyFollowed': 'Edit a copy of a feed you follow',
   'workshop.copyFailed': 'The feed couldn’t be read: {detail}',
   'workshop.openRefused': 'This isn’t a feed file: {detail} Nothing was opened.',
@@ -26,6 +29,11 @@ export const enWorkshop = {
     one: 'Opened “{title}”. {n} thing in it needs fixing; it’s marked below.',
     other: 'Opened “{title}”. {n} things in it need fixing; they’re marked below.',
   },
+  'workshop.damaged': {
+    one: 'The file is damaged: {n} tip could be read, and something may be missing.',
+    other: 'The file is damaged: {n} tips could be read, and something may be missing.',
+  },
+  'workshop.notJson': 'This is where it stops being JSON.',
   'workshop.fileMissing': 'The feed goes on in {name}. To open all of it, choose all its files at once.',
 
   'workshop.back': 'All feeds',
@@ -130,5 +138,6 @@ export const enWorkshop = {
   'workshop.saveFolder': 'Write files to a folder…',
   'workshop.saveHow': 'Put the file where your team can reach it, and give them its address.',
   'workshop.savedFile': { one: 'Saved {n} file.', other: 'Saved {n} files.' },
+  'workshop.lost': 'A folder of files has no place for this, so it isn’t in there:',
   'workshop.saveFailed': 'The files couldn’t be saved: {detail}',
 } as const;

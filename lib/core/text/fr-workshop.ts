@@ -19,6 +19,9 @@ export const frWorkshop = {
   'workshop.create': 'Créer',
   'workshop.titleMissing': 'Donnez-lui un titre.',
   'workshop.openFile': 'Ouvrir un fichier de flux…',
+  'workshop.drop': 'Ou déposez-le ici.',
+  'workshop.gotId': 'Ce conseil n’avait pas d’ID ; il en a reçu un.',
+  'workshop.wrong': 'Ce qui est à corriger',
   'workshop.copyFollowed': 'Modifier une copie d’un flux que vous suivez',
   'workshop.copyFailed': 'Le flux n’a pas pu être lu : {detail}',
   'workshop.openRefused': 'Ce n’est pas un fichier de flux : {detail} Rien n’a été ouvert.',
@@ -28,6 +31,12 @@ export const frWorkshop = {
     one: '« {title} » ouvert. {n} point est à corriger ; il est signalé ci-dessous.',
     other: '« {title} » ouvert. {n} points sont à corriger ; ils sont signalés ci-dessous.',
   },
+  'workshop.damaged': {
+    one: 'Le fichier est endommagé : {n} conseil a pu être lu, et il manque peut-être quelque chose.',
+    many: 'Le fichier est endommagé : {n} de conseils ont pu être lus, et il manque peut-être quelque chose.',
+    other: 'Le fichier est endommagé : {n} conseils ont pu être lus, et il manque peut-être quelque chose.',
+  },
+  'workshop.notJson': 'C’est ici que ce n’est plus du JSON.',
   'workshop.fileMissing':
     'Le flux continue dans {name}. Pour l’ouvrir en entier, choisissez tous ses fichiers en même temps.',
   'workshop.back': 'Tous les flux',
@@ -127,5 +136,6 @@ export const frWorkshop = {
   'workshop.saveFolder': 'Écrire les fichiers dans un dossier…',
   'workshop.saveHow': 'Placez le fichier là où votre équipe peut l’atteindre, et donnez-lui son adresse.',
   'workshop.savedFile': { one: '{n} fichier enregistré.', other: '{n} fichiers enregistrés.' },
+  'workshop.lost': 'Un dossier de fichiers n’a pas de place pour ceci, qui n’y figure donc pas :',
   'workshop.saveFailed': 'Les fichiers n’ont pas pu être enregistrés : {detail}',
 } satisfies Record<keyof typeof enWorkshop, unknown>;

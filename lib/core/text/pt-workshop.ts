@@ -18,6 +18,9 @@ export const ptWorkshop = {
   'workshop.create': 'Criar',
   'workshop.titleMissing': 'Dê-lhe um título.',
   'workshop.openFile': 'Abrir um ficheiro de feed…',
+  'workshop.drop': 'Ou largue-o aqui.',
+  'workshop.gotId': 'Esta dica não tinha ID, por isso recebeu um.',
+  'workshop.wrong': 'O que é preciso corrigir',
   'workshop.copyFollowed': 'Editar uma cópia de um feed que segue',
   'workshop.copyFailed': 'Não foi possível ler o feed: {detail}',
   'workshop.openRefused': 'Não é um ficheiro de feed: {detail} Nada foi aberto.',
@@ -27,6 +30,12 @@ export const ptWorkshop = {
     one: '«{title}» aberto. Há {n} coisa a corrigir; está assinalada em baixo.',
     other: '«{title}» aberto. Há {n} coisas a corrigir; estão assinaladas em baixo.',
   },
+  'workshop.damaged': {
+    one: 'O ficheiro está danificado: foi possível ler {n} dica e pode faltar alguma coisa.',
+    many: 'O ficheiro está danificado: foi possível ler {n} de dicas e pode faltar alguma coisa.',
+    other: 'O ficheiro está danificado: foi possível ler {n} dicas e pode faltar alguma coisa.',
+  },
+  'workshop.notJson': 'É aqui que deixa de ser JSON.',
   'workshop.fileMissing':
     'O feed continua em {name}. Para o abrir por inteiro, escolha todos os seus ficheiros ao mesmo tempo.',
   'workshop.back': 'Todos os feeds',
@@ -142,5 +151,6 @@ export const ptWorkshop = {
     many: '{n} de ficheiros guardados.',
     other: '{n} ficheiros guardados.',
   },
+  'workshop.lost': 'Uma pasta de ficheiros não tem lugar para isto, por isso não está lá:',
   'workshop.saveFailed': 'Não foi possível guardar os ficheiros: {detail}',
 } satisfies Record<keyof typeof enWorkshop, unknown>;

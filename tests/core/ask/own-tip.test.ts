@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../lib/core/ask/ask.ts';
 import { parseOwnItems, questionTitle, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
 import { toProposal } from '../../../lib/core/ask/proposal.ts';
+import { tipWords } from '../../../lib/core/ask/tip-words.ts';
+import type { FeedItem } from '../../../lib/core/feed/feed-schema.ts';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { generalise } from '../../../lib/core/place/generalise.ts';
 import { en } from '../../../lib/core/text/en.ts';
@@ -103,6 +105,19 @@ describe('a proposal', () => {
     ]);
     const page = parseFeedFile(JSON.parse(/\{"version".*\}/.exec(body)?.[0] ?? ''), 'team');
     expect(page.ok && page.value.tips.map(({ title }) => title)).toEqual(['Which cost centre?']);
+  });
+
+  it('reads as the tip does, however that was written, its steps too', () => {
+    const steps = [{ content_html: '<p>Open <b>Orders</b>.</p>' }, { title: 'Number', content_text: 'Copy it.' }];
+    const written: FeedItem = {
+      id: 'o',
+      title: 'Which order?',
+      content_html: '<p>The one<br>you have.</p>',
+      _help: { steps },
+    };
+    const { body } = mailOf(toProposal(written, 'tips@example.com', text, tipWords(written)).mailto);
+    const words = body.replaceAll('\r', '').slice(0, body.indexOf('{'));
+    expect(words).toContain('\n\nWhich order?\nThe one\nyou have.\n\n1. Open Orders.\n2. Number: Copy it.\n\n');
   });
 
   it('that is too long for a mail says that its file is attached', () => {

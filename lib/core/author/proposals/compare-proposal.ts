@@ -91,7 +91,7 @@ function wordsOfPart(tip: Tip | null, part: ComparedPart): string {
   return Array.isArray(value) ? value.join('\n') : (value ?? '');
 }
 
-/** How a proposal differs from a tip; from none, everything that it says is new. */
+/** How a tip differs from what it was; from none, everything that it says is new. */
 export function diffProposal(before: Tip | null, after: Tip): PartDiff[] {
   const parts = before ? changedParts(before, after) : COMPARED_PARTS;
   return COMPARED_PARTS.filter((part) => parts.includes(part)).flatMap((part) => {
@@ -122,6 +122,11 @@ function changedItem(item: Item, { item: proposed }: ProposedTip): Item {
 export function itemOfProposal(feed: WorkshopFeed, proposed: ProposedTip, target: number | null): Item {
   const before = target === null ? undefined : feed.items[target];
   return before ? changedItem(before, proposed) : proposed.item;
+}
+
+/** The tip that readers get once a proposal is accepted. */
+export function tipOfProposal(feed: WorkshopFeed, proposed: ProposedTip, target: number | null): Tip {
+  return toTipOf(itemOfProposal(feed, proposed, target), target ?? feed.items.length) ?? proposed.tip;
 }
 
 /** The feed with a proposal in it: as a change of the tip at `target`, or as a new tip at its end. */

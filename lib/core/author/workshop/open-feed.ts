@@ -8,6 +8,7 @@ import { toProblem } from '../check-feed.ts';
 import { checkFeedText } from '../check-feed-text.ts';
 import type { Problem } from '../folder.ts';
 import type { WorkshopFeed } from '../workshop-feed.ts';
+import { salvageJson } from './salvage-json.ts';
 
 /** A file by its name. */
 export interface NamedText {
@@ -21,6 +22,8 @@ export interface OpenedFeed {
   problems: Problem[];
   /** A further file that the last one names, which is not among them. */
   missing?: string;
+  /** A file is no JSON from some line on: what could be read of it is here. */
+  isDamaged?: true;
 }
 
 /** An id for a tip that has none: nobody else has it. */
@@ -93,17 +96,27 @@ export function checkOpened(name: string, text: string): Problem[] {
   return file.value.problems.map((one) => toProblem(one, () => ({ file: name, line: 1, column: 1 }), one.where));
 }
 
-/** Opens files of one feed. Refused is only what is no JSON, or no object. */
+/** What could be read of a file whose JSON is broken; `null` where that is no feed. */
+function salvageFeed(text: string): Record<string, unknown> | null {
+  const salvaged = salvageJson(text);
+  const isFeed = Array.isArray(salvaged?.items) && salvaged.items.some(isObject);
+  return isFeed ? salvaged : null;
+}
+
+/** Opens files of one feed, as far as they can be read. Refused is only what is no feed at all. */
 export function openFeedFiles(id: string, files: readonly NamedText[]): Result<OpenedFeed, Problem[]> {
   const documents = new Map<string, Record<string, unknown>>();
   const problems: Problem[] = [];
+  let isDamaged = false;
   for (const { name, text } of files.slice(0, FEED_LIMITS.files)) {
     problems.push(...checkOpened(name, text));
     const json = parseFeedText(text, name);
-    if (json.ok && isObject(json.value)) documents.set(name, json.value);
+    const document = json.ok ? json.value : salvageFeed(text);
+    if (isObject(document)) documents.set(name, document);
+    isDamaged ||= !json.ok;
   }
   if (documents.size === 0 || documents.size < files.length) return err(problems);
   const feed = joinDocuments(id, inTheirOrder(documents));
   const missing = nextFileName(feed.head);
-  return ok({ feed, problems, ...(missing === '' ? {} : { missing }) });
+  return ok({ feed, problems, ...(missing === '' ? {} : { missing }), ...(isDamaged && { isDamaged }) });
 }

@@ -4,6 +4,7 @@ import {
   acceptProposal,
   diffProposal,
   findProposalTarget,
+  tipOfProposal,
 } from '../../../../lib/core/author/proposals/compare-proposal.ts';
 import { type ProposedTip, readProposal } from '../../../../lib/core/author/proposals/read-proposal.ts';
 import { diffWords } from '../../../../lib/core/author/proposals/word-diff.ts';
@@ -55,6 +56,13 @@ describe('an accepted proposal', () => {
       _help: { ...(soundFeed.items[0]?._help as object), match, keywords: ['training'] },
     });
     expect(others).toEqual(soundFeed.items.slice(1));
+  });
+
+  test('is shown as what becomes of the tip: what it does not say is not taken away', () => {
+    const before = findProposalTarget(proposed, soundFeed)?.tip ?? null;
+    const after = tipOfProposal(soundFeed, proposed, 0);
+    expect(after.fields).toEqual(before?.fields);
+    expect(diffProposal(before, after).map(({ part }) => part)).toEqual(['title', 'text', 'keywords']);
   });
 
   test('is a new tip at the end where it changes none', () => {

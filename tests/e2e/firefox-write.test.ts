@@ -1,4 +1,4 @@
-// In real Firefox as well a tip is written beside its page, pointed at and recorded, and a team's feed is made of tips.
+// In real Firefox as well a tip is written beside its page and recorded, and a team's feed is made of tips.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -63,12 +63,12 @@ describe('Firefox', needs('firefox'), () => {
     await clickAt(firefox, tab, await centreOf(firefox, tab, selector));
   };
 
-  it('a tip is written beside a page about what is pointed at, and found again', async () => {
+  it('a tip is written beside a page about what is picked, and found again', async () => {
     const { tab, help } = await begin('Write a tip for this page');
     await help.fill('textbox', 'Title', TITLE);
     await help.fill('textbox', 'Text', 'The one in the **contract**.');
     await help.click('button', 'Pick on the page');
-    await says(help, 'Choose what this tip is about');
+    await says(help, 'Pick what this tip is about');
     await poll('the layer', () => firefox.evaluate(tab, `document.querySelector('[popover][aria-hidden]') !== null`));
     await press(tab, '[name=iban]');
     await says(help, 'Field “Supplier bank account”');

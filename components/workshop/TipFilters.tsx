@@ -1,6 +1,8 @@
-import { type ItemFilter, NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
+import { useContext } from 'preact/hooks';
+import { ITEM_STATES, type ItemFilter, NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
 import { TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import type { ListedPerson } from '../author/tip-fields-props.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { ChoiceField, LabelledField } from '../ui/LabelledField.tsx';
@@ -15,10 +17,9 @@ interface TipFiltersProps {
   onFilter: (filter: ItemFilter) => void;
 }
 
-const STATES = ['', 'overdue', 'problems'] as const;
-
 /** What the list of tips is narrowed to. */
 export function TipFilters({ filter, people, paths, text, onFilter }: TipFiltersProps) {
+  const hasPages = useContext(SavedPagesHere).length > 0;
   const set = (part: Partial<ItemFilter>) => onFilter({ ...filter, ...part });
   const all = ['', text('workshop.all')] as const;
   const { words: _, ...further } = filter;
@@ -61,8 +62,13 @@ export function TipFilters({ filter, people, paths, text, onFilter }: TipFilters
           <ChoiceField
             label={text('workshop.state')}
             value={filter.state}
-            options={[all, ['overdue', text('workshop.overdue')], ['problems', text('workshop.withProblems')]]}
-            onChoose={(value) => set({ state: STATES.find((state) => state === value) ?? '' })}
+            options={[
+              all,
+              ['overdue', text('workshop.overdue')],
+              ['problems', text('workshop.withProblems')],
+              ...(hasPages ? [['onNoPage', text('workshop.onNoPage')] as const] : []),
+            ]}
+            onChoose={(value) => set({ state: ITEM_STATES.find((state) => state === value) ?? '' })}
           />
           <button type="button" class="button button--small" onClick={() => onFilter(NO_FILTER)}>
             {text('workshop.clear')}

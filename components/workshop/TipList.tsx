@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { duplicateItem, movePathStep, removeItems, stepsOfPath } from '../../lib/core/author/workshop/change-items.ts';
 import { filterItems, type ItemFilter } from '../../lib/core/author/workshop/filter-items.ts';
+import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import type { ListedPerson } from '../author/tip-fields-props.ts';
 import { BulkForm } from './BulkForm.tsx';
 import { titleOrId } from './item-words.ts';
@@ -25,12 +26,13 @@ const PAGE = 50;
 
 /** The tips that a filter lets through; steps of one path in the order of the path. */
 function useListed({ feed, filter, problems, today }: Pick<TipListProps, 'feed' | 'filter' | 'problems' | 'today'>) {
+  const pages = useContext(SavedPagesHere);
   return useMemo(() => {
     const items = filter.path === '' ? feed.items : stepsOfPath(feed, filter.path);
     const faulty =
       filter.state === 'problems' ? new Set(items.filter((item) => problems.of(item).length > 0)) : new Set<Item>();
-    return filterItems(items, filter, { today, faulty });
-  }, [feed, filter, problems, today]);
+    return filterItems(items, filter, { today, faulty, pages });
+  }, [feed, filter, problems, today, pages]);
 }
 
 /** The list of tips: found, selected, opened. */

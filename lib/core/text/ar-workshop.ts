@@ -62,6 +62,7 @@ export const arWorkshop = {
   'workshop.all': 'الكل',
   'workshop.overdue': 'تأخرت مراجعتها',
   'workshop.withProblems': 'فيها مشكلات',
+  'workshop.onNoPage': 'ليست في أي صفحة محفوظة',
   'workshop.filters': 'عوامل التصفية',
   'workshop.clear': 'مسح عوامل التصفية',
   'workshop.shown': {

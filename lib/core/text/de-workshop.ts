@@ -55,6 +55,7 @@ export const deWorkshop = {
   'workshop.all': 'Alle',
   'workshop.overdue': 'Überfällig',
   'workshop.withProblems': 'Mit Problemen',
+  'workshop.onNoPage': 'Auf keiner gespeicherten Seite',
   'workshop.filters': 'Filter',
   'workshop.clear': 'Filter zurücksetzen',
   'workshop.shown': { one: '{n} von {all} Tipps', other: '{n} von {all} Tipps' },

@@ -55,6 +55,7 @@ export const enWorkshop = {
   'workshop.all': 'All',
   'workshop.overdue': 'Overdue for review',
   'workshop.withProblems': 'With problems',
+  'workshop.onNoPage': 'On no saved page',
   'workshop.filters': 'Filters',
   'workshop.clear': 'Clear filters',
   'workshop.shown': { one: '{n} of {all} tips', other: '{n} of {all} tips' },

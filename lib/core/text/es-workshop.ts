@@ -56,6 +56,7 @@ export const esWorkshop = {
   'workshop.all': 'Todos',
   'workshop.overdue': 'Revisión atrasada',
   'workshop.withProblems': 'Con problemas',
+  'workshop.onNoPage': 'En ninguna página guardada',
   'workshop.filters': 'Filtros',
   'workshop.clear': 'Quitar los filtros',
   'workshop.shown': { one: '{n} de {all} consejos', other: '{n} de {all} consejos' },

@@ -57,6 +57,7 @@ export const frWorkshop = {
   'workshop.all': 'Tous',
   'workshop.overdue': 'Relecture en retard',
   'workshop.withProblems': 'Avec des problèmes',
+  'workshop.onNoPage': 'Sur aucune page enregistrée',
   'workshop.filters': 'Filtres',
   'workshop.clear': 'Effacer les filtres',
   'workshop.shown': { one: '{n} conseil sur {all}', other: '{n} conseils sur {all}' },

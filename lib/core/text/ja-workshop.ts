@@ -50,6 +50,7 @@ export const jaWorkshop = {
   'workshop.all': 'すべて',
   'workshop.overdue': '見直し期限切れ',
   'workshop.withProblems': '問題あり',
+  'workshop.onNoPage': '保存したページに表示なし',
   'workshop.filters': '絞り込み',
   'workshop.clear': '絞り込みを解除',
   'workshop.shown': { other: '{all} 件中 {n} 件' },

@@ -56,6 +56,7 @@ export const ptWorkshop = {
   'workshop.all': 'Todas',
   'workshop.overdue': 'Revisão em atraso',
   'workshop.withProblems': 'Com problemas',
+  'workshop.onNoPage': 'Em nenhuma página guardada',
   'workshop.filters': 'Filtros',
   'workshop.clear': 'Limpar filtros',
   'workshop.shown': { one: '{n} de {all} dicas', other: '{n} de {all} dicas' },

@@ -48,6 +48,7 @@ export const zhWorkshop = {
   'workshop.all': '全部',
   'workshop.overdue': '逾期未复查',
   'workshop.withProblems': '有问题',
+  'workshop.onNoPage': '不在任何已保存的页面显示',
   'workshop.filters': '筛选',
   'workshop.clear': '清除筛选',
   'workshop.shown': { other: '{all} 条中的 {n} 条' },

@@ -1,9 +1,13 @@
 // Which tips of a feed are looked for: by words, address, person, kind, and by what is to be done about them.
 import { TIP_KINDS } from '../../feed/feed-schema.ts';
 import { matchesPattern, parsePattern } from '../../place/pattern.ts';
+import { type ListedPage, pagesThatFit } from '../writing/saved-fits.ts';
 import { itemKey, pathIdOf, textsIn } from './change-items.ts';
 
 type Item = Record<string, unknown>;
+
+/** What is to be done about tips: `onNoPage` are those that fit none of the feed's saved pages. */
+export const ITEM_STATES = ['', 'overdue', 'problems', 'onNoPage'] as const;
 
 /** What a list of tips is narrowed to; an empty text is no wish. */
 export interface ItemFilter {
@@ -14,7 +18,7 @@ export interface ItemFilter {
   person: string;
   kind: string;
   path: string;
-  state: '' | 'overdue' | 'problems';
+  state: (typeof ITEM_STATES)[number];
 }
 
 /** A filter that lets everything through. */
@@ -70,12 +74,23 @@ export const isOverdueItem = (item: Item, today: string): boolean => {
   return typeof due === 'string' && due !== '' && due < today;
 };
 
+const isOnNoPage = (item: Item, pages: readonly ListedPage[]) => {
+  const [match, exclude] = ['_help.match', '_help.exclude'].map((key) => textsIn(itemKey(item, key)));
+  return pagesThatFit(match ?? [], pages, exclude).length === 0;
+};
+
+/** What a filter goes by besides the tips. */
+interface FilteredBy {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** The tips that have problems. */
+  faulty: ReadonlySet<Item>;
+  /** The saved pages of the feed. */
+  pages: readonly ListedPage[];
+}
+
 /** The tips that a filter lets through, in the order of the feed. */
-export function filterItems(
-  items: readonly Item[],
-  filter: ItemFilter,
-  { today, faulty }: { today: string; faulty: ReadonlySet<Item> },
-): Item[] {
+export function filterItems(items: readonly Item[], filter: ItemFilter, { today, faulty, pages }: FilteredBy): Item[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const address = filter.address.trim();
   return items.filter((item) => {
@@ -84,6 +99,7 @@ export function filterItems(
     if (filter.person !== '' && !isOfPerson(item, filter.person)) return false;
     if (filter.state === 'overdue' && !isOverdueItem(item, today)) return false;
     if (filter.state === 'problems' && !faulty.has(item)) return false;
+    if (filter.state === 'onNoPage' && !isOnNoPage(item, pages)) return false;
     if (address !== '' && !isForAddress(item, address)) return false;
     return words.length === 0 || words.every((word) => searchedText(item).includes(word));
   });

@@ -16,9 +16,13 @@ export function listPages(pages: readonly Pick<SavedPage, 'page'>[]): ListedPage
   return [...new Map(listed).values()];
 }
 
-/** The pages that any of these patterns fits, as those that help goes by do. */
-export function pagesThatFit(match: readonly string[], pages: readonly ListedPage[]): ListedPage[] {
-  const place = toPlace({ match });
+/** The pages that any of these patterns fits, and none that excludes, as those that help goes by do. */
+export function pagesThatFit(
+  match: readonly string[],
+  pages: readonly ListedPage[],
+  exclude: readonly string[] = [],
+): ListedPage[] {
+  const place = toPlace({ match, exclude });
   return pages.filter(({ url }) => {
     const address = toUrl(url);
     return address && !isExcluded(place, address) && place.match.some((one) => matchesPattern(one, address));

@@ -165,8 +165,9 @@ describe('tips', () => {
   ];
   const feed: WorkshopFeed = { id: 'f', head: {}, items };
   const ids = (some: readonly Record<string, unknown>[]) => some.map(({ id }) => id).join('');
+  const pages = [{ url: 'https://a.example/x/1', title: 'X' }];
   const found = (filter: Partial<typeof NO_FILTER>) =>
-    ids(filterItems(items, { ...NO_FILTER, ...filter }, { today: TODAY, faulty: new Set(items.slice(2)) }));
+    ids(filterItems(items, { ...NO_FILTER, ...filter }, { today: TODAY, faulty: new Set(items.slice(2)), pages }));
 
   test('are found by words, address, person, kind, path and what is to be done', () => {
     expect(found({})).toBe('abc');
@@ -178,6 +179,7 @@ describe('tips', () => {
     expect(found({ path: 'p' })).toBe('bc');
     expect(found({ state: 'overdue' })).toBe('a');
     expect(found({ state: 'problems' })).toBe('c');
+    expect(found({ state: 'onNoPage' })).toBe('bc');
   });
 
   test('are changed together, and only those that change', () => {

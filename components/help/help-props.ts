@@ -3,7 +3,7 @@ import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FeedStatus } from '../../lib/core/feed/feed-status.ts';
 import type { Because, BesideOutcome } from '../../lib/core/help-start.ts';
 import type { KeptState } from '../../lib/core/kept-state.ts';
-import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';
+import type { AuthorCall, BackgroundCalls, Client } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { SidebarLayout } from '../../lib/core/sidebar/layout.ts';
 import type { PageChange } from '../../lib/core/sidebar/sidebar-messages.ts';
@@ -37,20 +37,7 @@ export type HelpClient = Pick<
   | 'nextOnPath'
   | 'changeSettings'
   | 'whereToPropose'
-  | 'getTipDrafts'
-  | 'putTipDraft'
-  | 'deleteTipDraft'
-  | 'finishTip'
-  | 'tryTip'
-  | 'getKeptFeeds'
-  | 'putKeptTip'
-  | 'getSavedPages'
-  | 'startRecording'
-  | 'pauseRecording'
-  | 'resumeRecording'
-  | 'lookAtRecording'
-  | 'dropRecorded'
-  | 'stopRecording'
+  | AuthorCall
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */

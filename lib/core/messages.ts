@@ -50,6 +50,23 @@ export interface SearchResult {
 /** The name of the port that carries the calls. */
 export const PORT = 'alongside';
 
+/** The calls of those who write tips. */
+export type AuthorCall =
+  | 'getTipDrafts'
+  | 'putTipDraft'
+  | 'deleteTipDraft'
+  | 'finishTip'
+  | 'tryTip'
+  | 'getKeptFeeds'
+  | 'putKeptTip'
+  | 'getSavedPages'
+  | 'startRecording'
+  | 'pauseRecording'
+  | 'resumeRecording'
+  | 'lookAtRecording'
+  | 'dropRecorded'
+  | 'stopRecording';
+
 /** Every call by name, and whether it may be repeated: a client is made from it. */
 export const CALLS: CallKinds<BackgroundCalls> = {
   getHelp: 'repeatable',

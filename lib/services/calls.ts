@@ -1,7 +1,7 @@
 // Every call that pages of the extension make: who may make it, and what answers it.
 import type { ListedPage } from '../core/author/writing/saved-fits.ts';
 import { anyPage, apart, type Caller, type CallTable, type Who } from '../core/calls.ts';
-import type { BackgroundCalls } from '../core/messages.ts';
+import type { AuthorCall, BackgroundCalls } from '../core/messages.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { AlwaysOnService } from './always-on.ts';
 import type { AsksService } from './asks.ts';
@@ -79,22 +79,6 @@ function createAuthorCalls({
     stopRecording: [anyPage, async (_, caller, call) => ({ actions: await recording.stop(caller, call) })],
   };
 }
-
-type AuthorCall =
-  | 'getTipDrafts'
-  | 'putTipDraft'
-  | 'deleteTipDraft'
-  | 'finishTip'
-  | 'tryTip'
-  | 'getKeptFeeds'
-  | 'putKeptTip'
-  | 'getSavedPages'
-  | 'startRecording'
-  | 'pauseRecording'
-  | 'resumeRecording'
-  | 'lookAtRecording'
-  | 'dropRecorded'
-  | 'stopRecording';
 
 /** Creates the table of all calls. */
 export function createCalls(services: CallServices): CallTable<BackgroundCalls> {

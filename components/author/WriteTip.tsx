@@ -4,6 +4,7 @@ import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { generalise } from '../../lib/core/place/generalise.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { pageUrl } from '../help/page-name.ts';
 import { PointCard } from '../help/pointing/PointCard.tsx';
 import { usePageChanges } from '../help/use-page-changes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -78,7 +79,7 @@ export function WriteTip({
         {onClose && <IconButton shape="close" label={text('help.close')} onClick={onClose} />}
       </header>
       {saved ? (
-        <TipSaved item={saved} {...tools} onAnother={onAnother} />
+        <TipSaved item={saved} url={pageUrl(help)} {...tools} onAnother={onAnother} />
       ) : (
         <SavedPagesHere.Provider value={savedPages}>
           <TipForm writing={writing} help={help} isPopup={isPopup} {...tools} onRecord={onRecord} onSaved={finish} />
@@ -121,7 +122,7 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
   usePageChanges(tools.watchChanges, (change) => void (change === 'pointed' && picking.look()));
   // What the tip is about has its card at its button; that of a step stands above all, where the step may be out of sight.
   const isStep = picking.pointed !== null && picking.key !== 'tip';
-  const url = help.page.status === 'read' ? help.page.snapshot.url : (help.page.url ?? '');
+  const url = pageUrl(help);
   const patterns = useMemo(() => generalise(url), [url]);
   const canPick = help.page.status === 'read' && !isPopup;
 

@@ -145,6 +145,19 @@ describe('a new tip', () => {
     expect(client.finishTip).not.toHaveBeenCalled();
   });
 
+  it('says so where its addresses do not take in the page', async () => {
+    await begin();
+    type(title(), 'Which supplier?');
+    type(words(), 'Take 9000.');
+    press('Edit addresses');
+    type(
+      form().getByRole('textbox', { name: 'Where it helps (one pattern per line)' }) as HTMLTextAreaElement,
+      'https://other.example/*',
+    );
+    press('Save to My tips');
+    await form().findByText('Saved. “Which supplier?” shows on the pages you chose. This page isn’t one of them.');
+  });
+
   it('is saved with its words as HTML, and can be proposed and saved as a file then', async () => {
     const { client, props } = await begin();
     type(title(), 'Which supplier?');

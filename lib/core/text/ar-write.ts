@@ -64,6 +64,7 @@ export const arWrite = {
   'write.improve-words': 'استخدم كلمات الصفحة نفسها في العنوان.',
   'write.save': 'الحفظ في نصائحي',
   'write.saved': 'تم الحفظ. ستظهر «{title}» هنا من الآن.',
+  'write.savedElsewhere': 'تم الحفظ. ستظهر «{title}» في الصفحات التي اخترتها، وهذه الصفحة ليست منها.',
   'write.incomplete': 'صحّح ما تم تمييزه، ثم احفظ.',
   'write.needsTitle': 'ضع لها عنوانًا.',
   'write.needsText': 'اكتب نصًا، أو خطوة واحدة على الأقل.',

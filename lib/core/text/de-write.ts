@@ -56,6 +56,8 @@ export const deWrite = {
   'write.improve-words': 'Nimm Wörter der Seite in den Titel auf.',
   'write.save': 'In „Meine Tipps“ speichern',
   'write.saved': 'Gespeichert. „{title}“ erscheint ab jetzt hier.',
+  'write.savedElsewhere':
+    'Gespeichert. „{title}“ erscheint auf den Seiten, die du gewählt hast. Diese Seite ist nicht dabei.',
   'write.incomplete': 'Korrigiere, was markiert ist, und speichere dann.',
   'write.needsTitle': 'Gib ihm einen Titel.',
   'write.needsText': 'Schreibe etwas Text oder mindestens einen Schritt.',

@@ -53,6 +53,7 @@ export const enWrite = {
   'write.improve-words': 'Use the page’s own words in the title.',
   'write.save': 'Save to My tips',
   'write.saved': 'Saved. “{title}” shows here from now on.',
+  'write.savedElsewhere': 'Saved. “{title}” shows on the pages you chose. This page isn’t one of them.',
   'write.incomplete': 'Fix what’s marked, then save.',
   'write.needsTitle': 'Give it a title.',
   'write.needsText': 'Write some text, or at least one step.',

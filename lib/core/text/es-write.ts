@@ -56,6 +56,7 @@ export const esWrite = {
   'write.improve-words': 'Usa en el título las palabras de la página.',
   'write.save': 'Guardar en Mis consejos',
   'write.saved': 'Guardado. A partir de ahora, «{title}» aparece aquí.',
+  'write.savedElsewhere': 'Guardado. «{title}» aparece en las páginas que elegiste. Esta no es una de ellas.',
   'write.incomplete': 'Corrige lo que está marcado y guarda después.',
   'write.needsTitle': 'Ponle un título.',
   'write.needsText': 'Escribe algo de texto o al menos un paso.',

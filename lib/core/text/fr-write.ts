@@ -57,6 +57,8 @@ export const frWrite = {
   'write.improve-words': 'Reprenez dans le titre les mots de la page.',
   'write.save': 'Enregistrer dans Mes conseils',
   'write.saved': 'Enregistré. « {title} » s’affiche désormais ici.',
+  'write.savedElsewhere':
+    'Enregistré. « {title} » s’affiche sur les pages que vous avez choisies. Celle-ci n’en fait pas partie.',
   'write.incomplete': 'Corrigez ce qui est signalé, puis enregistrez.',
   'write.needsTitle': 'Donnez-lui un titre.',
   'write.needsText': 'Écrivez un texte, ou au moins une étape.',

@@ -52,6 +52,7 @@ export const jaWrite = {
   'write.improve-words': 'ページに出てくる言葉をタイトルに使ってください。',
   'write.save': '「自分のヒント」に保存',
   'write.saved': '保存しました。今後ここに「{title}」が表示されます。',
+  'write.savedElsewhere': '保存しました。「{title}」は選んだページに表示されます。このページは含まれていません。',
   'write.incomplete': '印の付いた箇所を直してから保存してください。',
   'write.needsTitle': 'タイトルを付けてください。',
   'write.needsText': '本文か、少なくとも 1 つの手順を書いてください。',

@@ -57,6 +57,7 @@ export const ptWrite = {
   'write.improve-words': 'Use no título as palavras da página.',
   'write.save': 'Guardar em As minhas dicas',
   'write.saved': 'Guardado. A partir de agora, «{title}» aparece aqui.',
+  'write.savedElsewhere': 'Guardado. «{title}» aparece nas páginas que escolheu. Esta não é uma delas.',
   'write.incomplete': 'Corrija o que está assinalado e depois guarde.',
   'write.needsTitle': 'Dê-lhe um título.',
   'write.needsText': 'Escreva algum texto ou, pelo menos, um passo.',

@@ -52,6 +52,7 @@ export const zhWrite = {
   'write.improve-words': '在标题中使用页面上的词语。',
   'write.save': '保存到“我的小贴士”',
   'write.saved': '已保存。今后“{title}”会显示在这里。',
+  'write.savedElsewhere': '已保存。“{title}”会显示在您选择的页面上，但不包括本页。',
   'write.incomplete': '请先修正标出的内容，再保存。',
   'write.needsTitle': '请写一个标题。',
   'write.needsText': '请写一些正文，或至少一个步骤。',

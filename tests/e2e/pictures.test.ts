@@ -1,5 +1,6 @@
 // Pictures beside a feed: fetched with the sync, shown from this device, and no business of any page.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { openHelp, openTip } from '../browser/help.ts';
@@ -30,10 +31,10 @@ afterAll(async () => {
   await team?.close();
 });
 
-async function openForm(): Promise<Popup> {
+async function visitForm(): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`${team.origin}/form`);
-  return openHelp(browser, page);
+  return page;
 }
 
 /** The pictures of the tip, as far as they are drawn: what they show and how large they are by themselves. */
@@ -43,12 +44,17 @@ const drawn = (popup: Popup) =>
       .map((one) => one.alt + ' ' + one.naturalWidth + '×' + one.naturalHeight)`,
   );
 
-async function openDrawn(): Promise<Popup> {
-  const popup = await openForm();
+/** Opens the tip and brings one picture after the other into sight: until then it is not loaded. */
+async function openDrawn(page?: Page): Promise<Popup> {
+  const popup = await openHelp(browser, page ?? (await visitForm()));
   await openTip(popup, TIP);
-  // Those further down come when they are nearly in sight.
-  await popup.evaluate(`document.querySelectorAll('.picture').forEach((one) => one.scrollIntoView())`);
-  await poll('both pictures', async () => (await drawn(popup)).length === 2);
+  for (const at of [0, 1]) {
+    await poll(`picture ${at + 1}`, async () => {
+      // A tip that is drawn anew meanwhile has its pictures out of sight again, where they wait.
+      await popup.evaluate(`document.querySelectorAll('.picture')[${at}]?.scrollIntoView()`);
+      return (await drawn(popup)).length > at;
+    });
+  }
   return popup;
 }
 
@@ -77,7 +83,7 @@ describe('the pictures of a tip', () => {
   });
 
   it('have their room before they are there', async () => {
-    const popup = await openForm();
+    const popup = await openHelp(browser, await visitForm());
     await popup.evaluate(`IntersectionObserver.prototype.observe = () => {}`);
     await openTip(popup, TIP);
     const room = await popup.evaluate<number>(
@@ -122,18 +128,12 @@ describe('the pictures of a tip', () => {
   });
 
   it('are there when the server is not', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${team.origin}/form`);
+    // They are fetched after the tips.
+    const page = await visitForm();
+    await (await openDrawn(page)).close();
     await team.down();
     try {
-      const popup = await openHelp(browser, page);
-      await openTip(popup, TIP);
-      await poll('both pictures', async () => {
-        // A tip that is drawn anew meanwhile has its pictures out of sight again, where they wait.
-        await popup.evaluate(`document.querySelectorAll('.picture').forEach((one) => one.scrollIntoView())`);
-        return (await drawn(popup)).length === 2;
-      });
-      await popup.close();
+      await (await openDrawn(page)).close();
     } finally {
       await team.up();
     }

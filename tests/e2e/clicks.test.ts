@@ -91,8 +91,19 @@ test.each(['mouse', 'Enter', 'Space'])(
 );
 
 /** Does one way to help beside a page, presses the button with the real mouse, and answers how that ended. */
-async function tryWay({ script, last }: (typeof CLICK_WAYS)[string]): Promise<string> {
-  const { page, frame, at } = await begin();
+async function tryWay(way: (typeof CLICK_WAYS)[string]): Promise<string> {
+  const begun = await begin();
+  try {
+    return await pressBy(way, begun);
+  } finally {
+    await end(begun.page);
+  }
+}
+
+async function pressBy(
+  { script, last }: (typeof CLICK_WAYS)[string],
+  { page, frame, at }: Awaited<ReturnType<typeof begin>>,
+): Promise<string> {
   const before = await pictureOf(page);
   await page.evaluate(script);
   await stayInSight(frame);
@@ -106,19 +117,23 @@ async function tryWay({ script, last }: (typeof CLICK_WAYS)[string]): Promise<st
   if (outcome !== 'refused') mails += 1;
   // It says why, a moment after help has left the page; over the next page it would be in the way.
   else await poll('the popup', () => hasPopup(stage.browser));
-  await end(page);
   return outcome;
 }
 
 test('a page can hide or move nothing, or what is pressed does not count', {
   ...needs('linux'),
-  timeout: 300_000,
+  timeout: 480_000,
 }, async ({ task }) => {
   const outcomes: Record<string, string> = {};
-  for (const [name, way] of WAYS) outcomes[name] = await tryWay(way).catch(String);
-  const broken = WAYS.filter(([name, way]) => !isHeld(way, outcomes[name]));
+  const isBroken = ([name, way]: (typeof WAYS)[number]) => !isHeld(way, outcomes[name]);
+  for (const [name, way] of WAYS) {
+    outcomes[name] = await tryWay(way).catch(String);
+    // One that waits in vain takes its time: two say what is to be said.
+    if (WAYS.filter((one) => one[0] in outcomes && isBroken(one)).length > 1) break;
+  }
+  const broken = WAYS.filter(isBroken);
   noteHeld(task, 'ways to have a button of the help pressed unseen', WAYS.length, WAYS.length - broken.length);
-  expect(broken.map(([name]) => `${name}: ${outcomes[name]}`)).toEqual([]);
+  expect(broken.map(([name]) => `${name}: ${outcomes[name] ?? 'not tried'}`)).toEqual([]);
 });
 
 test('what was pressed unseen is said in the popup, and the question has come along', needs('linux'), async () => {

@@ -109,9 +109,29 @@ const isKnown = (shelf: WorkshopShelf, stored: Record<string, unknown>) =>
     return !key.startsWith(TIP_KEY) || shelf.isTipKnown(key.slice(TIP_KEY.length), value);
   });
 
+/** Removes keys; those that could not be are removed with the next. */
+function createLeftovers(shelf: WorkshopShelf) {
+  // A tip that somebody has put in since may have got the number of one that went.
+  const isUnnamed = (key: string) => !key.startsWith(TIP_KEY) || shelf.isTipKnown(key.slice(TIP_KEY.length), undefined);
+  const left = new Set<string>();
+  return {
+    drop: (keys: readonly string[]) => {
+      for (const key of keys) left.delete(key);
+    },
+    clear: () => left.clear(),
+    remove: async (keys: readonly string[]): Promise<void> => {
+      for (const key of keys) left.add(key);
+      const gone = [...left].filter(isUnnamed);
+      if (gone.length > 0) await browser.storage.local.remove(gone);
+      left.clear();
+    },
+  };
+}
+
 /** Creates the store of the workshop's feeds. */
 export function createWorkshopStore(): WorkshopStore {
   const shelf = createWorkshopShelf();
+  const left = createLeftovers(shelf);
   let read: StoredWorkshopFeed[] = [];
   let watched: WorkshopWatch | null = null;
   let isGone = false;
@@ -121,6 +141,7 @@ export function createWorkshopStore(): WorkshopStore {
     const pages = await pagesStoredFor(list);
     read = list;
     isGone = false;
+    left.clear();
     return shelf.read(list, tipOf, (feedId) => pages.get(feedId) ?? []);
   }
 
@@ -162,10 +183,11 @@ export function createWorkshopStore(): WorkshopStore {
     const ofPages = await toStoredChanges(pages);
     const changes = { ...ofList, ...Object.fromEntries(ofTips), ...ofPages.set };
     if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-    const gone = [...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone];
-    if (gone.length > 0) await browser.storage.local.remove(gone);
+    // It is written, whatever becomes of what nothing names any more: that is taken for nobody's change.
     if (list) read = list;
     shelf.written();
+    left.drop(Object.keys(changes));
+    await left.remove([...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone]);
   }
 
   return {

@@ -67,6 +67,10 @@ describe('broken JSON', () => {
     },
   );
 
+  it('reads on behind more comments than a pattern has room for', () => {
+    expect(salvageJson(`{${'//\n'.repeat(2_000_000)}"a": 1`)).toEqual({ a: 1 });
+  });
+
   it('keeps a prototype out of what it reads', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
     expect(Object.getPrototypeOf(salvageJson('{"__proto__": {"x": 1},}'))).toBe(Object.prototype);

@@ -164,6 +164,15 @@ test('it goes along in a file, comes in beside what is here, and goes again', as
   });
 });
 
+test('of two tips of one id that are changed in both, no other is lost', async () => {
+  const page = await openPage([kept('f', item('a', 'One'), item('a', 'Other'))]);
+  await Promise.all([
+    elsewhere((items) => items.map((one, at) => (at === 1 ? item('a', 'Other, from help') : one))),
+    page.store.save(withItems(page.feeds, ([one]) => (one ? [one, item('a', 'Other, from here')] : []))),
+  ]);
+  expect(titles(await load())).toEqual(['One', 'Other, from help']);
+});
+
 describe('where what is gone cannot be removed any more', () => {
   const REMOVING = () => new Error('no room for what says that it is gone');
   /** A page that has written a tip, and taken one out: the first is stored, and the keys of the other are still there. */

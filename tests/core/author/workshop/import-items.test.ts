@@ -149,6 +149,23 @@ describe('files that mean harm, or came out odd', () => {
     expect(made.files).toHaveLength(3);
   });
 
+  test('an archive whose paths begin at a dot, lead out or are of Windows is read whole', () => {
+    const row = (content: string) => strToU8(`title,content\n${content},Text\n`);
+    const archive = zipSync({
+      './first.csv': row('First'),
+      './docs/second.csv': row('Second'),
+      '../../third.csv': row('Third'),
+      'third.csv': row('Fourth'),
+      'docs\\fifth.csv': row('Fifth'),
+      './.git/sixth.csv': row('Sixth'),
+    });
+    const { items, files } = importFiles([{ name: 'a.zip', bytes: archive }]);
+    expect(items.map(({ title }) => title).toSorted()).toEqual(['Fifth', 'First', 'Fourth', 'Second', 'Third']);
+    expect(files.map(({ name }) => name)).toEqual([
+      ...['docs/fifth.csv', 'docs/second.csv', 'first.csv', 'other/third.csv', 'third.csv'],
+    ]);
+  });
+
   test('names that lead elsewhere, or name what every object has, are names like others', () => {
     const made = importFiles([
       csv('title,content,__proto__\n__proto__,x,y\nconstructor,z,\n', '../../__proto__.csv'),

@@ -103,8 +103,8 @@ function createReader(text: string) {
     return list;
   };
   const readEntry = (depth: number): [string, unknown][] => {
-    const key = isQuote(sign()) ? readString().read : take(BARE_KEY);
-    if (typeof key !== 'string' || key === '' || sign() !== ':') return [];
+    const key = isQuote(sign()) ? readString().read : take(BARE_KEY) || NOTHING;
+    if (typeof key !== 'string' || sign() !== ':') return [];
     at += 1;
     const read = readValue(depth + 1);
     return read === NOTHING ? [] : [[key, read]];

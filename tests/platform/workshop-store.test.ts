@@ -87,8 +87,10 @@ test('a page that has it open is told when somebody else deletes or restores it,
   await other.load();
   await other.save([]);
   await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
-  await store.save([kept('f', item('a', 'Back'))]);
+  await expect(store.save([kept('f', item('a', 'Back'))])).rejects.toThrow('gone');
   expect(await load()).toEqual([]);
+  // The storage itself is in order.
+  expect(fake.behind.inMemory.size).toBe(0);
 });
 
 test('a page that has it open takes in tips that are added, changed and taken out elsewhere', async () => {

@@ -128,6 +128,11 @@ function createLeftovers(shelf: WorkshopShelf) {
   };
 }
 
+/** Whoever stays on the page although its feeds are gone is not to be told that they were kept. */
+function refuseGone(isWritten: boolean): void {
+  if (!isWritten) throw new Error('the feeds that were open are gone');
+}
+
 /** Creates the store of the workshop's feeds. */
 export function createWorkshopStore(): WorkshopStore {
   const shelf = createWorkshopShelf();
@@ -164,13 +169,14 @@ export function createWorkshopStore(): WorkshopStore {
     if (!shelf.isListKnown(parseStoredFeeds(stored))) await takeIn();
   }
 
-  async function write(wanted: readonly KeptFeed[]): Promise<void> {
+  /** Writes feeds; false where they were deleted or replaced meanwhile. */
+  async function write(wanted: readonly KeptFeed[]): Promise<boolean> {
     let plan = shelf.plan(wanted);
     let before = await loadStoredAt(plan.tips);
     if (watched && !isKnown(shelf, before)) {
       const others = await takeIn();
       // What is gone is not to come back.
-      if (others === 'more') return;
+      if (others === 'more') return false;
       plan = shelf.plan(others === 'nothing' ? wanted : others(wanted));
       before = await loadStoredAt(plan.tips);
     }
@@ -188,12 +194,13 @@ export function createWorkshopStore(): WorkshopStore {
     shelf.written();
     left.drop(Object.keys(changes));
     await left.remove([...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone]);
+    return true;
   }
 
   return {
     // Not while something is written: what is known changes with it.
     load: () => exclusively(recordLock(WORKSHOP), load),
-    save: (feeds) => aloneWithFeeds(() => write(feeds)),
+    save: (feeds) => aloneWithFeeds(() => write(feeds)).then(refuseGone),
     update: (change) =>
       aloneWithFeeds(async () => {
         const feeds = await load();

@@ -115,11 +115,10 @@ function createLeftovers(shelf: WorkshopShelf) {
   const isUnnamed = (key: string) => !key.startsWith(TIP_KEY) || shelf.isTipKnown(key.slice(TIP_KEY.length), undefined);
   const left = new Set<string>();
   return {
-    drop: (keys: readonly string[]) => {
-      for (const key of keys) left.delete(key);
-    },
     clear: () => left.clear(),
-    remove: async (keys: readonly string[]): Promise<void> => {
+    /** Removes keys, and those left from before but for the ones that were written again. */
+    remove: async (keys: readonly string[], written: readonly string[]): Promise<void> => {
+      for (const key of written) left.delete(key);
       for (const key of keys) left.add(key);
       const gone = [...left].filter(isUnnamed);
       if (gone.length > 0) await browser.storage.local.remove(gone);
@@ -192,8 +191,7 @@ export function createWorkshopStore(): WorkshopStore {
     // It is written, whatever becomes of what nothing names any more: that is taken for nobody's change.
     if (list) read = list;
     shelf.written();
-    left.drop(Object.keys(changes));
-    await left.remove([...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone]);
+    await left.remove([...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone], Object.keys(changes));
     return true;
   }
 

@@ -12,8 +12,8 @@ interface SavePartProps {
   problems: FeedProblems;
   text: Text;
   tools: Pick<WorkshopTools, 'onSaveFile' | 'onSaveZip' | 'onSaveFolder'>;
-  /** Takes note that the feed was saved as it is here. */
-  onSaved: (feed: WorkshopFeed) => void;
+  /** Takes note that the feed was saved: as what it was then, and what it is by that. */
+  onSaved: (was: WorkshopFeed, feed: WorkshopFeed) => void;
 }
 
 /** Takes a feed out as files; before that it says what readers will see change. */
@@ -27,7 +27,7 @@ export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps
       const built = buildWorkshop(kept);
       const written = await write(built);
       if (written === null) return;
-      onSaved(built.saved);
+      onSaved(kept.feed, built.saved);
       setSaid(text('workshop.savedFile', { n: written.count }));
       setLost(written.lost);
     } catch (error) {

@@ -3,7 +3,7 @@ import { COMPARED_PARTS } from '../../lib/core/author/proposals/compare-proposal
 import type { Text } from '../../lib/core/text/text.ts';
 
 /** Parts that have a word of their own. */
-const PARTS = [...COMPARED_PARTS, 'owner', 'review', 'path', 'id', 'kind', 'pictures', 'people'] as const;
+const PARTS = [...COMPARED_PARTS, 'owner', 'review', 'path', 'id', 'kind', 'people'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Keys whose part is called otherwise. */

@@ -41,8 +41,8 @@ export interface Workshop {
   takeIn: (merge: MergeTips, what: string) => void;
   /** Puts others in place of a feed's saved pages. */
   changePages: (id: string, pages: readonly SavedPage[], what: string) => void;
-  /** Takes note that a feed was saved as files, as it is in `feed`. */
-  noteSaved: (feed: WorkshopFeed) => void;
+  /** Takes note that a feed was saved as files: as what it was then, and what it is by that. */
+  noteSaved: (was: WorkshopFeed, feed: WorkshopFeed) => void;
   /** What would be undone next; `null` where there is nothing. */
   lastChange: (id: string) => string | null;
   undo: (id: string) => void;
@@ -59,6 +59,13 @@ function changed({ feeds, pasts }: Kept, id: string, to: Partial<KeptFeed>, { wh
   const { feed, pages } = before;
   const next = isMerged ? past : [...past.slice(1 - MOST_UNDONE), { feed, pages, what, merge }];
   return { feeds: replaceIn(feeds, id, to), pasts: { ...pasts, [id]: next } };
+}
+
+/** A feed with what readers have of it now; what has become of it while it was saved stays. */
+function withSaved(kept: KeptFeed, was: WorkshopFeed, { head, items, ...other }: WorkshopFeed): KeptFeed {
+  const feed =
+    kept.feed === was ? { ...other, head, items } : { ...other, head: kept.feed.head, items: kept.feed.items };
+  return { ...kept, feed, saved: { head, items } };
 }
 
 const takenIn = (kept: Kept, merge: MergeTips, what: string): Kept =>
@@ -86,9 +93,9 @@ export function useWorkshop(initial: readonly KeptFeed[], otherwise: string): Wo
       takeIn: (merge: MergeTips, what: string) => setKept((before) => takenIn(before, merge, what)),
       changePages: (id: string, pages: readonly SavedPage[], what: string) =>
         setKept((before) => changed(before, id, { pages }, { what })),
-      noteSaved: (feed: WorkshopFeed) =>
+      noteSaved: (was: WorkshopFeed, feed: WorkshopFeed) =>
         setKept(({ feeds, pasts }) => ({
-          feeds: replaceIn(feeds, feed.id, { feed, saved: { head: feed.head, items: feed.items } }),
+          feeds: feeds.map((one) => (one.feed.id === feed.id ? withSaved(one, was, feed) : one)),
           pasts,
         })),
       undo: (id: string) => setKept((before) => undone(before, id)),

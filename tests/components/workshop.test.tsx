@@ -459,6 +459,22 @@ describe('saving', () => {
     expect(screen.getByText('Team: a: a key was left out: _ours')).toBeTruthy();
   });
 
+  it('keeps what is written, here or elsewhere, while files are being saved', async () => {
+    const saving = Promise.withResolvers<{ count: number; lost: [] }>();
+    const { tools, last } = openFeed([item('a')], { onSaveZip: () => saving.promise });
+    press('Save');
+    press(/ZIP/);
+    press('Tips');
+    press('Tip a');
+    fill('Title', 'Written meanwhile');
+    const [onTips] = vi.mocked(tools.onOthers).mock.lastCall ?? [];
+    act(() => onTips?.((feeds) => feeds.map((kept) => replaceItems(kept, [...kept.feed.items, item('b')]))));
+    await act(async () => saving.resolve({ count: 1, lost: [] }));
+    await settle();
+    expect(last()[0]?.feed.items).toEqual([item('a', { title: 'Written meanwhile' }), item('b')]);
+    expect(last()[0]?.saved?.items).toEqual([item('a')]);
+  });
+
   it('says why a folder could not be saved', async () => {
     const onSaveZip = vi.fn<Tools['onSaveZip']>(async () => {
       throw new Error('no room');

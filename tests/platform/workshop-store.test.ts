@@ -1,5 +1,5 @@
 // The feeds that one keeps, in extension storage: written tip by tip, told where there is no room, taken along and deleted.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWorkshopFeed, type KeptFeed } from '../../lib/core/author/workshop-feed.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bringBack, forgetBringing, previewBringing, undoBringing } from '../../lib/platform/stored/bring-back.ts';
@@ -87,8 +87,10 @@ test('a page that has it open is told when somebody else deletes or restores it,
   await other.load();
   await other.save([]);
   await vi.waitFor(() => expect(onGone).toHaveBeenCalledOnce());
-  await store.save([kept('f', item('a', 'Back'))]);
+  await expect(store.save([kept('f', item('a', 'Back'))])).rejects.toThrow('gone');
   expect(await load()).toEqual([]);
+  // The storage itself is in order.
+  expect(fake.behind.inMemory.size).toBe(0);
 });
 
 test('a page that has it open takes in tips that are added, changed and taken out elsewhere', async () => {
@@ -161,6 +163,64 @@ test('it goes along in a file, comes in beside what is here, and goes again', as
   // What is here just so comes in no second time.
   expect(await previewBringing(await exportData())).toMatchObject({
     value: { plans: { add: [{ part: 'workshop', added: 0, same: 1 }] } },
+  });
+});
+
+test('of two tips of one id that are changed in both, no other is lost', async () => {
+  const page = await openPage([kept('f', item('a', 'One'), item('a', 'Other'))]);
+  await Promise.all([
+    elsewhere((items) => items.map((one, at) => (at === 1 ? item('a', 'Other, from help') : one))),
+    page.store.save(withItems(page.feeds, ([one]) => (one ? [one, item('a', 'Other, from here')] : []))),
+  ]);
+  expect(titles(await load())).toEqual(['One', 'Other, from help']);
+});
+
+describe('where what is gone cannot be removed any more', () => {
+  const REMOVING = () => new Error('no room for what says that it is gone');
+  /** A page that has written a tip, and taken one out: the first is stored, and the keys of the other are still there. */
+  async function halfWritten(change: (kept: KeptFeed) => KeptFeed = (one) => one) {
+    const page = await openPage([kept('f', item('a'), item('b'))]);
+    const { local } = fake.storage;
+    const remove = vi.spyOn(local, 'remove').mockRejectedValueOnce(REMOVING());
+    page.feeds = withItems(page.feeds, ([first]) => (first ? [first, item('c')] : [])).map(change);
+    await expect(page.store.save(page.feeds)).rejects.toThrow('no room');
+    expect(remove).toHaveBeenCalledOnce();
+    return page;
+  }
+
+  test('what is written next comes neither twice nor not at all', async () => {
+    const page = await halfWritten();
+    page.feeds = withItems(page.feeds, (items) => [...items, item('d')]);
+    await page.store.save(page.feeds);
+    const expected = ['Tip a', 'Tip c', 'Tip d'];
+    expect(titles(await load())).toEqual(expected);
+    expect(titles(page.feeds)).toEqual(expected);
+    expect(keys()).toHaveLength(1 + expected.length);
+  });
+
+  test('a tip that gets the number of one that went stays', async () => {
+    const page = await openPage([kept('f', item('a'), item('b'))]);
+    vi.spyOn(fake.storage.local, 'remove').mockRejectedValueOnce(REMOVING());
+    page.feeds = withItems(page.feeds, (items) => items.slice(0, 1));
+    await expect(page.store.save(page.feeds)).rejects.toThrow('no room');
+    await elsewhere((items) => [...items, item('from help')]);
+    await vi.waitFor(() => expect(titles(page.feeds)).toEqual(['Tip a', 'Tip from help']));
+    await page.store.save(withItems(page.feeds, (items) => [...items, item('c')]));
+    expect(titles(await load())).toEqual(['Tip a', 'Tip from help', 'Tip c']);
+    expect(keys()).toHaveLength(4);
+  });
+
+  test('the feeds are not taken for deleted', async () => {
+    const titled = (title: string) => (one: KeptFeed) => ({
+      ...one,
+      feed: { ...one.feed, head: { ...one.feed.head, title } },
+    });
+    const page = await halfWritten(titled('First'));
+    page.feeds = page.feeds.map(titled('Second'));
+    await page.store.save(page.feeds);
+    expect(page.onGone).not.toHaveBeenCalled();
+    expect((await load())[0]?.feed.head.title).toBe('Second');
+    expect(keys()).toHaveLength(3);
   });
 });
 

@@ -106,6 +106,17 @@ const samePictures = (text: string, before: Record<string, string> = {}, now: Re
 const hasStepContent = ({ text, title, target }: StepDraft) =>
   text.trim() !== '' || Boolean(title?.trim()) || target !== undefined;
 
+/** The steps of a draft that an item of it has, in their order; what its text says as steps stands behind them. */
+const writtenSteps = ({ steps }: TipDraft): StepDraft[] =>
+  steps.filter((step) => hasStepContent(step) || OWN_STEP.test(step.key));
+
+/** Which step of the draft's item each step of the item that is made of it was; `null` for new ones. */
+export const stepOrigins = (draft: TipDraft): (number | null)[] =>
+  writtenSteps(draft).map(({ key }) => {
+    const [, at] = OWN_STEP.exec(key) ?? [];
+    return at === undefined ? null : Number(at);
+  });
+
 /** Makes an item of a tip draft, as a tip's file is read; what is unchanged stays as the item has it, unknown keys too. */
 export function toDraftItem(draft: TipDraft): FeedItem {
   const { item, text, pictures = {} } = draft;
@@ -114,12 +125,11 @@ export function toDraftItem(draft: TipDraft): FeedItem {
   const hasContent = [item.content_html, item.content_text, item.summary].some((words) => words !== undefined);
   const read = isKept ? { html: '', steps: [] } : readText(text);
   const named = isKept && hasContent ? item : withHtml(item, withNamedPictures(read.html, pictures));
-  const written = draft.steps.filter((step) => hasStepContent(step) || OWN_STEP.test(step.key));
   const ofText = read.steps.map((step) => ({
     ...step,
     content_html: withNamedPictures(step.content_html ?? '', pictures),
   }));
-  const steps = [...written.map((step) => toDraftStep(step, before, pictures)), ...ofText];
+  const steps = [...writtenSteps(draft).map((step) => toDraftStep(step, before, pictures)), ...ofText];
   const had = item._help?.steps;
   if (isSame(steps, had ?? [])) return named;
   return { ...named, _help: withKey(item._help ?? {}, 'steps', steps.length > 0 ? steps : undefined) };

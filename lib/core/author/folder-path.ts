@@ -14,4 +14,4 @@ export function resolvePath(link: string, from: string): string | null {
 }
 
 /** A path as an address writes it. */
-export const pathAsAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+export const pathAsAddress = (path: string): string => path.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -109,9 +109,33 @@ const isKnown = (shelf: WorkshopShelf, stored: Record<string, unknown>) =>
     return !key.startsWith(TIP_KEY) || shelf.isTipKnown(key.slice(TIP_KEY.length), value);
   });
 
+/** Removes keys; those that could not be are removed with the next. */
+function createLeftovers(shelf: WorkshopShelf) {
+  // A tip that somebody has put in since may have got the number of one that went.
+  const isUnnamed = (key: string) => !key.startsWith(TIP_KEY) || shelf.isTipKnown(key.slice(TIP_KEY.length), undefined);
+  const left = new Set<string>();
+  return {
+    clear: () => left.clear(),
+    /** Removes keys, and those left from before but for the ones that were written again. */
+    remove: async (keys: readonly string[], written: readonly string[]): Promise<void> => {
+      for (const key of written) left.delete(key);
+      for (const key of keys) left.add(key);
+      const gone = [...left].filter(isUnnamed);
+      if (gone.length > 0) await browser.storage.local.remove(gone);
+      left.clear();
+    },
+  };
+}
+
+/** Whoever stays on the page although its feeds are gone is not to be told that they were kept. */
+function refuseGone(isWritten: boolean): void {
+  if (!isWritten) throw new Error('the feeds that were open are gone');
+}
+
 /** Creates the store of the workshop's feeds. */
 export function createWorkshopStore(): WorkshopStore {
   const shelf = createWorkshopShelf();
+  const left = createLeftovers(shelf);
   let read: StoredWorkshopFeed[] = [];
   let watched: WorkshopWatch | null = null;
   let isGone = false;
@@ -121,6 +145,7 @@ export function createWorkshopStore(): WorkshopStore {
     const pages = await pagesStoredFor(list);
     read = list;
     isGone = false;
+    left.clear();
     return shelf.read(list, tipOf, (feedId) => pages.get(feedId) ?? []);
   }
 
@@ -143,13 +168,14 @@ export function createWorkshopStore(): WorkshopStore {
     if (!shelf.isListKnown(parseStoredFeeds(stored))) await takeIn();
   }
 
-  async function write(wanted: readonly KeptFeed[]): Promise<void> {
+  /** Writes feeds; false where they were deleted or replaced meanwhile. */
+  async function write(wanted: readonly KeptFeed[]): Promise<boolean> {
     let plan = shelf.plan(wanted);
     let before = await loadStoredAt(plan.tips);
     if (watched && !isKnown(shelf, before)) {
       const others = await takeIn();
       // What is gone is not to come back.
-      if (others === 'more') return;
+      if (others === 'more') return false;
       plan = shelf.plan(others === 'nothing' ? wanted : others(wanted));
       before = await loadStoredAt(plan.tips);
     }
@@ -162,16 +188,17 @@ export function createWorkshopStore(): WorkshopStore {
     const ofPages = await toStoredChanges(pages);
     const changes = { ...ofList, ...Object.fromEntries(ofTips), ...ofPages.set };
     if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
-    const gone = [...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone];
-    if (gone.length > 0) await browser.storage.local.remove(gone);
+    // It is written, whatever becomes of what nothing names any more: that is taken for nobody's change.
     if (list) read = list;
     shelf.written();
+    await left.remove([...namesOfWrite(tips, true).map(workshopTipKey), ...ofPages.gone], Object.keys(changes));
+    return true;
   }
 
   return {
     // Not while something is written: what is known changes with it.
     load: () => exclusively(recordLock(WORKSHOP), load),
-    save: (feeds) => aloneWithFeeds(() => write(feeds)),
+    save: (feeds) => aloneWithFeeds(() => write(feeds)).then(refuseGone),
     update: (change) =>
       aloneWithFeeds(async () => {
         const feeds = await load();

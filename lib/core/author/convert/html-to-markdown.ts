@@ -92,19 +92,38 @@ function addTextlessRule(
   for (const name of names) textless.set(name, replacement);
 }
 
+/** A list as its entries need it: the number of each, whether they are set apart, and which is the last. */
+interface ListShape {
+  numbers: ReadonlyMap<HtmlNode, number>;
+  isLoose: boolean;
+  last: HtmlNode | undefined;
+}
+
+function shapeOfList(list: HtmlNode | null): ListShape {
+  const items = Array.from(list?.childNodes ?? []).filter(({ nodeName }) => nodeName === 'LI');
+  const first = list ? Number.parseInt(attributeOf(list, 'start') || '1', 10) || 1 : 1;
+  return {
+    numbers: new Map(items.map((item, at) => [item, first + at])),
+    isLoose: isLooseList(items),
+    last: items.at(-1),
+  };
+}
+
 function addListRule(converter: TurndownService): void {
+  // Looked at once: to count anew for each entry of a long list takes seconds.
+  const shapes = new WeakMap<HtmlNode, ListShape>();
   converter.addRule('item', {
     filter: ['li'],
     replacement: (content, node) => {
       const { parentNode: list } = node;
-      const items = Array.from(list?.childNodes ?? []).filter(({ nodeName }) => nodeName === 'LI');
-      const first = list ? Number.parseInt(attributeOf(list, 'start') || '1', 10) : 1;
-      const marker = list?.nodeName === 'OL' ? `${(first || 1) + items.indexOf(node)}. ` : '- ';
-      const loose = isLooseList(items);
+      const shape = (list && shapes.get(list)) ?? shapeOfList(list);
+      if (list) shapes.set(list, shape);
+      const { isLoose: loose } = shape;
+      const marker = list?.nodeName === 'OL' ? `${shape.numbers.get(node) ?? 0}. ` : '- ';
       // An empty line within would set the entries apart as well; in code, or in a list of its own, it is theirs.
       const isDeep = content.includes('```') || Array.from(node.childNodes).some(isList);
       const text = loose || isDeep ? content.trim() : content.trim().replace(/\n{2,}/g, '\n');
-      const end = items.at(-1) === node ? '' : loose ? '\n\n' : '\n';
+      const end = shape.last === node ? '' : loose ? '\n\n' : '\n';
       return marker + indented(text, marker.length) + end;
     },
   });

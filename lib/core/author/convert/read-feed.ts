@@ -10,7 +10,7 @@ import { type Imported, joinImports, type Loss, nothing } from './imported.ts';
 import { lossOf } from './losses.ts';
 
 /** A mail with a proposal has the feed on a line of its own. */
-const PROPOSAL = /^\s*(\{"version":"https?:\/\/(?:www\.)?jsonfeed\.org\/.*\})\s*$/m;
+const PROPOSAL = /^[^\S\n]*(\{"version":"https?:\/\/(?:www\.)?jsonfeed\.org\/.*\})[^\S\n]*$/m;
 
 const asItem = ({ id, title, body, html_url: url, locale, label_names: labels }: Record<string, unknown>) => ({
   id: typeof id === 'number' ? String(id) : id,

@@ -34,10 +34,16 @@ export const safePath = (path: string): string =>
 /** Gives each tip a path of its own, without `tips/` and `.md`; upper and lower case alone keep no two files apart. */
 export function createPaths(): (item: Pick<FeedItem, 'id' | 'title'>) => string {
   const taken = new Set<string>();
+  /** The last number behind each, where a search for the next begins: thousands of tips may be called the same. */
+  const last = new Map<string, number>();
   return ({ id, title }) => {
     const wanted = canBePath(id) ? id : slugOf(title ?? id);
-    let path = wanted;
-    for (let count = 2; taken.has(path.toLowerCase()); count += 1) path = `${wanted}-${count}`;
+    let [path, count] = [wanted, last.get(wanted) ?? 1];
+    while (taken.has(path.toLowerCase())) {
+      count += 1;
+      path = `${wanted}-${count}`;
+    }
+    last.set(wanted, count);
     taken.add(path.toLowerCase());
     return path;
   };

@@ -2,10 +2,10 @@
 import { FEED_LIMITS } from '../../feed/limits.ts';
 import { parseItem } from '../../feed/parse-item.ts';
 import { isObject } from '../../feed/problem-of.ts';
-import type { Tip } from '../../feed/tip.ts';
+import type { Tip, TipStep } from '../../feed/tip.ts';
 import { placeKeysOf } from '../../place/host-keys.ts';
 import { idOfItem } from '../check-workshop-feed.ts';
-import { changedParts } from '../feed-diff.ts';
+import { parseHtml } from '../convert/html-nodes.ts';
 import type { WorkshopFeed } from '../workshop-feed.ts';
 import type { ProposedTip } from './read-proposal.ts';
 import { diffWords, type WordRun } from './word-diff.ts';
@@ -64,6 +64,7 @@ export const COMPARED_PARTS = [
   'summary',
   'text',
   'steps',
+  'pictures',
   'match',
   'exclude',
   'fields',
@@ -84,17 +85,44 @@ export interface PartDiff {
   runs: WordRun[];
 }
 
+/** A picture that stands in its address is told by its end: its beginning is that of all. */
+const END_OF_DATA = 16;
+
+const shortAddress = (address: string) =>
+  address.replace(/^(data:[^,]{0,60},).*$/is, (_all, kind: string) => `${kind}…${address.slice(-END_OF_DATA)}`);
+
+/** The addresses in some HTML. */
+function htmlAddresses(html: string | undefined, name: 'a' | 'img', attribute: 'href' | 'src'): string[] {
+  const found = html === undefined ? [] : parseHtml(html).getElementsByTagName(name);
+  return found.map((element) => element.getAttribute(attribute)?.trim() ?? '').filter((address) => address !== '');
+}
+
+/** A text, with where its links lead: that can change while no word does. */
+const withLinks = (text: string, html: string | undefined) =>
+  [text, ...htmlAddresses(html, 'a', 'href').filter((address) => !text.includes(address))].join('\n');
+
+function comparedStep({ title, text, html, target }: TipStep): string {
+  const shown = target && [target.name, target.role, target.selector].filter(Boolean).join(' ');
+  const words = [title, text].filter(Boolean).join(': ');
+  return withLinks([words, shown].filter(Boolean).join(' → '), html);
+}
+
+function picturesInTip({ html, steps, attachments = [] }: Tip): string[] {
+  const inHtml = [html, ...steps.map((step) => step.html)].flatMap((one) => htmlAddresses(one, 'img', 'src'));
+  return [...inHtml.map(shortAddress), ...attachments.map(({ url }) => url)];
+}
+
 function wordsOfPart(tip: Tip | null, part: ComparedPart): string {
   if (!tip) return '';
-  if (part === 'steps') return tip.steps.map(({ title, text }) => [title, text].filter(Boolean).join(': ')).join('\n');
-  const value = tip[part];
+  if (part === 'text') return withLinks(tip.text, tip.html);
+  if (part === 'steps') return tip.steps.map(comparedStep).join('\n');
+  const value = part === 'pictures' ? picturesInTip(tip) : tip[part];
   return Array.isArray(value) ? value.join('\n') : (value ?? '');
 }
 
 /** How a tip differs from what it was; from none, everything that it says is new. */
 export function diffProposal(before: Tip | null, after: Tip): PartDiff[] {
-  const parts = before ? changedParts(before, after) : COMPARED_PARTS;
-  return COMPARED_PARTS.filter((part) => parts.includes(part)).flatMap((part) => {
+  return COMPARED_PARTS.flatMap((part) => {
     const runs = diffWords(wordsOfPart(before, part), wordsOfPart(after, part));
     // What looks the same in words, such as bold ones, is no change that could be shown.
     return runs.some(({ is }) => is !== 'same') ? [{ part, runs }] : [];
@@ -102,6 +130,11 @@ export function diffProposal(before: Tip | null, after: Tip): PartDiff[] {
 }
 
 const CONTENTS = ['content_html', 'content_text'];
+/** What whoever keeps a feed says of a tip, and nobody else. */
+const UPKEEP = new Set(['owner', 'verified', 'review_by']);
+
+const withoutUpkeep = (help: Item): Item =>
+  Object.fromEntries(Object.entries(help).filter(([key]) => !UPKEEP.has(key)));
 
 /** A tip with what a proposal says; whatever that does not say stays, and so do its id, its authors and its upkeep. */
 function changedItem(item: Item, { item: proposed }: ProposedTip): Item {
@@ -114,7 +147,9 @@ function changedItem(item: Item, { item: proposed }: ProposedTip): Item {
   return {
     ...Object.fromEntries(kept),
     ...said,
-    ...(isObject(help) || isObject(item._help) ? { _help: { ...ownHelp, ...(isObject(help) ? help : {}) } } : {}),
+    ...(isObject(help) || isObject(item._help)
+      ? { _help: { ...ownHelp, ...(isObject(help) ? withoutUpkeep(help) : {}) } }
+      : {}),
   };
 }
 

@@ -32,7 +32,7 @@ const bytesOfText = (text: string) => Uint8Array.from(text, (sign) => sign.charC
 
 function unquote(body: string): string {
   return body
-    .replace(/[ \t]+(?=\r?\n)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([\dA-F]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

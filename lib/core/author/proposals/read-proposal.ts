@@ -24,7 +24,8 @@ export type ProposalFault = 'none' | 'broken' | 'unusable';
 const MOST_CHARACTERS = 20_000_000;
 
 const FROM = /^[ \t>*]*(?:from|von|de|da|van|差出人|送信者|发件人|寄件人|من)[ \t*]*[:：][ \t*]*(.+)$/gim;
-const ADDRESS = /[^\s<>()[\]"“”:;,：]+@[^\s<>()[\]"“”:;,]+/;
+/** From where such an address can begin: a search from each letter of a long word would take minutes. */
+const ADDRESS = /(?<![^\s<>()[\]"“”:;,：])[^\s<>()[\]"“”:;,：]+@[^\s<>()[\]"“”:;,]+/;
 
 const mailboxIn = (words: string | undefined): string | null => {
   const [address = ''] = ADDRESS.exec(words ?? '') ?? [];

@@ -3,7 +3,7 @@
 import type { FeedItem } from '../../feed/feed-schema.ts';
 import { isObject } from '../../feed/problem-of.ts';
 import { sameJson } from '../../stored/same-json.ts';
-import { hasMoreThanMarkdown, toDraftItem, toTipDraft } from '../draft-item.ts';
+import { hasMoreThanMarkdown, stepOrigins, toDraftItem, toTipDraft } from '../draft-item.ts';
 import type { TipDraft } from '../tip-draft.ts';
 import { setItemKey, textsIn } from './change-items.ts';
 
@@ -28,11 +28,21 @@ function stepAsShown(step: Item): Item {
   return isObject(target) ? { ...others, target } : others;
 }
 
+/** The steps of an item that the form can show: words alone are a step as well, as somebody wrote it by hand. */
+function stepsIn(item: Item): Item[] {
+  const steps = isObject(item._help) ? item._help.steps : undefined;
+  const listed: unknown[] = Array.isArray(steps) ? steps : [];
+  return listed.flatMap((step): Item[] => {
+    if (isObject(step)) return [step];
+    return typeof step === 'string' && step.trim() !== '' ? [{ content_text: step }] : [];
+  });
+}
+
 /** An item as the form for tips takes it. */
 function toShownItem(item: Item): FeedItem {
   const { _help: help, ...others } = asShown(item);
-  const { steps, ...ofHelp } = isObject(help) ? asShown(help) : {};
-  const listed = Array.isArray(steps) ? steps.filter(isObject).map(stepAsShown) : [];
+  const { steps: _, ...ofHelp } = isObject(help) ? asShown(help) : {};
+  const listed = stepsIn(item).map(stepAsShown);
   const shown = {
     ...others,
     id: String(item.id ?? ''),
@@ -46,6 +56,17 @@ const changedKeys = (before: Item, now: Item, prefix: string): [key: string, val
   [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key) =>
     sameJson(before[key], now[key]) ? [] : [[prefix + key, now[key]]],
   );
+
+/** The steps that were made of an item's, each with what the form did not show of it. */
+function restoredSteps({ item, shown }: ItemEditing, draft: TipDraft, now: readonly object[]): Item[] {
+  const [before, had] = [shown._help?.steps ?? [], stepsIn(item)];
+  const origins = stepOrigins(draft);
+  return now.map((step, at): Item => {
+    const [was, own] = [before[origins[at] ?? -1], had[origins[at] ?? -1]];
+    if (!was || !own) return step as Item;
+    return changedKeys(was, step as Item, '').reduce((next, [key, value]) => setItemKey(next, key, value), own);
+  });
+}
 
 /** An item when it is put into the form. */
 export interface ItemEditing {
@@ -67,11 +88,12 @@ export function beginEditing(item: Item): ItemEditing {
 }
 
 /** The item with what was changed in the form; the very same where nothing was. */
-export function editedItem({ item, shown }: ItemEditing, draft: TipDraft): Item {
-  const { _help: helpBefore = {}, ...before } = shown;
+export function editedItem(editing: ItemEditing, draft: TipDraft): Item {
+  const { _help: helpBefore = {}, ...before } = editing.shown;
   const { _help: helpNow = {}, ...now } = toDraftItem(draft);
-  return [...changedKeys(before, now, ''), ...changedKeys(helpBefore, helpNow, '_help.')].reduce(
-    (next, [key, value]) => setItemKey(next, key, value),
-    item,
-  );
+  const changed = [...changedKeys(before, now, ''), ...changedKeys(helpBefore, helpNow, '_help.')];
+  return changed.reduce((next, [key, value]) => {
+    const isSteps = key === '_help.steps' && Array.isArray(value);
+    return setItemKey(next, key, isSteps ? restoredSteps(editing, draft, value) : value);
+  }, editing.item);
 }

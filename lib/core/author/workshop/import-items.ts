@@ -30,7 +30,11 @@ export interface ImportSource {
 }
 
 /** A path that no file has yet: two archives may hold files of one name. */
-const freePath = (path: string, within: string, files: FolderFiles) => (files.has(path) ? `${within}/${path}` : path);
+function freePath(path: string, within: string, files: FolderFiles): string {
+  let free = path;
+  while (files.has(free)) free = `${within}/${free}`;
+  return free;
+}
 
 /** Takes files as they are given, and those within archives. */
 export function openSource(given: readonly GivenFile[]): ImportSource {

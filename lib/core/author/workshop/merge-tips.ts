@@ -18,12 +18,14 @@ export function mergeTips(kept: KeptFeed, before: StoredTips, now: StoredTips): 
   const gone = new Set<Item>();
   const added: Item[] = [];
   const items = [...kept.feed.items];
+  const known = new Set(before.tips.map((number) => itemAt(before, number)));
   for (const number of new Set([...before.tips, ...now.tips])) {
     const [was, is] = [itemAt(before, number), itemAt(now, number)];
     if (was === is) continue;
     // One that was changed here as well is known by its id: the other change is the later one, and this one can be undone.
     const exact = was ? items.indexOf(was) : -1;
-    const at = exact >= 0 ? exact : is && was ? items.findIndex(({ id }) => id === was.id) : -1;
+    const isChangedHere = (one: Item) => one.id === was?.id && !known.has(one);
+    const at = exact >= 0 ? exact : is && was ? items.findIndex(isChangedHere) : -1;
     if (is && at >= 0) items[at] = is;
     else if (is) added.push(is);
     else if (was) gone.add(was);

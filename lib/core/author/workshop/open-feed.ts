@@ -1,5 +1,4 @@
 // Files of a feed, opened to be worked on: whatever stands in them is kept, and what is wrong with it is told.
-import { FEED_LIMITS } from '../../feed/limits.ts';
 import { parseFeedFile } from '../../feed/parse-feed.ts';
 import { parseFeedText } from '../../feed/parse-feed-text.ts';
 import { isObject } from '../../feed/problem-of.ts';
@@ -103,16 +102,23 @@ function salvageFeed(text: string): Record<string, unknown> | null {
   return isFeed ? salvaged : null;
 }
 
+/** A name that no document has yet: files of two folders may be called the same. */
+function freeName(name: string, documents: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  while (documents.has(free)) free = `${free} `;
+  return free;
+}
+
 /** Opens files of one feed, as far as they can be read. Refused is only what is no feed at all. */
 export function openFeedFiles(id: string, files: readonly NamedText[]): Result<OpenedFeed, Problem[]> {
   const documents = new Map<string, Record<string, unknown>>();
   const problems: Problem[] = [];
   let isDamaged = false;
-  for (const { name, text } of files.slice(0, FEED_LIMITS.files)) {
+  for (const { name, text } of files) {
     problems.push(...checkOpened(name, text));
     const json = parseFeedText(text, name);
     const document = json.ok ? json.value : salvageFeed(text);
-    if (isObject(document)) documents.set(name, document);
+    if (isObject(document)) documents.set(freeName(name, documents), document);
     isDamaged ||= !json.ok;
   }
   if (documents.size === 0 || documents.size < files.length) return err(problems);

@@ -7,7 +7,7 @@ type Read = unknown | typeof NOTHING;
 /** Deeper than any feed goes. */
 const MOST_DEEP = 100;
 
-const SPACE = /(?:[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/)*/y;
+const SPACE = /[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\//y;
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 const BARE_KEY = /[\p{L}\p{N}_$-]+/uy;
 const JUNK = /[^,\]}\n]*/y;
@@ -58,7 +58,8 @@ function createReader(text: string) {
     return found;
   };
   const sign = (): string => {
-    take(SPACE);
+    // One after the other: a pattern that repeats itself runs out of room for thousands of lines.
+    while (take(SPACE) !== '');
     return text[at] ?? '';
   };
   const readString = (): { read: Read; isWhole: boolean } => {
@@ -102,8 +103,8 @@ function createReader(text: string) {
     return list;
   };
   const readEntry = (depth: number): [string, unknown][] => {
-    const key = isQuote(sign()) ? readString().read : take(BARE_KEY);
-    if (typeof key !== 'string' || key === '' || sign() !== ':') return [];
+    const key = isQuote(sign()) ? readString().read : take(BARE_KEY) || NOTHING;
+    if (typeof key !== 'string' || sign() !== ':') return [];
     at += 1;
     const read = readValue(depth + 1);
     return read === NOTHING ? [] : [[key, read]];

@@ -71,6 +71,62 @@ describe('an accepted proposal', () => {
   });
 });
 
+describe('nothing of a proposal is taken in unseen', () => {
+  const html = '<p>Open <a href="https://good.example/">the portal</a>.</p>';
+  const item = {
+    id: 'portal',
+    title: 'Portal',
+    content_html: html,
+    _help: {
+      owner: 'ana',
+      verified: { by: 'ana', on: '2026-01-01' },
+      steps: [{ content_html: 'Press', target: { name: 'Save' } }],
+    },
+  };
+  const feed = { ...soundFeed, items: [item] };
+  const picture = (end: string) => `<img src="data:image/png;base64,${'A'.repeat(40)}${end}" alt="">`;
+  const seen = (proposed: ProposedTip) =>
+    diffProposal(findProposalTarget(proposed, feed)?.tip ?? null, tipOfProposal(feed, proposed, 0)).map(
+      ({ part, runs }) => [
+        part,
+        runs
+          .filter(({ is }) => is !== 'same')
+          .map(({ words }) => words.trim())
+          .join(' '),
+      ],
+    );
+
+  test.each<[string, object, string[]]>([
+    ['a link that leads elsewhere', { content_html: html.replace('good', 'evil') }, ['text', 'good evil']],
+    [
+      'what a step shows',
+      { _help: { steps: [{ content_html: 'Press', target: { name: 'Delete' } }] } },
+      ['steps', 'Save Delete'],
+    ],
+    [
+      'a picture on the web',
+      { content_html: `${html}<img src="https://evil.example/p.png" alt="">` },
+      ['pictures', 'https://evil.example/p.png'],
+    ],
+    [
+      'a picture beside the text',
+      { attachments: [{ url: 'https://evil.example/p.png', mime_type: 'image/png' }] },
+      ['pictures', 'https://evil.example/p.png'],
+    ],
+    [
+      'a picture in the text',
+      { content_html: html + picture('BBBB') },
+      ['pictures', `data:image/png;base64,…${'A'.repeat(12)}BBBB`],
+    ],
+  ])('%s', (_name, said, expected) => expect(seen(propose({ ...item, ...said }))).toEqual([expected]));
+
+  test('who answers for a tip and who has looked at it is not for a proposal to say', () => {
+    const said = { owner: 'eve', verified: { by: 'ana', on: '2026-11-30' }, review_by: '2099-01-01', keywords: ['x'] };
+    const [changed] = acceptProposal(feed, propose({ ...item, _help: said }), 0).items;
+    expect(changed).toEqual({ ...item, _help: { ...item._help, keywords: ['x'] } });
+  });
+});
+
 test('differences are told part by part; of a new tip all that it says', () => {
   const proposed = propose({ ...soundFeed.items[0], title: 'Which cost centre to take for trainings' });
   const target = findProposalTarget(proposed, soundFeed);

@@ -158,3 +158,41 @@ describe('what is none is told apart', () => {
     });
   });
 });
+
+describe('what somebody sends cannot hold the workshop up', () => {
+  /** A search from each sign of these to their end takes minutes; once through takes a fraction of a second. */
+  const LONG = 2_000_000;
+  const head = 'From: Tom Hill <tom@team.example>\nDate: Mon, 30 Nov 2026 09:00:00 +0000\n';
+
+  test('a tip with large pictures whose lines a mail app has broken is read in no time', () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(190_000)}">`;
+    const withPictures = { id: 'own-1', title: 'T', content_html: `<p>Words.</p>${picture.repeat(5)}` };
+    const mail = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [withPictures] });
+    const before = performance.now();
+    const read = readProposal(mail.replace(/.{76}/g, '$&\n'));
+    expect(read.ok && read.value[0]?.tip.text).toBe('Words.');
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  test.each([
+    ['an address without an end', 'http://'.repeat(LONG / 7)],
+    ['a sender without an end', `From: ${'a'.repeat(LONG)}`],
+    ['spaces without an end', `${head}Content-Transfer-Encoding: quoted-printable\n\n${' '.repeat(LONG)}x`],
+  ])('%s', (_name, mail) => {
+    const before = performance.now();
+    expect(readProposal(mail)).toEqual({ ok: false, error: 'none' });
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  test('half a sign in an address is no reason to give up', () => {
+    const [broken, sound] = ['http://a.example/\ud83d <http://b.example/>', mailOf(item)];
+    const read = readProposal(`${broken}\n\n${sound}`);
+    expect(read.ok && read.value[0]?.item).toEqual(item);
+  });
+
+  test('a line that was broken between a backslash and its sign is read all the same', () => {
+    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [item] });
+    const read = readProposal(json.replace('\\"Ana', '\\\n"Ana'));
+    expect(read.ok && read.value[0]?.item).toEqual(item);
+  });
+});

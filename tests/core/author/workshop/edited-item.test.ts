@@ -160,4 +160,31 @@ describe('one change changes one key', () => {
       _help: { translation_of: 'b', steps: [{ content_html: 'Stay', later: { deep: 1 } }] },
     });
   });
+
+  test('one step alone keeps the others as they are, whatever is wrong with them', () => {
+    const step = fc.oneof(
+      fc.record(
+        {
+          content_html: fc.constantFrom('<b>Go</b>', 'Stay', ''),
+          title: fc.jsonValue(),
+          target: fc.jsonValue(),
+          newer: fc.jsonValue(),
+        },
+        { requiredKeys: ['content_html'] },
+      ),
+      fc.constantFrom('Words alone', 'Open it'),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 4 }), fc.nat(3), (steps, nth) => {
+        const at = nth % steps.length;
+        const editing = beginEditing({ id: 'a', title: 'T', _help: { steps } });
+        const { draft } = editing;
+        const next = draft.steps.map((one, place) => (place === at ? { ...one, text: 'Quite new' } : one));
+        const help = editedItem(editing, { ...draft, steps: next })._help as { steps: object[] };
+        const kept = steps.map((one) => (typeof one === 'string' ? { content_text: one } : one));
+        expect(help.steps.toSpliced(at, 1)).toEqual(kept.toSpliced(at, 1));
+        expect(help.steps[at]).toMatchObject({ content_html: 'Quite new' });
+      }),
+    );
+  });
 });

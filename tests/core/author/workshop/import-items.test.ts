@@ -130,3 +130,58 @@ describe('tips that are there already', () => {
     expect(takeInItems(start, incoming, true).items).toEqual([start.items[0], more[1], more[0]]);
   });
 });
+
+describe('files that mean harm, or came out odd', () => {
+  test('half a sign in an id costs that id its half, and no other tip anything', () => {
+    const items = [
+      { id: 'a\ud83d', title: 'A', content_html: '<p>One, <a href="#a%EF%BF%BD">again</a></p>' },
+      { id: 'b', title: 'B', content_text: 'Two' },
+    ];
+    const bytes = strToU8(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items }));
+    const made = importFiles([{ name: 'feed.json', bytes }]);
+    expect(made.items.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+
+  test('archives of one name keep all of their files', () => {
+    const archive = (content: string) => zipOf([csv(`title,content\nSame,${content}\n`)]);
+    const made = importFiles([archive('1'), archive('2'), archive('3')]);
+    expect(made.items.map(({ content_html: html }) => html)).toEqual(['<p>1</p>', '<p>2</p>', '<p>3</p>']);
+    expect(made.files).toHaveLength(3);
+  });
+
+  test('an archive whose paths begin at a dot, lead out or are of Windows is read whole', () => {
+    const row = (content: string) => strToU8(`title,content\n${content},Text\n`);
+    const archive = zipSync({
+      './first.csv': row('First'),
+      './docs/second.csv': row('Second'),
+      '../../third.csv': row('Third'),
+      'third.csv': row('Fourth'),
+      'docs\\fifth.csv': row('Fifth'),
+      './.git/sixth.csv': row('Sixth'),
+    });
+    const { items, files } = importFiles([{ name: 'a.zip', bytes: archive }]);
+    expect(items.map(({ title }) => title).toSorted()).toEqual(['Fifth', 'First', 'Fourth', 'Second', 'Third']);
+    expect(files.map(({ name }) => name)).toEqual([
+      ...['docs/fifth.csv', 'docs/second.csv', 'first.csv', 'other/third.csv', 'third.csv'],
+    ]);
+  });
+
+  test('names that lead elsewhere, or name what every object has, are names like others', () => {
+    const made = importFiles([
+      csv('title,content,__proto__\n__proto__,x,y\nconstructor,z,\n', '../../__proto__.csv'),
+      { name: '__proto__.md', bytes: strToU8('---\n__proto__:\n  polluted: 1\ntitle: T\n---\nText') },
+    ]);
+    expect(made.items.map(({ title }) => title)).toEqual(['__proto__', 'constructor', 'T']);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  // A search that begins anew for each takes minutes.
+  test.each([
+    ['20,000 rows of one title', csv(`title,content\n${'Same,Text\n'.repeat(20_000)}`), 20_000],
+    ['empty lines without an end', { name: 'a.txt', bytes: strToU8(`${'\n'.repeat(500_000)}x`) }, 0],
+  ])('%s are read in seconds', (_name, file, count) => {
+    const begun = performance.now();
+    expect(importFiles([file]).items).toHaveLength(count);
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+});

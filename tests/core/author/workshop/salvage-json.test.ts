@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFeedFiles } from '../../../../lib/core/author/workshop/open-feed.ts';
 import { salvageJson } from '../../../../lib/core/author/workshop/salvage-json.ts';
@@ -66,6 +67,48 @@ describe('broken JSON', () => {
       expect(performance.now() - begun).toBeLessThan(4000);
     },
   );
+
+  it('reads on behind more comments than a pattern has room for', () => {
+    expect(salvageJson(`{${'//\n'.repeat(2_000_000)}"a": 1`)).toEqual({ a: 1 });
+  });
+
+  it('reads whatever is sound as it is, odd keys and signs included', () => {
+    const sign = fc.constantFrom(
+      'a',
+      '"',
+      '\\',
+      '\n',
+      '\0',
+      '\ud800',
+      '<',
+      ' ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '/*',
+      '//',
+      '\ufeff',
+    );
+    const words = fc.string({ unit: sign, maxLength: 8 });
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(null, true, -1.5e9, 0),
+        words,
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.oneof(words, fc.constantFrom('__proto__', '')), tie('value'), { maxKeys: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, fc.nat(3), (inner, indent) => {
+        const sound = JSON.stringify({ inner }, null, indent);
+        expect(JSON.stringify(salvageJson(sound))).toBe(JSON.stringify(JSON.parse(sound)));
+      }),
+    );
+  });
 
   it('keeps a prototype out of what it reads', () => {
     expect(({} as { x?: number }).x).toBeUndefined();

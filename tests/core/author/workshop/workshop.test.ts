@@ -101,6 +101,26 @@ describe('a file that is opened and saved', () => {
   });
 });
 
+describe('files of a feed', () => {
+  const file = (name: string, id: string) => ({
+    name,
+    text: JSON.stringify({ version: VERSION, title: 'T', items: [item(id)] }),
+  });
+
+  test('are all opened where several have one name', () => {
+    const opened = openFeedFiles('f', [file('feed.json', 'one'), file('feed.json', 'two'), file('feed.json', 'three')]);
+    expect(opened.ok && opened.value.feed.items.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+  });
+
+  test('are all opened where there are more than readers would fetch', () => {
+    const opened = openFeedFiles(
+      'f',
+      Array.from({ length: 120 }, (_, at) => file(`${at}.json`, `tip-${at}`)),
+    );
+    expect(opened.ok && opened.value.feed.items).toHaveLength(120);
+  });
+});
+
 describe('what readers will see change', () => {
   test('is told tip by tip', () => {
     const kept = keptNow();

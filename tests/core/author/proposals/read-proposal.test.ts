@@ -160,18 +160,16 @@ describe('what is none is told apart', () => {
 });
 
 describe('what somebody sends cannot hold the workshop up', () => {
-  /** A search from each sign of these to their end takes minutes; once through takes a fraction of a second. */
+  /** A search from each sign of these to their end takes longer than a test may; once through, a fraction of a second. */
   const LONG = 2_000_000;
   const head = 'From: Tom Hill <tom@team.example>\nDate: Mon, 30 Nov 2026 09:00:00 +0000\n';
 
   test('a tip with large pictures whose lines a mail app has broken is read in no time', () => {
     const picture = `<img src="data:image/png;base64,${'A'.repeat(190_000)}">`;
-    const withPictures = { id: 'own-1', title: 'T', content_html: `<p>Words.</p>${picture.repeat(5)}` };
+    const withPictures = { id: 'own-1', title: 'T', content_html: `<p>Words.</p>${picture.repeat(20)}` };
     const mail = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [withPictures] });
-    const before = performance.now();
     const read = readProposal(mail.replace(/.{76}/g, '$&\n'));
     expect(read.ok && read.value[0]?.tip.text).toBe('Words.');
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 
   test.each([
@@ -179,9 +177,7 @@ describe('what somebody sends cannot hold the workshop up', () => {
     ['a sender without an end', `From: ${'a'.repeat(LONG)}`],
     ['spaces without an end', `${head}Content-Transfer-Encoding: quoted-printable\n\n${' '.repeat(LONG)}x`],
   ])('%s', (_name, mail) => {
-    const before = performance.now();
     expect(readProposal(mail)).toEqual({ ok: false, error: 'none' });
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 
   test('half a sign in an address is no reason to give up', () => {

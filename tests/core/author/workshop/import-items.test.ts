@@ -175,13 +175,11 @@ describe('files that mean harm, or came out odd', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  // A search that begins anew for each takes minutes.
+  // A search that begins anew for each takes longer than a test may.
   test.each([
     ['20,000 rows of one title', csv(`title,content\n${'Same,Text\n'.repeat(20_000)}`), 20_000],
     ['empty lines without an end', { name: 'a.txt', bytes: strToU8(`${'\n'.repeat(500_000)}x`) }, 0],
   ])('%s are read in seconds', (_name, file, count) => {
-    const begun = performance.now();
     expect(importFiles([file]).items).toHaveLength(count);
-    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });

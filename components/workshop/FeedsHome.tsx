@@ -151,9 +151,12 @@ export function FeedsHome({ feeds, followed, text, tools, onAdd, onRemove, onOpe
             onClose={() => setImporting(false)}
           />
         ) : (
-          <button type="button" class="button workshop-file" onClick={() => setImporting(true)}>
-            {text('import.do')}
-          </button>
+          <>
+            <button type="button" class="button workshop-file" onClick={() => setImporting(true)}>
+              {text('import.do')}
+            </button>
+            <p class="soft">{text('import.lead')}</p>
+          </>
         )}
       </div>
       {followed.length > 0 && (

@@ -4,7 +4,7 @@
 export const enImport = {
   'import.do': 'Import tips',
   'import.lead':
-    'From spreadsheets (CSV), Markdown, feeds, proposals, WordPress exports (XML) and help center pages (HTML). Choose several files at once, or a ZIP. You’ll see what was found before anything is added.',
+    'From spreadsheets (CSV), Markdown, feeds, proposals, WordPress exports (XML) and help centre pages (HTML). Choose several files at once, or a ZIP. You’ll see what was found before anything is added.',
   'import.choose': 'Choose files…',
   'import.reading': 'Reading the files…',
   'import.making': 'Making tips… {percent}%',

@@ -135,6 +135,24 @@ describe('a new tip', () => {
     expect(title().value).toBe('');
   });
 
+  it('is kept for the last time before it is finished, so that it is not offered again as begun', async () => {
+    const { client } = await begin();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      type(title(), 'Which supplier?');
+      type(words(), 'Take 9000.');
+      press('Save to My tips');
+      await form().findByText(/^Saved\./);
+      vi.advanceTimersByTime(5000);
+    } finally {
+      vi.useRealTimers();
+    }
+    const [finishedAt = 0] = client.finishTip.mock.invocationCallOrder;
+    const keptAt = client.putTipDraft.mock.invocationCallOrder;
+    expect(keptAt).toHaveLength(1);
+    expect(keptAt[0]).toBeLessThan(finishedAt);
+  });
+
   it('is not saved without a title and words, and says at each field what is missing', async () => {
     const { client } = await begin();
     press('Save to My tips');
@@ -251,6 +269,9 @@ describe('a new tip', () => {
     await renderHelp({ client: fakeClient(noTipHelp) });
     fireEvent.click(screen.getByRole('button', { name: 'Write the first tip' }));
     await waitFor(() => expect(title()).toBeTruthy());
+    // It says so once it has checked what is there: nothing yet, which nobody needs to be told of.
+    await form().findByText(/^Write a title and some text/);
+    expect(form().queryByText(/no text yet/)).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import { listPages } from '../../lib/core/author/writing/saved-fits.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import { FeedPart } from './FeedPart.tsx';
@@ -21,6 +22,7 @@ interface OpenFeedProps {
   text: Text;
   tools: WorkshopTools;
   further: readonly FurtherPart[];
+  ownTips: readonly FeedItem[];
   onRetry: () => void;
   onBack: () => void;
 }
@@ -53,7 +55,8 @@ function useUndoKey(undo: () => void): void {
 }
 
 /** A feed that is worked on: its parts, what can be undone, and whether all is kept. */
-export function OpenFeed({ kept, workshop, storing, today, text, tools, further, onRetry, onBack }: OpenFeedProps) {
+export function OpenFeed(props: OpenFeedProps) {
+  const { kept, workshop, storing, today, text, tools, further, ownTips, onRetry, onBack } = props;
   const { feed, pages = NO_PAGES } = kept;
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
@@ -127,7 +130,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
       <SavedPagesHere.Provider value={listed}>
         <div class="workshop-card">
           {part === TIPS.name && (
-            <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
+            <TipsPart {...{ ...shared, problems, today, opened, ownTips }} ways={tools} onOpened={openItem} />
           )}
           {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
           {further.map(

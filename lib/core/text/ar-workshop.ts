@@ -54,6 +54,7 @@ export const arWorkshop = {
   'workshop.undo': 'تراجع: {what}',
   'workshop.undone': 'تم التراجع: {what}',
   'workshop.newTip': 'نصيحة جديدة',
+  'workshop.addOwn': 'إضافة نصائحي ({n})',
   'workshop.newTipTitle': 'نصيحة جديدة {n}',
   'workshop.address': 'عنوان الصفحة',
   'workshop.addressHint': 'مثل \u2066https://finance.example/invoices/12\u2069 أو جزء من نمط',

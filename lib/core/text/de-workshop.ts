@@ -47,6 +47,7 @@ export const deWorkshop = {
   'workshop.undo': 'Rückgängig: {what}',
   'workshop.undone': 'Rückgängig gemacht: {what}',
   'workshop.newTip': 'Neuer Tipp',
+  'workshop.addOwn': 'Meine Tipps hinzufügen ({n})',
   'workshop.newTipTitle': 'Neuer Tipp {n}',
   'workshop.address': 'Adresse der Seite',
   'workshop.addressHint': 'Etwa https://finance.example/invoices/12 oder ein Teil eines Musters',

@@ -47,6 +47,7 @@ export const enWorkshop = {
   'workshop.undone': 'Undone: {what}',
 
   'workshop.newTip': 'New tip',
+  'workshop.addOwn': 'Add my tips ({n})',
   'workshop.newTipTitle': 'New tip {n}',
   'workshop.address': 'Page address',
   'workshop.addressHint': 'Such as https://finance.example/invoices/12, or part of a pattern',

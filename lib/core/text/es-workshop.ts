@@ -48,6 +48,7 @@ export const esWorkshop = {
   'workshop.undo': 'Deshacer: {what}',
   'workshop.undone': 'Deshecho: {what}',
   'workshop.newTip': 'Nuevo consejo',
+  'workshop.addOwn': 'Añadir mis consejos ({n})',
   'workshop.newTipTitle': 'Nuevo consejo {n}',
   'workshop.address': 'Dirección de la página',
   'workshop.addressHint': 'Por ejemplo, https://finance.example/invoices/12 o parte de un patrón',

@@ -49,6 +49,7 @@ export const frWorkshop = {
   'workshop.undo': 'Annuler : {what}',
   'workshop.undone': 'Annulé : {what}',
   'workshop.newTip': 'Nouveau conseil',
+  'workshop.addOwn': 'Ajouter mes conseils ({n})',
   'workshop.newTipTitle': 'Nouveau conseil {n}',
   'workshop.address': 'Adresse de la page',
   'workshop.addressHint': 'Par exemple https://finance.example/invoices/12, ou une partie d’un motif',

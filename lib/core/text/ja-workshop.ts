@@ -42,6 +42,7 @@ export const jaWorkshop = {
   'workshop.undo': '元に戻す：{what}',
   'workshop.undone': '元に戻しました：{what}',
   'workshop.newTip': '新しいヒント',
+  'workshop.addOwn': '自分のヒントを追加（{n}）',
   'workshop.newTipTitle': '新しいヒント {n}',
   'workshop.address': 'ページのアドレス',
   'workshop.addressHint': '例：https://finance.example/invoices/12、またはパターンの一部',

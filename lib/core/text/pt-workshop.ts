@@ -48,6 +48,7 @@ export const ptWorkshop = {
   'workshop.undo': 'Anular: {what}',
   'workshop.undone': 'Anulado: {what}',
   'workshop.newTip': 'Nova dica',
+  'workshop.addOwn': 'Adicionar as minhas dicas ({n})',
   'workshop.newTipTitle': 'Nova dica {n}',
   'workshop.address': 'Endereço da página',
   'workshop.addressHint': 'Por exemplo, https://finance.example/invoices/12 ou parte de um padrão',

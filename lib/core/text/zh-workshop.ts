@@ -40,6 +40,7 @@ export const zhWorkshop = {
   'workshop.undo': '撤销：{what}',
   'workshop.undone': '已撤销：{what}',
   'workshop.newTip': '新建小贴士',
+  'workshop.addOwn': '添加我的小贴士（{n}）',
   'workshop.newTipTitle': '新小贴士 {n}',
   'workshop.address': '页面地址',
   'workshop.addressHint': '例如 https://finance.example/invoices/12，或规则的一部分',

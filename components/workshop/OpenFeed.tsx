@@ -34,6 +34,14 @@ const [TIPS, FEED, SAVE] = [
   { name: 'save', title: 'save.plain' },
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
 
+/** All parts as they are gone through: what is done with the saved file comes after saving. */
+const tabsInOrder = (further: readonly FurtherPart[]) => [
+  ...[TIPS, FEED],
+  ...further.filter(({ followsSaving }) => !followsSaving),
+  SAVE,
+  ...further.filter(({ followsSaving }) => followsSaving),
+];
+
 /** The same list as long as there are none. */
 const NO_PAGES: readonly SavedPage[] = [];
 
@@ -112,7 +120,7 @@ export function OpenFeed(props: OpenFeedProps) {
         </div>
       </header>
       <nav class="workshop-nav" aria-label={text('workshop.parts')}>
-        {[TIPS, FEED, ...further, SAVE].map(({ name, title }) => (
+        {tabsInOrder(further).map(({ name, title }) => (
           <button
             key={name}
             type="button"

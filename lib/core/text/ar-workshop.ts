@@ -192,7 +192,7 @@ export const arWorkshop = {
   'workshop.saveFile': 'حفظ feed.json',
   'workshop.saveZip': 'حفظ كمجلد ملفات (ZIP)',
   'workshop.saveFolder': 'كتابة الملفات في مجلد…',
-  'workshop.saveHow': 'ينبغي وضع الملف حيث يصل إليه فريقك وإعطاؤهم عنوانه.',
+  'workshop.saveHow': 'ينبغي وضع الملف حيث يصل إليه فريقك وإعطاؤهم عنوانه. الطريقة في «{publish}».',
   'workshop.savedFile': {
     zero: 'لم يُحفظ أي ملف.',
     one: 'تم حفظ ملف واحد.',

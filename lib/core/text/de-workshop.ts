@@ -132,7 +132,8 @@ export const deWorkshop = {
   'workshop.saveFile': 'feed.json speichern',
   'workshop.saveZip': 'Als Ordner mit Dateien speichern (ZIP)',
   'workshop.saveFolder': 'Dateien in einen Ordner schreiben…',
-  'workshop.saveHow': 'Leg die Datei dort ab, wo dein Team sie erreicht, und gib ihm die Adresse.',
+  'workshop.saveHow':
+    'Leg die Datei dort ab, wo dein Team sie erreicht, und gib ihm die Adresse. Wie das geht, steht unter „{publish}“.',
   'workshop.savedFile': { one: '{n} Datei gespeichert.', other: '{n} Dateien gespeichert.' },
   'workshop.lost': 'Dafür ist in einem Ordner mit Dateien kein Platz, daher fehlt es dort:',
   'workshop.saveFailed': 'Die Dateien ließen sich nicht speichern: {detail}',

@@ -133,7 +133,8 @@ export const esWorkshop = {
   'workshop.saveFile': 'Guardar feed.json',
   'workshop.saveZip': 'Guardar como carpeta de archivos (ZIP)',
   'workshop.saveFolder': 'Escribir los archivos en una carpeta…',
-  'workshop.saveHow': 'Pon el archivo donde tu equipo pueda llegar a él y dales su dirección.',
+  'workshop.saveHow':
+    'Pon el archivo donde tu equipo pueda llegar a él y dales su dirección. En «{publish}» se explica cómo.',
   'workshop.savedFile': { one: '{n} archivo guardado.', other: '{n} archivos guardados.' },
   'workshop.lost': 'En una carpeta de archivos no hay lugar para esto, así que no está en ella:',
   'workshop.saveFailed': 'No se pudieron guardar los archivos: {detail}',

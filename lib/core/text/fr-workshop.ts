@@ -135,7 +135,8 @@ export const frWorkshop = {
   'workshop.saveFile': 'Enregistrer feed.json',
   'workshop.saveZip': 'Enregistrer comme dossier de fichiers (ZIP)',
   'workshop.saveFolder': 'Écrire les fichiers dans un dossier…',
-  'workshop.saveHow': 'Placez le fichier là où votre équipe peut l’atteindre, et donnez-lui son adresse.',
+  'workshop.saveHow':
+    'Placez le fichier là où votre équipe peut l’atteindre, et donnez-lui son adresse. « {publish} » explique comment.',
   'workshop.savedFile': { one: '{n} fichier enregistré.', other: '{n} fichiers enregistrés.' },
   'workshop.lost': 'Un dossier de fichiers n’a pas de place pour ceci, qui n’y figure donc pas :',
   'workshop.saveFailed': 'Les fichiers n’ont pas pu être enregistrés : {detail}',

@@ -124,7 +124,8 @@ export const jaWorkshop = {
   'workshop.saveFile': 'feed.json を保存',
   'workshop.saveZip': 'ファイルのフォルダーとして保存（ZIP）',
   'workshop.saveFolder': 'フォルダーにファイルを書き込む…',
-  'workshop.saveHow': 'チームの人が開ける場所にファイルを置き、そのアドレスを知らせてください。',
+  'workshop.saveHow':
+    'チームの人が開ける場所にファイルを置き、そのアドレスを知らせてください。方法は「{publish}」にあります。',
   'workshop.savedFile': { other: 'ファイルを {n} 件保存しました。' },
   'workshop.lost': '次のものはファイルのフォルダーに入れられないため、含まれていません：',
   'workshop.saveFailed': 'ファイルを保存できませんでした：{detail}',

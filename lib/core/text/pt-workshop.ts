@@ -146,7 +146,8 @@ export const ptWorkshop = {
   'workshop.saveFile': 'Guardar feed.json',
   'workshop.saveZip': 'Guardar como pasta de ficheiros (ZIP)',
   'workshop.saveFolder': 'Escrever os ficheiros numa pasta…',
-  'workshop.saveHow': 'Ponha o ficheiro onde a sua equipa lhe possa chegar e dê-lhe o endereço.',
+  'workshop.saveHow':
+    'Ponha o ficheiro onde a sua equipa lhe possa chegar e dê-lhe o endereço. Em «{publish}» explica-se como.',
   'workshop.savedFile': {
     one: '{n} ficheiro guardado.',
     many: '{n} de ficheiros guardados.',

@@ -122,7 +122,7 @@ export const zhWorkshop = {
   'workshop.saveFile': '保存 feed.json',
   'workshop.saveZip': '保存为文件夹（ZIP）',
   'workshop.saveFolder': '将文件写入文件夹…',
-  'workshop.saveHow': '把文件放在团队能访问的地方，并告诉他们地址。',
+  'workshop.saveHow': '把文件放在团队能访问的地方，并告诉他们地址。方法见“{publish}”。',
   'workshop.savedFile': { other: '已保存 {n} 个文件。' },
   'workshop.lost': '以下内容无法放入文件夹形式的文件中，因此未包含在内：',
   'workshop.saveFailed': '无法保存文件：{detail}',

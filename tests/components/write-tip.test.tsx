@@ -260,9 +260,11 @@ describe('a new tip', () => {
     type(title(), 'Which supplier?');
     await form().findByText(`“${first.tip.title}” would come first; this one would be number 3.`);
     expect(form().getByText(/^Say which field it’s about/)).toBeTruthy();
-    client.tryTip.mockResolvedValue({ trial: { position: 0, shown: true, improvements: [] } });
+    const inField = { position: 0, shown: true, improvements: [], field: 'Cost centre' };
+    client.tryTip.mockResolvedValue({ trial: inField });
     type(title(), 'Which supplier do I take?');
     await form().findByText('It would come first here.');
+    expect(form().getByText('For someone in the field “Cost centre”:')).toBeTruthy();
   });
 
   it('begins from a page that nobody has written about', async () => {

@@ -63,6 +63,8 @@ describe('steps', () => {
           step('Press it', { selector: 'a[title="x"]' }),
           step('See <a href="https://a.example/">there</a>', { name: 'Go', role: 'button' }),
           step('<p>One</p><p>Two</p>'),
+          step('Click <strong>Add a line</strong>.', { name: 'Add a line', role: 'button' }),
+          step('<strong>Go</strong> on with <b>Go</b>.', { name: 'Go', role: 'button' }),
         ],
       },
     });
@@ -87,6 +89,10 @@ Before.
 6. One
 
    Two
+
+7. Click [Add a line](show:button).
+
+8. **Go** on with [Go](show:button).
 `);
   });
 

@@ -55,6 +55,7 @@ function Verdict({ trial, text }: { trial: Trial; text: Text }) {
   const [because] = first ? toReasons(first.reasons, text) : [];
   return (
     <>
+      {trial.field !== undefined && <p class="soft">{text('write.tryInField', { field: trial.field })}</p>}
       <p class={trial.position === 0 && trial.shown ? 'try-it-good' : undefined}>{verdictWords(trial, text)}</p>
       {because !== undefined && <p class="soft">{because}</p>}
       {improvements.length > 0 && (

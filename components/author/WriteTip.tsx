@@ -137,6 +137,8 @@ function TipForm({ writing, help, isPopup, onRecord, onSaved, ...tools }: TipFor
       setTimeout(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
+    // Kept after the tip is finished, what was typed last would be offered again as a tip that was begun.
+    await writing.keepNow();
     const done = await client.finishTip({ item: finished }).catch(() => null);
     if (done) onSaved(finished);
     else setFailure(text(done === null ? 'status.syncFailed' : 'write.nowhere'));

@@ -25,7 +25,7 @@ const hasWords = ({ content_html: html, content_text: text, _help }: FeedItem) =
   [html, text].some((words) => words !== undefined && words.trim() !== '') || (_help?.steps ?? []).length > 0;
 
 /** Said by the form itself, where they are missing. */
-const MISSING = new Set(['no-text', 'no-title']);
+const MISSING = new Set(['no-content', 'no-text', 'no-title']);
 
 /** Checks a tip by the rules for folders; it may name these people. */
 export function checkTip(

@@ -13,6 +13,8 @@ export type Keeping = 'blank' | 'keeping' | 'kept' | 'nowhere' | 'failed';
 /** A tip draft while it is written. */
 export interface Writing extends History<TipDraft> {
   keeping: Keeping;
+  /** Keeps what was just written without waiting for a pause; once it answers, nothing is on its way any more. */
+  keepNow: () => Promise<void>;
 }
 
 /** Holds a tip draft, and keeps it as it is written. */
@@ -22,16 +24,24 @@ export function useTipDraft(start: KeptTipDraft, client: Pick<Client<BackgroundC
   const { value } = history;
   const pending = useRef<(() => Promise<void>) | null>(null);
   const kept = useRef(value);
+  const inFlight = useRef<Promise<void>>(Promise.resolve());
+  const keepNow = () => {
+    void pending.current?.();
+    return inFlight.current;
+  };
 
   useEffect(() => {
     if (value === kept.current) return;
     const keep = async () => {
+      if (pending.current !== keep) return;
       pending.current = null;
       kept.current = value;
       // Nothing was written yet: opening the form alone leaves nothing behind.
       if (isUnwritten(value) && start.changedAtMs === start.startedAtMs) return;
       const draft = { ...start, tipDraft: value, changedAtMs: Date.now() };
-      const isKept = await client.putTipDraft({ draft }).catch(() => null);
+      const asked = client.putTipDraft({ draft }).catch(() => null);
+      inFlight.current = asked.then(() => undefined);
+      const isKept = await asked;
       if (kept.current !== value) return;
       setKeeping(isKept === null ? 'failed' : isKept ? 'kept' : 'nowhere');
     };
@@ -43,12 +53,12 @@ export function useTipDraft(start: KeptTipDraft, client: Pick<Client<BackgroundC
 
   // Whoever closes help in the middle of a word loses nothing of it.
   useEffect(() => {
-    const keepNow = () => void pending.current?.();
-    addEventListener('pagehide', keepNow);
+    const keepLast = () => void keepNow();
+    addEventListener('pagehide', keepLast);
     return () => {
-      removeEventListener('pagehide', keepNow);
-      keepNow();
+      removeEventListener('pagehide', keepLast);
+      keepLast();
     };
   }, []);
-  return { ...history, keeping };
+  return { ...history, keeping, keepNow };
 }

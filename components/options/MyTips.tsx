@@ -55,7 +55,7 @@ export function MyTips({ items, text, client, onSaveFile, now, ways }: MyTipsPro
   const listed = (items ?? []).toReversed();
   return (
     <Section name="tips" saving={saving} text={text}>
-      {items?.length === 0 && <p class="soft">{text('own.none')}</p>}
+      {items?.length === 0 && <p class="soft">{text('own.none', { write: text('write.do') })}</p>}
       <Some all={listed} inSight={IN_SIGHT} name={text('own.title')} text={text} keyOf={({ id }) => id}>
         {(item) => (
           <OwnTip

@@ -12,7 +12,7 @@ import './welcome-app.css';
 
 interface WelcomeAppProps {
   text: Text;
-  client: Pick<Client<BackgroundCalls>, 'addFeed'>;
+  client: Pick<Client<BackgroundCalls>, 'addFeed' | 'openWorkshop'>;
   /** The keys that open help, as the browser has them now; empty when it has none. */
   shortcut: string;
   /** Feeds that the organisation has set: nothing is left to add. */
@@ -29,7 +29,7 @@ interface WelcomeAppProps {
 /** A page of a public site that the samples have tips for. */
 const TRY_IT = 'https://en.wikipedia.org/w/index.php?title=Wikipedia:Sandbox&action=edit';
 
-/** The first page a person sees: what this is, that asking is fine, and the three things to do now. */
+/** The first page a person sees: what this is, that asking is fine, and the things to do now. */
 export function WelcomeApp({
   text,
   client,
@@ -40,7 +40,7 @@ export function WelcomeApp({
   onRequestAccess,
   isFirefox,
 }: WelcomeAppProps) {
-  const [feedId, tryId, handId] = [useId(), useId(), useId()];
+  const [feedId, tryId, writeId, handId] = [useId(), useId(), useId(), useId()];
   return (
     <main class="welcome" lang={text.language} dir={directionOf(text.language)}>
       <header class="welcome-head">
@@ -80,6 +80,15 @@ export function WelcomeApp({
           <a class="button" href={TRY_IT} target="_blank" rel="noreferrer">
             {text('welcome.tryDo')}
           </a>
+        </p>
+      </section>
+      <section aria-labelledby={writeId}>
+        <h2 id={writeId}>{text('welcome.write')}</h2>
+        <p class="soft">{text('welcome.writeHow', { write: text('write.do') })}</p>
+        <p>
+          <button type="button" class="button" onClick={() => void client.openWorkshop({})}>
+            {text('workshop.open')}
+          </button>
         </p>
       </section>
       <section aria-labelledby={handId}>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import { type KeptFeed, titleOfFeed } from '../../lib/core/author/workshop-feed.ts';
 import { listPages } from '../../lib/core/author/writing/saved-fits.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { SavedPagesHere } from '../author/saved-pages-here.ts';
 import { FeedPart } from './FeedPart.tsx';
@@ -21,6 +22,7 @@ interface OpenFeedProps {
   text: Text;
   tools: WorkshopTools;
   further: readonly FurtherPart[];
+  ownTips: readonly FeedItem[];
   onRetry: () => void;
   onBack: () => void;
 }
@@ -31,6 +33,14 @@ const [TIPS, FEED, SAVE] = [
   { name: 'feed', title: 'workshop.about' },
   { name: 'save', title: 'save.plain' },
 ] as const satisfies Pick<FurtherPart, 'name' | 'title'>[];
+
+/** All parts as they are gone through: what is done with the saved file comes after saving. */
+const tabsInOrder = (further: readonly FurtherPart[]) => [
+  ...[TIPS, FEED],
+  ...further.filter(({ followsSaving }) => !followsSaving),
+  SAVE,
+  ...further.filter(({ followsSaving }) => followsSaving),
+];
 
 /** The same list as long as there are none. */
 const NO_PAGES: readonly SavedPage[] = [];
@@ -53,7 +63,8 @@ function useUndoKey(undo: () => void): void {
 }
 
 /** A feed that is worked on: its parts, what can be undone, and whether all is kept. */
-export function OpenFeed({ kept, workshop, storing, today, text, tools, further, onRetry, onBack }: OpenFeedProps) {
+export function OpenFeed(props: OpenFeedProps) {
+  const { kept, workshop, storing, today, text, tools, further, ownTips, onRetry, onBack } = props;
   const { feed, pages = NO_PAGES } = kept;
   const [part, setPart] = useState<string>(TIPS.name);
   const [said, setSaid] = useState('');
@@ -109,7 +120,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
         </div>
       </header>
       <nav class="workshop-nav" aria-label={text('workshop.parts')}>
-        {[TIPS, FEED, ...further, SAVE].map(({ name, title }) => (
+        {tabsInOrder(further).map(({ name, title }) => (
           <button
             key={name}
             type="button"
@@ -127,7 +138,7 @@ export function OpenFeed({ kept, workshop, storing, today, text, tools, further,
       <SavedPagesHere.Provider value={listed}>
         <div class="workshop-card">
           {part === TIPS.name && (
-            <TipsPart {...shared} problems={problems} today={today} opened={opened} ways={tools} onOpened={openItem} />
+            <TipsPart {...{ ...shared, problems, today, opened, ownTips }} ways={tools} onOpened={openItem} />
           )}
           {part === FEED.name && <FeedPart {...shared} problems={problems} keyMeant={feedKey} />}
           {further.map(

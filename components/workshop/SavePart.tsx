@@ -66,7 +66,7 @@ export function SavePart({ kept, problems, text, tools, onSaved }: SavePartProps
           </button>
         )}
       </div>
-      <p class="soft">{text('workshop.saveHow')}</p>
+      <p class="soft">{text('workshop.saveHow', { publish: text('publish.title') })}</p>
       <p role="status">{said}</p>
       {lost.length > 0 && <p class="workshop-warning">{text('workshop.lost')}</p>}
       <Some

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newItemId, pathIdOf, replaceItem } from '../../lib/core/author/workshop/change-items.ts';
 import { NO_FILTER } from '../../lib/core/author/workshop/filter-items.ts';
-import { takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
+import { sortIncoming, takeInItems } from '../../lib/core/author/workshop/take-in-items.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { FormWays } from '../author/tip-fields-props.ts';
 import { EditedItem } from './EditedItem.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
@@ -25,11 +26,14 @@ interface TipsPartProps extends PartProps {
   today: string;
   opened: OpenedItem | null;
   ways: FormWays;
+  /** The person's own tips. */
+  ownTips: readonly FeedItem[];
   onOpened: (item: Item | null, key?: string) => void;
 }
 
 /** The tips of a feed: a list to find them in, or the one that is being written. */
-export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, onChange }: TipsPartProps) {
+export function TipsPart(props: TipsPartProps) {
+  const { feed, problems, today, text, opened, ways, onOpened, onChange } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [left, setLeft] = useState<Item | null>(null);
   const [isImporting, setImporting] = useState(false);
@@ -37,12 +41,6 @@ export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, 
   const paths = useMemo(() => [...new Set(feed.items.flatMap((item) => pathIdOf(item) ?? []))], [feed.items]);
   const item = findAgain(feed, opened?.item ?? null);
 
-  const add = () => {
-    const title = text('workshop.newTipTitle', { n: feed.items.length + 1 });
-    const created = { id: newItemId(feed, title), title, content_html: '' };
-    onChange({ ...feed, items: [...feed.items, created] }, text('workshop.did.add'));
-    onOpened(created);
-  };
   const leave = () => {
     setLeft(item);
     onOpened(null);
@@ -80,14 +78,7 @@ export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, 
   }
   return (
     <>
-      <div class="workshop-actions">
-        <button type="button" class="button button--primary" onClick={add}>
-          {text('workshop.newTip')}
-        </button>
-        <button type="button" class="button" onClick={() => setImporting(true)}>
-          {text('import.do')}
-        </button>
-      </div>
+      <NewTips {...props} onImport={() => setImporting(true)} />
       {feed.items.length > 0 && (
         <TipFilters filter={filter} people={people} paths={paths} text={text} onFilter={setFilter} />
       )}
@@ -103,6 +94,50 @@ export function TipsPart({ feed, problems, today, text, opened, ways, onOpened, 
         onOpen={onOpened}
       />
     </>
+  );
+}
+
+interface NewTipsProps extends Pick<TipsPartProps, 'feed' | 'text' | 'ownTips' | 'onChange' | 'onOpened'> {
+  onImport: () => void;
+}
+
+/** The ways to more tips: one that is written here, what one wrote beside pages, and what is elsewhere. */
+function NewTips({ feed, text, ownTips, onChange, onOpened, onImport }: NewTipsProps) {
+  const start = useRef<HTMLButtonElement>(null);
+  const own = useMemo(
+    () =>
+      sortIncoming(
+        feed.items,
+        ownTips.map((tip) => ({ ...tip })),
+      ),
+    [feed.items, ownTips],
+  );
+  const n = own.added.length;
+  const add = () => {
+    const title = text('workshop.newTipTitle', { n: feed.items.length + 1 });
+    const created = { id: newItemId(feed, title), title, content_html: '' };
+    onChange({ ...feed, items: [...feed.items, created] }, text('workshop.did.add'));
+    onOpened(created);
+  };
+  const addOwn = () => {
+    onChange(takeInItems(feed, own, false), text('import.did', { n }));
+    // The button that was pressed goes.
+    start.current?.focus();
+  };
+  return (
+    <div class="workshop-actions">
+      <button ref={start} type="button" class="button button--primary" onClick={add}>
+        {text('workshop.newTip')}
+      </button>
+      {n > 0 && (
+        <button type="button" class="button" onClick={addOwn}>
+          {text('workshop.addOwn', { n })}
+        </button>
+      )}
+      <button type="button" class="button" onClick={onImport}>
+        {text('import.do')}
+      </button>
+    </div>
   );
 }
 

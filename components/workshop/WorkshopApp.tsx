@@ -4,6 +4,7 @@ import '../ui/base.css';
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { directionOf } from '../ui/direction.ts';
@@ -21,6 +22,8 @@ export interface WorkshopAppProps {
   /** The feeds as they are kept. Only the first ones count: from then on they are worked on here. */
   kept: readonly KeptFeed[];
   followed: readonly FollowedTitle[];
+  /** The person's own tips, as they are now. */
+  ownTips?: readonly FeedItem[];
   trouble: StorageTrouble | null;
   /** `YYYY-MM-DD` */
   today: string;
@@ -30,8 +33,12 @@ export interface WorkshopAppProps {
   further?: readonly FurtherPart[];
 }
 
+/** The same list as long as there are none. */
+const NO_TIPS: readonly FeedItem[] = [];
+
 /** The workshop: the feeds that one keeps oneself, and one of them while it is worked on. */
-export function WorkshopApp({ kept, followed, trouble, today, text, tools, further = [] }: WorkshopAppProps) {
+export function WorkshopApp(props: WorkshopAppProps) {
+  const { kept, followed, ownTips = NO_TIPS, trouble, today, text, tools, further = [] } = props;
   const workshop = useWorkshop(kept, text('workshop.did.change'));
   const [storing, retry] = useStoring(workshop.feeds, tools.onStore);
   const { takeIn } = workshop;
@@ -63,6 +70,7 @@ export function WorkshopApp({ kept, followed, trouble, today, text, tools, furth
           text={text}
           tools={tools}
           further={further}
+          ownTips={ownTips}
           onRetry={retry}
           onBack={() => setOpenId('')}
         />

@@ -12,7 +12,7 @@ export type FurtherTools = Pick<PublishSectionProps, 'onTry'> &
   Pick<WhereSectionProps, 'onFind' | 'onOpenPage'> &
   Pick<ReviewSectionProps, 'onSaveFile' | 'onCopy'>;
 
-/** What else can be done with a feed: checked, held against pages, reviewed, proposed to, published. */
+/** What else can be done with a feed: checked, held against pages, reviewed, proposed to; once it is saved, published. */
 export function furtherParts(
   text: Text,
   preferences: Preferences | null,
@@ -40,7 +40,7 @@ export function furtherParts(
       render: (part) => <ProposalsSection {...part} {...ways} />,
     },
     {
-      ...{ name: 'publish', title: 'publish.title' },
+      ...{ name: 'publish', title: 'publish.title', followsSaving: true },
       render: ({ feed }) => <PublishSection feed={feed} text={text} onTry={onTry} onCopy={onCopy} />,
     },
   ];

@@ -30,7 +30,7 @@ export interface FurtherProps extends PartProps {
   onEdit: (item: Record<string, unknown>, index: number | null) => void;
 }
 
-/** A further part of the workshop: it stands in the navigation between what a feed says of itself and saving. */
+/** A further part of the workshop: it stands in the navigation between what a feed says of itself and saving, or after. */
 export interface FurtherPart {
   /** Names it among the parts. */
   name: string;
@@ -39,6 +39,8 @@ export interface FurtherPart {
   render: (props: FurtherProps) => ComponentChildren;
   /** It keeps what is in it while others are in front. */
   isKept?: boolean;
+  /** It is for a feed that was saved. */
+  followsSaving?: boolean;
 }
 
 /** A feed that is followed, and can be copied. */

@@ -41,10 +41,11 @@ const tools = {
 
 render(
   <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
-    {({ feeds, trouble, now, preferences }, text) => (
+    {({ feeds, ownTips, trouble, now, preferences }, text) => (
       <WorkshopApp
         kept={kept}
         followed={(feeds ?? []).filter(({ feedId, sample }) => !sample && feedId !== OWN_FEED_ID)}
+        {...(ownTips && { ownTips })}
         trouble={trouble}
         today={dayOf(now)}
         text={text}

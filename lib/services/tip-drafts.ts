@@ -1,7 +1,7 @@
 // Tips that somebody writes: drafts are kept until they become tips of one's own, and tried before.
 import { toOwnTips } from '../core/ask/own-tips.ts';
 import { type KeptTipDraft, parseTipDrafts, withTipDraft } from '../core/author/writing/kept-tip-draft.ts';
-import { judgeTrial, type Trial } from '../core/author/writing/tip-trial.ts';
+import { asInField, judgeTrial, type Trial } from '../core/author/writing/tip-trial.ts';
 import type { Call } from '../core/calls.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
 import { htmlToText } from '../core/feed/html-text.ts';
@@ -59,7 +59,10 @@ export function createTipDrafts(ports: {
     },
     tryOn: async (item, page) => {
       const [tip] = toOwnTips([item]);
-      return tip ? judgeTrial(tip, await tips.findWith(tip, page), page) : null;
+      if (!tip) return null;
+      const met = asInField(item, page);
+      const trial = judgeTrial(tip, await tips.findWith(tip, met), met);
+      return met.field?.label && met !== page ? { ...trial, field: met.field.label } : trial;
     },
   };
 }

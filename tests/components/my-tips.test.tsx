@@ -51,7 +51,7 @@ describe('one’s own tips', () => {
 
   it('are said to be none, and nothing while they are not known', () => {
     open({ items: [] });
-    expect(screen.getByText(/No tips yet/)).toBeTruthy();
+    expect(screen.getByText(/^No tips yet.*“Write a tip for this page” in the menu/)).toBeTruthy();
     cleanup();
     open({ items: null });
     expect(screen.queryByText(/No tips yet/)).toBeNull();

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadImportTools } from '../../components/workshop/import/load-import-tools.ts';
 import { WorkshopApp, type WorkshopAppProps } from '../../components/workshop/WorkshopApp.tsx';
 import type { KeptFeed } from '../../lib/core/author/workshop-feed.ts';
+import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import { keptFeed } from '../fixtures/authoring/kept-feeds.ts';
 import { FORM_WAYS, text } from './render-help.tsx';
 
@@ -19,7 +20,7 @@ const EXPORTS = path.resolve(import.meta.dirname, '../fixtures/authoring/exports
 const exported = (name: string) => new File([readFileSync(path.join(EXPORTS, name))], name);
 const csv = (rows: string, name = 'tips.csv') => new File([`id,title,content\n${rows}`], name);
 
-function open(kept: readonly KeptFeed[] = [keptFeed]) {
+function open(kept: readonly KeptFeed[] = [keptFeed], ownTips: readonly FeedItem[] = []) {
   const onStore = vi.fn<OnStore>(async () => undefined);
   const tools = {
     ...FORM_WAYS,
@@ -30,7 +31,8 @@ function open(kept: readonly KeptFeed[] = [keptFeed]) {
     onSaveZip: async () => ({ count: 0, lost: [] }),
     onCopyFollowed: async () => ({ ok: false as const, error: '' }),
   };
-  render(<WorkshopApp kept={kept} followed={[]} trouble={null} today="2026-11-29" text={text} tools={tools} />);
+  const parts = { kept, ownTips, text, tools };
+  render(<WorkshopApp {...parts} followed={[]} trouble={null} today="2026-11-29" />);
   const stored = () => onStore.mock.lastCall?.[0] ?? [];
   return { stored, items: () => stored().at(-1)?.feed.items ?? [] };
 }
@@ -42,6 +44,31 @@ const openImport = () => {
   press('Import tips');
 };
 const section = () => within(screen.getByRole('region', { name: 'Import tips' }));
+
+describe('one’s own tips', () => {
+  const own = (id: string): FeedItem => ({ id, title: `Tip ${id}`, content_html: '<p>Words.</p>' });
+
+  it('are added to a feed at once, those that it lacks, and are taken out again', async () => {
+    const { items } = open([keptFeed], [own('one'), own('two')]);
+    press('Open Northfield Finance');
+    const before = keptFeed.feed.items;
+    press('Add my tips (2)');
+    await waitFor(() => expect(items()).toEqual([...before, own('one'), own('two')]));
+    expect(screen.queryByRole('button', { name: /^Add my tips/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New tip' }));
+    press('Delete Tip one');
+    press('Add my tips (1)');
+    await waitFor(() => expect(items()).toEqual([...before, own('two'), own('one')]));
+    press('Undo: import of 1 tip');
+    await waitFor(() => expect(items()).toEqual([...before, own('two')]));
+  });
+
+  it('are not spoken of where there are none', () => {
+    open();
+    press('Open Northfield Finance');
+    expect(screen.queryByRole('button', { name: /^Add my tips/ })).toBeNull();
+  });
+});
 
 describe('an import', () => {
   it('tells what was found in which file and what did not come along, before anything is added', async () => {

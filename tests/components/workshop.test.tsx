@@ -486,7 +486,7 @@ describe('saving', () => {
   });
 });
 
-describe('saved pages', () => {
+describe('further parts', () => {
   const savedPages = ['a.json', 'b.json'].map((file) => {
     const page = parsePageSnapshot({ url: 'https://team.example/' });
     if (!page) throw new Error('expected a page');
@@ -503,7 +503,24 @@ describe('saved pages', () => {
     },
   ];
 
-  it('are kept with their feed, and undone as any change of it', async () => {
+  it('stand between what a feed says of itself and saving; what needs the saved file comes after that', () => {
+    const publish = { name: 'publish', title: 'publish.title', render: () => null, followsSaving: true } as const;
+    open([keptWith([item('a')])], {}, [], [publish, ...further]);
+    press('Open Team');
+    const parts = within(screen.getByRole('navigation', { name: 'Parts of the workshop' })).getAllByRole('button');
+    expect(parts.map((part) => part.textContent)).toEqual([
+      'Tips',
+      'Feed',
+      'Check',
+      'What shows where',
+      'Save',
+      'Publish',
+    ]);
+    press('Save');
+    expect(screen.getByText(/“Publish” says how\.$/)).toBeTruthy();
+  });
+
+  it('keep saved pages with their feed, undone as any change of it', async () => {
     const { last } = open([keptWith([item('a')])], {}, [], further);
     press('Open Team');
     press('What shows where');

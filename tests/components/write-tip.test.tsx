@@ -135,6 +135,24 @@ describe('a new tip', () => {
     expect(title().value).toBe('');
   });
 
+  it('is kept for the last time before it is finished, so that it is not offered again as begun', async () => {
+    const { client } = await begin();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      type(title(), 'Which supplier?');
+      type(words(), 'Take 9000.');
+      press('Save to My tips');
+      await form().findByText(/^Saved\./);
+      vi.advanceTimersByTime(5000);
+    } finally {
+      vi.useRealTimers();
+    }
+    const [finishedAt = 0] = client.finishTip.mock.invocationCallOrder;
+    const keptAt = client.putTipDraft.mock.invocationCallOrder;
+    expect(keptAt).toHaveLength(1);
+    expect(keptAt[0]).toBeLessThan(finishedAt);
+  });
+
   it('is not saved without a title and words, and says at each field what is missing', async () => {
     const { client } = await begin();
     press('Save to My tips');
@@ -255,15 +273,20 @@ describe('a new tip', () => {
     type(title(), 'Which supplier?');
     await form().findByText(`“${first.tip.title}” would come first; this one would be number 3.`);
     expect(form().getByText(/^Say which field it’s about/)).toBeTruthy();
-    client.tryTip.mockResolvedValue({ trial: { position: 0, shown: true, improvements: [] } });
+    const inField = { position: 0, shown: true, improvements: [], field: 'Cost centre' };
+    client.tryTip.mockResolvedValue({ trial: inField });
     type(title(), 'Which supplier do I take?');
     await form().findByText('It would come first here.');
+    expect(form().getByText('For someone in the field “Cost centre”:')).toBeTruthy();
   });
 
   it('begins from a page that nobody has written about', async () => {
     await renderHelp({ client: fakeClient(noTipHelp) });
     fireEvent.click(screen.getByRole('button', { name: 'Write the first tip' }));
     await waitFor(() => expect(title()).toBeTruthy());
+    // It says so once it has checked what is there: nothing yet, which nobody needs to be told of.
+    await form().findByText(/^Write a title and some text/);
+    expect(form().queryByText(/no text yet/)).toBeNull();
   });
 });
 

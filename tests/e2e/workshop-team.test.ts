@@ -361,17 +361,10 @@ it('goes from an empty profile to six tips on two applications, which somebody e
     await pickOn(untidy, beside, untidy.locator('#text'));
   });
 
-  const options = await openOptions(browser);
-  const saving = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Save to a file', exact: true }).click();
-  const own = await (await saving).path();
   const page = await openWorkshop(browser);
-  await page
-    .getByLabel('Open a feed file…')
-    .setInputFiles({ name: 'my-tips.json', mimeType: 'application/json', buffer: readFileSync(own) });
-  await press(page, 'Open My tips');
-  await go(page, 'Feed');
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Tips of the floor');
+  await press(page, 'Create');
+  await press(page, 'Add my tips (6)');
   await go(page, 'Check');
   const feed = await saveFeed(page);
   scratch.setFeed(feed);

@@ -113,7 +113,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
     render(
       <WelcomeApp
         text={text}
-        client={{ addFeed: () => never }}
+        client={{ addFeed: () => never, openWorkshop: () => never }}
         shortcut="Alt+Shift+H"
         hasManagedFeed={false}
         hasTeamFeed={false}

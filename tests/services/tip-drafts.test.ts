@@ -110,6 +110,16 @@ describe('trying one', () => {
     expect(trial?.improvements).toContain('field');
   });
 
+  test('a tip about a field is tried as for whoever is in it, and it says so where nobody is', async () => {
+    const { service } = await writing([other]);
+    const about = item('a', { title: 'Numbers', _help: { match: [EDIT], fields: ['Tax code'] } });
+    const nobody = { ...PAGE, field: null, labels: ['Cost centre', 'Tax code'] };
+    expect(await service.tryOn(about, nobody)).toMatchObject({ position: 0, field: 'Tax code' });
+    const inIt = { ...nobody, field: { label: 'Tax code' } };
+    expect(await service.tryOn(about, inIt)).toEqual({ position: 0, shown: true, improvements: [] });
+    expect(await service.tryOn(about, { ...nobody, labels: ['Cost centre'] })).not.toHaveProperty('field');
+  });
+
   test('a tip that is kept already takes no place beside itself', async () => {
     const { service } = await writing();
     await service.finish(item('a'));

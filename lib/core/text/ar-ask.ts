@@ -102,7 +102,8 @@ export const arAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.done': 'حُفظت في «نصائحي».',
   'kept.words': 'ستراها هنا في المرة القادمة.',
   'own.title': 'نصائحي',
-  'own.none': 'لا شيء بعد. عندما يصلك جواب من أحد الزملاء يمكنك حفظه كنصيحة، وستظهر هنا.',
+  'own.none':
+    'لا شيء بعد. لكتابة نصيحة، افتح المساعدة في صفحتها واختر «{write}» من القائمة. وتظهر هنا أيضًا الأجوبة التي تحفظها كنصائح.',
   'own.editName': 'تعديل {title}',
   'own.delete': 'حذف',
   'own.deleteName': 'حذف {title}',

@@ -51,6 +51,8 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': 'جرّب',
   'welcome.tryHow': 'افتح هذه الصفحة، وانقر داخل النص، ثم اضغط زر شريط الأدوات.',
   'welcome.tryDo': 'فتح ملعب ويكيبيديا',
+  'welcome.write': 'اكتب نصائحك بنفسك',
+  'welcome.writeHow': 'افتح المساعدة في صفحة واختر «{write}» من القائمة. وفي الورشة تصبح نصائحك موجزًا لفريقك.',
   'welcome.hand': 'أبقه في متناول يدك',
   'welcome.pin': 'ثبّت الزر: اضغط على قطعة الأحجية في شريط الأدوات، ثم على الدبوس بجانب Alongside.',
   'welcome.pinFirefox':

@@ -54,6 +54,7 @@ export const arWorkshop = {
   'workshop.undo': 'تراجع: {what}',
   'workshop.undone': 'تم التراجع: {what}',
   'workshop.newTip': 'نصيحة جديدة',
+  'workshop.addOwn': 'إضافة نصائحي ({n})',
   'workshop.newTipTitle': 'نصيحة جديدة {n}',
   'workshop.address': 'عنوان الصفحة',
   'workshop.addressHint': 'مثل \u2066https://finance.example/invoices/12\u2069 أو جزء من نمط',
@@ -192,7 +193,7 @@ export const arWorkshop = {
   'workshop.saveFile': 'حفظ feed.json',
   'workshop.saveZip': 'حفظ كمجلد ملفات (ZIP)',
   'workshop.saveFolder': 'كتابة الملفات في مجلد…',
-  'workshop.saveHow': 'ينبغي وضع الملف حيث يصل إليه فريقك وإعطاؤهم عنوانه.',
+  'workshop.saveHow': 'ينبغي وضع الملف حيث يصل إليه فريقك وإعطاؤهم عنوانه. الطريقة في «{publish}».',
   'workshop.savedFile': {
     zero: 'لم يُحفظ أي ملف.',
     one: 'تم حفظ ملف واحد.',

@@ -53,6 +53,7 @@ export const arWrite = {
   'write.languageFeed': 'لغة الموجز نفسها',
   'write.try': 'تجربتها في هذه الصفحة',
   'write.tryFirstWrite': 'اكتب عنوانًا ونصًا لترى أين ستظهر النصيحة.',
+  'write.tryInField': 'لمن هو في الحقل «{field}»:',
   'write.tryFirst': 'ستظهر أولًا هنا.',
   'write.tryOther': 'ستظهر «{title}» أولًا، وترتيب هذه {n}.',
   'write.tryLow': 'سيُعثر عليها، لكنها لن تُعرض كنصيحة لهذه الصفحة.',

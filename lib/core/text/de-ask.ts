@@ -100,7 +100,7 @@ export const deAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.words': 'Beim nächsten Mal siehst du ihn hier.',
   'own.title': 'Meine Tipps',
   'own.none':
-    'Noch keine. Wenn dir jemand eine Frage beantwortet, merk dir die Antwort als Tipp: Dann erscheint sie hier.',
+    'Noch keine. Öffne die Hilfe auf einer Seite und wähl im Menü „{write}“. Auch Antworten, die du dir als Tipp merkst, erscheinen hier.',
   'own.editName': '„{title}“ bearbeiten',
   'own.delete': 'Löschen',
   'own.deleteName': '„{title}“ löschen',

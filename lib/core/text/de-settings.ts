@@ -53,6 +53,9 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': 'Probier es aus',
   'welcome.tryHow': 'Öffne diese Seite, klick in den Text und dann auf die Schaltfläche in der Symbolleiste.',
   'welcome.tryDo': 'Spielwiese der Wikipedia öffnen',
+  'welcome.write': 'Selbst Tipps schreiben',
+  'welcome.writeHow':
+    'Öffne die Hilfe auf einer Seite und wähl im Menü „{write}“. In der Werkstatt wird aus deinen Tipps ein Feed für dein Team.',
   'welcome.hand': 'Griffbereit halten',
   'welcome.pin':
     'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf die Nadel neben Alongside.',

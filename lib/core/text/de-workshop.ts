@@ -47,6 +47,7 @@ export const deWorkshop = {
   'workshop.undo': 'Rückgängig: {what}',
   'workshop.undone': 'Rückgängig gemacht: {what}',
   'workshop.newTip': 'Neuer Tipp',
+  'workshop.addOwn': 'Meine Tipps hinzufügen ({n})',
   'workshop.newTipTitle': 'Neuer Tipp {n}',
   'workshop.address': 'Adresse der Seite',
   'workshop.addressHint': 'Etwa https://finance.example/invoices/12 oder ein Teil eines Musters',
@@ -132,7 +133,8 @@ export const deWorkshop = {
   'workshop.saveFile': 'feed.json speichern',
   'workshop.saveZip': 'Als Ordner mit Dateien speichern (ZIP)',
   'workshop.saveFolder': 'Dateien in einen Ordner schreiben…',
-  'workshop.saveHow': 'Leg die Datei dort ab, wo dein Team sie erreicht, und gib ihm die Adresse.',
+  'workshop.saveHow':
+    'Leg die Datei dort ab, wo dein Team sie erreicht, und gib ihm die Adresse. Wie das geht, steht unter „{publish}“.',
   'workshop.savedFile': { one: '{n} Datei gespeichert.', other: '{n} Dateien gespeichert.' },
   'workshop.lost': 'Dafür ist in einem Ordner mit Dateien kein Platz, daher fehlt es dort:',
   'workshop.saveFailed': 'Die Dateien ließen sich nicht speichern: {detail}',

@@ -45,6 +45,7 @@ export const deWrite = {
   'write.languageFeed': 'Wie der Feed',
   'write.try': 'Auf dieser Seite ausprobieren',
   'write.tryFirstWrite': 'Schreibe Titel und Text, dann siehst du, wo der Tipp stünde.',
+  'write.tryInField': 'Für jemanden im Feld „{field}“:',
   'write.tryFirst': 'Hier stünde er an erster Stelle.',
   'write.tryOther': '„{title}“ stünde an erster Stelle, dieser an {n}.',
   'write.tryLow': 'Er würde gefunden, aber nicht als Tipp zu dieser Seite gezeigt.',

@@ -94,7 +94,8 @@ export const enAsk = {
   'kept.done': 'Kept in My tips.',
   'kept.words': 'You’ll see it here next time.',
   'own.title': 'My tips',
-  'own.none': 'No tips yet. When a colleague answers your question, keep the answer as a tip and it appears here.',
+  'own.none':
+    'No tips yet. To write one, open help on its page and choose “{write}” in the menu. Answers you keep as tips appear here too.',
   'own.editName': 'Edit {title}',
   'own.delete': 'Delete',
   'own.deleteName': 'Delete {title}',

@@ -50,6 +50,9 @@ export const enSettings = {
   'welcome.try': 'Try it',
   'welcome.tryHow': 'Open this page, click in the text, then press the toolbar button.',
   'welcome.tryDo': 'Open Wikipedia’s sandbox',
+  'welcome.write': 'Write tips yourself',
+  'welcome.writeHow':
+    'Open help on a page and choose “{write}” in the menu. The workshop turns your tips into a feed for your team.',
   'welcome.hand': 'Keep it handy',
   'welcome.pin': 'Pin the button: click the puzzle piece in the toolbar, then the pin next to Alongside.',
   'welcome.pinFirefox':

@@ -47,6 +47,7 @@ export const enWorkshop = {
   'workshop.undone': 'Undone: {what}',
 
   'workshop.newTip': 'New tip',
+  'workshop.addOwn': 'Add my tips ({n})',
   'workshop.newTipTitle': 'New tip {n}',
   'workshop.address': 'Page address',
   'workshop.addressHint': 'Such as https://finance.example/invoices/12, or part of a pattern',
@@ -137,7 +138,7 @@ export const enWorkshop = {
   'workshop.saveFile': 'Save feed.json',
   'workshop.saveZip': 'Save as a folder of files (ZIP)',
   'workshop.saveFolder': 'Write files to a folder…',
-  'workshop.saveHow': 'Put the file where your team can reach it, and give them its address.',
+  'workshop.saveHow': 'Put the file where your team can reach it, and give them its address. “{publish}” says how.',
   'workshop.savedFile': { one: 'Saved {n} file.', other: 'Saved {n} files.' },
   'workshop.lost': 'A folder of files has no place for this, so it isn’t in there:',
   'workshop.saveFailed': 'The files couldn’t be saved: {detail}',

@@ -42,6 +42,7 @@ export const enWrite = {
   'write.languageFeed': 'The same as the feed',
   'write.try': 'Try it on this page',
   'write.tryFirstWrite': 'Write a title and some text to see where the tip would appear.',
+  'write.tryInField': 'For someone in the field “{field}”:',
   'write.tryFirst': 'It would come first here.',
   'write.tryOther': '“{title}” would come first; this one would be number {n}.',
   'write.tryLow': 'It would be found, but not shown as a tip for this page.',

@@ -102,7 +102,7 @@ export const esAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.words': 'La próxima vez lo verás aquí.',
   'own.title': 'Mis consejos',
   'own.none':
-    'Aún no hay ninguno. Cuando alguien responda a tu pregunta, guarda la respuesta como consejo y aparecerá aquí.',
+    'Aún no hay ninguno. Para escribir uno, abre la ayuda en su página y elige «{write}» en el menú. Aquí aparecen también las respuestas que guardes como consejo.',
   'own.editName': 'Editar {title}',
   'own.delete': 'Eliminar',
   'own.deleteName': 'Eliminar {title}',

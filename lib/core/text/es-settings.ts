@@ -53,6 +53,9 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': 'Pruébalo',
   'welcome.tryHow': 'Abre esta página, haz clic en el texto y pulsa el botón de la barra de herramientas.',
   'welcome.tryDo': 'Abrir la zona de pruebas de Wikipedia',
+  'welcome.write': 'Escribe tus propios consejos',
+  'welcome.writeHow':
+    'Abre la ayuda en una página y elige «{write}» en el menú. En el taller, tus consejos se convierten en una fuente para tu equipo.',
   'welcome.hand': 'Tenlo a mano',
   'welcome.pin': 'Fija el botón: pulsa la pieza de puzle de la barra y luego la chincheta junto a Alongside.',
   'welcome.pinFirefox':

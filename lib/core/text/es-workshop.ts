@@ -48,6 +48,7 @@ export const esWorkshop = {
   'workshop.undo': 'Deshacer: {what}',
   'workshop.undone': 'Deshecho: {what}',
   'workshop.newTip': 'Nuevo consejo',
+  'workshop.addOwn': 'Añadir mis consejos ({n})',
   'workshop.newTipTitle': 'Nuevo consejo {n}',
   'workshop.address': 'Dirección de la página',
   'workshop.addressHint': 'Por ejemplo, https://finance.example/invoices/12 o parte de un patrón',
@@ -133,7 +134,8 @@ export const esWorkshop = {
   'workshop.saveFile': 'Guardar feed.json',
   'workshop.saveZip': 'Guardar como carpeta de archivos (ZIP)',
   'workshop.saveFolder': 'Escribir los archivos en una carpeta…',
-  'workshop.saveHow': 'Pon el archivo donde tu equipo pueda llegar a él y dales su dirección.',
+  'workshop.saveHow':
+    'Pon el archivo donde tu equipo pueda llegar a él y dales su dirección. En «{publish}» se explica cómo.',
   'workshop.savedFile': { one: '{n} archivo guardado.', other: '{n} archivos guardados.' },
   'workshop.lost': 'En una carpeta de archivos no hay lugar para esto, así que no está en ella:',
   'workshop.saveFailed': 'No se pudieron guardar los archivos: {detail}',

@@ -45,6 +45,7 @@ export const esWrite = {
   'write.languageFeed': 'El mismo que la fuente',
   'write.try': 'Probarlo en esta página',
   'write.tryFirstWrite': 'Escribe un título y algo de texto para ver dónde aparecería el consejo.',
+  'write.tryInField': 'Para quien está en el campo «{field}»:',
   'write.tryFirst': 'Aquí sería el primero.',
   'write.tryOther': '«{title}» sería el primero; este sería el número {n}.',
   'write.tryLow': 'Se encontraría, pero no se mostraría como consejo para esta página.',

@@ -100,7 +100,7 @@ export const frAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.words': 'La prochaine fois, vous le verrez ici.',
   'own.title': 'Mes conseils',
   'own.none':
-    'Aucun pour l’instant. Quand vous recevez la réponse à une question, gardez-la comme conseil : il apparaîtra ici.',
+    'Aucun pour l’instant. Pour en écrire un, ouvrez l’aide sur sa page et choisissez « {write} » dans le menu. Les réponses gardées comme conseils apparaissent aussi ici.',
   'own.editName': 'Modifier « {title} »',
   'own.delete': 'Supprimer',
   'own.deleteName': 'Supprimer « {title} »',

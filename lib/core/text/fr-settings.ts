@@ -54,6 +54,9 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': 'Essayer',
   'welcome.tryHow': 'Ouvrez cette page, cliquez dans le texte, puis sur le bouton de la barre d’outils.',
   'welcome.tryDo': 'Ouvrir le bac à sable de Wikipédia',
+  'welcome.write': 'Écrire vous-même des conseils',
+  'welcome.writeHow':
+    'Ouvrez l’aide sur une page et choisissez « {write} » dans le menu. L’atelier fait de vos conseils un flux pour votre équipe.',
   'welcome.hand': 'Le garder sous la main',
   'welcome.pin':
     'Épinglez le bouton : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’épingle à côté d’Alongside.',

@@ -49,6 +49,7 @@ export const frWorkshop = {
   'workshop.undo': 'Annuler : {what}',
   'workshop.undone': 'Annulé : {what}',
   'workshop.newTip': 'Nouveau conseil',
+  'workshop.addOwn': 'Ajouter mes conseils ({n})',
   'workshop.newTipTitle': 'Nouveau conseil {n}',
   'workshop.address': 'Adresse de la page',
   'workshop.addressHint': 'Par exemple https://finance.example/invoices/12, ou une partie d’un motif',
@@ -135,7 +136,8 @@ export const frWorkshop = {
   'workshop.saveFile': 'Enregistrer feed.json',
   'workshop.saveZip': 'Enregistrer comme dossier de fichiers (ZIP)',
   'workshop.saveFolder': 'Écrire les fichiers dans un dossier…',
-  'workshop.saveHow': 'Placez le fichier là où votre équipe peut l’atteindre, et donnez-lui son adresse.',
+  'workshop.saveHow':
+    'Placez le fichier là où votre équipe peut l’atteindre, et donnez-lui son adresse. « {publish} » explique comment.',
   'workshop.savedFile': { one: '{n} fichier enregistré.', other: '{n} fichiers enregistrés.' },
   'workshop.lost': 'Un dossier de fichiers n’a pas de place pour ceci, qui n’y figure donc pas :',
   'workshop.saveFailed': 'Les fichiers n’ont pas pu être enregistrés : {detail}',

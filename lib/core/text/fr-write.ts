@@ -46,6 +46,7 @@ export const frWrite = {
   'write.languageFeed': 'Celle du flux',
   'write.try': 'Essayer sur cette page',
   'write.tryFirstWrite': 'Écrivez un titre et du texte pour voir où le conseil apparaîtrait.',
+  'write.tryInField': 'Pour une personne dans le champ « {field} » :',
   'write.tryFirst': 'Il serait le premier ici.',
   'write.tryOther': '« {title} » serait le premier ; celui-ci serait le numéro {n}.',
   'write.tryLow': 'Il serait trouvé, mais pas affiché comme un conseil pour cette page.',

@@ -97,7 +97,8 @@ export const jaAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.done': '「自分のヒント」に残しました。',
   'kept.words': '次からは、ここに表示されます。',
   'own.title': '自分のヒント',
-  'own.none': 'まだありません。同僚から答えが届いたら、ヒントとして残しましょう。ここに表示されます。',
+  'own.none':
+    'まだありません。書くには、そのページでヘルプを開き、メニューの「{write}」を選びます。ヒントとして残した答えもここに表示されます。',
   'own.editName': '「{title}」を編集',
   'own.delete': '削除',
   'own.deleteName': '「{title}」を削除',

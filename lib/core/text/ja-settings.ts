@@ -51,6 +51,9 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': '試してみる',
   'welcome.tryHow': 'このページを開き、本文をクリックして、ツールバーのボタンを押してください。',
   'welcome.tryDo': 'ウィキペディアのサンドボックスを開く',
+  'welcome.write': '自分でヒントを書く',
+  'welcome.writeHow':
+    'ページでヘルプを開き、メニューの「{write}」を選びます。作業場では、書いたヒントをチーム向けのフィードにまとめられます。',
   'welcome.hand': 'すぐ使えるように',
   'welcome.pin': 'ボタンを固定：ツールバーのパズルピースを押し、Alongside の横のピンを選びます。',
   'welcome.pinFirefox':

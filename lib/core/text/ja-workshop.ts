@@ -42,6 +42,7 @@ export const jaWorkshop = {
   'workshop.undo': '元に戻す：{what}',
   'workshop.undone': '元に戻しました：{what}',
   'workshop.newTip': '新しいヒント',
+  'workshop.addOwn': '自分のヒントを追加（{n}）',
   'workshop.newTipTitle': '新しいヒント {n}',
   'workshop.address': 'ページのアドレス',
   'workshop.addressHint': '例：https://finance.example/invoices/12、またはパターンの一部',
@@ -124,7 +125,8 @@ export const jaWorkshop = {
   'workshop.saveFile': 'feed.json を保存',
   'workshop.saveZip': 'ファイルのフォルダーとして保存（ZIP）',
   'workshop.saveFolder': 'フォルダーにファイルを書き込む…',
-  'workshop.saveHow': 'チームの人が開ける場所にファイルを置き、そのアドレスを知らせてください。',
+  'workshop.saveHow':
+    'チームの人が開ける場所にファイルを置き、そのアドレスを知らせてください。方法は「{publish}」にあります。',
   'workshop.savedFile': { other: 'ファイルを {n} 件保存しました。' },
   'workshop.lost': '次のものはファイルのフォルダーに入れられないため、含まれていません：',
   'workshop.saveFailed': 'ファイルを保存できませんでした：{detail}',

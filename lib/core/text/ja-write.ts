@@ -41,6 +41,7 @@ export const jaWrite = {
   'write.languageFeed': 'フィードと同じ',
   'write.try': 'このページで試す',
   'write.tryFirstWrite': 'タイトルと本文を書くと、どこに表示されるかわかります。',
+  'write.tryInField': '「{field}」の欄にいる人の場合：',
   'write.tryFirst': 'ここでは先頭に表示されます。',
   'write.tryOther': '「{title}」が先頭で、このヒントは {n} 番目です。',
   'write.tryLow': '見つかりますが、このページ向けのヒントとしては表示されません。',

@@ -103,7 +103,7 @@ export const ptAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.words': 'Da próxima vez, vê-a aqui.',
   'own.title': 'As minhas dicas',
   'own.none':
-    'Ainda não há nenhuma. Quando alguém responder à sua pergunta, guarde a resposta como dica e ela aparece aqui.',
+    'Ainda não há nenhuma. Para escrever uma, abra a ajuda na página e escolha «{write}» no menu. As respostas que guardar como dicas também aparecem aqui.',
   'own.editName': 'Editar {title}',
   'own.delete': 'Eliminar',
   'own.deleteName': 'Eliminar {title}',

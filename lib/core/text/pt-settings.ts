@@ -53,6 +53,9 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': 'Experimentar',
   'welcome.tryHow': 'Abra esta página, clique no texto e prima o botão da barra de ferramentas.',
   'welcome.tryDo': 'Abrir a página de testes da Wikipédia',
+  'welcome.write': 'Escrever as suas próprias dicas',
+  'welcome.writeHow':
+    'Abra a ajuda numa página e escolha «{write}» no menu. Na oficina, as suas dicas tornam-se um feed para a sua equipa.',
   'welcome.hand': 'Ter à mão',
   'welcome.pin': 'Fixe o botão: prima a peça de puzzle na barra de ferramentas e depois o alfinete junto a Alongside.',
   'welcome.pinFirefox':

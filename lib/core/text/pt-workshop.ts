@@ -48,6 +48,7 @@ export const ptWorkshop = {
   'workshop.undo': 'Anular: {what}',
   'workshop.undone': 'Anulado: {what}',
   'workshop.newTip': 'Nova dica',
+  'workshop.addOwn': 'Adicionar as minhas dicas ({n})',
   'workshop.newTipTitle': 'Nova dica {n}',
   'workshop.address': 'Endereço da página',
   'workshop.addressHint': 'Por exemplo, https://finance.example/invoices/12 ou parte de um padrão',
@@ -146,7 +147,8 @@ export const ptWorkshop = {
   'workshop.saveFile': 'Guardar feed.json',
   'workshop.saveZip': 'Guardar como pasta de ficheiros (ZIP)',
   'workshop.saveFolder': 'Escrever os ficheiros numa pasta…',
-  'workshop.saveHow': 'Ponha o ficheiro onde a sua equipa lhe possa chegar e dê-lhe o endereço.',
+  'workshop.saveHow':
+    'Ponha o ficheiro onde a sua equipa lhe possa chegar e dê-lhe o endereço. Em «{publish}» explica-se como.',
   'workshop.savedFile': {
     one: '{n} ficheiro guardado.',
     many: '{n} de ficheiros guardados.',

@@ -46,6 +46,7 @@ export const ptWrite = {
   'write.languageFeed': 'O mesmo do feed',
   'write.try': 'Experimentar nesta página',
   'write.tryFirstWrite': 'Escreva um título e algum texto para ver onde a dica apareceria.',
+  'write.tryInField': 'Para quem está no campo «{field}»:',
   'write.tryFirst': 'Seria a primeira aqui.',
   'write.tryOther': '«{title}» seria a primeira; esta seria a número {n}.',
   'write.tryLow': 'Seria encontrada, mas não mostrada como dica para esta página.',

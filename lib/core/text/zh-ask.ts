@@ -95,7 +95,7 @@ export const zhAsk: Pick<Catalogue, keyof typeof enAsk> = {
   'kept.done': '已存入“我的小贴士”。',
   'kept.words': '下次来这里就能看到。',
   'own.title': '我的小贴士',
-  'own.none': '还没有。同事答复你的提问后，把答复存为小贴士，就会出现在这里。',
+  'own.none': '还没有。要写一条，请在相应页面打开帮助，并在菜单中选择“{write}”。存为小贴士的答复也会出现在这里。',
   'own.editName': '编辑“{title}”',
   'own.delete': '删除',
   'own.deleteName': '删除“{title}”',

@@ -50,6 +50,8 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.try': '试一试',
   'welcome.tryHow': '打开此页面，点击正文，再点击工具栏按钮。',
   'welcome.tryDo': '打开维基百科沙盒',
+  'welcome.write': '自己编写小贴士',
+  'welcome.writeHow': '在页面上打开帮助，并在菜单中选择“{write}”。工作间会把你的小贴士变成团队的订阅源。',
   'welcome.hand': '随手可用',
   'welcome.pin': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的图钉。',
   'welcome.pinFirefox': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的齿轮，选择“固定到工具栏”。',

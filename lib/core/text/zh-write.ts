@@ -41,6 +41,7 @@ export const zhWrite = {
   'write.languageFeed': '与订阅源相同',
   'write.try': '在此页面上试试',
   'write.tryFirstWrite': '写好标题和正文，就能看到小贴士会出现在哪里。',
+  'write.tryInField': '对于正在“{field}”字段中的人：',
   'write.tryFirst': '它会排在这里的第一位。',
   'write.tryOther': '“{title}”会排在第一位，这条排在第 {n} 位。',
   'write.tryLow': '它会被找到，但不会作为此页面的小贴士显示。',

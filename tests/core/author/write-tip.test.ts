@@ -63,6 +63,8 @@ describe('steps', () => {
           step('Press it', { selector: 'a[title="x"]' }),
           step('See <a href="https://a.example/">there</a>', { name: 'Go', role: 'button' }),
           step('<p>One</p><p>Two</p>'),
+          step('Click <strong>Add a line</strong>.', { name: 'Add a line', role: 'button' }),
+          step('<strong>Go</strong> on with <b>Go</b>.', { name: 'Go', role: 'button' }),
         ],
       },
     });
@@ -87,6 +89,10 @@ Before.
 6. One
 
    Two
+
+7. Click [Add a line](show:button).
+
+8. **Go** on with [Go](show:button).
 `);
   });
 
@@ -182,7 +188,7 @@ test('whatever the text, it reads as before, and none of it becomes markup', () 
       expect(htmlToText(rendered)).toBe(htmlToText(html));
       expect(rendered.replace(/<\/?p>|<br>|<a href="[^"]*">|<\/a>/g, '')).not.toMatch(/<[a-z]/);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [['a\n:---'], ['a\n-:'], ['a\n:-:']] },
   );
 });
 

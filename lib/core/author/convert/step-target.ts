@@ -24,6 +24,12 @@ function placeOf(words: string, text: string): number {
   return -1;
 }
 
+/** What stands around a name without the signs that make it bold, as they do in a recorded step: its link is bold anyway. */
+function withoutBold(before: string, after: string): [string, string] {
+  const opensBold = before.endsWith('**') && before.split('**').length % 2 === 0;
+  return opensBold && after.startsWith('**') ? [before.slice(0, -2), after.slice(2)] : [before, after];
+}
+
 /** The text of a step with the link in it: on the name where that stands there, else on its first line, else after it. */
 export function withTarget(markdown: string, { address, words, isSelector }: TargetLink): Converted {
   const [line = '', ...rest] = markdown.split('\n');
@@ -32,7 +38,8 @@ export function withTarget(markdown: string, { address, words, isSelector }: Tar
   const text = isSelector ? '' : escapeMarkdown(words);
   const at = text === '' || !isPlain ? -1 : placeOf(text, line);
   if (at >= 0) {
-    const linked = line.slice(0, at) + markdownLink(text, address) + line.slice(at + text.length);
+    const [before, after] = withoutBold(line.slice(0, at), line.slice(at + text.length));
+    const linked = before + markdownLink(text, address) + after;
     return { markdown: [linked, ...rest].join('\n'), lost: [] };
   }
   if (isPlain && /^[^\s#>|-]/.test(line) && !line.endsWith('\\')) {

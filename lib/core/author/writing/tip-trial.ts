@@ -1,4 +1,5 @@
 // Trying a tip before it is kept: where it would stand on the page in front, and what would bring it further up.
+import type { FeedItem } from '../../feed/feed-schema.ts';
 import { type Tip, tipKey } from '../../feed/tip.ts';
 import type { FoundTip, Reason } from '../../find/found-tip.ts';
 import type { PageSnapshot } from '../../place/page-snapshot.ts';
@@ -19,6 +20,19 @@ export interface Trial {
   first?: FoundTip;
   /** The best first. */
   improvements: Improvement[];
+  /** The field that it was tried in, where the person is in another one, or in none. */
+  field?: string;
+}
+
+/** The page as it is for whoever is in the field that a tip is about: while it is picked and written, nobody is. */
+export function asInField({ _help }: FeedItem, page: PageSnapshot): PageSnapshot {
+  const fields = _help?.fields ?? [];
+  const isOneOf = (names: readonly (string | null | undefined)[], field: string) =>
+    names.some((name) => name?.trim().toLowerCase() === field.trim().toLowerCase());
+  const own = page.field;
+  if (own && fields.some((field) => isOneOf([own.label, own.name], field))) return page;
+  const label = fields.find((field) => isOneOf(page.labels, field));
+  return label === undefined ? page : { ...page, field: { label } };
 }
 
 const meets = (reasons: readonly Reason[] | undefined, part: Reason['page']) =>

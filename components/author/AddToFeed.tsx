@@ -8,7 +8,7 @@ import './add-to-feed.css';
 
 interface AddToFeedProps {
   item: FeedItem;
-  client: Pick<Client<BackgroundCalls>, 'getKeptFeeds' | 'putKeptTip'>;
+  client: Pick<Client<BackgroundCalls>, 'getKeptFeeds' | 'putKeptTip' | 'openWorkshop'>;
   text: Text;
 }
 
@@ -18,9 +18,9 @@ interface AddedTo {
   before: Record<string, unknown> | null;
 }
 
-/** Adds a tip to a feed that the person keeps in the workshop: nothing where there is none, a choice where there are many. */
+/** Adds a tip to a feed that the person keeps in the workshop: the way there where there is none, a choice where there are many. */
 export function AddToFeed({ item, client, text }: AddToFeedProps) {
-  const [feeds, setFeeds] = useState<readonly KeptTitle[]>([]);
+  const [feeds, setFeeds] = useState<readonly KeptTitle[] | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [added, setAdded] = useState<AddedTo | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -47,7 +47,13 @@ export function AddToFeed({ item, client, text }: AddToFeedProps) {
       {text('write.addTo', { title: titleOf(feed) })}
     </button>
   );
-  if (feeds.length === 0) return null;
+  if (!feeds) return null;
+  if (feeds.length === 0)
+    return (
+      <button type="button" class="button" onClick={() => void client.openWorkshop({})}>
+        {text('workshop.open')}
+      </button>
+    );
   return (
     <div class="add-to-feed">
       {feeds.length === 1 ? (

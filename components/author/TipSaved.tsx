@@ -42,7 +42,7 @@ export function TipSaved({ item, url, client, text, onSave, onCopy, onAnother }:
           {text('write.file')}
         </button>
         <AddToFeed item={item} client={client} text={text} />
-        <button type="button" class="button button--quiet" onClick={onAnother}>
+        <button type="button" class="button" onClick={onAnother}>
           {text('write.another')}
         </button>
       </div>

@@ -10,7 +10,14 @@ import type { PickingClient } from './use-picking.ts';
 export interface WriteTipTools {
   client: Pick<
     Client<BackgroundCalls>,
-    'putTipDraft' | 'finishTip' | 'tryTip' | 'whereToPropose' | 'getKeptFeeds' | 'putKeptTip' | 'getSavedPages'
+    | 'putTipDraft'
+    | 'finishTip'
+    | 'tryTip'
+    | 'whereToPropose'
+    | 'getKeptFeeds'
+    | 'putKeptTip'
+    | 'getSavedPages'
+    | 'openWorkshop'
   > &
     PickingClient;
   text: Text;

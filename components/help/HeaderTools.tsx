@@ -36,9 +36,10 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
   const quietGroup = quiet.length > 0 ? [{ label: text('quiet.menu'), sets: [quiet] }] : [];
   const save = [
     ...(onWrite ? [{ words: text('write.do'), onChoose: onWrite }] : []),
-    ...(onSavePage ? [{ words: text('save.do'), onChoose: onSavePage }] : []),
     ...(onRecord ? [{ words: text('record.do'), onChoose: onRecord }] : []),
+    ...(onSavePage ? [{ words: text('save.do'), onChoose: onSavePage }] : []),
   ];
+  const saveGroup = save.length > 0 ? [{ sets: [save] }] : [];
   const options = { words: text('help.options'), onChoose: onOpenOptions };
   const openPanel = isClosedPage ? onOpenPanel : undefined;
   return (
@@ -51,13 +52,16 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
       {onLayout ? (
         <Menu
           name={text('menu.name')}
-          groups={[layoutGroup(props, onLayout), ...quietGroup, { sets: [[...alwaysItems(props), ...save, options]] }]}
+          groups={[
+            ...saveGroup,
+            layoutGroup(props, onLayout),
+            ...quietGroup,
+            { sets: [[...alwaysItems(props), options]] },
+          ]}
         />
       ) : (
         <>
-          {quiet.length + save.length > 0 && (
-            <Menu name={text('menu.name')} groups={[...quietGroup, ...(save.length > 0 ? [{ sets: [save] }] : [])]} />
-          )}
+          {quiet.length + save.length > 0 && <Menu name={text('menu.name')} groups={[...saveGroup, ...quietGroup]} />}
           <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
         </>
       )}

@@ -38,6 +38,7 @@ export type HelpClient = Pick<
   | 'changeSettings'
   | 'whereToPropose'
   | AuthorCall
+  | 'openWorkshop'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */

@@ -82,8 +82,8 @@ export function useWriting(
     });
   }, [isReady, look]);
 
-  const begun = (words: string) =>
-    beginTipDraft({ page: help.page, words, id: crypto.randomUUID(), nowMs: Date.now() });
+  const begun = (words: string, isTask = false) =>
+    beginTipDraft({ page: help.page, words, isTask, id: crypto.randomUUID(), nowMs: Date.now() });
   const goOn = async (draft: KeptTipDraft) => {
     onKeep({ writes: draft.id });
     // What is begun in the popup is there beside the page.
@@ -109,7 +109,7 @@ export function useWriting(
       setRecordings((before) => before + 1);
     },
     addSteps: async (steps) => {
-      const draft = (await look()).find(({ id }) => id === recordsFor.current) ?? begun('');
+      const draft = (await look()).find(({ id }) => id === recordsFor.current) ?? begun('', true);
       recordsFor.current = '';
       onKeep({ recordsFor: '' });
       const recorded = { ...withSteps(draft, steps), changedAtMs: Date.now() };

@@ -136,14 +136,15 @@ describe('the menu of the sidebar', () => {
   const openIt = () => fireEvent.click(screen.getByRole('button', { name: 'Help menu' }));
   const onLayout = vi.fn<(part: object) => void>();
 
-  it('shows in two groups how help stands and where it is quiet, the options last', async () => {
+  it('shows what can be written first, then how help stands and where it is quiet, the options last', async () => {
     await renderHelp({ tools: { onLayout }, layout: { ...parseLayout(null), makesRoom: true } });
     openIt();
     expect(chosen()).toEqual(['On the right', 'Make room beside the page']);
     const names = screen
       .getAllByRole('group')
       .map((group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent);
-    expect(names).toEqual(['Layout', 'Layout', 'Quiet mode', undefined]);
+    expect(names).toEqual([undefined, 'Layout', 'Layout', 'Quiet mode', undefined]);
+    expect(screen.getAllByRole('menuitem')[0]?.textContent).toBe('Write a tip for this page');
     expect(screen.getAllByRole('menuitem').at(-1)?.textContent).toBe('Options');
   });
 

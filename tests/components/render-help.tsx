@@ -73,6 +73,7 @@ export function fakeClient(help: Help = invoiceHelp) {
     finishTip: vi.fn<HelpClient['finishTip']>(async () => true),
     getSavedPages: vi.fn<HelpClient['getSavedPages']>(async () => ({ pages: [] })),
     tryTip: vi.fn<HelpClient['tryTip']>(async () => ({ trial: null })),
+    openWorkshop: vi.fn<HelpClient['openWorkshop']>(async () => undefined),
     getKeptFeeds: vi.fn<HelpClient['getKeptFeeds']>(async () => []),
     putKeptTip: vi.fn<HelpClient['putKeptTip']>(async () => ({ before: null })),
     setAlwaysOn: vi.fn<HelpClient['setAlwaysOn']>(async ({ on }) => ({ on, keptForFeed: false })),

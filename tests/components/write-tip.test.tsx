@@ -223,9 +223,11 @@ describe('a new tip', () => {
     await form().findByText('Added to “Untitled feed”.');
     expect(client.putKeptTip.mock.lastCall?.[0].feedId).toBe('g');
     cleanup();
-    await saved([]);
-    expect(form().getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    const { client: without } = await saved([]);
     expect(form().queryByRole('button', { name: /^Add to/ })).toBeNull();
+    // Where there is none, one is begun.
+    press('Write tips for your team');
+    expect(without.openWorkshop).toHaveBeenCalledTimes(1);
   });
 
   it('stands at the top as soon as it is saved, wherever it ranks, and only on its page', async () => {

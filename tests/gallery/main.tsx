@@ -72,6 +72,7 @@ function helpClient({
       return true;
     },
     tryTip: async () => ({ trial: trial ?? null }),
+    openWorkshop: () => never,
     getKeptFeeds: async () => keptFeeds,
     putKeptTip: async () => ({ before: null }),
     getSavedPages: async () => ({ pages: savedPages }),

@@ -13,6 +13,8 @@ export interface TipDraftStart {
   page: PageState;
   /** What was searched for in vain; empty where nothing was. */
   words: string;
+  /** A task was recorded: it is about more than the field and the message in front when it began. */
+  isTask?: boolean;
   id: string;
   nowMs: number;
 }
@@ -28,7 +30,7 @@ function thingsAt(page: PageState): AboutThing[] {
 }
 
 /** Begins a tip draft for a page. */
-export function beginTipDraft({ page, words, id, nowMs }: TipDraftStart): KeptTipDraft {
+export function beginTipDraft({ page, words, isTask = false, id, nowMs }: TipDraftStart): KeptTipDraft {
   const url = page.status === 'read' ? page.snapshot.url : (page.url ?? null);
   const patterns = url === null ? null : generalise(url, createMask());
   const language = page.status === 'read' ? page.snapshot.lang : null;
@@ -42,7 +44,7 @@ export function beginTipDraft({ page, words, id, nowMs }: TipDraftStart): KeptTi
     id,
     partition: partitionOfPage(page) ?? '',
     tipDraft: {
-      item: { id, ...(language ? { language } : {}), _help: thingsAt(page).reduce(withAbout, start) },
+      item: { id, ...(language ? { language } : {}), _help: isTask ? start : thingsAt(page).reduce(withAbout, start) },
       text: '',
       steps: [],
     },

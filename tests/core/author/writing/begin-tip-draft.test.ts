@@ -30,6 +30,13 @@ describe('a tip draft begins', () => {
     expect(tipDraft.item._help).toMatchObject({ fields: ['Cost centre'], errors: ['FI-204: * is closed'] });
   });
 
+  test('of a recorded task without what happened to be in front', () => {
+    const page = pageWith({ url: URL_, field: { label: 'Cost centre' }, error: 'FI-204: 410200 is closed' });
+    const start = { words: '', isTask: true, id: 'new', nowMs: 5 };
+    const { tipDraft } = beginTipDraft({ page: { status: 'read', snapshot: page }, ...start });
+    expect(tipDraft.item._help).toEqual({ kind: 'tip', match: ['https://finance.example/invoices/{id}/edit'] });
+  });
+
   test('with the words that were searched for in vain', () => {
     expect(begin({}, ' reverse  charge ').tipDraft.item._help?.keywords).toEqual(['reverse charge']);
   });

@@ -64,13 +64,20 @@ export async function awaitSidebar(browser: ChromiumBrowser, page: Page): Promis
 /** On a machine at its limits help takes longer than it is waited for and opens in the popup, as it should. */
 const MOST_TRIES = 8;
 
-/** Presses the toolbar button over a page, where that opens help beside it; again where it opened in the popup. */
-export async function openSidebar(browser: ChromiumBrowser, page: Page): Promise<Frame> {
+/**
+ * Asks for help beside a page, again where it opened in the popup; by the toolbar button, where that opens help there, or
+ * in another way.
+ */
+export async function openSidebar(
+  browser: ChromiumBrowser,
+  page: Page,
+  ask: () => Promise<void> = () => clickToolbar(browser, page),
+): Promise<Frame> {
   for (let tries = 1; ; tries += 1) {
-    await clickToolbar(browser, page);
+    await ask();
     const isElsewhere = async () => !sidebarOf(browser, page) && (await hasPopup(browser));
     const pressAgain = pressUntilThere(
-      () => clickToolbar(browser, page),
+      ask,
       async () => sidebarOf(browser, page) !== undefined || (await hasPopup(browser)),
     );
     const look = async () => {

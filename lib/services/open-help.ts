@@ -51,6 +51,9 @@ const HELLO_MS = 1500;
 /** A page that does not answer by then is busy. */
 const ANSWER_MS = 1000;
 
+/** Help that comes back is tried again so much later where the page, just loaded, had no time for it. */
+const AGAIN_MS = [3000, 9000] as const;
+
 /** A page may take the sidebar away this often, and in this time, before help opens elsewhere. */
 const LOSSES = { most: 3, withinMs: 10_000 } as const;
 
@@ -216,8 +219,13 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     return true;
   }
 
-  async function comeBack(tabId: number): Promise<void> {
-    if (await isMissing(ports, tabId)) await open(tabId, { byPerson: false });
+  async function comeBack(tabId: number, again: readonly number[] = AGAIN_MS): Promise<void> {
+    if (!(await isMissing(ports, tabId))) return;
+    const outcome = await open(tabId, { byPerson: false });
+    const [later, ...others] = again;
+    if (later === undefined || (outcome !== 'busy' && outcome !== 'unreachable')) return;
+    // Not in this turn: a person may ask for help, or close it, meanwhile.
+    void ports.wait(later).then(() => inTurn(tabId, () => comeBack(tabId, others)));
   }
 
   async function toggle(tabId: number, focusFirst: boolean, asks: OpenOptions): Promise<void> {

@@ -276,6 +276,34 @@ describe('after a navigation', () => {
     expect(tab.world.inject).toHaveBeenCalledTimes(1);
   });
 
+  it('is tried again a little later where the page, just loaded, has no time for it', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    tab.world.inject.mockImplementationOnce(() => new Promise(() => undefined));
+    const coming = tab.beside.comeBack(TAB);
+    await vi.waitFor(() => expect(tab.world.inject).toHaveBeenCalledTimes(2));
+    tab.world.runOut();
+    await coming;
+    expect(tab.page.host).toBeNull();
+    tab.world.runOut();
+    await vi.waitFor(() => expect(tab.page.host).not.toBeNull());
+    expect(tab.kept()).toMatchObject({ isOpen: true, takesFocus: false });
+  });
+
+  it('is not tried again once it was closed', async () => {
+    await tab.beside.open(TAB);
+    tab.page.host = null;
+    tab.world.inject.mockImplementation(() => new Promise(() => undefined));
+    const coming = tab.beside.comeBack(TAB);
+    await vi.waitFor(() => expect(tab.world.inject).toHaveBeenCalledTimes(2));
+    tab.world.runOut();
+    await coming;
+    await tab.beside.close(TAB);
+    tab.world.runOut();
+    await tab.beside.close(TAB);
+    expect(tab.world.inject).toHaveBeenCalledTimes(2);
+  });
+
   it('waits for the next page where this one does not let it', async () => {
     await tab.beside.open(TAB);
     tab.page.host = null;

@@ -50,9 +50,11 @@ export function AddToFeed({ item, client, text }: AddToFeedProps) {
   if (!feeds) return null;
   if (feeds.length === 0)
     return (
-      <button type="button" class="button" onClick={() => void client.openWorkshop({})}>
-        {text('workshop.open')}
-      </button>
+      <div class="add-to-feed">
+        <button type="button" class="button" onClick={() => void client.openWorkshop({})}>
+          {text('workshop.open')}
+        </button>
+      </div>
     );
   return (
     <div class="add-to-feed">

@@ -54,10 +54,10 @@ export default defineConfig({
           // size, which is how they are taken then, what takes long does not come last.
           maxWorkers: 3,
           sequence: { shuffle: { tests: true } },
-          testTimeout: 480_000,
-          hookTimeout: 480_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // As patient as `poll`: on a machine with much else to do a second is nothing.
-          expect: { poll: { timeout: 90_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -191,6 +191,26 @@ function createPointing(ports: OpenHelpPorts) {
   };
 }
 
+/** Brings help back where it is missing, in turn with whatever else happens to a tab. */
+function createComingBack(
+  ports: OpenHelpPorts,
+  open: OpenHelpService['open'],
+  inTurn: ReturnType<typeof createTurns>,
+): OpenHelpService['comeBack'] {
+  const tryOnce = async (tabId: number) =>
+    (await isMissing(ports, tabId)) ? open(tabId, { byPerson: false }) : 'opened';
+  return async (tabId) => {
+    const tryAgain = async (again: readonly number[]): Promise<void> => {
+      const outcome = await inTurn(tabId, () => tryOnce(tabId));
+      const [later, ...others] = again;
+      if (later === undefined || (outcome !== 'busy' && outcome !== 'unreachable')) return;
+      // Nobody waits for it: a person may ask for help, or close it, meanwhile.
+      void ports.wait(later).then(() => tryAgain(others));
+    };
+    await tryAgain(AGAIN_MS);
+  };
+}
+
 /** Creates the service that opens help. */
 export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const { tabs, send } = ports;
@@ -203,6 +223,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
   const layOut = layOutEverywhere(ports);
   const typedIn = async (tabId: number) => (await send(tabId, { command: 'typed' }))?.typed ?? '';
   const inTurn = createTurns();
+  const comeBack = createComingBack(ports, (tabId, options) => open(tabId, options), inTurn);
 
   async function open(tabId: number, options: OpenOptions = {}): Promise<BesideOutcome> {
     const note = noteOpening(ports, tabId, options);
@@ -217,15 +238,6 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     await tabs.update(tabId, ({ token: _, ...help }) => ({ ...help, isOpen: false }));
     await send(tabId, { command: 'close' });
     return true;
-  }
-
-  async function comeBack(tabId: number, again: readonly number[] = AGAIN_MS): Promise<void> {
-    if (!(await isMissing(ports, tabId))) return;
-    const outcome = await open(tabId, { byPerson: false });
-    const [later, ...others] = again;
-    if (later === undefined || (outcome !== 'busy' && outcome !== 'unreachable')) return;
-    // Not in this turn: a person may ask for help, or close it, meanwhile.
-    void ports.wait(later).then(() => inTurn(tabId, () => comeBack(tabId, others)));
   }
 
   async function toggle(tabId: number, focusFirst: boolean, asks: OpenOptions): Promise<void> {
@@ -257,7 +269,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     closeAll: async () => {
       for (const tabId of await tabs.open()) await inTurn(tabId, () => close(tabId));
     },
-    comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
+    comeBack,
     toggle: (tabId, { focusFirst = false, ...asks } = {}) => inTurn(tabId, () => toggle(tabId, focusFirst, asks)),
     reportCovered: (tabId, because) =>
       inTurn(tabId, async () => {
@@ -269,7 +281,7 @@ export function createOpenHelp(ports: OpenHelpPorts): OpenHelpService {
     onSidebarMessage: createSidebarEvents({
       ...ports,
       resize: (tabId, width) => layOut({ width }, tabId, tabId),
-      comeBack: (tabId) => inTurn(tabId, () => comeBack(tabId)),
+      comeBack,
       goOn: (tabId) => goOn(tabId),
       lose: (tabId) => inTurn(tabId, () => onLost(tabId)),
     }),

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 type Falsy = false | 0 | '' | null | undefined;
 
 /** Longer than anything takes on a machine with much else to do: how long it took is never what a test is about. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 60_000;
 
 /** Asks again every 50 ms until the answer is truthy; fails with a sentence that says what was missing. */
 export async function poll<T>(

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as runMatch } from '../../lib/cli/author/match.ts';
 import { readSavedPage } from '../../lib/core/author/read-pages.ts';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { saveFilesTo } from '../browser/firefox-downloads.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
@@ -29,14 +30,7 @@ describe('Firefox', needs('firefox'), () => {
     await poll('the samples', () =>
       firefox.evaluate<boolean>(options, `/tips · checked/.test(document.body.innerText)`),
     );
-    // Without a question, into a folder of the test.
-    await firefox.evaluateChrome(`(() => {
-      Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(out)});
-      Services.prefs.setIntPref('browser.download.folderList', 2);
-      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-      Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
-      return null;
-    })()`);
+    await saveFilesTo(firefox, out);
   });
 
   afterAll(async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInPage } from '../browser/find-in-page.ts';
 import { type FirefoxBrowser, launchFirefox } from '../browser/firefox.ts';
+import { saveFilesTo } from '../browser/firefox-downloads.ts';
 import {
   centreOf,
   clickAt,
@@ -29,14 +30,7 @@ describe('Firefox', needs('firefox'), () => {
     out = mkdtempSync(path.join(tmpdir(), 'alongside-firefox-written-'));
     [demo, firefox] = await Promise.all([startDemoServer(), launchFirefox()]);
     await openBesideByFirefoxToolbar(firefox, await firefox.open(`${firefox.extensionOrigin}/options.html`));
-    // Without a question, into a folder of the test.
-    await firefox.evaluateChrome(`(() => {
-      Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(out)});
-      Services.prefs.setIntPref('browser.download.folderList', 2);
-      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-      Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
-      return null;
-    })()`);
+    await saveFilesTo(firefox, out);
   });
 
   afterAll(async () => {

@@ -37,8 +37,8 @@ function endOfString(text: string, start: number): { end: number; next: number }
 
 function readEscapes(body: string): Read {
   const escaped = body.replace(/"/g, (sign, at: number) => (body[at - 1] === '\\' ? sign : '\\"'));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON does not allow in a text.
-  const plain = escaped.replace(/[\u0000-\u001f]/g, (sign) => JSON.stringify(sign).slice(1, -1));
+  // JSON allows no control characters in a text; those that it does allow stay as they are.
+  const plain = escaped.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
   for (const one of [plain, plain.replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '\\\\')]) {
     try {
       return JSON.parse(`"${one}"`);

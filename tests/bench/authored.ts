@@ -1,5 +1,6 @@
 // npm run bench:authored: what each key of the feed format is worth, on tips, and pages and searches written without
 // sight of them.
+import { measureKinds, tipCount } from './authored-modes.ts';
 import { authoredCounts, measureAuthored, WITHOUT } from './authored-set.ts';
 
 const { tips, pages, answered, searches, answeredSearches } = authoredCounts;
@@ -22,4 +23,22 @@ for (const key of Object.keys(WITHOUT)) {
     percent(outcome.searches.found, answeredSearches, 9),
   ];
   console.log(`${key.padEnd(20)}${columns.join('')}`);
+}
+
+console.log(`
+${tipCount} tips, and what was asked without sight of them, by kind; percent of those with an answer, of those that only
+tips in another language answer, and of those without one.
+
+kind           asked  answered   first    in 3   in another language   in 3   shown where nothing fits`);
+for (const { kind, asked, answered, first, three, abroad, abroadThree, falseHelp } of measureKinds()) {
+  const columns = [
+    String(asked).padStart(9),
+    String(answered).padStart(10),
+    percent(first, answered, 8),
+    percent(three, answered, 8),
+    String(abroad).padStart(22),
+    abroad === 0 ? '–'.padStart(7) : percent(abroadThree, abroad, 7),
+    percent(falseHelp, asked - answered, 27),
+  ];
+  console.log(`${kind.padEnd(11)}${columns.join('')}`);
 }

@@ -4,11 +4,24 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
-import { CONFIDENCE, WEIGHTS } from '../../lib/core/find/ranking.ts';
+import { signWeightsOf } from '../../lib/core/find/rank/confidence.ts';
+import { WEIGHTS } from '../../lib/core/find/ranking.ts';
+import { PAGE_MODES } from '../../lib/core/find/words/page-mode.ts';
 import { type BenchQuery, type BenchSet, DataError } from '../bench/relevance/bench-data.ts';
 import { createChance } from '../bench/relevance/measures.ts';
 import { type Case, fitConfidence } from '../bench/tune/fit-confidence.ts';
-import { BOUNDS, createLoss, fitWeights, HELD, type Lesson, SHIPPED, toLessons } from '../bench/tune/fit-weights.ts';
+import {
+  BOUNDS,
+  createLoss,
+  fitWeights,
+  forModes,
+  HELD,
+  type Lesson,
+  type Restraint,
+  SHIPPED,
+  toLessons,
+  toModeWeights,
+} from '../bench/tune/fit-weights.ts';
 import { minimise } from '../bench/tune/minimise.ts';
 import { readRows } from '../bench/tune/modes.ts';
 import { withNumbers } from '../bench/tune/paste.ts';
@@ -23,10 +36,14 @@ const unbound = (size: number) => ({
   high: new Array<number>(size).fill(POSITIVE_INFINITY),
 });
 
+/** The same price for every mode. */
+const restraintOf = (common: number, apart: number): Restraint => ({ common, apart: forModes(() => apart) });
+
 /** A page of two tips that one column tells apart; `first` is right or the other. */
 function pair(first: boolean, share: number): Lesson {
   return {
     rows: { values: Float64Array.of(1, 0), right: Uint8Array.of(first ? 1 : 0, first ? 0 : 1) },
+    mode: 'field',
     start: 0,
     end: 2,
     share,
@@ -40,6 +57,7 @@ function randomLessons(pages: number, tips: number, width: number): Lesson[] {
   const right = Uint8Array.from({ length: pages * tips }, (_, row) => (row % tips === 0 || chance() < 0.2 ? 1 : 0));
   return Array.from({ length: pages }, (_, page) => ({
     rows: { values, right },
+    mode: PAGE_MODES[page % PAGE_MODES.length] ?? 'field',
     start: page * tips,
     end: (page + 1) * tips,
     share: 1 / pages,
@@ -74,28 +92,43 @@ describe('the lowest point', () => {
 });
 
 describe('weights', () => {
-  const free = { bounds: unbound(1), restraint: 0 };
+  /** One feature: its weight in common, and one for each mode. */
+  const blocks = 1 + PAGE_MODES.length;
+  const free = { bounds: unbound(blocks), restraint: restraintOf(0, 0) };
+  const atField = (lessons: Lesson[], options: Parameters<typeof fitWeights>[1]) =>
+    toModeWeights(fitWeights(lessons, options).at).field[0];
   const threeOfFour = [pair(true, 0.75), pair(false, 0.25)];
   const oneOfFour = [pair(true, 0.25), pair(false, 0.75)];
 
   test('are the log-odds of being right', () => {
-    expect(fitWeights(threeOfFour, free).at[0]).toBeCloseTo(Math.log(3), 4);
-    expect(fitWeights(oneOfFour, free).at[0]).toBeCloseTo(-Math.log(3), 4);
+    expect(atField(threeOfFour, free)).toBeCloseTo(Math.log(3), 4);
+    expect(atField(oneOfFour, free)).toBeCloseTo(-Math.log(3), 4);
   });
 
   test('do not speak against a tip where a bound forbids it', () => {
-    const bounds = { low: [0], high: [POSITIVE_INFINITY] };
-    expect(fitWeights(oneOfFour, { bounds, restraint: 0 }).at[0]).toBe(0);
-    expect(fitWeights(threeOfFour, { bounds, restraint: 0 }).at[0]).toBeCloseTo(Math.log(3), 4);
+    const bounds = { ...unbound(blocks), low: new Array<number>(blocks).fill(0) };
+    expect(atField(oneOfFour, { ...free, bounds })).toBe(0);
+    expect(atField(threeOfFour, { ...free, bounds })).toBeCloseTo(Math.log(3), 4);
   });
 
   test('are the smaller the dearer they are', () => {
-    expect(fitWeights(threeOfFour, { ...free, restraint: 1 }).at[0]).toBeLessThan(0.2);
+    expect(atField(threeOfFour, { ...free, restraint: restraintOf(1, 1) })).toBeLessThan(0.6);
+  });
+
+  test('of a mode without lessons are those in common, and of one with lessons what differs is paid for', () => {
+    const modes = toModeWeights(fitWeights(threeOfFour, { ...free, restraint: restraintOf(0.01, 0.1) }).at);
+    expect(modes.screen[0]).toBeCloseTo(modes.message[0] ?? 0, 3);
+    expect(modes.screen[0]).toBeGreaterThan(0);
+    expect(modes.screen[0]).toBeLessThan(modes.field[0] ?? 0);
+    const alike = toModeWeights(fitWeights(threeOfFour, { ...free, restraint: restraintOf(0.01, 100) }).at);
+    expect(alike.screen[0]).toBeCloseTo(alike.field[0] ?? 0, 2);
   });
 
   test('of two right tips either will do', () => {
     const rows = { values: Float64Array.of(1, 0, 2), right: Uint8Array.of(1, 1, 0) };
-    const { value } = fitWeights([{ rows, start: 0, end: 3, share: 1 }], { ...free, bounds: { low: [0], high: [0] } });
+    const none = new Array<number>(blocks).fill(0);
+    const lesson: Lesson = { rows, mode: 'field', start: 0, end: 3, share: 1 };
+    const { value } = fitWeights([lesson], { ...free, bounds: { low: none, high: none } });
     expect(value).toBeCloseTo(-Math.log(2 / 3));
   });
 
@@ -104,19 +137,22 @@ describe('weights', () => {
     expect(converged).toBe(true);
     expect([...at].every((weight, column) => weight >= (BOUNDS.low[column] ?? 0))).toBe(true);
     expect(at.filter((weight) => weight === 0).length).toBeGreaterThan(3);
-    for (const column of HELD) expect(at[COLUMNS.indexOf(column)]).toBe(WEIGHTS[column]);
+    const modes = toModeWeights(at);
+    for (const mode of PAGE_MODES) {
+      for (const column of HELD) expect(modes[mode][COLUMNS.indexOf(column)]).toBe(WEIGHTS[column][0]);
+    }
   });
 
   test('follow a gradient that is the slope of the loss', () => {
     const width = 6;
-    const loss = createLoss(randomLessons(8, 7, width), 0.01);
-    const at = Float64Array.from({ length: width }, (_, column) => Math.sin(column + 1));
-    const gradient = new Float64Array(width);
+    const loss = createLoss(randomLessons(8, 7, width), width, restraintOf(0.01, 0.02));
+    const at = Float64Array.from({ length: width * blocks }, (_, column) => Math.sin(column + 1));
+    const gradient = new Float64Array(width * blocks);
     loss(at, gradient);
     const beside = (column: number, by: number) =>
       loss(
         at.map((weight, other) => weight + (other === column ? by : 0)),
-        new Float64Array(width),
+        new Float64Array(width * blocks),
       );
     gradient.forEach((slope, column) => {
       expect(slope).toBeCloseTo((beside(column, 1e-5) - beside(column, -1e-5)) / 2e-5, 7);
@@ -125,10 +161,10 @@ describe('weights', () => {
 
   test('far from the right ones lose no digits', () => {
     const rows = { values: Float64Array.of(2000, 0), right: Uint8Array.of(0, 1) };
-    const gradient = new Float64Array(1);
-    const loss = createLoss([{ rows, start: 0, end: 2, share: 1 }], 0);
-    expect(loss(Float64Array.of(1), gradient)).toBeCloseTo(2000);
-    expect(gradient[0]).toBeCloseTo(2000);
+    const gradient = new Float64Array(blocks);
+    const loss = createLoss([{ rows, mode: 'field', start: 0, end: 2, share: 1 }], 1, restraintOf(0, 0));
+    expect(loss(Float64Array.of(0, 1, 0, 0, 0), gradient)).toBeCloseTo(2000);
+    expect(gradient[1]).toBeCloseTo(2000);
   });
 });
 
@@ -188,7 +224,7 @@ describe('rows', () => {
     const all = { modes: new Map([['own', rowsOf(set)]]), absent: none, foreign: none };
     const outcomes = toOutcomes(
       toStandings(all, () => SHIPPED),
-      () => CONFIDENCE,
+      () => forModes(signWeightsOf),
     ).own;
     expect(found.map(({ tip }) => tip.id)[0]).toBe('vat');
     expect(found).toHaveLength(3);
@@ -200,7 +236,7 @@ describe('rows', () => {
     const rows = rowsOf({ ...set, queries: [...set.queries, query('absent', 'unknown')] });
     const lessons = toLessons([rows, rows], () => true);
     expect(rows.pages).toHaveLength(3);
-    expect(lessons.map(({ share }) => share)).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(lessons.map(({ share, mode }) => [share, mode])).toEqual(new Array(4).fill([0.25, 'field']));
     expect(toLessons([rows], (each) => each.set.application !== 'a')).toEqual([]);
   });
 });

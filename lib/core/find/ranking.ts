@@ -34,79 +34,71 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 };
 
 /**
- * What each thing that may speak for a tip weighs, as log-odds among the tips of one page. Fitted by `npm run tune` on
- * screens of nine applications and rounded; no thing that met may speak against a tip. Names in common weigh at least
- * what was set by hand, and most of them weigh just that. The last seven are set by hand alone: those data have no such
- * keys, and an author who names a field or a message means it.
+ * What each thing that may speak for a tip weighs, as log-odds among the tips of one page: for somebody in a field, at a
+ * message, at selected words, and for a screen as a whole. Fitted by `npm run tune` on screens of eighteen applications
+ * and rounded; a mode has weights of its own as far as the data carry them, else those of all modes together. Names in
+ * common weigh at least what was set by hand where somebody is in a field. The last seven are set by hand alone: those
+ * data have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: 0.38,
+  focusWords: [0.04, 0.76, 0.6, 0.32],
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
-  focusThesaurus: 0.44,
+  focusThesaurus: [0.55, 0.53, 2.26, 0.37],
   /** What the person is at against the title, as a whole: a title says what a tip is about. */
-  focusTitle: 2,
-  /** The same of the headings, where something is focused. */
-  headingTitle: 2,
-  /** The title, or a field that the tip names, is the very label. */
-  labelNamed: 1,
-  /** The label stands within the title, by how much of the title it is. */
-  labelInTitle: 1,
+  focusTitle: [2, 2.71, 2.93, 0.43],
+  /** The title, or a field that the tip names, is the very label, or the selected words. */
+  askedNamed: [1.15, 2.46, 2.65, 1.79],
+  /** These stand within the title, by how much of the title they are. */
+  askedInTitle: [1, 1, 0, 1.06],
   /** The title is the very heading. */
-  headingNamed: 1,
+  headingNamed: [1, 1, 0, 0],
   /** The title stands within a heading, by how much of the heading it is: _Edit file in node_ has _file in_, and _file_. */
-  titleInHeading: 3,
+  titleInHeading: [2, 3.04, 0, 3.28],
+  /** The title stands within another label: the tip is about that field. */
+  titleInLabel: [-0.59, 0, -1.15, -1.67],
   /** The technical name of the field stands in the title: nobody writes that by chance. */
-  nameInTitle: 2,
+  nameInTitle: [2, 2, 0.77, 0.77],
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: 1.45,
-  /** Its letters found in the tip, the rare ones first: word forms and compounds that words cannot see. */
-  letters: 1.85,
-  /** The same of the headings, where something is focused. */
-  headingLetters: 0.31,
-  /** Letters that label and title have in common. */
-  labelTitleLetters: 0.33,
-  /** Words of the field's technical name: often in another language than the label, and more telling. */
-  nameWords: 0.31,
+  placeTag: [1.07, 1, 0, 0.02],
+  /** The letters of what the person is at, the rare ones first: word forms and compounds that words cannot see. */
+  letters: [3.07, 5.71, 2.77, 1.88],
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: 0.67,
-  /** The same with nothing focused: there is nothing else to go by. */
-  screenWords: 0.47,
+  pageWords: [1.48, 2.02, 1.55, 1.47],
   /** Words of the address: the application's own names for its places. */
-  addressWords: 0.34,
-  /** The label's share among all labels: a tip that fits another label of the same form better is about that one. */
-  labelShare: 0.45,
-  /** How far the label fits the tip better than all other labels do. */
-  labelLead: 0.1,
-  /** With nothing focused, a tip about any one label of the screen; a long text is about many. */
-  screenBest: 0.7,
-  screenBestLong: 0.65,
-  /** With nothing focused, all labels together. */
-  screenMean: 0.45,
-  /** A long text that speaks of the whole screen. */
-  pageLong: 0.72,
-  /** Its tag is that of the tips that fit the other labels: the screen has a topic. With nothing focused only `topicShort`. */
-  topic: 0.85,
-  topicShort: 0.64,
+  addressWords: [0.24, 0.95, 0, 0.76],
+  /** What the person is at among all labels: a tip that fits another label of the form better is about that one. */
+  labelShare: [0.53, 0, 0.26, 0],
+  /** The label that fits best, and all labels together. */
+  labelBest: [0, 0, 0.05, 0.42],
+  labelMean: [0.41, 0, 0, 0.83],
+  /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
+  topic: [0.73, 0.63, 0.14, 0],
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: 0.65,
-  pageShort: 0.79,
-  /** How deep the pattern's path goes. */
-  depth: 0.22,
+  page: [3.17, 2.15, 1.78, 3.56],
+  pageShort: [3.46, 0.65, 0, 0],
+  /** Its text is longer than those of the others. */
+  longer: [-0.85, 0, 0.72, -0.02],
+  /** Another tip is about its whole subject: selected words ask for that one. */
+  partOfSubject: [0, 0, -2.39, 0],
+  /** It begins by speaking of a page. */
+  ofPage: [0, 0, 0, 0.75],
+  /** It is for another page of the site: what words mean may be told there. */
+  elsewhere: [0, 0, 0.85, 0],
   /** Names the focused field among its fields. */
-  fieldNamed: 6,
+  fieldNamed: [6, 6, 6, 6],
   /** Names a visible message among its errors. */
-  errorNamed: 6,
+  errorNamed: [6, 6, 6, 6],
   /** Names fields of this page, and not the one that is focused. */
-  fieldElsewhere: -1.5,
+  fieldElsewhere: [-1.5, -1.5, -1.5, -1.5],
   /** Names messages, and none of them is to be seen. */
-  errorElsewhere: -1.5,
+  errorElsewhere: [-1.5, -1.5, -1.5, -1.5],
   /** One's own tip for this very page: whoever kept it will look for it here. */
-  own: 4,
+  own: [4, 4, 4, 4],
   /** Asks for a heading that is not on the page. */
-  headingMissing: -0.7,
+  headingMissing: [-0.7, -0.7, -0.7, -0.7],
   /** In another language than the page, where there are tips in the page's. */
-  otherLanguage: -3,
+  otherLanguage: [-3, -3, -3, -3],
 } as const;
 
 /** The name of something that may speak for or against a tip. */
@@ -117,14 +109,11 @@ export const FOCUS_FEATURES: readonly Feature[] = [
   'focusWords',
   'focusThesaurus',
   'focusTitle',
-  'labelNamed',
-  'labelInTitle',
+  'askedNamed',
+  'askedInTitle',
   'nameInTitle',
   'letters',
-  'labelTitleLetters',
-  'nameWords',
   'labelShare',
-  'labelLead',
 ];
 
 export const RANKING = {
@@ -154,19 +143,23 @@ export const RANKING = {
 } as const;
 
 /**
- * Log-odds that the best tip is the right one, fitted on the same data: right first answers against wrong ones, pages
- * whose tip was taken out, and pages of other applications.
+ * Log-odds that the best tip is the right one, for the modes in the order of the weights, fitted on the same data: right
+ * first answers against wrong ones, pages whose tip was taken out, and pages of other applications.
  */
-export const CONFIDENCE = {
-  base: 0.29,
+export const SIGN_WEIGHTS = {
+  base: [-0.03, 0.99, -0.61, 0.03],
   /** How far it fits what the person is at better than any other. */
-  lead: 0.11,
+  lead: [0.16, 0.19, 0.27, 0.22],
+  /** The logarithm of its chance among all tips and one that is not there. */
+  chance: [1.64, 1.12, 1.68, 1.47],
+  /** How much of the page's names the tips cover: whether they speak of this application at all. */
+  affinity: [0.73, 0.3, 0.67, 0.78],
+} as const;
+
+/** From when on a tip is believed. */
+export const CONFIDENCE = {
   /** A lead beyond this says no more. */
   mostLead: 6,
-  /** The logarithm of its chance among all tips and one that is not there. */
-  chance: 1.82,
-  /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: 0.62,
   /** The score of a tip that would fit and is not there: one that is no better is not believed. */
   absentScore: 3,
   /** What a field or a message that an author has named adds. */

@@ -1,18 +1,21 @@
 // Fits on all applications, and for each application on the others alone, as if nobody had seen it. Only what confidence
 // learns from saw a little of it: scores of the others, under weights that were fitted on all but one of them.
-import type { SignWeights } from '../../../lib/core/find/rank/confidence.ts';
-import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
+import { signWeightsOf } from '../../../lib/core/find/rank/confidence.ts';
+import type { PageMode } from '../../../lib/core/find/words/page-mode.ts';
 import type { EngineRun } from '../relevance/run-all.ts';
 import { type Case, fitConfidence } from './fit-confidence.ts';
-import { fitWeights, SHIPPED, toLessons } from './fit-weights.ts';
-import { ALL, type AllRows, OWN, OWN_ANYWHERE } from './modes.ts';
+import { fitWeights, forModes, type ModeWeights, SHIPPED, toLessons, toModeWeights } from './fit-weights.ts';
+import { type AllRows, OWN, OWN_ANYWHERE } from './modes.ts';
 import type { PageRows } from './rows.ts';
-import { type Standing, type Standings, toOutcomes, toStandings } from './standings.ts';
+import { type ModeSigns, type Standing, type Standings, toOutcomes, toStandings } from './standings.ts';
+
+/** How the signs of confidence are weighed as shipped. */
+const SHIPPED_SIGNS = forModes((mode) => signWeightsOf(mode));
 
 /** Everything that was fitted, on some applications. */
 export interface Fit {
-  weights: Float64Array;
-  confidence: SignWeights;
+  weights: ModeWeights;
+  confidence: ModeSigns;
 }
 
 /** What came of fitting. */
@@ -36,27 +39,36 @@ function toCases(standings: readonly Standing[], share: number): Case[] {
   );
 }
 
-function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): SignWeights {
-  const cases = (standings: readonly Standing[] = [], share = 1) =>
-    toCases(
-      standings.filter(({ page }) => isAsked(page)),
-      share,
-    );
-  return fitConfidence([
-    ...cases(modes.get(OWN)),
-    ...cases(absent),
-    // People are mostly where tips have a place; pages and tips that have nothing to do with each other are the rest.
-    ...cases(modes.get(OWN_ANYWHERE), 0.3),
-    ...cases(foreign, 0.3),
-  ]);
+/** In a mode, what the other modes tell of confidence counts for so much of what it tells itself. */
+const BESIDES = 0.3;
+
+function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): ModeSigns {
+  const casesOf = (isMeant: (mode: PageMode) => boolean, times: number) => {
+    const cases = (standings: readonly Standing[] = [], share = 1) =>
+      toCases(
+        standings.filter(({ page }) => isAsked(page) && isMeant(page.mode)),
+        share * times,
+      );
+    return [
+      ...cases(modes.get(OWN)),
+      ...cases(absent),
+      // People are mostly where tips have a place; pages and tips that have nothing to do with each other are the rest.
+      ...cases(modes.get(OWN_ANYWHERE), 0.3),
+      ...cases(foreign, 0.3),
+    ];
+  };
+  return forModes((mode) =>
+    fitConfidence([...casesOf((other) => other === mode, 1), ...casesOf((other) => other !== mode, BESIDES)]),
+  );
 }
 
 /** Fits weights on all but one application, or on all; `tell` hears of it. */
 function createWeightsFit(rows: AllRows, unfinished: string[], tell: (what: string) => void) {
-  // The ways of asking that differ most: many languages at one place, and one feed without places.
-  const ways = [ALL, OWN_ANYWHERE].flatMap((name) => rows.modes.get(name) ?? []);
-  return (without: string | null): Float64Array => {
-    const { at, steps, converged } = fitWeights(toLessons(ways, ({ set }) => set.application !== without));
+  // The ways of asking that differ most: at the page's place, and one feed without places.
+  const ways = [OWN, OWN_ANYWHERE].flatMap((name) => rows.modes.get(name) ?? []);
+  return (without: string | null, start?: Float64Array): Float64Array => {
+    const lessons = toLessons(ways, ({ set }) => set.application !== without);
+    const { at, steps, converged } = fitWeights(lessons, start && { start });
     const what = without === null ? 'the weights, on all applications' : `the weights, without ${without}`;
     if (!converged) unfinished.push(what);
     tell(`${what}: ${steps} steps`);
@@ -73,8 +85,12 @@ export function applicationsOf({ modes }: AllRows): string[] {
 export function crossValidate(rows: AllRows, tell: (what: string) => void): Fitted {
   const unfinished: string[] = [];
   const fitWithout = createWeightsFit(rows, unfinished, tell);
-  const all = fitWithout(null);
-  const folds = new Map(applicationsOf(rows).map((application) => [application, fitWithout(application)]));
+  const fitted = fitWithout(null);
+  const all = toModeWeights(fitted);
+  // Where the lowest point is does not depend on the start, and from here it is not far.
+  const folds = new Map(
+    applicationsOf(rows).map((application) => [application, toModeWeights(fitWithout(application, fitted))]),
+  );
   const unseen = toStandings(rows, (application) => folds.get(application) ?? all);
   // Always from scores of applications that their weights had not seen: others would be too sure of themselves.
   const confidence = confidenceFrom(unseen, () => true);
@@ -84,11 +100,7 @@ export function crossValidate(rows: AllRows, tell: (what: string) => void): Fitt
       { weights, confidence: confidenceFrom(unseen, ({ set }) => set.application !== application) },
     ]),
   );
-  const run = (
-    engine: string,
-    standings: Standings,
-    confidenceFor: (application: string) => SignWeights,
-  ): EngineRun => ({
+  const run = (engine: string, standings: Standings, confidenceFor: (application: string) => ModeSigns): EngineRun => ({
     engine,
     outcomes: toOutcomes(standings, confidenceFor),
   });
@@ -105,7 +117,7 @@ export function crossValidate(rows: AllRows, tell: (what: string) => void): Fitt
       shipped: run(
         'shipped',
         toStandings(rows, () => SHIPPED),
-        () => CONFIDENCE,
+        () => SHIPPED_SIGNS,
       ),
     },
     unfinished,

@@ -75,14 +75,15 @@ function askForeign({ sets }: BenchData): Iterable<Asked> {
 const applicationsWithPages = ({ sets }: BenchData) =>
   new Set(sets.filter((set) => pagesOf(set).length > 0).map(({ application }) => application));
 
-/** Puts all pages to all tips; `tell` hears what is at work, for it takes a while. */
-export function readRows(data: BenchData, tell: (what: string) => void): AllRows {
+/** Puts all pages to all tips; `tell` hears what is at work, for it takes a while; `quick`: only what is fitted on. */
+export function readRows(data: BenchData, tell: (what: string) => void, quick = false): AllRows {
   if (applicationsWithPages(data).size < 2)
     throw new DataError(
       `${data.source} has pages of one application at most; it takes two to see how one fits the other.`,
     );
   // All feeds without places is a question that nobody asks, and the slowest.
-  const modes = MODES.filter(({ feeds, place }) => hasPart(data, feeds) && (feeds !== 'all' || place));
+  const asked = MODES.filter(({ feeds, place }) => hasPart(data, feeds) && (feeds !== 'all' || place));
+  const modes = asked.filter(({ feeds }) => !quick || feeds === 'own');
   const told = (name: string, all: Iterable<Asked>) => {
     const rows = toRows(all);
     tell(`${name}: ${rows.right.length} rows`);

@@ -1,24 +1,17 @@
 // What came of fitting as tables and sentences for people, and the numbers ready to paste.
-import { CONFIDENCE } from '../../../lib/core/find/ranking.ts';
+import { type Feature, SIGN_WEIGHTS } from '../../../lib/core/find/ranking.ts';
+import { PAGE_MODES } from '../../../lib/core/find/words/page-mode.ts';
 import { type Figures, falseHelpOfAll, type ModeFigures, reliabilityOf, successOf } from '../relevance/report.ts';
+import type { EngineRun } from '../relevance/run-all.ts';
 import type { Fit, Fitted } from './cross-validate.ts';
 import { HELD, SHIPPED } from './fit-weights.ts';
 import { toPaste } from './paste.ts';
+import { kindTables } from './print-kinds.ts';
 import { COLUMNS } from './rows.ts';
+import { percent, section } from './tables.ts';
 
-const percent = (share: number) => (100 * share).toFixed(1);
 const pair = ({ success1, success3 }: Figures) => `${percent(success1)} / ${percent(success3)}`;
 const number = (value: number) => (Math.round(100 * value) / 100 + 0).toFixed(2);
-
-/** Columns of equal width: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const cell = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
-  return rows.map((row) => `  ${row.map(cell).join('  ').trimEnd()}`).join('\n');
-}
-
-const section = (title: string, rows: readonly (readonly string[])[]) => `\n${title}\n${table(rows)}`;
 
 function successTables(unseen: ModeFigures[], seen: ModeFigures[], shipped: ModeFigures[]): string[] {
   const row = ({ engine, all }: ModeFigures) => [
@@ -87,29 +80,30 @@ function gapInWords(unseen: readonly ModeFigures[], seen: readonly ModeFigures[]
 /** What the folds found: from the least to the greatest. */
 const rangeOf = (values: readonly number[]) => `${number(Math.min(...values))} to ${number(Math.max(...values))}`;
 
+const MODE_COLUMNS = PAGE_MODES.flatMap((mode) => [mode, 'shipped', 'in the folds']);
+
 function weightsTable({ all, folds }: Fitted): string {
-  return section('WEIGHTS', [
-    ['', 'fitted', 'shipped', 'in the folds'],
-    ...COLUMNS.map((column, at) => [
-      column,
-      number(all.weights[at] ?? 0),
-      number(SHIPPED[at] ?? 0),
-      HELD.includes(column) ? 'left as shipped' : rangeOf([...folds.values()].map(({ weights }) => weights[at] ?? 0)),
-    ]),
-  ]);
+  const cells = (column: Feature, at: number) =>
+    PAGE_MODES.flatMap((mode) => [
+      number(all.weights[mode][at] ?? 0),
+      number(SHIPPED[mode][at] ?? 0),
+      HELD.includes(column) ? 'as shipped' : rangeOf([...folds.values()].map(({ weights }) => weights[mode][at] ?? 0)),
+    ]);
+  return section('WEIGHTS', [['', ...MODE_COLUMNS], ...COLUMNS.map((column, at) => [column, ...cells(column, at)])]);
 }
 
-const CONFIDENCE_PARTS = ['base', 'lead', 'chance', 'affinity'] as const;
+const SIGNS = ['base', 'lead', 'chance', 'affinity'] as const;
 
 function confidenceTable({ all, folds }: Fitted): string {
-  return section('CONFIDENCE (fitted on scores out of fold)', [
-    ['', 'fitted', 'shipped', 'in the folds'],
-    ...CONFIDENCE_PARTS.map((part) => [
-      part,
-      number(all.confidence[part]),
-      number(CONFIDENCE[part]),
-      rangeOf([...folds.values()].map(({ confidence }) => confidence[part])),
-    ]),
+  const cells = (sign: (typeof SIGNS)[number]) =>
+    PAGE_MODES.flatMap((mode, at) => [
+      number(all.confidence[mode][sign]),
+      number(SIGN_WEIGHTS[sign][at] ?? 0),
+      rangeOf([...folds.values()].map(({ confidence }) => confidence[mode][sign])),
+    ]);
+  return section('SIGN_WEIGHTS (fitted on scores out of fold)', [
+    ['', ...MODE_COLUMNS],
+    ...SIGNS.map((sign) => [sign, ...cells(sign)]),
   ]);
 }
 
@@ -148,17 +142,20 @@ function falseHelpTable({ runs: { unseen, seen, shipped } }: Fitted): string {
 
 const named = ({ weights, confidence }: Fit) => ({
   WEIGHTS: Object.fromEntries(
-    COLUMNS.flatMap((column, at) => (HELD.includes(column) ? [] : [[column, weights[at] ?? 0]])),
+    COLUMNS.flatMap((column, at) =>
+      HELD.includes(column) ? [] : [[column, PAGE_MODES.map((mode) => weights[mode][at] ?? 0)]],
+    ),
   ),
-  CONFIDENCE: { ...confidence },
+  SIGN_WEIGHTS: Object.fromEntries(SIGNS.map((sign) => [sign, PAGE_MODES.map((mode) => confidence[mode][sign])])),
 });
 
-/** The report as text. */
-export function printFit(about: readonly string[], fitted: Fitted): string {
+/** The report as text; `peer` is what is ranked out of fold for comparison. */
+export function printFit(about: readonly string[], fitted: Fitted, peer: EngineRun): string {
   const { unseen, seen, shipped } = fitted.runs;
   const [out, inside, now] = [successOf([unseen]), successOf([seen]), successOf([shipped])];
   return [
     ...about,
+    ...kindTables(fitted.runs, peer),
     ...successTables(out, inside, now),
     applicationTable('out of fold', out),
     applicationTable('in sample', inside),

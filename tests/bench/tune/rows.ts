@@ -4,6 +4,7 @@ import type { TipCollection } from '../../../lib/core/find/index/collection.ts';
 import { twinWords } from '../../../lib/core/find/index/tip-document.ts';
 import { fitTips } from '../../../lib/core/find/rank/rank-tips.ts';
 import { type Feature, WEIGHTS } from '../../../lib/core/find/ranking.ts';
+import type { PageMode } from '../../../lib/core/find/words/page-mode.ts';
 import { toPageQuery } from '../../../lib/core/find/words/page-query.ts';
 import type { BenchQuery, BenchSet } from '../relevance/bench-data.ts';
 
@@ -12,6 +13,8 @@ export const COLUMNS = Object.keys(WEIGHTS) as Feature[];
 
 /** The rows of one page, from `start` up to but not including `end`. */
 export interface PageRows {
+  /** What the page asks about. */
+  mode: PageMode;
   set: BenchSet;
   query: BenchQuery;
   start: number;
@@ -40,6 +43,7 @@ export interface Asked {
 }
 
 interface Block {
+  mode: PageMode;
   values: Float64Array;
   right: number[];
   twin: number[];
@@ -51,7 +55,7 @@ function toBlock({ query, collection, anyPlace }: Asked): Block {
   const { tips, affinity } = fitTips(candidatesFor(collection, page, anyPlace), page, collection.index);
   const values = new Float64Array(tips.length * COLUMNS.length);
   const twins = new Map<string, number>();
-  const block: Block = { values, right: [], twin: [], affinity };
+  const block: Block = { mode: page.mode, values, right: [], twin: [], affinity };
   tips.forEach(({ candidate: { document }, fit: { features } }, at) => {
     COLUMNS.forEach((column, shift) => {
       values[at * COLUMNS.length + shift] = features[column];
@@ -73,7 +77,7 @@ export function toRows(all: Iterable<Asked>): Rows {
   for (const asked of all) {
     const block = toBlock(asked);
     const { set, query } = asked;
-    pages.push({ set, query, start: rows, end: rows + block.right.length, affinity: block.affinity });
+    pages.push({ mode: block.mode, set, query, start: rows, end: rows + block.right.length, affinity: block.affinity });
     blocks.push(block);
     rows += block.right.length;
   }

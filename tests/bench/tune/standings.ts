@@ -7,7 +7,9 @@ import {
   toProbability,
 } from '../../../lib/core/find/rank/confidence.ts';
 import { FOCUS_FEATURES } from '../../../lib/core/find/ranking.ts';
+import type { PageMode } from '../../../lib/core/find/words/page-mode.ts';
 import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
+import type { ModeWeights } from './fit-weights.ts';
 import type { AllRows } from './modes.ts';
 import { COLUMNS, type PageRows, type Rows } from './rows.ts';
 
@@ -26,6 +28,9 @@ export interface Standings {
   absent: Standing[];
   foreign: Standing[];
 }
+
+/** How the signs of confidence are weighed in each mode. */
+export type ModeSigns = Record<PageMode, SignWeights>;
 
 /** Something fitted, by the application that it is to be used on. */
 export type ByApplication<T> = (application: string) => T;
@@ -65,8 +70,9 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
 }
 
 /** Ranks everything, each application under its own weights. */
-export function toStandings(all: AllRows, weightsFor: ByApplication<Float64Array>): Standings {
-  const stand = (rows: Rows) => rows.pages.map((page) => standOn(rows, page, weightsFor(page.set.application)));
+export function toStandings(all: AllRows, weightsFor: ByApplication<ModeWeights>): Standings {
+  const stand = (rows: Rows) =>
+    rows.pages.map((page) => standOn(rows, page, weightsFor(page.set.application)[page.mode]));
   return {
     modes: new Map([...all.modes].map(([name, rows]) => [name, stand(rows)])),
     absent: stand(all.absent),
@@ -74,14 +80,14 @@ export function toStandings(all: AllRows, weightsFor: ByApplication<Float64Array
   };
 }
 
-function toOutcome({ page: { set, query }, rank, signs }: Standing, confidence: SignWeights): Outcome {
+function toOutcome({ page: { set, query, mode }, rank, signs }: Standing, confidence: ModeSigns): Outcome {
   const { name, application, language } = set;
-  const top = signs === null ? null : toProbability(oddsOf(signs, confidence));
+  const top = signs === null ? null : toProbability(oddsOf(signs, confidence[mode]));
   return { query: query.id, set: name, application, language, kind: query.kind, screen: query.screen, rank, top };
 }
 
 /** Makes standings what the benchmark measures. */
-export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<SignWeights>): Outcomes {
+export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<ModeSigns>): Outcomes {
   const outcomes = (standings: readonly Standing[]) =>
     standings.map((standing) => toOutcome(standing, confidenceFor(standing.page.set.application)));
   return {

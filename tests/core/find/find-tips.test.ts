@@ -161,7 +161,7 @@ test('a tip in another language counts less', () => {
   const words = { ...HERE, title: 'Tax rate' };
   const tips = [
     { ...words, language: 'de', text: 'The tax rate.' },
-    { ...words, language: 'en-GB', text: 'x' },
+    { ...words, language: 'en-GB', text: 'A share of it.' },
   ];
   const firstOn = (lang: string | null) => find(tips, { headings: ['Tax rate'], lang })[0]?.tip.language;
   expect(firstOn('en')).toBe('en-GB');

@@ -57,25 +57,11 @@ describe('the right tip comes first', () => {
     });
   });
 
-  test('a label of few letters says less than what stands above it', () => {
-    const tips = [
-      { title: 'Sends each message to a host', text: 'Give the name of the host and its port.' },
-      { title: 'Options of secured connections', text: 'Where the certificate is, and who is trusted.' },
-    ];
-    const page = { headings: ['Secured connection'], field: { label: 'Port' } };
-    expect(first(tips, page)).toBe('Options of secured connections');
-    expect(first(tips, { ...page, headings: [] })).toBe('Sends each message to a host');
-  });
-
-  test('a heading counts by its letters where a field is focused', () => {
-    const tips = [{ title: 'Zugang zum Archiv' }, { title: 'Umlagerungen' }];
-    expect(first(tips, { headings: ['Lagerverwaltung'], field: { label: 'Kürzel' } })).toBe('Umlagerungen');
-  });
-
   test('the technical name decides where labels are in another language', () => {
-    const tips = [{ title: 'Login cookie validity' }, { title: 'Natural order of names' }];
-    expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[NaturalOrder]' } })).toBe('Natural order of names');
-    expect(first(tips, { field: { label: 'Sortierung', name: 'cfg[x]' } })).toBe('Login cookie validity');
+    const tips = [{ title: 'Login cookie validity of users' }, { title: 'Natural order of names' }];
+    const field = (name: string) => ({ field: { label: 'Sortierung', name } });
+    expect(first(tips, field('cfg[NaturalOrder]'))).toBe('Natural order of names');
+    expect(first(tips, field('cfg[LoginCookieValidity]'))).toBe('Login cookie validity of users');
   });
 
   test('of two that name the field, the one about a message only where it is to be seen', () => {
@@ -152,7 +138,7 @@ describe('the right tip comes first', () => {
   test('of titles in one heading, the longer one', () => {
     const tips = [
       { title: 'file', text: 'Writes into a file. The file name, the encoding, the file mode.' },
-      { title: 'file in', text: 'Reads a file. The encoding.' },
+      { title: 'file in', text: 'Reads a whole file. The file name, the encoding.' },
     ];
     expect(first(tips, { headings: ['Edit file in node'], field: { label: 'Encoding' } })).toBe('file in');
     expect(first(tips, { headings: ['Edit file node'], field: { label: 'Encoding' } })).toBe('file');

@@ -1,6 +1,7 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
-import { letterRuns, trigrams } from '../words/letters.ts';
-import { asWords, comparable, lettersOnly, singularName } from '../words/names.ts';
+import { letterRuns } from '../words/letters.ts';
+import { lettersOnly, singularName, termLine } from '../words/names.ts';
+import { speaksOfPage } from '../words/page-words.ts';
 import { fold } from '../words/terms.ts';
 import { idf, lengthOf, strengthOf } from './bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -21,19 +22,22 @@ export interface Candidate {
   titleTerms: ReadonlySet<string>;
   /** Length of the title as a vector of how rare its words are. */
   titleNorm: number;
-  /** The title, made comparable. */
-  title: string;
-  /** The title as it stands within other texts: words and spaces alone. */
-  titleWords: string;
   /** The title as one run of letters. */
+  titleLetters: string;
+  /** The same, singular and plural alike. */
   titleName: string;
+  /** Its terms in a line, as they may stand within other names. */
+  titleLine: string;
+  /** The names of the fields that it explains, each as one name. */
+  fieldNames: string[];
   /** Its tags, each as one name. */
   tagNames: string[];
   /** The number of words of its text. */
   length: number;
+  /** Its text begins by speaking of a page. */
+  isOfPage: boolean;
   /** How strongly the tip holds a word, 0 to nearly 1. */
   strength(term: string): number;
-  titleLetters(): ReadonlySet<string>;
   /** Runs of letters of title and text. */
   letters(): ReadonlySet<string>;
 }
@@ -49,7 +53,6 @@ function onFirstUse<T>(make: () => T): () => T {
 /** Makes a tip ready to be compared with pages. */
 export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const { tip } = document;
-  const titleLetters = onFirstUse(() => trigrams(fold(tip.title)));
   const letters = onFirstUse(() => letterRuns(fold(`${tip.title} ${tip.text.slice(0, MAX_LETTERS)}`)));
   const titleTerms = new Set(
     [...document.counts].filter(([, counts]) => (counts[TITLE] ?? 0) > 0).map(([term]) => term),
@@ -61,13 +64,14 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
     document,
     titleTerms,
     titleNorm: lengthOf(titleVector),
-    title: comparable(tip.title),
-    titleWords: asWords(tip.title),
-    titleName: lettersOnly(tip.title),
+    titleLetters: lettersOnly(tip.title),
+    titleName: singularName(tip.title),
+    titleLine: termLine(tip.title),
+    fieldNames: document.tip.fields.map(singularName),
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
+    isOfPage: speaksOfPage(tip.text),
     strength: (term) => held.get(term) ?? 0,
-    titleLetters,
     letters,
   };
 }

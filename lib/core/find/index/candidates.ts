@@ -11,6 +11,8 @@ import type { TipIndex } from './tip-index.ts';
 export interface PlacedCandidate {
   candidate: Candidate;
   place: FittingPlace;
+  /** Its patterns name other pages of the site alone. */
+  isElsewhere: boolean;
 }
 
 /** Where patterns are ignored, a tip fits as if it named no place. */
@@ -28,11 +30,21 @@ function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus }
   return widened;
 }
 
+/** Tips of a site whose patterns name other pages of it. */
+function tipsElsewhere({ places }: TipCollection, url: URL | null, here: ReadonlyMap<TipDocument, unknown>) {
+  return places
+    .filter(({ place }) => namesSite(place, url) && !isExcluded(place, url))
+    .flatMap(({ documents }) => documents)
+    .filter((document) => !here.has(document));
+}
+
 /** The tips that are worth being compared with a page; `anyPlace`: whatever their patterns say. */
 export function candidatesFor(collection: TipCollection, query: PageQuery, anyPlace: boolean): PlacedCandidate[] {
   const weights = retrievalWeights(query, collection.index);
   const here = anyPlace ? new Map<TipDocument, FittingPlace>() : tipsAt(collection, query.url);
-  const byWords = retrieveTips(collection, weights, anyPlace ? undefined : here.keys());
+  // Selected words ask what they mean: a term is often explained for another part of the application.
+  const elsewhere = query.mode === 'selection' && !anyPlace ? tipsElsewhere(collection, query.url, here) : [];
+  const byWords = retrieveTips(collection, weights, anyPlace ? undefined : [...here.keys(), ...elsewhere]);
   // Tips written for this very page come without a word in common; those for the whole site fill what is left.
   const forPage = [...here].filter(([, place]) => namesPage(place));
   const forSite = [...here].filter(([, place]) => !place.general);
@@ -41,6 +53,7 @@ export function candidatesFor(collection: TipCollection, query: PageQuery, anyPl
   return [...all].map((document) => ({
     candidate: collection.candidate(document),
     place: here.get(document) ?? ANYWHERE,
+    isElsewhere: !anyPlace && !here.has(document),
   }));
 }
 
@@ -50,12 +63,11 @@ export function candidatesNearby(
   { weights, url }: PageQuery,
   found: ReadonlySet<string>,
 ): PlacedCandidate[] {
-  const others = collection.places
-    .filter(({ place }) => namesSite(place, url) && !isExcluded(place, url))
-    .flatMap(({ documents }) => documents)
-    .filter(({ tip }) => !found.has(twinWords(tip)));
+  const others = tipsElsewhere(collection, url, new Map()).filter(({ tip }) => !found.has(twinWords(tip)));
   return retrieveTips(collection, weights, others).map((document) => ({
     candidate: collection.candidate(document),
     place: ANYWHERE,
+    // All of them are.
+    isElsewhere: false,
   }));
 }

@@ -28,7 +28,8 @@ function lookUp({ variants }: WeighedWord, { strength, titleTerms }: Candidate):
 }
 
 /** Makes a tip ready to be compared with the parts of a page. */
-export function toComparedTip({ candidate, place }: PlacedCandidate): ComparedTip {
+export function toComparedTip(placed: PlacedCandidate): ComparedTip {
+  const { candidate } = placed;
   // By the numbers of words: a map of them would cost a seventh of the ranking's time.
   const known: Held[] = [];
   const held = (word: WeighedWord) => {
@@ -37,5 +38,5 @@ export function toComparedTip({ candidate, place }: PlacedCandidate): ComparedTi
     known[word.number] = found;
     return found;
   };
-  return { candidate, place, held };
+  return { ...placed, held };
 }

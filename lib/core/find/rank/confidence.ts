@@ -1,6 +1,7 @@
 // How likely each tip is the right one: from how far the best leads in what the person is at, how it stands among the
 // others, and whether page and tips speak of the same things at all.
-import { CONFIDENCE } from '../ranking.ts';
+import { CONFIDENCE, SIGN_WEIGHTS } from '../ranking.ts';
+import { PAGE_MODES, type PageMode } from '../words/page-mode.ts';
 import type { Fit, FittedTip } from './features.ts';
 
 /** A tip with the probability that it is the right one here. */
@@ -42,8 +43,15 @@ export function signsOf(tips: readonly Pick<Fit, 'score' | 'focusScore'>[], affi
   };
 }
 
+/** How the signs are weighed in a mode. */
+export function signWeightsOf(mode: PageMode): SignWeights {
+  const at = PAGE_MODES.indexOf(mode);
+  const { base, lead, chance, affinity } = SIGN_WEIGHTS;
+  return { base: base[at] ?? 0, lead: lead[at] ?? 0, chance: chance[at] ?? 0, affinity: affinity[at] ?? 0 };
+}
+
 /** The log-odds that the first tip is the right one. */
-export function oddsOf(signs: Signs, weights: SignWeights = CONFIDENCE): number {
+export function oddsOf(signs: Signs, weights: SignWeights): number {
   return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
 }
 
@@ -55,12 +63,12 @@ function oddsOfKeys({ fieldName, error, headingsMet }: Fit): number {
 
 /**
  * Gives each tip the probability that it is the right one, comparable across pages; the best first. `tips` come with the
- * best first, each once; `affinity` is how much of the page's names they cover, 0 to 1.
+ * best first, each once; `affinity` is how much of the page's names they cover, 0 to 1; `mode` is what the page asks about.
  */
-export function withConfidence(tips: readonly FittedTip[], affinity: number): RankedTip[] {
+export function withConfidence(tips: readonly FittedTip[], affinity: number, mode: PageMode): RankedTip[] {
   const fits = tips.map(({ fit }) => fit);
   const top = fits[0]?.score ?? 0;
-  const best = toProbability(oddsOf(signsOf(fits, affinity)));
+  const best = toProbability(oddsOf(signsOf(fits, affinity), signWeightsOf(mode)));
   const confidenceOf = (fit: Fit) => {
     const probability = best * Math.exp(fit.score - top);
     const added = oddsOfKeys(fit);

@@ -1,9 +1,10 @@
 // What speaks for a tip on a page: as numbers, each 0 where it says nothing, and all of them together as one score.
 import { OWN_FEED_ID } from '../../feed/tip.ts';
-import { namesPage, type PlaceFit } from '../../place/place-match.ts';
+import { namesPage } from '../../place/place-match.ts';
 import type { PlacedCandidate } from '../index/candidates.ts';
 import { type Feature, FOCUS_FEATURES, WEIGHTS } from '../ranking.ts';
-import { likeness, shareHeld } from '../words/letters.ts';
+import { shareHeld } from '../words/letters.ts';
+import { PAGE_MODES, type PageMode } from '../words/page-mode.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { type KeysMet, meetKeys } from './keys-met.ts';
 import { namedFocus, namedWords } from './named-terms.ts';
@@ -13,9 +14,6 @@ import type { WeighedPage } from './weighed-page.ts';
 
 /** A text of this many words is as much about its page as about one field. */
 const LONG_TEXT = 80;
-
-/** A pattern's depth from which another part of the path says no more. */
-const DEEP = 500;
 
 /** Runs of letters from which a name says as much as any: many a tip has the letters of _Port_ or _Name_ somewhere. */
 const TELLING_RUNS = 12;
@@ -43,55 +41,32 @@ export interface FittedTip extends PlacedCandidate {
   fit: Fit;
 }
 
-/** How deep the path goes that a place names, 0 to 1. */
-const depthOf = (place: PlaceFit) =>
-  !place.fits || place.general ? 0 : Math.min(1, (place.specificity % 10_000) / DEEP);
-
 function featuresOf(page: WeighedPage, tip: ComparedTip, keys: KeysMet): Features {
-  const { query, isScreen } = page;
+  const { isScreen } = page;
   const { candidate, place } = tip;
   const { tip: shown } = candidate.document;
-  const depth = depthOf(place);
-  const short = LONG_TEXT / (LONG_TEXT + candidate.length);
-  const headings = fitPart(page.headings, tip);
   // With nothing focused, the headings say what the person is at.
-  const focus = isScreen ? headings : fitParts(page.focus, tip);
-  const thesaurus = page.thesaurus.reduce((total, part) => total + fitThesaurus(part, tip), 0);
-  const names = meetNames(page.names, tip);
+  const focus = isScreen ? fitPart(page.headings, tip) : fitParts(page.focus, tip);
   const labels = page.labels.of(candidate);
-  const topic = Math.log(1 + labels.topic);
-  const pageWords = page.words.reduce((sum, [term, value]) => sum + value * candidate.strength(term), 0);
   const isForPage = Number(namesPage(place));
   const telling = Math.min(1, page.letters.weights.size / TELLING_RUNS);
   return {
     focusWords: focus.words,
-    focusThesaurus: thesaurus,
+    focusThesaurus: page.thesaurus.reduce((total, part) => total + fitThesaurus(part, tip), 0),
     focusTitle: focus.title,
-    headingTitle: isScreen ? 0 : headings.title,
-    labelNamed: names.labelNamed,
-    labelInTitle: names.labelInTitle,
-    headingNamed: names.headingNamed,
-    titleInHeading: names.titleInHeading,
-    nameInTitle: names.nameInTitle,
-    placeTag: names.placeTag,
+    ...meetNames(page.names, tip),
     letters: telling * shareHeld(page.letters, candidate.letters),
-    headingLetters: shareHeld(page.headingLetters, candidate.letters),
-    labelTitleLetters: short * likeness(query.letters.label, candidate.titleLetters()),
-    nameWords: fitPart(page.name, tip).words,
-    pageWords,
-    screenWords: isScreen ? pageWords : 0,
+    pageWords: page.words.reduce((sum, [term, value]) => sum + value * candidate.strength(term), 0),
     addressWords: fitPart(page.address, tip).words,
-    labelShare: short * labels.share,
-    labelLead: short * labels.lead,
-    screenBest: short * labels.best,
-    screenBestLong: (1 - short) * labels.best,
-    screenMean: short * labels.mean,
-    pageLong: (1 - short) * labels.page,
-    topic: isScreen ? 0 : topic,
-    topicShort: short * topic,
+    labelShare: labels.share,
+    labelBest: labels.best,
+    labelMean: labels.mean,
+    topic: Math.log(1 + labels.topic),
     page: isForPage,
-    pageShort: short * isForPage,
-    depth,
+    pageShort: (isForPage * LONG_TEXT) / (LONG_TEXT + candidate.length),
+    ...page.standing(candidate),
+    ofPage: Number(candidate.isOfPage),
+    elsewhere: Number(tip.isElsewhere),
     otherLanguage: Number(page.isForeign(shown.language)),
     own: Number(shown.feedId === OWN_FEED_ID && isForPage === 1),
     fieldNamed: Number(keys.fieldName !== null),
@@ -102,22 +77,32 @@ function featuresOf(page: WeighedPage, tip: ComparedTip, keys: KeysMet): Feature
   };
 }
 
-const FEATURES = Object.keys(WEIGHTS) as Feature[];
+/** What is weighed in each mode: what weighs nothing there is left out. */
+const WEIGHED = Object.fromEntries(
+  PAGE_MODES.map((mode, at) => {
+    const weights = Object.entries(WEIGHTS).map(([name, row]) => [name as Feature, row[at] ?? 0] as const);
+    const all = weights.filter(([, weight]) => weight !== 0);
+    return [mode, { all, focus: all.filter(([name]) => FOCUS_FEATURES.includes(name)) }];
+  }),
+) as Record<PageMode, Record<'all' | 'focus', (readonly [Feature, number])[]>>;
 
 /** Works out how a tip fits a page. */
 export function fitTip(page: WeighedPage, tip: ComparedTip): FittedTip {
-  const { candidate, place } = tip;
+  const { candidate, place, isElsewhere } = tip;
   const { document } = candidate;
   const keys = meetKeys(document, page.query);
   const features = featuresOf(page, tip, keys);
-  const sum = (names: readonly Feature[]) => names.reduce((total, name) => total + WEIGHTS[name] * features[name], 0);
+  const weighed = WEIGHED[page.query.mode];
+  const sum = (weights: readonly (readonly [Feature, number])[]) =>
+    weights.reduce((total, [name, weight]) => total + weight * features[name], 0);
   return {
     candidate,
     place,
+    isElsewhere,
     fit: {
       features,
-      score: sum(FEATURES),
-      focusScore: sum(FOCUS_FEATURES),
+      score: sum(weighed.all),
+      focusScore: sum(weighed.focus),
       namedFocus: features.otherLanguage ? 0 : namedFocus(document, page),
       namedWords: namedWords(document, page.query),
       fieldName: keys.fieldName,

@@ -10,20 +10,13 @@ const FIT = { words: 0.8, title: 3, covered: 0.5 } as const;
 /** From this fit on a tip is taken to be about a name. */
 const ABOUT = 2.5;
 
-/** What one name may add to the fit of a whole page. */
-const MOST = 8;
-
 /** How all the names of a page fit one tip. */
 export interface LabelFit {
-  /** The share that the focused name has among all names, as a logarithm; 0 without a focus. */
+  /** The share that what the person is at has among all names, as a logarithm. */
   share: number;
-  /** How far the focused name fits it better than any other does; 0 where another fits better, and without a focus. */
-  lead: number;
-  /** The best fit of any name, and the mean of all; 0 with a focus. */
+  /** The best fit of any other name, and the mean of all others. */
   best: number;
   mean: number;
-  /** The mean of all names, each counting for so much at most, with or without a focus. */
-  page: number;
   /** How many names are about tips with one of its tags. */
   topic: number;
 }
@@ -35,7 +28,7 @@ export interface LabelFits {
   affinity: number;
 }
 
-const NO_FIT: LabelFit = { share: 0, lead: 0, best: 0, mean: 0, page: 0, topic: 0 };
+const NO_FIT: LabelFit = { share: 0, best: 0, mean: 0, topic: 0 };
 
 /** A name with its fit to each tip. */
 interface FittedLabel {
@@ -76,26 +69,25 @@ function votes(labels: readonly FittedLabel[]): Map<string, number> {
   return counts;
 }
 
-/** Compares every name on a page with every tip; `focused` is the one that the person is at. */
+/** Compares every name on a page with every tip; `asked` are those that the person is at: the best of them counts. */
 export function fitLabels(
-  focused: WeighedPart | null,
+  asked: readonly WeighedPart[],
   others: readonly WeighedPart[],
   tips: readonly ComparedTip[],
 ): LabelFits {
-  const own = focused && fitLabel(focused, tips);
+  const own = asked.map((name) => fitLabel(name, tips));
   const fitted = others.map((label) => fitLabel(label, tips));
   const byTag = votes(fitted);
   const toLabelFit = (candidate: Candidate): LabelFit => {
     const fitOf = ({ fits }: FittedLabel) => fits.get(candidate) ?? 0;
     const values = fitted.map(fitOf);
-    const all = own ? [fitOf(own), ...values] : values;
-    const shared = {
-      page: meanOf(all.map((value) => Math.min(value, MOST))),
-      topic: candidate.document.tip.tags.reduce((most, tag) => Math.max(most, byTag.get(tag) ?? 0), 0),
+    const most = Math.max(0, ...own.map(fitOf));
+    return {
+      share: logShare(most, [most, ...values]),
+      best: Math.max(0, ...values),
+      mean: meanOf(values),
+      topic: candidate.document.tip.tags.reduce((votes, tag) => Math.max(votes, byTag.get(tag) ?? 0), 0),
     };
-    if (!own) return { ...NO_FIT, ...shared, best: Math.max(0, ...values), mean: meanOf(values) };
-    const lead = Math.max(0, fitOf(own) - Math.max(0, ...values));
-    return { ...NO_FIT, ...shared, share: logShare(fitOf(own), all), lead };
   };
   const byTip = new Map(tips.map(({ candidate }) => [candidate, toLabelFit(candidate)]));
   return {

@@ -23,5 +23,5 @@ export function fitTips(
 export function rankTips(placed: readonly PlacedCandidate[], query: PageQuery, index: TipIndex): RankedTip[] {
   const { tips, affinity } = fitTips(placed, query, index);
   const sorted = tips.toSorted((a, b) => b.fit.score - a.fit.score);
-  return withConfidence(withoutTwins(sorted), affinity);
+  return withConfidence(withoutTwins(sorted), affinity, query.mode);
 }

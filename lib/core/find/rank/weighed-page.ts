@@ -1,12 +1,14 @@
 // A page weighed among the tips that may come: what is the same for all of them is worked out once.
 import { primaryLanguage } from '../../text/languages.ts';
 import { idf, termWorths } from '../index/bm25f.ts';
+import type { Candidate } from '../index/candidate.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { type WeighedRuns, weighRuns } from '../words/letters.ts';
-import type { PageNames } from '../words/page-names.ts';
+import type { PageName, PageNames } from '../words/page-names.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
+import { createStanding, type Standing } from './siblings.ts';
 import { createWeigher, type ThesaurusPart, toThesaurusPart, type WeighedPart } from './weighed-part.ts';
 
 /** Puts the words of a whole page on the scale of the other features. */
@@ -14,8 +16,9 @@ const WORD_SCALE = 0.1;
 
 /** The names of a page with the weights of their words. */
 export interface WeighedNames extends Omit<PageNames, 'headings'> {
-  labelPart: WeighedPart;
-  headings: { words: string; part: WeighedPart }[];
+  headings: (PageName & { part: WeighedPart })[];
+  /** The other names of fields and commands, as `PageLabels` has them in lines. */
+  labelLines: string;
 }
 
 /** A page, weighed. */
@@ -28,18 +31,16 @@ export interface WeighedPage {
   /** What the person is at, in other words. */
   thesaurus: ThesaurusPart[];
   names: WeighedNames;
-  name: WeighedPart;
   headings: WeighedPart;
   address: WeighedPart;
   labels: LabelFits;
+  standing: (candidate: Candidate) => Standing;
   /** What each term of the page is worth. */
   worths: ReadonlyMap<string, number>;
   /** Every word of the page that a tip holds, with what it adds to a tip that holds it. */
   words: (readonly [term: string, value: number])[];
   /** The letters of what the person is at, else of the headings. */
   letters: WeighedRuns;
-  /** The letters of the headings, where something is focused. */
-  headingLetters: WeighedRuns;
 }
 
 function weighWords(weights: ReadonlyMap<string, number>, { frequency, statistics }: TipIndex) {
@@ -71,31 +72,26 @@ export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index:
   const { texts, labels, letters, names, weights } = query;
   const isForeign = toIsForeign(tips, query.language);
   const words = weighWords(weights, index);
-  const focusLetters = weighLetters(letters.focus, tips);
-  const headingLetters = weighLetters(letters.headings, tips);
   const worths = termWorths(weights, index);
   const weigh = createWeigher(index);
   const focus = [texts.label, texts.error, texts.selection].map(weigh).filter((part) => part.words.length > 0);
   const headings = weigh(texts.headings);
-  const isScreen = query.focus === null;
+  const named = names.headings.map(({ text, ...heading }) => ({ ...heading, part: weigh(text) }));
+  const isScreen = query.mode === 'screen';
+  const asked = labels.focused ? [weigh(labels.focused)] : named.map(({ part }) => part);
   return {
     query,
     isScreen,
     isForeign,
     focus,
     thesaurus: (isScreen ? [headings] : focus).map((part) => toThesaurusPart(part, index)),
-    names: {
-      ...names,
-      labelPart: weigh(texts.label),
-      headings: names.headings.map((heading) => ({ words: heading.words, part: weigh(heading.text) })),
-    },
-    name: weigh(texts.name),
+    names: { ...names, headings: named, labelLines: labels.lines },
     headings,
     address: weigh(texts.address),
-    labels: fitLabels(labels.focused && weigh(labels.focused), labels.others.map(weigh), tips),
+    labels: fitLabels(asked, labels.others.map(weigh), tips),
+    standing: createStanding(tips.map(({ candidate }) => candidate)),
     worths,
     words,
-    letters: focusLetters,
-    headingLetters,
+    letters: weighLetters(letters, tips),
   };
 }

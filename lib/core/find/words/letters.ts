@@ -8,11 +8,6 @@ function ngramsOf(text: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
 }
 
-/** Runs of three letters of a text, its edges included. */
-export function trigrams(text: string): Set<string> {
-  return new Set(ngramsOf(` ${text} `, 3));
-}
-
 /** Runs of four letters of a folded text, words kept apart by one space; pairs in scripts without spaces. */
 export function letterRuns(text: string): Set<string> {
   const pairs = [...text.matchAll(UNSPACED_RUN)].flatMap(([run]) => ngramsOf(run, 2));
@@ -21,15 +16,6 @@ export function letterRuns(text: string): Set<string> {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
   return new Set([...pairs, ...(spaced === '' ? [] : ngramsOf(` ${spaced} `, RUN))]);
-}
-
-/** How much two sets of runs have in common, from 0 to 1 (Dice's coefficient). */
-export function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const all = some.size + others.size;
-  if (all === 0) return 0;
-  let count = 0;
-  for (const run of some) if (others.has(run)) count += 1;
-  return (2 * count) / all;
 }
 
 /** Runs of letters, each weighed by how few of some texts hold it. */

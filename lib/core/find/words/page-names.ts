@@ -1,16 +1,24 @@
-// The names of a page, made ready to be looked for in tips: its label, its headings, its place in the address.
-import { asWords, comparable, lettersOnly, singularName } from './names.ts';
+// The names of a page, made ready to be looked for in tips: what is asked about, its headings, its place in the address.
+import { lettersOnly, singularName, termLine } from './names.ts';
 import { type PageText, toPageText } from './page-texts.ts';
 import type { ShownTexts } from './shown-texts.ts';
 
 /** Letters that a technical name must have to be looked for inside titles. */
 const LEAST_TECHNICAL = 6;
 
+/** A name of a page, ready to be compared with titles. */
+export interface PageName {
+  /** As one run of letters, singular and plural alike. */
+  name: string;
+  /** Its terms in a line, as `termLine` has them. */
+  line: string;
+}
+
 /** The names of a page, made ready to be compared with many tips. */
 export interface PageNames {
-  label: string;
-  labelWords: string;
-  headings: { words: string; text: PageText }[];
+  /** The label, else the selected words; empty where the page asks about neither. */
+  asked: PageName;
+  headings: (PageName & { text: PageText })[];
   /** The technical name of the field: as a whole and its last piece, letters alone. */
   technical: string[];
   /** The pieces of the address and the headings, each as one name. */
@@ -31,17 +39,16 @@ function piecesOfPlace({ headings, addressPieces }: ShownTexts): string[] {
   return [...headings, ...parts, ...folders];
 }
 
+const toPageName = (text: string): PageName => ({ name: singularName(text), line: termLine(text) });
+
 /** Makes the names of a page ready. */
 export function toPageNames(shown: ShownTexts): PageNames {
   const technical = piecesOfTechnical(shown.name);
-  const places = piecesOfPlace(shown);
-  const label = comparable(shown.label);
   return {
-    label,
-    labelWords: label === '' ? '' : asWords(label),
-    headings: shown.headings.map((heading) => ({ words: asWords(heading), text: toPageText(heading) })),
+    asked: toPageName(shown.label || shown.parts.selection),
+    headings: shown.headings.map((heading) => ({ ...toPageName(heading), text: toPageText(heading) })),
     technical: [...new Set(technical.map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL),
-    places: new Set(places.map(singularName)),
+    places: new Set(piecesOfPlace(shown).map(singularName)),
     address: lettersOnly(shown.parts.address),
   };
 }

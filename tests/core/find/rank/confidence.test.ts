@@ -49,14 +49,14 @@ describe('tips of the same score', () => {
   const [document] = collection.documents.values();
   if (!document) throw new Error('There is no tip.');
   const [fitted] = fitTips(
-    [{ candidate: collection.candidate(document), place: { fits: true, general: true } }],
+    [{ candidate: collection.candidate(document), place: { fits: true, general: true }, isElsewhere: false }],
     toPageQuery(pageWith({ url: 'https://a.test/' })),
     collection.index,
   ).tips;
   if (!fitted) throw new Error('The tip does not fit.');
   const confidenceWith = (fit: Partial<Fit>) => {
     const known = { score: absentScore + 1, headingsMet: true, ...fit };
-    return withConfidence([{ ...fitted, fit: { ...fitted.fit, ...known } }], 0.5)[0]?.confidence ?? 0;
+    return withConfidence([{ ...fitted, fit: { ...fitted.fit, ...known } }], 0.5, 'field')[0]?.confidence ?? 0;
   };
   const confidenceOf = (focusScore: number) => confidenceWith({ focusScore });
 

@@ -16,10 +16,14 @@ const tips = [
 function topics(order: typeof tips): Record<string, number> {
   const collection = createCollection(order);
   const compared = [...collection.documents.values()].map((document) =>
-    toComparedTip({ candidate: collection.candidate(document), place: { fits: true, general: true } }),
+    toComparedTip({
+      candidate: collection.candidate(document),
+      place: { fits: true, general: true },
+      isElsewhere: false,
+    }),
   );
   const label = createWeigher(collection.index)(toPageText('Retention period'));
-  const fits = fitLabels(null, [label], compared);
+  const fits = fitLabels([], [label], compared);
   const told = compared.map(({ candidate }): [string, number] => [candidate.document.tip.id, fits.of(candidate).topic]);
   return Object.fromEntries(told.filter(([id]) => id === 'a' || id === 'b'));
 }
@@ -27,4 +31,23 @@ function topics(order: typeof tips): Record<string, number> {
 test('of tips that fit a name equally well, the order of the feed does not choose whose tag is the topic', () => {
   expect(topics(tips)).toEqual({ a: 1, b: 1 });
   expect(topics(tips.toReversed())).toEqual({ a: 1, b: 1 });
+});
+
+test('what the person is at counts for the more of all names, the better it fits beside the others', () => {
+  const collection = createCollection(tips);
+  const [first] = [...collection.documents.values()].map((document) =>
+    toComparedTip({
+      candidate: collection.candidate(document),
+      place: { fits: true, general: true },
+      isElsewhere: false,
+    }),
+  );
+  if (!first) throw new Error('There is no tip.');
+  const weigh = createWeigher(collection.index);
+  const [retention, other] = ['Retention period', 'Unknown thing'].map((text) => weigh(toPageText(text)));
+  if (!retention || !other) throw new Error('There are no names.');
+  const shareOf = (asked: typeof retention, beside: typeof retention) =>
+    fitLabels([asked], [beside], [first]).of(first.candidate).share;
+  expect(shareOf(retention, other)).toBeGreaterThan(shareOf(other, retention));
+  expect(fitLabels([other, retention], [other], [first]).of(first.candidate).share).toBe(shareOf(retention, other));
 });

@@ -15,29 +15,51 @@ function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
   const [document] = collection.documents.values();
   if (!document) throw new Error('There is no tip.');
   const query = toPageQuery(pageWith({ url: 'https://a.test/', ...page }));
-  const compared = toComparedTip({ candidate: collection.candidate(document), place: { fits: true, general: true } });
+  const compared = toComparedTip({
+    candidate: collection.candidate(document),
+    place: { fits: true, general: true },
+    isElsewhere: false,
+  });
   return meetNames(weighPage(query, [compared], collection.index).names, compared);
 }
 
 describe('a title', () => {
-  test('is the label, whatever signs the page puts to it', () => {
-    expect(meet({ title: 'Cost centre' }, { field: { label: 'Cost centre *' } })).toMatchObject({ labelNamed: 1 });
-    expect(meet({ title: 'Cost centres' }, { field: { label: 'Cost centre *' } })).toMatchObject({ labelNamed: 0 });
+  test('is the label, singular and plural alike, whatever signs the page puts to it', () => {
+    expect(meet({ title: 'Cost centre' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 1 });
+    expect(meet({ title: 'Cost centres' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 1 });
+    expect(meet({ title: 'Cost types' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 0 });
   });
 
   test('is the field that the message names, where nobody is in one', () => {
     const page = { labels: ['Amount', 'End date'], error: 'The end date is before the start date.' };
-    expect(meet({ title: 'End date' }, page)).toMatchObject({ labelNamed: 1 });
-    expect(meet({ title: 'Amount' }, page)).toMatchObject({ labelNamed: 0 });
-    expect(meet({ title: 'End date' }, { ...page, field: { label: 'Amount' } })).toMatchObject({ labelNamed: 0 });
+    expect(meet({ title: 'End date' }, page)).toMatchObject({ askedNamed: 1 });
+    expect(meet({ title: 'Amount' }, page)).toMatchObject({ askedNamed: 0 });
+    expect(meet({ title: 'End date' }, { ...page, field: { label: 'Amount' } })).toMatchObject({ askedNamed: 0 });
+  });
+
+  test('is the selected words, or a field that the tip names is', () => {
+    expect(meet({ title: 'Virtual Machines' }, { selection: 'virtual machine' })).toMatchObject({ askedNamed: 1 });
+    expect(meet({ title: 'VM', fields: ['Virtual machine'] }, { selection: 'virtual machines' })).toMatchObject({
+      askedNamed: 1,
+    });
+    expect(meet({ title: 'Machines' }, { selection: 'virtual machine' })).toMatchObject({ askedNamed: 0 });
+  });
+
+  test('stands within another label: it is about that field', () => {
+    const page = { labels: ['Extra choices', 'Base choices'], headings: ['Choice sets'] };
+    expect(meet({ title: 'Extra choices' }, page)).toMatchObject({ titleInLabel: 1 });
+    expect(meet({ title: 'Choice sets' }, page)).toMatchObject({ titleInLabel: 0 });
+    expect(meet({ title: 'Extra choices' }, { ...page, field: { label: 'Extra choices' } })).toMatchObject({
+      titleInLabel: 0,
+    });
   });
 
   test('holds the label, the more the less else it says', () => {
     const [some, most] = ['Currency of the yearly account statement', 'Account currency'].map((title) =>
       meet({ title }, { field: { label: 'Currency' } }),
     );
-    expect(some?.labelInTitle).toBeGreaterThan(0);
-    expect(most?.labelInTitle).toBeGreaterThan(some?.labelInTitle ?? 1);
+    expect(some?.askedInTitle).toBeGreaterThan(0);
+    expect(most?.askedInTitle).toBeGreaterThan(some?.askedInTitle ?? 1);
   });
 
   test('is a heading, or stands in one; the longer one says more', () => {
@@ -46,6 +68,9 @@ describe('a title', () => {
     const [short, long] = ['file', 'file in'].map((title) => meet({ title }, page).titleInHeading);
     expect(short).toBeGreaterThan(0);
     expect(long).toBeGreaterThan(short ?? 1);
+    expect(
+      meet({ title: 'Virtual Machines' }, { headings: ['Add a new virtual machine'] }).titleInHeading,
+    ).toBeGreaterThan(0.5);
     expect(meet({ title: 'it' }, { headings: ['Edit it'] })).toMatchObject({ titleInHeading: 0 });
   });
 

@@ -12,7 +12,7 @@ const tips = [
 ];
 const { index, documents, candidate } = createCollection(tips);
 const compared = [...documents.values()].map((document) =>
-  toComparedTip({ candidate: candidate(document), place: { fits: true, general: true } }),
+  toComparedTip({ candidate: candidate(document), place: { fits: true, general: true }, isElsewhere: false }),
 );
 const weigher = createWeigher(index);
 const weigh = (text: string) => weigher(toPageText(text));

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { letterRuns, likeness, shareHeld, trigrams, weighRuns } from '../../../../lib/core/find/words/letters.ts';
-
-test('runs of three letters, the edges included', () => {
-  expect([...trigrams('tax')]).toEqual([' ta', 'tax', 'ax ']);
-  expect([...trigrams('')]).toEqual([]);
-});
+import { letterRuns, shareHeld, weighRuns } from '../../../../lib/core/find/words/letters.ts';
 
 describe('runs of letters', () => {
   test.each([
@@ -51,17 +46,4 @@ describe('runs weighed among several texts', () => {
       }),
     );
   });
-});
-
-test('likeness is 1 with itself, the same both ways, and within 0 and 1', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (one, other) => {
-      const [a, b] = [trigrams(one), trigrams(other)];
-      const value = likeness(a, b);
-      expect(value).toBe(likeness(b, a));
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
-      if (a.size > 0) expect(likeness(a, a)).toBe(1);
-    }),
-  );
 });

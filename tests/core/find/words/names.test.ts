@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asWords, comparable, lettersOnly, singularName } from '../../../../lib/core/find/words/names.ts';
+import { comparable, lettersOnly, singularName, termLine } from '../../../../lib/core/find/words/names.ts';
 
 test.each([
   ['Cost centre *', 'cost centre'],
@@ -11,8 +11,14 @@ test.each([
 
 describe('names as runs of words and letters', () => {
   test('keep the signs that make other letters of the same ones', () => {
-    expect(asWords('दिन')).not.toBe(asWords('दान'));
+    expect(termLine('दिन')).not.toBe(termLine('दान'));
     expect(lettersOnly('ปี')).not.toBe(lettersOnly('ปู'));
+  });
+
+  test('stand as terms in a line, whole words between spaces', () => {
+    expect(termLine('Add a new virtual machine')).toContain(termLine('Virtual Machines'));
+    expect(termLine('Modules')).not.toContain(termLine('Module bay'));
+    expect(termLine('Submodule')).not.toContain(termLine('Module'));
   });
 
   test.each([

@@ -1,0 +1,93 @@
+// The authored set by what is asked about: screens, selected words and whole questions, written without sight of the tips,
+// whose answers two readers agreed on afterwards.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
+import { findTips } from '../../lib/core/find/find-tips.ts';
+import type { FoundTip } from '../../lib/core/find/found-tip.ts';
+import { createCollection } from '../../lib/core/find/index/collection.ts';
+import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { openSearch } from './relevance/alongside.ts';
+import { byHost } from './relevance/engine.ts';
+import { rankOf, successAt } from './relevance/measures.ts';
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/relevance-modes');
+const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+
+interface Asked {
+  id: string;
+  kind: string;
+  language: string;
+  find: () => FoundTip[];
+}
+
+/** What came of all that was asked of one kind, in counts. */
+export interface KindOutcome {
+  kind: string;
+  asked: number;
+  answered: number;
+  first: number;
+  three: number;
+  /** Those that only tips in another language answer, and how many of them have one among the first three. */
+  abroad: number;
+  abroadThree: number;
+  /** Those that nothing answers, and are shown a tip as fitting all the same. */
+  falseHelp: number;
+}
+
+const answers: Record<string, string[]> = read('answers.json');
+const feed = parseFeedFile(read('tips.json'), 'authored');
+if (!feed.ok) throw new Error('tips.json is no feed.');
+const { tips, head } = feed.value;
+const languageOf = new Map(tips.map(({ id, language }) => [id, (language ?? 'en').slice(0, 2)]));
+
+function askedOfPages(): Asked[] {
+  const hosts = byHost(tips, (those) => createCollection(those, head.synonyms));
+  const pages: { id: string; kind: string; page: unknown }[] = read('pages.json');
+  return pages.map(({ id, kind, page: given }) => {
+    const page = parsePageSnapshot(given);
+    if (!page) throw new Error(`${id} has no url.`);
+    return { id, kind, language: page.lang?.slice(0, 2) ?? 'en', find: () => findTips(hosts.at(page.url), page) };
+  });
+}
+
+function askedInWords(): Asked[] {
+  const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 });
+  const questions: { id: string; url: string; search: string; lang: string }[] = read('searches.json');
+  return questions.map(({ id, url, search: words, lang }) => ({
+    id,
+    kind: 'question',
+    language: lang.slice(0, 2),
+    find: () => search(words, url),
+  }));
+}
+
+function outcomeOf(kind: string, all: readonly Asked[]): KindOutcome {
+  const outcome = { kind, asked: all.length, answered: 0, first: 0, three: 0, abroad: 0, abroadThree: 0, falseHelp: 0 };
+  for (const { id, language, find } of all) {
+    const right = answers[id] ?? [];
+    const found = find();
+    if (right.length === 0) {
+      if (found[0]?.shown) outcome.falseHelp += 1;
+      continue;
+    }
+    const ids = found.map(({ tip }) => tip.id);
+    const rank = rankOf(ids, new Set(right));
+    outcome.answered += 1;
+    outcome.first += successAt(rank, 1);
+    outcome.three += successAt(rank, 3);
+    if (right.some((each) => languageOf.get(each) === language)) continue;
+    outcome.abroad += 1;
+    outcome.abroadThree += successAt(rank, 3);
+  }
+  return outcome;
+}
+
+/** Measures the shipped ranking and search, kind by kind. */
+export function measureKinds(): KindOutcome[] {
+  const all = Map.groupBy([...askedOfPages(), ...askedInWords()], ({ kind }) => kind);
+  return [...all].map(([kind, asked]) => outcomeOf(kind, asked));
+}
+
+/** How many tips the set has. */
+export const tipCount: number = tips.length;

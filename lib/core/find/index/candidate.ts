@@ -1,4 +1,6 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
+import { primaryLanguage } from '../../text/languages.ts';
+import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
 import { letterRuns, trigrams } from '../words/letters.ts';
 import { asWords, comparable, lettersOnly, singularName } from '../words/names.ts';
 import { fold } from '../words/terms.ts';
@@ -18,7 +20,7 @@ const TEXT = TEXT_PARTS.indexOf('text');
 /** A tip with the words of its title and how strongly it holds each word. */
 export interface Candidate {
   document: TipDocument;
-  titleTerms: ReadonlySet<string>;
+  titleTerms: Pick<ReadonlySet<string>, 'has'>;
   /** Length of the title as a vector of how rare its words are. */
   titleNorm: number;
   /** The title, made comparable. */
@@ -57,16 +59,26 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const titleVector = [...titleTerms].map((term) => idf(index.frequency(term), index.statistics.size));
   const held = new Map<string, number>();
   for (const term of document.counts.keys()) held.set(term, strengthOf(document, term, index.statistics));
+  const spoken = primaryLanguage(tip.language ?? '');
+  const isForeignIn = (term: string) => {
+    const { language, words } = readForeignTerm(term);
+    return language === spoken && words.every((word) => titleTerms.has(word));
+  };
+  const strength = (term: string) => {
+    const known = held.get(term) ?? (isForeignTerm(term) ? strengthOf(document, term, index.statistics) : 0);
+    if (known > 0) held.set(term, known);
+    return known;
+  };
   return {
     document,
-    titleTerms,
+    titleTerms: { has: (term) => titleTerms.has(term) || (isForeignTerm(term) && isForeignIn(term)) },
     titleNorm: lengthOf(titleVector),
     title: comparable(tip.title),
     titleWords: asWords(tip.title),
     titleName: lettersOnly(tip.title),
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
-    strength: (term) => held.get(term) ?? 0,
+    strength,
     titleLetters,
     letters,
   };

@@ -27,6 +27,8 @@ export interface PageQuery {
   labels: PageLabels;
   names: PageNames;
   letters: PageLetters;
+  /** All that it shows, as it is written. */
+  shownText: string;
   url: URL | null;
   language: string | null;
 }
@@ -52,6 +54,7 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     labels: toPageLabels(page.labels, texts, names.label !== ''),
     names,
     letters: toPageLetters(shown),
+    shownText: Object.values(shown.parts).join('\n'),
     url,
     language: page.lang ?? null,
   };

@@ -1,0 +1,77 @@
+// An index asked in another language: the words of a page or a search have those of the tips' languages beside them.
+import { RANKING } from '../ranking.ts';
+import { toForeignTerm } from '../words/foreign/foreign-term.ts';
+import type { ForeignMeaning, ForeignWords } from '../words/foreign/foreign-words.ts';
+import { toTerms, UNSPACED } from '../words/terms.ts';
+import type { WordVariant } from '../words/word-variants.ts';
+import type { TipIndex } from './tip-index.ts';
+
+/** Closeness from which a word of the tips is a form of one that may be meant, or a compound with it. */
+const LEAST_FORM = 0.6;
+/** Forms of a word that stands alone, and of each word of a longer term. */
+const FORMS = { alone: 4, within: 2 } as const;
+/** Foreign terms that one word has at most. */
+const MOST_TERMS = 16;
+
+/** The words of a term as tips hold them: of scripts without spaces its pairs of letters, for it may be cut in many ways. */
+function wordsToHold(said: string): string[] {
+  const terms = [...new Set(toTerms(said))];
+  const isPiece = (term: string) => !UNSPACED.test(term) || term.length === 2;
+  const pieces = terms.filter(isPiece);
+  return pieces.length > 0 ? pieces : terms;
+}
+
+/** A term with each of its words in the forms that tips hold; what they hold of it, where they do not hold all. */
+function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): WordVariant[] {
+  const words = wordsToHold(said);
+  const most = words.length === 1 ? FORMS.alone : FORMS.within;
+  const slots = words
+    .map((word) => index.variants(word).filter(([, closeness]) => closeness >= LEAST_FORM))
+    .filter((forms) => forms.length > 0)
+    .map((forms) => forms.slice(0, words.length > 3 ? 1 : most));
+  if (slots.length === 0) return [];
+  const met = (slots.length / words.length) ** 2;
+  let terms: { words: string[]; closeness: number }[] = [{ words: [], closeness: 1 }];
+  for (const forms of slots) {
+    terms = terms.flatMap((begun) =>
+      forms.map(([word, closeness]) => ({ words: [...begun.words, word], closeness: begun.closeness * closeness })),
+    );
+  }
+  return terms.map((term) => [
+    toForeignTerm(language, term.words),
+    RANKING.closeness.foreign * sure * met * term.closeness ** (1 / slots.length),
+  ]);
+}
+
+/**
+ * Puts beside an index what a text may say in the languages of its tips. What was typed is in a language that nobody
+ * told: a word that tips know is then theirs, unless there are tips in the language it was taken for.
+ */
+export function withForeignWords(
+  index: TipIndex,
+  foreign: ForeignWords,
+  text: string,
+  { isTyped = false }: { isTyped?: boolean } = {},
+): TipIndex {
+  const meanings = foreign.of(text);
+  const answers = new Map<string, readonly WordVariant[]>();
+  const find = (term: string): readonly WordVariant[] => {
+    const isTheirs = isTyped && index.frequency(term) > 0;
+    const meant = (meanings.get(term) ?? []).filter(({ from }) => !isTheirs || foreign.spoken.includes(from));
+    const closest = new Map<string, number>();
+    for (const [word, closeness] of meant.flatMap((meaning) => formsOf(meaning, index))) {
+      closest.set(word, Math.max(closest.get(word) ?? 0, closeness));
+    }
+    return [...closest].sort((a, b) => b[1] - a[1]).slice(0, MOST_TERMS);
+  };
+  const foreignTo = (term: string) => {
+    const answer = answers.get(term) ?? find(term);
+    answers.set(term, answer);
+    return answer;
+  };
+  return {
+    ...index,
+    foreign: foreignTo,
+    variants: (term) => [...index.variants(term), ...foreignTo(term)].sort((a, b) => b[1] - a[1]),
+  };
+}

@@ -8,7 +8,7 @@ import { permissionWarnings } from '../browser/permissions.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; " +
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types dompurify";
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -156,7 +156,9 @@ const isNoiseIn = (term: string, language: WordLanguage) =>
 function bestOf(others: ReadonlyMap<string, number>, language: WordLanguage): string[] {
   const space = joiner(language);
   const isPart = (term: string) =>
-    [...others.keys()].some((longer) => longer !== term && `${space}${longer}${space}`.includes(`${space}${term}${space}`));
+    [...others.keys()].some(
+      (longer) => longer !== term && `${space}${longer}${space}`.includes(`${space}${term}${space}`),
+    );
   const most = Math.max(...others.values());
   return [...others]
     .filter(([term, value]) => value >= LEAST_OF_BEST * most && !(isPart(term) && value < most))

@@ -51,7 +51,8 @@ async function readEditor(language: WordLanguage): Promise<LabelPair[]> {
       english.set(number, JSON.parse(text));
     }
   }
-  const [, list = '[]'] = /var content = (\[[\s\S]*?\n\]);/.exec(readText(pack, 'translations/main.i18n.json.js')) ?? [];
+  const [, list = '[]'] =
+    /var content = (\[[\s\S]*?\n\]);/.exec(readText(pack, 'translations/main.i18n.json.js')) ?? [];
   const other: (string | null)[] = JSON.parse(list.replace(/^(\s*)undefined,$/gm, '$1null,'));
   const main = align(english, new Map(other.map((text, at) => [String(at), text ?? ''])));
   // Those of the extensions that come with it have the English text for a key.
@@ -64,12 +65,12 @@ async function readEditor(language: WordLanguage): Promise<LabelPair[]> {
 
 function readProperties(text: string): Labels {
   const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
-  const unescape = (value: string) =>
+  const plain = (value: string) =>
     value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).trim();
   return new Map(
     lines.flatMap((line) => {
       const at = line.indexOf('=');
-      return at < 0 ? [] : [[line.slice(0, at).trim(), unescape(line.slice(at + 1))] as const];
+      return at < 0 ? [] : [[line.slice(0, at).trim(), plain(line.slice(at + 1))] as const];
     }),
   );
 }
@@ -107,12 +108,13 @@ async function readModules(language: WordLanguage): Promise<LabelPair[]> {
   const cells = flatten(await importTree(grid, 'dist/package/main.esm.mjs'));
   const cellsIn = (name: string) => {
     const start = `.AG_GRID_LOCALE_${name}.`;
-    return new Map([...cells].flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])));
+    return new Map(
+      [...cells].flatMap(([key, text]) => (key.startsWith(start) ? [[key.slice(start.length), text]] : [])),
+    );
   };
   const inContent = async (name: string) =>
     flatten(Object.values((await importTree(content, `dist/languages/${name}.js`)) as object)[0]);
-  const inBackoffice = async (name: string) =>
-    flatten(await importTree(backoffice, `dist-cms/assets/lang/${name}.js`));
+  const inBackoffice = async (name: string) => flatten(await importTree(backoffice, `dist-cms/assets/lang/${name}.js`));
   return [
     ...align(cellsIn('EN'), cellsIn(GRID_NAMES[language])),
     ...align(await inContent('en'), await inContent(language)),
@@ -128,7 +130,9 @@ export async function readLabels(language: WordLanguage): Promise<LabelPair[]> {
 
 /** Fields of the synonyms that are no words of applications. */
 const OTHER_FIELDS = new Set(
-  '人名 地名 企業名 国名 単位 動植物 音楽 スポーツ 医療 料理 ファッション 美容 色 化学 建築 娯楽 商品 地形 観光 交通'.split(' '),
+  '人名 地名 企業名 国名 単位 動植物 音楽 スポーツ 医療 料理 ファッション 美容 色 化学 建築 娯楽 商品 地形 観光 交通'.split(
+    ' ',
+  ),
 );
 
 /** Reads the Japanese words that are listed beside an English one; each pair is a label of its own. */

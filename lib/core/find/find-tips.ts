@@ -37,11 +37,13 @@ export function findTips(
   // Most pages are of sites without tips.
   if (given.documents.size === 0) return [];
   const query = toPageQuery(page);
-  const index = foreign ? withForeignWords(given.index, foreign, query.shownText) : given.index;
+  const inForeign = foreign && withForeignWords(given.index, foreign, query.shownText);
+  const index = inForeign ?? given.index;
   const collection = { ...given, index };
   const candidates = candidatesFor(collection, query, anyPlace);
   const here = assignGroups(rankTips(candidates, query, index), query, anyPlace);
   const isHelped = anyPlace || here.some(({ shown }) => shown);
   const found = isHelped ? here : [...here, ...tipsNearby(collection, query, here)].slice(0, RANKING.results);
-  return toFoundTips(found, query, index);
+  const told = toFoundTips(found, query, index);
+  return inForeign?.tell(told) ?? told;
 }

@@ -31,7 +31,12 @@ export function strengthOf(
 }
 
 /** How strongly a tip in its language holds a foreign term: as its words, and less where one of them is missing. */
-function strengthOfForeign(document: TipDocument, term: string, statistics: IndexStatistics, saturation: number): number {
+function strengthOfForeign(
+  document: TipDocument,
+  term: string,
+  statistics: IndexStatistics,
+  saturation: number,
+): number {
   const { language, words } = readForeignTerm(term);
   if (primaryLanguage(document.tip.language ?? '') !== language) return 0;
   const strengths = words.map((word) => strengthOf(document, word, statistics, saturation));

@@ -20,7 +20,10 @@ const ANYWHERE: FittingPlace = { fits: true, general: true };
  * What tips are retrieved by: the words of the page, what they are in the tips' languages, and for the focused part their
  * variants and the thesaurus's too.
  */
-function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus, foreign }: TipIndex): Map<string, number> {
+function retrievalWeights(
+  { weights, focus }: PageQuery,
+  { variants, thesaurus, foreign }: TipIndex,
+): Map<string, number> {
   const widened = new Map(weights);
   for (const [term, weight] of weights) {
     for (const [word, closeness] of foreign(term)) {

@@ -1,6 +1,7 @@
 // An index asked in another language: the words of a page or a search have those of the tips' languages beside them.
+import type { FoundTip } from '../found-tip.ts';
 import { RANKING } from '../ranking.ts';
-import { toForeignTerm } from '../words/foreign/foreign-term.ts';
+import { termTold, toForeignTerm } from '../words/foreign/foreign-term.ts';
 import type { ForeignMeaning, ForeignWords } from '../words/foreign/foreign-words.ts';
 import { toTerms, UNSPACED } from '../words/terms.ts';
 import type { WordVariant } from '../words/word-variants.ts';
@@ -43,6 +44,25 @@ function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): Wor
   ]);
 }
 
+/** An index asked in another language. */
+export interface ForeignIndex extends TipIndex {
+  /** Puts the words that were met as they are written on the page, and as people write them in the tips' language. */
+  tell(found: readonly FoundTip[]): FoundTip[];
+}
+
+/** How the words that met are told by their terms, and how they are to be. */
+type Tellings = Map<string, string>;
+
+function tellReasons(found: readonly FoundTip[], tellings: Tellings): FoundTip[] {
+  return found.map((one) => ({
+    ...one,
+    reasons: one.reasons.map((reason) => ({
+      ...reason,
+      words: [...new Set(reason.words.map((words) => tellings.get(words) ?? words))],
+    })),
+  }));
+}
+
 /**
  * Puts beside an index what a text may say in the languages of its tips. What was typed is in a language that nobody
  * told: a word that tips know is then theirs, unless there are tips in the language it was taken for.
@@ -52,15 +72,22 @@ export function withForeignWords(
   foreign: ForeignWords,
   text: string,
   { isTyped = false }: { isTyped?: boolean } = {},
-): TipIndex {
+): ForeignIndex {
+  const tellings: Tellings = new Map();
   const meanings = foreign.of(text);
   const answers = new Map<string, readonly WordVariant[]>();
   const find = (term: string): readonly WordVariant[] => {
     const isTheirs = isTyped && index.frequency(term) > 0;
     const meant = (meanings.get(term) ?? []).filter(({ from }) => !isTheirs || foreign.spoken.includes(from));
     const closest = new Map<string, number>();
-    for (const [word, closeness] of meant.flatMap((meaning) => formsOf(meaning, index))) {
-      closest.set(word, Math.max(closest.get(word) ?? 0, closeness));
+    for (const meaning of meant) {
+      const asIs = toForeignTerm(meaning.language, wordsToHold(meaning.said));
+      for (const [word, closeness] of formsOf(meaning, index)) {
+        const told = `${term} ≈ ${termTold(word)}`;
+        const said = word === asIs ? meaning.said : termTold(word);
+        if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.asked} ≈ ${said}`);
+        closest.set(word, Math.max(closest.get(word) ?? 0, closeness));
+      }
     }
     return [...closest].sort((a, b) => b[1] - a[1]).slice(0, MOST_TERMS);
   };
@@ -72,6 +99,7 @@ export function withForeignWords(
   return {
     ...index,
     foreign: foreignTo,
+    tell: (found) => tellReasons(found, tellings),
     variants: (term) => [...index.variants(term), ...foreignTo(term)].sort((a, b) => b[1] - a[1]),
   };
 }

@@ -13,6 +13,8 @@ export interface IndexStatistics {
   size: number;
   /** Mean number of terms in each part, in the order of `TEXT_PARTS`. */
   averageLengths: number[];
+  /** The languages that its tips say they are in; absent in what an earlier version stored. */
+  languages?: string[];
 }
 
 /** Finds candidates by words and knows how common each word is. */
@@ -88,7 +90,9 @@ function toStatistics(documents: readonly TipDocument[]): {
     });
   }
   const size = documents.length;
-  return { statistics: { size, averageLengths: totals.map((total) => (size === 0 ? 0 : total / size)) }, vocabulary };
+  const averageLengths = totals.map((total) => (size === 0 ? 0 : total / size));
+  const languages = [...new Set(documents.flatMap(({ tip }) => tip.language ?? []))];
+  return { statistics: { size, averageLengths, languages }, vocabulary };
 }
 
 /** Terms that are looked for whatever they cost: the first few. */

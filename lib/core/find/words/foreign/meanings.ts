@@ -1,6 +1,6 @@
 // What the words of a text may be in another language: the longest terms first, forms and German compounds too.
 import { toTerms, UNSPACED, UNSPACED_RUN } from '../terms.ts';
-import { keyOfTerm, orderedWords, type WordTable } from './word-pairs.ts';
+import { keyOfTerm, orderedWords, type WordTable, type WrittenWord } from './word-pairs.ts';
 
 /** Words of the longest term that is looked for. */
 const MOST_WORDS = 4;
@@ -17,6 +17,8 @@ const JOINTS = ['', 's', 'es', 'n', 'en'] as const;
 
 /** A term of another language that may be meant, and how surely, 0 to 1. */
 export interface Meaning {
+  /** What the text says, as it is written there. */
+  asked: string;
   said: string;
   sure: number;
 }
@@ -26,11 +28,11 @@ export type FindMeanings = (text: string) => Map<string, readonly Meaning[]>;
 
 type Found = Map<string, Meaning[]>;
 
-const toMeanings = (others: readonly string[], less = 1): Meaning[] =>
-  others.slice(0, MOST_MEANINGS).map((said, rank) => ({ said, sure: less * (SURE[rank] ?? 0.7) }));
+const toMeanings = (asked: string, others: readonly string[], less = 1): Meaning[] =>
+  others.slice(0, MOST_MEANINGS).map((said, rank) => ({ asked, said, sure: less * (SURE[rank] ?? 0.7) }));
 
 /** What stands for a compound: what stands for its parts, one after the other. */
-function meaningsOfCompound(word: string, table: WordTable): Meaning[] {
+function meaningsOfCompound({ written, term: word }: WrittenWord, table: WordTable): Meaning[] {
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
     const last = table.formOf(word.slice(at));
     if (last === null) continue;
@@ -42,6 +44,7 @@ function meaningsOfCompound(word: string, table: WordTable): Meaning[] {
       const firsts = table.of(first).slice(0, 2);
       const lasts = table.of(last).slice(0, 2);
       return toMeanings(
+        written,
         firsts.flatMap((one) => lasts.map((other) => `${one} ${other}`)),
         LESS_SURE.compound,
       );
@@ -57,18 +60,19 @@ function note(found: Found, terms: readonly string[], meanings: readonly Meaning
   }
 }
 
-function findInWords(words: readonly string[], table: WordTable, found: Found): void {
+function findInWords(words: readonly WrittenWord[], table: WordTable, found: Found): void {
   const covered = new Set<number>();
   for (let length = MOST_WORDS; length >= 1; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const span = words.slice(start, start + length);
-      const key = length === 1 ? table.formOf(span[0] ?? '') : span.join(' ');
+      const [written, said] = [span.map((word) => word.written).join(' '), span.map((word) => word.term).join(' ')];
+      const key = length === 1 ? table.formOf(said) : said;
       const isWithin = length === 1 && covered.has(start);
-      let meanings = toMeanings(key === null ? [] : table.of(key), isWithin ? LESS_SURE.within : 1);
-      if (length === 1 && key === null && !isWithin) meanings = meaningsOfCompound(span[0] ?? '', table);
+      let meanings = toMeanings(written, key === null ? [] : table.of(key), isWithin ? LESS_SURE.within : 1);
+      if (length === 1 && key === null && !isWithin) meanings = meaningsOfCompound({ written, term: said }, table);
       if (meanings.length === 0) continue;
       for (let at = start; at < start + length; at += 1) covered.add(at);
-      note(found, toTerms(span.join(' ')), meanings);
+      note(found, toTerms(written), meanings);
     }
   }
 }
@@ -83,7 +87,7 @@ function findInRun(run: string, table: WordTable, found: Found): void {
     const least = letters.length === 1 ? 1 : 2;
     const termOf = () => letters.slice(start, start + length).join('');
     while (length >= least && table.of(termOf()).length === 0) length -= 1;
-    if (length >= least) note(found, toTerms(termOf()), toMeanings(table.of(termOf())));
+    if (length >= least) note(found, toTerms(termOf()), toMeanings(termOf(), table.of(termOf())));
     start += Math.max(1, length >= least ? length : 1);
   }
 }

@@ -25,14 +25,27 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 /** What French and its kin put before a word with a vowel. */
 const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 
-/** The words of a text in their order, each as a term. */
-export function orderedWords(text: string): string[] {
-  return (text.normalize('NFKC').match(WORD) ?? []).map((word) => toTerm(word.replace(ELIDED, '')) ?? fold(word));
+/** A word as it is written, and as a term. */
+export interface WrittenWord {
+  written: string;
+  term: string;
+}
+
+/** The words of a text in their order. */
+export function orderedWords(text: string): WrittenWord[] {
+  return (text.normalize('NFKC').match(WORD) ?? []).map((word) => {
+    const written = word.replace(ELIDED, '');
+    return { written, term: toTerm(written) ?? fold(written) };
+  });
 }
 
 /** The key of a term: what its spellings have in common. */
 export const keyOfTerm = (term: string): string =>
-  UNSPACED.test(term) ? fold(term).replace(/\s+/g, '') : orderedWords(term).join(' ');
+  UNSPACED.test(term)
+    ? fold(term).replace(/\s+/g, '')
+    : orderedWords(term)
+        .map((word) => word.term)
+        .join(' ');
 
 function toTable(entries: ReadonlyMap<string, readonly string[]>): WordTable {
   const singles = [...entries.keys()].filter((key) => !key.includes(' ') && key.length >= START && !UNSPACED.test(key));

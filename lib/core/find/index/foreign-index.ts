@@ -11,6 +11,8 @@ import type { TipIndex } from './tip-index.ts';
 const LEAST_FORM = 0.6;
 /** Forms of a word that stands alone, and of each word of a longer term. */
 const FORMS = { alone: 4, within: 2 } as const;
+/** What a foreign term counts for where there are tips in the very language that is asked: those come first. */
+const BESIDE_OWN = 0.5;
 /** Foreign terms that one word has at most. */
 const MOST_TERMS = 16;
 
@@ -82,7 +84,9 @@ export function withForeignWords(
     const closest = new Map<string, number>();
     for (const meaning of meant) {
       const asIs = toForeignTerm(meaning.language, wordsToHold(meaning.said));
-      for (const [word, closeness] of formsOf(meaning, index)) {
+      const share = foreign.spoken.includes(meaning.from) ? BESIDE_OWN : 1;
+      for (const [word, close] of formsOf(meaning, index)) {
+        const closeness = share * close;
         const told = `${term} ≈ ${termTold(word)}`;
         const said = word === asIs ? meaning.said : termTold(word);
         if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.asked} ≈ ${said}`);

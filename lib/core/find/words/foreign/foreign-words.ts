@@ -23,13 +23,13 @@ export interface ForeignWords {
   of(text: string): Map<string, ForeignMeaning[]>;
 }
 
-const isKnown = (language: string) => language === ENGLISH || PAIRED_LANGUAGES.some((known) => known === language);
+const isPaired = (language: string) => language === ENGLISH || PAIRED_LANGUAGES.some((known) => known === language);
 
 /** The languages whose word pairs are needed to lead from what is asked to what is spoken; none where nothing is foreign. */
 export function languagesNeeded(asked: readonly string[], spoken: readonly string[]): string[] {
   const needed = new Set<string>();
-  for (const from of asked.filter(isKnown)) {
-    for (const to of spoken.filter(isKnown)) if (from !== to) for (const one of [from, to]) needed.add(one);
+  for (const from of asked.filter(isPaired)) {
+    for (const to of spoken.filter(isPaired)) if (from !== to) for (const one of [from, to]) needed.add(one);
   }
   needed.delete(ENGLISH);
   return [...needed].sort();

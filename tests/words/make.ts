@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PRODUCTS } from './label-words.ts';
 import { minePairs } from './mine-pairs.ts';
+import { noticesText } from './notices.ts';
 import { readLabels, readSynonyms } from './read-labels.ts';
 import { type LabelPair, LICENCES, WORD_LANGUAGES, type WordLanguage } from './word-packages.ts';
 
@@ -33,7 +34,9 @@ function readBusinessWords(language: WordLanguage): Map<string, string[]> {
 /** The Japanese synonyms of English words that stand on labels: of others nobody asks in applications. */
 async function synonymsOf(known: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const pairs: LabelPair[] = (await readSynonyms()).filter(([english]) => known.has(english));
+  const pairs: LabelPair[] = (await readSynonyms()).filter(
+    ([english, other]) => known.has(english) && !/\d/.test(other),
+  );
   for (const [english, other] of pairs) found.set(english, [...(found.get(english) ?? []), other].slice(0, 3));
   return found;
 }
@@ -46,19 +49,20 @@ async function pairsOf(language: WordLanguage): Promise<string[]> {
   const english = [...new Set(all.flatMap((one) => [...one.keys()]))].sort();
   return english.flatMap((term) => {
     const others = [...new Set(all.flatMap((one) => one.get(term) ?? []))].slice(0, MOST_OTHERS);
-    return others.length === 0 || PRODUCTS.test(others.join(' ')) ? [] : [`${term}|${others.join('|')}`];
+    return others.length === 0 || PRODUCTS.test([term, ...others].join(' ')) ? [] : [`${term}|${others.join('|')}`];
   });
 }
 
 const head = (language: WordLanguage) => [
   `# Words of applications: English ones, and those that stand for them in the language ${language}.`,
-  '# Made by `npm run words` from tests/words/business-words.txt and from the labels of these packages:',
+  '# Made by `npm run words` from words written by hand and the labels of these packages; see NOTICES.txt:',
   ...LICENCES.filter(({ only }) => only === undefined || only === language).map(
     ({ packages, licence, owner }) => `# ${packages} (${licence}, ${owner})`,
   ),
 ];
 
 mkdirSync(folder, { recursive: true });
+writeFileSync(path.join(folder, 'NOTICES.txt'), noticesText());
 for (const language of WORD_LANGUAGES) {
   const lines = await pairsOf(language);
   const text = `${[...head(language), ...lines].join('\n')}\n`;

@@ -49,13 +49,17 @@ export const CONTENT = '@payloadcms/translations@3.90.2';
 export const SYNONYMS = 'sudachi-synonyms-dictionary@18.0.0';
 
 /** Whose words these are, and under which licence; `only` names the one language that has them. */
-export const LICENCES: { packages: string; licence: string; owner: string; only?: WordLanguage }[] = [
-  { packages: '@codingame/monaco-vscode-api and its language packs', licence: 'MIT', owner: 'Microsoft Corporation' },
-  { packages: '@openui5/*', licence: 'Apache-2.0', owner: 'SAP SE or an SAP affiliate company' },
-  { packages: '@ag-grid-community/locale', licence: 'MIT', owner: 'AG Grid Ltd' },
-  { packages: '@vendure/admin-ui 1.9.7', licence: 'MIT', owner: 'Michael Bromley' },
+export const LICENCES: { packages: string; licence: 'MIT' | 'Apache-2.0'; owner: string; only?: WordLanguage }[] = [
+  {
+    packages: '@codingame/monaco-vscode-api and its language packs',
+    licence: 'MIT',
+    owner: 'Microsoft Corporation and CodinGame',
+  },
+  { packages: '@openui5/*', licence: 'Apache-2.0', owner: '2026 SAP SE or an SAP affiliate company' },
+  { packages: '@ag-grid-community/locale', licence: 'MIT', owner: '2015-2026 AG Grid Ltd' },
+  { packages: '@vendure/admin-ui 1.9.7', licence: 'MIT', owner: '2018 Michael Bromley' },
   { packages: '@medusajs/admin-ui', licence: 'MIT', owner: 'Medusa' },
   { packages: '@umbraco-cms/backoffice', licence: 'MIT', owner: 'Umbraco A/S' },
-  { packages: '@payloadcms/translations', licence: 'MIT', owner: 'Payload CMS, Inc.' },
+  { packages: '@payloadcms/translations', licence: 'MIT', owner: '2018-2025 Payload CMS, Inc.' },
   { packages: 'sudachi-synonyms-dictionary', licence: 'Apache-2.0', owner: 'Works Applications Co., Ltd.', only: 'ja' },
 ];

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PRODUCTS } from './label-words.ts';
+import { cleanLabel, PRODUCTS, wordsOf } from './label-words.ts';
 import { minePairs } from './mine-pairs.ts';
 import { noticesText } from './notices.ts';
 import { readLabels, readSynonyms } from './read-labels.ts';
@@ -44,7 +44,8 @@ async function synonymsOf(known: ReadonlySet<string>): Promise<Map<string, strin
 async function pairsOf(language: WordLanguage): Promise<string[]> {
   const labels = await readLabels(language);
   const mined = minePairs(labels, language);
-  const further = language === 'ja' ? [await synonymsOf(new Set(mined.keys()))] : [];
+  const onLabels = () => new Set(labels.flatMap(([english]) => wordsOf(cleanLabel(english), 'en')));
+  const further = language === 'ja' ? [await synonymsOf(new Set([...mined.keys(), ...onLabels()]))] : [];
   const all = [readBusinessWords(language), mined, ...further];
   const english = [...new Set(all.flatMap((one) => [...one.keys()]))].sort();
   return english.flatMap((term) => {

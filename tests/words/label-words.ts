@@ -3,7 +3,7 @@ import type { WordLanguage } from './word-packages.ts';
 
 /** Names of products and of what only one of them has: they are the same everywhere, or mean nothing elsewhere. */
 export const PRODUCTS =
-  /\b(vs ?code|visual studio|github|gitlab|copilot|azure|microsoft|windows|macos|linux|sap|ui5|openui5|fiori|ag ?grid|monaco|umbraco|payload|medusa|vendure|sudachi|npm|node\.?js|typescript|javascript|python|chrome|firefox|edge|emmet|marketplace|mcp|claude|openai|anthropic|bing|google|examine|tiptap|ufm)\b/i;
+  /\b(vs ?code|visual studio|github|gitlab|copilot|azure|microsoft|windows|macos|linux|sap|ui5|openui5|fiori|ag ?grid|monaco|umbraco|payload|medusa|vendure|sudachi|npm|node\.?js|typescript|javascript|python|chrome|firefox|edge|emmet|marketplace|mcp|claude|openai|anthropic|bing|google|examine|tiptap|ufm|intellisense|vscode|docker|git|windsurf|medusajs|excel|models builder|devtools|codelens|jupyter)\b/i;
 
 /** Small words of each language, which stand in every label. */
 const SMALL: Record<WordLanguage | 'en', string> = {

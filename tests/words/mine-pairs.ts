@@ -16,7 +16,7 @@ const MOST_WORDS = 12;
 /** Rounds of the estimate: more change nothing any more. */
 const ROUNDS = 8;
 /** From which chance on, both ways, a word stands for another; and how often they must have met. */
-const WORD = { chance: 0.1, together: 2 };
+const WORD = { chance: 0.1, together: 2, once: 0.6 };
 /** The same for terms of two or three words: what share of the labels with one of them have both; each word has its part. */
 const PHRASE = { share: 0.6, together: 3, part: 0.02 };
 /** Others of a term that are far less likely than its best are chance. */
@@ -78,7 +78,7 @@ function wordPairs(sentences: readonly Sentence[]): { words: Scores; parts: Scor
       const met = together.get(word)?.get(other) ?? 0;
       if (word === '') continue;
       if (both >= PHRASE.part) raise(parts, word, other, both);
-      if (both >= WORD.chance && met >= WORD.together) raise(words, word, other, both);
+      if (both >= (met >= WORD.together ? WORD.chance : WORD.once)) raise(words, word, other, both);
     }
   }
   return { words, parts };

@@ -13,6 +13,8 @@ const LEAST_FORM = 0.6;
 const FORMS = { alone: 4, within: 2 } as const;
 /** What a foreign term counts for where there are tips in the very language that is asked: those come first. */
 const BESIDE_OWN = 0.5;
+/** How close a word is that means the same as the one that may be meant. */
+const OTHER_WORD = 0.5;
 /** Foreign terms that one word has at most. */
 const MOST_TERMS = 16;
 
@@ -29,9 +31,13 @@ function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): Wor
   const words = wordsToHold(said);
   const most = words.length === 1 ? FORMS.alone : FORMS.within;
   const slots = words
-    .map((word) => index.variants(word).filter(([, closeness]) => closeness >= LEAST_FORM))
+    .map((word) => {
+      const forms = index.variants(word).filter(([, closeness]) => closeness >= LEAST_FORM);
+      const others = words.length > 1 ? [] : index.thesaurus(word).slice(0, 3);
+      return [...forms.slice(0, most), ...others.map((other) => [other, OTHER_WORD] as const)];
+    })
     .filter((forms) => forms.length > 0)
-    .map((forms) => forms.slice(0, words.length > 3 ? 1 : most));
+    .map((forms) => forms.slice(0, words.length > 3 ? 1 : most + 3));
   if (slots.length === 0) return [];
   const met = (slots.length / words.length) ** 2;
   let terms: { words: string[]; closeness: number }[] = [{ words: [], closeness: 1 }];

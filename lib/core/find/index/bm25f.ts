@@ -1,7 +1,7 @@
 // The scorer: BM25F over the parts of a tip, against the weighted words of a page or a search.
 import { primaryLanguage } from '../../text/languages.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
-import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
+import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
@@ -38,10 +38,9 @@ function strengthOfForeign(
   saturation: number,
 ): number {
   const { language, words } = readForeignTerm(term);
+  if (!words.some((word) => document.counts.has(word))) return 0;
   if (primaryLanguage(document.tip.language ?? '') !== language) return 0;
-  const strengths = words.map((word) => strengthOf(document, word, statistics, saturation));
-  const met = strengths.filter((strength) => strength > 0).length / words.length;
-  return (met * strengths.reduce((sum, strength) => sum + strength, 0)) / words.length;
+  return strengthTogether(words, (word) => strengthOf(document, word, statistics, saturation));
 }
 
 /** A handful of tips is no measure of how common a word is: fewer than this count as so many. */

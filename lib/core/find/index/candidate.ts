@@ -1,6 +1,6 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
 import { primaryLanguage } from '../../text/languages.ts';
-import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
+import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
 import { letterRuns, trigrams } from '../words/letters.ts';
 import { asWords, comparable, lettersOnly, singularName } from '../words/names.ts';
 import { fold } from '../words/terms.ts';
@@ -64,10 +64,11 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
     const { language, words } = readForeignTerm(term);
     return language === spoken && words.every((word) => titleTerms.has(word));
   };
+  const strengthOfWord = (word: string) => held.get(word) ?? 0;
   const strength = (term: string) => {
-    const known = held.get(term) ?? (isForeignTerm(term) ? strengthOf(document, term, index.statistics) : 0);
-    if (known > 0) held.set(term, known);
-    return known;
+    if (!isForeignTerm(term)) return strengthOfWord(term);
+    const { language, words } = readForeignTerm(term);
+    return language === spoken ? strengthTogether(words, strengthOfWord) : 0;
   };
   return {
     document,

@@ -16,7 +16,7 @@ const BESIDE_OWN = 0.5;
 /** How close a word is that means the same as the one that may be meant. */
 const OTHER_WORD = 0.5;
 /** Foreign terms that one word has at most. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 8;
 
 /** The words of a term as tips hold them: of scripts without spaces its pairs of letters, for it may be cut in many ways. */
 function wordsToHold(said: string): string[] {

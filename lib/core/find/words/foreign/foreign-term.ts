@@ -9,11 +9,36 @@ export const toForeignTerm = (language: string, words: readonly string[]): strin
 /** Tells whether a term is a foreign one. */
 export const isForeignTerm = (term: string): boolean => term.includes(' ');
 
+/** What a term says: its language, `null` for any that is not foreign, and its words. */
+interface TermRead {
+  language: string | null;
+  words: readonly string[];
+}
+
+// Each tip is asked for the same few terms: taken apart once. What a page asks for is far less than is kept.
+const read = new Map<string, TermRead>();
+const MOST_KEPT = 5000;
+
 /** The language of a foreign term, and its words; of any other term the term itself, in no language. */
-export function readForeignTerm(term: string): { language: string | null; words: string[] } {
+export function readForeignTerm(term: string): TermRead {
   if (!isForeignTerm(term)) return { language: null, words: [term] };
+  const known = read.get(term);
+  if (known) return known;
   const [language = '', ...words] = term.split(' ');
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(term, { language, words });
   return { language, words };
+}
+
+/** How strongly the words of a foreign term are held together, by how strongly each is: less where one is missing. */
+export function strengthTogether(words: readonly string[], strengthOfWord: (word: string) => number): number {
+  let [sum, met] = [0, 0];
+  for (const word of words) {
+    const strength = strengthOfWord(word);
+    sum += strength;
+    if (strength > 0) met += 1;
+  }
+  return (sum * met) / words.length ** 2;
 }
 
 /** A term as it is told to a person. */

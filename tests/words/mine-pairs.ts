@@ -148,9 +148,16 @@ function wholePairs(labels: readonly LabelPair[], language: WordLanguage): Score
 }
 
 const isNoise = (term: string) => !/\p{L}/u.test(term) || /^.$/u.test(term) || PRODUCTS.test(term) || /\d/.test(term);
-/** A single letter of Chinese or Japanese is a word. */
-const isNoiseIn = (term: string, language: WordLanguage) =>
-  isNoise(term) && !((language === 'ja' || language === 'zh') && /^\p{Script=Han}$/u.test(term));
+/** Letters that a term of each script has; a label in another was never translated, or into another language. */
+const LATIN = /^[\p{Script=Latin}\p{M}\s'’\-·.]+$/u;
+const UNSPACED_TERM = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function isNoiseIn(term: string, language: WordLanguage): boolean {
+  if (language !== 'ja' && language !== 'zh') return isNoise(term) || !LATIN.test(term);
+  // A single letter of Chinese or Japanese is a word.
+  if (/^\p{Script=Han}$/u.test(term)) return false;
+  return isNoise(term) || !UNSPACED_TERM.test(term) || /\p{Script=Hangul}/u.test(term);
+}
 
 /** The most likely terms; what is only a part of another of them goes. */
 function bestOf(others: ReadonlyMap<string, number>, language: WordLanguage): string[] {

@@ -66,6 +66,15 @@ describe.each([...PAIRED_LANGUAGES])('the words of %s', (language) => {
     expect(lines.filter((line) => /[<>{}$%&`\\\d]/.test(line))).toEqual([]);
   });
 
+  test('are in the script of the language', () => {
+    const isUnspaced = language === 'ja' || language === 'zh';
+    const inScript = isUnspaced
+      ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+      : /^[\p{Script=Latin}\P{L}]+$/u;
+    const others = lines.flatMap((line) => line.split('|').slice(1));
+    expect(others.filter((other) => !inScript.test(other) || /\p{Script=Hangul}/u.test(other))).toEqual([]);
+  });
+
   test('lead there and back', () => {
     const { fromEnglish, toEnglish } = parseWordPairs(read(language));
     const lost = lines.flatMap((line) => {

@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * The policy of every extension page and of the worker. `connect-src` lets feeds and their pictures be fetched by
- * https, or by http from this machine only; nothing else is ever requested. Scripts of pages reach the DOM through DOMPurify's policy alone.
+ * https, or by http from this machine only, and words out of the package; nothing else is ever requested. Scripts of pages reach the DOM through DOMPurify's policy alone.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -11,7 +11,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -9,6 +9,7 @@ import { loadText } from '../../lib/core/text/load-text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
+import { loadWords } from '../../lib/platform/load-words.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { scalePicture } from '../../lib/platform/scale-picture.ts';
@@ -25,7 +26,7 @@ const store = createWorkshopStore();
 const kept = await store.load();
 const outside: FurtherTools = {
   onTry: (address) => tryFeed(address, hasHostAccess),
-  onFind: (feed, pages) => findWhereShown(feed, pages, Date.now),
+  onFind: (feed, pages) => findWhereShown(feed, pages, Date.now, loadWords),
   onOpenPage: (url) => void open(url, '_blank', 'noopener'),
   onSaveFile: saveFile,
   onCopy: copyText,

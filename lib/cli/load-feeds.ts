@@ -8,6 +8,7 @@ import { createText } from '../core/text/text.ts';
 import type { FeedClient } from '../services/ports/feed-client.ts';
 import { type FeedsInMemory, readInMemory } from '../services/read-in-memory.ts';
 import { createFileFeedClient } from './file-feed-client.ts';
+import { readWords } from './read-words.ts';
 
 /** Reads feeds from files, relative to the folder that the command runs in; `client` has them where no disk does. */
 export function loadFeeds(
@@ -16,7 +17,7 @@ export function loadFeeds(
   client: FeedClient = createFileFeedClient(),
 ): Promise<FeedsInMemory> {
   const feeds = files.map((file) => ({ feedId: file, url: pathToFileURL(path.resolve(cwd, file)).href }));
-  return readInMemory(feeds, client, Date.now);
+  return readInMemory(feeds, client, Date.now, readWords);
 }
 
 /** One line for the author: where, which key, what was expected. */

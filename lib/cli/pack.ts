@@ -1,6 +1,6 @@
 // npm run pack:cli: the command line as a package that npm installs anywhere: one file, and nothing that it depends on.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -97,6 +97,7 @@ export async function packCli(folder: string): Promise<string> {
     await writeFile(path.join(stage, 'package.json'), manifestText(project));
     await writeFile(path.join(stage, 'README.md'), readmeText(project.version));
     await copyFile(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'));
+    await cp(path.join(root, 'public/words'), path.join(stage, 'words'), { recursive: true });
     await mkdir(path.join(stage, 'schemas'));
     for (const [name, source] of Object.entries(SCHEMAS))
       await copyFile(path.join(root, 'lib/core', source), path.join(stage, 'schemas', name));

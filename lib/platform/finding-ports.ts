@@ -8,6 +8,7 @@ import type { SettingsStore } from '../services/ports/settings-store.ts';
 import type { TipStore } from '../services/ports/tip-store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
 import type { TipsPorts } from '../services/tips.ts';
+import { loadWords } from './load-words.ts';
 import { createLoadInTime } from './stored/load-in-time.ts';
 
 /** Creates the ports of finding over what is stored of the person. */
@@ -36,6 +37,7 @@ export function createFindingPorts(kept: {
       languageOf((await current()) ?? DEFAULT_SETTINGS, navigator.languages),
       ...navigator.languages,
     ],
+    words: loadWords,
     roles: async () => (await current())?.roles ?? [],
     mailbox: async () => (await current())?.managed.mailbox ?? '',
     asked: async (address) => peopleAsked(questionsOn(await inTime(asks.load, []), address)),

@@ -5,6 +5,7 @@ import { createFlights } from './flights.ts';
 import { createMemorySettings, createMemoryStatus } from './memory-settings.ts';
 import { createMemoryTipStore } from './memory-tip-store.ts';
 import type { FeedClient } from './ports/feed-client.ts';
+import type { LoadWords } from './ports/load-words.ts';
 import type { TipStore } from './ports/tip-store.ts';
 import { readAllTips } from './search-index.ts';
 import { createSyncService } from './sync.ts';
@@ -17,11 +18,12 @@ export interface FeedsInMemory {
   states: FeedStatus[];
 }
 
-/** Reads feeds that `client` has into memory; `now` is the clock. */
+/** Reads feeds that `client` has into memory; `now` is the clock, `words` has those of other languages. */
 export async function readInMemory(
   listed: readonly { feedId: string; url: string }[],
   client: FeedClient,
   now: () => number,
+  words?: LoadWords,
 ): Promise<FeedsInMemory> {
   const feeds = listed.map((feed) => ({ ...feed, sample: false }));
   const store = createMemoryTipStore();
@@ -40,6 +42,7 @@ export async function readInMemory(
     followed: async () => listed.map(({ feedId }) => feedId),
     today: () => new Date(now()).toISOString().slice(0, 10),
     now,
+    ...(words && { words }),
     // Queries come in any order; a list of them may go over all hosts again and again.
     recentHosts: Number.POSITIVE_INFINITY,
   });

@@ -1,11 +1,13 @@
 // The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
 import type { Tip } from '../core/feed/tip.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { withForeignWords } from '../core/find/index/foreign-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
 import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/index/tip-index.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
 import { toTypedWords } from '../core/find/search/typed-words.ts';
+import type { ForeignWords } from '../core/find/words/foreign/foreign-words.ts';
 import { toSynonyms } from '../core/find/words/synonyms.ts';
 import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './ports/tip-store.ts';
 
@@ -43,14 +45,19 @@ export async function restoreSearchIndex(store: TipStore, feed: StoredFeed): Pro
   return { index: createTipIndex(tips.map(toDocument)), segments: await segmentsOf(store, feed), synonyms };
 }
 
-/** Finds the tips of a feed for typed words; `address` is where the person is, which counts a little. */
+/**
+ * Finds the tips of a feed for typed words; `address` is where the person is, which counts a little, and `foreign` what
+ * the words may be in the languages of the tips.
+ */
 export async function searchFeed(
   store: TipStore,
   feed: StoredFeed,
-  { index, segments, synonyms }: SearchIndex,
+  { index: own, segments, synonyms }: SearchIndex,
   search: string,
-  address: string | undefined,
+  { address, foreign }: { address?: string | undefined; foreign?: ForeignWords | null },
 ): Promise<FoundTip[]> {
+  const inForeign = foreign && withForeignWords(own, foreign, search, { isTyped: true });
+  const index = inForeign ?? own;
   const words = toTypedWords(search, index, synonyms);
   const positions = retrieveTyped(index, words).flatMap((key) => {
     const id = key.slice(feed.feedId.length + 1);
@@ -58,5 +65,6 @@ export async function searchFeed(
     return segment === undefined ? [] : [{ feedId: feed.feedId, id, segment }];
   });
   const tips = await store.readTips(feed, positions.slice(0, RANKING.searchCandidates));
-  return rankTyped(tips.map(toDocument), words, index, address);
+  const found = rankTyped(tips.map(toDocument), words, index, address);
+  return inForeign?.tell(found) ?? found;
 }

@@ -15,9 +15,11 @@ import { toUrl } from '../core/place/place-match.ts';
 import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
 import type { OwnFeed } from './own-feed.ts';
 import { createPeople, createReach, type People, type PeoplePorts } from './people.ts';
+import type { LoadWords } from './ports/load-words.ts';
 import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
+import { createWordsBetween, type WordsBetween } from './words-between.ts';
 
 /** Finds tips and people. */
 export interface TipsService extends People {
@@ -52,6 +54,8 @@ export interface TipsPorts extends PeoplePorts {
   opinions?: () => Promise<readonly Opinion[]>;
   /** Languages that the person reads, the best first; default none is known. */
   languages?: () => Promise<readonly string[]>;
+  /** The words of other languages; default none are known. */
+  words?: LoadWords;
   /** Hosts whose tips stay ready in memory; default 6: a person works on a handful of applications at a time. */
   recentHosts?: number;
 }
@@ -114,13 +118,21 @@ async function toNudges(ports: TipsPorts, feeds: readonly StoredFeed[]): Promise
   return { opinions, languages, today: ports.today(), contactsOf: (feedId) => listed.get(feedId) ?? new Set() };
 }
 
+/** Where somebody who searches is, and the languages that the words may be in. */
+interface Asker {
+  address: string | undefined;
+  languages: readonly string[];
+}
+
 /** What searches feeds by their stored indexes. */
-function createSearching(store: TipStore) {
+function createSearching(store: TipStore, between: WordsBetween) {
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
-  const searchAll = async (feeds: readonly StoredFeed[], search: string, address: string | undefined) => {
+  const searchAll = async (feeds: readonly StoredFeed[], search: string, asker: Asker) => {
     const results = feeds.map(async (feed) => {
       const index = await indexes.get(versionOf(feed), () => restoreSearchIndex(store, feed), feeds.length);
-      return searchFeed(store, feed, index, search, address);
+      const spoken = index.index.statistics.languages ?? [feed.head.language ?? ''];
+      const foreign = await between(asker.languages, spoken);
+      return searchFeed(store, feed, index, search, { address: asker.address, foreign });
     });
     return (await Promise.all(results)).flat();
   };
@@ -177,7 +189,12 @@ export function createTipsService(ports: TipsPorts): TipsService {
   const rolesNow = async () => (await ports.roles?.()) ?? [];
   const { tipsFor, collectionFor, collections } = createGathering(ports, rolesNow);
   const placed = createRecent<PlacedTip[]>(recentHosts);
-  const { searchAll, forgetIndexes } = createSearching(store);
+  const between = createWordsBetween(ports.words);
+  const { searchAll, forgetIndexes } = createSearching(store, between);
+  const languagesNow = async () => (await ports.languages?.()) ?? [];
+  // A page that does not tell its language is taken to be in one that its reader knows.
+  const foreignTo = async ({ lang }: PageSnapshot, { index }: TipCollection) =>
+    between(lang ? [lang] : await languagesNow(), index.statistics.languages ?? []);
   const reach = createReach(store);
   const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
 
@@ -185,14 +202,16 @@ export function createTipsService(ports: TipsPorts): TipsService {
     findForPage: (page, options = {}) =>
       onFeedsInForce(async (feeds) => {
         const collection = await collectionFor(feeds, page, options.anyPlace ?? false);
-        return nudge(findTips(collection, page, options), await nudgesFor(feeds));
+        const foreign = await foreignTo(page, collection);
+        return nudge(findTips(collection, page, { ...options, foreign }), await nudgesFor(feeds));
       }),
     findWith: (tip, page) =>
       onFeedsInForce(async (feeds) => {
         const [{ tips, synonyms }, nudges] = await Promise.all([tipsFor(feeds, page), nudgesFor(feeds)]);
         const others = tips.filter((other) => tipKey(other) !== tipKey(tip));
         // Whoever writes for other roles sees where it would stand for them.
-        return nudge(findTips(createCollection([...others, tip], synonyms), page), nudges);
+        const collection = createCollection([...others, tip], synonyms);
+        return nudge(findTips(collection, page, { foreign: await foreignTo(page, collection) }), nudges);
       }),
     knownMessages: (page, shown) =>
       onFeedsInForce(async (feeds) => knownMessages(await collectionFor(feeds, page, false), page, shown)),
@@ -210,7 +229,8 @@ export function createTipsService(ports: TipsPorts): TipsService {
     search: (search, page) =>
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
-        const sorted = (await searchAll(feeds, search, page?.url))
+        const languages = [...(page?.lang ? [page.lang] : []), ...(await languagesNow())];
+        const sorted = (await searchAll(feeds, search, { address: page?.url, languages }))
           .filter(({ tip }) => isForRoles(roles)(tip))
           .sort((a, b) => b.score - a.score)
           .slice(0, RANKING.results);

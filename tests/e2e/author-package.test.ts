@@ -36,6 +36,7 @@ test('the package is the same each time, has one file to run and depends on noth
   expect(filesIn(home)).toEqual([
     ...['LICENSE', 'README.md', 'THIRD-PARTY.md', 'alongside.js', 'package.json'],
     ...['cases', 'contacts', 'feed', 'published-feed', 'tip'].map((name) => `schemas/${name}.schema.json`),
+    ...['NOTICES', 'de', 'es', 'fr', 'ja', 'pt', 'zh'].map((name) => `words/${name}.txt`),
   ]);
   const manifest = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
   expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([]);

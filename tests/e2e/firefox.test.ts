@@ -67,6 +67,17 @@ describe('Firefox', needs('firefox'), () => {
     await popup.close();
   });
 
+  it('finds an English tip by German words on a German page', async () => {
+    await firefox.evaluate(tab, `document.documentElement.lang = 'de'`);
+    const popup = await openOnField();
+    await popup.click('searchbox', 'Search tips');
+    await popup.evaluate(`document.querySelector('input[type=search]').focus()`);
+    await popup.type('Zahlungsbedingungen');
+    await poll('what was found', async () => (await popup.text()).includes('Results for “Zahlungsbedingungen”'));
+    expect((await titles(popup))[0]).toMatch(/^Payment terms: /);
+    await popup.close();
+  });
+
   it('makes a draft for a colleague', async () => {
     const popup = await openOnField();
     await popup.click('button', 'Ask Ana');

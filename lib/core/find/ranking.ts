@@ -129,9 +129,9 @@ export const RANKING = {
   searchCandidates: 40,
   /**
    * Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo, a synonym of
-   * the feed, and one of the thesaurus.
+   * the feed, one of the thesaurus, and, on pages too, a word that means the same in the language of a tip.
    */
-  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, thesaurus: 0.2 },
+  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, thesaurus: 0.2, foreign: 0.75 },
   /** Letters from which one or two typos are forgiven. */
   typoFrom: { one: 4, two: 6 },
   /** Expansions of one typed word that are used, the most frequent first. */

@@ -82,6 +82,7 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
     statistics,
     frequency,
     variants: variantsOf,
+    foreign: () => [],
     thesaurus: (term) => {
       thesaurus ??= createThesaurusWords(SearchableMap.from(postings));
       return thesaurus(term);

@@ -2,11 +2,13 @@
 import { findTips } from '../../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../../lib/core/find/index/collection.ts';
+import { withForeignWords } from '../../../lib/core/find/index/foreign-index.ts';
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
 import { rankTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
+import type { ForeignWords } from '../../../lib/core/find/words/foreign/foreign-words.ts';
 import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
 import type { BenchFeed } from './bench-data.ts';
 import { type Answer, byHost, type Engine, lessTips, MOST, type Opened } from './engine.ts';
@@ -20,12 +22,19 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Makes a feed ready for typed searches, as the extension's search index does. */
-export function openSearch({ tips, synonyms }: BenchFeed): (search: string, address: string) => FoundTip[] {
+/**
+ * Makes a feed ready for typed searches, as the extension's search index does; `foreign` is what the words may be in the
+ * languages of the tips.
+ */
+export function openSearch(
+  { tips, synonyms }: BenchFeed,
+  foreign: ForeignWords | null = null,
+): (search: string, address: string) => FoundTip[] {
   const documents = new Map(tips.map(toDocument).map((document) => [document.key, document]));
-  const index = createTipIndex([...documents.values()]);
+  const own = createTipIndex([...documents.values()]);
   const meant = toSynonyms(synonyms);
   return (search, address) => {
+    const index = foreign ? withForeignWords(own, foreign, search, { isTyped: true }) : own;
     const words = toTypedWords(search, index, meant);
     const keys = retrieveTyped(index, words).slice(0, RANKING.searchCandidates);
     return rankTyped(

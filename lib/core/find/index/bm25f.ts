@@ -1,5 +1,7 @@
 // The scorer: BM25F over the parts of a tip, against the weighted words of a page or a search.
+import { primaryLanguage } from '../../text/languages.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
+import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
@@ -15,7 +17,7 @@ export function strengthOf(
   saturation: number = RANKING.saturation.page,
 ): number {
   const counts = document.counts.get(term);
-  if (!counts) return 0;
+  if (!counts) return isForeignTerm(term) ? strengthOfForeign(document, term, statistics, saturation) : 0;
   let mentions = 0;
   for (let index = 0; index < counts.length; index += 1) {
     const count = counts[index] ?? 0;
@@ -26,6 +28,19 @@ export function strengthOf(
     mentions += ((BOOSTS[index] ?? 1) * count) / damping;
   }
   return mentions / (saturation + mentions);
+}
+
+/** How strongly a tip in its language holds a foreign term: as its words, and less where one of them is missing. */
+function strengthOfForeign(
+  document: TipDocument,
+  term: string,
+  statistics: IndexStatistics,
+  saturation: number,
+): number {
+  const { language, words } = readForeignTerm(term);
+  if (!words.some((word) => document.counts.has(word))) return 0;
+  if (primaryLanguage(document.tip.language ?? '') !== language) return 0;
+  return strengthTogether(words, (word) => strengthOf(document, word, statistics, saturation));
 }
 
 /** A handful of tips is no measure of how common a word is: fewer than this count as so many. */

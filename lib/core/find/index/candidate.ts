@@ -1,4 +1,6 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
+import { primaryLanguage } from '../../text/languages.ts';
+import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
 import { letterRuns } from '../words/letters.ts';
 import { lettersOnly, singularName, termLine } from '../words/names.ts';
 import { speaksOfPage } from '../words/page-words.ts';
@@ -19,7 +21,7 @@ const TEXT = TEXT_PARTS.indexOf('text');
 /** A tip with the words of its title and how strongly it holds each word. */
 export interface Candidate {
   document: TipDocument;
-  titleTerms: ReadonlySet<string>;
+  titleTerms: Pick<ReadonlySet<string>, 'has'>;
   /** Length of the title as a vector of how rare its words are. */
   titleNorm: number;
   /** The title as one run of letters. */
@@ -60,9 +62,20 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const titleVector = [...titleTerms].map((term) => idf(index.frequency(term), index.statistics.size));
   const held = new Map<string, number>();
   for (const term of document.counts.keys()) held.set(term, strengthOf(document, term, index.statistics));
+  const spoken = primaryLanguage(tip.language ?? '');
+  const isForeignIn = (term: string) => {
+    const { language, words } = readForeignTerm(term);
+    return language === spoken && words.every((word) => titleTerms.has(word));
+  };
+  const strengthOfWord = (word: string) => held.get(word) ?? 0;
+  const strength = (term: string) => {
+    if (!isForeignTerm(term)) return strengthOfWord(term);
+    const { language, words } = readForeignTerm(term);
+    return language === spoken ? strengthTogether(words, strengthOfWord) : 0;
+  };
   return {
     document,
-    titleTerms,
+    titleTerms: { has: (term) => titleTerms.has(term) || (isForeignTerm(term) && isForeignIn(term)) },
     titleNorm: lengthOf(titleVector),
     titleLetters: lettersOnly(tip.title),
     titleName: singularName(tip.title),
@@ -71,7 +84,7 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
     isOfPage: speaksOfPage(tip.text),
-    strength: (term) => held.get(term) ?? 0,
+    strength,
     letters,
   };
 }

@@ -18,9 +18,20 @@ export interface PlacedCandidate {
 /** Where patterns are ignored, a tip fits as if it named no place. */
 const ANYWHERE: FittingPlace = { fits: true, general: true };
 
-/** What tips are retrieved by: the words of the page, and for the focused part their variants and the thesaurus's too. */
-function retrievalWeights({ weights, focus }: PageQuery, { variants, thesaurus }: TipIndex): Map<string, number> {
+/**
+ * What tips are retrieved by: the words of the page, what they are in the tips' languages, and for the focused part their
+ * variants and the thesaurus's too.
+ */
+function retrievalWeights(
+  { weights, focus }: PageQuery,
+  { variants, thesaurus, foreign }: TipIndex,
+): Map<string, number> {
   const widened = new Map(weights);
+  for (const [term, weight] of weights) {
+    for (const [word, closeness] of foreign(term)) {
+      widened.set(word, Math.max(widened.get(word) ?? 0, closeness * weight));
+    }
+  }
   for (const term of focus?.terms ?? []) {
     const thesaurusWords = thesaurus(term).map((word) => [word, RANKING.thesaurus] as const);
     for (const [word, closeness] of [...variants(term), ...thesaurusWords]) {

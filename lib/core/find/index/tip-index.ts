@@ -3,6 +3,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
+import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -12,6 +13,8 @@ export interface IndexStatistics {
   size: number;
   /** Mean number of terms in each part, in the order of `TEXT_PARTS`. */
   averageLengths: number[];
+  /** The languages that its tips say they are in; absent in what an earlier version stored. */
+  languages?: string[];
 }
 
 /** Finds candidates by words and knows how common each word is. */
@@ -32,6 +35,8 @@ export interface TipIndex {
   variants(term: string): readonly WordVariant[];
   /** Words of the index that the thesaurus has for a word, in any form: a page or a search says _delete_, they say _remove_. */
   thesaurus(term: string): readonly string[];
+  /** Terms of other languages that a word of a page or a search may stand for, each with its closeness. */
+  foreign(term: string): readonly WordVariant[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string): Map<string, number>;
 }
@@ -85,7 +90,9 @@ function toStatistics(documents: readonly TipDocument[]): {
     });
   }
   const size = documents.length;
-  return { statistics: { size, averageLengths: totals.map((total) => (size === 0 ? 0 : total / size)) }, vocabulary };
+  const averageLengths = totals.map((total) => (size === 0 ? 0 : total / size));
+  const languages = [...new Set(documents.flatMap(({ tip }) => tip.language ?? []))];
+  return { statistics: { size, averageLengths, languages }, vocabulary };
 }
 
 /** Terms that are looked for whatever they cost: the first few. */
@@ -110,6 +117,16 @@ function termsWithinBudget(
     return isChosen;
   });
   return chosen.map(({ term }) => term);
+}
+
+/** Weights by the words of the index: those of a foreign term are looked for one by one. */
+function inSingleWords(asked: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (![...asked.keys()].some(isForeignTerm)) return asked;
+  const weights = new Map<string, number>();
+  for (const [term, weight] of asked) {
+    for (const word of readForeignTerm(term).words) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  }
+  return weights;
 }
 
 /** Typos forgiven in a word of this length. */
@@ -137,7 +154,8 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
 }
 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
-  const frequency = (term: string) => vocabulary.get(term) ?? 0;
+  const frequency = (term: string): number =>
+    isForeignTerm(term) ? Math.min(...readForeignTerm(term).words.map(frequency)) : (vocabulary.get(term) ?? 0);
   let findVariants: ReturnType<typeof createVariants> | undefined;
   const variants = (term: string) => {
     // Made on first use: the search box does without.
@@ -149,7 +167,9 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
     frequency,
     variants,
     thesaurus: createThesaurusWords(vocabulary),
-    retrieve: (weights, limit, { allowed, first = new Set<string>() } = {}) => {
+    foreign: () => [],
+    retrieve: (asked, limit, { allowed, first = new Set<string>() } = {}) => {
+      const weights = inSingleWords(asked);
       const terms = termsWithinBudget(weights, first, frequency, statistics.size);
       if (terms.length === 0) return [];
       const found = mini.search(

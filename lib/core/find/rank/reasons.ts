@@ -5,6 +5,7 @@ import { strengthOf, termWorths } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
+import { readForeignTerm, termTold } from '../words/foreign/foreign-term.ts';
 import { comparable } from '../words/names.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { WordVariant } from '../words/word-variants.ts';
@@ -16,7 +17,8 @@ const MAX_QUOTE = 120;
 
 /** The part of a tip in which a term says most. */
 function strongestPart(document: TipDocument, term: string): TipPart {
-  const counts = document.counts.get(term) ?? [];
+  const held = readForeignTerm(term).words.find((word) => document.counts.has(word)) ?? term;
+  const counts = document.counts.get(held) ?? [];
   let best: { part: TipPart; boost: number } = { part: 'text', boost: 0 };
   TEXT_PARTS.forEach((part, index) => {
     const { boost } = TIP_PARTS[part];
@@ -87,7 +89,7 @@ export function wordReasons(
   for (const { term, word, page } of strong) {
     const tip = strongestPart(document, word);
     const reason = reasons.get(`${page} ${tip}`) ?? { page, tip, words: [] };
-    if (reason.words.length < MAX_WORDS) reason.words.push(word === term ? term : `${term} ≈ ${word}`);
+    if (reason.words.length < MAX_WORDS) reason.words.push(word === term ? term : `${term} ≈ ${termTold(word)}`);
     reasons.set(`${page} ${tip}`, reason);
   }
   return [...reasons.values()];

@@ -28,6 +28,7 @@ export function toTypedWords(
       others.add(other);
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
+    for (const [word, closeness] of index.foreign(term)) add(word, closeness);
     for (const word of index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
     return { term, alternatives, others };
   });

@@ -31,6 +31,8 @@ export interface PageQuery {
   names: PageNames;
   /** Runs of letters of what the person is at, else of the headings. */
   letters: ReadonlySet<string>;
+  /** All that it shows, as it is written. */
+  shownText: string;
   url: URL | null;
   language: string | null;
 }
@@ -74,6 +76,7 @@ export function toPageQuery(page: PageSnapshot): PageQuery {
     labels: toPageLabels(page.labels, texts),
     names,
     letters: toPageLetters(shown),
+    shownText: Object.values(shown.parts).join('\n'),
     url,
     language: page.lang ?? null,
   };

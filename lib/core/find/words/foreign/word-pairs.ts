@@ -1,0 +1,101 @@
+// The word pairs of one language and English, as a file of the package has them: looked up in both directions.
+import { fold, toTerm, UNSPACED } from '../terms.ts';
+import { closenessOf, groupBy, SAME_WORD } from '../word-variants.ts';
+
+/** Letters that a word and its forms begin with. */
+const START = 4;
+
+/** Terms by what they stand for in the other language; both sides as they are written. */
+export interface WordTable {
+  /** What stands for a term given by its key, the best first. */
+  of(key: string): readonly string[];
+  /** The key that a word is a form of; `null` where the table has none. */
+  formOf(word: string): string | null;
+  /** Letters of the longest term without spaces. */
+  longest: number;
+}
+
+/** The pairs of English and one other language. */
+export interface WordPairs {
+  fromEnglish: WordTable;
+  toEnglish: WordTable;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** What French and its kin put before a word with a vowel. */
+const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
+
+/** A word as it is written, and as a term. */
+export interface WrittenWord {
+  written: string;
+  term: string;
+}
+
+/** The words of a text in their order. */
+export function orderedWords(text: string): WrittenWord[] {
+  return (text.normalize('NFKC').match(WORD) ?? []).map((word) => {
+    const written = word.replace(ELIDED, '');
+    return { written, term: toTerm(written) ?? fold(written) };
+  });
+}
+
+/** The key of a term: what its spellings have in common. */
+export const keyOfTerm = (term: string): string =>
+  UNSPACED.test(term)
+    ? fold(term).replace(/\s+/g, '')
+    : orderedWords(term)
+        .map((word) => word.term)
+        .join(' ');
+
+function toTable(entries: ReadonlyMap<string, readonly string[]>): WordTable {
+  const singles = [...entries.keys()].filter((key) => !key.includes(' ') && key.length >= START && !UNSPACED.test(key));
+  const byStart = groupBy(singles, (key) => key.slice(0, START));
+  const forms = new Map<string, string | null>();
+  const findForm = (word: string): string | null => {
+    if (entries.has(word)) return word;
+    if (word.length < START || UNSPACED.test(word)) return null;
+    let best: { key: string | null; closeness: number } = { key: null, closeness: 0 };
+    for (const key of byStart.get(word.slice(0, START)) ?? []) {
+      const closeness = closenessOf(word, key);
+      // A compound is close to its part, and another word.
+      const isForm = closeness >= SAME_WORD && Math.abs(key.length - word.length) <= 3;
+      if (isForm && closeness > best.closeness) best = { key, closeness };
+    }
+    return best.key;
+  };
+  return {
+    of: (key) => entries.get(key) ?? [],
+    formOf: (word) => {
+      const known = forms.get(word);
+      const form = known === undefined ? findForm(word) : known;
+      forms.set(word, form);
+      return form;
+    },
+    longest: Math.max(1, ...[...entries.keys()].filter((key) => UNSPACED.test(key)).map((key) => key.length)),
+  };
+}
+
+function add(entries: Map<string, string[]>, term: string, other: string): void {
+  const key = keyOfTerm(term);
+  const others = entries.get(key) ?? [];
+  if (key !== '' && !others.includes(other)) entries.set(key, [...others, other]);
+}
+
+/** Reads a file of word pairs: a line for each English term, its others after bars; lines that begin with `#` are notes. */
+export function parseWordPairs(text: string): WordPairs {
+  const [forth, back] = [new Map<string, string[]>(), new Map<string, { other: string; rank: number }[]>()];
+  for (const line of text.split('\n')) {
+    const [english, ...others] = line.startsWith('#') ? [] : line.split('|');
+    if (!english) continue;
+    others.forEach((other, rank) => {
+      add(forth, english, other);
+      const key = keyOfTerm(other);
+      back.set(key, [...(back.get(key) ?? []), { other: english, rank }]);
+    });
+  }
+  // Back, the best is what has the term among its own best.
+  const sorted = [...back].map(
+    ([key, terms]) => [key, terms.toSorted((a, b) => a.rank - b.rank).map(({ other }) => other)] as const,
+  );
+  return { fromEnglish: toTable(forth), toEnglish: toTable(new Map(sorted)) };
+}

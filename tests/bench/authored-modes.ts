@@ -2,11 +2,13 @@
 // whose answers two readers agreed on afterwards.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readWords } from '../../lib/cli/read-words.ts';
 import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { createWordsBetween } from '../../lib/services/words-between.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
 import { rankOf, successAt } from './relevance/measures.ts';
@@ -18,7 +20,7 @@ interface Asked {
   id: string;
   kind: string;
   language: string;
-  find: () => FoundTip[];
+  find: () => Promise<FoundTip[]>;
 }
 
 /** What came of all that was asked of one kind, in counts. */
@@ -39,6 +41,8 @@ const answers: Record<string, string[]> = read('answers.json');
 const feed = parseFeedFile(read('tips.json'), 'authored');
 if (!feed.ok) throw new Error('tips.json is no feed.');
 const { tips, head } = feed.value;
+const between = createWordsBetween(readWords);
+const spoken = tips.flatMap(({ language }) => language ?? []);
 const languageOf = new Map(tips.map(({ id, language }) => [id, (language ?? 'en').slice(0, 2)]));
 
 function askedOfPages(): Asked[] {
@@ -47,26 +51,36 @@ function askedOfPages(): Asked[] {
   return pages.map(({ id, kind, page: given }) => {
     const page = parsePageSnapshot(given);
     if (!page) throw new Error(`${id} has no url.`);
-    return { id, kind, language: page.lang?.slice(0, 2) ?? 'en', find: () => findTips(hosts.at(page.url), page) };
+    return {
+      id,
+      kind,
+      language: page.lang?.slice(0, 2) ?? 'en',
+      find: async () => {
+        const foreign = await between([page.lang ?? 'en'], spoken);
+        return findTips(hosts.at(page.url), page, { foreign });
+      },
+    };
   });
 }
 
 function askedInWords(): Asked[] {
-  const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 });
   const questions: { id: string; url: string; search: string; lang: string }[] = read('searches.json');
   return questions.map(({ id, url, search: words, lang }) => ({
     id,
     kind: 'question',
     language: lang.slice(0, 2),
-    find: () => search(words, url),
+    find: async () => {
+      const foreign = await between([lang], spoken);
+      return openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign)(words, url);
+    },
   }));
 }
 
-function outcomeOf(kind: string, all: readonly Asked[]): KindOutcome {
+async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutcome> {
   const outcome = { kind, asked: all.length, answered: 0, first: 0, three: 0, abroad: 0, abroadThree: 0, falseHelp: 0 };
   for (const { id, language, find } of all) {
     const right = answers[id] ?? [];
-    const found = find();
+    const found = await find();
     if (right.length === 0) {
       if (found[0]?.shown) outcome.falseHelp += 1;
       continue;
@@ -84,9 +98,9 @@ function outcomeOf(kind: string, all: readonly Asked[]): KindOutcome {
 }
 
 /** Measures the shipped ranking and search, kind by kind. */
-export function measureKinds(): KindOutcome[] {
+export async function measureKinds(): Promise<KindOutcome[]> {
   const all = Map.groupBy([...askedOfPages(), ...askedInWords()], ({ kind }) => kind);
-  return [...all].map(([kind, asked]) => outcomeOf(kind, asked));
+  return Promise.all([...all].map(([kind, asked]) => outcomeOf(kind, asked)));
 }
 
 /** How many tips the set has. */

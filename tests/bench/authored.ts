@@ -30,7 +30,7 @@ ${tipCount} tips, and what was asked without sight of them, by kind; percent of 
 tips in another language answer, and of those without one.
 
 kind           asked  answered   first    in 3   in another language   in 3   shown where nothing fits`);
-for (const { kind, asked, answered, first, three, abroad, abroadThree, falseHelp } of measureKinds()) {
+for (const { kind, asked, answered, first, three, abroad, abroadThree, falseHelp } of await measureKinds()) {
   const columns = [
     String(asked).padStart(9),
     String(answered).padStart(10),

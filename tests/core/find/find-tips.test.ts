@@ -193,3 +193,40 @@ test('a page without an address has general tips only', () => {
   const found = find([SITE, { title: 'Tax rate' }], { url: 'about:srcdoc', headings: ['Tax rate'] });
   expect(found.map(({ tip }) => tip.title)).toEqual(['Tax rate']);
 });
+
+describe('selected words', () => {
+  const term = {
+    title: 'Virtual machines',
+    text: 'A virtual machine is a computer that runs within a cluster.',
+    match: ['https://a.test/virtualization/*'],
+  };
+  const overview = { ...HERE, title: 'New invoice', text: 'Here an invoice is entered.' };
+  const asked = { headings: ['New invoice'], selection: 'virtual machine' };
+
+  test('find what they mean where that is told for another page of the site', () => {
+    const [found] = find([overview, term], asked);
+    expect(found).toMatchObject({ tip: { title: 'Virtual machines' }, shown: true });
+    expect(found?.reasons.map(({ page }) => page)).toContain('selection');
+  });
+
+  test('find nothing of another site, nor what leaves this page out by name', () => {
+    const titlesOf = (tip: Partial<Tip>) => find([overview, tip], asked).map(({ tip: { title } }) => title);
+    expect(titlesOf({ ...term, match: ['https://b.test/*'] })).toEqual(['New invoice']);
+    expect(titlesOf({ ...term, exclude: ['https://a.test/invoices/*'] })).toEqual(['New invoice']);
+  });
+
+  test('alone do so: a field or a screen has the tips of its own page', () => {
+    const field = { label: 'Virtual machine' };
+    expect(find([overview, term], { ...asked, selection: null, field })[0]?.tip.title).toBe('New invoice');
+    expect(find([overview, term], { ...asked, selection: null })[0]?.tip.title).toBe('New invoice');
+  });
+
+  test('ask for the overview of a thing before a field that is called so', () => {
+    const tips = [
+      { ...SITE, title: 'Provider', text: 'The provider to which this circuit belongs.', tags: ['Circuits'] },
+      { ...SITE, title: 'Circuits', text: 'A circuit is a line between two sites.', tags: ['Circuits'] },
+      { ...SITE, title: 'Providers', text: 'A provider is whoever connects sites to each other.', tags: ['Providers'] },
+    ];
+    expect(find(tips, { headings: ['Add a circuit'], selection: 'provider' })[0]?.tip.title).toBe('Providers');
+  });
+});

@@ -42,49 +42,49 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: [0.04, 0.76, 0.6, 0.32],
+  focusWords: [0.13, 0.76, 0.6, 0.33],
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
-  focusThesaurus: [0.55, 0.53, 2.26, 0.37],
+  focusThesaurus: [0.55, 0.53, 2.24, 0.36],
   /** What the person is at against the title, as a whole: a title says what a tip is about. */
-  focusTitle: [2, 2.71, 2.93, 0.43],
+  focusTitle: [2, 2.72, 2.77, 0.37],
   /** The title, or a field that the tip names, is the very label, or the selected words. */
-  askedNamed: [1.15, 2.46, 2.65, 1.79],
+  focusNamed: [1, 2.33, 2.63, 2.29],
   /** These stand within the title, by how much of the title they are. */
-  askedInTitle: [1, 1, 0, 1.06],
+  focusInTitle: [1, 1, 0, 0.96],
   /** The title is the very heading. */
   headingNamed: [1, 1, 0, 0],
   /** The title stands within a heading, by how much of the heading it is: _Edit file in node_ has _file in_, and _file_. */
-  titleInHeading: [2, 3.04, 0, 3.28],
+  titleInHeading: [2, 3.07, 0, 3.17],
   /** The title stands within another label: the tip is about that field. */
-  titleInLabel: [-0.59, 0, -1.15, -1.67],
+  titleInLabel: [0, 0, -1.27, -1.75],
   /** The technical name of the field stands in the title: nobody writes that by chance. */
-  nameInTitle: [2, 2, 0.77, 0.77],
+  nameInTitle: [2, 2, 1.98, 1.98],
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: [1.07, 1, 0, 0.02],
+  placeTag: [1.09, 1.03, 0, 0],
   /** The letters of what the person is at, the rare ones first: word forms and compounds that words cannot see. */
-  letters: [3.07, 5.71, 2.77, 1.88],
+  letters: [2.71, 5.65, 2.72, 1.83],
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: [1.48, 2.02, 1.55, 1.47],
+  pageWords: [1.44, 2.02, 1.55, 1.51],
   /** Words of the address: the application's own names for its places. */
-  addressWords: [0.24, 0.95, 0, 0.76],
+  addressWords: [0.14, 0.93, 0, 0.75],
   /** What the person is at among all labels: a tip that fits another label of the form better is about that one. */
-  labelShare: [0.53, 0, 0.26, 0],
+  labelShare: [0.48, 0, 0.27, 0],
   /** The label that fits best, and all labels together. */
-  labelBest: [0, 0, 0.05, 0.42],
-  labelMean: [0.41, 0, 0, 0.83],
+  labelBest: [0, 0, 0.07, 0.43],
+  labelMean: [0.34, 0, 0, 0.82],
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: [0.73, 0.63, 0.14, 0],
+  topic: [0.67, 0.62, 0.13, 0],
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: [3.17, 2.15, 1.78, 3.56],
-  pageShort: [3.46, 0.65, 0, 0],
+  page: [3.61, 2.3, 1.9, 3.69],
+  pageShort: [3.56, 0.59, 0, 0],
   /** Its text is longer than those of the others. */
-  longer: [-0.85, 0, 0.72, -0.02],
+  longer: [-0.77, 0, 0.69, -0.02],
   /** Another tip is about its whole subject: selected words ask for that one. */
-  partOfSubject: [0, 0, -2.39, 0],
+  partOfSubject: [0, 0, -2.41, 0],
   /** It begins by speaking of a page. */
-  ofPage: [0, 0, 0, 0.75],
+  ofPage: [0, 0, 0, 0.74],
   /** It is for another page of the site: what words mean may be told there. */
-  elsewhere: [0, 0, 0.85, 0],
+  elsewhere: [0, 0, 0.95, 0],
   /** Names the focused field among its fields. */
   fieldNamed: [6, 6, 6, 6],
   /** Names a visible message among its errors. */
@@ -109,8 +109,8 @@ export const FOCUS_FEATURES: readonly Feature[] = [
   'focusWords',
   'focusThesaurus',
   'focusTitle',
-  'askedNamed',
-  'askedInTitle',
+  'focusNamed',
+  'focusInTitle',
   'nameInTitle',
   'letters',
   'labelShare',
@@ -147,13 +147,13 @@ export const RANKING = {
  * first answers against wrong ones, pages whose tip was taken out, and pages of other applications.
  */
 export const SIGN_WEIGHTS = {
-  base: [-0.03, 0.99, -0.61, 0.03],
+  base: [0.05, 0.1, -0.41, 0.07],
   /** How far it fits what the person is at better than any other. */
-  lead: [0.16, 0.19, 0.27, 0.22],
+  lead: [0.17, 0.19, 0.24, 0.19],
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: [1.64, 1.12, 1.68, 1.47],
+  chance: [1.54, 1.5, 1.62, 1.5],
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: [0.73, 0.3, 0.67, 0.78],
+  affinity: [0.52, 0.5, 0.58, 0.7],
 } as const;
 
 /** From when on a tip is believed. */

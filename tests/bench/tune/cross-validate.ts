@@ -39,8 +39,8 @@ function toCases(standings: readonly Standing[], share: number): Case[] {
   );
 }
 
-/** In a mode, what the other modes tell of confidence counts for so much of what it tells itself. */
-const BESIDES = 0.3;
+/** What the other modes tell of confidence counts for so much of what a mode tells itself; messages are too few. */
+const BESIDES: Record<PageMode, number> = { field: 0.3, message: 1, selection: 0.3, screen: 0.3 };
 
 function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: PageRows) => boolean): ModeSigns {
   const casesOf = (isMeant: (mode: PageMode) => boolean, times: number) => {
@@ -58,7 +58,7 @@ function confidenceFrom({ modes, absent, foreign }: Standings, isAsked: (page: P
     ];
   };
   return forModes((mode) =>
-    fitConfidence([...casesOf((other) => other === mode, 1), ...casesOf((other) => other !== mode, BESIDES)]),
+    fitConfidence([...casesOf((other) => other === mode, 1), ...casesOf((other) => other !== mode, BESIDES[mode])]),
   );
 }
 

@@ -40,7 +40,7 @@ const ONLY: Partial<Record<Feature, readonly PageMode[]>> = {
   partOfSubject: ['selection'],
   elsewhere: ['selection'],
   ofPage: ['screen'],
-  titleInLabel: ['field', 'selection', 'screen'],
+  titleInLabel: ['selection', 'screen'],
   labelBest: ['field', 'selection', 'screen'],
   labelMean: ['field', 'selection', 'screen'],
   longer: ['field', 'selection', 'screen'],
@@ -55,8 +55,8 @@ const ONLY: Partial<Record<Feature, readonly PageMode[]>> = {
  */
 const LEAST: Partial<Record<Feature, number>> = {
   focusTitle: 2,
-  askedNamed: 1,
-  askedInTitle: 1,
+  focusNamed: 1,
+  focusInTitle: 1,
   headingNamed: 1,
   titleInHeading: 2,
   nameInTitle: 2,

@@ -34,8 +34,8 @@ test('the table: what is shown on every saved page, and what on none', async () 
   expect(lines.map((line) => line.trim())).toEqual([
     'pages/invoice-edit.json  https://finance.example/invoices/7/edit',
     '9 %  finance/cost-centre “Which cost centre do I use?”  [for this page]',
-    '9 %  finance/closed “The cost centre is closed”  [for this page]',
     '9 %  finance/park “Park or post an invoice?”  [for this page]',
+    '9 %  finance/closed “The cost centre is closed”  [for this page]',
     'pages/login.json  https://login.example/',
     'nothing',
     '1 of 2 saved pages show a tip; 1 tip is shown on none of them:',

@@ -29,17 +29,17 @@ test('a case that fails: where it stands, what was expected, and what is shown i
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out.replace(/\d+ %/g, '9 %').replace(/ +/g, ' ').split('\n')).toEqual([
     'cases/invoices.yml:1:3 failed pages/invoice-edit.json',
-    ' Expected finance/closed first; it is number 2 of 3.',
+    ' Expected finance/closed first; it is number 3 of 3.',
     ' Shown:',
     ' 1. 9 % finance/cost-centre “Which cost centre do I use?” [for this page]',
     ' address ~ place: https://finance.example/invoices/{id}/edit',
     ' label ~ title: cost, centre',
-    ' 2. 9 % finance/closed “The cost centre is closed” [for this page]',
-    ' address ~ place: https://finance.example/invoices/{id}/edit',
-    ' label ~ title: cost, centre',
-    ' 3. 9 % finance/park “Park or post an invoice?” [for this page]',
+    ' 2. 9 % finance/park “Park or post an invoice?” [for this page]',
     ' address ~ place: https://finance.example/invoices/{id}/edit',
     ' heading ~ title: invoice',
+    ' 3. 9 % finance/closed “The cost centre is closed” [for this page]',
+    ' address ~ place: https://finance.example/invoices/{id}/edit',
+    ' label ~ title: cost, centre',
     'First: 0 of 1. Among three: 1 of 1.',
     '0 passed, 1 failed',
     '',
@@ -50,7 +50,7 @@ test.each<[string, string, string]>([
   [
     'never',
     'on: pages/invoice-edit.json\n  never: [finance/park]',
-    'Expected finance/park not to be shown; it is number 3 of 3.',
+    'Expected finance/park not to be shown; it is number 2 of 3.',
   ],
   ['nothing', 'on: pages/invoice-edit.json\n  nothing: true', 'Expected nothing to be shown; 3 tips are.'],
   [

@@ -69,13 +69,13 @@ function votes(labels: readonly FittedLabel[]): Map<string, number> {
   return counts;
 }
 
-/** Compares every name on a page with every tip; `asked` are those that the person is at: the best of them counts. */
+/** Compares every name on a page with every tip; `focused` are those that the person is at: the best of them counts. */
 export function fitLabels(
-  asked: readonly WeighedPart[],
+  focused: readonly WeighedPart[],
   others: readonly WeighedPart[],
   tips: readonly ComparedTip[],
 ): LabelFits {
-  const own = asked.map((name) => fitLabel(name, tips));
+  const own = focused.map((name) => fitLabel(name, tips));
   const fitted = others.map((label) => fitLabel(label, tips));
   const byTag = votes(fitted);
   const toLabelFit = (candidate: Candidate): LabelFit => {

@@ -15,8 +15,8 @@ const TELLING_TAG = 5;
 
 /** The names of a page that a tip bears; each is 0 where it bears none. */
 export interface NamesMet {
-  askedNamed: number;
-  askedInTitle: number;
+  focusNamed: number;
+  focusInTitle: number;
   headingNamed: number;
   titleInHeading: number;
   titleInLabel: number;
@@ -24,18 +24,18 @@ export interface NamesMet {
   placeTag: number;
 }
 
-const isTelling = ({ titleLine }: Candidate) => titleLine.length >= TELLING_TITLE + 2;
+const saysEnough = ({ titleLine }: Candidate) => titleLine.length >= TELLING_TITLE + 2;
 
 /** By how much of the title what is asked about stands in it, 0 to 1. */
-function askedInTitle({ asked }: WeighedNames, { titleLine }: Candidate): number {
-  const isInTitle = asked.line.trim() !== '' && titleLine.includes(asked.line);
-  return isInTitle ? asked.line.length / titleLine.length : 0;
+function focusInTitle({ focus }: WeighedNames, { titleLine }: Candidate): number {
+  const isInTitle = focus.line.trim() !== '' && titleLine.includes(focus.line);
+  return isInTitle ? focus.line.length / titleLine.length : 0;
 }
 
 /** How much of a heading a title is that stands in it, 0 to 1; the longest such title says most. */
 function titleInHeading({ headings }: WeighedNames, tip: ComparedTip): number {
   const { candidate } = tip;
-  if (!isTelling(candidate)) return 0;
+  if (!saysEnough(candidate)) return 0;
   const holding = headings.filter(({ line }) => line.includes(candidate.titleLine));
   return Math.max(0, ...holding.map(({ part }) => fitPart(part, tip).title));
 }
@@ -50,16 +50,16 @@ function nameInTitle({ technical }: WeighedNames, { titleLetters }: Candidate): 
 export function meetNames(page: WeighedNames, tip: ComparedTip): NamesMet {
   const { candidate } = tip;
   const { titleName, titleLine, fieldNames, tagNames } = candidate;
-  const { name } = page.asked;
+  const { name } = page.focus;
   const isTagged = tagNames.some(
     (tag) => page.places.has(tag) || (tag.length >= TELLING_TAG && page.address.includes(tag)),
   );
   return {
-    askedNamed: Number(name !== '' && (name === titleName || fieldNames.includes(name))),
-    askedInTitle: askedInTitle(page, candidate),
+    focusNamed: Number(name !== '' && (name === titleName || fieldNames.includes(name))),
+    focusInTitle: focusInTitle(page, candidate),
     headingNamed: Number(page.headings.some((heading) => heading.name === titleName)),
     titleInHeading: titleInHeading(page, tip),
-    titleInLabel: Number(isTelling(candidate) && page.labelLines.includes(titleLine)),
+    titleInLabel: Number(saysEnough(candidate) && page.labelLines.includes(titleLine)),
     nameInTitle: nameInTitle(page, candidate),
     placeTag: Number(isTagged),
   };

@@ -78,7 +78,7 @@ export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index:
   const headings = weigh(texts.headings);
   const named = names.headings.map(({ text, ...heading }) => ({ ...heading, part: weigh(text) }));
   const isScreen = query.mode === 'screen';
-  const asked = labels.focused ? [weigh(labels.focused)] : named.map(({ part }) => part);
+  const atFocus = labels.focused ? [weigh(labels.focused)] : named.map(({ part }) => part);
   return {
     query,
     isScreen,
@@ -88,7 +88,7 @@ export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index:
     names: { ...names, headings: named, labelLines: labels.lines },
     headings,
     address: weigh(texts.address),
-    labels: fitLabels(asked, labels.others.map(weigh), tips),
+    labels: fitLabels(atFocus, labels.others.map(weigh), tips),
     standing: createStanding(tips.map(({ candidate }) => candidate)),
     worths,
     words,

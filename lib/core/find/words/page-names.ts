@@ -17,7 +17,7 @@ export interface PageName {
 /** The names of a page, made ready to be compared with many tips. */
 export interface PageNames {
   /** The label, else the selected words; empty where the page asks about neither. */
-  asked: PageName;
+  focus: PageName;
   headings: (PageName & { text: PageText })[];
   /** The technical name of the field: as a whole and its last piece, letters alone. */
   technical: string[];
@@ -39,14 +39,14 @@ function piecesOfPlace({ headings, addressPieces }: ShownTexts): string[] {
   return [...headings, ...parts, ...folders];
 }
 
-const toPageName = (text: string): PageName => ({ name: singularName(text), line: termLine(text) });
+const comparedName = (text: string): PageName => ({ name: singularName(text), line: termLine(text) });
 
 /** Makes the names of a page ready. */
 export function toPageNames(shown: ShownTexts): PageNames {
   const technical = piecesOfTechnical(shown.name);
   return {
-    asked: toPageName(shown.label || shown.parts.selection),
-    headings: shown.headings.map((heading) => ({ ...toPageName(heading), text: toPageText(heading) })),
+    focus: comparedName(shown.label || shown.parts.selection),
+    headings: shown.headings.map((heading) => ({ ...comparedName(heading), text: toPageText(heading) })),
     technical: [...new Set(technical.map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL),
     places: new Set(piecesOfPlace(shown).map(singularName)),
     address: lettersOnly(shown.parts.address),

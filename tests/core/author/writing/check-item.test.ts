@@ -33,7 +33,7 @@ describe('checking one item', () => {
   });
 
   test('a title that another tip has for the same places is told, and nothing is said of the other', () => {
-    const other = { ...good, id: 'b', content_html: '' };
+    const other = { ...good, id: 'b', content_html: `${good.content_html}<p>And more of it.</p>` };
     expect(check(good, { others: [other] }).map(({ rule, key }) => [rule, key])).toEqual([['same-title', 'title']]);
   });
 

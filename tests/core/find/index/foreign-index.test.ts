@@ -37,11 +37,7 @@ describe('a page in another language', () => {
   });
 
   test('finds a tip that holds all words of a term before one that holds some', () =>
-    expect(
-      find('Buchungsperiode')
-        .map(({ tip }) => tip.id)
-        .slice(0, 2),
-    ).toEqual(['period', 'posting']));
+    expect(find('Buchungsperiode')[0]?.tip.id).toBe('period'));
 
   test('finds nothing more than before without the words', () => {
     const page = pageWith({ url: 'https://a.test/x', lang: 'de', field: { label: 'Steuerschlüssel' } });

@@ -25,24 +25,24 @@ function meet(tip: Partial<Tip>, page: Partial<PageSnapshot>) {
 
 describe('a title', () => {
   test('is the label, singular and plural alike, whatever signs the page puts to it', () => {
-    expect(meet({ title: 'Cost centre' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 1 });
-    expect(meet({ title: 'Cost centres' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 1 });
-    expect(meet({ title: 'Cost types' }, { field: { label: 'Cost centre *' } })).toMatchObject({ askedNamed: 0 });
+    expect(meet({ title: 'Cost centre' }, { field: { label: 'Cost centre *' } })).toMatchObject({ focusNamed: 1 });
+    expect(meet({ title: 'Cost centres' }, { field: { label: 'Cost centre *' } })).toMatchObject({ focusNamed: 1 });
+    expect(meet({ title: 'Cost types' }, { field: { label: 'Cost centre *' } })).toMatchObject({ focusNamed: 0 });
   });
 
   test('is the field that the message names, where nobody is in one', () => {
     const page = { labels: ['Amount', 'End date'], error: 'The end date is before the start date.' };
-    expect(meet({ title: 'End date' }, page)).toMatchObject({ askedNamed: 1 });
-    expect(meet({ title: 'Amount' }, page)).toMatchObject({ askedNamed: 0 });
-    expect(meet({ title: 'End date' }, { ...page, field: { label: 'Amount' } })).toMatchObject({ askedNamed: 0 });
+    expect(meet({ title: 'End date' }, page)).toMatchObject({ focusNamed: 1 });
+    expect(meet({ title: 'Amount' }, page)).toMatchObject({ focusNamed: 0 });
+    expect(meet({ title: 'End date' }, { ...page, field: { label: 'Amount' } })).toMatchObject({ focusNamed: 0 });
   });
 
   test('is the selected words, or a field that the tip names is', () => {
-    expect(meet({ title: 'Virtual Machines' }, { selection: 'virtual machine' })).toMatchObject({ askedNamed: 1 });
+    expect(meet({ title: 'Virtual Machines' }, { selection: 'virtual machine' })).toMatchObject({ focusNamed: 1 });
     expect(meet({ title: 'VM', fields: ['Virtual machine'] }, { selection: 'virtual machines' })).toMatchObject({
-      askedNamed: 1,
+      focusNamed: 1,
     });
-    expect(meet({ title: 'Machines' }, { selection: 'virtual machine' })).toMatchObject({ askedNamed: 0 });
+    expect(meet({ title: 'Machines' }, { selection: 'virtual machine' })).toMatchObject({ focusNamed: 0 });
   });
 
   test('stands within another label: it is about that field', () => {
@@ -58,8 +58,8 @@ describe('a title', () => {
     const [some, most] = ['Currency of the yearly account statement', 'Account currency'].map((title) =>
       meet({ title }, { field: { label: 'Currency' } }),
     );
-    expect(some?.askedInTitle).toBeGreaterThan(0);
-    expect(most?.askedInTitle).toBeGreaterThan(some?.askedInTitle ?? 1);
+    expect(some?.focusInTitle).toBeGreaterThan(0);
+    expect(most?.focusInTitle).toBeGreaterThan(some?.focusInTitle ?? 1);
   });
 
   test('is a heading, or stands in one; the longer one says more', () => {

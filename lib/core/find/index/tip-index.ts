@@ -3,6 +3,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
+import { createInnerWords } from '../words/inner-words.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -46,7 +47,7 @@ export interface IndexSnapshot {
 }
 
 /** Raised whenever terms or parts change. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** A document as MiniSearch sees it: each part's terms, already made. */
 type Row = { key: string } & Partial<Record<TextPart, string>>;
@@ -116,7 +117,11 @@ function termsWithinBudget(
 const typosIn = (term: string) =>
   term.length >= RANKING.typoFrom.two ? 2 : term.length >= RANKING.typoFrom.one ? 1 : 0;
 
-function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, number> {
+function expandIn(
+  vocabulary: SearchableMap<number>,
+  innerWords: ReturnType<typeof createInnerWords>,
+  term: string,
+): Map<string, number> {
   const { closeness } = RANKING;
   const near = new Map<string, { closeness: number; frequency: number }>();
   const add = (word: string, close: number, frequency: number) => {
@@ -130,6 +135,7 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
     }
   }
   for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
+  for (const [word, close] of innerWords(term)) add(word, close, vocabulary.get(word) ?? 0);
   const exact = vocabulary.get(term);
   if (exact !== undefined) add(term, closeness.exact, exact);
   const best = [...near].sort(([, a], [, b]) => b.closeness - a.closeness || b.frequency - a.frequency);
@@ -138,6 +144,10 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
   const frequency = (term: string) => vocabulary.get(term) ?? 0;
+  const innerWords = createInnerWords(
+    () => vocabulary.keys(),
+    (word) => vocabulary.has(word),
+  );
   let findVariants: ReturnType<typeof createVariants> | undefined;
   const variants = (term: string) => {
     // Made on first use: the search box does without.
@@ -164,7 +174,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
       );
       return found.slice(0, limit).map((result) => String(result.id));
     },
-    expand: (term) => expandIn(vocabulary, term),
+    expand: (term) => expandIn(vocabulary, innerWords, term),
   };
 }
 

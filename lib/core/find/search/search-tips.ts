@@ -13,6 +13,8 @@ import { type TypedWord, weightsOfWords } from './typed-words.ts';
 const CLOSER = { page: 1.4, site: 1.1 } as const;
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
 const UNKNOWN_SHARE = 0.5;
+/** Closeness of a word whose pairs of characters are all there. */
+const PAIRS = 0.8;
 /** Log-odds of a search result from the share of what was typed that it meets. */
 const ODDS = { base: -4, coverage: 9 };
 
@@ -49,6 +51,17 @@ function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex
   return best;
 }
 
+/** How much of a typed word a tip holds by the pairs of its characters, and the pair that it holds most strongly. */
+function pairsMet(document: TipDocument, { pairs }: TypedWord, index: TipIndex): { term: string; value: number } {
+  let [best, strongest, sum] = ['', 0, 0];
+  for (const pair of pairs) {
+    const value = strengthOf(document, pair, index.statistics, RANKING.saturation.search);
+    sum += value;
+    if (value > strongest) [best, strongest] = [pair, value];
+  }
+  return { term: best, value: pairs.length === 0 ? 0 : (PAIRS * sum) / pairs.length };
+}
+
 function scoreTyped(
   document: TipDocument,
   words: readonly TypedWord[],
@@ -58,7 +71,8 @@ function scoreTyped(
   const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = typedIdf(word, index);
-    const { term, value } = bestAlternative(document, word, index);
+    const [whole, pairs] = [bestAlternative(document, word, index), pairsMet(document, word, index)];
+    const { term, value } = whole.value >= pairs.value ? whole : pairs;
     total += worth;
     met += worth * value;
     // A word that is begun or mistyped is told as the tip has it, and once.

@@ -1,7 +1,8 @@
 // A typed search: each word with the words of the index that are close to it (begun, mistyped, meaning the same).
 import type { TipIndex } from '../index/tip-index.ts';
 import { RANKING } from '../ranking.ts';
-import { toTerms } from '../words/terms.ts';
+import { fold, PAIRED_RUN, pairsOf, toTerms } from '../words/terms.ts';
+import { contentOf } from './content-words.ts';
 
 /** One typed word with the index's words that may stand for it, each with its closeness from 0 to 1. */
 export interface TypedWord {
@@ -9,6 +10,19 @@ export interface TypedWord {
   alternatives: Map<string, number>;
   /** Those of them that are other words and mean the same. */
   others: ReadonlySet<string>;
+  /** Its pairs of characters, where the script or the language glues words together: the index may cut elsewhere. */
+  pairs: readonly string[];
+}
+
+/** The terms of a search, each once, with the pairs of those that are compared by pairs as well. */
+function toTypedTerms(search: string): Map<string, string[]> {
+  const content = contentOf(search);
+  const runs = Array.from(content.matchAll(PAIRED_RUN), ([run]) => fold(run));
+  const rest = toTerms(content.replace(PAIRED_RUN, ' '));
+  return new Map([
+    ...runs.map((run): [string, string[]] => [run, pairsOf(run).filter((pair) => pair !== run)]),
+    ...rest.map((term): [string, string[]] => [term, []]),
+  ]);
 }
 
 /** Reads a typed search; every word may be unfinished or mistyped, and tips may say it in another way. */
@@ -18,8 +32,8 @@ export function toTypedWords(
   synonyms: ReadonlyMap<string, ReadonlySet<string>>,
 ): TypedWord[] {
   // A word that is typed itself stands for no other.
-  const typed = new Set(toTerms(search));
-  return [...typed].map((term) => {
+  const typed = toTypedTerms(search);
+  return Array.from(typed, ([term, pairs]) => {
     const alternatives = index.expand(term);
     const others = new Set<string>();
     const add = (other: string, closeness: number) => {
@@ -29,15 +43,16 @@ export function toTypedWords(
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
     for (const word of index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
-    return { term, alternatives, others };
+    return { term, alternatives, others, pairs };
   });
 }
 
 /** What MiniSearch is asked for: every alternative, as close as it is. */
 export function weightsOfWords(words: readonly TypedWord[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { alternatives } of words) {
-    for (const [term, closeness] of alternatives) weights.set(term, Math.max(weights.get(term) ?? 0, closeness));
+  for (const { alternatives, pairs } of words) {
+    const all = [...alternatives, ...pairs.map((pair): [string, number] => [pair, RANKING.closeness.typo])];
+    for (const [term, closeness] of all) weights.set(term, Math.max(weights.get(term) ?? 0, closeness));
   }
   return weights;
 }

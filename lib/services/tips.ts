@@ -7,7 +7,7 @@ import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/index/c
 import { knownMessages } from '../core/find/rank/known-messages.ts';
 import { nextOnPath } from '../core/find/rank/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/rank/nudge.ts';
-import { RANKING } from '../core/find/ranking.ts';
+import { settleFound } from '../core/find/search/search-odds.ts';
 import type { Opinion } from '../core/opinion.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
@@ -18,6 +18,7 @@ import { createPeople, createReach, type People, type PeoplePorts } from './peop
 import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
+import { SAMPLE_FEED } from './settings.ts';
 
 /** Finds tips and people. */
 export interface TipsService extends People {
@@ -210,11 +211,9 @@ export function createTipsService(ports: TipsPorts): TipsService {
     search: (search, page) =>
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
-        const sorted = (await searchAll(feeds, search, page?.url))
-          .filter(({ tip }) => isForRoles(roles)(tip))
-          .sort((a, b) => b.score - a.score)
-          .slice(0, RANKING.results);
-        return nudge(sorted, await nudgesFor(feeds));
+        const found = (await searchAll(feeds, search, page?.url)).filter(({ tip }) => isForRoles(roles)(tip));
+        const isSample = ({ feedId }: Tip) => feedId === SAMPLE_FEED.feedId;
+        return nudge(settleFound(found, isSample), await nudgesFor(feeds));
       }),
     forget: () => {
       for (const recent of [collections, placed, reach]) recent.clear();

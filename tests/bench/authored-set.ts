@@ -7,6 +7,7 @@ import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { CONFIDENCE, RANKING } from '../../lib/core/find/ranking.ts';
+import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
@@ -86,7 +87,8 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
   const change = WITHOUT[without] ?? ((tip: Tip) => tip);
   const synonyms = without === 'synonyms' ? [] : head.synonyms;
   const changed = tips.map(change);
-  const search = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
+  const ask = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
+  const search = (words: string, address: string) => settleFound(ask(words, address));
   const hosts = byHost(changed, (those) => createCollection(those, synonyms));
   const asked = pages.map((given) => {
     const page = parsePageSnapshot(given.page);

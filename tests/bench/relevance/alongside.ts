@@ -5,6 +5,7 @@ import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
+import { settleFound } from '../../../lib/core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
@@ -51,7 +52,7 @@ function open(feeds: readonly BenchFeed[]): Opened {
       toAnswers(
         search === null
           ? findTips(place ? collections.at(page.url) : collections.all(), page, { anyPlace: !place })
-          : searches.flatMap((ask) => ask()(search, page.url)).sort((a, b) => b.score - a.score),
+          : settleFound(searches.flatMap((ask) => ask()(search, page.url))),
       ),
     answerAbsent: (query) => open(lessTips(feeds, query.relevant)).answer(query, true),
   };

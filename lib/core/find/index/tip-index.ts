@@ -117,6 +117,9 @@ function termsWithinBudget(
 const typosIn = (term: string) =>
   term.length >= RANKING.typoFrom.two ? 2 : term.length >= RANKING.typoFrom.one ? 1 : 0;
 
+/** Letters that a word and its other forms begin with. */
+const FORM_START = 4;
+
 function expandIn(
   vocabulary: SearchableMap<number>,
   innerWords: ReturnType<typeof createInnerWords>,
@@ -135,6 +138,13 @@ function expandIn(
     }
   }
   for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
+  // Other forms of it: they begin alike.
+  if (term.length > FORM_START) {
+    for (const [word, frequency] of vocabulary.atPrefix(term.slice(0, FORM_START))) {
+      const close = closenessOf(term, word);
+      if (close > 0) add(word, close, frequency);
+    }
+  }
   for (const [word, close] of innerWords(term)) add(word, close, vocabulary.get(word) ?? 0);
   const exact = vocabulary.get(term);
   if (exact !== undefined) add(term, closeness.exact, exact);

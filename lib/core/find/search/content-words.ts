@@ -1,5 +1,5 @@
 // What a typed search is about: the words that only hold a question together do not count where others stand with them.
-import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { DENYING_WORDS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { ELIDED, fold, toSegments, toTerm, UNSPACED, UNSPACED_RUN, WORD } from '../words/terms.ts';
 
 /** The function words of one language, and those of them that want a second one beside them. */
@@ -20,6 +20,14 @@ function readLanguages(): readonly FunctionWords[] {
 
 // Read on first use: help on a page does without.
 let languages: readonly FunctionWords[] | undefined;
+
+let denying: ReadonlySet<string> | undefined;
+
+/** Tells whether a term denies: _no_, _cannot_, _without_. */
+export function isDenyingWord(term: string): boolean {
+  denying ??= new Set(DENYING_WORDS.split(/\s+/).map(asTerm));
+  return denying.has(term);
+}
 
 /** A word of a search; `isGlued` to the one before where its script puts no spaces. */
 interface WrittenWord {
@@ -58,6 +66,12 @@ function functionWordsOf(words: readonly string[]): ReadonlySet<string> {
   });
   const most = Math.max(...said.map(({ length }) => length));
   return new Set(said.filter(({ length }) => length === most).flat());
+}
+
+/** Tells whether a term is a function word of some language of the interface, and no thing in another. */
+export function isFunctionWord(term: string): boolean {
+  languages ??= readLanguages();
+  return languages.some(({ words, unsure }) => words.has(term) && !unsure.has(term));
 }
 
 /** Joins words by spaces; a single character of a script without spaces stays with its neighbour: alone it says little. */

@@ -1,26 +1,18 @@
-// From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
+// From typed words to scored tips. Retrieval needs only the index; scoring needs the tips that were retrieved.
 import { fitPlace, namesSite, toUrl } from '../../place/place-match.ts';
 import type { FoundTip, Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
-import type { TipDocument } from '../index/tip-document.ts';
+import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
-import { toProbability } from '../rank/confidence.ts';
 import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
+import { type SearchSigns, searchScore } from './search-odds.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
-/** How much more a tip for the page that the person is on counts in a search, and one for another page of its site. */
-const CLOSER = { page: 1.4, site: 1.1 } as const;
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
 const UNKNOWN_SHARE = 0.5;
 /** Closeness of a word whose pairs of characters are all there. */
 const PAIRS = 0.8;
-/** Log-odds of a search result from the share of what was typed that it meets. */
-const ODDS = { base: -4, coverage: 9 };
-
-/** Results below this share of the best one's probability share a word by chance. */
-const WORTH_SHOWING = 0.1;
-
 /** Keys of the tips worth scoring for typed words. */
 export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
   const first = new Set(words.map(({ term }) => term));
@@ -62,28 +54,53 @@ function pairsMet(document: TipDocument, { pairs }: TypedWord, index: TipIndex):
   return { term: best, value: pairs.length === 0 ? 0 : (PAIRS * sum) / pairs.length };
 }
 
+/** Where the parts stand in `TEXT_PARTS` that a tip is named by. */
+const NAMING = TEXT_PARTS.flatMap((part, at) =>
+  part === 'summary' || part === 'steps' || part === 'text' ? [] : [at],
+);
+
+/** How close a tip's names come to a typed word, from 0 to 1. */
+function namedBy({ counts }: TipDocument, { alternatives, pairs }: TypedWord): number {
+  const isName = (term: string) => NAMING.some((at) => (counts.get(term)?.[at] ?? 0) > 0);
+  const closest = [...alternatives].reduce(
+    (most, [term, closeness]) => (closeness > most && isName(term) ? closeness : most),
+    0,
+  );
+  const held = pairs.length === 0 ? 0 : (PAIRS * pairs.filter(isName).length) / pairs.length;
+  return Math.max(closest, held);
+}
+
 function scoreTyped(
   document: TipDocument,
   words: readonly TypedWord[],
   index: TipIndex,
-): { coverage: number; reasons: Reason[] } {
-  let [met, total] = [0, 0];
+): Pick<SearchSigns, 'coverage' | 'named' | 'words'> & { reasons: Reason[] } {
+  let [met, named, total, count] = [0, 0, 0, 0];
   const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = typedIdf(word, index);
     const [whole, pairs] = [bestAlternative(document, word, index), pairsMet(document, word, index)];
     const { term, value } = whole.value >= pairs.value ? whole : pairs;
+    // Tips deny in many ways: one that does it in another has lost nothing.
+    if (value === 0 && word.denies) continue;
+    count += 1;
     total += worth;
     met += worth * value;
+    named += worth * namedBy(document, word);
     // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
     if (value === 0 || queryWords.some((other) => other.term === said)) continue;
     queryWords.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
   }
-  return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, queryWords, index.statistics) };
+  return {
+    coverage: total === 0 ? 0 : met / total,
+    named: total === 0 ? 0 : named / total,
+    words: count,
+    reasons: wordReasons(document, queryWords, index.statistics),
+  };
 }
 
-/** Ranks retrieved tips for typed words; `address` is where the person is, which counts a little. */
+/** Scores retrieved tips for typed words, each by itself; `address` is where the person is, which counts a little. */
 export function rankTyped(
   documents: readonly TipDocument[],
   words: readonly TypedWord[],
@@ -91,20 +108,12 @@ export function rankTyped(
   address?: string | null,
 ): FoundTip[] {
   const url = toUrl(address);
-  const closer = ({ place }: TipDocument, here: boolean) => {
-    if (here) return CLOSER.page;
-    return namesSite(place, url) ? CLOSER.site : 1;
-  };
-  return documents
-    .map((document): FoundTip => {
-      const { coverage, reasons } = scoreTyped(document, words, index);
-      const fit = fitPlace(document.place, url);
-      const here = fit.fits && !fit.general;
-      const share = coverage * closer(document, here);
-      const score = coverage === 0 ? 0 : toProbability(ODDS.base + ODDS.coverage * share);
-      return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
-    })
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }, _, [best]) => score > 0 && score >= WORTH_SHOWING * (best?.score ?? 0))
-    .slice(0, RANKING.results);
+  return documents.map((document): FoundTip => {
+    const { reasons, ...signs } = scoreTyped(document, words, index);
+    const fit = fitPlace(document.place, url);
+    const isHere = fit.fits && !fit.general;
+    const place = isHere ? 'page' : namesSite(document.place, url) ? 'site' : null;
+    const score = searchScore({ ...signs, place });
+    return { tip: document.tip, score, shown: false, group: isHere ? 'page' : 'near', reasons };
+  });
 }

@@ -2,7 +2,8 @@
 import type { TipIndex } from '../index/tip-index.ts';
 import { RANKING } from '../ranking.ts';
 import { fold, PAIRED_RUN, pairsOf, toTerms } from '../words/terms.ts';
-import { contentOf } from './content-words.ts';
+import { closenessOf } from '../words/word-variants.ts';
+import { contentOf, isDenyingWord, isFunctionWord } from './content-words.ts';
 
 /** One typed word with the index's words that may stand for it, each with its closeness from 0 to 1. */
 export interface TypedWord {
@@ -12,6 +13,8 @@ export interface TypedWord {
   others: ReadonlySet<string>;
   /** Its pairs of characters, where the script or the language glues words together: the index may cut elsewhere. */
   pairs: readonly string[];
+  /** It denies, as _no_ and _cannot_ do. */
+  denies: boolean;
 }
 
 /** The terms of a search, each once, with the pairs of those that are compared by pairs as well. */
@@ -25,6 +28,23 @@ function toTypedTerms(search: string): Map<string, string[]> {
   ]);
 }
 
+/** How much less a typing error is believed in where the word is known as it was typed. */
+const KNOWN = 0.4;
+
+/** The words of an index that are close to a typed one, itself among them; none that only holds sentences together. */
+function expand(term: string, index: TipIndex): Map<string, number> {
+  const isKnown = index.frequency(term) > 0;
+  const close = [...index.expand(term)].filter(
+    ([word]) => word === term || (!isDenyingWord(term) && (word.startsWith(term) || !isFunctionWord(word))),
+  );
+  return new Map(
+    close.map(([word, closeness]) => {
+      const isTypo = isKnown && closeness <= RANKING.closeness.typo && closenessOf(word, term) === 0;
+      return [word, isTypo ? KNOWN * closeness : closeness];
+    }),
+  );
+}
+
 /** Reads a typed search; every word may be unfinished or mistyped, and tips may say it in another way. */
 export function toTypedWords(
   search: string,
@@ -34,7 +54,7 @@ export function toTypedWords(
   // A word that is typed itself stands for no other.
   const typed = toTypedTerms(search);
   return Array.from(typed, ([term, pairs]) => {
-    const alternatives = index.expand(term);
+    const alternatives = expand(term, index);
     const others = new Set<string>();
     const add = (other: string, closeness: number) => {
       if (alternatives.has(other) || typed.has(other) || index.frequency(other) === 0) return;
@@ -43,7 +63,7 @@ export function toTypedWords(
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
     for (const word of index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
-    return { term, alternatives, others, pairs };
+    return { term, alternatives, others, pairs, denies: isDenyingWord(term) };
   });
 }
 

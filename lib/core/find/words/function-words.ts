@@ -33,3 +33,8 @@ este esta isso esse essa sao esta estou ser estar foi tem tenho ter ha posso pod
   ar: `في من على إلى الى عن مع هل ما ماذا متى أين اين كيف كم لماذا أي اي هو هي أنا انا نحن هذا هذه ذلك الذي التي و أو او ثم أن ان إن
 كان قد يمكن يمكنني أريد اريد يجب لي لدي عند إذا اذا بعد قبل بين حتى هنا`,
 };
+
+/** Words that deny, in the same languages: a search keeps them. */
+export const DENYING_WORDS = `no not cannot cant dont doesnt didnt isnt arent wont wouldnt couldnt without nor neither
+nicht kein keine keinen keiner ohne nie pas ne sans jamais aucun aucune sin nunca ningun nao sem nenhum
+ない ません ず 不 没 没有 无法 不能 لا لم لن ليس غير بدون`;

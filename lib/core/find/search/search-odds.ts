@@ -1,0 +1,78 @@
+// How likely a tip is what a search is after: from its words, from where the person is, and from how far it is ahead.
+import type { Tip } from '../../feed/tip.ts';
+import type { FoundTip } from '../found-tip.ts';
+import { toProbability } from '../rank/confidence.ts';
+import { RANKING } from '../ranking.ts';
+
+/**
+ * Log-odds that a tip is what a search is after. Fitted by `npm run tune:search` and rounded: on searches with and without
+ * an answer, labels of applications typed as a search of their own help, of the same without the right tips, and of
+ * another application's, and on words of titles that are looked up.
+ */
+export const SEARCH = {
+  base: -5,
+  /** The share of what was typed that the tip holds, rare words first. */
+  coverage: 3.2,
+  /** The share that it is named by: in its title, fields, messages, headings, keywords or tags. */
+  named: 2.6,
+  /** The logarithm of the number of words: half of many says more than half of two. */
+  words: 0.7,
+  /** The tip is for the page that the person is on, or for another of its site. */
+  page: 1.6,
+  site: 0.3,
+  /** How far the first is ahead of the next, in log-odds, and the lead beyond which it says no more. */
+  lead: 0.9,
+  mostLead: 2.5,
+  /** How far tips of the sample feed stand back where a team's own are found. Set by hand. */
+  sample: 0.7,
+  /** From here on, where it is rather right than not, a tip is shown as fitting; below, it is one of the nearest. */
+  shownFrom: 0.5,
+  /** Results below this share of the best one's probability share a word by chance. */
+  worthShowing: 0.1,
+} as const;
+
+/** What tells how well a tip answers a search. */
+export interface SearchSigns {
+  /** From 0 to 1. */
+  coverage: number;
+  named: number;
+  /** Number of words that count. */
+  words: number;
+  place: 'page' | 'site' | null;
+}
+
+/** The probability that a tip is what a search is after, whatever else was found; 0 where it holds nothing of it. */
+export function searchScore({ coverage, named, words, place }: SearchSigns): number {
+  if (coverage === 0) return 0;
+  const said = SEARCH.coverage * coverage + SEARCH.named * named + SEARCH.words * Math.log(words);
+  return toProbability(SEARCH.base + said + (place ? SEARCH[place] : 0));
+}
+
+const oddsOfScore = (score: number) => Math.log(score / (1 - score));
+
+const byScore = (found: readonly FoundTip[]) => found.toSorted((a, b) => b.score - a.score);
+
+/** Gives the first what its lead says of it. */
+function withLead(found: readonly FoundTip[]): FoundTip[] {
+  const [first, next] = found;
+  if (!first) return [];
+  const odds = oddsOfScore(first.score);
+  const lead = Math.min(SEARCH.mostLead, odds - (next ? oddsOfScore(next.score) : SEARCH.base));
+  return [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...found.slice(1)];
+}
+
+/**
+ * Makes of what was found in all feeds what a search answers: the best first, those that fit before those that are near.
+ * `isSample` tells the tips that stand back where there are others.
+ */
+export function settleFound(found: readonly FoundTip[], isSample: (tip: Tip) => boolean = () => false): FoundTip[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  const worth = byScore(found.filter(({ score }) => score > 0 && score >= SEARCH.worthShowing * best));
+  const settled = withLead(worth).map((one) => ({ ...one, shown: one.score >= SEARCH.shownFrom }));
+  const hasOwn = settled.some(({ tip }) => !isSample(tip));
+  const placed = settled.map((one) =>
+    hasOwn && isSample(one.tip) ? { ...one, score: toProbability(oddsOfScore(one.score) - SEARCH.sample) } : one,
+  );
+  const [fitting, near] = [true, false].map((shown) => byScore(placed.filter((one) => one.shown === shown)));
+  return [...(fitting ?? []), ...(near ?? [])].slice(0, RANKING.results);
+}

@@ -1,6 +1,6 @@
 // What a typed search is about: the words that only hold a question together do not count where others stand with them.
 import { DENYING_WORDS, FUNCTION_WORDS } from '../words/function-words.ts';
-import { ELIDED, fold, toSegments, toTerm, UNSPACED, UNSPACED_RUN, WORD } from '../words/terms.ts';
+import { ELIDED, fold, toSegments, toTerm, UNSPACED_RUN, WORD } from '../words/terms.ts';
 
 /** The function words of one language, and those of them that want a second one beside them. */
 interface FunctionWords {

@@ -15,6 +15,8 @@ export const SEARCH = {
   coverage: 3.2,
   /** The share that it is named by: in its title, fields, messages, headings, keywords or tags. */
   named: 2.6,
+  /** It is named by every single word. */
+  whole: 0,
   /** The logarithm of the number of words: half of many says more than half of two. */
   words: 0.7,
   /** The tip is for the page that the person is on, or for another of its site. */
@@ -36,17 +38,28 @@ export interface SearchSigns {
   /** From 0 to 1. */
   coverage: number;
   named: number;
+  whole: boolean;
   /** Number of words that count. */
   words: number;
   place: 'page' | 'site' | null;
 }
 
-/** The probability that a tip is what a search is after, whatever else was found; 0 where it holds nothing of it. */
-export function searchScore({ coverage, named, words, place }: SearchSigns): number {
-  if (coverage === 0) return 0;
-  const said = SEARCH.coverage * coverage + SEARCH.named * named + SEARCH.words * Math.log(words);
-  return toProbability(SEARCH.base + said + (place ? SEARCH[place] : 0));
+/** Weights of the signs, in log-odds. */
+export type SearchWeights = Record<
+  'base' | 'coverage' | 'named' | 'whole' | 'words' | 'page' | 'site' | 'lead',
+  number
+>;
+
+/** The log-odds that a tip is what a search is after, whatever else was found. */
+export function searchOdds(signs: SearchSigns, weights: SearchWeights = SEARCH): number {
+  const { coverage, named, whole, words, place } = signs;
+  const said = weights.coverage * coverage + weights.named * named + (whole ? weights.whole : 0);
+  return weights.base + said + weights.words * Math.log(words) + (place ? weights[place] : 0);
 }
+
+/** The probability of the same; 0 where a tip holds nothing of what was typed. */
+export const searchScore = (signs: SearchSigns): number =>
+  signs.coverage === 0 ? 0 : toProbability(searchOdds(signs));
 
 const oddsOfScore = (score: number) => Math.log(score / (1 - score));
 

@@ -11,6 +11,8 @@ import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
 const UNKNOWN_SHARE = 0.5;
+/** Closeness from which a tip is named by a word. */
+const WHOLE = 0.7;
 /** Closeness of a word whose pairs of characters are all there. */
 const PAIRS = 0.8;
 /** Keys of the tips worth scoring for typed words. */
@@ -70,12 +72,14 @@ function namedBy({ counts }: TipDocument, { alternatives, pairs }: TypedWord): n
   return Math.max(closest, held);
 }
 
-function scoreTyped(
+/** What a tip has of typed words, with the reasons; `url` is where the person is. */
+export function fitTyped(
   document: TipDocument,
   words: readonly TypedWord[],
   index: TipIndex,
-): Pick<SearchSigns, 'coverage' | 'named' | 'words'> & { reasons: Reason[] } {
-  let [met, named, total, count] = [0, 0, 0, 0];
+  url: URL | null,
+): { signs: SearchSigns; isHere: boolean; reasons: Reason[] } {
+  let [met, named, least, total, count] = [0, 0, 1, 0, 0];
   const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = typedIdf(word, index);
@@ -86,16 +90,21 @@ function scoreTyped(
     count += 1;
     total += worth;
     met += worth * value;
-    named += worth * namedBy(document, word);
+    const inNames = namedBy(document, word);
+    named += worth * inNames;
+    least = Math.min(least, inNames);
     // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
     if (value === 0 || queryWords.some((other) => other.term === said)) continue;
     queryWords.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
   }
+  const fit = fitPlace(document.place, url);
+  const isHere = fit.fits && !fit.general;
+  const place = isHere ? 'page' : namesSite(document.place, url) ? 'site' : null;
+  const [coverage, share] = total === 0 ? [0, 0] : [met / total, named / total];
   return {
-    coverage: total === 0 ? 0 : met / total,
-    named: total === 0 ? 0 : named / total,
-    words: count,
+    signs: { coverage, named: share, whole: least >= WHOLE, words: count, place },
+    isHere,
     reasons: wordReasons(document, queryWords, index.statistics),
   };
 }
@@ -109,11 +118,8 @@ export function rankTyped(
 ): FoundTip[] {
   const url = toUrl(address);
   return documents.map((document): FoundTip => {
-    const { reasons, ...signs } = scoreTyped(document, words, index);
-    const fit = fitPlace(document.place, url);
-    const isHere = fit.fits && !fit.general;
-    const place = isHere ? 'page' : namesSite(document.place, url) ? 'site' : null;
-    const score = searchScore({ ...signs, place });
+    const { signs, isHere, reasons } = fitTyped(document, words, index, url);
+    const score = searchScore(signs);
     return { tip: document.tip, score, shown: false, group: isHere ? 'page' : 'near', reasons };
   });
 }

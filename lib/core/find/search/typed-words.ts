@@ -31,8 +31,11 @@ function toTypedTerms(search: string): Map<string, string[]> {
 /** How much less a typing error is believed in where the word is known as it was typed. */
 const KNOWN = 0.4;
 
+/** Closeness of a word that the last one is the beginning of: it may still be being typed. */
+const UNFINISHED = 0.85;
+
 /** The words of an index that are close to a typed one, itself among them; none that only holds sentences together. */
-function expand(term: string, index: TipIndex): Map<string, number> {
+function expand(term: string, index: TipIndex, isLast: boolean): Map<string, number> {
   const isKnown = index.frequency(term) > 0;
   const close = [...index.expand(term)].filter(
     ([word]) => word === term || (!isDenyingWord(term) && (word.startsWith(term) || !isFunctionWord(word))),
@@ -40,7 +43,8 @@ function expand(term: string, index: TipIndex): Map<string, number> {
   return new Map(
     close.map(([word, closeness]) => {
       const isTypo = isKnown && closeness <= RANKING.closeness.typo && closenessOf(word, term) === 0;
-      return [word, isTypo ? KNOWN * closeness : closeness];
+      const isBegun = isLast && word !== term && word.startsWith(term);
+      return [word, isBegun ? UNFINISHED : isTypo ? KNOWN * closeness : closeness];
     }),
   );
 }
@@ -53,8 +57,9 @@ export function toTypedWords(
 ): TypedWord[] {
   // A word that is typed itself stands for no other.
   const typed = toTypedTerms(search);
+  const last = /[\p{L}\p{M}\p{N}]$/u.test(search) ? [...typed.keys()].at(-1) : undefined;
   return Array.from(typed, ([term, pairs]) => {
-    const alternatives = expand(term, index);
+    const alternatives = expand(term, index, term === last);
     const others = new Set<string>();
     const add = (other: string, closeness: number) => {
       if (alternatives.has(other) || typed.has(other) || index.frequency(other) === 0) return;

@@ -7,7 +7,7 @@ import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
 import { isFunctionWord } from '../../../lib/core/find/search/content-words.ts';
-import { SEARCH, type SearchSigns, searchOdds } from '../../../lib/core/find/search/search-odds.ts';
+import { leadOf, type SearchSigns, searchOdds } from '../../../lib/core/find/search/search-odds.ts';
 import { fitTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
@@ -66,7 +66,7 @@ function openFeed({ tips, synonyms }: Pick<BenchFeed, 'tips' | 'synonyms'>) {
       .map((one) => ({ ...one, odds: searchOdds(one.signs) }))
       .sort((a, b) => b.odds - a.odds);
     const [first, next] = found;
-    const lead = first ? Math.min(SEARCH.mostLead, first.odds - (next?.odds ?? SEARCH.base)) : 0;
+    const lead = first ? leadOf(first.odds, next?.odds) : 0;
     return {
       kind,
       first: first ? { signs: first.signs, lead } : null,

@@ -130,7 +130,8 @@ function expandIn(
   const add = (word: string, close: number, frequency: number) => {
     if ((near.get(word)?.closeness ?? 0) < close) near.set(word, { closeness: close, frequency });
   };
-  const typos = /\d/.test(term) ? 0 : typosIn(term);
+  const isCode = /\d/.test(term);
+  const typos = isCode ? 0 : typosIn(term);
   if (typos > 0) {
     for (const [word, [frequency, distance]] of vocabulary.fuzzyGet(term, typos)) {
       // A word form, or another spelling, is closer than a typing error.
@@ -139,7 +140,7 @@ function expandIn(
   }
   for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
   // Other forms of it: they begin alike.
-  if (term.length > FORM_START) {
+  if (term.length > FORM_START && !isCode) {
     for (const [word, frequency] of vocabulary.atPrefix(term.slice(0, FORM_START))) {
       const close = closenessOf(term, word);
       if (close > 0) add(word, close, frequency);

@@ -36,7 +36,7 @@ interface WrittenWord {
 }
 
 /** The words of a search in its order, those of scripts without spaces by their segments. */
-function wordsOf(search: string): WrittenWord[] {
+function toWrittenWords(search: string): WrittenWord[] {
   return Array.from(search.normalize('NFKC').matchAll(WORD), ([word]) => word).flatMap((word) => {
     const unspaced = Array.from(word.matchAll(UNSPACED_RUN), ([run]) =>
       toSegments(run).map((segment, at) => ({ word: segment, isGlued: at > 0 })),
@@ -87,7 +87,7 @@ function join(words: readonly (WrittenWord | null)[]): string {
 
 /** The words of a search that say what it is about, one space between two; all of them where no other is there. */
 export function contentOf(search: string): string {
-  const words = wordsOf(search);
+  const words = toWrittenWords(search);
   const held = functionWordsOf(words.map(({ word }) => word));
   const content = words.map((written) => (held.has(written.word) ? null : written));
   return join(content.some((written) => written !== null) ? content : words);

@@ -10,21 +10,23 @@ import { RANKING } from '../ranking.ts';
  * another application's, and on words of titles that are looked up.
  */
 export const SEARCH = {
-  base: -5,
+  base: -4.4,
   /** The share of what was typed that the tip holds, rare words first. */
-  coverage: 3.2,
+  coverage: 3,
   /** The share that it is named by: in its title, fields, messages, headings, keywords or tags. */
-  named: 2.6,
+  named: 1.5,
   /** It is named by every single word. */
-  whole: 0,
+  whole: 1.5,
   /** The logarithm of the number of words: half of many says more than half of two. */
-  words: 0.7,
+  words: 0.8,
   /** The tip is for the page that the person is on, or for another of its site. */
-  page: 1.6,
+  page: 1.7,
   site: 0.3,
   /** How far the first is ahead of the next, in log-odds, and the lead beyond which it says no more. */
-  lead: 0.9,
+  lead: 1.2,
   mostLead: 2.5,
+  /** The log-odds of a tip that would fit and is not there: one that is no better is not ahead of anything. */
+  absent: -3,
   /** How far tips of the sample feed stand back where a team's own are found. Set by hand. */
   sample: 0.7,
   /** From here on, where it is rather right than not, a tip is shown as fitting; below, it is one of the nearest. */
@@ -65,13 +67,19 @@ const oddsOfScore = (score: number) => Math.log(score / (1 - score));
 
 const byScore = (found: readonly FoundTip[]) => found.toSorted((a, b) => b.score - a.score);
 
+/** How far the first is ahead of the next, and of a tip that would fit and is not there. */
+export function leadOf(first: number, next = SEARCH.absent as number): number {
+  const lead = first - Math.max(next, SEARCH.absent);
+  return Math.min(SEARCH.mostLead, Math.max(0, lead));
+}
+
 /** Gives the first what its lead says of it. */
-function withLead(found: readonly FoundTip[]): FoundTip[] {
-  const [first, next] = found;
+function withLead([first, ...others]: readonly FoundTip[]): FoundTip[] {
   if (!first) return [];
   const odds = oddsOfScore(first.score);
-  const lead = Math.min(SEARCH.mostLead, odds - (next ? oddsOfScore(next.score) : SEARCH.base));
-  return [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...found.slice(1)];
+  const [next] = others;
+  const lead = leadOf(odds, next && oddsOfScore(next.score));
+  return [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...others];
 }
 
 /**

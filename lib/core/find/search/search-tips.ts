@@ -1,5 +1,5 @@
 // From typed words to scored tips. Retrieval needs only the index; scoring needs the tips that were retrieved.
-import { fitPlace, namesSite, toUrl } from '../../place/place-match.ts';
+import { fitPlace, namesPage, namesSite, toUrl } from '../../place/place-match.ts';
 import type { FoundTip, Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
@@ -10,7 +10,9 @@ import { type SearchSigns, searchScore } from './search-odds.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
-const UNKNOWN_SHARE = 0.5;
+const UNKNOWN_SHARE = 0.75;
+/** What a word that denies counts beside one that says what it is about. */
+const DENYING = 0.3;
 /** Closeness from which a tip is named by a word. */
 const WHOLE = 0.7;
 /** Closeness of a word whose pairs of characters are all there. */
@@ -82,7 +84,7 @@ export function fitTyped(
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
   const queryWords: QueryWord[] = [];
   for (const word of words) {
-    const worth = typedIdf(word, index);
+    const worth = (word.denies ? DENYING : 1) * typedIdf(word, index);
     const [whole, pairs] = [bestAlternative(document, word, index), pairsMet(document, word, index)];
     const { term, value } = whole.value >= pairs.value ? whole : pairs;
     // Tips deny in many ways: one that does it in another has lost nothing.
@@ -100,7 +102,7 @@ export function fitTyped(
   }
   const fit = fitPlace(document.place, url);
   const isHere = fit.fits && !fit.general;
-  const place = isHere ? 'page' : namesSite(document.place, url) ? 'site' : null;
+  const place = namesPage(fit) ? 'page' : isHere || namesSite(document.place, url) ? 'site' : null;
   const [coverage, share] = total === 0 ? [0, 0] : [met / total, named / total];
   return {
     signs: { coverage, named: share, whole: least >= WHOLE, words: count, place },

@@ -29,22 +29,33 @@ function toTypedTerms(search: string): Map<string, string[]> {
 }
 
 /** How much less a typing error is believed in where the word is known as it was typed. */
-const KNOWN = 0.4;
+const TYPO_OF_KNOWN = 0.4;
 
 /** Closeness of a word that the last one is the beginning of: it may still be being typed. */
-const UNFINISHED = 0.85;
+const BEGUN_LAST = 0.85;
+/** The same of a word before it that is known as it stands: _pass_ is no _password_. */
+const BEGUN_KNOWN = 0.3;
+/** Letters that a form of a word may be longer by. */
+const ENDING = 2;
+
+/** How close another word is that a typed one is the beginning of. */
+function closenessOfBegun(word: string, term: string, closeness: number, isLast: boolean, isKnown: boolean): number {
+  if (isLast) return BEGUN_LAST;
+  const isForm = word.length <= term.length + ENDING || closenessOf(word, term) > 0;
+  return isKnown && !isForm ? BEGUN_KNOWN : closeness;
+}
 
 /** The words of an index that are close to a typed one, itself among them; none that only holds sentences together. */
-function expand(term: string, index: TipIndex, isLast: boolean): Map<string, number> {
+function expandTyped(term: string, index: TipIndex, isLast: boolean): Map<string, number> {
   const isKnown = index.frequency(term) > 0;
-  const close = [...index.expand(term)].filter(
-    ([word]) => word === term || (!isDenyingWord(term) && (word.startsWith(term) || !isFunctionWord(word))),
-  );
+  if (isDenyingWord(term)) return new Map(isKnown ? [[term, 1]] : []);
+  const close = [...index.expand(term)].filter(([word]) => word.startsWith(term) || !isFunctionWord(word));
   return new Map(
     close.map(([word, closeness]) => {
-      const isTypo = isKnown && closeness <= RANKING.closeness.typo && closenessOf(word, term) === 0;
-      const isBegun = isLast && word !== term && word.startsWith(term);
-      return [word, isBegun ? UNFINISHED : isTypo ? KNOWN * closeness : closeness];
+      if (word === term) return [word, closeness];
+      if (word.startsWith(term)) return [word, closenessOfBegun(word, term, closeness, isLast, isKnown)];
+      const isTypo = closeness <= RANKING.closeness.typo && closenessOf(word, term) === 0;
+      return [word, isTypo && isKnown ? TYPO_OF_KNOWN * closeness : closeness];
     }),
   );
 }
@@ -59,7 +70,8 @@ export function toTypedWords(
   const typed = toTypedTerms(search);
   const last = /[\p{L}\p{M}\p{N}]$/u.test(search) ? [...typed.keys()].at(-1) : undefined;
   return Array.from(typed, ([term, pairs]) => {
-    const alternatives = expand(term, index, term === last);
+    const denies = isDenyingWord(term);
+    const alternatives = expandTyped(term, index, term === last);
     const others = new Set<string>();
     const add = (other: string, closeness: number) => {
       if (alternatives.has(other) || typed.has(other) || index.frequency(other) === 0) return;
@@ -67,8 +79,8 @@ export function toTypedWords(
       others.add(other);
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
-    for (const word of index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
-    return { term, alternatives, others, pairs, denies: isDenyingWord(term) };
+    for (const word of denies ? [] : index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
+    return { term, alternatives, others, pairs, denies };
   });
 }
 

@@ -19,7 +19,7 @@ const closenessOfPart = (part: string, whole: string): number => PART.least + (P
 const leastLetters = (word: string): number | null => LEAST.find(({ script }) => script.test(word))?.letters ?? null;
 
 /** The beginnings and the ends of a word that are long enough to be words. */
-function partsOf(word: string, least: number): string[] {
+function endsOf(word: string, least: number): string[] {
   const cuts = Array.from({ length: Math.max(0, word.length - least) }, (_, at) => at);
   return cuts.flatMap((cut) => [word.slice(0, least + cut), word.slice(word.length - least - cut)]);
 }
@@ -46,7 +46,7 @@ export function createInnerWords(
     const least = leastLetters(typed);
     if (least === null || typed.length < least) return near;
     for (const word of holding(typed)) if (word !== typed) near.set(word, closenessOfPart(typed, word));
-    for (const part of partsOf(typed, least)) if (isKnown(part)) near.set(part, closenessOfPart(part, typed));
+    for (const part of endsOf(typed, least)) if (isKnown(part)) near.set(part, closenessOfPart(part, typed));
     return near;
   };
 }

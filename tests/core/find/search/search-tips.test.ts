@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tip } from '../../../../lib/core/feed/tip.ts';
 import { toDocument } from '../../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../../lib/core/find/index/tip-index.ts';
+import { settleFound } from '../../../../lib/core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../../lib/core/find/words/synonyms.ts';
@@ -22,11 +23,13 @@ function search(typed: string, { synonyms = [] as string[][], url = '', tips = T
   const index = createTipIndex(documents);
   const words = toTypedWords(typed, index, toSynonyms(synonyms));
   const keys = retrieveTyped(index, words);
-  return rankTyped(
-    documents.filter(({ key }) => keys.includes(key)),
-    words,
-    index,
-    url,
+  return settleFound(
+    rankTyped(
+      documents.filter(({ key }) => keys.includes(key)),
+      words,
+      index,
+      url,
+    ),
   );
 }
 const first = (typed: string, more?: Parameters<typeof search>[1]) => search(typed, more)[0]?.tip.id;

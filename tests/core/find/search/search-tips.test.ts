@@ -136,6 +136,88 @@ describe('synonyms of the feed', () => {
   });
 });
 
+describe('whole questions', () => {
+  test.each([
+    ['How do I ask for a holiday?', 'holiday'],
+    ['which cost centre do I have to use', 'cost'],
+    ['Why is permission denied?', 'permission'],
+    ['請求書はどうやって作成しますか', 'japanese'],
+  ])('%s', (question, id) => {
+    expect(first(question)).toBe(id);
+    expect(search(question)[0]?.shown).toBe(true);
+  });
+
+  test.each(['where is the lunch menu', 'how do I change my profile picture?', 'is it going to rain'])(
+    '%s: nothing fits',
+    (question) => expect(search(question).filter(({ shown }) => shown)).toEqual([]),
+  );
+
+  test('are told by what they are about', () => {
+    const [found] = search('what do I have to do to ask for a holiday');
+    expect(found?.reasons.flatMap(({ words }) => words).sort()).toEqual(['ask', 'holiday']);
+  });
+
+  test('lose nothing by a word that denies in another way than the tip', () => {
+    const tips = [{ id: 'booking', title: 'Booking is not possible' }];
+    const scoreOf = (question: string) => search(question, { tips })[0]?.score ?? 0;
+    expect(scoreOf('why can’t I use booking')).toBeCloseTo(scoreOf('why can I use booking'), 1);
+  });
+
+  test('of function words alone find by these', () => {
+    const tips = [
+      { id: 'who', title: 'Who is who' },
+      { id: 'other', title: 'Holidays' },
+    ];
+    expect(search('who is who', { tips }).map(({ tip }) => tip.id)).toEqual(['who']);
+  });
+});
+
+describe('words within words', () => {
+  const tips = [
+    { id: 'german', title: 'Rechnungsprüfung im Einkauf' },
+    { id: 'korean', title: '전자청구서 만들기' },
+    { id: 'plain', title: '청구서 보내기' },
+    { id: 'csharp', title: 'Style of C# code' },
+    { id: 'c', title: 'Style of C code' },
+    { id: 'turkish', title: 'İstanbul ofisi' },
+  ];
+  test.each([
+    ['the end of a compound', 'Prüfung', 'german'],
+    ['a compound of the same parts', 'Einkaufsrechnungsprüfung', 'german'],
+    ['Korean with a particle', '청구서를', 'plain'],
+    ['an inner part of a Korean word', '자청구', 'korean'],
+    ['a name with its mark', 'C#', 'csharp'],
+    ['the same name without', 'C', 'c'],
+    ['Turkish with a dot', 'istanbul', 'turkish'],
+    ['Turkish without', 'ISTANBUL', 'turkish'],
+  ])('%s: %s', (_, typed, id) => expect(first(typed, { tips })).toBe(id));
+
+  test('the reason names the word of the tip', () =>
+    expect(search('청구서를', { tips })[0]?.reasons[0]?.words).toEqual(['청구서']));
+
+  test('a finished word is not taken for the beginning of another', () => {
+    const those = [
+      { id: 'password', title: 'A new password' },
+      { id: 'pass', title: 'Visit us', text: 'Get a pass at the gate.' },
+    ];
+    expect(first('pass for visitors', { tips: those })).toBe('pass');
+  });
+});
+
+describe('synonyms of single words', () => {
+  test.each([
+    ['with a mark', [['C#', 'sharp']], 'sharp', 'Style of C# code'],
+    ['in Korean', [['청구서', '인보이스']], '인보이스', '청구서 보내기'],
+    ['put together', [['follow-up', 'sequel']], 'sequel', 'Plan a follow-up'],
+  ])('%s', (_, synonyms, typed, title) => {
+    const tips = [
+      { id: 'right', title },
+      { id: 'other', title: 'Holidays' },
+    ];
+    expect(first(typed, { tips, synonyms })).toBe('right');
+  });
+});
+
 test('the place the person is at counts a little', () => {
   const tips = [
     { id: 'there', title: 'Tax rate', match: ['https://b.test/*'] },

@@ -25,6 +25,13 @@ describe('terms', () => {
     ['Greek and Cyrillic', 'ΦΠΑ Счёт', ['φπα', 'счет']],
     ['punctuation alone', ' – … !? * ', []],
     ['a character that stands for a space and a mark', '\ufe72', ['\u064c']],
+    ['names with marks', 'C# and C++, F#.', ['c#', 'c', 'and', 'c++', 'c', 'f#', 'f']],
+    ['a number with its mark', 'Ticket #12', ['ticket', '#12', '12']],
+    ['a name that begins with a dot', '.NET or ASP.NET', ['.net', 'net', 'or', 'asp.net', 'asp', 'net']],
+    ['marks that belong to nothing', 'a # b + c. Next', ['a', 'b', 'c', 'next']],
+    ['Turkish letters', 'İstanbul ISTANBUL ıstanbul', ['istanbul', 'istanbul', 'istanbul']],
+    ['Korean, whole and in pairs', '청구서를', ['청구서를', '청구', '구서', '서를']],
+    ['Korean behind Latin letters', 'PDF파일', ['파일', 'pdf']],
     ['nothing', '', []],
     ['a run too long to be a word', 'x'.repeat(41), []],
   ])('%s: %s', (_, text, terms) => expect(toTerms(text)).toEqual(terms));

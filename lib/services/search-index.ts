@@ -1,9 +1,9 @@
 // The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
 import type { Tip } from '../core/feed/tip.ts';
-import type { FoundTip } from '../core/find/found-tip.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
 import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/index/tip-index.ts';
 import { RANKING } from '../core/find/ranking.ts';
+import type { ScoredTip } from '../core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
 import { toTypedWords } from '../core/find/search/typed-words.ts';
 import { toSynonyms } from '../core/find/words/synonyms.ts';
@@ -50,7 +50,7 @@ export async function searchFeed(
   { index, segments, synonyms }: SearchIndex,
   search: string,
   address: string | undefined,
-): Promise<FoundTip[]> {
+): Promise<ScoredTip[]> {
   const words = toTypedWords(search, index, synonyms);
   const positions = retrieveTyped(index, words).flatMap((key) => {
     const id = key.slice(feed.feedId.length + 1);

@@ -64,8 +64,8 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
-  /** Searches with an answer that have it first, among three, and at all. */
-  searches: { first: number; three: number; found: number };
+  /** Searches with an answer that have it first, among three, at all, and among three that fit; others where a tip is said to fit. */
+  searches: { first: number; three: number; found: number; fitting: number; falseHelp: number };
 }
 
 const rightFor = (id: string) => answers[id] ?? [];
@@ -97,13 +97,35 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
     return { isAnswered: rightFor(given.id).length > 0, rank: rightRank(given.id, found), believed: isBelieved(found) };
   });
   const ranks = asked.map(({ rank }) => rank);
-  const typed = searches.map((given) => rightRank(given.id, search(given.search, given.url)));
+  const sought = searches.map((given) => {
+    const found = search(given.search, given.url);
+    const fitting = rightRank(
+      given.id,
+      found.filter(({ shown }) => shown),
+    );
+    return {
+      rank: rightRank(given.id, found),
+      fitting,
+      isAnswered: rightFor(given.id).length > 0,
+      isShown: found[0]?.shown,
+    };
+  });
+  const typed = sought.map(({ rank }) => rank);
   return {
     first: count(ranks, 1),
     three: count(ranks, 3),
     falseHelp: asked.filter(({ isAnswered, believed }) => !isAnswered && believed).length,
     believed: asked.filter(({ rank, believed }) => rank === 1 && believed).length,
-    searches: { first: count(typed, 1), three: count(typed, 3), found: count(typed, RANKING.results) },
+    searches: {
+      first: count(typed, 1),
+      three: count(typed, 3),
+      found: count(typed, RANKING.results),
+      fitting: count(
+        sought.map(({ fitting }) => fitting),
+        3,
+      ),
+      falseHelp: sought.filter(({ isAnswered, isShown }) => !isAnswered && isShown).length,
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
-import { settleFound } from '../../../lib/core/find/search/search-odds.ts';
+import { type ScoredTip, settleFound } from '../../../lib/core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
@@ -22,7 +22,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Makes a feed ready for typed searches, as the extension's search index does. */
-export function openSearch({ tips, synonyms }: BenchFeed): (search: string, address: string) => FoundTip[] {
+export function openSearch({ tips, synonyms }: BenchFeed): (search: string, address: string) => ScoredTip[] {
   const documents = new Map(tips.map(toDocument).map((document) => [document.key, document]));
   const index = createTipIndex([...documents.values()]);
   const meant = toSynonyms(synonyms);

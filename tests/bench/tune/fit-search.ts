@@ -28,7 +28,7 @@ const toNumbers = ({ signs, lead }: FirstFound): number[] => [
   Math.log(signs.words),
   Number(signs.place === 'page'),
   Number(signs.place === 'site'),
-  lead,
+  signs.coverage * lead,
 ];
 
 const averageOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -59,4 +59,4 @@ export function fitSearch(cases: readonly SearchCase[]): SearchWeights {
 
 /** The log-odds of a first result, its lead included. */
 export const oddsOfFirst = ({ signs, lead }: FirstFound, weights: SearchWeights): number =>
-  searchOdds(signs, weights) + weights.lead * lead;
+  searchOdds(signs, weights) + weights.lead * signs.coverage * lead;

@@ -10,7 +10,7 @@ import { RANKING } from '../ranking.ts';
  * another application's, and on words of titles that are looked up.
  */
 export const SEARCH = {
-  base: -4.4,
+  base: -4.2,
   /** The share of what was typed that the tip holds, rare words first. */
   coverage: 3,
   /** The share that it is named by: in its title, fields, messages, headings, keywords or tags. */
@@ -22,8 +22,11 @@ export const SEARCH = {
   /** The tip is for the page that the person is on, or for another of its site. */
   page: 1.7,
   site: 0.3,
-  /** How far the first is ahead of the next, in log-odds, and the lead beyond which it says no more. */
-  lead: 1.2,
+  /**
+   * How far the first is ahead of the next, in log-odds, as far as it holds what was typed, and the lead beyond which it
+   * says no more.
+   */
+  lead: 2.2,
   mostLead: 2.5,
   /** The log-odds of a tip that would fit and is not there: one that is no better is not ahead of anything. */
   absent: -3,
@@ -59,13 +62,18 @@ export function searchOdds(signs: SearchSigns, weights: SearchWeights = SEARCH):
   return weights.base + said + weights.words * Math.log(words) + (place ? weights[place] : 0);
 }
 
+/** A tip that holds something of what was typed, before it is known what else was found. */
+export interface ScoredTip extends FoundTip {
+  coverage: number;
+}
+
 /** The probability of the same; 0 where a tip holds nothing of what was typed. */
 export const searchScore = (signs: SearchSigns): number =>
   signs.coverage === 0 ? 0 : toProbability(searchOdds(signs));
 
 const oddsOfScore = (score: number) => Math.log(score / (1 - score));
 
-const byScore = (found: readonly FoundTip[]) => found.toSorted((a, b) => b.score - a.score);
+const byScore = <T extends FoundTip>(found: readonly T[]) => found.toSorted((a, b) => b.score - a.score);
 
 /** How far the first is ahead of the next, and of a tip that would fit and is not there. */
 export function leadOf(first: number, next = SEARCH.absent as number): number {
@@ -74,19 +82,20 @@ export function leadOf(first: number, next = SEARCH.absent as number): number {
 }
 
 /** Gives the first what its lead says of it. */
-function withLead([first, ...others]: readonly FoundTip[]): FoundTip[] {
+function withLead([first, ...others]: readonly ScoredTip[]): FoundTip[] {
   if (!first) return [];
   const odds = oddsOfScore(first.score);
   const [next] = others;
-  const lead = leadOf(odds, next && oddsOfScore(next.score));
-  return [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...others];
+  const lead = first.coverage * leadOf(odds, next && oddsOfScore(next.score));
+  const all = [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...others];
+  return all.map(({ coverage: _, ...found }) => found);
 }
 
 /**
  * Makes of what was found in all feeds what a search answers: the best first, those that fit before those that are near.
  * `isSample` tells the tips that stand back where there are others.
  */
-export function settleFound(found: readonly FoundTip[], isSample: (tip: Tip) => boolean = () => false): FoundTip[] {
+export function settleFound(found: readonly ScoredTip[], isSample: (tip: Tip) => boolean = () => false): FoundTip[] {
   const best = Math.max(0, ...found.map(({ score }) => score));
   const worth = byScore(found.filter(({ score }) => score > 0 && score >= SEARCH.worthShowing * best));
   const settled = withLead(worth).map((one) => ({ ...one, shown: one.score >= SEARCH.shownFrom }));

@@ -1,12 +1,12 @@
 // From typed words to scored tips. Retrieval needs only the index; scoring needs the tips that were retrieved.
 import { fitPlace, namesPage, namesSite, toUrl } from '../../place/place-match.ts';
-import type { FoundTip, Reason } from '../found-tip.ts';
+import type { Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
-import { type SearchSigns, searchScore } from './search-odds.ts';
+import { type ScoredTip, type SearchSigns, searchScore } from './search-odds.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
@@ -63,15 +63,10 @@ const NAMING = TEXT_PARTS.flatMap((part, at) =>
   part === 'summary' || part === 'steps' || part === 'text' ? [] : [at],
 );
 
-/** How close a tip's names come to a typed word, from 0 to 1. */
-function namedBy({ counts }: TipDocument, { alternatives, pairs }: TypedWord): number {
-  const isName = (term: string) => NAMING.some((at) => (counts.get(term)?.[at] ?? 0) > 0);
-  const closest = [...alternatives].reduce(
-    (most, [term, closeness]) => (closeness > most && isName(term) ? closeness : most),
-    0,
-  );
-  const held = pairs.length === 0 ? 0 : (PAIRS * pairs.filter(isName).length) / pairs.length;
-  return Math.max(closest, held);
+/** How close the names of a tip come to a typed one, from 0 to 1. */
+function closestName({ alternatives, pairs }: TypedWord, isName: (term: string) => boolean): number {
+  const whole = [...alternatives].reduce((most, [term, near]) => (near > most && isName(term) ? near : most), 0);
+  return pairs.length === 0 ? whole : Math.max(whole, (PAIRS * pairs.filter(isName).length) / pairs.length);
 }
 
 /** What a tip has of typed words, with the reasons; `url` is where the person is. */
@@ -82,6 +77,7 @@ export function fitTyped(
   url: URL | null,
 ): { signs: SearchSigns; isHere: boolean; reasons: Reason[] } {
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
+  const isName = (term: string) => NAMING.some((at) => (document.counts.get(term)?.[at] ?? 0) > 0);
   const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = (word.denies ? DENYING : 1) * typedIdf(word, index);
@@ -92,7 +88,7 @@ export function fitTyped(
     count += 1;
     total += worth;
     met += worth * value;
-    const inNames = namedBy(document, word);
+    const inNames = closestName(word, isName);
     named += worth * inNames;
     least = Math.min(least, inNames);
     // A word that is begun or mistyped is told as the tip has it, and once.
@@ -117,11 +113,12 @@ export function rankTyped(
   words: readonly TypedWord[],
   index: TipIndex,
   address?: string | null,
-): FoundTip[] {
+): ScoredTip[] {
   const url = toUrl(address);
-  return documents.map((document): FoundTip => {
+  return documents.map((document): ScoredTip => {
     const { signs, isHere, reasons } = fitTyped(document, words, index, url);
     const score = searchScore(signs);
-    return { tip: document.tip, score, shown: false, group: isHere ? 'page' : 'near', reasons };
+    const { coverage } = signs;
+    return { tip: document.tip, score, coverage, shown: false, group: isHere ? 'page' : 'near', reasons };
   });
 }

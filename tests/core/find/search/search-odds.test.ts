@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FoundTip } from '../../../../lib/core/find/found-tip.ts';
 import {
   leadOf,
+  type ScoredTip,
   SEARCH,
   type SearchSigns,
   searchScore,
@@ -11,9 +12,10 @@ import {
 import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const signs: SearchSigns = { coverage: 0.6, named: 0.5, whole: false, words: 3, place: null };
-const foundTip = (id: string, score: number): FoundTip => ({
+const foundTip = (id: string, score: number, coverage = 0.6): ScoredTip => ({
   tip: tipWith({ id }),
   score,
+  coverage,
   shown: false,
   group: 'near',
   reasons: [],
@@ -57,6 +59,8 @@ describe('what was found in all feeds', () => {
   test('fits by its lead where it would not alone', () => {
     expect(settleFound([foundTip('a', 0.35), foundTip('b', 0.34)])[0]?.shown).toBe(false);
     expect(settleFound([foundTip('a', 0.35), foundTip('b', 0.05)])[0]?.shown).toBe(true);
+    // As far as it holds what was typed.
+    expect(settleFound([foundTip('a', 0.35, 0.1), foundTip('b', 0.05)])[0]?.shown).toBe(false);
   });
   test('leaves out what shares a word by chance', () =>
     expect(idsOf(settleFound([foundTip('a', 0.8), foundTip('b', 0.01), foundTip('c', 0)]))).toEqual(['a']));

@@ -213,7 +213,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
         const roles = await rolesNow();
         const found = (await searchAll(feeds, search, page?.url)).filter(({ tip }) => isForRoles(roles)(tip));
         const isSample = ({ feedId }: Tip) => feedId === SAMPLE_FEED.feedId;
-        return nudge(settleFound(found, isSample), await nudgesFor(feeds));
+        return nudge(settleFound(found, search, isSample), await nudgesFor(feeds));
       }),
     forget: () => {
       for (const recent of [collections, placed, reach]) recent.clear();

@@ -88,7 +88,7 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
   const synonyms = without === 'synonyms' ? [] : head.synonyms;
   const changed = tips.map(change);
   const ask = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
-  const search = (words: string, address: string) => settleFound(ask(words, address));
+  const search = (words: string, address: string) => settleFound(ask(words, address), words);
   const hosts = byHost(changed, (those) => createCollection(those, synonyms));
   const asked = pages.map((given) => {
     const page = parsePageSnapshot(given.page);

@@ -52,7 +52,10 @@ function open(feeds: readonly BenchFeed[]): Opened {
       toAnswers(
         search === null
           ? findTips(place ? collections.at(page.url) : collections.all(), page, { anyPlace: !place })
-          : settleFound(searches.flatMap((ask) => ask()(search, page.url))),
+          : settleFound(
+              searches.flatMap((ask) => ask()(search, page.url)),
+              search,
+            ),
       ),
     answerAbsent: (query) => open(lessTips(feeds, query.relevant)).answer(query, true),
   };

@@ -85,10 +85,16 @@ function join(words: readonly (WrittenWord | null)[]): string {
   return text.trim();
 }
 
-/** The words of a search that say what it is about, one space between two; all of them where no other is there. */
-export function contentOf(search: string): string {
+/** The words of a search, with `null` for those that do not count; all count where no other is there. */
+function toCounting(search: string): (WrittenWord | null)[] {
   const words = toWrittenWords(search);
   const held = functionWordsOf(words.map(({ word }) => word));
   const content = words.map((written) => (held.has(written.word) ? null : written));
-  return join(content.some((written) => written !== null) ? content : words);
+  return content.some((written) => written !== null) ? content : words;
 }
+
+/** The words of a search that say what it is about, one space between two; all of them where no other is there. */
+export const contentOf = (search: string): string => join(toCounting(search));
+
+/** Tells whether a search is words to be looked up: every one of them counts, as in no question. */
+export const isLookup = (search: string): boolean => toCounting(search).every((written) => written !== null);

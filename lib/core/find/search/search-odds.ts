@@ -3,6 +3,7 @@ import type { Tip } from '../../feed/tip.ts';
 import type { FoundTip } from '../found-tip.ts';
 import { toProbability } from '../rank/confidence.ts';
 import { RANKING } from '../ranking.ts';
+import { isLookup } from './content-words.ts';
 
 /**
  * Log-odds that a tip is what a search is after. Fitted by `npm run tune:search` and rounded: on searches with and without
@@ -65,6 +66,8 @@ export function searchOdds(signs: SearchSigns, weights: SearchWeights = SEARCH):
 /** A tip that holds something of what was typed, before it is known what else was found. */
 export interface ScoredTip extends FoundTip {
   coverage: number;
+  /** It holds every word that counts, wherever. */
+  holdsAll: boolean;
 }
 
 /** The probability of the same; 0 where a tip holds nothing of what was typed. */
@@ -82,23 +85,30 @@ export function leadOf(first: number, next = SEARCH.absent as number): number {
 }
 
 /** Gives the first what its lead says of it. */
-function withLead([first, ...others]: readonly ScoredTip[]): FoundTip[] {
+function withLead([first, ...others]: readonly ScoredTip[]): ScoredTip[] {
   if (!first) return [];
   const odds = oddsOfScore(first.score);
   const [next] = others;
   const lead = first.coverage * leadOf(odds, next && oddsOfScore(next.score));
   const all = [{ ...first, score: toProbability(odds + SEARCH.lead * lead) }, ...others];
-  return all.map(({ coverage: _, ...found }) => found);
+  return all;
 }
 
 /**
  * Makes of what was found in all feeds what a search answers: the best first, those that fit before those that are near.
- * `isSample` tells the tips that stand back where there are others.
+ * What is looked up fits wherever it stands. `isSample` tells the tips that stand back where there are others.
  */
-export function settleFound(found: readonly ScoredTip[], isSample: (tip: Tip) => boolean = () => false): FoundTip[] {
+export function settleFound(
+  found: readonly ScoredTip[],
+  search: string,
+  isSample: (tip: Tip) => boolean = () => false,
+): FoundTip[] {
   const best = Math.max(0, ...found.map(({ score }) => score));
   const worth = byScore(found.filter(({ score }) => score > 0 && score >= SEARCH.worthShowing * best));
-  const settled = withLead(worth).map((one) => ({ ...one, shown: one.score >= SEARCH.shownFrom }));
+  const isLookedUp = isLookup(search);
+  const settled = withLead(worth).map(({ coverage: _, holdsAll, ...one }): FoundTip => {
+    return { ...one, shown: one.score >= SEARCH.shownFrom || (isLookedUp && holdsAll) };
+  });
   const hasOwn = settled.some(({ tip }) => !isSample(tip));
   const placed = settled.map((one) =>
     hasOwn && isSample(one.tip) ? { ...one, score: toProbability(oddsOfScore(one.score) - SEARCH.sample) } : one,

@@ -64,9 +64,9 @@ const NAMING = TEXT_PARTS.flatMap((part, at) =>
 );
 
 /** How close the names of a tip come to a typed one, from 0 to 1. */
-function closestName({ alternatives, pairs }: TypedWord, isName: (term: string) => boolean): number {
-  const whole = [...alternatives].reduce((most, [term, near]) => (near > most && isName(term) ? near : most), 0);
-  return pairs.length === 0 ? whole : Math.max(whole, (PAIRS * pairs.filter(isName).length) / pairs.length);
+function closestOf({ alternatives, pairs }: TypedWord, doesCount: (term: string) => boolean): number {
+  const whole = [...alternatives].reduce((most, [term, near]) => (near > most && doesCount(term) ? near : most), 0);
+  return pairs.length === 0 ? whole : Math.max(whole, (PAIRS * pairs.filter(doesCount).length) / pairs.length);
 }
 
 /** What a tip has of typed words, with the reasons; `url` is where the person is. */
@@ -75,8 +75,9 @@ export function fitTyped(
   words: readonly TypedWord[],
   index: TipIndex,
   url: URL | null,
-): { signs: SearchSigns; isHere: boolean; reasons: Reason[] } {
+): { signs: SearchSigns; isHere: boolean; holdsAll: boolean; reasons: Reason[] } {
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
+  let holdsAll = words.length > 0;
   const isName = (term: string) => NAMING.some((at) => (document.counts.get(term)?.[at] ?? 0) > 0);
   const queryWords: QueryWord[] = [];
   for (const word of words) {
@@ -88,7 +89,8 @@ export function fitTyped(
     count += 1;
     total += worth;
     met += worth * value;
-    const inNames = closestName(word, isName);
+    holdsAll &&= closestOf(word, (term) => document.counts.has(term)) >= WHOLE;
+    const inNames = closestOf(word, isName);
     named += worth * inNames;
     least = Math.min(least, inNames);
     // A word that is begun or mistyped is told as the tip has it, and once.
@@ -103,6 +105,7 @@ export function fitTyped(
   return {
     signs: { coverage, named: share, whole: least >= WHOLE, words: count, place },
     isHere,
+    holdsAll,
     reasons: wordReasons(document, queryWords, index.statistics),
   };
 }
@@ -116,9 +119,9 @@ export function rankTyped(
 ): ScoredTip[] {
   const url = toUrl(address);
   return documents.map((document): ScoredTip => {
-    const { signs, isHere, reasons } = fitTyped(document, words, index, url);
+    const { signs, isHere, holdsAll, reasons } = fitTyped(document, words, index, url);
     const score = searchScore(signs);
     const { coverage } = signs;
-    return { tip: document.tip, score, coverage, shown: false, group: isHere ? 'page' : 'near', reasons };
+    return { tip: document.tip, score, coverage, holdsAll, shown: false, group: isHere ? 'page' : 'near', reasons };
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Tip } from '../../../../lib/core/feed/tip.ts';
 import type { FoundTip } from '../../../../lib/core/find/found-tip.ts';
 import {
   leadOf,
@@ -16,10 +17,13 @@ const foundTip = (id: string, score: number, coverage = 0.6): ScoredTip => ({
   tip: tipWith({ id }),
   score,
   coverage,
+  holdsAll: false,
   shown: false,
   group: 'near',
   reasons: [],
 });
+const settle = (found: readonly ScoredTip[], isSample?: (tip: Tip) => boolean) =>
+  settleFound(found, 'how do I do it', isSample);
 const idsOf = (found: readonly FoundTip[]) => found.map(({ tip }) => tip.id);
 
 describe('a tip is likelier to be what a search is after', () => {
@@ -49,7 +53,7 @@ describe('the lead', () => {
 
 describe('what was found in all feeds', () => {
   test('comes best first, and what fits is marked', () => {
-    const settled = settleFound([foundTip('c', 0.1), foundTip('a', 0.8), foundTip('b', 0.6)]);
+    const settled = settle([foundTip('c', 0.1), foundTip('a', 0.8), foundTip('b', 0.6)]);
     expect(settled.map(({ tip, shown }) => [tip.id, shown])).toEqual([
       ['a', true],
       ['b', true],
@@ -57,24 +61,37 @@ describe('what was found in all feeds', () => {
     ]);
   });
   test('fits by its lead where it would not alone', () => {
-    expect(settleFound([foundTip('a', 0.35), foundTip('b', 0.34)])[0]?.shown).toBe(false);
-    expect(settleFound([foundTip('a', 0.35), foundTip('b', 0.05)])[0]?.shown).toBe(true);
+    expect(settle([foundTip('a', 0.35), foundTip('b', 0.34)])[0]?.shown).toBe(false);
+    expect(settle([foundTip('a', 0.35), foundTip('b', 0.05)])[0]?.shown).toBe(true);
     // As far as it holds what was typed.
-    expect(settleFound([foundTip('a', 0.35, 0.1), foundTip('b', 0.05)])[0]?.shown).toBe(false);
+    expect(settle([foundTip('a', 0.35, 0.1), foundTip('b', 0.05)])[0]?.shown).toBe(false);
+  });
+  test('fits a search of words to look up where it holds them all', () => {
+    const holding = { ...foundTip('a', 0.1), holdsAll: true };
+    const shownFor = (search: string) =>
+      settleFound([holding, foundTip('b', 0.2)], search).map(({ tip, shown }) => [tip.id, shown]);
+    expect(shownFor('zebra')).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+    expect(shownFor('where is the zebra')).toEqual([
+      ['b', false],
+      ['a', false],
+    ]);
   });
   test('leaves out what shares a word by chance', () =>
-    expect(idsOf(settleFound([foundTip('a', 0.8), foundTip('b', 0.01), foundTip('c', 0)]))).toEqual(['a']));
-  test('is nothing where nothing was found', () => expect(settleFound([])).toEqual([]));
+    expect(idsOf(settle([foundTip('a', 0.8), foundTip('b', 0.01), foundTip('c', 0)]))).toEqual(['a']));
+  test('is nothing where nothing was found', () => expect(settle([])).toEqual([]));
 
   const isSample = ({ id }: { id: string }) => id.startsWith('sample');
   test('has the sample stand back where others are about as good', () => {
     const found = [foundTip('sample', 0.7), foundTip('own', 0.65)];
-    expect(idsOf(settleFound(found))).toEqual(['sample', 'own']);
-    expect(idsOf(settleFound(found, isSample))).toEqual(['own', 'sample']);
+    expect(idsOf(settle(found))).toEqual(['sample', 'own']);
+    expect(idsOf(settle(found, isSample))).toEqual(['own', 'sample']);
   });
   test('has the sample first where it is far better, and where it is alone', () => {
-    expect(idsOf(settleFound([foundTip('own', 0.3), foundTip('sample', 0.9)], isSample))).toEqual(['sample', 'own']);
-    const alone = settleFound([foundTip('sample', 0.7)], isSample);
+    expect(idsOf(settle([foundTip('own', 0.3), foundTip('sample', 0.9)], isSample))).toEqual(['sample', 'own']);
+    const alone = settle([foundTip('sample', 0.7)], isSample);
     expect(alone[0]?.score).toBeGreaterThan(0.7);
   });
 
@@ -83,7 +100,7 @@ describe('what was found in all feeds', () => {
     fc.assert(
       fc.property(some, fc.boolean(), (scores, hasSample) => {
         const found = scores.map((score, at) => foundTip(`${at % 2 === 0 ? 'sample' : 'own'}-${at}`, score));
-        const settled = settleFound(found, (tip) => hasSample && isSample(tip));
+        const settled = settle(found, (tip) => hasSample && isSample(tip));
         expect(settled.length).toBeLessThanOrEqual(30);
         expect(settled.length > 0).toBe(found.length > 0);
         const firstNear = settled.findIndex(({ shown }) => !shown);

@@ -30,6 +30,7 @@ function search(typed: string, { synonyms = [] as string[][], url = '', tips = T
       index,
       url,
     ),
+    typed,
   );
 }
 const first = (typed: string, more?: Parameters<typeof search>[1]) => search(typed, more)[0]?.tip.id;
@@ -151,6 +152,14 @@ describe('whole questions', () => {
     '%s: nothing fits',
     (question) => expect(search(question).filter(({ shown }) => shown)).toEqual([]),
   );
+
+  test('are looked for more strictly than words that are looked up', () => {
+    const tips = [
+      { id: 'gate', title: 'Where guests may park', text: 'At the gate, with a zebra card from the porter.' },
+    ];
+    expect(search('zebra', { tips })[0]?.shown).toBe(true);
+    expect(search('what does a zebra eat', { tips })[0]?.shown).toBe(false);
+  });
 
   test('are told by what they are about', () => {
     const [found] = search('what do I have to do to ask for a holiday');

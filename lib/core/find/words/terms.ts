@@ -1,7 +1,7 @@
 // Words as the index knows them: folded, codes and compounds whole and in parts, Chinese and Japanese in segments.
 
 /** Names whose marks are half of what they say: `C#`, `C++`, `#1`, `.NET`. */
-const MARKED = String.raw`(?<![\p{L}\p{M}\p{N}])(?:\p{L}+(?:#|\+\+)|#\p{N}+|(?<=^|\s)\.\p{L}+)(?![\p{L}\p{M}\p{N}+#])`;
+const MARKED = String.raw`(?<![\p{L}\p{M}\p{N}])(?:\p{L}+(?:#|\+\+)|#\p{N}+|(?<=^|\s)\.\p{L}+)(?![\p{L}\p{M}\p{N}+#]|[-_.:/'’][\p{L}\p{N}])`;
 /** A word, with the marks that hold its pieces together. */
 export const WORD = new RegExp(String.raw`${MARKED}|[\p{L}\p{M}\p{N}]+(?:[-_.:/'’][\p{L}\p{M}\p{N}]+)*`, 'gu');
 const MARKS = /^[#.]|[#+]+$/gu;

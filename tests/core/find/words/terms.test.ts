@@ -28,6 +28,7 @@ describe('terms', () => {
     ['names with marks', 'C# and C++, F#.', ['c#', 'c', 'and', 'c++', 'c', 'f#', 'f']],
     ['a number with its mark', 'Ticket #12', ['ticket', '#12', '12']],
     ['a name that begins with a dot', '.NET or ASP.NET', ['.net', 'net', 'or', 'asp.net', 'asp', 'net']],
+    ['a dot before a host', '.example.com', ['example.com', 'example', 'com']],
     ['marks that belong to nothing', 'a # b + c. Next', ['a', 'b', 'c', 'next']],
     ['Turkish letters', 'İstanbul ISTANBUL ıstanbul', ['istanbul', 'istanbul', 'istanbul']],
     ['Korean, whole and in pairs', '청구서를', ['청구서를', '청구', '구서', '서를']],

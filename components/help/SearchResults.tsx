@@ -1,6 +1,7 @@
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { Notice } from './Notice.tsx';
 import { TipGroups } from './TipGroups.tsx';
+import { TIPS_IN_SIGHT } from './tip-groups.ts';
 import type { TipTools } from './tip-tools.ts';
 import { resultsOf, type SearchView } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
@@ -21,7 +22,7 @@ interface SearchResultsProps {
   onRetry: () => void;
 }
 
-/** The tips found by typed words; never a dead end when there are none. */
+/** The tips found by typed words, those that fit before the nearest; never a dead end where none fits. */
 export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, onWrite, onRetry }: SearchResultsProps) {
   const { text } = tools;
   if (view.status === 'failed') {
@@ -35,10 +36,38 @@ export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, o
   }
   const results = resultsOf(view);
   if (!results) return null;
-  if (results.tips.length === 0) {
-    const { query } = results;
+  const { query } = results;
+  const seen = results.tips.filter(isInSight);
+  const fitting = seen.filter(({ shown }) => shown);
+  // What was found by words belongs to the words, wherever on the page it might also fit.
+  const tips = seen.map((found) => ({ ...found, group: found.shown ? ('page' as const) : ('near' as const) }));
+  const groups = tips.length > 0 && (
+    <TipGroups
+      key={query}
+      tips={tips}
+      inSight={fitting.length > 0 ? RESULTS_IN_SIGHT : TIPS_IN_SIGHT}
+      headingOf={(group) => (group === 'near' ? text('group.near') : text('group.found', { query }))}
+      marks={marks}
+      tools={tools}
+    />
+  );
+  if (fitting.length > 0) {
     return (
-      <Notice title={text('notice.nothingTitle', { query })} words={text('notice.nothing')}>
+      <>
+        <p class="visually-hidden" aria-live="polite">
+          {text('search.count', { n: fitting.length })}
+        </p>
+        {groups}
+      </>
+    );
+  }
+  return (
+    <>
+      <Notice
+        title={text('notice.nothingTitle', { query })}
+        words={text(tips.length > 0 ? 'notice.nothingNear' : 'notice.nothing')}
+        size={tips.length > 0 ? 'first' : 'whole'}
+      >
         <button type="button" class="button" onClick={onAsk}>
           {text('notice.askAbout', { query })}
         </button>
@@ -49,22 +78,7 @@ export function SearchResults({ view, isInSight, marks, tools, onAsk, onClear, o
           {text('notice.clear')}
         </button>
       </Notice>
-    );
-  }
-  return (
-    <>
-      <p class="visually-hidden" aria-live="polite">
-        {text('search.count', { n: results.tips.length })}
-      </p>
-      <TipGroups
-        key={results.query}
-        // What was found by words belongs to the words, wherever on the page it might also fit.
-        tips={results.tips.filter(isInSight).map((found) => ({ ...found, group: 'near' as const }))}
-        inSight={RESULTS_IN_SIGHT}
-        headingOf={() => text('group.found', { query: results.query })}
-        marks={marks}
-        tools={tools}
-      />
+      {groups}
     </>
   );
 }

@@ -1,10 +1,10 @@
 // The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
 import type { Tip } from '../core/feed/tip.ts';
-import type { FoundTip } from '../core/find/found-tip.ts';
 import { withForeignWords } from '../core/find/index/foreign-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
 import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/index/tip-index.ts';
 import { RANKING } from '../core/find/ranking.ts';
+import type { ScoredTip } from '../core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
 import { toTypedWords } from '../core/find/search/typed-words.ts';
 import type { ForeignWords } from '../core/find/words/foreign/foreign-words.ts';
@@ -55,7 +55,7 @@ export async function searchFeed(
   { index: own, segments, synonyms }: SearchIndex,
   search: string,
   { address, foreign }: { address?: string | undefined; foreign?: ForeignWords | null },
-): Promise<FoundTip[]> {
+): Promise<ScoredTip[]> {
   const inForeign = foreign && withForeignWords(own, foreign, search, { isTyped: true });
   const index = inForeign ?? own;
   const words = toTypedWords(search, index, synonyms);

@@ -7,7 +7,7 @@ import { countForPage, type PlacedTip, toPlacedTips } from '../core/find/index/c
 import { knownMessages } from '../core/find/rank/known-messages.ts';
 import { nextOnPath } from '../core/find/rank/next-on-path.ts';
 import { type Nudges, nudge } from '../core/find/rank/nudge.ts';
-import { RANKING } from '../core/find/ranking.ts';
+import { settleFound } from '../core/find/search/search-odds.ts';
 import type { Opinion } from '../core/opinion.ts';
 import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
@@ -19,6 +19,7 @@ import type { LoadWords } from './ports/load-words.ts';
 import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
 import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
+import { SAMPLE_FEED } from './settings.ts';
 import { createWordsBetween, type WordsBetween } from './words-between.ts';
 
 /** Finds tips and people. */
@@ -230,11 +231,10 @@ export function createTipsService(ports: TipsPorts): TipsService {
       onFeedsInForce(async (feeds) => {
         const roles = await rolesNow();
         const languages = [...(page?.lang ? [page.lang] : []), ...(await languagesNow())];
-        const sorted = (await searchAll(feeds, search, { address: page?.url, languages }))
-          .filter(({ tip }) => isForRoles(roles)(tip))
-          .sort((a, b) => b.score - a.score)
-          .slice(0, RANKING.results);
-        return nudge(sorted, await nudgesFor(feeds));
+        const all = await searchAll(feeds, search, { address: page?.url, languages });
+        const found = all.filter(({ tip }) => isForRoles(roles)(tip));
+        const isSample = ({ feedId }: Tip) => feedId === SAMPLE_FEED.feedId;
+        return nudge(settleFound(found, search, isSample), await nudgesFor(feeds));
       }),
     forget: () => {
       for (const recent of [collections, placed, reach]) recent.clear();

@@ -7,6 +7,7 @@ import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { CONFIDENCE, RANKING } from '../../lib/core/find/ranking.ts';
+import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
@@ -63,8 +64,8 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
-  /** Searches with an answer that have it first, among three, and at all. */
-  searches: { first: number; three: number; found: number };
+  /** Searches with an answer that have it first, among three, at all, and among three that fit; others where a tip is said to fit. */
+  searches: { first: number; three: number; found: number; fitting: number; falseHelp: number };
 }
 
 const rightFor = (id: string) => answers[id] ?? [];
@@ -86,7 +87,8 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
   const change = WITHOUT[without] ?? ((tip: Tip) => tip);
   const synonyms = without === 'synonyms' ? [] : head.synonyms;
   const changed = tips.map(change);
-  const search = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
+  const ask = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
+  const search = (words: string, address: string) => settleFound(ask(words, address), words);
   const hosts = byHost(changed, (those) => createCollection(those, synonyms));
   const asked = pages.map((given) => {
     const page = parsePageSnapshot(given.page);
@@ -95,13 +97,35 @@ export function measureAuthored(without = 'nothing left out'): Outcome {
     return { isAnswered: rightFor(given.id).length > 0, rank: rightRank(given.id, found), believed: isBelieved(found) };
   });
   const ranks = asked.map(({ rank }) => rank);
-  const typed = searches.map((given) => rightRank(given.id, search(given.search, given.url)));
+  const sought = searches.map((given) => {
+    const found = search(given.search, given.url);
+    const fitting = rightRank(
+      given.id,
+      found.filter(({ shown }) => shown),
+    );
+    return {
+      rank: rightRank(given.id, found),
+      fitting,
+      isAnswered: rightFor(given.id).length > 0,
+      isShown: found[0]?.shown,
+    };
+  });
+  const typed = sought.map(({ rank }) => rank);
   return {
     first: count(ranks, 1),
     three: count(ranks, 3),
     falseHelp: asked.filter(({ isAnswered, believed }) => !isAnswered && believed).length,
     believed: asked.filter(({ rank, believed }) => rank === 1 && believed).length,
-    searches: { first: count(typed, 1), three: count(typed, 3), found: count(typed, RANKING.results) },
+    searches: {
+      first: count(typed, 1),
+      three: count(typed, 3),
+      found: count(typed, RANKING.results),
+      fitting: count(
+        sought.map(({ fitting }) => fitting),
+        3,
+      ),
+      falseHelp: sought.filter(({ isAnswered, isShown }) => !isAnswered && isShown).length,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { rememberSearch, SEARCH_DELAY_MS, SETTLED_MS } from '../../components/help/use-search.ts';
@@ -114,6 +114,43 @@ describe('search', () => {
     const tried = screen.getByRole('checkbox', { name: 'What I’ve already looked at' });
     const words = document.getElementById(tried.getAttribute('aria-describedby') ?? '');
     expect(words?.textContent).toContain('“reverse charge”');
+  });
+
+  it('marks what is near as no answer, and keeps the ways on', async () => {
+    const client = await open();
+    const near = ['One', 'Two', 'Three', 'Four'].map((title) =>
+      found(tip({ id: title, title }), { shown: false, group: 'near' }),
+    );
+    client.searchTips.mockResolvedValueOnce({ tips: near, people: invoiceHelp.people });
+    type('lunch menu');
+    await pass(SEARCH_DELAY_MS);
+    expect(screen.getByRole('heading', { name: 'Nothing found for “lunch menu”' })).toBeTruthy();
+    expect(screen.getByText(/^Here are the closest matches\./)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Results for “lunch menu”' })).toBeNull();
+    const closest = within(screen.getByRole('region', { name: 'Closest matches' }));
+    expect(closest.getAllByRole('article')).toHaveLength(3);
+    expect(button('More (1)')).toBeTruthy();
+    expect(button('Write a tip about “lunch menu”')).toBeTruthy();
+    fireEvent.click(button('Ask about “lunch menu”'));
+    await pass(0);
+    expect(screen.getByRole('checkbox', { name: 'What I’ve already looked at' })).toBeTruthy();
+  });
+
+  it('puts what is near below what fits, and counts what fits', async () => {
+    const client = await open();
+    const fitting = found(tip({ id: 'fits', title: 'Fits' }), { group: 'near' });
+    const near = found(tip({ id: 'near', title: 'Near' }), { shown: false });
+    client.searchTips.mockResolvedValueOnce({ tips: [fitting, near], people: [] });
+    type('tax');
+    await pass(SEARCH_DELAY_MS);
+    const articlesUnder = (name: string) =>
+      within(screen.getByRole('region', { name }))
+        .getAllByRole('article')
+        .map((card) => within(card).getAllByRole('button')[0]?.textContent);
+    expect(articlesUnder('Results for “tax”')).toEqual([expect.stringContaining('Fits')]);
+    expect(articlesUnder('Closest matches')).toEqual([expect.stringContaining('Near')]);
+    expect(screen.getByText('1 tip found')).toBeTruthy();
+    expect(screen.queryByText(/^Nothing found/)).toBeNull();
   });
 
   it('says so when the background is gone, and tries again', async () => {

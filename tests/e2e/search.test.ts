@@ -62,6 +62,24 @@ describe('searching', () => {
   });
 });
 
+describe('a question', () => {
+  it('goes by what it is about', async () => {
+    const question = 'how do I know which cost centre to take?';
+    await searchFor(popup, question);
+    expect((await tipsUnder(popup, `Results for “${question}”`))[0]).toMatch(/cost centre/i);
+  });
+
+  it('that nothing fits gets the nearest as such, and the ways on', async () => {
+    await searchFor(popup, 'where is the lunch menu for this month?');
+    expect(await popup.names('heading')).toContain('Nothing found for “where is the lunch menu for this month?”');
+    expect(await popup.names('region')).not.toContain('Results for “where is the lunch menu for this month?”');
+    expect((await tipsUnder(popup, 'Closest matches')).length).toBeGreaterThan(0);
+    await popup.byRole('button', 'Ask about “where is the lunch menu for this month?”').click();
+    const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
+    expect(new Map(parseMailto(href).headers).get('body')).toContain('“where is the lunch menu for this month?”');
+  });
+});
+
 it('forgets what was cleared, however soon the popup closes', async () => {
   await searchFor(popup, 'umbrella');
   await popup.evaluate(clearAndClose).catch(() => {});

@@ -236,6 +236,11 @@ export const STATES: Record<
   },
   menu: { ...invoice, isBeside: true, steps: [{ press: 'Help menu' }] },
   'search-nothing': { ...invoice, found: [], steps: [{ into: 'Search tips', type: 'reverse charge' }] },
+  'search-near': {
+    ...invoice,
+    found: data.invoiceHelp.tips.slice(1, 3).map((tip) => ({ ...tip, shown: false, group: 'near' as const })),
+    steps: [{ into: 'Search tips', type: 'lunch menu' }],
+  },
   'no-feed': { app: 'help', help: data.emptyHelp, feeds: [] },
   'first-sync': { app: 'help', help: data.emptyHelp, feeds: [feed.firstSyncFeed] },
   'feed-unreadable': { app: 'help', help: data.emptyHelp, feeds: [feed.unreadFeed] },

@@ -95,6 +95,21 @@ test('two feeds with the same item id both live', async () => {
   expect((await world.tips.search('tip', null)).map(({ tip }) => tip.title).sort()).toEqual(both);
 });
 
+test('a search has the tips of the sample stand back where a team’s own are about as good', async () => {
+  const world = createWorld();
+  const publish = (url: string, title: string) =>
+    world.client.published.set(url, fetched(feedWith([itemWith({ id: title, title, content_text: title })])));
+  publish(SAMPLE_FEED.url, 'Merge request');
+  publish(FEED_URL, 'Merge the request');
+  await world.settings.update((old) => ({ ...old, feeds: [SAMPLE_FEED, ...old.feeds] }));
+  await world.sync.syncNow();
+  const found = await world.tips.search('merge request', null);
+  expect(found.map(({ tip, shown }) => [tip.title, shown])).toEqual([
+    ['Merge the request', true],
+    ['Merge request', true],
+  ]);
+});
+
 test('feeds that are stored but not followed are silent', async () => {
   const world = await worldWith([at('https://a.test/*')]);
   await world.settings.update((old) => ({ ...old, feeds: [] }));

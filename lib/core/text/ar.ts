@@ -164,6 +164,7 @@ export const ar: Catalogue = {
   'notice.whereFromPopup': 'أشِر إلى ما توقفت عنده، أو انقره ثم افتح المساعدة مجددًا.',
   'notice.nothingTitle': 'لا نتائج عن «{query}»',
   'notice.nothing': 'قد تنفع كلمات أقل أو مختلفة. ويمكنك السؤال، وستُضاف إليه كلمات بحثك.',
+  'notice.nothingNear': 'إليك أقرب النصائح. ويمكنك السؤال، وستُضاف إليه كلمات بحثك.',
   'notice.askAbout': 'سؤال عن «{query}»',
   'notice.clear': 'مسح البحث',
   'notice.goneTitle': 'انقطعت المساعدة',

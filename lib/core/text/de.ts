@@ -160,6 +160,7 @@ export const de: Catalogue = {
   'notice.whereFromPopup': 'Zeig auf das, woran du hängst, oder klick es an und öffne die Hilfe noch einmal.',
   'notice.nothingTitle': 'Nichts gefunden zu „{query}“',
   'notice.nothing': 'Versuch es mit weniger oder anderen Wörtern. Oder frag jemanden; deine Suchwörter kommen mit.',
+  'notice.nothingNear': 'Das hier passt am ehesten. Oder frag jemanden; deine Suchwörter kommen mit.',
   'notice.askAbout': 'Nach „{query}“ fragen',
   'notice.clear': 'Suche leeren',
   'notice.goneTitle': 'Die Hilfe wurde unterbrochen',

@@ -155,6 +155,7 @@ export const en = {
   'notice.whereFromPopup': 'Point at what you’re stuck on, or click it and open help again.',
   'notice.nothingTitle': 'Nothing found for “{query}”',
   'notice.nothing': 'Try fewer or different words. Or ask: your search goes into the question.',
+  'notice.nothingNear': 'Here are the closest matches. Or ask: your search goes into the question.',
   'notice.askAbout': 'Ask about “{query}”',
   'notice.clear': 'Clear search',
   'notice.goneTitle': 'Help was interrupted',

@@ -163,6 +163,7 @@ export const es: Catalogue = {
   'notice.whereFromPopup': 'Señala lo que te frena, o haz clic en ello y vuelve a abrir la ayuda.',
   'notice.nothingTitle': 'Sin resultados para «{query}»',
   'notice.nothing': 'Prueba con menos palabras o con otras. O pregunta: lo que buscaste irá en el correo.',
+  'notice.nothingNear': 'Aquí tienes lo más cercano. O pregunta: lo que buscaste irá en el correo.',
   'notice.askAbout': 'Preguntar sobre «{query}»',
   'notice.clear': 'Borrar búsqueda',
   'notice.goneTitle': 'La ayuda se interrumpió',

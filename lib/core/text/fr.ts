@@ -162,6 +162,7 @@ export const fr: Catalogue = {
   'notice.whereFromPopup': 'Montrez ce qui vous bloque, ou cliquez dessus et rouvrez l’aide.',
   'notice.nothingTitle': 'Aucun résultat pour « {query} »',
   'notice.nothing': 'Essayez moins de mots, ou d’autres. Ou demandez : votre recherche accompagnera la question.',
+  'notice.nothingNear': 'Voici les plus proches. Ou demandez : votre recherche accompagnera la question.',
   'notice.askAbout': 'Poser une question sur « {query} »',
   'notice.clear': 'Effacer la recherche',
   'notice.goneTitle': 'L’aide a été interrompue',

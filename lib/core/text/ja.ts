@@ -157,6 +157,7 @@ export const ja: Catalogue = {
   'notice.whereFromPopup': '困っている箇所を指して選ぶか、クリックしてからヘルプを開き直してください。',
   'notice.nothingTitle': '「{query}」は見つかりませんでした',
   'notice.nothing': '言葉を減らすか、変えてみてください。人に聞くこともできます。検索した言葉は質問に添えられます。',
+  'notice.nothingNear': '近いヒントを挙げます。人に聞くこともできます。検索した言葉は質問に添えられます。',
   'notice.askAbout': '「{query}」について聞く',
   'notice.clear': '検索をクリア',
   'notice.goneTitle': 'ヘルプが中断されました',

@@ -162,6 +162,7 @@ export const pt: Catalogue = {
   'notice.whereFromPopup': 'Aponte para o que lhe levanta dúvidas, ou clique nele e abra a ajuda outra vez.',
   'notice.nothingTitle': 'Nada encontrado para «{query}»',
   'notice.nothing': 'Tente com menos palavras, ou com outras. Ou pergunte: o que pesquisou segue com a pergunta.',
+  'notice.nothingNear': 'Veja as mais próximas. Ou pergunte: o que pesquisou segue com a pergunta.',
   'notice.askAbout': 'Perguntar sobre «{query}»',
   'notice.clear': 'Limpar pesquisa',
   'notice.goneTitle': 'A ajuda foi interrompida',

@@ -150,6 +150,7 @@ export const zh: Catalogue = {
   'notice.whereFromPopup': '指出让你卡住的地方，或者先点击它，再重新打开帮助。',
   'notice.nothingTitle': '没有找到“{query}”',
   'notice.nothing': '少用几个词，或换个说法试试。也可以问问同事，你搜索的内容会一并带上。',
+  'notice.nothingNear': '下面是最接近的几条。也可以问问同事，你搜索的内容会一并带上。',
   'notice.askAbout': '就“{query}”提问',
   'notice.clear': '清除搜索',
   'notice.goneTitle': '帮助已中断',

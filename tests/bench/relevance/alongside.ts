@@ -6,6 +6,7 @@ import { withForeignWords } from '../../../lib/core/find/index/foreign-index.ts'
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { RANKING } from '../../../lib/core/find/ranking.ts';
+import { type ScoredTip, settleFound } from '../../../lib/core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
 import type { ForeignWords } from '../../../lib/core/find/words/foreign/foreign-words.ts';
@@ -29,7 +30,7 @@ function once<T>(make: () => T): () => T {
 export function openSearch(
   { tips, synonyms }: BenchFeed,
   foreign: ForeignWords | null = null,
-): (search: string, address: string) => FoundTip[] {
+): (search: string, address: string) => ScoredTip[] {
   const documents = new Map(tips.map(toDocument).map((document) => [document.key, document]));
   const own = createTipIndex([...documents.values()]);
   const meant = toSynonyms(synonyms);
@@ -60,7 +61,10 @@ function open(feeds: readonly BenchFeed[]): Opened {
       toAnswers(
         search === null
           ? findTips(place ? collections.at(page.url) : collections.all(), page, { anyPlace: !place })
-          : searches.flatMap((ask) => ask()(search, page.url)).sort((a, b) => b.score - a.score),
+          : settleFound(
+              searches.flatMap((ask) => ask()(search, page.url)),
+              search,
+            ),
       ),
     answerAbsent: (query) => open(lessTips(feeds, query.relevant)).answer(query, true),
   };

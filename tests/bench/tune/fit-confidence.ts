@@ -38,7 +38,7 @@ function solve(rows: number[][]): number[] {
 }
 
 /** A case as numbers: 1 for what is always there, then its signs. */
-interface Point {
+export interface Point {
   numbers: number[];
   right: number;
   share: number;
@@ -84,7 +84,8 @@ function stepFrom(points: readonly Point[], weights: readonly number[], restrain
   return solve(rows);
 }
 
-function descend(points: readonly Point[], size: number, restraint: number): number[] {
+/** Finds the weights under which the cases are likeliest; the first is added to all others. */
+export function descend(points: readonly Point[], size: number, restraint: number): number[] {
   let weights = new Array<number>(size).fill(0);
   let loss = lossOf(points, weights, restraint);
   for (let taken = 0; taken < MOST_STEPS; taken += 1) {

@@ -55,13 +55,13 @@ function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): Wor
 /** An index asked in another language. */
 export interface ForeignIndex extends TipIndex {
   /** Puts the words that were met as they are written on the page, and as people write them in the tips' language. */
-  tell(found: readonly FoundTip[]): FoundTip[];
+  tell<T extends FoundTip>(found: readonly T[]): T[];
 }
 
 /** How the words that met are told by their terms, and how they are to be. */
 type Tellings = Map<string, string>;
 
-function tellReasons(found: readonly FoundTip[], tellings: Tellings): FoundTip[] {
+function tellReasons<T extends FoundTip>(found: readonly T[], tellings: Tellings): T[] {
   return found.map((one) => ({
     ...one,
     reasons: one.reasons.map((reason) => ({

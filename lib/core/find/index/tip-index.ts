@@ -4,6 +4,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
 import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
+import { createInnerWords } from '../words/inner-words.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -51,7 +52,7 @@ export interface IndexSnapshot {
 }
 
 /** Raised whenever terms or parts change. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** A document as MiniSearch sees it: each part's terms, already made. */
 type Row = { key: string } & Partial<Record<TextPart, string>>;
@@ -133,13 +134,21 @@ function inSingleWords(asked: ReadonlyMap<string, number>): ReadonlyMap<string, 
 const typosIn = (term: string) =>
   term.length >= RANKING.typoFrom.two ? 2 : term.length >= RANKING.typoFrom.one ? 1 : 0;
 
-function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, number> {
+/** Letters that a word and its other forms begin with. */
+const FORM_START = 4;
+
+function expandIn(
+  vocabulary: SearchableMap<number>,
+  innerWords: ReturnType<typeof createInnerWords>,
+  term: string,
+): Map<string, number> {
   const { closeness } = RANKING;
   const near = new Map<string, { closeness: number; frequency: number }>();
   const add = (word: string, close: number, frequency: number) => {
     if ((near.get(word)?.closeness ?? 0) < close) near.set(word, { closeness: close, frequency });
   };
-  const typos = /\d/.test(term) ? 0 : typosIn(term);
+  const isCode = /\d/.test(term);
+  const typos = isCode ? 0 : typosIn(term);
   if (typos > 0) {
     for (const [word, [frequency, distance]] of vocabulary.fuzzyGet(term, typos)) {
       // A word form, or another spelling, is closer than a typing error.
@@ -147,6 +156,14 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
     }
   }
   for (const [word, frequency] of vocabulary.atPrefix(term)) add(word, closeness.prefix, frequency);
+  // Other forms of it: they begin alike.
+  if (term.length > FORM_START && !isCode) {
+    for (const [word, frequency] of vocabulary.atPrefix(term.slice(0, FORM_START))) {
+      const close = closenessOf(term, word);
+      if (close > 0) add(word, close, frequency);
+    }
+  }
+  for (const [word, close] of innerWords(term)) add(word, close, vocabulary.get(word) ?? 0);
   const exact = vocabulary.get(term);
   if (exact !== undefined) add(term, closeness.exact, exact);
   const best = [...near].sort(([, a], [, b]) => b.closeness - a.closeness || b.frequency - a.frequency);
@@ -156,6 +173,10 @@ function expandIn(vocabulary: SearchableMap<number>, term: string): Map<string, 
 function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
   const frequency = (term: string): number =>
     isForeignTerm(term) ? Math.min(...readForeignTerm(term).words.map(frequency)) : (vocabulary.get(term) ?? 0);
+  const innerWords = createInnerWords(
+    () => vocabulary.keys(),
+    (word) => vocabulary.has(word),
+  );
   let findVariants: ReturnType<typeof createVariants> | undefined;
   const variants = (term: string) => {
     // Made on first use: the search box does without.
@@ -184,7 +205,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
       );
       return found.slice(0, limit).map((result) => String(result.id));
     },
-    expand: (term) => expandIn(vocabulary, term),
+    expand: (term) => expandIn(vocabulary, innerWords, term),
   };
 }
 

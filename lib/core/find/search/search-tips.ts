@@ -1,24 +1,24 @@
-// From typed words to a ranked list. Retrieval needs only the index; scoring needs the tips that were retrieved.
-import { fitPlace, namesSite, toUrl } from '../../place/place-match.ts';
-import type { FoundTip, Reason } from '../found-tip.ts';
+// From typed words to scored tips. Retrieval needs only the index; scoring needs the tips that were retrieved.
+import { fitPlace, namesPage, namesSite, toUrl } from '../../place/place-match.ts';
+import { primaryLanguage } from '../../text/languages.ts';
+import type { Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
-import type { TipDocument } from '../index/tip-document.ts';
+import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
-import { toProbability } from '../rank/confidence.ts';
 import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
+import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
+import { type ScoredTip, type SearchSigns, searchScore } from './search-odds.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
-/** How much more a tip for the page that the person is on counts in a search, and one for another page of its site. */
-const CLOSER = { page: 1.4, site: 1.1 } as const;
 /** A word that no tip knows still counts for this share of the rest, so that one typo too many finds something. */
-const UNKNOWN_SHARE = 0.5;
-/** Log-odds of a search result from the share of what was typed that it meets. */
-const ODDS = { base: -4, coverage: 9 };
-
-/** Results below this share of the best one's probability share a word by chance. */
-const WORTH_SHOWING = 0.1;
-
+const UNKNOWN_SHARE = 0.75;
+/** What a word that denies counts beside one that says what it is about. */
+const DENYING = 0.3;
+/** Closeness from which a tip is named by a word. */
+const WHOLE = 0.7;
+/** Closeness of a word whose pairs of characters are all there. */
+const PAIRS = 0.8;
 /** Keys of the tips worth scoring for typed words. */
 export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
   const first = new Set(words.map(({ term }) => term));
@@ -49,48 +49,91 @@ function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex
   return best;
 }
 
-function scoreTyped(
+/** How much of a typed word a tip holds by the pairs of its characters, and the pair that it holds most strongly. */
+function pairsMet(document: TipDocument, { pairs }: TypedWord, index: TipIndex): { term: string; value: number } {
+  let [best, strongest, sum] = ['', 0, 0];
+  for (const pair of pairs) {
+    const value = strengthOf(document, pair, index.statistics, RANKING.saturation.search);
+    sum += value;
+    if (value > strongest) [best, strongest] = [pair, value];
+  }
+  return { term: best, value: pairs.length === 0 ? 0 : (PAIRS * sum) / pairs.length };
+}
+
+/** Where the parts stand in `TEXT_PARTS` that a tip is named by. */
+const NAMING = TEXT_PARTS.flatMap((part, at) =>
+  part === 'summary' || part === 'steps' || part === 'text' ? [] : [at],
+);
+
+/** How close the names of a tip come to a typed one, from 0 to 1. */
+function closestOf({ alternatives, pairs }: TypedWord, doesCount: (term: string) => boolean): number {
+  const whole = [...alternatives].reduce((most, [term, near]) => (near > most && doesCount(term) ? near : most), 0);
+  return pairs.length === 0 ? whole : Math.max(whole, (PAIRS * pairs.filter(doesCount).length) / pairs.length);
+}
+
+/** Makes what tells of one word tell of a term in another language, too: all its words, in a tip of that language. */
+function inAnyLanguage({ tip }: TipDocument, doesCount: (word: string) => boolean): (term: string) => boolean {
+  return (term) => {
+    if (!isForeignTerm(term)) return doesCount(term);
+    const { language, words } = readForeignTerm(term);
+    return language === primaryLanguage(tip.language ?? '') && words.every(doesCount);
+  };
+}
+
+/** What a tip has of typed words, with the reasons; `url` is where the person is. */
+export function fitTyped(
   document: TipDocument,
   words: readonly TypedWord[],
   index: TipIndex,
-): { coverage: number; reasons: Reason[] } {
-  let [met, total] = [0, 0];
+  url: URL | null,
+): { signs: SearchSigns; isHere: boolean; holdsAll: boolean; reasons: Reason[] } {
+  let [met, named, least, total, count] = [0, 0, 1, 0, 0];
+  let holdsAll = words.length > 0;
+  const isName = inAnyLanguage(document, (term) => NAMING.some((at) => (document.counts.get(term)?.[at] ?? 0) > 0));
+  const isHeld = inAnyLanguage(document, (term) => document.counts.has(term));
   const queryWords: QueryWord[] = [];
   for (const word of words) {
-    const worth = typedIdf(word, index);
-    const { term, value } = bestAlternative(document, word, index);
+    const worth = (word.denies ? DENYING : 1) * typedIdf(word, index);
+    const [whole, pairs] = [bestAlternative(document, word, index), pairsMet(document, word, index)];
+    const { term, value } = whole.value >= pairs.value ? whole : pairs;
+    // Tips deny in many ways: one that does it in another has lost nothing.
+    if (value === 0 && word.denies) continue;
+    count += 1;
     total += worth;
     met += worth * value;
+    holdsAll &&= closestOf(word, isHeld) >= WHOLE;
+    const inNames = closestOf(word, isName);
+    named += worth * inNames;
+    least = Math.min(least, inNames);
     // A word that is begun or mistyped is told as the tip has it, and once.
     const said = word.others.has(term) ? word.term : term;
     if (value === 0 || queryWords.some((other) => other.term === said)) continue;
     queryWords.push({ term: said, page: 'search', worth, variants: [[term, 1]], thesaurus: [] });
   }
-  return { coverage: total === 0 ? 0 : met / total, reasons: wordReasons(document, queryWords, index.statistics) };
+  const fit = fitPlace(document.place, url);
+  const isHere = fit.fits && !fit.general;
+  const place = namesPage(fit) ? 'page' : isHere || namesSite(document.place, url) ? 'site' : null;
+  const [coverage, share] = total === 0 ? [0, 0] : [met / total, named / total];
+  return {
+    signs: { coverage, named: share, whole: least >= WHOLE, words: count, place },
+    isHere,
+    holdsAll,
+    reasons: wordReasons(document, queryWords, index.statistics),
+  };
 }
 
-/** Ranks retrieved tips for typed words; `address` is where the person is, which counts a little. */
+/** Scores retrieved tips for typed words, each by itself; `address` is where the person is, which counts a little. */
 export function rankTyped(
   documents: readonly TipDocument[],
   words: readonly TypedWord[],
   index: TipIndex,
   address?: string | null,
-): FoundTip[] {
+): ScoredTip[] {
   const url = toUrl(address);
-  const closer = ({ place }: TipDocument, here: boolean) => {
-    if (here) return CLOSER.page;
-    return namesSite(place, url) ? CLOSER.site : 1;
-  };
-  return documents
-    .map((document): FoundTip => {
-      const { coverage, reasons } = scoreTyped(document, words, index);
-      const fit = fitPlace(document.place, url);
-      const here = fit.fits && !fit.general;
-      const share = coverage * closer(document, here);
-      const score = coverage === 0 ? 0 : toProbability(ODDS.base + ODDS.coverage * share);
-      return { tip: document.tip, score, shown: score > 0, group: here ? 'page' : 'near', reasons };
-    })
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }, _, [best]) => score > 0 && score >= WORTH_SHOWING * (best?.score ?? 0))
-    .slice(0, RANKING.results);
+  return documents.map((document): ScoredTip => {
+    const { signs, isHere, holdsAll, reasons } = fitTyped(document, words, index, url);
+    const score = searchScore(signs);
+    const { coverage } = signs;
+    return { tip: document.tip, score, coverage, holdsAll, shown: false, group: isHere ? 'page' : 'near', reasons };
+  });
 }

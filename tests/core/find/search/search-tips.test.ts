@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tip } from '../../../../lib/core/feed/tip.ts';
 import { toDocument } from '../../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../../lib/core/find/index/tip-index.ts';
+import { settleFound } from '../../../../lib/core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../../../../lib/core/find/search/search-tips.ts';
 import { toTypedWords } from '../../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../../lib/core/find/words/synonyms.ts';
@@ -22,11 +23,14 @@ function search(typed: string, { synonyms = [] as string[][], url = '', tips = T
   const index = createTipIndex(documents);
   const words = toTypedWords(typed, index, toSynonyms(synonyms));
   const keys = retrieveTyped(index, words);
-  return rankTyped(
-    documents.filter(({ key }) => keys.includes(key)),
-    words,
-    index,
-    url,
+  return settleFound(
+    rankTyped(
+      documents.filter(({ key }) => keys.includes(key)),
+      words,
+      index,
+      url,
+    ),
+    typed,
   );
 }
 const first = (typed: string, more?: Parameters<typeof search>[1]) => search(typed, more)[0]?.tip.id;
@@ -130,6 +134,96 @@ describe('synonyms of the feed', () => {
     ];
     expect(first('chit', { synonyms, tips })).toBe('b');
     expect(search('chit', { synonyms, tips })).toHaveLength(2);
+  });
+});
+
+describe('whole questions', () => {
+  test.each([
+    ['How do I ask for a holiday?', 'holiday'],
+    ['which cost centre do I have to use', 'cost'],
+    ['Why is permission denied?', 'permission'],
+    ['請求書はどうやって作成しますか', 'japanese'],
+  ])('%s', (question, id) => {
+    expect(first(question)).toBe(id);
+    expect(search(question)[0]?.shown).toBe(true);
+  });
+
+  test.each(['where is the lunch menu', 'how do I change my profile picture?', 'is it going to rain'])(
+    '%s: nothing fits',
+    (question) => expect(search(question).filter(({ shown }) => shown)).toEqual([]),
+  );
+
+  test('are looked for more strictly than words that are looked up', () => {
+    const tips = [
+      { id: 'gate', title: 'Where guests may park', text: 'At the gate, with a zebra card from the porter.' },
+    ];
+    expect(search('zebra', { tips })[0]?.shown).toBe(true);
+    expect(search('what does a zebra eat', { tips })[0]?.shown).toBe(false);
+  });
+
+  test('are told by what they are about', () => {
+    const [found] = search('what do I have to do to ask for a holiday');
+    expect(found?.reasons.flatMap(({ words }) => words).sort()).toEqual(['ask', 'holiday']);
+  });
+
+  test('lose nothing by a word that denies in another way than the tip', () => {
+    const tips = [{ id: 'booking', title: 'Booking is not possible' }];
+    const scoreOf = (question: string) => search(question, { tips })[0]?.score ?? 0;
+    expect(scoreOf('why can’t I use booking')).toBeCloseTo(scoreOf('why can I use booking'), 1);
+  });
+
+  test('of function words alone find by these', () => {
+    const tips = [
+      { id: 'who', title: 'Who is who' },
+      { id: 'other', title: 'Holidays' },
+    ];
+    expect(search('who is who', { tips }).map(({ tip }) => tip.id)).toEqual(['who']);
+  });
+});
+
+describe('words within words', () => {
+  const tips = [
+    { id: 'german', title: 'Rechnungsprüfung im Einkauf' },
+    { id: 'korean', title: '전자청구서 만들기' },
+    { id: 'plain', title: '청구서 보내기' },
+    { id: 'csharp', title: 'Style of C# code' },
+    { id: 'c', title: 'Style of C code' },
+    { id: 'turkish', title: 'İstanbul ofisi' },
+  ];
+  test.each([
+    ['the end of a compound', 'Prüfung', 'german'],
+    ['a compound of the same parts', 'Einkaufsrechnungsprüfung', 'german'],
+    ['Korean with a particle', '청구서를', 'plain'],
+    ['an inner part of a Korean word', '자청구', 'korean'],
+    ['a name with its mark', 'C#', 'csharp'],
+    ['the same name without', 'C', 'c'],
+    ['Turkish with a dot', 'istanbul', 'turkish'],
+    ['Turkish without', 'ISTANBUL', 'turkish'],
+  ])('%s: %s', (_, typed, id) => expect(first(typed, { tips })).toBe(id));
+
+  test('the reason names the word of the tip', () =>
+    expect(search('청구서를', { tips })[0]?.reasons[0]?.words).toEqual(['청구서']));
+
+  test('a finished word is not taken for the beginning of another', () => {
+    const those = [
+      { id: 'password', title: 'A new password' },
+      { id: 'pass', title: 'Visit us', text: 'Get a pass at the gate.' },
+    ];
+    expect(first('pass for visitors', { tips: those })).toBe('pass');
+  });
+});
+
+describe('synonyms of single words', () => {
+  test.each([
+    ['with a mark', [['C#', 'sharp']], 'sharp', 'Style of C# code'],
+    ['in Korean', [['청구서', '인보이스']], '인보이스', '청구서 보내기'],
+    ['put together', [['follow-up', 'sequel']], 'sequel', 'Plan a follow-up'],
+  ])('%s', (_, synonyms, typed, title) => {
+    const tips = [
+      { id: 'right', title },
+      { id: 'other', title: 'Holidays' },
+    ];
+    expect(first(typed, { tips, synonyms })).toBe('right');
   });
 });
 

@@ -7,6 +7,7 @@ import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
+import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { createWordsBetween } from '../../lib/services/words-between.ts';
 import { openSearch } from './relevance/alongside.ts';
@@ -71,7 +72,8 @@ function askedInWords(): Asked[] {
     language: lang.slice(0, 2),
     find: async () => {
       const foreign = await between([lang], spoken);
-      return openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign)(words, url);
+      const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign);
+      return settleFound(search(words, url), words);
     },
   }));
 }

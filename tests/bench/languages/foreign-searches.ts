@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
+import { settleFound } from '../../../lib/core/find/search/search-odds.ts';
 import { primaryLanguage } from '../../../lib/core/text/languages.ts';
 import type { LoadWords } from '../../../lib/services/ports/load-words.ts';
 import { createWordsBetween } from '../../../lib/services/words-between.ts';
@@ -37,7 +38,7 @@ export async function askForeignSearches(load?: LoadWords): Promise<SearchOutcom
     const spoken = others.flatMap(({ language }) => language ?? []);
     const foreign = await between([one.language], spoken);
     const search = openSearch({ feedId: 'authored', tips: others, synonyms: head.synonyms, rejected: 0 }, foreign);
-    const found = search(one.search, 'https://start.harbour.test/').map(({ tip }) => tip);
+    const found = settleFound(search(one.search, 'https://start.harbour.test/'), one.search).map(({ tip }) => tip);
     const rank = rankOf(
       found.map(({ id }) => id),
       new Set(one.right),

@@ -79,7 +79,10 @@ export function toTypedWords(
       others.add(other);
     };
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
-    for (const [word, closeness] of index.foreign(term)) add(word, closeness);
+    // A run of a script without spaces is several words, and each may be known in another language.
+    for (const piece of pairs.length > 0 ? toTerms(term) : [term]) {
+      for (const [word, closeness] of index.foreign(piece)) add(word, closeness);
+    }
     for (const word of denies ? [] : index.thesaurus(term)) add(word, RANKING.closeness.thesaurus);
     return { term, alternatives, others, pairs, denies };
   });

@@ -127,8 +127,7 @@ describe('in Chromium', () => {
   });
 
   test('the policy holds in its pages: markup from outside the sanitiser is refused', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/help.html`);
+    const page = await browser.open(`chrome-extension://${browser.extensionId}/help.html`);
     const outcome = await page.evaluate(() => {
       try {
         document.body.innerHTML = '<b>no</b>';

@@ -210,8 +210,7 @@ describe('the page', ANEW, () => {
   });
 
   it('of any size is picked from within the time that somebody waits', async () => {
-    const other = await stage.browser.context.newPage();
-    await other.goto(`${scratch.origin}/huge`);
+    const other = await stage.browser.open(`${scratch.origin}/huge`);
     const was = page;
     page = other;
     try {

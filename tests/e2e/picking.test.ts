@@ -144,7 +144,7 @@ describe('what is picked with the mouse', ANEW, () => {
       expect(found).toEqual(picked);
       expect(JSON.stringify(found)).not.toContain('canary');
       expect(await call('pointAt', { target: found.target, askedMs: Date.now() })).toEqual({ outcome: 'shown' });
-      const light = await watchSpotlight(page);
+      const light = watchSpotlight(page);
       await light.isAround(() => page.locator(shown).boundingBox());
       await call('stopPointing');
       await light.isGone();

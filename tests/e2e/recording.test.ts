@@ -186,7 +186,7 @@ describe('a task in untidy business software', () => {
     const steps = await endRecording(help);
     expect(steps.map((step) => step.text)).toEqual(TASK);
     await card(help).waitFor({ state: 'detached' });
-    const spotlight = await watchSpotlight(page);
+    const spotlight = watchSpotlight(page);
     for (const [at, selector] of TARGETS.entries()) {
       const { target, text: sentence } = steps[at + 1] ?? expect.fail('a step too few');
       expect(await call(help, 'pointAt', { target }), sentence).toEqual({ outcome: 'shown' });
@@ -237,7 +237,7 @@ describe('lists that close early, dialogs, menus and drawn marks', () => {
     expect(await everythingStored()).not.toContain('CANARY');
     const steps = await endRecording(help);
     expect(steps).toHaveLength(10);
-    const spotlight = await watchSpotlight(page);
+    const spotlight = watchSpotlight(page);
     for (const [sentence, selector] of [
       ['Choose the **Delivery**.', 'fieldset'],
       ['Choose the **City**.', '#city'],

@@ -108,6 +108,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(size).toBeLessThan(3200 * 1024);
   });
 
+  test('help, which somebody waits for, asks for few files', () => {
+    const html = readFileSync(path.join(folder, 'help.html'), 'utf8');
+    const files = html.match(/(?:src|href)="\/[^"]+"/g) ?? [];
+    expect(files).toContainEqual(expect.stringMatching(/help-needs.*\.js"/));
+    expect(files.length).toBeLessThan(8);
+  });
+
   test('has icons and names', () => {
     expect(Object.keys(manifest.icons).sort()).toEqual(expect.arrayContaining(['128', '16', '32', '48']));
     const names = JSON.parse(readFileSync(path.join(folder, '_locales/en/messages.json'), 'utf8'));

@@ -16,7 +16,7 @@ export interface ChromiumBrowser {
   worker(): Promise<Worker>;
   /** The mailto: links that reached the mail app; waits until there are at least `count`. */
   mails(count?: number): Promise<string[]>;
-  /** Opens a page in a new tab in front, by the address it will have; half a load cheaper than a blank tab before. */
+  /** Opens a page in a new tab in front, at its address from the start: by way of a blank tab there would be two loads. */
   open(address: string): Promise<Page>;
   /** The one session with the browser itself, for what pages cannot do. */
   cdp(): Promise<CDPSession>;

@@ -14,7 +14,10 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(private readonly tell: (entries: object[]) => void) {}
+      readonly tell: (entries: object[]) => void;
+      constructor(tell: (entries: object[]) => void) {
+        this.tell = tell;
+      }
       observe = () => this.tell([{ isVisible: false }]);
       disconnect = () => undefined;
     },

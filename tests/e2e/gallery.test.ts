@@ -22,18 +22,12 @@ beforeAll(async () => {
 
 afterAll(() => gallery?.close());
 
-/** Takes a page of the few there are, of this width if one is: at another size everything would be laid out anew. */
-function takeIdle({ width }: Look['size']): Page | undefined {
-  const at = idle.findLastIndex((page) => page.viewportSize()?.width === width);
-  return idle.splice(at, 1)[0];
-}
-
-/** Lends a page that is about to be of this size. */
-async function withPage(size: Look['size'], look: (page: Page) => Promise<void>): Promise<void> {
-  let page = takeIdle(size);
+/** Lends a page of the few there are. */
+async function withPage(look: (page: Page) => Promise<void>): Promise<void> {
+  let page = idle.pop();
   while (!page) {
     await wait(10);
-    page = takeIdle(size);
+    page = idle.pop();
   }
   try {
     await look(page);
@@ -90,7 +84,7 @@ const SPACED =
 
 describe.concurrent.each(Object.keys(STATES))('%s', (state) => {
   it('breaks no rule of accessibility, light or dark, and takes text twice as large', () =>
-    withPage(POPUP, async (page) => {
+    withPage(async (page) => {
       await gallery.visit(page, state, { scheme: 'light', size: POPUP, frame: 'popup' });
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme });
@@ -106,7 +100,7 @@ describe.concurrent.each(Object.keys(STATES))('%s', (state) => {
     }));
 
   it('fits into 320 pixels, with wide text too', () =>
-    withPage(NARROW, async (page) => {
+    withPage(async (page) => {
       await gallery.visit(page, state, { scheme: 'light', size: NARROW, frame: 'page' });
       expect(await page.evaluate(widerThanThePage)).toEqual([]);
       await page.evaluate(addStyle, SPACED);
@@ -149,7 +143,7 @@ function measureHeight() {
 }
 
 it('two who can be asked and the status line take a seventh of the popup at most', () =>
-  withPage(POPUP, async (page) => {
+  withPage(async (page) => {
     for (const language of ['en', 'de', 'ar'] as const) {
       await gallery.visit(page, 'tips', { scheme: 'light', size: POPUP, frame: 'popup', language });
       const { share, lines } = await page.evaluate(() => ({
@@ -161,7 +155,7 @@ it('two who can be asked and the status line take a seventh of the popup at most
   }));
 
 it('the practice form and its help are both in sight at 320 pixels, at whichever field', () =>
-  withPage(NARROW, async (page) => {
+  withPage(async (page) => {
     await gallery.visit(page, 'practice', { scheme: 'light', size: NARROW, frame: 'page' });
     for (const field of await page.locator('.practice-form input').all()) {
       await field.focus();
@@ -186,7 +180,7 @@ describe.concurrent.each(FRAMES)('in the heights of the %s', (frame) => {
   it.each([...withTips, 'people-alike', 'people-elsewhere', 'no-tip', 'disk-full'])(
     '%s: head and people take a third at most, and a tip is in sight',
     (state) =>
-      withPage(POPUP, async (page) => {
+      withPage(async (page) => {
         for (const language of ['en', 'de', 'ar'] as const) {
           await gallery.visit(page, state, { scheme: 'light', size: POPUP, frame, language });
           for (const [name, size] of sizes) {
@@ -202,7 +196,7 @@ describe.concurrent.each(FRAMES)('in the heights of the %s', (frame) => {
       }),
   );
   it('tips breaks no rule', () =>
-    withPage(POPUP, async (page) => {
+    withPage(async (page) => {
       await gallery.visit(page, 'tips', { scheme: 'light', size: POPUP, frame });
       for (const [name, size] of sizes) {
         await page.setViewportSize(size);
@@ -215,7 +209,7 @@ describe.concurrent.each(FRAMES)('in the heights of the %s', (frame) => {
 });
 
 it('what is pressed and what comes first stand out in the reader’s own colours', () =>
-  withPage(POPUP, async (page) => {
+  withPage(async (page) => {
     await gallery.visit(page, 'tips-why', { scheme: 'dark', size: POPUP, frame: 'popup', forced: true });
     const groundOf = (name: string) =>
       page.getByRole('button', { name, exact: true }).evaluate((one) => getComputedStyle(one).backgroundColor);
@@ -234,7 +228,7 @@ const statesIn = (language: (typeof OTHERS)[number]) =>
 
 describe.concurrent.each(OTHERS)('in %s', (language) => {
   it.each(statesIn(language))('%s breaks no rule and fits into 320 pixels', (state) =>
-    withPage(NARROW, async (page) => {
+    withPage(async (page) => {
       await gallery.visit(page, state, { scheme: 'light', size: NARROW, frame: 'page', language });
       expect(await page.evaluate(widerThanThePage)).toEqual([]);
       // Names and colours are made alike in every language; from right to left, the order of things is another.

@@ -68,8 +68,7 @@ export async function openGallery(): Promise<Gallery> {
   const forcedPages = new WeakSet<Page>();
   return {
     visit: async (page, state, { scheme, size, frame, language, forced = false }) => {
-      const { width, height } = page.viewportSize() ?? {};
-      if (width !== size.width || height !== size.height) await page.setViewportSize(size);
+      await page.setViewportSize(size);
       // A document that was drawn in forced colours keeps their background.
       if (forcedPages.has(page)) await page.goto('about:blank');
       if (forced) forcedPages.add(page);

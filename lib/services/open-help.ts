@@ -66,12 +66,17 @@ function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<Side
 function createOpener(ports: OpenHelpPorts) {
   const { tabs, inject, layouts, newToken, now, wait } = ports;
   const hellos = new Map<string, () => void>();
+  const inTime = <T>(answer: Promise<T>) => Promise.race([answer, wait(HELLO_MS).then(() => 'late' as const)]);
   const openBeside = async (tabId: number, asked: RightClick | null, takesFocus: boolean): Promise<BesideOutcome> => {
     // Help that only comes back has time until the page has.
     const there = takesFocus ? await stateInTime(ports, tabId) : await ports.send(tabId, { command: 'state' });
     if (there === 'late') return 'busy';
     const token = newToken();
+    let isUp = false;
     const hello = new Promise<'hello'>((resolve) => hellos.set(token, () => resolve('hello')));
+    void hello.then(() => {
+      isUp = true;
+    });
     const layout = await layouts.load(tabId);
     // Help that is there already keeps the token that it was let in with, and is told itself what is asked.
     if (!there) {
@@ -84,15 +89,16 @@ function createOpener(ports: OpenHelpPorts) {
         ...(asked && { startsAnew: true }),
       }));
     }
-    const tooLate = () => wait(HELLO_MS).then(() => 'late' as const);
     const until = now() + HELLO_MS;
     const injected = inject(tabId, { token, layout, takesFocus, asked, until }).catch(() => 'refused' as const);
     try {
-      const outcome = await Promise.race([injected, tooLate()]);
+      let outcome = await inTime(injected);
+      // The help page is up already: taken away now it would go from under a person who has begun to use it.
+      if (outcome === 'late' && isUp) outcome = await inTime(injected).then((it) => (it === 'late' ? 'again' : it));
       if (outcome === 'late') return 'busy';
       if (outcome === 'again') return 'opened';
       if (outcome !== 'opened') return outcome;
-      return (await Promise.race([hello, tooLate()])) === 'hello' ? 'opened' : 'unreachable';
+      return (await inTime(hello)) === 'hello' ? 'opened' : 'unreachable';
     } finally {
       hellos.delete(token);
     }

@@ -31,7 +31,7 @@ export async function attachToTarget(browser: CDPSession, targetId: string): Pro
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let lastId = 0;
 
-  browser.on('Target.receivedMessageFromTarget', (event) => {
+  const receive = (event: { sessionId: string; message: string }) => {
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
     const call = answer.id === undefined ? undefined : waiting.get(answer.id);
@@ -39,13 +39,17 @@ export async function attachToTarget(browser: CDPSession, targetId: string): Pro
     waiting.delete(answer.id);
     if (answer.error) call.reject(new Error(answer.error.message));
     else call.resolve(answer.result);
-  });
-  browser.on('Target.detachedFromTarget', (event) => {
+  };
+  const end = (event: { sessionId: string }) => {
     if (event.sessionId !== sessionId) return;
+    browser.off('Target.receivedMessageFromTarget', receive);
+    browser.off('Target.detachedFromTarget', end);
     // A call that was under way would otherwise wait for ever.
     for (const call of waiting.values()) call.reject(new TargetClosed());
     waiting.clear();
-  });
+  };
+  browser.on('Target.receivedMessageFromTarget', receive);
+  browser.on('Target.detachedFromTarget', end);
 
   const send = <T>(method: string, params: object = {}): Promise<T> => {
     lastId += 1;

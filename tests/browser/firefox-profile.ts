@@ -6,7 +6,7 @@ import path from 'node:path';
 export type Preferences = Record<string, string | number | boolean>;
 
 /** No first-run pages, no updates, nothing fetched that the tests did not ask for. */
-const quiet: Preferences = {
+export const quiet: Preferences = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -28,13 +28,21 @@ const quiet: Preferences = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** Makes a temporary profile in which the extension gets the given address, `moz-extension://UUID`. */
-export async function createFirefoxProfile(geckoId: string, uuid: string, own: Preferences = {}): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'alongside-firefox-'));
+/** Makes a temporary folder for a profile. */
+export function createProfileFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'alongside-firefox-'));
+}
+
+/** Tells a profile how it is to be used, and that the extension has the given address, `moz-extension://UUID`. */
+export async function setPreferences(
+  folder: string,
+  geckoId: string,
+  uuid: string,
+  own: Preferences = {},
+): Promise<void> {
   const preferences = { ...quiet, 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }), ...own };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
   await writeFile(path.join(folder, 'user.js'), lines.join('\n'));
-  return folder;
 }
 
 /** Lets a program take the mailto: links of a profile, unasked. */

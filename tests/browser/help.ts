@@ -23,11 +23,7 @@ export async function setStage(options: ChromiumOptions & { items?: object[] } =
     return {
       demo,
       browser,
-      visit: async (path) => {
-        const page = await browser.context.newPage();
-        await page.goto(`${demo.origin}${path}`);
-        return page;
-      },
+      visit: (path) => browser.open(`${demo.origin}${path}`),
       close: async () => {
         await browser.close();
         await demo.close();

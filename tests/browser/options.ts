@@ -6,11 +6,12 @@ import type { ChromiumBrowser } from './chromium.ts';
  * host may be read, so it is answered with no, unless the test has granted the permission and says so.
  */
 export async function openOptions(browser: ChromiumBrowser, access: 'refused' | 'granted' = 'refused'): Promise<Page> {
-  const page = await browser.context.newPage();
+  const page = await browser.open(`chrome-extension://${browser.extensionId}/options.html`);
   if (access === 'refused') {
-    await page.addInitScript('if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false;');
+    const refuse = 'if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false;';
+    await page.evaluate(refuse);
+    await page.addInitScript(refuse);
   }
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await page.getByRole('heading', { name: 'Your feeds' }).waitFor();
   return page;
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { ChromiumBrowser } from './chromium.ts';
 
 /** What chrome://extensions knows of the extension. */
@@ -44,9 +43,8 @@ export async function permissionWarnings(browser: ChromiumBrowser): Promise<Exte
 
 /** The page of extensions has a private API; nothing else can answer these questions. */
 async function callDeveloperPrivate<T>(browser: ChromiumBrowser, method: string, ...args: unknown[]): Promise<T> {
-  const page: Page = await browser.context.newPage();
+  const page = await browser.open('chrome://extensions/');
   try {
-    await page.goto('chrome://extensions');
     return await page.evaluate(`chrome.developerPrivate.${method}(...${JSON.stringify(args)})`);
   } finally {
     await page.close();

@@ -1,31 +1,7 @@
 // Pointing at things of a page, as a person does it: what is outlined is known to the browser alone, the root is closed.
-import type { CDPSession, Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { attributeOf, readClosedRoot } from './closed-root.ts';
 import { poll } from './poll.ts';
-
-interface DomNode {
-  nodeId: number;
-  localName?: string;
-  nodeValue?: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-const has = ({ attributes = [] }: DomNode, name: string) =>
-  attributes.some((word, at) => at % 2 === 0 && word === name);
-
-function* nodesOf(node: DomNode): Generator<DomNode> {
-  yield node;
-  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* nodesOf(inner);
-}
-
-/** The parts of the layer: the frame that hears, the outline, the label; absent when nobody points. */
-async function partsOf(session: CDPSession): Promise<DomNode[] | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const isLayer = (node: DomNode) =>
-    has(node, 'popover') && node.shadowRoots?.[0]?.children?.[0]?.localName === 'iframe' && has(node, 'aria-hidden');
-  return [...nodesOf(root)].find(isLayer)?.shadowRoots?.[0]?.children;
-}
 
 /** What the layer draws. */
 export interface Outline {
@@ -38,24 +14,23 @@ export interface Outline {
   height: number;
 }
 
+/** Runs in the page, with the frame that hears, the outline, and the label. */
+function readOutline(_: HTMLElement, ring?: HTMLElement, label?: HTMLElement): Outline | 'nothing' | null {
+  if (!ring || !label) return null;
+  if (getComputedStyle(ring).visibility !== 'visible') return 'nothing';
+  const { x, y } = ring.getBoundingClientRect();
+  const { left, top, right, bottom } = label.getBoundingClientRect();
+  const words = label.firstChild?.nodeValue ?? '';
+  return { words, label: { left, top, right, bottom }, x, y, width: ring.offsetWidth, height: ring.offsetHeight };
+}
+
 /** What is outlined on a page now; `null` while nobody points, `'nothing'` while nothing is outlined. */
-export async function outlineOf(page: Page): Promise<Outline | 'nothing' | null> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const [, ring, label] = (await partsOf(session)) ?? [];
-    if (!ring || !label) return null;
-    await session.send('CSS.enable');
-    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: ring.nodeId });
-    if (computedStyle.find(({ name }) => name === 'visibility')?.value !== 'visible') return 'nothing';
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: ring.nodeId });
-    const [x = 0, y = 0] = model.border;
-    const written = await session.send('DOM.getBoxModel', { nodeId: label.nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = written.model.border;
-    const words = label.children?.[0]?.nodeValue ?? '';
-    return { words, label: { left, top, right, bottom }, x, y, width: model.width, height: model.height };
-  } finally {
-    await session.detach();
-  }
+export function outlineOf(page: Page): Promise<Outline | 'nothing' | null> {
+  return readClosedRoot(
+    page,
+    (host, [frame]) => frame?.localName === 'iframe' && attributeOf(host, 'aria-hidden') !== undefined,
+    readOutline,
+  );
 }
 
 /** Waits until something with this name is outlined. */

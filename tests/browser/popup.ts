@@ -51,7 +51,6 @@ export async function pressToolbarOver(browser: ChromiumBrowser, address: string
   const tab = targetInfos.find(({ url }) => url === address);
   if (!tab) throw new Error(`No tab shows ${address}`);
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
-  await session.detach();
 }
 
 /** A press that has led to nothing for so long was lost: on a popup that was just closing, the browser only closes it. */
@@ -97,7 +96,6 @@ export async function takeOpenedPopup(
 export async function hasPopup(browser: ChromiumBrowser): Promise<boolean> {
   const session = await browser.cdp();
   const targets = await helpTargets(session, browser.extensionId);
-  await session.detach();
   return targets.length > 0;
 }
 
@@ -110,7 +108,6 @@ export async function closePopups(browser: ChromiumBrowser): Promise<void> {
     for (const targetId of targets) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
     return targets.length === 0;
   });
-  await session.detach();
 }
 
 /** Takes hold of a popup once it has its document; fails when it went away before. */

@@ -1,13 +1,7 @@
 // What the spotlight draws, as only the browser itself can see it: its shadow root is closed.
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { attributeOf, readClosedRoot } from './closed-root.ts';
 import { poll } from './poll.ts';
-
-interface DomNode {
-  nodeId: number;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
 
 /** A place in the window, in CSS pixels. */
 export interface Rect {
@@ -27,23 +21,29 @@ export interface Spotlight {
   isGone(): Promise<void>;
 }
 
-const attribute = ({ attributes = [] }: DomNode, name: string) => {
-  const at = attributes.findIndex((word, place) => place % 2 === 0 && word === name);
-  return at < 0 ? undefined : attributes[at + 1];
-};
-
 /** Room between an element and the lines of the ring. */
 const GAP = 3;
 
+/** Runs in the page. */
+function readRing(ring: HTMLElement): Rect | 'dark' {
+  if (getComputedStyle(ring).opacity !== '1') return 'dark';
+  const { x, y } = ring.getBoundingClientRect();
+  return { x, y, width: ring.offsetWidth, height: ring.offsetHeight };
+}
+
+/** The ring, lit or not. */
+const lookForRing = (page: Page) =>
+  readClosedRoot(
+    page,
+    (host, [part]) => attributeOf(host, 'aria-hidden') === 'true' && part?.localName !== 'iframe',
+    readRing,
+  );
+
 /** Takes hold of what the spotlight draws in a page. */
-export async function watchSpotlight(page: Page): Promise<Spotlight> {
-  const session = await page.context().newCDPSession(page);
+export function watchSpotlight(page: Page): Spotlight {
   const ring = async () => {
-    const node = await findRing(session);
-    if (!node || !(await isLit(session, node))) return null;
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-    const [x = 0, y = 0] = model.border;
-    return { x, y, width: model.width, height: model.height };
+    const found = await lookForRing(page);
+    return found === 'dark' ? null : found;
   };
   return {
     ring,
@@ -61,28 +61,7 @@ export async function watchSpotlight(page: Page): Promise<Spotlight> {
       });
     },
     isGone: async () => {
-      await poll('the spotlight to go', async () => (await findRing(session)) === null);
+      await poll('the spotlight to go', async () => (await lookForRing(page)) === null);
     },
   };
-}
-
-/** Asked anew each time: what is known of the document's nodes grows old as it changes. */
-async function findRing(session: CDPSession): Promise<DomNode | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const search = (node: DomNode): DomNode | null => {
-    const isHost = attribute(node, 'popover') === 'manual' && attribute(node, 'aria-hidden') === 'true';
-    if (isHost) return node.shadowRoots?.[0]?.children?.[0] ?? null;
-    for (const child of node.children ?? []) {
-      const found = search(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  return search(root);
-}
-
-async function isLit(session: CDPSession, { nodeId }: DomNode): Promise<boolean> {
-  await session.send('CSS.enable');
-  const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId });
-  return computedStyle.find(({ name }) => name === 'opacity')?.value === '1';
 }

@@ -9,7 +9,15 @@ import process from 'node:process';
 import { findBrowser } from '../set-up/setup.mjs';
 import { atEnd } from './at-end.ts';
 import { type BidiSession, openBidi } from './bidi.ts';
-import { createFirefoxProfile, type Preferences, setFirefoxPolicy, setMailApp } from './firefox-profile.ts';
+import {
+  createProfileFolder,
+  type Preferences,
+  quiet,
+  setFirefoxPolicy,
+  setMailApp,
+  setPreferences,
+} from './firefox-profile.ts';
+import { copyUsedProfile } from './used-firefox-profile.ts';
 
 /** The extension's name in Firefox. */
 export const geckoId = 'alongside@alongside.example';
@@ -26,7 +34,7 @@ export interface FirefoxOptions {
   /** What the organisation has set for the extension (Linux only). */
   policy?: object;
   /** A profile to keep, made by `keepFirefoxProfile`; without it a temporary one is removed on close. */
-  profile?: KeptFirefoxProfile;
+  profile?: Pick<KeptFirefoxProfile, 'folder'>;
 }
 
 /** A profile that is used again, and the address of the extension in it, `moz-extension://UUID`. */
@@ -38,11 +46,30 @@ interface KeptFirefoxProfile {
 /** Makes a profile in which what the extension stores outlives the browser, though the extension is not installed for good. */
 export async function keepFirefoxProfile(): Promise<KeptFirefoxProfile> {
   const uuid = randomUUID();
-  const folder = await createFirefoxProfile(geckoId, uuid, {
+  const folder = await createProfile(firefoxExecutable(), uuid, {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
   });
   return { folder, uuid };
+}
+
+/** Makes a temporary profile that has been used once, in which the extension gets the given address. */
+async function createProfile(executable: string, uuid: string, own?: Preferences): Promise<string> {
+  const folder = await createProfileFolder();
+  await copyUsedProfile(executable, quiet, folder, async (profile) => {
+    await setPreferences(profile, geckoId, randomUUID());
+    const { end } = await startFirefox({ profile: { folder: profile } });
+    await end();
+  });
+  await setPreferences(folder, geckoId, uuid, own);
+  return folder;
+}
+
+/** The executable to test with, or an error that says what to do. */
+function firefoxExecutable(): string {
+  const file = findBrowser('firefox');
+  if (!file) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
+  return file;
 }
 
 /** A running Firefox that has no extension yet. */
@@ -54,9 +81,8 @@ export interface StartedFirefox {
 
 /** Starts Firefox, headless unless told otherwise. */
 export async function startFirefox(options: FirefoxOptions = {}): Promise<StartedFirefox> {
-  const executable = findBrowser('firefox');
-  if (!executable) throw new Error('No Firefox was found: run `npm run setup`, or set FIREFOX to its executable.');
-  const profile = options.profile?.folder ?? (await createFirefoxProfile(geckoId, randomUUID(), options.preferences));
+  const executable = firefoxExecutable();
+  const profile = options.profile?.folder ?? (await createProfile(executable, randomUUID(), options.preferences));
   const mailLog = options.captureMail ? path.join(profile, 'mails.log') : undefined;
   if (mailLog) await setMailApp(profile, path.join(import.meta.dirname, 'fake-bin', 'xdg-open'));
   if (options.policy) await setFirefoxPolicy(profile, geckoId, options.policy);

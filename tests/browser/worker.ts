@@ -22,5 +22,4 @@ export async function stopWorker(browser: ChromiumBrowser): Promise<void> {
       return Promise.race([worker.evaluate('globalThis.isToStop === undefined'), wait(200, false)]);
     });
   }
-  await session.detach();
 }

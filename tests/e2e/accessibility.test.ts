@@ -13,8 +13,7 @@ let pages: Record<'form' | 'expenses' | 'browser', Page>;
 
 beforeAll(async () => {
   stage = await setStage();
-  const browser = await stage.browser.context.newPage();
-  await browser.goto('chrome://version/');
+  const browser = await stage.browser.open('chrome://version/');
   const form = await stage.visit('/demo/invoices/new');
   await form.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
   pages = { browser, form, expenses: await stage.visit('/demo/expenses/2291') };

@@ -27,8 +27,7 @@ it('comes back in every tab where it was open on that site, and in no other', as
     return page;
   };
   const [first, second] = [await lose('/demo/invoices/new'), await lose('/demo/invoices/20417')];
-  const never = await stage.browser.context.newPage();
-  await never.goto(`${other}/demo/invoices/new`);
+  const never = await stage.browser.open(`${other}/demo/invoices/new`);
   const worker = await stage.browser.worker();
   // Every try to bring it back by itself has been refused by then.
   await poll('the browser to refuse it', () =>

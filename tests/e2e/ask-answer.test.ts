@@ -32,8 +32,7 @@ const start = async () => {
 /** Opens a page with help, in place of the one before: help that stands open elsewhere follows every change, too. */
 const openOn = async (at: string) => {
   await page?.close();
-  page = await browser.context.newPage();
-  await page.goto(`${demo.origin}${at}`);
+  page = await browser.open(`${demo.origin}${at}`);
   frame = await openSidebar(browser, page);
 };
 const button = (name: string | RegExp) => frame.getByRole('button', { name }).last();

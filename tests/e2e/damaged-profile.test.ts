@@ -85,8 +85,7 @@ async function restoreProfile(): Promise<void> {
 
 /** What help finds, in a new popup, and all that it says. */
 async function look(browser: ChromiumBrowser): Promise<{ found: string[]; words: string }> {
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/demo/invoices/new`);
+  const page = await browser.open(`${demo.origin}/demo/invoices/new`);
   const popup = await openHelp(browser, page);
   const words = await popup.text();
   const found: string[] = [];
@@ -159,8 +158,7 @@ it('where extension storage is broken as well, help says so and finds what it ca
   await restoreProfile();
   breakExtensionStorage(profile());
   await use(async (browser) => {
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices/new`);
+    const page = await browser.open(`${demo.origin}/demo/invoices/new`);
     const options = await openOptions(browser);
     await options.getByText(UNREADABLE).waitFor();
     const popup = await openHelp(browser, page);

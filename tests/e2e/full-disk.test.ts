@@ -27,8 +27,7 @@ afterAll(async () => {
 
 async function find(words: string): Promise<string[]> {
   if (!browser) return [];
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/demo/invoices/new`);
+  const page = await browser.open(`${demo.origin}/demo/invoices/new`);
   const popup = await openHelp(browser, page);
   await searchFor(popup, words);
   const found = await tipsUnder(popup, `Results for “${words}”`);

@@ -32,8 +32,7 @@ describe('Chromium', () => {
   });
 
   it('opens the real popup over a demo page', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices/new`);
+    const page = await browser.open(`${demo.origin}/demo/invoices/new`);
     expect(await page.title()).toBe('New invoice · Northfield Finance');
     const popup = await openPopup(browser, page);
     expect(await popup.evaluate('location.href')).toBe(`chrome-extension://${browser.extensionId}/help.html`);
@@ -43,8 +42,7 @@ describe('Chromium', () => {
   });
 
   it('lets the extension read the page only once the toolbar button is pressed', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices`);
+    const page = await browser.open(`${demo.origin}/demo/invoices`);
     const worker = await browser.worker();
     const readTitle = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.title }))
@@ -77,8 +75,7 @@ describe('Chromium', () => {
   });
 
   it('meets a closed cost centre in the demo', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices/new`);
+    const page = await browser.open(`${demo.origin}/demo/invoices/new`);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     expect(await page.getByRole('alert').textContent()).toBe('FI-204: Cost centre 410 200 is closed');
     const field = page.getByRole('textbox', { name: 'Cost centre', exact: true });
@@ -94,8 +91,7 @@ describe('tools around the extension', () => {
 
   it('grants and revokes a host permission', async () => {
     const own = await launchChromium();
-    const page = await own.context.newPage();
-    await page.goto(`chrome-extension://${own.extensionId}/help.html`);
+    const page = await own.open(`chrome-extension://${own.extensionId}/help.html`);
     const url = `${demo.origin}/nocors.json`;
     const readFeed = () => page.evaluate(`fetch('${url}').then((response) => response.ok, () => false)`);
     expect(await readFeed()).toBe(false);
@@ -108,8 +104,7 @@ describe('tools around the extension', () => {
   });
 
   it('stops the worker, which a message starts afresh', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/help.html`);
+    const page = await browser.open(`chrome-extension://${browser.extensionId}/help.html`);
     await (await browser.worker()).evaluate(`globalThis.mark = 1`);
     await stopWorker(browser);
     await page.evaluate(`chrome.runtime.sendMessage({ wake: true }).catch(() => {})`);

@@ -174,8 +174,7 @@ describe('a script for which nobody waits any more', () => {
       .then(([{ result }]) => result)`);
 
   it('looks at nothing in a page that was busy all that time', async ({ task }) => {
-    const page = await browser.context.newPage();
-    await page.goto(pages.put('/busy', HUGE_PAGE));
+    const page = await browser.open(pages.put('/busy', HUGE_PAGE));
     // What this one asks is answered before anything is counted.
     await (await openHelp(browser, page)).close();
     await poll('the right to run scripts', () => inWorld(`() => { ${COUNT} return true; }`));

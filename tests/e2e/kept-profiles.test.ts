@@ -60,8 +60,7 @@ async function chromiumWith(profile: KeptProfile, name: string) {
   const folder = path.join(scratch, `${name}-profile`);
   await putEmptyExtension(extension);
   const browser = await launchChromium({ extension, profile: folder, welcome: true });
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/${EMPTY_PAGE}`);
+  const page = await browser.open(`chrome-extension://${browser.extensionId}/${EMPTY_PAGE}`);
   await writeStored((expression) => page.evaluate<string>(expression), profile).finally(() => browser.close());
   return {
     /** Opens the profile with a build, and reads the options page. */
@@ -69,8 +68,7 @@ async function chromiumWith(profile: KeptProfile, name: string) {
       await putExtension(extension, build);
       const opened = await launchChromium({ extension, profile: folder });
       try {
-        const options = await opened.context.newPage();
-        await options.goto(`chrome-extension://${opened.extensionId}/options.html`);
+        const options = await opened.open(`chrome-extension://${opened.extensionId}/options.html`);
         const words = await poll('what was kept', async () => {
           const seen = await options.evaluate<string>(WORDS);
           return isListed(seen) && seen;

@@ -30,8 +30,7 @@ afterAll(async () => {
 
 /** A page whose modal a person has opened, and begun to fill in. */
 async function visit(name: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(new URL(modalPath(name), server.url).href);
+  const page = await browser.open(new URL(modalPath(name), server.url).href);
   await page.locator('#delete').click();
   await page.locator('#reason').fill('dup');
   return page;

@@ -113,6 +113,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(sizeOf(files.filter((file) => !isWords(file)))).toBeLessThan(3200 * 1024);
   });
 
+  test('help, which somebody waits for, asks for few files', () => {
+    const html = readFileSync(path.join(folder, 'help.html'), 'utf8');
+    const files = html.match(/(?:src|href)="\/[^"]+"/g) ?? [];
+    expect(files).toContainEqual(expect.stringMatching(/help-needs.*\.js"/));
+    expect(files.length).toBeLessThan(8);
+  });
+
   test('has icons and names', () => {
     expect(Object.keys(manifest.icons).sort()).toEqual(expect.arrayContaining(['128', '16', '32', '48']));
     const names = JSON.parse(readFileSync(path.join(folder, '_locales/en/messages.json'), 'utf8'));
@@ -132,8 +139,7 @@ describe('in Chromium', () => {
   });
 
   test('the policy holds in its pages: markup from outside the sanitiser is refused', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/help.html`);
+    const page = await browser.open(`chrome-extension://${browser.extensionId}/help.html`);
     const outcome = await page.evaluate(() => {
       try {
         document.body.innerHTML = '<b>no</b>';

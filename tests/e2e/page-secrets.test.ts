@@ -13,8 +13,7 @@ let page: Page;
 beforeAll(async () => {
   pages = await startScratchPages();
   browser = await launchChromium();
-  page = await browser.context.newPage();
-  await page.goto(pages.put('/opened', '<!doctype html>'));
+  page = await browser.open(pages.put('/opened', '<!doctype html>'));
   await readSnapshot(browser, page);
 });
 

@@ -9,7 +9,7 @@ import { type Stage, setStage } from '../browser/help.ts';
 import { openOptions } from '../browser/options.ts';
 import { awaitNoPointer, awaitOutline, moveOver, outlineOf, press } from '../browser/pointer.ts';
 import { poll } from '../browser/poll.ts';
-import { closePopups, hasPopup } from '../browser/popup.ts';
+import { closePopups } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { closeSidebar, headingsIn, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
@@ -37,15 +37,19 @@ beforeAll(async () => {
   await openBeside();
 });
 
-// What a busy machine did to the help of one test is not to last for all others.
+// One test closes it.
 beforeEach(async () => {
   if (!sidebarOf(stage.browser, page)) await openBeside();
 });
 
-/** Opens help beside the page, and turns to the page as a person does: what takes the focus without a press is fought. */
+/**
+ * Opens help beside the page, presses in it, and turns to the page, as a person does who picks: what takes the focus
+ * without a press is fought, and so is what lies over help that nobody has used.
+ */
 async function openBeside(): Promise<void> {
   await closePopups(stage.browser);
-  await openSidebar(stage.browser, page);
+  const help = await openSidebar(stage.browser, page);
+  await help.locator('main').click({ position: { x: 2, y: 2 } });
   await page.mouse.click(2, 2);
   await poll('the focus in the page', () => page.evaluate(() => document.activeElement === document.body));
 }
@@ -73,22 +77,15 @@ const callFrom = <T>(from: Frame | Page, token: string, name: string, args: obje
     { token, name, args },
   ) as Promise<T>;
 
-/**
- * The help beside the page: on a busy machine a press that seemed lost may have put another in its place, or help may have
- * gone to the popup, which is no matter of picking.
- */
-async function besidePage(): Promise<Frame> {
-  if (!sidebarOf(stage.browser, page) && (await hasPopup(stage.browser))) {
-    console.warn('Help has gone to the popup, and is opened beside the page once more.');
-    await openBeside();
-  }
+/** The help beside the page: on a busy machine a press that seemed lost may have put another in its place. */
+function besidePage(): Frame {
   return sidebarOf(stage.browser, page) ?? expect.fail('There is no help beside the page.');
 }
 
 /** Makes a call as the help beside the page does. */
 async function call<T>(name: string, args: object = {}): Promise<T> {
   const { answer } = await poll(`an answer to ${name}`, async () => {
-    const help = await besidePage();
+    const help = besidePage();
     return { answer: await callFrom<T>(help, new URL(help.url()).hash.slice(1), name, args) };
   });
   return answer;
@@ -132,10 +129,7 @@ const KNOWN_AGAIN: Partial<Record<PickedKind, (thing: Locator) => Promise<(strin
   heading: async () => (await readAgain()).headings,
 };
 
-/** Where help has gone to the popup in the middle of picking, as it may on a busy machine, that is picked once more. */
-const ANEW = { retry: 2 };
-
-describe('what is picked with the mouse', ANEW, () => {
+describe('what is picked with the mouse', () => {
   it.each(Object.entries(UNTIDY_THINGS))(
     '%s is named as help reads it, and is what its target finds',
     async (_, one) => {
@@ -144,7 +138,7 @@ describe('what is picked with the mouse', ANEW, () => {
       expect(found).toEqual(picked);
       expect(JSON.stringify(found)).not.toContain('canary');
       expect(await call('pointAt', { target: found.target, askedMs: Date.now() })).toEqual({ outcome: 'shown' });
-      const light = await watchSpotlight(page);
+      const light = watchSpotlight(page);
       await light.isAround(() => page.locator(shown).boundingBox());
       await call('stopPointing');
       await light.isGone();
@@ -164,7 +158,7 @@ describe('what is picked with the mouse', ANEW, () => {
   });
 });
 
-describe('the page', ANEW, () => {
+describe('the page', () => {
   it('hears nothing of it, is as it was afterwards, and nothing of it is marked', async () => {
     const before = await page.content();
     await page.evaluate(() => {
@@ -186,10 +180,10 @@ describe('the page', ANEW, () => {
   });
 
   it('hands it over once, and help goes on to be about what it was about', async () => {
-    const heading = (await headingsIn(await besidePage()))[0];
+    const heading = (await headingsIn(besidePage()))[0];
     await pick(page.locator('#post'), 'Post order');
     expect(await takePicked()).toBeNull();
-    expect((await headingsIn(await besidePage()))[0]).toBe(heading);
+    expect((await headingsIn(besidePage()))[0]).toBe(heading);
   });
 
   it('hands over nothing that was not picked: left, or begun anew before anybody had fetched it', async () => {
@@ -210,8 +204,7 @@ describe('the page', ANEW, () => {
   });
 
   it('of any size is picked from within the time that somebody waits', async () => {
-    const other = await stage.browser.context.newPage();
-    await other.goto(`${scratch.origin}/huge`);
+    const other = await stage.browser.open(`${scratch.origin}/huge`);
     const was = page;
     page = other;
     try {
@@ -231,7 +224,7 @@ describe('the page', ANEW, () => {
   });
 });
 
-describe('with the keyboard, and from the panel of the browser', ANEW, () => {
+describe('with the keyboard, and from the panel of the browser', () => {
   it('wider goes to what is around, and Enter in the help takes it', async () => {
     await page.locator('#net').click();
     await startPicking();
@@ -246,7 +239,7 @@ describe('with the keyboard, and from the panel of the browser', ANEW, () => {
   it('the panel of the window has what was picked in the page in front', async () => {
     const options = await openOptions(stage.browser);
     const windowId = await options.evaluate(async () => (await chrome.windows.getCurrent()).id);
-    await closeSidebar(stage.browser, page, await besidePage());
+    await closeSidebar(stage.browser, page, besidePage());
     await page.bringToFront();
     const ask = <T>(name: string, args: object = {}) => callFrom<T>(options, `window-${windowId}`, name, args);
     const words = { unnamed: 'Unnamed', outOfReach: 'Out of reach', purpose: 'pick' };

@@ -32,8 +32,7 @@ afterAll(async () => {
 });
 
 async function visitForm(): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`${team.origin}/form`);
+  const page = await browser.open(`${team.origin}/form`);
   return page;
 }
 

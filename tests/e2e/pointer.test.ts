@@ -65,8 +65,7 @@ afterAll(async () => {
 });
 
 async function visit(path: string): Promise<{ page: Page; help: Frame }> {
-  const page = await stage.browser.context.newPage();
-  await page.goto(`${scratch.origin}${path}`);
+  const page = await stage.browser.open(`${scratch.origin}${path}`);
   const help = await openSidebar(stage.browser, page);
   return { page, help };
 }
@@ -412,8 +411,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('begins at the field that was left; Escape leaves it, help stays, and the focus is where it was', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/things`);
+    const page = await stage.browser.open(`${scratch.origin}/things`);
     await page.locator('#amount').focus();
     const help = await openSidebar(stage.browser, page);
     await firstHeading(help, 'For “Amount”');
@@ -445,8 +443,7 @@ describe('with the keyboard alone', () => {
 describe('another way in', () => {
   it('from the popup: help goes beside the page and begins with pointing', async () => {
     await openPopupByToolbar(stage.browser);
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/things`);
+    const page = await stage.browser.open(`${scratch.origin}/things`);
     const popup = await openPopup(stage.browser, page);
     await popup.byRole('button', 'Point at it').click();
     const help = await awaitPointing(page);
@@ -460,8 +457,7 @@ describe('another way in', () => {
   });
 
   it('by the command, which has no key of its own: the first time, and where help is open already', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/things`);
+    const page = await stage.browser.open(`${scratch.origin}/things`);
     // The browser gives access to the page with the command; here a click has to.
     await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
     for (const _ of ['first', 'again']) {
@@ -484,8 +480,7 @@ describe('another way in', () => {
   });
 
   it('after a right-click of which the browser did not say what it was on', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/things`);
+    const page = await stage.browser.open(`${scratch.origin}/things`);
     await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
     await sendMenuClick(stage.browser, { editable: false });
     const help = await awaitSidebar(stage.browser, page);

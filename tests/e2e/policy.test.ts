@@ -81,8 +81,7 @@ describe('a policy', needs('root'), () => {
       sample: false,
     });
     browser = await launchChromium({ extension });
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices/new`);
+    const page = await browser.open(`${demo.origin}/demo/invoices/new`);
     await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
     const popup = await openHelp(browser, page);
     // The browser hands the policy over a moment after the install; help that is open takes its tips in.

@@ -13,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it('is opened from the welcome page, and the help follows what is done in its form', async () => {
-  const welcome = await browser.context.newPage();
-  await welcome.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+  const welcome = await browser.open(`chrome-extension://${browser.extensionId}/welcome.html`);
   const opening = browser.context.waitForEvent('page');
   await welcome.getByRole('link', { name: 'Open the practice page' }).click();
   const page = await opening;
@@ -49,8 +48,7 @@ it('is opened from the welcome page, and the help follows what is done in its fo
 });
 
 it('notes no question that was only for practice', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/practice.html`);
+  const page = await browser.open(`chrome-extension://${browser.extensionId}/practice.html`);
   const help = page.getByRole('main', { name: 'Help for this page' });
   await page.getByRole('textbox', { name: 'Cost centre' }).click();
   await help.getByRole('button', { name: /^Ask / }).first().click();

@@ -41,8 +41,7 @@ async function use(task: (browser: ChromiumBrowser) => Promise<void>): Promise<v
 
 /** Searches in the popup over the demo for something that only the team's feed has. */
 async function findTeamTip(browser: ChromiumBrowser): Promise<string[]> {
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/demo/invoices/new`);
+  const page = await browser.open(`${demo.origin}/demo/invoices/new`);
   const popup = await openHelp(browser, page);
   expect((await popup.names('article')).length).toBeGreaterThan(0);
   await searchFor(popup, 'reverse charge');
@@ -87,8 +86,7 @@ it('finds one’s own tips, also when the database was deleted under the worker'
       const tip = { id: 'own', title: 'Ask Bo before noon', content_text: 'Zebra crossing.', _help };
       await chrome.storage.local.set({ ownTips: [tip] });
     }, `${demo.origin}/*`);
-    const page = await browser.context.newPage();
-    await page.goto(`${demo.origin}/demo/invoices/new`);
+    const page = await browser.open(`${demo.origin}/demo/invoices/new`);
     let held = 0;
     for (const damage of [async () => undefined, () => deleteDatabase(options), () => deleteDatabase(options)]) {
       await damage();

@@ -167,8 +167,7 @@ const TARGETS = [
 
 describe('a task in untidy business software', () => {
   it('becomes steps without a value, over a page load, and each is found again', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/record/list`);
+    const page = await stage.browser.open(`${scratch.origin}/record/list`);
     const first = await startRecording(page);
     const messages = await collectMessages();
     const help = await doTask(page, first);
@@ -187,7 +186,7 @@ describe('a task in untidy business software', () => {
     const steps = await endRecording(help);
     expect(steps.map((step) => step.text)).toEqual(TASK);
     await card(help).waitFor({ state: 'detached' });
-    const spotlight = await watchSpotlight(page);
+    const spotlight = watchSpotlight(page);
     for (const [at, selector] of TARGETS.entries()) {
       const { target, text: sentence } = steps[at + 1] ?? expect.fail('a step too few');
       expect(await call(help, 'pointAt', { target }), sentence).toEqual({ outcome: 'shown' });
@@ -206,8 +205,7 @@ describe('a task in untidy business software', () => {
 
 describe('lists that close early, dialogs, menus and drawn marks', () => {
   it('become steps without a value as well', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/record/corners`);
+    const page = await stage.browser.open(`${scratch.origin}/record/corners`);
     const help = await startRecording(page);
     const step = (sentence: string) => awaitStep(help, sentence);
     await page.getByText('CANARY slow').click();
@@ -239,7 +237,7 @@ describe('lists that close early, dialogs, menus and drawn marks', () => {
     expect(await everythingStored()).not.toContain('CANARY');
     const steps = await endRecording(help);
     expect(steps).toHaveLength(10);
-    const spotlight = await watchSpotlight(page);
+    const spotlight = watchSpotlight(page);
     for (const [sentence, selector] of [
       ['Choose the **Delivery**.', 'fieldset'],
       ['Choose the **City**.', '#city'],
@@ -256,8 +254,7 @@ describe('lists that close early, dialogs, menus and drawn marks', () => {
 
 describe('a recording', () => {
   it('takes nothing that a script of the page makes up, and changes nothing on the page', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/record/invoice`);
+    const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
     const help = await openSidebar(stage.browser, page);
     const before = await page.content();
     await call(help, 'startRecording');
@@ -271,8 +268,7 @@ describe('a recording', () => {
   });
 
   it('outlives the worker and the help, can be undone and paused, and nothing more is told once it is done', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/record/invoice`);
+    const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
     const help = await startRecording(page);
     await page.getByRole('tab', { name: 'Tax' }).click();
     await awaitStep(help, 'Open the Tax tab.');
@@ -308,8 +304,7 @@ describe('a recording', () => {
   });
 
   it('waits on a site that the browser keeps closed, shows nothing of the other there, and goes on at a press', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto(`${scratch.origin}/record/invoice`);
+    const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
     const help = await startRecording(page);
     await page.locator('#urgent').click();
     await awaitStep(help, 'Tick Urgent.');

@@ -64,8 +64,7 @@ afterAll(async () => {
 });
 
 async function visit(address: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(address);
+  const page = await browser.open(address);
   return page;
 }
 

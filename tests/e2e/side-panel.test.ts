@@ -31,13 +31,11 @@ beforeAll(async () => {
   await poll('the feed', async () => (await options.getByRole('button', { name: 'Sync now' }).count()) >= 2);
   await options.close();
   await openBesideByToolbar(stage.browser);
-  closed = await stage.browser.context.newPage();
-  await closed.goto('chrome://version/');
+  closed = await stage.browser.open('chrome://version/');
   panel = await takeOpenedPopup(stage.browser, () => clickToolbar(stage.browser, closed));
   await says('This page can’t be read');
   await openPopupByToolbar(stage.browser);
-  page = await stage.browser.context.newPage();
-  await page.goto(`${scratch.origin}/things`);
+  page = await stage.browser.open(`${scratch.origin}/things`);
   await says('Press Alt+Shift+H or the toolbar button to let help read this page.');
 });
 

@@ -48,7 +48,7 @@ describe('show me', () => {
     await first.getByRole('button', { name: 'Next' }).click();
     await first.getByText('Step 2 of 3').first().waitFor();
     await page.reload();
-    const spotlight = await watchSpotlight(page);
+    const spotlight = watchSpotlight(page);
     const frame = await awaitSidebar(stage.browser, page);
     await frame.getByText('Step 2 of 3').first().waitFor();
     await spotlight.isAround(() => page.getByRole('textbox', { name: 'Cost centre', exact: true }).boundingBox());

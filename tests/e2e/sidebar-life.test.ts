@@ -251,8 +251,7 @@ describe('closed help leaves nothing behind', () => {
 
 describe('a page that no script may enter', () => {
   it('has help in the browser’s own panel, which follows the tabs', async () => {
-    const closed = await stage.browser.context.newPage();
-    await closed.goto('chrome://version/');
+    const closed = await stage.browser.open('chrome://version/');
     const panel = await takeOpenedPopup(stage.browser, () => clickToolbar(stage.browser, closed));
     await poll('the sentence for it', async () => (await panel.text()).includes('This page can’t be read'));
     expect(await panel.evaluate('location.search')).toBe('?frame=panel');

@@ -36,8 +36,7 @@ afterAll(async () => {
 });
 
 async function visit(given: DifficultPage): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(new URL(`/${served.indexOf(given)}`, server.url).href);
+  const page = await browser.open(new URL(`/${served.indexOf(given)}`, server.url).href);
   if (given.before) await page.evaluate(given.before);
   if (given.type === 'application/pdf') await pdfIsLoaded(page);
   return page;

@@ -22,8 +22,7 @@ it('the help notices, keeps what was typed, says what brings it back, and closes
   await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill('Half a question');
   await frame.getByRole('textbox', { name: 'Subject' }).fill('My own subject');
 
-  const extensions = await stage.browser.context.newPage();
-  await extensions.goto('chrome://extensions');
+  const extensions = await stage.browser.open('chrome://extensions/');
   const reload = `chrome.developerPrivate.reload('${stage.browser.extensionId}', { failQuietly: true })`;
   await extensions.evaluate(reload);
   await poll('the word of it', () => frame.getByText('Alongside was updated').isVisible());

@@ -25,7 +25,7 @@ const press = (help: Frame, name: string) => help.getByRole('button', { name }).
 async function walkBeside(): Promise<{ page: Page; help: Frame; spotlight: Spotlight }> {
   const page = await stage.visit('/demo/invoices/new');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const spotlight = await watchSpotlight(page);
+  const spotlight = watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
   const tip = help.getByRole('button', { name: CLOSED });
   if ((await tip.getAttribute('aria-expanded')) !== 'true') await tip.click();
@@ -73,7 +73,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   // A layout that does not follow: help lies over it.
   await page.addStyleTag({ content: 'body { min-width: 100vw }' });
-  const spotlight = await watchSpotlight(page);
+  const spotlight = watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
   // The form comes to where the help stands, as in an application that opens what is edited at the right.
   const style = await page.addStyleTag({

@@ -90,7 +90,7 @@ async function visitForm(): Promise<Page> {
 
 /** Opens help beside a page, and presses “Show me” in the tip about it. */
 async function showOn(page: Page, title: string): Promise<{ help: Frame; spotlight: Spotlight }> {
-  const spotlight = await watchSpotlight(page);
+  const spotlight = watchSpotlight(page);
   const help = await openSidebar(stage.browser, page);
   const tip = help.getByRole('button', { name: title, exact: true });
   if ((await tip.getAttribute('aria-expanded')) !== 'true') await tip.click();
@@ -100,7 +100,7 @@ async function showOn(page: Page, title: string): Promise<{ help: Frame; spotlig
 
 /** Presses “Show me” in the popup over a page that does not let help stand beside it. */
 async function showInPopup(page: Page, title: string): Promise<{ popup: Popup; spotlight: Spotlight }> {
-  const spotlight = await watchSpotlight(page);
+  const spotlight = watchSpotlight(page);
   const popup = await takeOpenedPopup(stage.browser, () => clickToolbar(stage.browser, page));
   await openTip(popup, title);
   await popup.byRole('button', 'Show me').click();

@@ -34,8 +34,7 @@ async function replaceBuild(build: string): Promise<void> {
 
 /** What a script finds that is put into a page in this browser. */
 async function findInPage(browser: ChromiumBrowser): Promise<Record<string, string>> {
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/demo/invoices`);
+  await browser.open(`${demo.origin}/demo/invoices`);
   const worker = await browser.worker();
   return worker.evaluate<Record<string, string>>(
     `chrome.tabs.query({ active: true }).then(([{ id: tabId }]) =>

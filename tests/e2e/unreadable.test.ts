@@ -37,8 +37,7 @@ async function visit(address: string): Promise<Page> {
   // The browser starts with an empty page of its own.
   const [first] = stage.browser.context.pages();
   if (address === 'about:blank' && first) return first;
-  const page = await stage.browser.context.newPage();
-  await page.goto(address);
+  const page = await stage.browser.open(address);
   return page;
 }
 

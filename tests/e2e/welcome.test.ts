@@ -49,8 +49,7 @@ it('opens once after the install, and takes the team’s feed', async () => {
 
     browser = await launchChromium({ welcome: true, profile });
     // What is kept says at once that there is nobody to welcome: with the first answer it would have come.
-    const other = await browser.context.newPage();
-    await other.goto(`${demo.origin}/demo/invoices/new`);
+    const other = await browser.open(`${demo.origin}/demo/invoices/new`);
     const popup = await openPopup(browser, other);
     await poll('help', async () => (await popup.names('region')).length > 0);
     await popup.close();
@@ -68,8 +67,7 @@ it('opens once after the install, and takes the team’s feed', async () => {
 
 it('a feed that is open in a tab is offered, and added with one press', async () => {
   browser = await launchChromium();
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/feed.json`);
+  const page = await browser.open(`${demo.origin}/feed.json`);
   const popup = await openPopup(browser, page);
   await poll('the offer', async () => (await popup.names('button')).includes('Add this feed'));
   await popup.evaluate('chrome.permissions.request = async () => false');

@@ -15,8 +15,7 @@ it('what a full disk could not keep is kept once there is room', { ...needs('dis
   const disk = mountSmallDisk(120);
   try {
     browser = await launchChromium({ profile: disk.profile, args: ['--disk-cache-size=1000000'] });
-    const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/workshop.html`);
+    const page = await browser.open(`chrome-extension://${browser.extensionId}/workshop.html`);
     await page.getByRole('textbox', { name: 'Title' }).fill('Team tips');
     await page.getByRole('button', { name: 'Create' }).click();
     await page.getByText('Saved on this device', { exact: true }).waitFor();

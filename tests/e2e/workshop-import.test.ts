@@ -34,8 +34,7 @@ function zipOf(name: string): Buffer {
 }
 
 it('takes in a table and an archive of Markdown, and saves a feed that is in order', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/workshop.html`);
+  const page = await browser.open(`chrome-extension://${browser.extensionId}/workshop.html`);
   await page.getByRole('button', { name: 'Import tips' }).click();
   await page.getByLabel('Choose files…').setInputFiles([
     { name: 'questions.csv', mimeType: 'text/csv', buffer: readFileSync(path.join(EXPORTS, 'questions.csv')) },

@@ -24,8 +24,7 @@ const fileOf = (name: string, url: string, title: string) => ({
 
 it('are kept with the feed, and counted where a tip is written', async () => {
   const { origin } = stage.demo;
-  const page = await stage.browser.context.newPage();
-  await page.goto(`chrome-extension://${stage.browser.extensionId}/workshop.html`);
+  const page = await stage.browser.open(`chrome-extension://${stage.browser.extensionId}/workshop.html`);
   await page.getByRole('textbox', { name: 'Title' }).fill('Team tips');
   await page.getByRole('button', { name: 'Create' }).click();
   await page.getByRole('button', { name: 'What shows where' }).click();

@@ -345,8 +345,7 @@ it('goes from an empty profile to six tips on two applications, which somebody e
       .waitFor(),
   );
 
-  const untidy = await browser.context.newPage();
-  await untidy.goto(`${scratch.origin}/orders/new`);
+  const untidy = await browser.open(`${scratch.origin}/orders/new`);
   const beside = await openSidebar(browser, untidy);
   const withoutMessage = () => press(beside, 'Remove “The order was not saved”');
   await writeBeside(beside, { title: SIX.page, words: 'Whatever is posted by ten is sent by six.' }, withoutMessage);
@@ -373,8 +372,7 @@ it('goes from an empty profile to six tips on two applications, which somebody e
   await addFeed(following, `${scratch.origin}/feed.json`);
   await following.getByText('Tips of the floor').first().waitFor();
   await removeFeed(following, 'Alongside samples');
-  const theirs = await keeper.context.newPage();
-  await theirs.goto(`${stage.demo.origin}/demo/invoices/new`);
+  const theirs = await keeper.open(`${stage.demo.origin}/demo/invoices/new`);
   await theirs.getByRole('textbox', { name: 'Purchase order', exact: true }).focus();
   const seen = await openSidebar(keeper, theirs);
   const first = async (frame: Frame, title: string) => {
@@ -388,8 +386,7 @@ it('goes from an empty profile to six tips on two applications, which somebody e
   await first(seen, SIX.field);
   await theirs.getByRole('button', { name: 'Save', exact: true }).click();
   await first(seen, SIX.message);
-  const other = await keeper.context.newPage();
-  await other.goto(`${scratch.origin}/orders/new`);
+  const other = await keeper.open(`${scratch.origin}/orders/new`);
   await other.locator('.cc').first().focus();
   const there = await openSidebar(keeper, other);
   await first(there, SIX.cell);

@@ -78,8 +78,7 @@ describe('a tip written beside its page', () => {
     expect(await field(again, 'Title').inputValue()).toBe('Half a ti');
     await press(again, 'Back to tips');
     await says(again, 'You started a tip here: “Half a ti”');
-    const elsewhere = await stage.browser.context.newPage();
-    await elsewhere.goto(scratch.put('/other', '<label>Cost centre<input></label>'));
+    const elsewhere = await stage.browser.open(scratch.put('/other', '<label>Cost centre<input></label>'));
     const other = await openSidebar(stage.browser, elsewhere);
     await other.getByRole('searchbox').waitFor();
     expect(await other.getByText('Half a ti').count()).toBe(0);

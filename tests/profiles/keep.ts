@@ -31,8 +31,7 @@ export async function makeProfile(extension: string): Promise<StoredProfile> {
     const first = await launchChromium({ extension, profile, captureMail: true });
     await liveIn(first, demo).finally(() => first.close());
     const second = await launchChromium({ extension, profile });
-    const page = await second.context.newPage();
-    await page.goto(`chrome-extension://${second.extensionId}/options.html`);
+    const page = await second.open(`chrome-extension://${second.extensionId}/options.html`);
     await page.getByRole('heading', { name: 'Your feeds' }).waitFor();
     const stored = await readStored((expression) => page.evaluate<string>(expression)).finally(() => second.close());
     return JSON.parse(

@@ -71,8 +71,7 @@ async function ask(browser: ChromiumBrowser, frame: Frame, goal: string, before:
 }
 
 async function useHelp(browser: ChromiumBrowser, demo: DemoServer): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin}/demo/invoices/new`);
+  const page = await browser.open(`${demo.origin}/demo/invoices/new`);
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).focus();
   let frame = await openSidebar(browser, page);
   const tip = frame.locator('article', { hasText: 'Which cost centre to take' });
@@ -102,8 +101,7 @@ async function useHelp(browser: ChromiumBrowser, demo: DemoServer): Promise<void
 
 /** Wants no reminders on a site: another one, since a question waits on this. */
 async function beQuiet(browser: ChromiumBrowser, demo: DemoServer): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`${demo.origin.replace('127.0.0.1', LIVED.quiet)}/demo/invoices`);
+  const page = await browser.open(`${demo.origin.replace('127.0.0.1', LIVED.quiet)}/demo/invoices`);
   const popup = await openHelp(browser, page);
   await popup.byRole('button', 'Help menu').click();
   await popup.byRole('menuitem', 'Keep quiet on this site').click();

@@ -220,6 +220,28 @@ describe('a page that does not let it', () => {
     expect(tab.world.send).toHaveBeenLastCalledWith(TAB, { command: 'close' });
   });
 
+  it.each([
+    ['opened', 'opened'],
+    ['unreachable', 'unreachable'],
+    ['nothing', 'opened'],
+  ] as const)('says late that it is %s, with the help page up in time: %s', async (answer, outcome) => {
+    let tell: (said: SidebarOutcome) => void = () => undefined;
+    tab.world.inject.mockImplementation((_, { token }) => {
+      tab.page.host = { hasFocus: true };
+      void tab.beside.admit(FRAME, token);
+      return new Promise((resolve) => (tell = resolve));
+    });
+    const opening = tab.beside.open(TAB);
+    await settle();
+    tab.runOut();
+    await settle();
+    if (answer === 'nothing') tab.runOut();
+    else tell(answer);
+    expect(await opening).toBe(outcome);
+    expect(tab.kept().isOpen).toBe(outcome === 'opened');
+    expect(tab.page.host === null).toBe(outcome !== 'opened');
+  });
+
   it('opens nothing else when the popup asks, or when help only comes back', async () => {
     tab.world.inject.mockResolvedValue('unreachable');
     expect(await tab.beside.open(TAB, { fallBack: false })).toBe('unreachable');

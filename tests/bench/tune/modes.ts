@@ -21,7 +21,6 @@ const nameOf = (feeds: Mode['feeds'], place: boolean) =>
 /** The names of the modes that something is fitted on. */
 export const OWN = nameOf('own', true);
 export const OWN_ANYWHERE = nameOf('own', false);
-export const ALL = nameOf('all', true);
 
 /** Sets from one to the one whose feed stands in for another application's, where that is another application. */
 const FOREIGN_STEP = 5;

@@ -81,7 +81,8 @@ function inTurn<In, Out>(task: (given: In) => Promise<Out>): (given: In) => Prom
 
 async function openTab(session: CDPSession, context: BrowserContext, address: string): Promise<Page> {
   const { href } = new URL(address);
-  // A page of the extension may come in between; what could not be loaded has the address that it was to have.
+  // A page of the extension may come in between; what could not be loaded has the address that it was to have. Requests
+  // that a test answers itself (`context.route`) are not caught yet: such a page is opened first, and then goes there.
   const opened = context.waitForEvent('page', (page) => page.url() === href);
   const [page] = await Promise.all([opened, session.send('Target.createTarget', { url: href })]);
   await page.waitForLoadState();

@@ -42,13 +42,13 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: [0.13, 0.76, 0.6, 0.33],
+  focusWords: [0.12, 0.76, 0.6, 0.33],
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
   focusThesaurus: [0.55, 0.53, 2.24, 0.36],
   /** What the person is at against the title, as a whole: a title says what a tip is about. */
   focusTitle: [2, 2.72, 2.77, 0.37],
   /** The title, or a field that the tip names, is the very label, or the selected words. */
-  focusNamed: [1, 2.33, 2.63, 2.29],
+  focusNamed: [1, 2.33, 2.63, 2.28],
   /** These stand within the title, by how much of the title they are. */
   focusInTitle: [1, 1, 0, 0.96],
   /** The title is the very heading. */
@@ -60,25 +60,25 @@ export const WEIGHTS = {
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: [2, 2, 1.98, 1.98],
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: [1.09, 1.03, 0, 0],
+  placeTag: [1.17, 1.04, 0, 0],
   /** The letters of what the person is at, the rare ones first: word forms and compounds that words cannot see. */
-  letters: [2.71, 5.65, 2.72, 1.83],
+  letters: [2.68, 5.66, 2.72, 1.83],
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: [1.44, 2.02, 1.55, 1.51],
+  pageWords: [1.42, 2.02, 1.55, 1.51],
   /** Words of the address: the application's own names for its places. */
-  addressWords: [0.14, 0.93, 0, 0.75],
+  addressWords: [0.15, 0.93, 0, 0.75],
   /** What the person is at among all labels: a tip that fits another label of the form better is about that one. */
-  labelShare: [0.48, 0, 0.27, 0],
+  labelShare: [0.52, 0, 0.27, 0],
   /** The label that fits best, and all labels together. */
   labelBest: [0, 0, 0.07, 0.43],
   labelMean: [0.34, 0, 0, 0.82],
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: [0.67, 0.62, 0.13, 0],
+  topic: [0.65, 0.62, 0.13, 0],
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: [3.61, 2.3, 1.9, 3.69],
-  pageShort: [3.56, 0.59, 0, 0],
+  page: [3.57, 2.28, 1.9, 3.69],
+  pageShort: [3.71, 0.62, 0, 0],
   /** Its text is longer than those of the others. */
-  longer: [-0.77, 0, 0.69, -0.02],
+  longer: [-0.78, 0, 0.69, -0.02],
   /** Another tip is about its whole subject: selected words ask for that one. */
   partOfSubject: [0, 0, -2.41, 0],
   /** It begins by speaking of a page. */

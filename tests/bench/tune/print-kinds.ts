@@ -7,15 +7,28 @@ import { OWN } from './modes.ts';
 import { percent, section } from './tables.ts';
 
 /** The outcomes of some of the queries. */
-function some({ engine, outcomes }: EngineRun, isMeant: (kind: string, application: string) => boolean): EngineRun {
+function some(
+  { engine, outcomes }: EngineRun,
+  isMeant: (kind: string, application: string, set: string) => boolean,
+): EngineRun {
   const those = Object.entries(outcomes).map(([name, all]) => [
     name,
-    all.filter(({ kind, application }) => isMeant(kind, application)),
+    all.filter(({ kind, application, set }) => isMeant(kind, application, set)),
   ]);
   return { engine, outcomes: Object.fromEntries(those) };
 }
 
 const own = (run: EngineRun) => run.outcomes[OWN] ?? [];
+
+/** A set with fewer queries of a kind says nothing of it, and would count as much as one with hundreds. */
+const LEAST = 5;
+
+/** The outcomes of one kind, in sets that have enough of it. */
+function ofKind(run: EngineRun, kind: string): EngineRun {
+  const counts = new Map<string, number>();
+  for (const { kind: each, set } of own(run)) if (each === kind) counts.set(set, (counts.get(set) ?? 0) + 1);
+  return some(run, (each, _, set) => each === kind && (counts.get(set) ?? 0) >= LEAST);
+}
 
 function figuresIn(run: EngineRun): string[] {
   const figures = successOf([run]).find(({ mode }) => mode === OWN);
@@ -29,7 +42,7 @@ const inWords = ({ value, low, high }: Interval) => `${signed(value)} (${signed(
 const lead = (run: EngineRun, other: EngineRun) => intervalsOf(run, other).find(({ mode }) => mode === OWN)?.difference;
 
 function kindTable(kind: string, runs: Fitted['runs'], peer: EngineRun): string {
-  const of = (run: EngineRun) => some(run, (each) => each === kind);
+  const of = (run: EngineRun) => ofKind(run, kind);
   const all = [runs.unseen, runs.seen, runs.shipped, peer].map(of);
   const ahead = (run: EngineRun) => {
     const difference = run.engine === peer.engine ? undefined : lead(run, of(peer));
@@ -45,7 +58,10 @@ function kindTable(kind: string, runs: Fitted['runs'], peer: EngineRun): string 
     run.engine === peer.engine ? '' : reliabilityOf(run).error.toFixed(3),
   ]);
   const heads = ['success@1', 'success@3', `ahead of ${peer.engine}`, 'foreign', 'absent', 'calibration error'];
-  return section(`${kind}: ${own(of(peer)).length} queries, at their place`, [['', ...heads], ...rows]);
+  return section(`${kind}: ${own(of(peer)).length} queries, at their place, of sets with five and more`, [
+    ['', ...heads],
+    ...rows,
+  ]);
 }
 
 /** Applications that are behind the peer by more than chance, out of fold. */
@@ -53,7 +69,7 @@ function behindTable(kinds: readonly string[], run: EngineRun, peer: EngineRun):
   const applications = [...new Set(own(run).map(({ application }) => application))];
   const rows = kinds.flatMap((kind) =>
     applications.flatMap((application) => {
-      const of = (engine: EngineRun) => some(engine, (each, name) => each === kind && name === application);
+      const of = (engine: EngineRun) => some(ofKind(engine, kind), (_, name) => name === application);
       const [ours, theirs] = [of(run), of(peer)];
       const difference = own(ours).length > 0 ? lead(ours, theirs) : undefined;
       if (!difference || difference.high >= 0) return [];

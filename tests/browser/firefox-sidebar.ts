@@ -156,7 +156,8 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     },
     search: async (words) => {
       await fill('searchbox', 'Search tips', words);
-      const results = async () => (await text()).includes(`Results for “${words}”`);
+      const results = async () =>
+        /(?:Results|Nothing found) for “/.test(await text()) && (await text()).includes(`for “${words}”`);
       await poll(`what is found for ${words}`, results).catch(async (error: Error) => {
         throw new Error(`${error.message}; it says: ${await text()}`, { cause: error });
       });

@@ -95,7 +95,7 @@ export function withForeignWords(
         const closeness = share * close;
         const told = `${term} ≈ ${termTold(word)}`;
         const said = word === asIs ? meaning.said : termTold(word);
-        if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.asked} ≈ ${said}`);
+        if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.written} ≈ ${said}`);
         closest.set(word, Math.max(closest.get(word) ?? 0, closeness));
       }
     }

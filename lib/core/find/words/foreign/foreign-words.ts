@@ -37,11 +37,11 @@ export function languagesNeeded(asked: readonly string[], spoken: readonly strin
 
 /** Leads English meanings on to another language. */
 function leadOn(meanings: readonly Meaning[], { fromEnglish }: WordPairs): Meaning[] {
-  return meanings.flatMap(({ asked, said, sure }) =>
+  return meanings.flatMap(({ written, said, sure }) =>
     fromEnglish
       .of(keyOfTerm(said))
       .slice(0, 3)
-      .map((other, rank) => ({ asked, said: other, sure: sure * BY_WAY_OF * (1 - rank / 10) })),
+      .map((other, rank) => ({ written, said: other, sure: sure * BY_WAY_OF * (1 - rank / 10) })),
   );
 }
 

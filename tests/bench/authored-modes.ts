@@ -9,6 +9,7 @@ import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { primaryLanguage } from '../../lib/core/text/languages.ts';
 import { createWordsBetween } from '../../lib/services/words-between.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
@@ -44,7 +45,7 @@ if (!feed.ok) throw new Error('tips.json is no feed.');
 const { tips, head } = feed.value;
 const between = createWordsBetween(readWords);
 const spoken = tips.flatMap(({ language }) => language ?? []);
-const languageOf = new Map(tips.map(({ id, language }) => [id, (language ?? 'en').slice(0, 2)]));
+const languageOf = new Map(tips.map(({ id, language }) => [id, primaryLanguage(language ?? 'en')]));
 
 function askedOfPages(): Asked[] {
   const hosts = byHost(tips, (those) => createCollection(those, head.synonyms));
@@ -55,7 +56,7 @@ function askedOfPages(): Asked[] {
     return {
       id,
       kind,
-      language: page.lang?.slice(0, 2) ?? 'en',
+      language: primaryLanguage(page.lang ?? 'en'),
       find: async () => {
         const foreign = await between([page.lang ?? 'en'], spoken);
         return findTips(hosts.at(page.url), page, { foreign });
@@ -69,7 +70,7 @@ function askedInWords(): Asked[] {
   return questions.map(({ id, url, search: words, lang }) => ({
     id,
     kind: 'question',
-    language: lang.slice(0, 2),
+    language: primaryLanguage(lang),
     find: async () => {
       const foreign = await between([lang], spoken);
       const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign);

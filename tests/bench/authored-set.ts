@@ -64,7 +64,10 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
-  /** Searches with an answer that have it first, among three, at all, and among three that fit; others where a tip is said to fit. */
+  /**
+   * Searches with an answer that have it first, among three, at all, and among three that fit; of the others, those that
+   * are told that a tip fits.
+   */
   searches: { first: number; three: number; found: number; fitting: number; falseHelp: number };
 }
 

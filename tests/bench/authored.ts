@@ -1,5 +1,5 @@
 // npm run bench:authored: what each key of the feed format is worth, on tips, and pages and searches written without
-// sight of them.
+// sight of them; and what screens, selected words and whole questions find.
 import { measureKinds, tipCount } from './authored-modes.ts';
 import { authoredCounts, measureAuthored, WITHOUT } from './authored-set.ts';
 import { percent } from './tables.ts';

@@ -24,6 +24,7 @@ export interface NamesMet {
   placeTag: number;
 }
 
+// A line has a space at either end.
 const saysEnough = ({ titleLine }: Candidate) => titleLine.length >= TELLING_TITLE + 2;
 
 /** By how much of the title what is asked about stands in it, 0 to 1. */

@@ -1,9 +1,6 @@
 // The authored set by what is asked about: screens, selected words and whole questions, written without sight of the tips,
 // whose answers two readers agreed on afterwards.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { readWords } from '../../lib/cli/read-words.ts';
-import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
@@ -11,12 +8,10 @@ import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { primaryLanguage } from '../../lib/core/text/languages.ts';
 import { createWordsBetween } from '../../lib/services/words-between.ts';
+import { readAuthored } from './read-authored.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
 import { rankOf, successAt } from './relevance/measures.ts';
-
-const folder = path.resolve(import.meta.dirname, '../fixtures/relevance-modes');
-const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 
 interface Asked {
   id: string;
@@ -39,16 +34,13 @@ export interface KindOutcome {
   falseHelp: number;
 }
 
-const answers: Record<string, string[]> = read('answers.json');
-const feed = parseFeedFile(read('tips.json'), 'authored');
-if (!feed.ok) throw new Error('tips.json is no feed.');
-const { tips, head } = feed.value;
+const { tips, synonyms, answers, read } = readAuthored('relevance-modes');
 const between = createWordsBetween(readWords);
 const spoken = tips.flatMap(({ language }) => language ?? []);
 const languageOf = new Map(tips.map(({ id, language }) => [id, primaryLanguage(language ?? 'en')]));
 
 function askedOfPages(): Asked[] {
-  const hosts = byHost(tips, (those) => createCollection(those, head.synonyms));
+  const hosts = byHost(tips, (those) => createCollection(those, synonyms));
   const pages: { id: string; kind: string; page: unknown }[] = read('pages.json');
   return pages.map(({ id, kind, page: given }) => {
     const page = parsePageSnapshot(given);
@@ -73,7 +65,7 @@ function askedInWords(): Asked[] {
     language: primaryLanguage(lang),
     find: async () => {
       const foreign = await between([lang], spoken);
-      const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign);
+      const search = openSearch({ feedId: 'authored', tips, synonyms, rejected: 0 }, foreign);
       return settleFound(search(words, url), words);
     },
   }));

@@ -28,8 +28,8 @@ export interface KindOutcome {
   first: number;
   three: number;
   /** Those that only tips in another language answer, and how many of them have one among the first three. */
-  abroad: number;
-  abroadThree: number;
+  otherLanguage: number;
+  otherLanguageThree: number;
   /** Those that nothing answers, and are shown a tip as fitting all the same. */
   falseHelp: number;
 }
@@ -72,7 +72,16 @@ function askedInWords(): Asked[] {
 }
 
 async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutcome> {
-  const outcome = { kind, asked: all.length, answered: 0, first: 0, three: 0, abroad: 0, abroadThree: 0, falseHelp: 0 };
+  const outcome = {
+    kind,
+    asked: all.length,
+    answered: 0,
+    first: 0,
+    three: 0,
+    otherLanguage: 0,
+    otherLanguageThree: 0,
+    falseHelp: 0,
+  };
   for (const { id, language, find } of all) {
     const right = answers[id] ?? [];
     const found = await find();
@@ -86,8 +95,8 @@ async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutco
     outcome.first += successAt(rank, 1);
     outcome.three += successAt(rank, 3);
     if (right.some((each) => languageOf.get(each) === language)) continue;
-    outcome.abroad += 1;
-    outcome.abroadThree += successAt(rank, 3);
+    outcome.otherLanguage += 1;
+    outcome.otherLanguageThree += successAt(rank, 3);
   }
   return outcome;
 }

@@ -33,14 +33,23 @@ ${tipCount} tips, and what was asked without sight of them, by kind; percent of 
 tips in another language answer, and of those without one.
 
 kind           asked  answered   first    in 3   in another language   in 3   shown where nothing fits`);
-for (const { kind, asked, answered, first, three, abroad, abroadThree, falseHelp } of await measureKinds()) {
+for (const {
+  kind,
+  asked,
+  answered,
+  first,
+  three,
+  otherLanguage,
+  otherLanguageThree,
+  falseHelp,
+} of await measureKinds()) {
   const columns = [
     String(asked).padStart(9),
     String(answered).padStart(10),
     share(first, answered, 8),
     share(three, answered, 8),
-    String(abroad).padStart(22),
-    abroad === 0 ? '–'.padStart(7) : share(abroadThree, abroad, 7),
+    String(otherLanguage).padStart(22),
+    otherLanguage === 0 ? '–'.padStart(7) : share(otherLanguageThree, otherLanguage, 7),
     share(falseHelp, asked - answered, 27),
   ];
   console.log(`${kind.padEnd(11)}${columns.join('')}`);

@@ -1,4 +1,4 @@
-// Which names of a page a tip bears: what is asked about, a heading, the technical name of the field, the place in the address.
+// Which names of a page a tip bears: what is asked about, a heading, the field's technical name, the place in the address.
 import type { Candidate } from '../index/candidate.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitPart } from './part-fit.ts';

@@ -8,7 +8,7 @@ const MAX_LABELS = 80;
 
 /** The names of fields and commands, each once. */
 export interface PageLabels {
-  /** What the person is at: the label, the message or the selection; a field whose label has no words goes by its technical name. */
+  /** What the person is at: the label, the message or the selection; the technical name where a label has no words. */
   focused: PageText | null;
   others: PageText[];
   /** The terms of the others, each in a line as `termLine` has them, one after the other. */

@@ -25,7 +25,7 @@ export interface ForeignWords {
 
 const isPaired = (language: string) => language === ENGLISH || PAIRED_LANGUAGES.some((known) => known === language);
 
-/** The languages whose word pairs are needed to lead from what is asked to what is spoken; none where nothing is foreign. */
+/** The languages whose word pairs lead from what is asked to what is spoken; none where nothing is foreign. */
 export function languagesNeeded(asked: readonly string[], spoken: readonly string[]): string[] {
   const needed = new Set<string>();
   for (const from of asked.filter(isPaired)) {

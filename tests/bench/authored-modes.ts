@@ -50,8 +50,9 @@ function askedOfPages(): Asked[] {
       kind,
       language: primaryLanguage(page.lang ?? 'en'),
       find: async () => {
-        const foreign = await between([page.lang ?? 'en'], spoken);
-        return findTips(hosts.at(page.url), page, { foreign });
+        const collection = hosts.at(page.url);
+        const foreign = await between([page.lang ?? 'en'], collection.index.statistics.languages);
+        return findTips(collection, page, { foreign });
       },
     };
   });

@@ -5,7 +5,8 @@ import { defineConfig } from 'wxt';
 
 /**
  * The policy of every extension page and of the worker. `connect-src` lets feeds and their pictures be fetched by
- * https, or by http from this machine only, and words out of the package; nothing else is ever requested. Scripts of pages reach the DOM through DOMPurify's policy alone.
+ * https, or by http from this machine only, and words out of the package; nothing else is ever requested. Scripts of
+ * pages reach the DOM through DOMPurify's policy alone.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -131,14 +131,14 @@ function createSearching(store: TipStore, between: WordsBetween) {
   const searchAll = async (feeds: readonly StoredFeed[], search: string, asker: Asker) => {
     const results = feeds.map(async (feed) => {
       const index = await indexes.get(versionOf(feed), () => restoreSearchIndex(store, feed), feeds.length);
-      const spoken = index.index.statistics.languages ?? [feed.head.language ?? ''];
-      const foreign = await between(asker.languages, spoken);
+      const foreign = await between(asker.languages, index.index.statistics.languages);
       return searchFeed(store, feed, index, search, { address: asker.address, foreign });
     });
     return (await Promise.all(results)).flat();
   };
   return { searchAll, forgetIndexes: () => indexes.clear() };
 }
+
 /** Creates what tells of places, from the feeds in force. */
 const createPlaces = (
   store: TipStore,
@@ -195,7 +195,7 @@ export function createTipsService(ports: TipsPorts): TipsService {
   const languagesNow = async () => (await ports.languages?.()) ?? [];
   // A page that does not tell its language is taken to be in one that its reader knows.
   const foreignTo = async ({ lang }: PageSnapshot, { index }: TipCollection) =>
-    between(lang ? [lang] : await languagesNow(), index.statistics.languages ?? []);
+    between(lang ? [lang] : await languagesNow(), index.statistics.languages);
   const reach = createReach(store);
   const nudgesFor = (feeds: readonly StoredFeed[]) => toNudges(ports, feeds);
 

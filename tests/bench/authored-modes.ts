@@ -1,21 +1,17 @@
 // The authored set by what is asked about: screens, selected words and whole questions, written without sight of the tips,
 // whose answers two readers agreed on afterwards.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { readWords } from '../../lib/cli/read-words.ts';
-import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { primaryLanguage } from '../../lib/core/text/languages.ts';
 import { createWordsBetween } from '../../lib/services/words-between.ts';
+import { readAuthored } from './read-authored.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
 import { rankOf, successAt } from './relevance/measures.ts';
-
-const folder = path.resolve(import.meta.dirname, '../fixtures/relevance-modes');
-const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 
 interface Asked {
   id: string;
@@ -32,22 +28,19 @@ export interface KindOutcome {
   first: number;
   three: number;
   /** Those that only tips in another language answer, and how many of them have one among the first three. */
-  abroad: number;
-  abroadThree: number;
+  otherLanguage: number;
+  otherLanguageThree: number;
   /** Those that nothing answers, and are shown a tip as fitting all the same. */
   falseHelp: number;
 }
 
-const answers: Record<string, string[]> = read('answers.json');
-const feed = parseFeedFile(read('tips.json'), 'authored');
-if (!feed.ok) throw new Error('tips.json is no feed.');
-const { tips, head } = feed.value;
+const { tips, synonyms, answers, read } = readAuthored('relevance-modes');
 const between = createWordsBetween(readWords);
 const spoken = tips.flatMap(({ language }) => language ?? []);
-const languageOf = new Map(tips.map(({ id, language }) => [id, (language ?? 'en').slice(0, 2)]));
+const languageOf = new Map(tips.map(({ id, language }) => [id, primaryLanguage(language ?? 'en')]));
 
 function askedOfPages(): Asked[] {
-  const hosts = byHost(tips, (those) => createCollection(those, head.synonyms));
+  const hosts = byHost(tips, (those) => createCollection(those, synonyms));
   const pages: { id: string; kind: string; page: unknown }[] = read('pages.json');
   return pages.map(({ id, kind, page: given }) => {
     const page = parsePageSnapshot(given);
@@ -55,10 +48,11 @@ function askedOfPages(): Asked[] {
     return {
       id,
       kind,
-      language: page.lang?.slice(0, 2) ?? 'en',
+      language: primaryLanguage(page.lang ?? 'en'),
       find: async () => {
-        const foreign = await between([page.lang ?? 'en'], spoken);
-        return findTips(hosts.at(page.url), page, { foreign });
+        const collection = hosts.at(page.url);
+        const foreign = await between([page.lang ?? 'en'], collection.index.statistics.languages);
+        return findTips(collection, page, { foreign });
       },
     };
   });
@@ -69,17 +63,26 @@ function askedInWords(): Asked[] {
   return questions.map(({ id, url, search: words, lang }) => ({
     id,
     kind: 'question',
-    language: lang.slice(0, 2),
+    language: primaryLanguage(lang),
     find: async () => {
       const foreign = await between([lang], spoken);
-      const search = openSearch({ feedId: 'authored', tips, synonyms: head.synonyms, rejected: 0 }, foreign);
+      const search = openSearch({ feedId: 'authored', tips, synonyms, rejected: 0 }, foreign);
       return settleFound(search(words, url), words);
     },
   }));
 }
 
 async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutcome> {
-  const outcome = { kind, asked: all.length, answered: 0, first: 0, three: 0, abroad: 0, abroadThree: 0, falseHelp: 0 };
+  const outcome = {
+    kind,
+    asked: all.length,
+    answered: 0,
+    first: 0,
+    three: 0,
+    otherLanguage: 0,
+    otherLanguageThree: 0,
+    falseHelp: 0,
+  };
   for (const { id, language, find } of all) {
     const right = answers[id] ?? [];
     const found = await find();
@@ -93,8 +96,8 @@ async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutco
     outcome.first += successAt(rank, 1);
     outcome.three += successAt(rank, 3);
     if (right.some((each) => languageOf.get(each) === language)) continue;
-    outcome.abroad += 1;
-    outcome.abroadThree += successAt(rank, 3);
+    outcome.otherLanguage += 1;
+    outcome.otherLanguageThree += successAt(rank, 3);
   }
   return outcome;
 }

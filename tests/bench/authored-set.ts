@@ -1,7 +1,4 @@
 // The authored set: tips, and pages and searches written without sight of them, and what the ranking makes of those.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import type { Tip } from '../../lib/core/feed/tip.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
@@ -9,12 +6,10 @@ import { createCollection } from '../../lib/core/find/index/collection.ts';
 import { CONFIDENCE, RANKING } from '../../lib/core/find/ranking.ts';
 import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
+import { readAuthored } from './read-authored.ts';
 import { openSearch } from './relevance/alongside.ts';
 import { byHost } from './relevance/engine.ts';
 import { rankOf, successAt } from './relevance/measures.ts';
-
-const folder = path.resolve(import.meta.dirname, '../fixtures/relevance');
-const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 
 interface Page {
   id: string;
@@ -30,12 +25,9 @@ interface Search {
   search: string;
 }
 
+const { tips, synonyms: listed, answers, read } = readAuthored('relevance');
 const pages: Page[] = read('pages.json');
 const searches: Search[] = read('searches.json');
-const answers: Record<string, string[]> = read('answers.json');
-const feed = parseFeedFile(read('tips.json'), 'authored');
-if (!feed.ok) throw new Error('tips.json is no feed.');
-const { tips, head } = feed.value;
 
 /** What a tip looks like without one key; the search box and the pages then do without it. */
 export const WITHOUT: Record<string, (tip: Tip) => Tip> = {
@@ -64,7 +56,10 @@ export interface Outcome {
   falseHelp: number;
   /** Pages with an answer whose first tip is right, and believed. */
   believed: number;
-  /** Searches with an answer that have it first, among three, at all, and among three that fit; others where a tip is said to fit. */
+  /**
+   * Searches with an answer that have it first, among three, at all, and among three that fit; of the others, those that
+   * are told that a tip fits.
+   */
   searches: { first: number; three: number; found: number; fitting: number; falseHelp: number };
 }
 
@@ -85,7 +80,7 @@ const isBelieved = ([best]: readonly FoundTip[]) => best?.shown === true && best
 /** Measures the shipped ranking on the authored set, with one key of the feed format left out of every tip. */
 export function measureAuthored(without = 'nothing left out'): Outcome {
   const change = WITHOUT[without] ?? ((tip: Tip) => tip);
-  const synonyms = without === 'synonyms' ? [] : head.synonyms;
+  const synonyms = without === 'synonyms' ? [] : listed;
   const changed = tips.map(change);
   const ask = openSearch({ feedId: 'authored', tips: changed, synonyms, rejected: 0 });
   const search = (words: string, address: string) => settleFound(ask(words, address), words);

@@ -1,10 +1,11 @@
 // npm run bench:authored: what each key of the feed format is worth, on tips, and pages and searches written without
-// sight of them.
+// sight of them; and what screens, selected words and whole questions find.
 import { measureKinds, tipCount } from './authored-modes.ts';
 import { authoredCounts, measureAuthored, WITHOUT } from './authored-set.ts';
+import { percent } from './tables.ts';
 
 const { tips, pages, answered, searches, answeredSearches } = authoredCounts;
-const percent = (count: number, of: number, width: number) => ((100 * count) / of).toFixed(1).padStart(width);
+const share = (count: number, of: number, width: number) => percent(count / of).padStart(width);
 console.log(`${tips} tips; ${pages} pages, ${answered} with an answer; ${searches} searches, ${answeredSearches} with one.
 Percent of the pages and the searches with an answer; what is said to fit where nothing does: of the others.
 `);
@@ -14,15 +15,15 @@ console.log(
 for (const key of Object.keys(WITHOUT)) {
   const outcome = measureAuthored(key);
   const columns = [
-    percent(outcome.first, answered, 6),
-    percent(outcome.three, answered, 8),
-    percent(outcome.believed, answered, 11),
-    percent(outcome.falseHelp, pages - answered, 30),
-    percent(outcome.searches.first, answeredSearches, 18),
-    percent(outcome.searches.three, answeredSearches, 8),
-    percent(outcome.searches.found, answeredSearches, 9),
-    percent(outcome.searches.fitting, answeredSearches, 9),
-    percent(outcome.searches.falseHelp, searches - answeredSearches, 29),
+    share(outcome.first, answered, 6),
+    share(outcome.three, answered, 8),
+    share(outcome.believed, answered, 11),
+    share(outcome.falseHelp, pages - answered, 30),
+    share(outcome.searches.first, answeredSearches, 18),
+    share(outcome.searches.three, answeredSearches, 8),
+    share(outcome.searches.found, answeredSearches, 9),
+    share(outcome.searches.fitting, answeredSearches, 9),
+    share(outcome.searches.falseHelp, searches - answeredSearches, 29),
   ];
   console.log(`${key.padEnd(20)}${columns.join('')}`);
 }
@@ -32,15 +33,24 @@ ${tipCount} tips, and what was asked without sight of them, by kind; percent of 
 tips in another language answer, and of those without one.
 
 kind           asked  answered   first    in 3   in another language   in 3   shown where nothing fits`);
-for (const { kind, asked, answered, first, three, abroad, abroadThree, falseHelp } of await measureKinds()) {
+for (const {
+  kind,
+  asked,
+  answered,
+  first,
+  three,
+  otherLanguage,
+  otherLanguageThree,
+  falseHelp,
+} of await measureKinds()) {
   const columns = [
     String(asked).padStart(9),
     String(answered).padStart(10),
-    percent(first, answered, 8),
-    percent(three, answered, 8),
-    String(abroad).padStart(22),
-    abroad === 0 ? '–'.padStart(7) : percent(abroadThree, abroad, 7),
-    percent(falseHelp, asked - answered, 27),
+    share(first, answered, 8),
+    share(three, answered, 8),
+    String(otherLanguage).padStart(22),
+    otherLanguage === 0 ? '–'.padStart(7) : share(otherLanguageThree, otherLanguage, 7),
+    share(falseHelp, asked - answered, 27),
   ];
   console.log(`${kind.padEnd(11)}${columns.join('')}`);
 }

@@ -23,6 +23,14 @@ test('words are read when the languages differ, and once', async () => {
   expect(asked).toEqual(['de']);
 });
 
+test('somebody who reads many languages has the words of each read once', async () => {
+  const many = ['de', 'es', 'fr', 'pt'];
+  const { asked, between } = reader(Object.fromEntries(many.map((language) => [language, 'invoice|rechnung\n'])));
+  await between(many, ['en']);
+  await between(many, ['en']);
+  expect(asked).toEqual(many);
+});
+
 test('where words cannot be read, help goes on without them, and they are read again', async () => {
   let isThere = false;
   const between = createWordsBetween(async () => {

@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PAIRED_LANGUAGES } from '../../lib/core/find/words/foreign/foreign-words.ts';
 import { cleanLabel, PRODUCTS, wordsOf } from './label-words.ts';
 import { minePairs } from './mine-pairs.ts';
 import { noticesText } from './notices.ts';
 import { readLabels, readSynonyms } from './read-labels.ts';
-import { type LabelPair, LICENCES, WORD_LANGUAGES, type WordLanguage } from './word-packages.ts';
+import { type LabelPair, LICENCES, type WordLanguage } from './word-packages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'public/words');
@@ -64,7 +65,7 @@ const head = (language: WordLanguage) => [
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'NOTICES.txt'), noticesText());
-for (const language of WORD_LANGUAGES) {
+for (const language of PAIRED_LANGUAGES) {
   const lines = await pairsOf(language);
   const text = `${[...head(language), ...lines].join('\n')}\n`;
   writeFileSync(path.join(folder, `${language}.txt`), text);

@@ -17,7 +17,7 @@ const MOST_WORDS = 12;
 const ROUNDS = 8;
 /** From which chance on, both ways, a word stands for another; and how often they must have met. */
 const WORD = { chance: 0.1, together: 2, once: 0.6 };
-/** The same for terms of two or three words: what share of the labels with one of them have both; each word has its part. */
+/** The same for terms of two or three words: what share of the labels with one have both; each word has its part. */
 const PHRASE = { share: 0.6, together: 3, part: 0.02 };
 /** Others of a term that are far less likely than its best are chance. */
 const LEAST_OF_BEST = 0.4;

@@ -1,10 +1,8 @@
 // The packages whose interfaces stand in several languages: where the word pairs are mined.
+import type { PAIRED_LANGUAGES } from '../../lib/core/find/words/foreign/foreign-words.ts';
 
-/** The languages that words are known in besides English. */
-export const WORD_LANGUAGES = ['de', 'es', 'fr', 'ja', 'pt', 'zh'] as const;
-
-/** One of them. */
-export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+/** A language that words are known in besides English. */
+export type WordLanguage = (typeof PAIRED_LANGUAGES)[number];
 
 /** A label in English and in another language. */
 export type LabelPair = readonly [english: string, other: string];

@@ -1,4 +1,4 @@
-// Every number that decides the order of tips, with its reason. Fitted on real applications' screens and help.
+// The numbers that decide the order of a page's tips, each with its reason. Fitted on real applications' screens and help.
 import type { PagePart, TipPart } from './found-tip.ts';
 
 /** The parts of a tip that carry words. */
@@ -36,9 +36,9 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
 /**
  * What each thing that may speak for a tip weighs, as log-odds among the tips of one page: for somebody in a field, at a
  * message, at selected words, and for a screen as a whole. Fitted by `npm run tune` on screens of eighteen applications
- * and rounded; a mode has weights of its own as far as the data carry them, else those of all modes together. Names in
- * common weigh at least what was set by hand where somebody is in a field. The last seven are set by hand alone: those
- * data have no such keys, and an author who names a field or a message means it.
+ * and rounded; a mode has weights of its own as far as the data carry them, else those of all modes together. At a field
+ * and a message, names in common weigh at least what was set by hand. The last seven are set by hand alone: those data
+ * have no such keys, and an author who names a field or a message means it.
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */

@@ -1,16 +1,11 @@
 // Searches in one language for tips in another, written by hand for the tips of the authored set.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import { settleFound } from '../../../lib/core/find/search/search-odds.ts';
 import { primaryLanguage } from '../../../lib/core/text/languages.ts';
 import type { LoadWords } from '../../../lib/services/ports/load-words.ts';
 import { createWordsBetween } from '../../../lib/services/words-between.ts';
+import { readAuthored } from '../read-authored.ts';
 import { openSearch } from '../relevance/alongside.ts';
 import { rankOf, successAt } from '../relevance/measures.ts';
-
-const folder = path.resolve(import.meta.dirname, '../../fixtures/relevance');
-const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 
 interface ForeignSearch {
   language: string;
@@ -18,10 +13,8 @@ interface ForeignSearch {
   right: string[];
 }
 
+const { tips, synonyms, read } = readAuthored('relevance');
 const searches: ForeignSearch[] = read('foreign-searches.json');
-const feed = parseFeedFile(read('tips.json'), 'authored');
-if (!feed.ok) throw new Error('tips.json is no feed.');
-const { tips, head } = feed.value;
 
 /** One search, with the place of the first right tip and what was found before it. */
 export interface SearchOutcome extends ForeignSearch {
@@ -37,7 +30,7 @@ export async function askForeignSearches(load?: LoadWords): Promise<SearchOutcom
     const others = tips.filter(({ language = '' }) => primaryLanguage(language) !== one.language);
     const spoken = others.flatMap(({ language }) => language ?? []);
     const foreign = await between([one.language], spoken);
-    const search = openSearch({ feedId: 'authored', tips: others, synonyms: head.synonyms, rejected: 0 }, foreign);
+    const search = openSearch({ feedId: 'authored', tips: others, synonyms, rejected: 0 }, foreign);
     const found = settleFound(search(one.search, 'https://start.harbour.test/'), one.search).map(({ tip }) => tip);
     const rank = rankOf(
       found.map(({ id }) => id),

@@ -9,6 +9,7 @@ import { createWordsBetween } from '../../../lib/services/words-between.ts';
 import { DataError } from '../relevance/bench-data.ts';
 import { mean, rankOf, successAt } from '../relevance/measures.ts';
 import { readData } from '../relevance/read-data.ts';
+import { percent } from '../tables.ts';
 import { type CrossSet, crossSets } from './cross-sets.ts';
 import { askForeignSearches, shareAmong } from './foreign-searches.ts';
 
@@ -36,7 +37,7 @@ const MEASURES = (['own', 'without', 'with'] as const).flatMap((key) => [1, 3].m
 const measure = (ranks: Ranks) =>
   MEASURES.map(({ key, most }) => mean(ranks[key].map((rank) => successAt(rank, most))));
 const row = (name: string, count: string, values: readonly number[]) =>
-  `${name.padEnd(28)}${count.padStart(5)}${values.map((value) => (100 * value).toFixed(1).padStart(9)).join('')}`;
+  `${name.padEnd(28)}${count.padStart(5)}${values.map((value) => percent(value).padStart(9)).join('')}`;
 
 async function printPages(folder: string | undefined): Promise<void> {
   const sets = crossSets(readData(folder).sets);

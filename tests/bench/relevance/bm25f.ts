@@ -2,7 +2,7 @@
 import type { Tip } from '../../../lib/core/feed/tip.ts';
 import type { BenchFeed, BenchQuery } from './bench-data.ts';
 import { type Answer, byHost, createPlaceFilter, type Engine, lessTips, MOST, type Opened } from './engine.ts';
-import { FIELDS, toRow } from './peers.ts';
+import { FIELDS, toRow } from './plain-tip.ts';
 
 /** Every number that BM25F is free in. The title's boost is 1 and the heading's weight is 1: only ratios matter. */
 export interface Weights {

@@ -7,10 +7,8 @@ import MiniSearch from 'minisearch';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
 import type { BenchFeed, BenchQuery } from './bench-data.ts';
 import { type Answer, byHost, createPlaceFilter, type Engine, lessTips, MOST, type Opened } from './engine.ts';
+import { FIELDS, type Row, toRow } from './plain-tip.ts';
 import { focusedText, wholePage } from './query-text.ts';
-
-/** A tip as a library sees it. */
-export type Row = { id: string; title: string; tags: string; text: string };
 
 /** An index of a library. */
 interface Library {
@@ -19,12 +17,6 @@ interface Library {
   /** Takes tips out and puts them back, where that leaves no trace; another library is built anew. */
   change?: { remove(rows: readonly Row[]): void; add(rows: readonly Row[]): void };
 }
-
-/** The parts of a tip that are searched. */
-export const FIELDS = ['title', 'tags', 'text'] as const;
-
-/** A tip as a library sees it. */
-export const toRow = ({ id, title, tags, text }: Tip): Row => ({ id, title, tags: tags.join(' '), text });
 
 function buildMiniSearch(rows: readonly Row[]): Library {
   const mini = new MiniSearch<Row>({ fields: [...FIELDS] });

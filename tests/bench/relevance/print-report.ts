@@ -1,22 +1,11 @@
 // The report as tables for people; goals stand beside the figures.
+import { percent, section, signed } from '../tables.ts';
 import type { Interval } from './measures.ts';
 import type { FalseHelp, Figures, ModeFigures, Report } from './report.ts';
 import { MODES } from './run-modes.ts';
 import type { TimingRow } from './timing.ts';
 
-const percent = (share: number) => (100 * share).toFixed(1);
-const signed = (share: number) => `${share < 0 ? '' : '+'}${percent(share)}`;
 const milliseconds = (time: number) => (time < 10 ? time.toFixed(2) : time.toFixed(1));
-
-/** Columns of equal width: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const cell = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
-  return rows.map((row) => `  ${row.map(cell).join('  ').trimEnd()}`).join('\n');
-}
-
-const section = (title: string, rows: readonly (readonly string[])[]) => `\n${title}\n${table(rows)}`;
 
 function successTables({ success }: Report): string[] {
   return MODES.flatMap(({ name, goal }) => {

@@ -6,7 +6,7 @@ import { createCollection } from '../../../lib/core/find/index/collection.ts';
 import { openSearch } from './alongside.ts';
 import type { BenchData } from './bench-data.ts';
 import { quantile } from './measures.ts';
-import { FIELDS, type Row, toRow } from './peers.ts';
+import { FIELDS, type Row, toRow } from './plain-tip.ts';
 import { wholePage } from './query-text.ts';
 
 const HOST_TIPS = 1_000;

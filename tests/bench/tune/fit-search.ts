@@ -1,6 +1,6 @@
 // Fits how sure a search may be of its first result: a logistic regression on what tells right ones from wrong ones.
 import { type SearchWeights, searchOdds } from '../../../lib/core/find/search/search-odds.ts';
-import { descend, type Point } from './fit-confidence.ts';
+import { fitLogistic } from './logistic.ts';
 import type { FirstFound, SearchCase, SearchKind } from './search-cases.ts';
 
 /** How much each kind of search counts, all of its cases together. */
@@ -31,8 +31,6 @@ const toNumbers = ({ signs, lead }: FirstFound): number[] => [
   signs.coverage * lead,
 ];
 
-const averageOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** Fits the weights of a search's signs; a search that found nothing has nothing to teach. */
 export function fitSearch(cases: readonly SearchCase[]): SearchWeights {
   const counts = Map.groupBy(cases, ({ kind }) => kind);
@@ -42,18 +40,8 @@ export function fitSearch(cases: readonly SearchCase[]): SearchWeights {
       : [],
   );
   const total = known.reduce((sum, { share }) => sum + share, 0);
-  const scales = COLUMNS.map((_, at) => {
-    const values = known.map(({ numbers }) => numbers[at] ?? 0);
-    const middle = averageOf(values);
-    return { middle, spread: Math.sqrt(averageOf(values.map((value) => (value - middle) ** 2))) + 1e-9 };
-  });
-  const points = known.map(({ numbers, right, share }): Point => {
-    const scaled = scales.map(({ middle, spread }, at) => ((numbers[at] ?? 0) - middle) / spread);
-    return { numbers: [1, ...scaled], right, share: share / total };
-  });
-  const [middle = 0, ...fitted] = descend(points, COLUMNS.length + 1, RESTRAINT);
-  const weights = fitted.map((weight, at) => weight / (scales[at]?.spread ?? 1));
-  const base = weights.reduce((sum, weight, at) => sum - weight * (scales[at]?.middle ?? 0), middle);
+  const points = known.map(({ share, ...point }) => ({ ...point, share: share / total }));
+  const [base = 0, ...weights] = fitLogistic(points, RESTRAINT);
   return { base, ...Object.fromEntries(COLUMNS.map((column, at) => [column, weights[at] ?? 0])) } as SearchWeights;
 }
 

@@ -3,12 +3,12 @@ import { type Feature, SIGN_WEIGHTS } from '../../../lib/core/find/ranking.ts';
 import { PAGE_MODES } from '../../../lib/core/find/words/page-mode.ts';
 import { type Figures, falseHelpOfAll, type ModeFigures, reliabilityOf, successOf } from '../relevance/report.ts';
 import type { EngineRun } from '../relevance/run-all.ts';
+import { percent, section } from '../tables.ts';
 import type { Fit, Fitted } from './cross-validate.ts';
 import { HELD, SHIPPED } from './fit-weights.ts';
 import { toPaste } from './paste.ts';
 import { kindTables } from './print-kinds.ts';
 import { COLUMNS } from './rows.ts';
-import { percent, section } from './tables.ts';
 
 const pair = ({ success1, success3 }: Figures) => `${percent(success1)} / ${percent(success3)}`;
 const number = (value: number) => (Math.round(100 * value) / 100 + 0).toFixed(2);

@@ -2,9 +2,9 @@
 import type { Interval } from '../relevance/measures.ts';
 import { falseHelpOfAll, intervalsOf, reliabilityOf, successOf } from '../relevance/report.ts';
 import type { EngineRun } from '../relevance/run-all.ts';
+import { percent, section, signed } from '../tables.ts';
 import type { Fitted } from './cross-validate.ts';
 import { OWN } from './modes.ts';
-import { percent, section } from './tables.ts';
 
 /** The outcomes of some of the queries. */
 function some(
@@ -35,7 +35,6 @@ function figuresIn(run: EngineRun): string[] {
   return figures ? [percent(figures.all.success1), percent(figures.all.success3)] : ['–', '–'];
 }
 
-const signed = (value: number) => `${value < 0 ? '' : '+'}${percent(value)}`;
 const inWords = ({ value, low, high }: Interval) => `${signed(value)} (${signed(low)} to ${signed(high)})`;
 
 /** How far a run is ahead of another in success@1, with its interval. */

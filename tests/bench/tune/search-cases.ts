@@ -1,7 +1,4 @@
 // Searches to learn from: what was typed, and what its first result says for itself. Some have an answer, some have none.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
 import type { Tip } from '../../../lib/core/feed/tip.ts';
 import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
 import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
@@ -13,6 +10,7 @@ import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
 import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
 import { toTerms } from '../../../lib/core/find/words/terms.ts';
 import { toUrl } from '../../../lib/core/place/place-match.ts';
+import { readAuthored } from '../read-authored.ts';
 import type { BenchData, BenchFeed, BenchQuery, BenchSet } from '../relevance/bench-data.ts';
 import { lessTips, sampleOf } from '../relevance/engine.ts';
 
@@ -107,18 +105,18 @@ function wordsOfTitles(tips: readonly Tip[]): Typed[] {
 function casesOfSet(set: BenchSet, other: BenchSet): SearchCase[] {
   return [set.feed, ...(set.labelled ? [set.labelled] : [])].flatMap((feed) => {
     const ask = openFeed(feed);
-    const typed = ({ page, relevant }: BenchQuery, query: BenchQuery): Typed => ({
+    const typed = (query: BenchQuery): Typed => ({
       search: labelOf(query),
-      address: page.url,
-      right: relevant,
+      address: query.page.url,
+      right: query.relevant,
     });
     const own = labelsOf(set).flatMap((query) => {
-      const asked = typed(query, query);
+      const asked = typed(query);
       const [less = feed] = lessTips([feed], query.relevant);
       return [ask('label, answered', asked), openFeed(less)('label, its tips taken out', asked)];
     });
     const foreign = labelsOf(other).map((query) =>
-      ask('label of another application', { ...typed(query, query), right: new Set() }),
+      ask('label of another application', { ...typed(query), right: new Set() }),
     );
     return [...own, ...foreign, ...wordsOfTitles(feed.tips).map((asked) => ask('words of a title', asked))];
   });
@@ -126,13 +124,8 @@ function casesOfSet(set: BenchSet, other: BenchSet): SearchCase[] {
 
 /** The searches of the authored set, which were written without sight of its tips. */
 function casesOfAuthored(): SearchCase[] {
-  const folder = path.resolve(import.meta.dirname, '../../fixtures/relevance');
-  const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-  const feed = parseFeedFile(read('tips.json'), 'authored');
-  if (!feed.ok) throw new Error('tips.json is no feed.');
-  const { tips, head } = feed.value;
-  const answers: Record<string, string[]> = read('answers.json');
-  const ask = openFeed({ tips, synonyms: head.synonyms });
+  const { tips, synonyms, answers, read } = readAuthored('relevance');
+  const ask = openFeed({ tips, synonyms });
   const searches: { id: string; url: string; search: string }[] = read('searches.json');
   return [
     ...searches.map(({ id, url, search }) => {

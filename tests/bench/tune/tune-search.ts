@@ -3,31 +3,30 @@ import { parseArgs } from 'node:util';
 import { SEARCH, type SearchWeights } from '../../../lib/core/find/search/search-odds.ts';
 import { DataError } from '../relevance/bench-data.ts';
 import { readData } from '../relevance/read-data.ts';
+import { percent, section } from '../tables.ts';
 import { fitSearch, oddsOfFirst } from './fit-search.ts';
 import { readSearchCases, type SearchCase } from './search-cases.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-const percent = (count: number, of: number) => ((100 * count) / of).toFixed(1).padStart(8);
-
-/** Of each kind of search: right first, among three, and shown as fitting, rightly and wrongly. */
-function table(cases: readonly SearchCase[], weights: SearchWeights): string[] {
-  return Array.from(
+/** What came of each kind of search: right first, among three, and shown as fitting, rightly and wrongly. */
+const kindRows = (cases: readonly SearchCase[], weights: SearchWeights): string[][] =>
+  Array.from(
     Map.groupBy(cases, ({ kind }) => kind),
     ([kind, those]) => {
-      const share = (holds: (one: SearchCase) => boolean) => percent(those.filter(holds).length, those.length);
+      const share = (holds: (one: SearchCase) => boolean) => percent(those.filter(holds).length / those.length);
       const isShown = ({ first }: SearchCase) =>
         first !== null && oddsOfFirst(first, weights) >= Math.log(SEARCH.shownFrom / (1 - SEARCH.shownFrom));
-      const columns = [
+      return [
+        kind,
+        String(those.length),
         share(({ isRight }) => isRight),
         share(({ isAmongThree }) => isAmongThree),
         share((one) => isShown(one) && one.isRight),
         share((one) => isShown(one) && !one.isRight),
       ];
-      return `${kind.padEnd(30)}${String(those.length).padStart(6)}${columns.join('')}`;
     },
   );
-}
 
 const toLine = (weights: SearchWeights) =>
   (['base', 'coverage', 'named', 'whole', 'words', 'page', 'site', 'lead'] as const)
@@ -37,14 +36,13 @@ const toLine = (weights: SearchWeights) =>
 try {
   const cases = readSearchCases(readData(values.data));
   const fitted = fitSearch(cases);
-  console.log('Percent of the searches: right first, among three; shown as fitting, and right or wrong.\n');
+  console.log('Percent of the searches: right first, among three; shown as fitting, and right or wrong.');
   for (const [name, weights] of [
     ['shipped', SEARCH],
     ['fitted', fitted],
   ] as const) {
-    console.log(`${name}: ${toLine(weights)}`);
-    console.log(`${''.padEnd(36)}   first    in 3   right   wrong`);
-    console.log(`${table(cases, weights).join('\n')}\n`);
+    const head = ['', 'searches', 'first', 'in 3', 'right', 'wrong'];
+    console.log(section(`${name}: ${toLine(weights)}`, [head, ...kindRows(cases, weights)]));
   }
 } catch (error) {
   if (!(error instanceof DataError)) throw error;

@@ -1,6 +1,6 @@
 // A tip on its way through the ranking: what is asked of it again and again is worked out once for each index.
 import { primaryLanguage } from '../../text/languages.ts';
-import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
+import { inAnyLanguage, isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
 import { letterRuns } from '../words/letters.ts';
 import { lettersOnly, singularName, termLine } from '../words/names.ts';
 import { speaksOfPage } from '../words/page-words.ts';
@@ -63,10 +63,6 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   const held = new Map<string, number>();
   for (const term of document.counts.keys()) held.set(term, strengthOf(document, term, index.statistics));
   const spoken = primaryLanguage(tip.language ?? '');
-  const isForeignIn = (term: string) => {
-    const { language, words } = readForeignTerm(term);
-    return language === spoken && words.every((word) => titleTerms.has(word));
-  };
   const strengthOfWord = (word: string) => held.get(word) ?? 0;
   const strength = (term: string) => {
     if (!isForeignTerm(term)) return strengthOfWord(term);
@@ -75,12 +71,12 @@ export function toCandidate(document: TipDocument, index: TipIndex): Candidate {
   };
   return {
     document,
-    titleTerms: { has: (term) => titleTerms.has(term) || (isForeignTerm(term) && isForeignIn(term)) },
+    titleTerms: { has: inAnyLanguage(tip.language, (word) => titleTerms.has(word)) },
     titleNorm: lengthOf(titleVector),
     titleLetters: lettersOnly(tip.title),
     titleName: singularName(tip.title),
     titleLine: termLine(tip.title),
-    fieldNames: document.tip.fields.map(singularName),
+    fieldNames: tip.fields.map(singularName),
     tagNames: tip.tags.map(singularName).filter((name) => name.length >= LEAST_TAG),
     length: document.lengths[TEXT] ?? 0,
     isOfPage: speaksOfPage(tip.text),

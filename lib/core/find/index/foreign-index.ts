@@ -18,7 +18,7 @@ const OTHER_WORD = 0.5;
 /** Foreign terms that one word has at most. */
 const MOST_TERMS = 8;
 
-/** The words of a term as tips hold them: of scripts without spaces its pairs of letters, for it may be cut in many ways. */
+/** The words of a term as tips hold them: of scripts without spaces its pairs of letters, since cuts differ. */
 function wordsToHold(said: string): string[] {
   const terms = [...new Set(toTerms(said))];
   const isPiece = (term: string) => !UNSPACED.test(term) || term.length === 2;
@@ -95,7 +95,7 @@ export function withForeignWords(
         const closeness = share * close;
         const told = `${term} ≈ ${termTold(word)}`;
         const said = word === asIs ? meaning.said : termTold(word);
-        if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.asked} ≈ ${said}`);
+        if ((closest.get(word) ?? 0) < closeness) tellings.set(told, `${meaning.written} ≈ ${said}`);
         closest.set(word, Math.max(closest.get(word) ?? 0, closeness));
       }
     }

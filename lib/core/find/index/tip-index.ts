@@ -14,8 +14,8 @@ export interface IndexStatistics {
   size: number;
   /** Mean number of terms in each part, in the order of `TEXT_PARTS`. */
   averageLengths: number[];
-  /** The languages that its tips say they are in; absent in what an earlier version stored. */
-  languages?: string[];
+  /** The languages that its tips say they are in. */
+  languages: string[];
 }
 
 /** Finds candidates by words and knows how common each word is. */

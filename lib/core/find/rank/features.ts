@@ -71,7 +71,7 @@ function featuresOf(page: WeighedPage, tip: ComparedTip, keys: KeysMet): Feature
     own: Number(shown.feedId === OWN_FEED_ID && isForPage === 1),
     fieldNamed: Number(keys.fieldName !== null),
     errorNamed: Number(keys.error !== null),
-    fieldElsewhere: Number(keys.isElsewhere),
+    fieldElsewhere: Number(keys.isOfOtherField),
     errorElsewhere: keys.isUnseen ? (keys.fieldName === null ? 1 : AT_FIELD) : 0,
     headingMissing: Number(!keys.headingsMet),
   };

@@ -12,7 +12,7 @@ export interface KeysMet {
   /** The headings that must be on the page are there (or the tip asks for none). */
   headingsMet: boolean;
   /** It names fields of this page, and not the one that is focused. */
-  isElsewhere: boolean;
+  isOfOtherField: boolean;
   /** It names messages, and none of them is to be seen. */
   isUnseen: boolean;
 }
@@ -28,7 +28,7 @@ export function meetKeys({ fieldNames, headingNames, tip }: TipDocument, query: 
     fieldName,
     error,
     headingsMet: headingNames.every(isShown),
-    isElsewhere: isAtOther && fieldNames.some(isOnPage),
+    isOfOtherField: isAtOther && fieldNames.some(isOnPage),
     isUnseen: tip.errors.length > 0 && error === null,
   };
 }

@@ -86,7 +86,7 @@ export function fitLabels(
       share: logShare(most, [most, ...values]),
       best: Math.max(0, ...values),
       mean: meanOf(values),
-      topic: candidate.document.tip.tags.reduce((votes, tag) => Math.max(votes, byTag.get(tag) ?? 0), 0),
+      topic: candidate.document.tip.tags.reduce((highest, tag) => Math.max(highest, byTag.get(tag) ?? 0), 0),
     };
   };
   const byTip = new Map(tips.map(({ candidate }) => [candidate, toLabelFit(candidate)]));

@@ -1,4 +1,4 @@
-// Which names of a page a tip bears: what is asked about, a heading, the technical name of the field, the place in the address.
+// Which names of a page a tip bears: what is asked about, a heading, the field's technical name, the place in the address.
 import type { Candidate } from '../index/candidate.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitPart } from './part-fit.ts';
@@ -24,6 +24,7 @@ export interface NamesMet {
   placeTag: number;
 }
 
+// A line has a space at either end.
 const saysEnough = ({ titleLine }: Candidate) => titleLine.length >= TELLING_TITLE + 2;
 
 /** By how much of the title what is asked about stands in it, 0 to 1. */

@@ -30,13 +30,13 @@ export function isDenyingWord(term: string): boolean {
 }
 
 /** A word of a search; `isGlued` to the one before where its script puts no spaces. */
-interface WrittenWord {
+interface SearchWord {
   word: string;
   isGlued: boolean;
 }
 
 /** The words of a search in its order, those of scripts without spaces by their segments. */
-function toWrittenWords(search: string): WrittenWord[] {
+function toSearchWords(search: string): SearchWord[] {
   return Array.from(search.normalize('NFKC').matchAll(WORD), ([word]) => word).flatMap((word) => {
     const unspaced = Array.from(word.matchAll(UNSPACED_RUN), ([run]) =>
       toSegments(run).map((segment, at) => ({ word: segment, isGlued: at > 0 })),
@@ -75,7 +75,7 @@ export function isFunctionWord(term: string): boolean {
 }
 
 /** Joins words by spaces; a single character of a script without spaces stays with its neighbour: alone it says little. */
-function join(words: readonly (WrittenWord | null)[]): string {
+function join(words: readonly (SearchWord | null)[]): string {
   let [text, before] = ['', ''];
   for (const written of words) {
     const isJoined = written?.isGlued && before !== '' && Math.min([...before].length, [...written.word].length) === 1;
@@ -86,8 +86,8 @@ function join(words: readonly (WrittenWord | null)[]): string {
 }
 
 /** The words of a search, with `null` for those that do not count; all count where no other is there. */
-function toCounting(search: string): (WrittenWord | null)[] {
-  const words = toWrittenWords(search);
+function toCounting(search: string): (SearchWord | null)[] {
+  const words = toSearchWords(search);
   const held = functionWordsOf(words.map(({ word }) => word));
   const content = words.map((written) => (held.has(written.word) ? null : written));
   return content.some((written) => written !== null) ? content : words;

@@ -1,13 +1,12 @@
 // From typed words to scored tips. Retrieval needs only the index; scoring needs the tips that were retrieved.
 import { fitPlace, namesPage, namesSite, toUrl } from '../../place/place-match.ts';
-import { primaryLanguage } from '../../text/languages.ts';
 import type { Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
-import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
+import { inAnyLanguage } from '../words/foreign/foreign-term.ts';
 import { type ScoredTip, type SearchSigns, searchScore } from './search-odds.ts';
 import { type TypedWord, weightsOfWords } from './typed-words.ts';
 
@@ -19,6 +18,7 @@ const DENYING = 0.3;
 const WHOLE = 0.7;
 /** Closeness of a word whose pairs of characters are all there. */
 const PAIRS = 0.8;
+
 /** Keys of the tips worth scoring for typed words. */
 export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
   const first = new Set(words.map(({ term }) => term));
@@ -71,15 +71,6 @@ function closestOf({ alternatives, pairs }: TypedWord, doesCount: (term: string)
   return pairs.length === 0 ? whole : Math.max(whole, (PAIRS * pairs.filter(doesCount).length) / pairs.length);
 }
 
-/** Makes what tells of one word tell of a term in another language, too: all its words, in a tip of that language. */
-function inAnyLanguage({ tip }: TipDocument, doesCount: (word: string) => boolean): (term: string) => boolean {
-  return (term) => {
-    if (!isForeignTerm(term)) return doesCount(term);
-    const { language, words } = readForeignTerm(term);
-    return language === primaryLanguage(tip.language ?? '') && words.every(doesCount);
-  };
-}
-
 /** What a tip has of typed words, with the reasons; `url` is where the person is. */
 export function fitTyped(
   document: TipDocument,
@@ -89,8 +80,9 @@ export function fitTyped(
 ): { signs: SearchSigns; isHere: boolean; holdsAll: boolean; reasons: Reason[] } {
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
   let holdsAll = words.length > 0;
-  const isName = inAnyLanguage(document, (term) => NAMING.some((at) => (document.counts.get(term)?.[at] ?? 0) > 0));
-  const isHeld = inAnyLanguage(document, (term) => document.counts.has(term));
+  const { counts, tip } = document;
+  const isName = inAnyLanguage(tip.language, (term) => NAMING.some((at) => (counts.get(term)?.[at] ?? 0) > 0));
+  const isHeld = inAnyLanguage(tip.language, (term) => counts.has(term));
   const queryWords: QueryWord[] = [];
   for (const word of words) {
     const worth = (word.denies ? DENYING : 1) * typedIdf(word, index);

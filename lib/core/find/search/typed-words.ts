@@ -17,15 +17,21 @@ export interface TypedWord {
   denies: boolean;
 }
 
-/** The terms of a search, each once, with the pairs of those that are compared by pairs as well. */
-function toTypedTerms(search: string): Map<string, string[]> {
-  const content = contentOf(search);
+/** The terms of what a search is about, each once, with the pairs of those that are compared by pairs as well. */
+function toTypedTerms(content: string): Map<string, string[]> {
   const runs = Array.from(content.matchAll(PAIRED_RUN), ([run]) => fold(run));
   const rest = toTerms(content.replace(PAIRED_RUN, ' '));
   return new Map([
     ...runs.map((run): [string, string[]] => [run, pairsOf(run).filter((pair) => pair !== run)]),
     ...rest.map((term): [string, string[]] => [term, []]),
   ]);
+}
+
+/** The term that may still be being typed; none where something was typed after it, though it says nothing. */
+function termBegun(search: string, content: string): string | undefined {
+  const [end = ''] = content.match(/\S+$/u) ?? [];
+  const isLast = /[\p{L}\p{M}\p{N}]$/u.test(search) && search.normalize('NFKC').endsWith(end);
+  return isLast ? [...toTypedTerms(end).keys()].at(-1) : undefined;
 }
 
 /** How much less a typing error is believed in where the word is known as it was typed. */
@@ -67,8 +73,9 @@ export function toTypedWords(
   synonyms: ReadonlyMap<string, ReadonlySet<string>>,
 ): TypedWord[] {
   // A word that is typed itself stands for no other.
-  const typed = toTypedTerms(search);
-  const last = /[\p{L}\p{M}\p{N}]$/u.test(search) ? [...typed.keys()].at(-1) : undefined;
+  const content = contentOf(search);
+  const typed = toTypedTerms(content);
+  const last = termBegun(search, content);
   return Array.from(typed, ([term, pairs]) => {
     const denies = isDenyingWord(term);
     const alternatives = expandTyped(term, index, term === last);

@@ -10,7 +10,7 @@ const LEAST = [
 /** Closeness of a word and its part by the share that the part has of it. */
 const PART = { least: 0.2, most: 0.5 };
 
-/** Words that hold a part which are looked at, at most: a part of more is no word. */
+/** Words that are looked at, at most: what more of them hold is a syllable rather than a word. */
 const MOST = 64;
 
 const closenessOfPart = (part: string, whole: string): number => PART.least + (PART.most * part.length) / whole.length;

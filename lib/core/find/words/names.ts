@@ -15,5 +15,5 @@ export const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}
 /** A name as one run of letters, singular and plural alike. */
 export const singularName = (name: string): string => lettersOnly(name).replace(/(?<=.{3})s$/u, '');
 
-/** The terms of a text in a line, one space between them and at either end: a name that stands in another is part of its line. */
+/** The terms of a text in a line, a space around each: a name that stands in another is part of its line. */
 export const termLine = (text: string): string => ` ${toTerms(text).join(' ')} `;

@@ -8,7 +8,7 @@ const MAX_LABELS = 80;
 
 /** The names of fields and commands, each once. */
 export interface PageLabels {
-  /** What the person is at: the label, the message or the selection; a field without a label goes by its technical name. */
+  /** What the person is at: the label, the message or the selection; the technical name where a label has no words. */
   focused: PageText | null;
   others: PageText[];
   /** The terms of the others, each in a line as `termLine` has them, one after the other. */
@@ -17,7 +17,7 @@ export interface PageLabels {
 
 /** Takes the names of fields and commands. */
 export function toPageLabels(labels: readonly string[], { label, name, error, selection }: PageTexts): PageLabels {
-  const byName = label.text === '' && name.terms.length > 0;
+  const byName = label.terms.length === 0 && name.terms.length > 0;
   const [focused = null] = byName ? [name] : [label, error, selection].filter(({ terms }) => terms.length > 0);
   const own = fold(label.text);
   const others = [...new Set(labels)].slice(0, MAX_LABELS).filter((other) => fold(other) !== own);

@@ -1,4 +1,5 @@
 // Words of another language on their way through finding: terms that no text has, for tips in that language alone.
+import { primaryLanguage } from '../../../text/languages.ts';
 
 /**
  * Makes a foreign term: the language, then the words that stand for what was asked, with spaces between them, which no
@@ -28,6 +29,19 @@ export function readForeignTerm(term: string): TermRead {
   if (read.size >= MOST_KEPT) read.clear();
   read.set(term, { language, words });
   return { language, words };
+}
+
+/**
+ * Makes what tells of one word tell of a foreign term, too: all its words, in a tip of that language. `language` is that
+ * of the tip, as a BCP 47 tag.
+ */
+export function inAnyLanguage(language = '', doesCount: (word: string) => boolean): (term: string) => boolean {
+  const spoken = primaryLanguage(language);
+  return (term) => {
+    if (!isForeignTerm(term)) return doesCount(term);
+    const { language: own, words } = readForeignTerm(term);
+    return own === spoken && words.every(doesCount);
+  };
 }
 
 /** How strongly the words of a foreign term are held together, by how strongly each is: less where one is missing. */

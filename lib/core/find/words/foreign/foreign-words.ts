@@ -25,7 +25,7 @@ export interface ForeignWords {
 
 const isPaired = (language: string) => language === ENGLISH || PAIRED_LANGUAGES.some((known) => known === language);
 
-/** The languages whose word pairs are needed to lead from what is asked to what is spoken; none where nothing is foreign. */
+/** The languages whose word pairs lead from what is asked to what is spoken; none where nothing is foreign. */
 export function languagesNeeded(asked: readonly string[], spoken: readonly string[]): string[] {
   const needed = new Set<string>();
   for (const from of asked.filter(isPaired)) {
@@ -37,11 +37,11 @@ export function languagesNeeded(asked: readonly string[], spoken: readonly strin
 
 /** Leads English meanings on to another language. */
 function leadOn(meanings: readonly Meaning[], { fromEnglish }: WordPairs): Meaning[] {
-  return meanings.flatMap(({ asked, said, sure }) =>
+  return meanings.flatMap(({ written, said, sure }) =>
     fromEnglish
       .of(keyOfTerm(said))
       .slice(0, 3)
-      .map((other, rank) => ({ asked, said: other, sure: sure * BY_WAY_OF * (1 - rank / 10) })),
+      .map((other, rank) => ({ written, said: other, sure: sure * BY_WAY_OF * (1 - rank / 10) })),
   );
 }
 

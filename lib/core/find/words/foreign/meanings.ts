@@ -18,7 +18,7 @@ const JOINTS = ['', 's', 'es', 'n', 'en'] as const;
 /** A term of another language that may be meant, and how surely, 0 to 1. */
 export interface Meaning {
   /** What the text says, as it is written there. */
-  asked: string;
+  written: string;
   said: string;
   sure: number;
 }
@@ -28,8 +28,8 @@ export type FindMeanings = (text: string) => Map<string, readonly Meaning[]>;
 
 type Found = Map<string, Meaning[]>;
 
-const toMeanings = (asked: string, others: readonly string[], less = 1): Meaning[] =>
-  others.slice(0, MOST_MEANINGS).map((said, rank) => ({ asked, said, sure: less * (SURE[rank] ?? 0.7) }));
+const toMeanings = (written: string, others: readonly string[], less = 1): Meaning[] =>
+  others.slice(0, MOST_MEANINGS).map((said, rank) => ({ written, said, sure: less * (SURE[rank] ?? 0.7) }));
 
 /** What stands for a compound: what stands for its parts, one after the other. */
 function meaningsOfCompound({ written, term: word }: WrittenWord, table: WordTable): Meaning[] {
@@ -88,7 +88,7 @@ function findInRun(run: string, table: WordTable, found: Found): void {
     const termOf = () => letters.slice(start, start + length).join('');
     while (length >= least && table.of(termOf()).length === 0) length -= 1;
     if (length >= least) note(found, toTerms(termOf()), toMeanings(termOf(), table.of(termOf())));
-    start += Math.max(1, length >= least ? length : 1);
+    start += length >= least ? length : 1;
   }
 }
 

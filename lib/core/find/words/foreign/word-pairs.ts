@@ -1,5 +1,5 @@
 // The word pairs of one language and English, as a file of the package has them: looked up in both directions.
-import { fold, toTerm, UNSPACED } from '../terms.ts';
+import { ELIDED, fold, toTerm, UNSPACED } from '../terms.ts';
 import { closenessOf, groupBy, SAME_WORD } from '../word-variants.ts';
 
 /** Letters that a word and its forms begin with. */
@@ -22,8 +22,6 @@ export interface WordPairs {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
-/** What French and its kin put before a word with a vowel. */
-const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 
 /** A word as it is written, and as a term. */
 export interface WrittenWord {

@@ -65,7 +65,7 @@ describe('what a text may mean', () => {
   test('is told with the words as they are written', () => {
     const [meaning] =
       createForeignWords(['de'], ['en'], PAIRS).of('Neuer Steuerschlüssel:').get('steuerschlussel') ?? [];
-    expect(meaning).toMatchObject({ asked: 'Steuerschlüssel', said: 'tax code', from: 'de', language: 'en' });
+    expect(meaning).toMatchObject({ written: 'Steuerschlüssel', said: 'tax code', from: 'de', language: 'en' });
   });
 
   test('is nothing where the languages are the same, or one is not known', () => {

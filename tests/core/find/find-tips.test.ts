@@ -205,7 +205,7 @@ describe('selected words', () => {
 
   test('find what they mean where that is told for another page of the site', () => {
     const [found] = find([overview, term], asked);
-    expect(found).toMatchObject({ tip: { title: 'Virtual machines' }, shown: true });
+    expect(found).toMatchObject({ tip: { title: 'Virtual machines' }, group: 'site', shown: true });
     expect(found?.reasons.map(({ page }) => page)).toContain('selection');
   });
 

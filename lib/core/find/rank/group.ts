@@ -10,7 +10,7 @@ export type GroupedTip = RankedTip & Pick<FoundTip, 'group' | 'shown'>;
 
 /** The group of a tip, and whether it is good enough to be shown as fitting. */
 function toGroup(
-  { candidate, place, fit, confidence }: RankedTip,
+  { candidate, place, isElsewhere, fit, confidence }: RankedTip,
   query: PageQuery,
 ): Pick<FoundTip, 'group' | 'shown'> {
   if (fit.fieldName && fit.headingsMet) return { group: 'field', shown: true };
@@ -23,6 +23,8 @@ function toGroup(
     if (query.focus?.part === 'field') return { group: 'field', shown: true };
     if (query.focus?.part === 'error') return { group: 'message', shown: true };
   }
+  // What selected words mean may be told for another page: it is not for this one, and fits all the same.
+  if (sure && isElsewhere) return { group: 'site', shown: true };
   if (sure || (namesPage(place) && fit.headingsMet)) return { group: 'page', shown: true };
   return { group: place.general ? 'near' : 'site', shown: false };
 }

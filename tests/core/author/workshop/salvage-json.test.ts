@@ -103,7 +103,7 @@ describe('broken JSON', () => {
     fc.assert(
       fc.property(value, fc.nat(3), (inner, indent) => {
         const sound = JSON.stringify({ inner }, null, indent);
-        // Not beside `JSON.parse`: V8 takes the key "\\ud800" for "\\" where it has met an object with that key before.
+        // Not beside `JSON.parse`: V8 takes the key `\ud800` for `\` where it has met an object with that key before.
         expect(JSON.stringify(salvageJson(sound))).toBe(JSON.stringify({ inner }));
       }),
     );

@@ -64,7 +64,7 @@ function featuresOf(page: WeighedPage, tip: ComparedTip, keys: KeysMet): Feature
     topic: Math.log(1 + labels.topic),
     page: isForPage,
     pageShort: (isForPage * LONG_TEXT) / (LONG_TEXT + candidate.length),
-    ...page.standing(candidate),
+    ...page.siblings(candidate),
     ofPage: Number(candidate.isOfPage),
     elsewhere: Number(tip.isElsewhere),
     otherLanguage: Number(page.isForeign(shown.language)),

@@ -2,7 +2,7 @@
 import type { Candidate } from '../index/candidate.ts';
 
 /** How a tip stands among the others. */
-export interface Standing {
+export interface SiblingFit {
   /** 1 when its tag is the title of another tip: that one is about the subject as a whole, this one about a part of it. */
   partOfSubject: number;
   /** How much longer its text is than usual here, as a logarithm; below 0 where it is shorter. */
@@ -21,7 +21,7 @@ const timesAsLong = (length: number, usual: number) =>
   Math.max(-MOST, Math.min(MOST, Math.log((1 + length) / (1 + usual))));
 
 /** Makes a function that tells how a tip stands among `all`. */
-export function createStanding(all: readonly Candidate[]): (candidate: Candidate) => Standing {
+export function createSiblingFit(all: readonly Candidate[]): (candidate: Candidate) => SiblingFit {
   const titles = new Set(all.map(({ titleName }) => titleName));
   const usual = medianOf(all.map(({ length }) => length));
   return ({ tagNames, titleName, length }) => ({

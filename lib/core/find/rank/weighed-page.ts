@@ -8,7 +8,7 @@ import type { PageName, PageNames } from '../words/page-names.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
-import { createStanding, type Standing } from './siblings.ts';
+import { createSiblingFit, type SiblingFit } from './siblings.ts';
 import { createWeigher, type ThesaurusPart, toThesaurusPart, type WeighedPart } from './weighed-part.ts';
 
 /** Puts the words of a whole page on the scale of the other features. */
@@ -34,7 +34,7 @@ export interface WeighedPage {
   headings: WeighedPart;
   address: WeighedPart;
   labels: LabelFits;
-  standing: (candidate: Candidate) => Standing;
+  siblings: (candidate: Candidate) => SiblingFit;
   /** What each term of the page is worth. */
   worths: ReadonlyMap<string, number>;
   /** Every word of the page that a tip holds, with what it adds to a tip that holds it. */
@@ -89,7 +89,7 @@ export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index:
     headings,
     address: weigh(texts.address),
     labels: fitLabels(atFocus, labels.others.map(weigh), tips),
-    standing: createStanding(tips.map(({ candidate }) => candidate)),
+    siblings: createSiblingFit(tips.map(({ candidate }) => candidate)),
     worths,
     words,
     letters: weighLetters(letters, tips),

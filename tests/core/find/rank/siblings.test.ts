@@ -1,7 +1,7 @@
 // How a tip stands among the others that may come.
 import { expect, test } from 'vitest';
 import { createCollection } from '../../../../lib/core/find/index/collection.ts';
-import { createStanding } from '../../../../lib/core/find/rank/siblings.ts';
+import { createSiblingFit } from '../../../../lib/core/find/rank/siblings.ts';
 import { tipWith } from '../../../fixtures/tips/tips.ts';
 
 const { documents, candidate } = createCollection([
@@ -15,8 +15,8 @@ const { documents, candidate } = createCollection([
   tipWith({ id: 'other', title: 'Name of the rack', text: 'A short name for it, as on the label.', tags: ['Racks'] }),
 ]);
 const all = [...documents.values()].map(candidate);
-const standing = createStanding(all);
-const [whole, part, other] = all.map(standing);
+const fitOf = createSiblingFit(all);
+const [whole, part, other] = all.map(fitOf);
 
 test('a tip is part of a subject that another tip is about as a whole', () => {
   expect([whole, part, other].map((one) => one?.partOfSubject)).toEqual([0, 1, 0]);
@@ -28,11 +28,10 @@ test('a tip about a whole subject is no part of it, though it bears its tag', ()
     tipWith({ id: 'b', title: 'Rack', text: 'A rack.', tags: ['rack'] }),
   ]);
   const both = [...own.documents.values()].map(own.candidate);
-  expect(both.map(createStanding(both)).map(({ partOfSubject }) => partOfSubject)).toEqual([0, 0]);
+  expect(both.map(createSiblingFit(both)).map(({ partOfSubject }) => partOfSubject)).toEqual([0, 0]);
 });
 
 test('texts are measured by what is usual among them', () => {
   expect(part?.longer).toBeLessThan(0);
   expect(other?.longer).toBe(0);
-  expect(createStanding([])).toBeTypeOf('function');
 });

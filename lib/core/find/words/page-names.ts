@@ -41,11 +41,15 @@ function piecesOfPlace({ headings, addressPieces }: ShownTexts): string[] {
 
 const comparedName = (text: string): PageName => ({ name: singularName(text), line: termLine(text) });
 
+/** The label; selected words where nobody is in a field and no message is shown, for else it is not them that are asked about. */
+const focusOf = ({ label, parts }: ShownTexts): string =>
+  label || (parts.field === '' && parts.error === '' ? parts.selection : '');
+
 /** Makes the names of a page ready. */
 export function toPageNames(shown: ShownTexts): PageNames {
   const technical = piecesOfTechnical(shown.name);
   return {
-    focus: comparedName(shown.label || shown.parts.selection),
+    focus: comparedName(focusOf(shown)),
     headings: shown.headings.map((heading) => ({ ...comparedName(heading), text: toPageText(heading) })),
     technical: [...new Set(technical.map(lettersOnly))].filter((letters) => letters.length >= LEAST_TECHNICAL),
     places: new Set(piecesOfPlace(shown).map(singularName)),

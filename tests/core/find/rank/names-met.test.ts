@@ -43,6 +43,8 @@ describe('a title', () => {
       focusNamed: 1,
     });
     expect(meet({ title: 'Machines' }, { selection: 'virtual machine' })).toMatchObject({ focusNamed: 0 });
+    const beside = { selection: 'virtual machine', error: 'The cluster is full.' };
+    expect(meet({ title: 'Virtual Machines' }, beside)).toMatchObject({ focusNamed: 0 });
   });
 
   test('stands within another label: it is about that field', () => {

@@ -9,20 +9,28 @@ import { matchesError } from '../../../lib/core/find/words/error-match.ts';
 import { comparable } from '../../../lib/core/find/words/names.ts';
 import { toTerms } from '../../../lib/core/find/words/terms.ts';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
-import { fitPlace, toPlace } from '../../../lib/core/place/place-match.ts';
+import { fitPlace, isExcluded, namesSite, toPlace, toUrl } from '../../../lib/core/place/place-match.ts';
 import { pages, tipLists } from '../../fixtures/pages/random-pages.ts';
 
 const fits = ({ tip }: FoundTip, page: PageSnapshot) => fitPlace(toPlace(tip), new URL(page.url)).fits;
 
-test('scores are probabilities, sorted; at most thirty; shown is never said of site or near', () => {
+/** Selected words alone may find a tip for another page of the same site, which does not leave this one out. */
+const isOfSite = ({ tip, group }: FoundTip, { selection, url }: PageSnapshot) => {
+  const [place, here] = [toPlace(tip), toUrl(url)];
+  return group === 'site' && selection !== null && namesSite(place, here) && !isExcluded(place, here);
+};
+
+test('scores are probabilities, sorted; at most thirty; shown is never said of near, and of site for selected words alone', () => {
   fc.assert(
     fc.property(tipLists, pages, fc.boolean(), (tips, page, anyPlace) => {
       const found = findTips(createCollection(tips), page, { anyPlace });
       expect(found.length).toBeLessThanOrEqual(30);
-      for (const { score, shown, group } of found) {
+      for (const one of found) {
+        const { score, shown, group } = one;
+        const isMeantElsewhere = isOfSite(one, page) && !fits(one, page);
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(shown).toBe(group === 'field' || group === 'message' || group === 'page');
+        expect(shown).toBe(group === 'field' || group === 'message' || group === 'page' || isMeantElsewhere);
       }
       const ranked = found.filter((of) => anyPlace || of.group !== 'near' || fits(of, page)).map(({ score }) => score);
       expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
@@ -30,12 +38,13 @@ test('scores are probabilities, sorted; at most thirty; shown is never said of s
   );
 });
 
-test('a tip whose patterns do not fit is at most near', () => {
+test('a tip whose patterns do not fit is at most near, or what selected words mean elsewhere on the site', () => {
   fc.assert(
     fc.property(tipLists, pages, (tips, page) => {
       for (const found of findTips(createCollection(tips), page))
-        expect(found.group === 'near' || fits(found, page)).toBe(true);
+        expect(found.group === 'near' || fits(found, page) || isOfSite(found, page)).toBe(true);
     }),
+    { numRuns: 1_000 },
   );
 });
 

@@ -26,7 +26,9 @@ export default defineConfig({
           name: 'platform',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Adapters keep what they have read, and their browser is mocked: each file loads them anew.
+          // Adapters keep what they have read, and their browser is mocked: each file loads them anew, in a context of its own.
+          // A process of its own for each file would take twice as much of the processor.
+          pool: 'vmForks',
           maxWorkers: '100%',
           include: ['tests/platform/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto', './tests/fixtures/stand-ins/web-locks.ts'],
@@ -39,8 +41,11 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           environment: 'happy-dom',
+          // As with `platform`: a context of its own for each file, not a process.
+          pool: 'vmForks',
           maxWorkers: '100%',
           include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['./tests/fixtures/stand-ins/node-timers.ts', './tests/fixtures/stand-ins/patient-waits.ts'],
         },
       },
       {
@@ -49,10 +54,11 @@ export default defineConfig({
           ...node,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Three lanes, also on two cores: much of it is waiting, for the browser and for what is to take its time. Four
-          // take longer, because each waits for the others. In their own processes the files need no shuffling, and by
-          // size, which is how they are taken then, what takes long does not come last.
+          // Three lanes: two leave two cores idle for a sixth of the time, while what was pressed is waited for. Only the
+          // tests are shuffled: by size, which is how the files are taken then, what takes long does not come last.
           maxWorkers: 3,
+          // A lane keeps its process, for to load what drives a browser takes more than a second of processor in each new one.
+          isolate: false,
           sequence: { shuffle: { tests: true } },
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,7 +1,9 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { parsePackageSites } from './lib/core/place/package-sites.ts';
 
 /**
  * The policy of every extension page and of the worker. `connect-src` lets feeds and their pictures be fetched by
@@ -55,11 +57,19 @@ const helpInOneFile = {
   },
 };
 
+/** The sites of the organisation that this build is for, by `ALONGSIDE_SITES`; the build that everybody gets is for none. */
+function readSitesOfBuild(): string[] {
+  const sites = parsePackageSites(process.env.ALONGSIDE_SITES ?? '');
+  if (sites.ok) return sites.value;
+  // Whoever builds reads the sentence alone.
+  throw Object.assign(new Error(`ALONGSIDE_SITES: ${sites.error}.`), { stack: '' });
+}
+
+const sitesOfBuild = readSitesOfBuild();
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
-  // The sources that reviewers of a store build from: everything but tests and pictures. `npm run build` needs the set-up.
-  zip: { excludeSources: ['tests/!(set-up)/**', 'tests/*.ts', 'screenshots/**', '*.log'] },
   vite: ({ mode }) => {
     // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
     if (mode === 'production') process.env.NODE_ENV = 'production';
@@ -87,6 +97,8 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     // Asked for one host at a time: that of a feed, or a site where help shall always be on (many intranets have http).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Whoever builds for their own organisation has its sites allowed from the install on.
+    ...(sitesOfBuild.length > 0 && { host_permissions: sitesOfBuild }),
     action: { default_popup: 'help.html', default_title: '__MSG_actionTitle__' },
     commands: {
       // A name of its own, because the one for the toolbar button would open the popup. In Firefox Alt+Shift+H opens its

@@ -2,8 +2,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReading, ReadingEnded } from '../lib/platform/page/budget.ts';
 import { tidy } from '../lib/platform/page/element-text.ts';
-import { elementMeant, isMeantBlindly, isMeantExactly, positionMeant, wordsMeant } from '../lib/platform/page/meant.ts';
-import { messageOfWordsFirst } from '../lib/platform/page/message-meant.ts';
+import {
+  areWordsMeant,
+  elementMeant,
+  isMeantBlindly,
+  isMeantExactly,
+  positionMeant,
+  wordsMeant,
+} from '../lib/platform/page/meant.ts';
+import { messagesOfWords } from '../lib/platform/page/message-meant.ts';
 import { waitedForUntil } from '../lib/platform/page/page-world.ts';
 import { readPage } from '../lib/platform/page/read-page.ts';
 import { readShownTexts } from '../lib/platform/page/shown-texts.ts';
@@ -22,12 +29,15 @@ export default defineUnlistedScript(async () => {
       until,
       reading,
     });
-    // Who asks about one thing does not ask about the messages of others.
-    const shown = isExact ? [] : await readShownTexts(document, reading.part(2000));
+    // Who asks about one thing, or about words, does not ask about the messages of others.
+    const marked = areWordsMeant() ? (words ?? read.selection) : null;
+    const texts = isExact ? [] : await readShownTexts(document, reading.part(2000));
+    const shown = marked ? messagesOfWords(texts, marked).errors : texts;
     // A document in a sandbox shares its origin with no other, though its address says otherwise.
     const isOpaque = self.origin === 'null';
-    const errors = words ? messageOfWordsFirst(read.errors, words) : null;
-    const snapshot = errors ? { ...read, errors, error: errors[0] } : read;
+    const isMessage = words !== null && messagesOfWords(read.errors, words).error !== null;
+    const about = marked ?? (isMessage ? words : null);
+    const snapshot = about ? { ...read, ...messagesOfWords(read.errors, about) } : read;
     // The browser tells the words that were marked without their lines.
     const isSame = tidy(snapshot.selection ?? '') === tidy(words ?? '');
     return {
@@ -35,7 +45,7 @@ export default defineUnlistedScript(async () => {
       isOpaque,
       isBlind: isMeantBlindly(),
       shown,
-      isMessage: errors !== null,
+      isMessage,
     };
   } catch (error) {
     if (error instanceof ReadingEnded) return { unreadable: 'busy' };

@@ -1,4 +1,4 @@
-// `npm run test:attacks`, `test:faults`, `test:privacy`: the tests of one kind, each with all it has to try, and a table
+// `npm run test:attacks`, `test:faults`, `test:privacy`, `proof:rollout`, `proof:traffic`: the tests of one kind, each with all it has to try, and a table
 // of what was tried, how many and how much held. `npm test` runs the same tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -74,6 +74,8 @@ const KINDS: Record<string, string[]> = {
     'tests/core/ask/mask',
     'tests/core/ask/mail-address',
   ],
+  rollout: ['tests/e2e/rollout.test.ts', 'tests/core/rollout', 'tests/cli/policy.test.ts'],
+  traffic: ['tests/e2e/traffic.test.ts'],
 };
 
 interface Test {

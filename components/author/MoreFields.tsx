@@ -3,6 +3,7 @@ import { TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { ChoiceField, LabelledField, WordsField } from '../ui/LabelledField.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { ProblemList, problemsAt } from '../ui/ProblemList.tsx';
 import { KeeperFields } from './KeeperFields.tsx';
 import type { MoreFieldsProps } from './tip-fields-props.ts';
@@ -99,14 +100,5 @@ function kindName(kind: string, text: Text): string {
 }
 
 /** The languages that can be chosen, each by its name in the reader's. */
-function languageNames(has: string | undefined, text: Text) {
-  const names = new Intl.DisplayNames([text.language], { type: 'language' });
-  const nameOf = (code: string) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-  return withUnlisted(LANGUAGES, has).map((code) => [code, nameOf(code)] as const);
-}
+const languageNames = (has: string | undefined, text: Text) =>
+  withUnlisted(LANGUAGES, has).map((code) => [code, languageName(code, text)] as const);

@@ -111,6 +111,11 @@ function BreadthSlider({ breadths, alikeWords, at, text, onAt }: BreadthSliderPr
           <option key={one} value={position} />
         ))}
       </datalist>
+      {/* What a screen reader says of the slider is its value. */}
+      <p class="where-ends" aria-hidden="true">
+        <span>{text('write.fewerPages')}</span>
+        <span>{text('write.morePages')}</span>
+      </p>
       <p class="where-words" aria-hidden="true">
         {words}
       </p>

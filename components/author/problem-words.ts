@@ -2,8 +2,8 @@
 import type { Problem } from '../../lib/core/author/folder.ts';
 import { isKnownNote, toNote } from '../../lib/core/feed/feed-notes.ts';
 import { EXPECTED, FOUND_AS } from '../../lib/core/feed/problem-of.ts';
+import { toFullDay } from '../../lib/core/text/dates.ts';
 import type { Text, TextParams } from '../../lib/core/text/text.ts';
-import { toFullDay } from '../ui/relative-time.ts';
 
 /** Rules whose sentence is for whoever writes tips in a form; what others say stands in the notes of the sync. */
 const RULES = [

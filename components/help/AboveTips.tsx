@@ -43,7 +43,7 @@ export function AboveTips(props: AboveTipsProps) {
       <Because because={because} text={text} />
       <BringBackCard {...rest} help={help} onOpenBeside={onOpenBeside} />
       <PointOffer help={help} pointing={pointing} text={text} />
-      <AddThisFeed {...rest} url={pageUrl(help)} />
+      {preferences?.managed.otherFeeds !== false && <AddThisFeed {...rest} url={pageUrl(help)} />}
       {!isSearching && (
         <StartedTip
           started={writing.started}

@@ -7,6 +7,8 @@ export type AlwaysHereState = 'off' | 'on' | 'asking' | 'refused' | 'failed';
 interface AlwaysHereProps {
   host: string;
   state: AlwaysHereState;
+  /** Set by the organisation: it cannot be turned off. */
+  isFixed?: boolean;
   text: Text;
   /** Called at once in the click, as the browser's question needs it. */
   onTurnOn: () => void;
@@ -14,9 +16,16 @@ interface AlwaysHereProps {
 }
 
 /** Offers to have help always on for a site, says what that does, and takes it back. */
-export function AlwaysHere({ host, state, text, onTurnOn, onTurnOff }: AlwaysHereProps) {
+export function AlwaysHere({ host, state, isFixed = false, text, onTurnOn, onTurnOff }: AlwaysHereProps) {
   const isOn = state === 'on';
   const isAsking = state === 'asking';
+  if (isOn && isFixed)
+    return (
+      <div class="always-here">
+        <p class="soft">{text('always.isOn', { host })}</p>
+        <p class="soft">{text('policy.set')}</p>
+      </div>
+    );
   // One button in every state, so that focus stays where the person is.
   return (
     <div class="always-here">

@@ -35,7 +35,14 @@ function Unfolded({ host, here, text }: { host: string; here: AlwaysHereTools; t
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [here.state]);
   return (
     <div ref={card} class="always-unfolded">
-      <AlwaysHere host={host} state={here.state} text={text} onTurnOn={here.turnOn} onTurnOff={here.turnOff} />
+      <AlwaysHere
+        host={host}
+        state={here.state}
+        isFixed={here.isFixed}
+        text={text}
+        onTurnOn={here.turnOn}
+        onTurnOff={here.turnOff}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Help } from '../../lib/core/messages.ts';
+import { isAlwaysOn } from '../../lib/core/preferences.ts';
 import { AlwaysHere } from './AlwaysHere.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { Notice } from './Notice.tsx';
@@ -45,7 +46,7 @@ function Card({ help, onOpenBeside, shortcut = '', ...props }: BringBackCardProp
       <button ref={button} type="button" class="button button--primary" onClick={onOpenBeside}>
         {text('back.do')}
       </button>
-      {site && preferences && onRequestSite && !preferences.alwaysOn.includes(site.pattern) && (
+      {site && preferences && onRequestSite && !isAlwaysOn(preferences, site.pattern) && (
         <AlwaysOffered {...{ client, preferences, site, text, onRequestSite, onOpenBeside }} />
       )}
     </Notice>

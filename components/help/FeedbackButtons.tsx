@@ -7,6 +7,7 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { toReasons } from './reason-words.ts';
 import type { TipBodyProps, TipTools } from './tip-tools.ts';
+import { WouldAsk } from './WouldAsk.tsx';
 
 interface FeedbackButtonsProps extends Omit<TipBodyProps, 'found'> {
   tip: Tip;
@@ -18,6 +19,8 @@ export function FeedbackButtons({ tip, reasons, tools, feedback, onFeedback }: F
   const { text, onCopy, onShow, onHide } = tools;
   const actions = useRef<HTMLDivElement>(null);
   const [tellsWhy, setTellsWhy] = useState(false);
+  // What was said in an earlier help is no reason to ask.
+  const [saysNow, setSaysNow] = useState(false);
   const { copy, outcome } = useCopy(tip.url ?? '', onCopy, text);
   const why = toReasons(reasons, text);
   // The button that undoes goes away with it.
@@ -27,7 +30,10 @@ export function FeedbackButtons({ tip, reasons, tools, feedback, onFeedback }: F
       type="button"
       class="button button--quiet button--small"
       aria-pressed={feedback === value}
-      onClick={() => onFeedback(feedback === value ? 'none' : value)}
+      onClick={() => {
+        setSaysNow(true);
+        onFeedback(feedback === value ? 'none' : value);
+      }}
     >
       {label}
     </button>
@@ -78,6 +84,9 @@ export function FeedbackButtons({ tip, reasons, tools, feedback, onFeedback }: F
           </>
         )}
       </div>
+      {feedback === 'helped' && saysNow && tools.wouldAsk && (
+        <WouldAsk tip={tip} wouldAsk={tools.wouldAsk} text={text} onSaid={toPressed} />
+      )}
       {feedback === 'not-this-time' && <Why tip={tip} tools={tools} onNoted={toPressed} />}
     </div>
   );

@@ -30,7 +30,7 @@ interface HeaderToolsProps
 
 /** The controls at the head: another place for help, how it stands, the options, and out. */
 export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: HeaderToolsProps) {
-  const { frame, text, tools, onClose, onOpenOptions, onSavePage, onWrite, onRecord } = props;
+  const { frame, text, tools, client, onClose, onOpenOptions, onSavePage, onWrite, onRecord } = props;
   const { onOpenPanel, onLayout } = tools;
   const quiet = quietItems(props);
   const quietGroup = quiet.length > 0 ? [{ label: text('quiet.menu'), sets: [quiet] }] : [];
@@ -41,6 +41,7 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
   ];
   const saveGroup = save.length > 0 ? [{ sets: [save] }] : [];
   const options = { words: text('help.options'), onChoose: onOpenOptions };
+  const worth = { words: text('worth.title'), onChoose: () => void client.openWorth({}) };
   const openPanel = isClosedPage ? onOpenPanel : undefined;
   return (
     <>
@@ -54,14 +55,14 @@ export function HeaderTools({ isClosedPage, onOpenBeside, onPoint, ...props }: H
           name={text('menu.name')}
           groups={[
             ...saveGroup,
-            layoutGroup(props, onLayout),
+            ...layoutGroup(props, onLayout),
             ...quietGroup,
-            { sets: [[...alwaysItems(props), options]] },
+            { sets: [[...alwaysItems(props), worth, options]] },
           ]}
         />
       ) : (
         <>
-          {quiet.length + save.length > 0 && <Menu name={text('menu.name')} groups={[...saveGroup, ...quietGroup]} />}
+          <Menu name={text('menu.name')} groups={[...saveGroup, ...quietGroup, { sets: [[worth]] }]} />
           <IconButton shape="options" label={text('help.options')} onClick={onOpenOptions} />
         </>
       )}
@@ -74,29 +75,33 @@ type Layout = NonNullable<HelpAppProps['tools']['onLayout']>;
 
 /** How the sidebar can stand, and how it does. */
 function layoutGroup(
-  { text, layout: { side, makesRoom }, pageLanguage }: Pick<HeaderToolsProps, 'text' | 'layout' | 'pageLanguage'>,
+  {
+    text,
+    layout: { side, makesRoom },
+    pageLanguage,
+    preferences,
+  }: Pick<HeaderToolsProps, 'text' | 'layout' | 'pageLanguage' | 'preferences'>,
   onLayout: Layout,
-): MenuGroup {
+): MenuGroup[] {
+  const isRuled = (key: string) => preferences?.managed.keys.includes(key) ?? false;
   const usual = isRightToLeft(pageLanguage) ? 'left' : 'right';
   const item = (words: string, part: Parameters<Layout>[0], isChosen: boolean): MenuItem => ({
     words,
     isChosen,
     onChoose: () => onLayout(part),
   });
-  return {
-    label: text('menu.layout'),
-    sets: [
-      [
-        item(text('menu.left'), { side: 'left' }, (side === 'auto' ? usual : side) === 'left'),
-        item(text('menu.right'), { side: 'right' }, (side === 'auto' ? usual : side) === 'right'),
-      ],
-      [
-        // Until one of them is chosen, the page decides, and nothing is said to hold.
-        item(text('menu.room'), { makesRoom: true }, makesRoom === true),
-        item(text('menu.overlay'), { makesRoom: false }, makesRoom === false),
-      ],
-    ],
-  };
+  const sides = [
+    item(text('menu.left'), { side: 'left' }, (side === 'auto' ? usual : side) === 'left'),
+    item(text('menu.right'), { side: 'right' }, (side === 'auto' ? usual : side) === 'right'),
+  ];
+  const rooms = [
+    // Until one of them is chosen, the page decides, and nothing is said to hold.
+    item(text('menu.room'), { makesRoom: true }, makesRoom === true),
+    item(text('menu.overlay'), { makesRoom: false }, makesRoom === false),
+  ];
+  // What the organisation has set is no choice here; the options say so.
+  const sets = [...(isRuled('side') ? [] : [sides]), ...(isRuled('makesRoom') ? [] : [rooms])];
+  return sets.length === 0 ? [] : [{ label: text('menu.layout'), sets }];
 }
 
 /** Where help can be always on; the site would be kept, and a private window leaves nothing behind. */

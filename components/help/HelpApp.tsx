@@ -22,6 +22,7 @@ import { useHelp } from './use-help.ts';
 import { useHold } from './use-hold.ts';
 import { useKeptState } from './use-kept-state.ts';
 import { useListScroll } from './use-list-scroll.ts';
+import { useNotedUse, useUnanswered } from './use-noted-use.ts';
 import { useOpinions } from './use-opinions.ts';
 import { useOwnHelp } from './use-own-help.ts';
 import { usePageChanges } from './use-page-changes.ts';
@@ -44,7 +45,8 @@ const mergeWith = (isRead: TipMarks['isRead']) => (now: Help, fresh: Help) => ({
 export function HelpApp(props: HelpAppProps) {
   const { client, feeds, ownTips, now, frame, start, text, tools, onClose, watchChanges } = props;
   const opinions = useOpinions(client, props.isPrivate);
-  const marks = useTipMarks(start.marks, opinions.say);
+  const use = useNotedUse(client, props.isPrivate);
+  const marks = useTipMarks(start.marks, opinions.say, use.read);
   const { screen, main, ask, reopen, keepAnswer, savePage, write, leave } = useScreen();
   const { because, openBeside } = useBeside(props.because, props);
   const [isUnfolded, setUnfolded] = useState(start.isUnfolded);
@@ -54,6 +56,7 @@ export function HelpApp(props: HelpAppProps) {
   const { view } = question;
   const { seen, isElsewhere } = useOwnHelp(view, props);
   const search = useSearch(client, seen.page, start);
+  useUnanswered(search, start.searches, opinions.isInSight, use.unanswered);
   const asks = useAsks(client, props, seen, question.askAnew);
   const keep = useKeptState({ query: search.words, searches: search.settled, marks: marks.kept }, props.onState);
   const isPopup = frame === 'popup';
@@ -120,16 +123,9 @@ export function HelpApp(props: HelpAppProps) {
       <div class="help-view" inert={isAsking} aria-hidden={isAsking ? 'true' : undefined}>
         <TipsView
           {...props}
-          view={view}
-          help={help}
-          search={search}
-          opinions={opinions}
-          marks={marks}
-          walking={walking}
+          {...{ view, help, search, opinions, marks, walking, pointing, writing, scroll }}
+          wouldAsk={use.wouldAsk}
           searches={because === 'focus' && !isAsking}
-          pointing={pointing}
-          writing={writing}
-          scroll={scroll}
           onRetry={question.retry}
           onAsk={(person) => ask(toRecipient(person))}
           onSavePage={savePage}

@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Feedback } from '../../lib/core/opinion.ts';
+import { primaryLanguage } from '../../lib/core/text/languages.ts';
+import type { Text } from '../../lib/core/text/text.ts';
 import { inLanguage } from '../ui/direction.ts';
 import { FeedMark } from '../ui/FeedMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { isOverdue, toChecked } from './checked-words.ts';
 import { TipBody } from './TipBody.tsx';
 import type { TipTools } from './tip-tools.ts';
@@ -25,7 +28,9 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
   const titleId = useId();
   const bodyId = useId();
   const kindId = useId();
+  const languageId = useId();
   const kind = tip.kind === 'tip' ? null : text(`kind.${tip.kind}`);
+  const foreign = toForeignWords(found, text);
   const spoken = inLanguage(tip.language);
   const isOpen = mark.state === 'open';
   const overdue = !isOpen && isOverdue(tip, now) ? toChecked(tip, now, text) : '';
@@ -44,7 +49,7 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
           class="tip-button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
-          aria-describedby={kind ? kindId : undefined}
+          aria-describedby={[kind && kindId, foreign && languageId].filter(Boolean).join(' ') || undefined}
           onClick={onToggle}
         >
           <FeedMark color={tools.feeds.find(({ feedId }) => feedId === tip.feedId)?.color} />
@@ -54,6 +59,11 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
           <Icon shape="chevron" />
         </button>
       </h3>
+      {foreign && (
+        <p class="tip-language" id={languageId}>
+          {foreign}
+        </p>
+      )}
       {!isOpen && tip.summary && (
         <p class="tip-summary" {...spoken}>
           {tip.summary}
@@ -67,4 +77,13 @@ export function TipCard({ found, mark, tools, onToggle, onFeedback }: TipCardPro
       )}
     </article>
   );
+}
+
+/** In which language a tip is that words of another led to; empty where that is the reader's. */
+function toForeignWords({ tip, acrossLanguages }: FoundTip, text: Text): string {
+  if (!acrossLanguages || !tip.language) return '';
+  const language = primaryLanguage(tip.language);
+  return language === primaryLanguage(text.language)
+    ? ''
+    : text('tip.inLanguage', { language: languageName(language, text) });
 }

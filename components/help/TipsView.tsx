@@ -27,6 +27,7 @@ import type { Opinions } from './use-opinions.ts';
 import { resultsOf, type Search } from './use-search.ts';
 import type { TipMarks } from './use-tip-marks.ts';
 import type { WritingHere } from './use-writing.ts';
+import type { WouldAskTools } from './WouldAsk.tsx';
 import type { Walking } from './walk/use-walk.ts';
 import { WalkCard } from './walk/WalkCard.tsx';
 
@@ -36,6 +37,7 @@ interface TipsViewProps extends HelpAppProps {
   help: Help;
   search: Search;
   opinions: Opinions;
+  wouldAsk: WouldAskTools;
   marks: TipMarks;
   walking: Walking;
   /** The search takes the focus: a person was typing when help opened here. */
@@ -178,6 +180,7 @@ function TipsOrNotice({
   onCopy,
   walking,
   opinions,
+  wouldAsk,
   client,
   shortcut,
   pointing,
@@ -199,6 +202,7 @@ function TipsOrNotice({
     onShow: walking.start,
     onHide: opinions.hide,
     onSay: opinions.say,
+    wouldAsk,
     onNext: ({ feedId, id }: Tip) =>
       client.nextOnPath({ feedId, id }).then(
         ({ tip }) => tip,

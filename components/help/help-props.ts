@@ -33,12 +33,15 @@ export type HelpClient = Pick<
   | 'keepAnswer'
   | 'takeBackAnswer'
   | 'sayOfTip'
+  | 'noteUse'
+  | 'wouldAskNow'
   | 'addFeed'
   | 'nextOnPath'
   | 'changeSettings'
   | 'whereToPropose'
   | AuthorCall
   | 'openWorkshop'
+  | 'openWorth'
 >;
 
 /** What only some of the frames can do; what is absent is not offered. */

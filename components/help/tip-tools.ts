@@ -4,6 +4,7 @@ import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import type { Feedback, OpinionChange } from '../../lib/core/opinion.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import type { RenderHtml } from '../ui/RichText.tsx';
+import type { WouldAskTools } from './WouldAsk.tsx';
 
 /** What every tip needs to be shown, the same for all. */
 export interface TipTools {
@@ -21,6 +22,8 @@ export interface TipTools {
   onHide: (tip: Tip) => void;
   /** Keeps what is said of a tip. */
   onSay: (tip: Tip, change: OpinionChange) => void;
+  /** Asks after a tip has helped whether the person would have turned to somebody; absent where nothing is counted. */
+  wouldAsk?: WouldAskTools;
   /** Finds the next step on a tip's path; `null` where there is none. */
   onNext: (tip: Tip) => Promise<Tip | null>;
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Site } from '../../lib/core/place/site.ts';
-import type { Preferences } from '../../lib/core/preferences.ts';
+import { isAlwaysOn, isFixedOn, type Preferences } from '../../lib/core/preferences.ts';
 import type { AlwaysHereState } from './AlwaysHere.tsx';
 import type { HelpClient } from './help-props.ts';
 
 /** Where a site stands, and changing it. */
 export interface AlwaysHereTools {
   state: AlwaysHereState;
+  /** Set by the organisation: it cannot be turned off. */
+  isFixed: boolean;
   /** Must run at once in the click. */
   turnOn: () => void;
   turnOff: () => void;
@@ -36,7 +38,8 @@ export function useAlwaysHere(
     if (on) onTurnedOn?.();
   };
   return {
-    state: preferences.alwaysOn.includes(pattern) ? 'on' : answer?.pattern === pattern ? answer.state : 'off',
+    state: isAlwaysOn(preferences, pattern) ? 'on' : answer?.pattern === pattern ? answer.state : 'off',
+    isFixed: isFixedOn(preferences, pattern),
     turnOn: () => {
       say('asking');
       // Browsers grant access only while the person's own click is being handled, so this may not wait for anything.

@@ -39,10 +39,15 @@ const toLookedAt = (marks: Iterable<KeptMark>): Tried['tips'] =>
     .slice(-MOST_LOOKED_AT)
     .map(({ title, feedback }) => ({ title, failed: feedback === 'not-this-time' }));
 
-/** Creates the marks of one help page; what a person says of a tip is passed on. */
-export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change: OpinionChange) => void): TipMarks {
-  const say = useRef(onSay);
+/** Creates the marks of one help page; what a person says of a tip, and that they open it, is passed on. */
+export function useTipMarks(
+  start: readonly KeptMark[],
+  onSay: (tip: Tip, change: OpinionChange) => void,
+  onRead: (tip: Tip) => void,
+): TipMarks {
+  const [say, read] = [useRef(onSay), useRef(onRead)];
   say.current = onSay;
+  read.current = onRead;
   const [marks, setMarks] = useState<ReadonlyMap<string, KeptMark>>(new Map(start.map((mark) => [mark.key, mark])));
   const [itself, setItself] = useState<string | null>(null);
   return useMemo(() => {
@@ -64,6 +69,7 @@ export function useTipMarks(start: readonly KeptMark[], onSay: (tip: Tip, change
       toggle: (tip) => {
         const isOpening = of(tipKey(tip)).state !== 'open';
         change(tip, isOpening ? { state: 'open', wasOpened: true, wasTold: false } : { state: 'closed-again' });
+        if (isOpening) read.current(tip);
         // News is news until it was opened.
         if (tip.kind === 'announcement' && isOpening) say.current(tip, { seen: true });
       },

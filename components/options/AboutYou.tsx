@@ -29,6 +29,7 @@ export function AboutYou({ preferences, feeds, text, client }: AboutYouProps) {
       <LanguageSelect
         chosen={preferences.language}
         text={text}
+        locked={preferences.managed.keys.includes('language') ? text('policy.set') : undefined}
         onChoose={(language) => save(client.changeSettings({ language }))}
       />
       <Line
@@ -68,11 +69,13 @@ export function AboutYou({ preferences, feeds, text, client }: AboutYouProps) {
 interface LanguageSelectProps {
   chosen: Preferences['language'];
   text: Text;
+  /** Why it cannot be changed; absent where it can. */
+  locked: string | undefined;
   /** Answers with `null` when that failed. */
   onChoose: (language: Preferences['language']) => unknown;
 }
 
-function LanguageSelect({ chosen, text, onChoose }: LanguageSelectProps) {
+function LanguageSelect({ chosen, text, locked, onChoose }: LanguageSelectProps) {
   const id = useId();
   const [shown, pick] = usePicked(chosen, onChoose);
   return (
@@ -83,6 +86,7 @@ function LanguageSelect({ chosen, text, onChoose }: LanguageSelectProps) {
       <select
         id={id}
         class="input"
+        disabled={locked !== undefined}
         onChange={(event) => {
           const language = LANGUAGE_CHOICES.find((one) => one === event.currentTarget.value);
           if (language) pick(language);
@@ -94,6 +98,7 @@ function LanguageSelect({ chosen, text, onChoose }: LanguageSelectProps) {
           </option>
         ))}
       </select>
+      {locked && <p class="soft">{locked}</p>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { useRemoval } from '../ui/use-removal.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedList } from './FeedList.tsx';
+import { HeldFeeds } from './HeldFeeds.tsx';
 import { Section } from './Section.tsx';
 import { useSaving } from './use-saving.ts';
 
@@ -63,7 +64,11 @@ export function Feeds({ feeds, preferences, isPolicyPending, now, text, client, 
       <p class="field-error" aria-live="polite">
         {trouble}
       </p>
-      <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
+      {preferences?.managed.otherFeeds === false ? (
+        <HeldFeeds feeds={preferences.managed.heldFeeds ?? []} text={text} />
+      ) : (
+        <AddFeed text={text} client={client} onRequestAccess={onRequestAccess} />
+      )}
     </Section>
   );
 }

@@ -28,7 +28,7 @@ export function OnYourPages({ preferences, layout, text, client, onRequestSite }
         <>
           <PagePreferences
             preferences={preferences}
-            layout={layout}
+            layout={layout && { ...layout, ...preferences.managed.layout }}
             text={text}
             onLayOut={(part) => save(client.layOut({ layout: part }))}
             onChange={(change) => save(client.changeSettings(change))}
@@ -36,6 +36,8 @@ export function OnYourPages({ preferences, layout, text, client, onRequestSite }
           <SiteList
             sites={preferences.alwaysOn}
             wanted={preferences.managed.alwaysOn}
+            ofPackage={preferences.packageSites ?? []}
+            off={preferences.offSites ?? []}
             text={text}
             client={client}
             onSave={save}

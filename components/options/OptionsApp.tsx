@@ -28,6 +28,7 @@ import { PolicyProblems } from './PolicyProblems.tsx';
 import { QuietList } from './QuietList.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { NotingSections } from './sections.ts';
+import { UseCounts, type UseTools } from './UseCounts.tsx';
 import { useSections } from './use-sections.ts';
 import { type DataTools, YourData } from './YourData.tsx';
 import './options-app.css';
@@ -73,6 +74,7 @@ export interface OptionsAppProps {
     | 'whereToPropose'
     | 'openWorkshop'
     | 'sayOfTip'
+    | 'getTipTitles'
   >;
   /** Asks the browser to let a feed be fetched; called at once in the person's click. */
   onRequestAccess: (url: string) => Promise<boolean>;
@@ -80,6 +82,7 @@ export interface OptionsAppProps {
   onRequestSite: (pattern: string) => Promise<boolean>;
   data: DataTools;
   log: DebugLogTools;
+  use: UseTools;
   /** Saves a text as a file of this name. */
   onSaveFile: (name: string, content: string) => void;
   /** What the form of a tip does besides its fields. */
@@ -126,6 +129,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
             onRequestSite={props.onRequestSite}
           />
           <QuietList preferences={preferences} opinions={opinions} now={now} text={text} client={client} />
+          <UseCounts tools={props.use} preferences={preferences} text={text} client={client} />
           <YourData tools={props.data} text={text} onSaveFile={props.onSaveFile} />
           <DebugLog tools={props.log} now={now} text={text} onSaveFile={props.onSaveFile} />
           <About version={props.version} text={text} />

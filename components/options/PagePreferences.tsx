@@ -17,6 +17,8 @@ interface PagePreferencesProps {
 
 /** What the toolbar button does, whether it counts, and where drafts open. */
 export function PagePreferences({ preferences, layout, text, onLayOut, onChange }: PagePreferencesProps) {
+  const lockedIf = (key: string) => (preferences.managed.keys.includes(key) ? text('policy.set') : undefined);
+  const { makesRoom } = preferences.managed.layout ?? {};
   return (
     <>
       <Choices
@@ -24,6 +26,7 @@ export function PagePreferences({ preferences, layout, text, onLayOut, onChange 
         choices={TOOLBAR_CLICKS}
         chosen={preferences.toolbarClick}
         words={(click) => text(`pages.${click}`)}
+        locked={lockedIf('toolbarClick')}
         onChoose={(toolbarClick) => onChange({ toolbarClick })}
       />
       {layout && (
@@ -32,7 +35,18 @@ export function PagePreferences({ preferences, layout, text, onLayOut, onChange 
           choices={SIDES}
           chosen={layout.side}
           words={(side) => text(`side.${side}`)}
+          locked={lockedIf('side')}
           onChoose={(side) => onLayOut({ side })}
+        />
+      )}
+      {makesRoom !== undefined && (
+        <Choices
+          name={text('menu.layout')}
+          choices={['room', 'overlay'] as const}
+          chosen={makesRoom ? 'room' : 'overlay'}
+          words={(choice) => text(`menu.${choice}`)}
+          locked={lockedIf('makesRoom')}
+          onChoose={() => null}
         />
       )}
       <YesOrNo
@@ -46,7 +60,7 @@ export function PagePreferences({ preferences, layout, text, onLayOut, onChange 
         choices={MAIL_APPS}
         chosen={preferences.mailApp}
         words={(app) => text(`mail.${app}`)}
-        locked={preferences.managed.keys.includes('mailApp') ? text('policy.set') : undefined}
+        locked={lockedIf('mailApp')}
         onChoose={(mailApp) => onChange({ mailApp })}
       />
     </>

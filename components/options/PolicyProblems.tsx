@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { PolicyProblem } from '../../lib/core/policy.ts';
+import type { PolicyProblem } from '../../lib/core/preferences.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 
 /** Names what of the organisation's policy cannot be used, for whoever wrote it; nothing where all is well. */
@@ -13,9 +13,9 @@ export function PolicyProblems({ problems, text }: { problems: readonly PolicyPr
       </h2>
       <p>{text('policy.problems')}</p>
       <ul>
-        {problems.map(({ key, expected }) => (
+        {problems.map(({ key, value, expected }) => (
           <li key={key}>
-            <code dir="ltr">{key}</code> {text('policy.expected', { expected })}
+            <code dir="ltr">{value ? `${key}: ${value}` : key}</code> {text('policy.expected', { expected })}
           </li>
         ))}
       </ul>

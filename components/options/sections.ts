@@ -9,6 +9,7 @@ export const SECTIONS = {
   you: 'you.title',
   pages: 'pages.title',
   quiet: 'quiet.title',
+  use: 'use.title',
   data: 'data.title',
   log: 'log.title',
   about: 'about.title',

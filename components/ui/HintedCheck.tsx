@@ -5,13 +5,15 @@ interface HintedCheckProps {
   /** What follows from it. */
   hint: string;
   isChecked: boolean;
+  /** It cannot be changed. */
+  isLocked?: boolean;
   onCheck: (isChecked: boolean) => void;
   /** How the label and the hint are drawn where this stands. */
   classes: { label: string; hint: string };
 }
 
 /** A checkbox, with a line below it on what follows from it. */
-export function HintedCheck({ name, hint, isChecked, onCheck, classes }: HintedCheckProps) {
+export function HintedCheck({ name, hint, isChecked, isLocked = false, onCheck, classes }: HintedCheckProps) {
   const hintId = useId();
   return (
     <>
@@ -19,6 +21,7 @@ export function HintedCheck({ name, hint, isChecked, onCheck, classes }: HintedC
         <input
           type="checkbox"
           checked={isChecked}
+          disabled={isLocked}
           aria-describedby={hintId}
           onChange={(event) => onCheck(event.currentTarget.checked)}
         />

@@ -1,3 +1,4 @@
+import { languageOfDates } from '../../lib/core/text/dates.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 
 const MINUTE_MS = 60_000;
@@ -36,19 +37,10 @@ const CLEAR_WITHIN_MS = 180 * DAY_MS;
 /** Tells a day, as in “15 January”; with its year when that might be mistaken. */
 export function toDay(atMs: number, nowMs: number, text: Text): string {
   const year = Math.abs(atMs - nowMs) < CLEAR_WITHIN_MS ? undefined : 'numeric';
-  // British order for English: the interface is written in it.
-  const language = text.language === 'en' ? 'en-GB' : text.language;
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year }).format(atMs);
+  return new Intl.DateTimeFormat(languageOfDates(text), { day: 'numeric', month: 'long', year }).format(atMs);
 }
 
 /** Tells a time of day, as in “10:32”. */
 export function toClock(atMs: number, text: Text): string {
-  const language = text.language === 'en' ? 'en-GB' : text.language;
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(atMs);
-}
-
-/** Tells a `YYYY-MM-DD` day with its year, as in “15 January 2027”; what is no day stays as it is. */
-export function toFullDay(day: string, text: Text): string {
-  const atMs = dayStartMs(day);
-  return Number.isNaN(atMs) ? day : toDay(atMs, Number.NEGATIVE_INFINITY, text);
+  return new Intl.DateTimeFormat(languageOfDates(text), { hour: '2-digit', minute: '2-digit' }).format(atMs);
 }

@@ -51,6 +51,7 @@ export function WelcomeApp({
             <li>{text('welcome.tips')}</li>
             <li>{text('welcome.ask')}</li>
             <li>{text('welcome.private')}</li>
+            <li>{text('welcome.count')}</li>
           </ul>
           <p class="welcome-ok">{text('welcome.ok')}</p>
         </div>

@@ -16,7 +16,16 @@ interface FeedPartProps extends PartProps {
 
 const textOr = (value: unknown) => (typeof value === 'string' ? value : '');
 
-const FIELDS = ['title', 'language', 'feed_url', '_help.mailbox', '_help.propose', '_help.synonyms', '_help.contacts'];
+const FIELDS = [
+  'title',
+  'language',
+  'feed_url',
+  '_help.mailbox',
+  '_help.propose',
+  '_help.report',
+  '_help.synonyms',
+  '_help.contacts',
+];
 
 /** What a feed says of itself: its name, its mailbox, its words, its people. */
 export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, onChange }: FeedPartProps) {
@@ -64,6 +73,14 @@ export function FeedPart({ feed, problems: { head: problems }, keyMeant, text, o
         onInput={set('_help.mailbox')}
       />
       <ProposeFields given={help.propose} problems={problems} text={text} onPropose={set('_help.propose')} />
+      <LabelledField
+        label={text('workshop.report')}
+        hint={text('workshop.reportHint')}
+        dir="ltr"
+        value={textOr(help.report)}
+        {...field('_help.report')}
+        onInput={set('_help.report')}
+      />
       <SynonymsField given={help.synonyms} {...field('_help.synonyms')} text={text} onGroups={set('_help.synonyms')} />
       <PeopleForm feed={feed} problems={problems} text={text} onChange={onChange} />
     </div>

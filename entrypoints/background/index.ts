@@ -4,7 +4,7 @@ import { CALLS, PORT } from '../../lib/core/messages.ts';
 import { isPrivateWindow, readPageFor } from '../../lib/platform/active-page.ts';
 import { startAlwaysOn } from '../../lib/platform/always-on.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { openWorkshop } from '../../lib/platform/open-workshop.ts';
+import { ownTabs } from '../../lib/platform/open-once.ts';
 import { admitWith, serveCalls } from '../../lib/platform/port-messaging.ts';
 import { createSpotlight } from '../../lib/platform/spotlight.ts';
 import { createBrowserKeyStore } from '../../lib/platform/stored/key-store.ts';
@@ -20,15 +20,17 @@ import { wireHelp } from './wire-help.ts';
 import { wireLog } from './wire-log.ts';
 import { wirePolicy } from './wire-policy.ts';
 import { wireTips } from './wire-tips.ts';
+import { wireUse } from './wire-use.ts';
 
 export default defineBackground(() => {
   // First of all: whatever comes into a page later can read nothing.
   const keys = createBrowserKeyStore(guardStorage());
   const settings = createSettingsStore();
   const { onRefused, ...logging } = wireLog();
-  const { watch, deleteAll, ...kept } = wireTips(settings, keys, logging);
+  const { counting, wouldAsk, countCalls } = wireUse(settings);
+  const { watch, deleteAll, ...kept } = wireTips(settings, keys, { ...logging, counting });
   const { feeds, sync, tips, pictures } = kept;
-  const { afterRead, ...inTabs } = wireHelp(settings, logging.log);
+  const { afterRead, ...inTabs } = wireHelp(settings, logging.log, counting);
   const help = createHelpService({ tips, readPage: readPageFor, pictures });
 
   const startAlarm = onSyncAlarm(SYNC_POLICY.alarmMinutes, () => void policy.follow());
@@ -38,17 +40,19 @@ export default defineBackground(() => {
   const calls = createCalls({
     ...kept,
     ...inTabs,
+    wouldAsk,
     help: { ...help, getHelp: (caller, page) => afterRead(caller, help.getHelp(caller, page)) },
     spotlight: createSpotlight(),
     alwaysOn: { turn },
     changeSettings,
     loadSavedPages,
     openOptions: () => browser.runtime.openOptionsPage(),
-    openWorkshop,
+    ...ownTabs,
     deleteAll: policy.deleteAll,
     isPrivate: isPrivateWindow,
   });
-  serveCalls(PORT, CALLS, withLog(calls, logging.log, Date.now), admitWith(inTabs.beside.admit), onRefused);
+  const told = withLog(countCalls(calls), logging.log, Date.now);
+  serveCalls(PORT, CALLS, told, admitWith(inTabs.beside.admit), onRefused);
 
   browser.runtime.onStartup.addListener(() => void feeds.forgetRemoved());
   // A worker that ended in the middle of a sync left its progress behind, and the sync goes on.

@@ -1,12 +1,12 @@
 // Builds what keeps the feeds: where each part of them is stored, and what brings all parts in line.
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import { en } from '../../lib/core/text/en.ts';
+import { enAsk } from '../../lib/core/text/en-ask.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
 import { createKeptPictures } from '../../lib/platform/kept-pictures.ts';
 import { createKeptTips } from '../../lib/platform/kept-tips.ts';
-import { loadSampleFeed } from '../../lib/platform/sample-feed.ts';
+import { createSampleFeed } from '../../lib/platform/sample-feed.ts';
 import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
 import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
 import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
@@ -39,10 +39,10 @@ export function wireFeeds(
   const watch = createSyncWatch();
   const watched: typeof exclusively = (name, task) => watch(() => exclusively(name, task));
   const [status, flights] = [createStatusStore(), createFlights()];
-  const sample = loadSampleFeed();
+  const sample = createSampleFeed();
   const access = { mayRead: hasHostAccess, keyOf: keys.load };
   const client = createFeedClient({ ...access, sample });
-  const own = createOwnFeed({ items, store, flights, title: en['own.title'], version: sample.version });
+  const own = createOwnFeed({ items, store, flights, title: enAsk['own.title'], version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
   const world = { store, settings, status, now: Date.now, flights, note };

@@ -8,6 +8,7 @@ import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
 import { createLayoutStore } from '../../lib/platform/stored/own-stores.ts';
 import { createSessionTabs } from '../../lib/platform/stored/session-tabs.ts';
 import { listenToTabs } from '../../lib/platform/tab-events.ts';
+import type { Counting } from '../../lib/services/counting.ts';
 import type { Logbook } from '../../lib/services/debug-log.ts';
 import { createHelpHere } from '../../lib/services/help-here.ts';
 import { createKeptStates } from '../../lib/services/kept-states.ts';
@@ -18,20 +19,18 @@ import { wirePanel } from './wire-panel.ts';
 import { wireRecording } from './wire-recording.ts';
 
 /** Builds the services of help in the tabs. */
-export function wireHelp(settings: LocalRecord<Settings>, log: Logbook) {
+export function wireHelp(settings: LocalRecord<Settings>, log: Logbook, counting: Counting) {
   const tabs = createSessionTabs();
-  const layouts = createLayouts({ ...createLayoutStore(), tabs, tab: (tabId) => helpTabFor({ tabId }) });
+  const layouts = createLayouts({ ...createLayoutStore(), settings, tabs, tab: (tabId) => helpTabFor({ tabId }) });
   const native = wirePanel(tabs);
   const recording = wireRecording(tabs);
   const inTime = createLoadInTime();
   const beside = createOpenHelp({
-    tabs,
+    ...{ tabs, layouts, log, counting },
     inject: injectSidebar,
     send: sendToSidebar,
     tellHelp: sendToHelp,
     openPopup: openPopupOver,
-    layouts,
-    log,
     newToken: () => crypto.randomUUID(),
     tellPanel,
     unwatch: unwatchTab,
@@ -48,6 +47,7 @@ export function wireHelp(settings: LocalRecord<Settings>, log: Logbook) {
   });
   const goOn = (tabId: number) => Promise.all([beside.comeBack(tabId), recording.goOn(tabId)]);
   listenToTabs({
+    watchUse: tabs.watchUse,
     onNewDocument: (tabId) => void Promise.all([keptStates.onNewDocument(tabId), native.onNewDocument(tabId)]),
     onNavigated: (tabId) => void goOn(tabId),
     onAllowed: (tabId) => void goOn(tabId),

@@ -12,6 +12,7 @@ import {
 } from '../../lib/platform/stored/own-stores.ts';
 import { createWorkshopStore } from '../../lib/platform/stored/workshop-store.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
+import type { Counting } from '../../lib/services/counting.ts';
 import type { Logbook } from '../../lib/services/debug-log.ts';
 import { createFeedsOnce } from '../../lib/services/feeds-once.ts';
 import { createOpinions } from '../../lib/services/opinions.ts';
@@ -25,10 +26,11 @@ import { wireFeeds } from './wire-feeds.ts';
 interface Logging {
   log: Logbook;
   logStore: LocalRecord<DebugLog>;
+  counting: Pick<Counting, 'forget'>;
 }
 
 /** Builds the services of the tips. */
-export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore, { log, logStore }: Logging) {
+export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore, { log, logStore, counting }: Logging) {
   const [asks, items, opinions] = [createAskStore(), createOwnTipStore(), createOpinionStore()];
   const { store, status, own, inLine, ...ofFeeds } = wireFeeds(settings, items, keys, log.note, () => tips.forget());
   const { feeds, sync } = ofFeeds;
@@ -38,7 +40,7 @@ export function wireTips(settings: LocalRecord<Settings>, keys: KeyStore, { log,
 
   const deleteAll = () =>
     feeds.deleteAll(async () => {
-      await deleteData({ settings, status, asks, items, drafts, opinions, log: logStore });
+      await deleteData({ settings, status, asks, items, drafts, opinions, log: logStore, use: counting });
       tips.forget();
     });
   return {

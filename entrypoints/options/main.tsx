@@ -14,6 +14,7 @@ import { saveFile } from '../../lib/platform/save-file.ts';
 import { scalePicture } from '../../lib/platform/scale-picture.ts';
 import { createDebugLogTools } from '../../lib/platform/stored/debug-log-store.ts';
 import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
+import { createUseTools } from '../../lib/platform/stored/use-store.ts';
 
 const client = createHelpClient();
 const given = await loadText(await loadLanguage());
@@ -22,7 +23,7 @@ const given = await loadText(await loadLanguage());
 const isDeleted = new URLSearchParams(location.search).has('deleted');
 if (isDeleted) history.replaceState(null, '', location.pathname + location.hash);
 
-const log = createDebugLogTools();
+const [log, use] = [createDebugLogTools(), createUseTools()];
 const data = {
   isDeleted,
   ...createDataTools(client),
@@ -39,6 +40,7 @@ render(
         client={client}
         data={data}
         log={log}
+        use={use}
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}

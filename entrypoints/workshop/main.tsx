@@ -13,6 +13,7 @@ import { loadWords } from '../../lib/platform/load-words.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { scalePicture } from '../../lib/platform/scale-picture.ts';
+import { createMergeMemory } from '../../lib/platform/stored/merge-memory.ts';
 import { loadLanguage } from '../../lib/platform/stored/settings-store.ts';
 import { createWorkshopStore, type WorkshopWatch } from '../../lib/platform/stored/workshop-store.ts';
 import { tryFeed } from '../../lib/platform/try-feed.ts';
@@ -28,8 +29,7 @@ const outside: FurtherTools = {
   onTry: (address) => tryFeed(address, hasHostAccess),
   onFind: (feed, pages) => findWhereShown(feed, pages, Date.now, loadWords),
   onOpenPage: (url) => void open(url, '_blank', 'noopener'),
-  onSaveFile: saveFile,
-  onCopy: copyText,
+  ...{ onSaveFile: saveFile, onCopy: copyText, memory: createMergeMemory() },
 };
 
 const tools = {

@@ -1,4 +1,4 @@
-// npm run --silent alongside: what teams that keep their tips as files do with them.
+// npm run --silent alongside: what teams that keep their tips as files do with them, and who hands out packages.
 import process from 'node:process';
 import { asksForHelp, type CommandIo } from './author/command-io.ts';
 import { isRunItself } from './is-run-itself.ts';
@@ -17,6 +17,9 @@ export const COMMANDS: Record<string, () => Promise<{ run(args: string[], io: Co
   export: () => import('./author/export.ts'),
   serve: () => import('./author/serve.ts'),
   review: () => import('./author/review.ts'),
+  report: () => import('./author/report.ts'),
+  key: () => import('./keys/key.ts'),
+  id: () => import('./keys/id.ts'),
 };
 
 /** What `alongside --help` says. */
@@ -31,6 +34,9 @@ export const ALONGSIDE_USAGE = `Usage: alongside COMMAND …
   export FEED         makes a folder of a feed
   serve DIR           serves a folder on this machine while you write
   review DIR          tells which tips have to be read again, and when
+  report FILES        merges the reports that people sent into one page
+  key FILE            makes the key that packages for an organisation are signed with
+  id KEY              tells the id that Chrome and Edge know such packages by
 Each command has --help with an example; --version tells which alongside this is.
 `;
 

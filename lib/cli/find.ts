@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
+import { type SearchAnswer, toSearchAnswer } from '../core/find/search/search-answer.ts';
 import { patternsWithoutPort } from '../core/place/missing-port.ts';
 import { type PageSnapshot, parsePageSnapshot } from '../core/place/page-snapshot.ts';
 import type { TipStore } from '../services/ports/tip-store.ts';
@@ -17,7 +18,7 @@ const USAGE = `Usage: npm run --silent find -- --feed FILE [--feed FILE …] (--
   --page FILE     one page snapshot: {url, title, headings, labels, field, selection, error, lang}
   --queries FILE  a list of {id, page, search}: a search goes the way of the search box
   --no-place      ignore patterns: words alone decide
-  --json          one array on standard output: {"id", "tips": [{"id", "score", "shown", "reasons"}]}`;
+  --json          one array on standard output: {"id", "tips": [{"id", "score", "shown", "group", "reasons"}]}`;
 
 /** Tips printed for one page or query. */
 const MOST = 10;
@@ -97,7 +98,17 @@ async function readFeedsAt(files: readonly string[], pages: readonly PageSnapsho
 const tipsFor = (tips: TipsService, { search, page }: Query, anyPlace: boolean): Promise<FoundTip[]> =>
   search ? tips.search(search, page) : page ? tips.findForPage(page, { anyPlace }) : Promise.resolve([]);
 
-const toJson = ({ tip, score, shown, reasons }: FoundTip) => ({ id: tip.id, score, shown, reasons });
+const toJson = ({ tip, score, shown, group, reasons }: FoundTip) => ({ id: tip.id, score, shown, group, reasons });
+
+const ANSWERS: Record<SearchAnswer, string> = {
+  found: 'found',
+  perhaps: 'perhaps',
+  nothing: 'nothing found',
+};
+
+/** What was asked; behind a search stands what the search box says of what came of it. */
+const toQueryHeading = ({ id, page, search }: Query, found: readonly FoundTip[]): string =>
+  search === null ? (page?.title ?? id) : `${search} (${ANSWERS[toSearchAnswer(found)]})`;
 
 function readArguments(args: string[]) {
   try {
@@ -136,7 +147,7 @@ async function main(given: string[]): Promise<void> {
   for (const query of queries) {
     const found = (await tipsFor(tips, query, args['no-place'])).slice(0, MOST);
     if (args.json) rows.push({ id: query.id, tips: found.map(toJson) });
-    else console.log(printFound(query.search ?? query.page?.title ?? query.id, found));
+    else console.log(printFound(toQueryHeading(query, found), found));
   }
   if (args.json) console.log(JSON.stringify(rows));
 }

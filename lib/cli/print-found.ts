@@ -9,6 +9,8 @@ const GROUPS: Record<FoundTip['group'], string> = {
   near: 'near',
   reading: 'still open',
   saved: 'just saved',
+  found: 'found',
+  perhaps: 'perhaps',
 };
 
 const reasonText = ({ page, tip, words }: Reason) => `${page} ~ ${tip}: ${words.join(', ')}`;

@@ -27,6 +27,8 @@ import type { Picked } from './pointer/picked.ts';
 import type { Pointed, PointerMove, PointerOutcome, PointerStart } from './pointer/pointer.ts';
 import type { Preferences } from './preferences.ts';
 import type { SidebarLayout } from './sidebar/layout.ts';
+import type { FeedFacts } from './value/feed-facts.ts';
+import type { NotedUse } from './value/noted-use.ts';
 import type { PointOutcome, PointRequest } from './walk.ts';
 
 /** Everything the help page shows for a place. */
@@ -81,6 +83,8 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   putFeedKey: 'repeatable',
   openOptions: 'repeatable',
   openWorkshop: 'repeatable',
+  openWorth: 'repeatable',
+  lookAtFeeds: 'repeatable',
   pointAt: 'repeatable',
   stopPointing: 'repeatable',
   startPointer: 'repeatable',
@@ -121,6 +125,9 @@ export const CALLS: CallKinds<BackgroundCalls> = {
   stopRecording: 'once',
   getPicture: 'repeatable',
   sayOfTip: 'once',
+  noteUse: 'once',
+  wouldAskNow: 'once',
+  getTipTitles: 'repeatable',
   nextOnPath: 'repeatable',
   deleteAll: 'repeatable',
   wake: 'repeatable',
@@ -152,6 +159,10 @@ export interface BackgroundCalls {
   openOptions(args: Record<string, never>): void;
   /** Opens the page where feeds of one’s own are written, or turns to it. */
   openWorkshop(args: Record<string, never>): void;
+  /** Opens the page on what help was worth, or turns to it. */
+  openWorth(args: Record<string, never>): void;
+  /** Says what the feeds in force are: how they are kept, the titles of tips, and where they have any. */
+  lookAtFeeds(args: { tips: TipRef[]; places: string[] }): { facts: FeedFacts[] };
   /** Puts a spotlight on an element of the page, in place of the one before; says whether it is there. */
   pointAt(args: PointRequest): { outcome: PointOutcome };
   /** Takes the spotlight off the page. */
@@ -216,6 +227,12 @@ export interface BackgroundCalls {
   deleteAsk(args: { id: string }): { ask: Ask | null };
   /** Keeps what a person says of a tip: helped or not, why, out of sight, opened. */
   sayOfTip(args: { of: OpinionOf; change: OpinionChange }): boolean;
+  /** Counts what only the help page sees of its use; in a private window, or where counting is off, nothing is. */
+  noteUse(args: { use: NotedUse }): void;
+  /** Whether to ask now if somebody would have turned to a person, which is asked once a month at most; it counts as asked. */
+  wouldAskNow(args: Record<string, never>): { now: boolean };
+  /** The titles of tips, by their keys; of those that no followed feed has any more there is none. */
+  getTipTitles(args: { tips: TipRef[] }): { titles: Record<string, string> };
   /** Finds the next step on the path of a tip that has helped. */
   nextOnPath(args: TipRef): { tip: Tip | null };
   /** Deletes everything on this device, and starts as after the install. */

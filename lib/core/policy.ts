@@ -4,6 +4,8 @@ import { isEmail } from './ask/email.ts';
 import { MAIL_APPS, type MailApp } from './ask/mail-address.ts';
 import { parseFeedAddress } from './feed/feed-address.ts';
 import { parseSite } from './place/site.ts';
+import { LANGUAGE_CHOICES, type PolicyProblem, TOOLBAR_CLICKS, type ToolbarClick } from './preferences.ts';
+import { SIDES } from './sidebar/layout.ts';
 
 /** What an organisation sets; what is absent is left to the person. */
 export interface Policy {
@@ -13,28 +15,64 @@ export interface Policy {
   mailbox?: string;
   mailApp?: MailApp;
   roles?: string[];
+  language?: (typeof LANGUAGE_CHOICES)[number];
+  toolbarClick?: ToolbarClick;
+  /** Where help stands beside a page. */
+  side?: (typeof SIDES)[number];
+  /** Whether help pushes the page aside instead of covering a part of it. */
+  makeRoom?: boolean;
+  /** Where reports go that a person chooses to send, before the address that a feed names. */
+  report?: string;
+  /** Whether people may follow feeds of their own choice. */
+  otherFeeds: boolean;
   /** Sites where help is to be always on, as permission patterns. */
   alwaysOn: string[];
   /** Whether the samples are there. */
   sample: boolean;
   /** Whether the welcome page opens after the install. */
   welcome: boolean;
+  /** False where nothing may be counted; else that is up to the person. */
+  counting: boolean;
   /** What could not be used, in words for the administrator. */
   problems: PolicyProblem[];
 }
 
-/** A value of the policy that could not be used. */
-export interface PolicyProblem {
-  /** The key, such as `feeds[1]`. */
-  key: string;
-  /** What was expected there. */
-  expected: string;
-}
-
 /** No policy at all: everything is left to the person. */
-export const NO_POLICY: Policy = { feeds: [], alwaysOn: [], sample: true, welcome: true, problems: [] };
+export const NO_POLICY: Policy = {
+  feeds: [],
+  otherFeeds: true,
+  alwaysOn: [],
+  sample: true,
+  welcome: true,
+  counting: true,
+  problems: [],
+};
 
-const KEYS = ['feeds', 'mailbox', 'mailApp', 'roles', 'alwaysOn', 'sample', 'welcome'];
+/** The keys of a policy. */
+export const POLICY_KEYS = [
+  'feeds',
+  'otherFeeds',
+  'mailbox',
+  'mailApp',
+  'report',
+  'roles',
+  'language',
+  'toolbarClick',
+  'side',
+  'makeRoom',
+  'alwaysOn',
+  'sample',
+  'welcome',
+  'counting',
+] as const;
+
+/** A value is told as far as it helps to find it. */
+const LONGEST_VALUE = 60;
+
+function shownValue(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE - 1)}…` : json;
+}
 
 const feedAddress = (value: unknown) => {
   const address = typeof value === 'string' ? parseFeedAddress(value) : null;
@@ -48,34 +86,53 @@ export function parsePolicy(input: unknown): Policy {
   if (typeof input !== 'object' || input === null) return NO_POLICY;
   const given = input as Record<string, unknown>;
   const problems: PolicyProblem[] = [];
-  const wrong = (key: string, expected: string) => void problems.push({ key, expected });
+  const wrong = (key: string, value: unknown, expected: string) =>
+    void problems.push({ key, value: shownValue(value), expected });
 
   const one = <T>(key: string, schema: v.GenericSchema<T>, expected: string): T | undefined => {
     if (given[key] === undefined) return undefined;
     if (v.is(schema, given[key])) return given[key];
-    wrong(key, expected);
+    wrong(key, given[key], expected);
     return undefined;
   };
   const list = (key: string, parse: (value: unknown) => string | null, expected: string): string[] => {
     const values = one(key, v.array(v.unknown()), 'a list') ?? [];
     return values.flatMap((value, at) => {
       const parsed = parse(value);
-      if (parsed === null) wrong(`${key}[${at}]`, expected);
+      if (parsed === null) wrong(`${key}[${at}]`, value, expected);
       return parsed ?? [];
     });
   };
 
-  const mailbox = one('mailbox', v.pipe(v.string(), v.check(isEmail)), 'one email address');
-  const mailApp = one('mailApp', v.picklist(MAIL_APPS), MAIL_APPS.join(', '));
-  for (const key of Object.keys(given)) if (!KEYS.includes(key)) wrong(key, KEYS.join(', '));
+  const email = v.pipe(v.string(), v.check(isEmail));
+  const flag = (key: string) => one(key, v.boolean(), 'true, false');
+  const oneOf = <T extends string>(key: string, values: readonly T[]) =>
+    one(key, v.picklist(values), values.join(', '));
+  const choices = {
+    mailbox: one('mailbox', email, 'one email address'),
+    mailApp: oneOf('mailApp', MAIL_APPS),
+    report: one('report', email, 'one email address'),
+    roles: given.roles === undefined ? undefined : list('roles', filledText, 'a word'),
+    language: oneOf('language', LANGUAGE_CHOICES),
+    toolbarClick: oneOf('toolbarClick', TOOLBAR_CLICKS),
+    side: oneOf('side', SIDES),
+    makeRoom: flag('makeRoom'),
+  };
+  const isKey = (key: string) => (POLICY_KEYS as readonly string[]).includes(key);
+  for (const key of Object.keys(given)) if (!isKey(key)) wrong(key, given[key], POLICY_KEYS.join(', '));
   return {
+    ...withoutAbsent(choices),
     feeds: [...new Set(list('feeds', feedAddress, 'https://…'))],
-    ...(mailbox === undefined ? {} : { mailbox }),
-    ...(mailApp === undefined ? {} : { mailApp }),
-    ...(given.roles === undefined ? {} : { roles: list('roles', filledText, 'a word') }),
+    otherFeeds: flag('otherFeeds') ?? true,
     alwaysOn: list('alwaysOn', sitePattern, 'https://host/*'),
-    sample: one('sample', v.boolean(), 'true, false') ?? true,
-    welcome: one('welcome', v.boolean(), 'true, false') ?? true,
+    sample: flag('sample') ?? true,
+    welcome: flag('welcome') ?? true,
+    counting: flag('counting') ?? true,
     problems,
   };
 }
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+const withoutAbsent = <T extends object>(values: T): Present<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;

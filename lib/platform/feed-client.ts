@@ -5,6 +5,7 @@ import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedClient, FetchedFile } from '../services/ports/feed-client.ts';
 import type { Validators } from '../services/ports/tip-store.ts';
 import { answers, askFor, isRedirect, readCapped, retryAfter, sha256Of, TIMEOUT_MS, validatorsOf } from './fetching.ts';
+import type { SampleFeed } from './sample-feed.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -83,7 +84,7 @@ async function transportFailure(error: unknown, url: URL, granted: boolean): Pro
 export function createFeedClient(ports: {
   mayRead: (url: URL) => Promise<boolean>;
   keyOf: (feedId: string) => Promise<FeedKey | null>;
-  sample: { text: string; version: string };
+  sample: SampleFeed;
 }): FeedClient {
   const { mayRead, keyOf, sample } = ports;
   return {
@@ -92,7 +93,7 @@ export function createFeedClient(ports: {
         return fetchFile(address, validators, await keyOf(feedId), mayRead, signal);
       }
       if (validators.etag === sample.version) return { status: 'unchanged' };
-      return { status: 'fetched', text: sample.text, validators: { etag: sample.version } };
+      return { status: 'fetched', text: await sample.load(), validators: { etag: sample.version } };
     },
   };
 }

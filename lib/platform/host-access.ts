@@ -35,6 +35,9 @@ export const sitePermissions: SitePermissions = {
   },
 };
 
+/** The sites that this package was built for: what its manifest asks for from the start. */
+export const packageSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
 /** Calls back whenever a permission came or went, also in the browser's own pages. */
 export function onPermissionsChanged(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);

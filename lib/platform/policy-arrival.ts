@@ -1,7 +1,7 @@
 // When it is known what the organisation has set. A browser hands its policy over seconds after the install, without
 // saying whether there will be one: until then nothing is to be shown that the policy may forbid.
 import { browser } from './browser.ts';
-import { listenUntil } from './listen.ts';
+import { listenUntil, tellNowAndLater } from './listen.ts';
 import { onPolicyChanged } from './managed-policy.ts';
 import type { LocalKey, SessionKey } from './stored/stored-keys.ts';
 
@@ -61,14 +61,13 @@ const isPending = async () => (await browser.storage.session.get(PENDING))[PENDI
 
 /** Calls back with whether the policy is still waited for, now and at every change, until the signal says stop. */
 export function watchPolicyPending(onChange: (isPending: boolean) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const changed = changes[PENDING];
-    if (area === 'session' && changed) onChange(changed.newValue === true);
+  const watch = (tell: (isPending: boolean) => void) => {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const changed = changes[PENDING];
+      if (area === 'session' && changed) tell(changed.newValue === true);
+    };
+    listenUntil(() => browser.storage.onChanged, listener, signal);
   };
-  listenUntil(() => browser.storage.onChanged, listener, signal);
-  void isPending().then(
-    (pending) => !signal.aborted && pending && onChange(true),
-    // In a frame of a page Firefox has no such storage.
-    () => undefined,
-  );
+  // In a frame of a page Firefox has no such storage, and nothing is told.
+  tellNowAndLater({ load: isPending, watch }, onChange, signal);
 }

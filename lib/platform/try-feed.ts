@@ -12,7 +12,7 @@ async function isOpenToAll(url: URL): Promise<boolean> {
 
 /** Asks for the feed at an address as a sync would; `mayRead` tells whether this browser may read any answer of it. */
 export async function tryFeed(address: string, mayRead: (url: URL) => Promise<boolean>): Promise<TriedFeed> {
-  const client = createFeedClient({ mayRead, keyOf: async () => null, sample: { text: '', version: '' } });
+  const client = createFeedClient({ mayRead, keyOf: async () => null, sample: { version: '', load: async () => '' } });
   const url = new URL(address);
   const file = await client.fetchFile(address, {}, 'tried');
   if (file.status === 'failed') return { ok: false, failure: file.failure };

@@ -6,6 +6,7 @@ import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
 import { tellClicked } from './clicked-element.ts';
 import { isFirefox } from './is-firefox.ts';
+import { tellNowAndLater } from './listen.ts';
 import { openNativePanel } from './native-panel.ts';
 import { createLoadInTime } from './stored/load-in-time.ts';
 import type { LocalRecord } from './stored/local-record.ts';
@@ -74,9 +75,9 @@ export function onToolbarClick(settings: LocalRecord<Settings>, onClick: (tab: T
   // Which popup was set last does not outlive the browser or an update, so it is set at every start.
   const apply = ({ toolbarClick }: Settings) =>
     void browser.action.setPopup({ popup: toolbarClick === 'popup' ? POPUP : '' });
-  settings.watch(apply, new AbortController().signal);
   // Where what was set cannot be read, the press does what it does before anything is set.
-  void createLoadInTime()(settings.load, DEFAULT_SETTINGS).then(apply);
+  const load = () => createLoadInTime()(settings.load, DEFAULT_SETTINGS);
+  tellNowAndLater({ load, watch: settings.watch }, apply, new AbortController().signal);
 }
 
 /** Listens to the toolbar button, the shortcut and the right-click. */

@@ -10,7 +10,7 @@ import type { Text } from '../core/text/text.ts';
 import type { FeedClient } from '../services/ports/feed-client.ts';
 import { createFeedClient } from './feed-client.ts';
 import { hasHostAccess } from './host-access.ts';
-import { loadSampleFeed } from './sample-feed.ts';
+import { createSampleFeed } from './sample-feed.ts';
 import { createBrowserKeyStore } from './stored/key-store.ts';
 import { guardStorage } from './stored/storage-access.ts';
 
@@ -73,7 +73,7 @@ async function copyFeed(
 /** Creates the tools of the workshop; `text` is for what goes wrong. */
 export function createWorkshopTools(text: Text) {
   const keys = createBrowserKeyStore(guardStorage());
-  const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample: loadSampleFeed() });
+  const client = createFeedClient({ mayRead: hasHostAccess, keyOf: keys.load, sample: createSampleFeed() });
   return {
     newId: () => crypto.randomUUID(),
     onCopyFollowed: (feedId: string, id: string) => copyFeed(client, feedId, id, text),

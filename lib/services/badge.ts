@@ -1,6 +1,6 @@
 // The number on the toolbar button: tips written for the page, on sites where help is always on, if the person wants it.
 import { toSite } from '../core/place/site.ts';
-import { isQuiet } from '../core/preferences.ts';
+import { isAlwaysOn, isQuiet } from '../core/preferences.ts';
 import type { SettingsStore } from './ports/settings-store.ts';
 
 /** A tab and the address of its page, as far as the browser tells it. */
@@ -27,7 +27,7 @@ export function createBadge({ settings, count, show, now }: BadgePorts): (tab: T
     const site = toSite(url);
     if (!url || !site) return 0;
     const set = await settings.load();
-    if (!set.badge || !set.alwaysOn.includes(site.pattern) || isQuiet(set, site.host, now())) return 0;
+    if (!set.badge || !isAlwaysOn(set, site.pattern) || isQuiet(set, site.host, now())) return 0;
     // A number that cannot be had is nothing to bother anybody with.
     return count(url).catch(() => 0);
   }

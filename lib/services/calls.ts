@@ -18,13 +18,14 @@ import type { SyncService } from './sync.ts';
 import type { TipDraftsService } from './tip-drafts.ts';
 import type { TipsService } from './tips.ts';
 import type { WorkshopTips } from './workshop-tips.ts';
+import type { WouldAsk } from './would-ask.ts';
 
 /** What answers the calls. */
 export interface CallServices {
   help: HelpService;
   helpHere: HelpHere;
   beside: Pick<OpenHelpService, 'layOut'>;
-  tips: Pick<TipsService, 'proposeTo'>;
+  tips: Pick<TipsService, 'proposeTo' | 'lookAtFeeds' | 'titlesOf'>;
   pictures: Pick<PictureShow, 'load'>;
   sync: Pick<SyncService, 'syncNow'>;
   syncLocal: () => Promise<void>;
@@ -35,6 +36,7 @@ export interface CallServices {
   workshopTips: WorkshopTips;
   loadSavedPages: () => Promise<ListedPage[]>;
   opinions: OpinionsService;
+  wouldAsk: WouldAsk;
   spotlight: SpotlightService;
   pointer: PointerService;
   recording: RecordingService;
@@ -42,6 +44,7 @@ export interface CallServices {
   changeSettings: (change: Partial<Preferences>) => Promise<Preferences>;
   openOptions: () => Promise<void>;
   openWorkshop: () => Promise<void>;
+  openWorth: () => Promise<void>;
   deleteAll: () => Promise<void>;
   /** Tells whether the help of a caller stands in a private window. */
   isPrivate: (caller: Caller) => Promise<boolean>;
@@ -132,10 +135,22 @@ export function createCalls(services: CallServices): CallTable<BackgroundCalls> 
         unlessPrivate(caller, () => opinions.say(of, change, id).then(() => true), false),
     ],
 
+    // It is counted as other calls are, once it is answered.
+    noteUse: [anyPage, () => undefined],
+    wouldAskNow: [
+      anyPage,
+      async (_, caller, call) => ({
+        now: await unlessPrivate(caller, () => services.wouldAsk.mayAsk(call), false),
+      }),
+    ],
+    getTipTitles: [apart, async ({ tips }) => ({ titles: await services.tips.titlesOf(tips) })],
+
     setAlwaysOn: [apartToTurnOn, ({ site, on }, _, call) => services.alwaysOn.turn(site, on, call)],
     changeSettings: [anyPage, (change) => services.changeSettings(change)],
     openOptions: [anyPage, () => services.openOptions()],
     openWorkshop: [anyPage, () => services.openWorkshop()],
+    openWorth: [anyPage, () => services.openWorth()],
+    lookAtFeeds: [apart, async (asked) => ({ facts: await services.tips.lookAtFeeds(asked) })],
     deleteAll: [apart, () => services.deleteAll()],
     wake: [anyPage, () => undefined],
     ...createAuthorCalls(services),

@@ -1,8 +1,8 @@
 // Which feeds there are stands in the settings, under the policy. States, rows and keys are brought in line with them.
 import type { FeedStatus } from '../core/feed/feed-status.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
-import { NO_POLICY, type Policy } from '../core/policy.ts';
-import { applyPolicy } from './policy.ts';
+import type { Policy } from '../core/policy.ts';
+import { applyPolicy, policyIn } from './policy.ts';
 import type { KeptStatus, KeptStatuses } from './ports/status-store.ts';
 import type { StoredFeed } from './ports/tip-store.ts';
 import { type FollowedFeed, OWN_FEED, SAMPLE_FEED, type Settings } from './settings.ts';
@@ -67,7 +67,7 @@ function withOwn(feeds: readonly FollowedFeed[], ownTips: number): FollowedFeed[
 function underKnown(settings: Settings): Settings {
   const { managed } = settings;
   const feeds = settings.feeds.map((feed) => (managed.feeds.includes(feed.feedId) ? feed : withoutManaged(feed)));
-  return { ...applyPolicy({ ...settings, feeds }, { ...NO_POLICY, feeds: [...managed.feeds] }), managed };
+  return applyPolicy({ ...settings, feeds }, policyIn(settings));
 }
 
 function planSettings({ settings, policy, ownTips }: FeedFacts, forget: boolean): Settings {
@@ -124,6 +124,7 @@ export function toFeedPlan(facts: FeedFacts, { forget = false }: { forget?: bool
   const isFollowed = (feedId: string) => settings.feeds.some((feed) => feed.feedId === feedId);
   const left = (feedIds: readonly string[]) =>
     forget ? [...new Set(feedIds)].filter((feedId) => !isFollowed(feedId)) : [];
+  const isHeld = (feedId: string) => settings.managed.heldFeeds.some((feed) => feed.feedId === feedId);
   const isMissing = (feedId: string) => facts.stored?.every((feed) => feed.feedId !== feedId) ?? false;
   const due = Object.values(statuses).filter(
     ({ status, removed }) => !removed && !status.failure && !status.progress && isMissing(status.feedId),
@@ -132,7 +133,8 @@ export function toFeedPlan(facts: FeedFacts, { forget = false }: { forget?: bool
     settings,
     statuses,
     deleteRows: left([...(facts.stored ?? []).map(({ feedId }) => feedId), ...facts.owners]),
-    deleteKeys: left(facts.keyed),
+    // Rows can be fetched again, a key cannot.
+    deleteKeys: left(facts.keyed).filter((feedId) => !isHeld(feedId)),
     sync: due.map(({ status }) => status.feedId),
   };
 }

@@ -71,6 +71,8 @@ function createAdding({ store, settings, sync, keys, inLine, flights }: FeedsPor
     const deleted = flights.signal();
     // A feed that is followed but was never read, such as the organisation's on a day offline, is tried again.
     const before = await settings.load();
+    if (!before.managed.otherFeeds && !before.managed.feeds.includes(feedId))
+      return { ok: false, failure: { kind: 'not-allowed', params: { url: feedId } } };
     const isFollowed = before.feeds.some((feed) => feed.feedId === feedId);
     if (isFollowed && (await store.readFeeds()).some((feed) => feed.feedId === feedId)) {
       return { ok: false, failure: { kind: 'already-added', params: { url: feedId } } };

@@ -5,6 +5,7 @@ import { FEED_COLORS } from '../core/feed/feed-look.ts';
 import { OWN_FEED_ID } from '../core/feed/tip.ts';
 import { parseSite } from '../core/place/site.ts';
 import { LANGUAGE_CHOICES, NOTHING_MANAGED, type Preferences, TOOLBAR_CLICKS } from '../core/preferences.ts';
+import { SIDES } from '../core/sidebar/layout.ts';
 import { withUnknown } from '../core/stored/with-unknown.ts';
 
 /** Longest name or closing line kept: one line of a mail. */
@@ -56,6 +57,7 @@ const choices = {
   roles: v.array(line),
   quietSites: v.array(line),
   quietUntilMs: v.number(),
+  counting: v.boolean(),
 } as const;
 type ChoiceKey = keyof typeof choices;
 const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
@@ -71,14 +73,30 @@ const DEFAULT_CHOICES: { [Key in ChoiceKey]: v.InferOutput<(typeof choices)[Key]
   roles: [],
   quietSites: [],
   quietUntilMs: 0,
+  counting: true,
 };
+
+/** What an organisation can set of the choices: while it does, the person's own are kept aside. */
+export const RULED_CHOICES = ['mailApp', 'roles', 'language', 'toolbarClick'] as const;
+const ownChoicesSchema = v.partial(v.pick(v.object(choices), RULED_CHOICES));
 
 const managedSchema = v.object({
   keys: v.array(v.string()),
   feeds: v.array(v.string()),
   mailbox: v.string(),
   alwaysOn: siteList,
-  problems: v.array(v.object({ key: v.string(), expected: v.string() })),
+  problems: v.array(v.object({ key: v.string(), value: v.optional(v.string(), ''), expected: v.string() })),
+  report: v.optional(v.fallback(v.string(), ''), ''),
+  /** How the sidebar is to stand. */
+  layout: v.optional(
+    v.fallback(v.object({ side: v.optional(v.picklist(SIDES)), makesRoom: v.optional(v.boolean()) }), {}),
+    {},
+  ),
+  otherFeeds: v.optional(v.fallback(v.boolean(), true), true),
+  /** Feeds of the person's own choice that are not followed for as long as they may not be. */
+  heldFeeds: v.optional(feedList, []),
+  /** What the person had chosen before: it holds again when the organisation sets it no longer. */
+  ownChoices: v.optional(v.fallback(ownChoicesSchema, {}), {}),
 });
 
 const settingsSchema = v.object({
@@ -94,9 +112,14 @@ const settingsSchema = v.object({
   roles: v.fallback(choices.roles, DEFAULT_CHOICES.roles),
   quietSites: v.fallback(choices.quietSites, DEFAULT_CHOICES.quietSites),
   quietUntilMs: v.fallback(choices.quietUntilMs, DEFAULT_CHOICES.quietUntilMs),
+  counting: v.fallback(choices.counting, DEFAULT_CHOICES.counting),
   /** Sites where help is always on, as permission patterns. */
   alwaysOn: siteList,
-  managed: v.fallback(managedSchema, NOTHING_MANAGED),
+  /** Sites that the package was built for; absent until a worker of such a package has said so. */
+  packageSites: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** Those of them where the person has turned help off. */
+  offSites: v.optional(siteList),
+  managed: v.fallback(managedSchema, { ...NOTHING_MANAGED, ownChoices: {} }),
 });
 
 /** A feed the person follows. */
@@ -116,7 +139,7 @@ export const DEFAULT_SETTINGS: Settings = {
   removed: [],
   ...DEFAULT_CHOICES,
   alwaysOn: [],
-  managed: NOTHING_MANAGED,
+  managed: { ...NOTHING_MANAGED, ownChoices: {} },
 };
 
 /** Reads settings of any age: parts that do not parse fall back to the default. */

@@ -13,6 +13,8 @@ import { GENERAL_KEY, placeKeysFor } from '../core/place/host-keys.ts';
 import type { PageSnapshot } from '../core/place/page-snapshot.ts';
 import { toUrl } from '../core/place/place-match.ts';
 import { type PlaceWords, placeWords } from '../core/place/place-words.ts';
+import type { FeedFacts } from '../core/value/feed-facts.ts';
+import { type FactsAsked, readFeedFacts } from './feed-facts.ts';
 import type { OwnFeed } from './own-feed.ts';
 import { createPeople, createReach, type People, type PeoplePorts } from './people.ts';
 import type { LoadWords } from './ports/load-words.ts';
@@ -38,6 +40,10 @@ export interface TipsService extends People {
   search(search: string, page: PageSnapshot | null): Promise<FoundTip[]>;
   /** The next step on the path of a tip that is not done yet; `null` where there is none. */
   nextOnPath(ref: TipRef): Promise<Tip | null>;
+  /** What is known of each feed in force, and of the tips and places that are asked about. */
+  lookAtFeeds(asked: FactsAsked): Promise<FeedFacts[]>;
+  /** The titles of tips of the feeds in force, by their keys. */
+  titlesOf(tips: readonly TipRef[]): Promise<Record<string, string>>;
   /** Forgets what is ready in memory: after a deletion the generations are counted from one again. */
   forget(): void;
 }
@@ -236,6 +242,8 @@ export function createTipsService(ports: TipsPorts): TipsService {
         const isSample = ({ feedId }: Tip) => feedId === SAMPLE_FEED.feedId;
         return nudge(settleFound(found, search, isSample), await nudgesFor(feeds));
       }),
+    lookAtFeeds: (asked) =>
+      onFeedsInForce((feeds) => Promise.all(feeds.map((feed) => readFeedFacts(store, feed, asked, ports.today())))),
     forget: () => {
       for (const recent of [collections, placed, reach]) recent.clear();
       forgetIndexes();
@@ -243,6 +251,12 @@ export function createTipsService(ports: TipsPorts): TipsService {
     nextOnPath: async (ref) => {
       const feed = (await feedsInForce()).find(({ feedId }) => feedId === ref.feedId);
       return feed ? nextOnPath(await readAllTips(store, feed), ref, (await ports.opinions?.()) ?? []) : null;
+    },
+    titlesOf: async (tips) => {
+      const keys = new Set(tips.map(tipKey));
+      const feeds = (await feedsInForce()).filter((feed) => tips.some(({ feedId }) => feedId === feed.feedId));
+      const all = (await Promise.all(feeds.map((feed) => readAllTips(store, feed)))).flat();
+      return Object.fromEntries(all.filter((tip) => keys.has(tipKey(tip))).map((tip) => [tipKey(tip), tip.title]));
     },
     ...createPlaces(store, onFeedsInForce),
     ...createPeople(ports, reach, feedsInForce),

@@ -4,6 +4,7 @@ import { readWords } from '../../lib/cli/read-words.ts';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import type { FoundTip } from '../../lib/core/find/found-tip.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
+import { toSearchAnswer } from '../../lib/core/find/search/search-answer.ts';
 import { settleFound } from '../../lib/core/find/search/search-odds.ts';
 import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { primaryLanguage } from '../../lib/core/text/languages.ts';
@@ -30,8 +31,11 @@ export interface KindOutcome {
   /** Those that only tips in another language answer, and how many of them have one among the first three. */
   otherLanguage: number;
   otherLanguageThree: number;
-  /** Those that nothing answers, and are shown a tip as fitting all the same. */
+  /** Those with an answer among the first three, and not called nothing: shown as fitting, or told as perhaps. */
+  offered: number;
+  /** Those that nothing answers, and are shown a tip as fitting all the same; those that are told perhaps. */
   falseHelp: number;
+  falsePerhaps: number;
 }
 
 const { tips, synonyms, answers, read } = readAuthored('relevance-modes');
@@ -81,13 +85,16 @@ async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutco
     three: 0,
     otherLanguage: 0,
     otherLanguageThree: 0,
+    offered: 0,
     falseHelp: 0,
+    falsePerhaps: 0,
   };
   for (const { id, language, find } of all) {
     const right = answers[id] ?? [];
     const found = await find();
     if (right.length === 0) {
       if (found[0]?.shown) outcome.falseHelp += 1;
+      if (toSearchAnswer(found) === 'perhaps') outcome.falsePerhaps += 1;
       continue;
     }
     const ids = found.map(({ tip }) => tip.id);
@@ -95,6 +102,7 @@ async function outcomeOf(kind: string, all: readonly Asked[]): Promise<KindOutco
     outcome.answered += 1;
     outcome.first += successAt(rank, 1);
     outcome.three += successAt(rank, 3);
+    if (toSearchAnswer(found) !== 'nothing') outcome.offered += successAt(rank, 3);
     if (right.some((each) => languageOf.get(each) === language)) continue;
     outcome.otherLanguage += 1;
     outcome.otherLanguageThree += successAt(rank, 3);

@@ -30,9 +30,10 @@ for (const key of Object.keys(WITHOUT)) {
 
 console.log(`
 ${tipCount} tips, and what was asked without sight of them, by kind; percent of those with an answer, of those that only
-tips in another language answer, and of those without one.
+tips in another language answer, and of those without one. Offered are questions in 3 that are
+not told that nothing was found.
 
-kind           asked  answered   first    in 3   in another language   in 3   shown where nothing fits`);
+kind           asked  answered   first    in 3  offered   in another language   in 3   where nothing fits: shown  perhaps`);
 for (const {
   kind,
   asked,
@@ -41,16 +42,20 @@ for (const {
   three,
   otherLanguage,
   otherLanguageThree,
+  offered,
   falseHelp,
+  falsePerhaps,
 } of await measureKinds()) {
   const columns = [
     String(asked).padStart(9),
     String(answered).padStart(10),
     share(first, answered, 8),
     share(three, answered, 8),
+    kind === 'question' ? share(offered, answered, 9) : '–'.padStart(9),
     String(otherLanguage).padStart(22),
     otherLanguage === 0 ? '–'.padStart(7) : share(otherLanguageThree, otherLanguage, 7),
-    share(falseHelp, asked - answered, 27),
+    share(falseHelp, asked - answered, 28),
+    kind === 'question' ? share(falsePerhaps, asked - answered, 9) : '–'.padStart(9),
   ];
   console.log(`${kind.padEnd(11)}${columns.join('')}`);
 }

@@ -14,7 +14,7 @@ const PLACE = 'https://app.example/*';
 interface Item {
   _help?: object;
 }
-const { items } = JSON.parse(readFileSync(new URL('../../lib/sample/sample-feed.json', import.meta.url), 'utf8')) as {
+const { items } = JSON.parse(readFileSync(new URL('../../public/sample-feed.json', import.meta.url), 'utf8')) as {
   items: Item[];
 };
 /** A team's feed: the tips of the sample, all of them for one application. */

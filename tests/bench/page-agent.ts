@@ -116,7 +116,7 @@ async function measureOn(
 }
 
 const pages = await startScratchPages();
-const browser = await launchChromium();
+const browser = await launchChromium({ isUnsparing: true });
 if (!process.argv.includes('--huge')) {
   for (const [label, elements, isDirty] of [
     ['1,000 elements', 1000, false],

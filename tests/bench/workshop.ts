@@ -73,7 +73,7 @@ function print(when: string, times: readonly number[]): boolean {
   return median <= MOST_MS;
 }
 
-const browser = await launchChromium();
+const browser = await launchChromium({ isUnsparing: true });
 await store(browser);
 const page = await browser.context.newPage();
 await page.goto(`chrome-extension://${browser.extensionId}/workshop.html`);

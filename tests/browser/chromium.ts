@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { borrowChromium, isLent } from './lent-chromium.ts';
 import { readMails } from './mails.ts';
 import { poll } from './poll.ts';
 import { browserSession, type ChromiumOptions, type StartedChromium, startChromium } from './start-chromium.ts';
@@ -25,7 +26,7 @@ export interface ChromiumBrowser {
 
 /** Puts the unpacked extension into a browser. */
 async function installInChromium(started: StartedChromium, options: ChromiumOptions): Promise<ChromiumBrowser> {
-  const { context, mailLog, end } = started;
+  const { context, end } = started;
   const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
   try {
     if (!existsSync(path.join(extension, 'manifest.json'))) {
@@ -33,27 +34,53 @@ async function installInChromium(started: StartedChromium, options: ChromiumOpti
     }
     const session = await browserSession(context);
     const extensionId = await loadExtension(session, context, extension, options.isInPrivate ?? false);
-    const worker = () => poll('the service worker', () => extensionWorker(context, extensionId));
-    if (!options.welcome) await (await worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
-    return {
-      context,
-      extensionId,
-      colorScheme: options.colorScheme ?? 'light',
-      worker,
-      mails: (count = 1) => readMails(options.captureMail ? mailLog : undefined, count),
-      open: inTurn((address: string) => openTab(session, context, address)),
-      cdp: async () => session,
-      close: end,
-    };
+    const browser = driveChromium(started, session, extensionId, options);
+    if (!options.welcome) await (await browser.worker()).evaluate(() => chrome.storage.local.set({ welcomed: true }));
+    return browser;
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-/** Starts Chromium with the unpacked extension. */
+function driveChromium(
+  { context, mailLog, end }: StartedChromium,
+  session: CDPSession,
+  extensionId: string,
+  options: ChromiumOptions,
+): ChromiumBrowser {
+  return {
+    context,
+    extensionId,
+    colorScheme: options.colorScheme ?? 'light',
+    worker: () => poll('the service worker', () => extensionWorker(context, extensionId)),
+    mails: (count = 1) => readMails(options.captureMail ? mailLog : undefined, count),
+    open: inTurn((address: string) => openTab(session, context, address)),
+    cdp: async () => session,
+    close: end,
+  };
+}
+
+/** Starts Chromium where a policy installs the extension under this id, and waits until it has. */
+export async function launchManagedChromium(extensionId: string, options: ChromiumOptions): Promise<ChromiumBrowser> {
+  const started = await startChromium({ ...options, fetchesPackages: true });
+  try {
+    const session = await browserSession(started.context);
+    const browser = driveChromium(started, session, extensionId, options);
+    await browser.worker();
+    return browser;
+  } catch (error) {
+    await started.end();
+    throw error;
+  }
+}
+
+/** Starts Chromium with the unpacked extension; a test that asks for nothing special gets one that runs, as if new. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
-  return installInChromium(await startChromium(options), options);
+  if (!isLent(options)) return installInChromium(await startChromium(options), options);
+  const lent = await borrowChromium();
+  const browser = await installInChromium(lent.started, { ...options, extension: lent.extension });
+  return { ...browser, close: () => lent.giveBack(browser.extensionId) };
 }
 
 /** Loads the folder over the protocol: branded Chrome ignores `--load-extension` since version 137. */
@@ -85,7 +112,8 @@ async function openTab(session: CDPSession, context: BrowserContext, address: st
   // that a test answers itself (`context.route`) are not caught yet: such a page is opened first, and then goes there.
   const opened = context.waitForEvent('page', (page) => page.url() === href);
   const [page] = await Promise.all([opened, session.send('Target.createTarget', { url: href })]);
-  await page.waitForLoadState();
+  // Where the page was there before it was listened to, Playwright waits for its load event in vain at times.
+  await poll(`${href} to have loaded`, () => page.evaluate(() => document.readyState === 'complete'));
   return page;
 }
 

@@ -118,6 +118,13 @@ const restingPlace = `async (element) => {
   return isFree && x === before.x && y === before.y ? { x, y } : null;
 }`;
 
+/** Runs in the page: a place of the help beside it as the page counts; `null` while something else lies there, such as the page. */
+const placeInPage = `(x, y) => {
+  const host = [...document.querySelectorAll('[popover=manual]')].at(-1);
+  const at = { x: Math.round(host.getBoundingClientRect().left + x), y: Math.round(y) };
+  return document.elementFromPoint(at.x, at.y) === host ? at : null;
+}`;
+
 function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp {
   const evaluate = <T>(expression: string) => browser.evaluate<T>(frame, expression);
   const texts = (selector: string) =>
@@ -147,17 +154,18 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     fill,
     placeOf: async (role, name) => {
       const element = `(${findInPage})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
-      const inHelp = await poll(`where the ${role} ${name} comes to rest`, () =>
-        evaluate<Point | null>(`(${restingPlace})(${element})`),
-      );
-      const host = `[...document.querySelectorAll('[popover=manual]')].at(-1).getBoundingClientRect().left`;
-      const left = await browser.evaluate<number>(tab, host);
-      return { x: Math.round(left + inHelp.x), y: Math.round(inHelp.y) };
+      return poll(`where the ${role} ${name} comes to rest`, async () => {
+        const inHelp = await evaluate<Point | null>(`(${restingPlace})(${element})`);
+        return inHelp && browser.evaluate<Point | null>(tab, `(${placeInPage})(${inHelp.x}, ${inHelp.y})`);
+      });
     },
     search: async (words) => {
       await fill('searchbox', 'Search tips', words);
-      const results = async () =>
-        /(?:Results|Nothing found) for “/.test(await text()) && (await text()).includes(`for “${words}”`);
+      const answers = ['Results for', 'May help with', 'Nothing found for'].map((said) => `${said} “${words}”`);
+      const results = async () => {
+        const seen = await text();
+        return answers.some((answer) => seen.includes(answer));
+      };
       await poll(`what is found for ${words}`, results).catch(async (error: Error) => {
         throw new Error(`${error.message}; it says: ${await text()}`, { cause: error });
       });

@@ -34,15 +34,34 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   try {
     const folder = path.resolve(options.extension ?? '.output/firefox-mv3');
     await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
-    const uuid = await evaluateInWindow<string>(
-      session,
-      `WebExtensionPolicy.getByID('${geckoId}').mozExtensionHostname`,
-    );
-    return { ...drive(session, `moz-extension://${uuid}`, end), mails: (count = 1) => readMails(mailLog, count) };
+    return await driveInstalled(session, mailLog, end);
   } catch (error) {
     await end();
     throw error;
   }
+}
+
+/** Starts Firefox where a policy installs the extension, and waits until it has. */
+export async function launchManagedFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
+  const { session, mailLog, end } = await startFirefox(options);
+  try {
+    const isThere = `WebExtensionPolicy.getByID('${geckoId}') !== null`;
+    await poll('the extension', () => evaluateInWindow<boolean>(session, isThere));
+    return await driveInstalled(session, mailLog, end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function driveInstalled(
+  session: BidiSession,
+  mailLog: string | undefined,
+  end: () => Promise<void>,
+): Promise<FirefoxBrowser> {
+  const address = `WebExtensionPolicy.getByID('${geckoId}').mozExtensionHostname`;
+  const uuid = await evaluateInWindow<string>(session, address);
+  return { ...drive(session, `moz-extension://${uuid}`, end), mails: (count = 1) => readMails(mailLog, count) };
 }
 
 /** Grants an optional host permission, as a person who answers Firefox's question with yes. */

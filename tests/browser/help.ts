@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
 import { poll } from './poll.ts';
-import { openPopup, type Popup } from './popup.ts';
+import { closePopups, openPopup, type Popup } from './popup.ts';
 
 /** The demo application and a browser with the extension. */
 export interface Stage {
@@ -17,22 +17,34 @@ export interface Stage {
 /** Starts the demo application and Chromium with the extension. */
 export async function setStage(options: ChromiumOptions & { items?: object[] } = {}): Promise<Stage> {
   const { items, ...launch } = options;
-  const demo = await startDemoServer(items ? { items } : {});
+  const browser = await launchChromium(launch);
   try {
-    const browser = await launchChromium(launch);
+    const stage = await setStageIn(browser, items ? { items } : {});
     return {
-      demo,
-      browser,
-      visit: (path) => browser.open(`${demo.origin}${path}`),
+      ...stage,
       close: async () => {
         await browser.close();
-        await demo.close();
+        await stage.close();
       },
     };
   } catch (error) {
-    await demo.close();
+    await browser.close();
     throw error;
   }
+}
+
+/** Starts the demo application for a browser that runs and goes on running; nobody has followed this one's feed. */
+export async function setStageIn(browser: ChromiumBrowser, options: { items?: object[] } = {}): Promise<Stage> {
+  const demo = await startDemoServer(options);
+  return { demo, browser, visit: (path) => browser.open(`${demo.origin}${path}`), close: () => demo.close() };
+}
+
+/** Closes what stands open: popups, and all tabs but one, without which the browser would end. */
+export async function clearTabs(browser: ChromiumBrowser): Promise<void> {
+  const last =
+    browser.context.pages().find((page) => page.url() === 'about:blank') ?? (await browser.context.newPage());
+  await closePopups(browser);
+  for (const page of browser.context.pages()) if (page !== last) await page.close();
 }
 
 /** Forgets what was done in the help of each tab, as the end of the tab does. */
@@ -64,13 +76,13 @@ export function readStatus(popup: Popup): Promise<string[]> {
   return popup.evaluate(`[...document.querySelectorAll('.status-line [role=status]')].map((one) => one.innerText)`);
 }
 
-/** Types into the search field and waits until its results, or that there are none, are drawn. */
+/** Types into the search field and waits until what it says of these words is drawn. */
 export async function searchFor(popup: Popup, words: string): Promise<void> {
   await popup.byRole('searchbox', 'Search tips').click();
   await popup.type(words);
   await poll(`the answer to “${words}”`, async () => {
     const drawn = [...(await popup.names('region')), ...(await popup.names('heading'))];
-    return drawn.some((name) => name.includes(`for “${words}”`));
+    return drawn.some((name) => name.endsWith(` “${words}”`));
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { findBrowser, findDisplayTools } from '../set-up/setup.mjs';
+import { canHaveOwnMounts } from './own-policies.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -43,6 +44,10 @@ const requirements = {
   disk: {
     met: () => canMount(),
     reason: 'a small disk of its own cannot be mounted; on Linux root can',
+  },
+  mounts: {
+    met: () => canHaveOwnMounts(),
+    reason: 'a browser cannot be given policies of its own; on Linux root can',
   },
   linux: { met: () => process.platform === 'linux', reason: 'it is made for Linux' },
 };

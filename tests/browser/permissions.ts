@@ -50,3 +50,12 @@ async function callDeveloperPrivate<T>(browser: ChromiumBrowser, method: string,
     await page.close();
   }
 }
+
+/** Reads the warnings that a person, or an administrator, sees before a package with this manifest is installed. */
+export async function manifestWarnings(browser: ChromiumBrowser, manifest: object): Promise<string[]> {
+  const page = await browser.open(`chrome-extension://${browser.extensionId}/help.html`);
+  const call = `chrome.management.getPermissionWarningsByManifest(${JSON.stringify(JSON.stringify(manifest))})`;
+  const warnings = await page.evaluate<string[]>(call);
+  await page.close();
+  return warnings;
+}

@@ -5,7 +5,10 @@ type Falsy = false | 0 | '' | null | undefined;
 /** Longer than anything takes on a machine with much else to do: how long it took is never what a test is about. */
 export const PATIENCE_MS = 60_000;
 
-/** Asks again every 50 ms until the answer is truthy; fails with a sentence that says what was missing. */
+/** How long to wait before asking again, in milliseconds: what takes long is asked about less often. */
+const PAUSE_MS = { first: 50, growth: 1.2, most: 200 } as const;
+
+/** Asks again, at first after 50 ms, until the answer is truthy; fails with a sentence that says what was missing. */
 export async function poll<T>(
   what: string,
   ask: () => T | Promise<T>,
@@ -13,6 +16,7 @@ export async function poll<T>(
 ): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + timeoutMs;
   let lastError: unknown;
+  let pauseMs: number = PAUSE_MS.first;
   for (;;) {
     try {
       const answer = await ask();
@@ -22,6 +26,7 @@ export async function poll<T>(
       lastError = error;
     }
     if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}`, { cause: lastError });
-    await wait(50);
+    await wait(pauseMs);
+    pauseMs = Math.min(PAUSE_MS.most, pauseMs * PAUSE_MS.growth);
   }
 }

@@ -10,13 +10,27 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy that lets requests to this machine through and refuses all others. */
-export async function startRecordingProxy(): Promise<RecordingProxy> {
+/** What Chromium asks for by itself: updates, accounts, kinds of form fields. The proxy refuses these, too. */
+export const OF_THE_BROWSER =
+  /^(CONNECT|POST|GET) (http:\/\/)?(accounts\.google\.com|[\w-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)[:/]/;
+
+/** What stands in for the web: the page at an address, or `null` where there is none. */
+interface StandIns {
+  sites?: (url: URL) => string | null;
+}
+
+/** Starts a proxy that lets requests to this machine through, answers for stand-ins and refuses all others. */
+export async function startRecordingProxy({ sites }: StandIns = {}): Promise<RecordingProxy> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = request.url ?? '';
     requests.push(`${request.method} ${address}`);
     const url = URL.canParse(address) ? new URL(address) : null;
+    const page = url && request.method === 'GET' ? sites?.(url) : null;
+    if (page) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
     if (url?.hostname !== '127.0.0.1') {
       response.writeHead(502).end();
       return;

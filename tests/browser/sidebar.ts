@@ -161,13 +161,23 @@ export async function awaitNoSidebar(browser: ChromiumBrowser, page: Page): Prom
   await poll('help to leave the page', () => sidebarOf(browser, page) === undefined);
 }
 
-/** Presses Close help in the help beside the page, and waits until it is gone. */
+/**
+ * Presses Close help in the help beside the page, and waits until it is gone; again where help had not been in sight for
+ * long enough, as after another size of the window, and the press did not count.
+ */
 export async function closeSidebar(browser: ChromiumBrowser, page: Page, frame: Frame): Promise<void> {
-  // The frame may be gone before it has answered that it was clicked: what counts is that help leaves.
-  const click = frame.getByRole('button', { name: 'Close help' }).click();
-  const gone = awaitNoSidebar(browser, page);
-  await Promise.race([click.catch(() => gone), gone]);
-  await gone;
+  const isGone = () => sidebarOf(browser, page) === undefined;
+  const press = async () => {
+    const click = frame.getByRole('button', { name: 'Close help' }).click();
+    // The frame may be gone before it has answered that it was clicked: what counts is that help leaves.
+    click.catch(() => undefined);
+  };
+  await press();
+  const pressAgain = pressUntilThere(press, async () => isGone());
+  await poll('help to leave the page', async () => {
+    await pressAgain();
+    return isGone();
+  });
 }
 
 /** The titles of the tips in sight, in order. */

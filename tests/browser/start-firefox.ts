@@ -28,6 +28,8 @@ export interface FirefoxOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
   headed?: boolean;
+  /** What starts it, in place of the browser itself. */
+  executable?: string;
   preferences?: Preferences;
   /** Notes mailto: links instead of opening a mail app (Linux only). */
   captureMail?: boolean;
@@ -86,7 +88,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Starte
   const mailLog = options.captureMail ? path.join(profile, 'mails.log') : undefined;
   if (mailLog) await setMailApp(profile, path.join(import.meta.dirname, 'fake-bin', 'xdg-open'));
   if (options.policy) await setFirefoxPolicy(profile, geckoId, options.policy);
-  const child = startProcess(executable, profile, options.headed ?? false, mailLog);
+  const child = startProcess(options.executable ?? executable, profile, options.headed ?? false, mailLog);
   const removeProfile = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
   const forget = atEnd(() => {
     child.kill('SIGKILL');

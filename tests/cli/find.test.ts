@@ -24,6 +24,19 @@ test('a page without a tip says so', async () => {
   expect((await runFindHere(folder, '--feed', 'feed.json', '--page', 'page.json')).out).toContain('No tip.');
 });
 
+test('text for people: what a search says is behind its words', async () => {
+  const queries = [
+    { search: 'about field' },
+    { search: 'what is a cost centre for a guest in the red book', page: PAGE },
+    { search: 'nonsenseword' },
+  ];
+  const folder = createFolder({ 'feed.json': FEED, 'queries.json': queries });
+  const { out } = await runFindHere(folder, '--feed', 'feed.json', '--queries', 'queries.json');
+  expect(out).toMatch(/^about field \(found\)\n 1\. +\d+ % {2}Tip field {2}\[found\]\n/);
+  expect(out).toMatch(/\nwhat is a cost centre .* \(perhaps\)\n 1\. +\d+ % {2}Tip field {2}\[perhaps\]\n/);
+  expect(out).toMatch(/\nnonsenseword \(nothing found\)\n {2}No tip\.\n/);
+});
+
 test('JSON for programs: one array, just the keys that are promised', () => {
   const queries = [
     { id: 'at the field', page: PAGE },
@@ -41,6 +54,7 @@ test('JSON for programs: one array, just the keys that are promised', () => {
           id: 'field',
           score: expect.any(Number),
           shown: true,
+          group: 'field',
           reasons: expect.arrayContaining([{ page: 'field', tip: 'fields', words: ['Cost centre'] }]),
         },
       ],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findTips } from '../../lib/core/find/find-tips.ts';
 import { createCollection } from '../../lib/core/find/index/collection.ts';
-import { signWeightsOf } from '../../lib/core/find/rank/confidence.ts';
+import { SIGNS, signWeightsOf } from '../../lib/core/find/rank/confidence.ts';
 import { WEIGHTS } from '../../lib/core/find/ranking.ts';
 import { PAGE_MODES } from '../../lib/core/find/words/page-mode.ts';
 import { type BenchQuery, type BenchSet, DataError } from '../bench/relevance/bench-data.ts';
@@ -26,7 +26,7 @@ import { minimise } from '../bench/tune/minimise.ts';
 import { readRows } from '../bench/tune/modes.ts';
 import { withNumbers } from '../bench/tune/paste.ts';
 import { COLUMNS, type Rows, toRows } from '../bench/tune/rows.ts';
-import { toOutcomes, toStandings } from '../bench/tune/standings.ts';
+import { toOutcomes, toRankedPages } from '../bench/tune/standings.ts';
 import { pageWith } from '../fixtures/pages/page.ts';
 import { tipWith } from '../fixtures/tips/tips.ts';
 
@@ -169,7 +169,7 @@ describe('weights', () => {
 });
 
 describe('confidence', () => {
-  const signs = (lead: number) => ({ lead, chance: 0, affinity: 0 });
+  const signs = (lead: number, title = 0) => ({ lead, chance: 0, affinity: 0, title, named: 0 });
 
   test('is the log-odds of being right', () => {
     const cases: Case[] = [
@@ -178,10 +178,20 @@ describe('confidence', () => {
       { signs: signs(2), right: true, share: 3 },
       { signs: signs(2), right: false, share: 1 },
     ];
-    const { base, lead, chance } = fitConfidence(cases, 1e-9);
+    const { base, lead, chance } = fitConfidence(cases, SIGNS, 1e-9);
     expect(base).toBeCloseTo(-Math.log(3), 5);
     expect(lead).toBeCloseTo(Math.log(3), 5);
     expect(chance).toBe(0);
+  });
+
+  test('weighs no sign that is not asked about', () => {
+    const cases: Case[] = [
+      { signs: signs(0, 1), right: true, share: 3 },
+      { signs: signs(0, 0), right: false, share: 3 },
+      { signs: signs(2, 1), right: false, share: 1 },
+    ];
+    expect(fitConfidence(cases).title).toBeGreaterThan(0);
+    expect(fitConfidence(cases, ['lead'])).toMatchObject({ chance: 0, title: 0, named: 0 });
   });
 });
 
@@ -221,9 +231,9 @@ const none = rowsOf({ ...set, queries: [] });
 describe('rows', () => {
   test('rank and believe as the extension does, under the shipped numbers', () => {
     const found = findTips(createCollection(tips), page);
-    const all = { modes: new Map([['own', rowsOf(set)]]), absent: none, foreign: none };
+    const all = { ways: new Map([['own', rowsOf(set)]]), absent: none, otherApplication: none };
     const outcomes = toOutcomes(
-      toStandings(all, () => SHIPPED),
+      toRankedPages(all, () => SHIPPED),
       () => forModes(signWeightsOf),
     ).own;
     expect(found.map(({ tip }) => tip.id)[0]).toBe('vat');

@@ -57,6 +57,25 @@ describe('help always on this site', () => {
     expect(screen.queryByText('Your browser is asking for permission. Please answer there.')).toBeNull();
   });
 
+  it('is on without a word where the package was built for the site, and can be turned off', async () => {
+    const preferences = { ...NO_PREFERENCES, packageSites: ['https://*.example/*'] };
+    const { client, push } = await open(undefined, { preferences });
+    fireEvent.click(button('On this site: help is always on'));
+    fireEvent.click(button('Turn off for this site'));
+    await settle();
+    expect(client.setAlwaysOn.mock.calls).toEqual([[{ site: SITE, on: false }]]);
+    await push({ preferences: { ...preferences, offSites: [SITE] } });
+    expect(button('Turn on for this site')).toBeTruthy();
+  });
+
+  it('cannot be turned off where the policy names the site, too, and says why', async () => {
+    const managed = { ...NO_PREFERENCES.managed, alwaysOn: [SITE] };
+    await open(undefined, { preferences: { ...NO_PREFERENCES, packageSites: ['https://*.example/*'], managed } });
+    fireEvent.click(button('On this site: help is always on'));
+    expect(screen.getByText('Set by your organisation')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Turn off for this site' })).toBeNull();
+  });
+
   it('takes a no kindly, and takes back what it told the background', async () => {
     const { client } = await open(Promise.resolve(false));
     unfold();

@@ -4,7 +4,7 @@ import { useTipMarks } from '../../components/help/use-tip-marks.ts';
 import { tipWith } from '../fixtures/tips/tips.ts';
 
 const tips = Array.from({ length: 8 }, (_, at) => tipWith({ id: `${at}` }));
-const marksOf = () => renderHook(() => useTipMarks([], vi.fn())).result;
+const marksOf = () => renderHook(() => useTipMarks([], vi.fn(), vi.fn())).result;
 const titles = (marks: ReturnType<typeof marksOf>) => marks.current.lookedAt.map(({ title }) => title);
 
 it('a tip that opened by itself, or was only closed, was not looked at', () => {

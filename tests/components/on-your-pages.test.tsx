@@ -147,6 +147,38 @@ describe('sites where help is always on', () => {
   });
 });
 
+describe('sites that the package was built for', () => {
+  const BUILT = { packageSites: ['https://*.corp.example/*', 'http://erp/*'] };
+  const WIKI = 'https://wiki.corp.example/*';
+
+  it('are listed, without a button that could not take them out', () => {
+    open(BUILT);
+    const list = screen.getByRole('list', { name: /^Help is always on at these sites of your organisation/ });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['*.corp.example', 'http://erp']);
+    expect(within(list).queryByRole('button')).toBeNull();
+    expect(screen.queryByText(/No sites yet/)).toBeNull();
+  });
+
+  it('can be turned on again where the person has turned help off', async () => {
+    const { client, onRequestSite } = open({ ...BUILT, offSites: [WIKI] });
+    expect(screen.getByText('You’ve turned help off on these sites of your organisation.')).toBeTruthy();
+    fireEvent.click(button('Turn on: wiki.corp.example'));
+    expect(onRequestSite).toHaveBeenCalledWith(WIKI);
+    await settle();
+    expect(client.setAlwaysOn).toHaveBeenLastCalledWith({ site: WIKI, on: true });
+  });
+
+  it('are not suggested by the policy once more', () => {
+    open({ ...BUILT, managed: { ...NO_PREFERENCES.managed, alwaysOn: [WIKI, SITE] } });
+    expect(screen.queryByRole('button', { name: 'Allow access: wiki.corp.example' })).toBeNull();
+    expect(screen.getAllByText('finance.example')).toHaveLength(1);
+  });
+});
+
 describe('where help stands beside a page', () => {
   it('is a choice of three, the end of the lines at first', () => {
     const { client } = open();

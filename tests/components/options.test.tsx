@@ -32,6 +32,7 @@ function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: D
     putFeedKey: vi.fn<Client['putFeedKey']>(async () => true),
     layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
     sayOfTip: vi.fn<Client['sayOfTip']>(async () => true),
+    getTipTitles: vi.fn<Client['getTipTitles']>(async () => ({ titles: {} })),
     whereToPropose: vi.fn<Client['whereToPropose']>(async () => ({ to: null })),
     putAsk: vi.fn<Client['putAsk']>(async () => true),
     deleteAsk: vi.fn<Client['deleteAsk']>(async () => ({ ask: askFor('https://finance.example/x') })),
@@ -61,6 +62,11 @@ function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: D
     onSwitch: vi.fn<OptionsAppProps['log']['onSwitch']>(async () => undefined),
     onEmpty: vi.fn<OptionsAppProps['log']['onEmpty']>(async () => undefined),
   };
+  const use = {
+    watch: vi.fn<OptionsAppProps['use']['watch']>((onChange) => onChange([])),
+    onDelete: vi.fn<OptionsAppProps['use']['onDelete']>(async () => undefined),
+    onDeleteAll: vi.fn<OptionsAppProps['use']['onDeleteAll']>(async () => undefined),
+  };
   const onRequestAccess = vi.fn<OptionsAppProps['onRequestAccess']>(async () => true);
   const draw = (later: Partial<OptionsAppProps> = {}) => (
     <OptionsApp
@@ -78,6 +84,7 @@ function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: D
       client={client}
       data={data}
       log={log}
+      use={use}
       onRequestAccess={onRequestAccess}
       onRequestSite={async () => true}
       onSaveFile={() => undefined}
@@ -609,6 +616,46 @@ describe('the roles in the feeds', () => {
     const managed = { ...NO_PREFERENCES.managed, keys: ['roles'] };
     open({ feeds, preferences: { ...NO_PREFERENCES, managed } });
     expect(screen.queryByRole('group', { name: 'Roles in your feeds' })).toBeNull();
+  });
+});
+
+describe('under the fullest policy', () => {
+  const managed = {
+    ...NO_PREFERENCES.managed,
+    keys: ['mailApp', 'roles', 'language', 'toolbarClick', 'side', 'makesRoom'],
+    feeds: [financeFeed.feedId],
+    layout: { side: 'right' as const, makesRoom: true },
+    otherFeeds: false,
+    heldFeeds: [{ feedId: 'https://books.example/tips.json', url: 'https://books.example/tips.json', name: 'Books' }],
+    problems: [{ key: 'feeds[1]', value: '"http://tips.example/"', expected: 'https://…' }],
+  };
+  const openManaged = () =>
+    open({
+      feeds: [financeFeed],
+      layout: parseLayout(null),
+      preferences: { ...NO_PREFERENCES, roles: ['buyer'], managed },
+    });
+
+  it('nothing can be changed that is set, and everything else can', () => {
+    const { client } = openManaged();
+    const names = ['pages.toolbar', 'side.title', 'menu.layout', 'pages.mail'] as const;
+    const locked = names.map((name) => screen.getByRole<HTMLFieldSetElement>('group', { name: text(name) }).disabled);
+    expect(locked).toEqual([true, true, true, true]);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /roles/i }).readOnly).toBe(true);
+    expect(screen.getAllByText('Set by your organisation').length).toBeGreaterThanOrEqual(7);
+    fireEvent.click(screen.getByRole('checkbox', { name: text('pages.badge') }));
+    expect(client.changeSettings).toHaveBeenCalledTimes(1);
+  });
+
+  it('no other feed can be added, those that wait are named, and so is what cannot be used', () => {
+    openManaged();
+    expect(screen.queryByRole('textbox', { name: /address/i })).toBeNull();
+    expect(screen.getByText('Books')).toBeTruthy();
+    const problems = within(screen.getByRole('region', { name: 'Your organisation’s settings' }));
+    expect(problems.getByRole('listitem').textContent).toBe(
+      'feeds[1]: "http://tips.example/" expected here: https://…',
+    );
   });
 });
 

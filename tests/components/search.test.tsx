@@ -4,6 +4,8 @@ import type { HelpAppProps } from '../../components/help/help-props.ts';
 import { rememberSearch, SEARCH_DELAY_MS, SETTLED_MS } from '../../components/help/use-search.ts';
 import type { SuggestedContact } from '../../lib/core/ask/suggested-contact.ts';
 import type { SearchResult } from '../../lib/core/messages.ts';
+import { de } from '../../lib/core/text/de.ts';
+import { createText } from '../../lib/core/text/text.ts';
 import { found, invoiceHelp, invoicePage, tip } from '../fixtures/team/pages-and-tips.ts';
 import { fakeClient, renderHelp } from './render-help.tsx';
 
@@ -15,7 +17,7 @@ const pass = (ms: number) =>
     await vi.advanceTimersByTimeAsync(ms);
   });
 const finding = (title: string, people: SearchResult['people'] = []): SearchResult => ({
-  tips: [found(tip({ id: title, title }))],
+  tips: [found(tip({ id: title, title }), { group: 'found' })],
   people,
 });
 
@@ -136,10 +138,50 @@ describe('search', () => {
     expect(screen.getByRole('checkbox', { name: 'What I’ve already looked at' })).toBeTruthy();
   });
 
+  it('says perhaps of tips with a fair chance, and has the ways on below them', async () => {
+    const client = await open();
+    const [perhaps, near] = (['perhaps', 'near'] as const).map((group) =>
+      found(tip({ id: group, title: `A tip, ${group}` }), { shown: false, group }),
+    );
+    client.searchTips.mockResolvedValueOnce({ tips: [perhaps, near].flatMap((one) => one ?? []), people: [] });
+    type('lunch');
+    await pass(SEARCH_DELAY_MS);
+    const both = within(screen.getByRole('region', { name: 'May help with “lunch”' }));
+    expect(both.getAllByRole('article')).toHaveLength(2);
+    expect(screen.queryByRole('region', { name: 'Closest matches' })).toBeNull();
+    expect(screen.queryByText(/^Nothing found/)).toBeNull();
+    const last = both.getAllByRole('article').at(-1);
+    const title = screen.getByRole('heading', { name: 'Not what you need?' });
+    expect(last && last.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.click(button('Ask about “lunch”'));
+    await pass(0);
+    expect(screen.getByRole('checkbox', { name: 'What I’ve already looked at' })).toBeTruthy();
+  });
+
+  it.each([
+    ['found', '1 tip found'],
+    ['perhaps', 'May help with “lunch”'],
+    ['near', 'Nothing found for “lunch”'],
+  ] as const)('reads aloud what came of it, in words that were waited for: %s', async (group, words) => {
+    const client = await open();
+    client.searchTips.mockResolvedValueOnce({
+      tips: [found(tip({ id: 'a', title: 'A' }), { shown: group === 'found', group })],
+      people: [],
+    });
+    type('lunch');
+    await pass(0);
+    const [live] = Array.from(document.querySelectorAll('p.visually-hidden[aria-live=polite]')).filter(
+      ({ textContent }) => textContent === '',
+    );
+    expect(live).toBeTruthy();
+    await pass(SEARCH_DELAY_MS);
+    expect(live?.textContent).toBe(words);
+  });
+
   it('puts what is near below what fits, and counts what fits', async () => {
     const client = await open();
-    const fitting = found(tip({ id: 'fits', title: 'Fits' }), { group: 'near' });
-    const near = found(tip({ id: 'near', title: 'Near' }), { shown: false });
+    const fitting = found(tip({ id: 'fits', title: 'Fits' }), { group: 'found' });
+    const near = found(tip({ id: 'near', title: 'Near' }), { shown: false, group: 'perhaps' });
     client.searchTips.mockResolvedValueOnce({ tips: [fitting, near], people: [] });
     type('tax');
     await pass(SEARCH_DELAY_MS);
@@ -162,6 +204,37 @@ describe('search', () => {
     fireEvent.click(button('Try again'));
     await pass(SEARCH_DELAY_MS);
     expect(screen.getByRole('article', { name: 'Back again' })).toBeTruthy();
+  });
+});
+
+describe('a tip in another language', () => {
+  const german = (acrossLanguages: boolean) =>
+    found(tip({ id: 'de', title: 'Steuerschlüssel', language: 'de-DE' }), { group: 'found', acrossLanguages });
+  const search = async (one: ReturnType<typeof found>, language?: 'de') => {
+    const client = fakeClient();
+    client.searchTips.mockResolvedValueOnce({ tips: [one], people: [] });
+    const drawn = renderHelp({ client, ...(language ? { text: createText(de, language) } : {}) });
+    await pass(0);
+    await drawn;
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tax code' } });
+    await pass(SEARCH_DELAY_MS);
+    return within(screen.getByRole('article', { name: 'Steuerschlüssel' })).getByRole('button');
+  };
+
+  it('says which, where a word of another led to it', async () => {
+    const opens = await search(german(true));
+    const description = document.getElementById(opens.getAttribute('aria-describedby') ?? '');
+    expect(description?.textContent).toBe('In German');
+  });
+
+  it('says nothing where it was met by its own words', async () => {
+    const opens = await search(german(false));
+    expect(opens.getAttribute('aria-describedby')).toBeNull();
+  });
+
+  it('says nothing to whoever reads help in its language', async () => {
+    const opens = await search(german(true), 'de');
+    expect(opens.getAttribute('aria-describedby')).toBeNull();
   });
 });
 

@@ -53,7 +53,14 @@ describe('a new tip', () => {
   it('is filled in with the field that the person is in, and where the page is', async () => {
     await begin();
     expect(form().getByText(/^Field “/)).toBeTruthy();
-    expect(form().getByRole('slider', { name: 'How many pages it’s for' })).toBeTruthy();
+    const slider = form().getByRole('slider', { name: 'How many pages it’s for' });
+    const ends = ['Fewer pages', 'More pages'].map((words) => form().getByText(words));
+    // In the order of the slider's ends, which go with the direction of the words.
+    expect([slider, ...ends].map((one, at, all) => all[at + 1]?.compareDocumentPosition(one))).toEqual([
+      Node.DOCUMENT_POSITION_PRECEDING,
+      Node.DOCUMENT_POSITION_PRECEDING,
+      undefined,
+    ]);
     expect(form().getByText('Shows on')).toBeTruthy();
     expect(form().getByText('Doesn’t show on')).toBeTruthy();
   });

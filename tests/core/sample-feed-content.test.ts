@@ -6,7 +6,7 @@ import { feedSchema, TIP_KINDS } from '../../lib/core/feed/feed-schema.ts';
 import { parsePattern } from '../../lib/core/place/pattern.ts';
 import { fitPlace, toPlace, toUrl } from '../../lib/core/place/place-match.ts';
 
-const source: unknown = JSON.parse(readFileSync('lib/sample/sample-feed.json', 'utf8'));
+const source: unknown = JSON.parse(readFileSync('public/sample-feed.json', 'utf8'));
 const feed = v.parse(feedSchema, source);
 const contacts = feed._help?.contacts ?? [];
 const demoAddress = (path: string) => [`http://localhost:4173${path}`, `http://127.0.0.1:8080${path}`];

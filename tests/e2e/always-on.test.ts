@@ -14,7 +14,7 @@ const SITE = 'http://127.0.0.1/*';
 const OFFER = 'On this site: help when you ask';
 const IS_ON = 'On this site: help is always on';
 
-const sample = JSON.parse(readFileSync(new URL('../../lib/sample/sample-feed.json', import.meta.url), 'utf8')) as {
+const sample = JSON.parse(readFileSync(new URL('../../public/sample-feed.json', import.meta.url), 'utf8')) as {
   items: { _help?: { match?: string[] } }[];
 };
 

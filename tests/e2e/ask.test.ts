@@ -1,7 +1,7 @@
 // No tip fits, so somebody is asked: what is in the mail, and what is not.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clearTabs, forgetTabs, openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
@@ -15,15 +15,27 @@ const VALUES = ['PT50', '0033 0000', '4545 1234', '118.00', 'Supplier audit', 'O
 let stage: Stage;
 let page: Page;
 let popup: Popup;
+/** How many mails the tests before have sent. */
+let mailsBefore: number;
 
-// A browser for each test: the mails it has seen and the clipboard are its own.
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage({ captureMail: true });
+});
+
+afterAll(() => stage?.close());
+
+beforeEach(async () => {
+  mailsBefore = (await stage.browser.mails(0)).length;
   page = await stage.visit(PAGE);
   popup = await openHelp(stage.browser, page);
 });
 
-afterEach(() => stage?.close());
+// For the next test nobody has asked anything, and nothing is half written.
+afterEach(async () => {
+  await clearTabs(stage.browser);
+  await forgetTabs(stage.browser);
+  await (await stage.browser.worker()).evaluate(() => chrome.storage.local.remove('asks'));
+});
 
 async function ask(goal = GOAL): Promise<void> {
   await popup.byRole('button', 'Ask Rui').click();
@@ -43,10 +55,21 @@ async function readPreview(): Promise<{ to: string; subject: string; body: strin
   return { to, subject, body };
 }
 
+/** Waits until the question is noted, which it is although the popup may close over it; answers the note. */
+function awaitNoted(): Promise<string> {
+  return poll('the question to be noted', async () => {
+    const worker = await stage.browser.worker();
+    const { asks } = await worker.evaluate(() => chrome.storage.local.get('asks'));
+    return (asks as object[] | undefined)?.length === 1 && JSON.stringify(asks);
+  });
+}
+
 /** Presses “Open draft” and takes the mail apart that reaches the mail app. */
 async function openDraft() {
   await popup.byRole('button', 'Open draft').click();
-  const [mail = ''] = await stage.browser.mails();
+  const mails = await stage.browser.mails(mailsBefore + 1);
+  const mail = mails[mailsBefore] ?? '';
+  await awaitNoted();
   const { to, headers } = parseMailto(mail);
   const { subject = '', body = '', ...others } = Object.fromEntries(headers);
   // Lines of a body end in CR LF (RFC 6068, 5), and a subject has one line.
@@ -80,12 +103,7 @@ describe('asking a colleague', () => {
     expect(body).toContain('“Per diem exceeds the limit for this country”');
     for (const secret of [...TOKENS, ...VALUES])
       expect(`${decodeURIComponent(mail)} ${preview.body}`).not.toContain(secret);
-    // It is noted although the popup may close over it.
-    const noted = await poll('the question to be noted', async () => {
-      const worker = await stage.browser.worker();
-      const { asks } = await worker.evaluate(() => chrome.storage.local.get('asks'));
-      return (asks as object[] | undefined)?.length === 1 && JSON.stringify(asks);
-    });
+    const noted = await awaitNoted();
     for (const secret of [...TOKENS, ...VALUES]) expect(noted).not.toContain(secret);
   });
 
@@ -128,6 +146,7 @@ describe('asking a colleague', () => {
     const preview = await readPreview();
     await popup.byRole('button', 'Copy').click();
     await poll('that it is copied', async () => (await popup.text()).includes('is copied.'));
+    await awaitNoted();
     await popup.close();
     await page.bringToFront();
     await page.evaluate(() => document.body.replaceChildren(document.createElement('textarea')));

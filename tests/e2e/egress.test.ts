@@ -4,12 +4,8 @@ import { openHelp, openTip, type Stage, searchFor, setStage } from '../browser/h
 import { addFeed, allowHost, feedRow, openOptions } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
-import { type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
+import { OF_THE_BROWSER, type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
 import { demoFeed } from '../demo/team-feed.ts';
-
-/** What Chromium asks for by itself: updates, accounts, kinds of form fields. The proxy refuses these, too. */
-const OF_THE_BROWSER =
-  /^(CONNECT|POST|GET) (http:\/\/)?(accounts\.google\.com|[\w-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)[:/]/;
 
 let proxy: RecordingProxy;
 let stage: Stage;

@@ -1,7 +1,8 @@
 // Removing feeds and bringing them back, down to none at all.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openHelp, readStatus, type Stage, setStage } from '../browser/help.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { clearTabs, openHelp, readStatus, type Stage, setStageIn } from '../browser/help.ts';
 import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
@@ -9,16 +10,28 @@ import { openPopup } from '../browser/popup.ts';
 const TEAM = 'Northfield Finance tips';
 const SAMPLE = 'Alongside samples';
 
+let browser: ChromiumBrowser;
 let stage: Stage;
 let options: Page;
 
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+// A server for each test: nobody has followed its feed yet, or removed it.
 beforeEach(async () => {
-  stage = await setStage();
-  options = await openOptions(stage.browser);
+  stage = await setStageIn(browser);
+  options = await openOptions(browser);
   await feedRow(options, SAMPLE).getByText('122 tips · checked').waitFor();
 });
 
-afterEach(() => stage?.close());
+afterEach(async () => {
+  if ((await listedFeeds(options)).includes(TEAM)) await remove(TEAM);
+  await clearTabs(browser);
+  await stage.close();
+});
 
 async function remove(title: string): Promise<void> {
   await removeFeed(options, title);

@@ -1,27 +1,49 @@
 // A feed in the course of time: it changes, breaks, goes away and comes back, and the tips stay.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
-import { addFeed, allowHost, feedRow, openOptions, unfoldFeed } from '../browser/options.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
+import { clearTabs, openHelp, type Stage, searchFor, setStageIn, tipsUnder } from '../browser/help.ts';
+import { addFeed, allowHost, feedRow, openOptions, removeFeed, unfoldFeed } from '../browser/options.ts';
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
 import { demoFeed } from '../demo/team-feed.ts';
 
 const TITLE = 'Northfield Finance tips';
+const HOST = 'http://127.0.0.1/*';
 
+type Access = 'refused' | 'granted';
+
+let browser: ChromiumBrowser;
+let access: Access;
 let stage: Stage;
 let options: Page;
 
+/** A browser for the tests of a group, which may all read the feed’s server or not: what is taken back leaves traces. */
+function shareBrowser(given: Access): void {
+  beforeAll(async () => {
+    browser = await launchChromium();
+    access = given;
+    if (access === 'granted') await grantHostPermission(browser, HOST);
+  });
+  afterAll(() => browser?.close());
+}
+
+// A server for each test: nobody has followed its feed yet.
 beforeEach(async () => {
-  stage = await setStage();
+  stage = await setStageIn(browser);
 });
 
-afterEach(() => stage?.close());
+afterEach(async () => {
+  await removeFeed(options, TITLE);
+  await feedRow(options, TITLE).waitFor({ state: 'detached' });
+  await clearTabs(browser);
+  await stage.close();
+});
 
-async function follow(path: string, access: 'refused' | 'granted' = 'refused'): Promise<void> {
-  options = await openOptions(stage.browser, access);
-  if (access === 'granted') await allowHost(options, 'http://127.0.0.1/*');
+async function follow(path: string): Promise<void> {
+  options = await openOptions(browser, access);
+  if (access === 'granted') await allowHost(options, HOST);
   await addFeed(options, `${stage.demo.origin}${path}`);
   await options.getByText(/^Northfield Finance tips added, \d tips\./).waitFor();
 }
@@ -31,7 +53,7 @@ async function sync(): Promise<void> {
   const attempt = () =>
     options.evaluate<string>(
       `chrome.storage.local.get('feedStatus').then(({ feedStatus }) => JSON.stringify(
-        Object.values(feedStatus).filter(({ status }) => !status.sample).map(({ status }) => [status.attemptedAtMs, status.progress])))`,
+        Object.entries(feedStatus).filter(([id]) => id.startsWith('${stage.demo.origin}')).map(([, { status }]) => [status.attemptedAtMs, status.progress])))`,
     );
   const before = await attempt();
   await feedRow(options, TITLE).getByRole('button', { name: 'Sync now' }).click();
@@ -68,6 +90,8 @@ async function readDetails(): Promise<string> {
 }
 
 describe('a feed that is followed', () => {
+  shareBrowser('refused');
+
   it('brings new tips, and of the old ones no row stays', async () => {
     await follow('/feed.json');
     const before = await readStoredRows(options);
@@ -79,21 +103,10 @@ describe('a feed that is followed', () => {
     expect((await find('zebra card'))[0]).toBe('Where guests may park');
     expect(await find('successor cost centre')).not.toContain('The cost centre is closed (FI-204)');
     const after = await readStoredRows(options);
-    const own = ({ generations }: typeof after) => generations.filter(([feedId]) => feedId.startsWith('http'));
+    const own = ({ generations }: typeof after) =>
+      generations.filter(([feedId]) => feedId.startsWith(stage.demo.origin));
     expect(own(before)).toEqual([[`${stage.demo.origin}/feed.json`, 1]]);
     expect(own(after)).toEqual([[`${stage.demo.origin}/feed.json`, 2]]);
-  });
-
-  it('costs a 304 when nothing has changed', async () => {
-    await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
-    await follow('/feed.json', 'granted');
-    await sync();
-    const feedHits = stage.demo.hits.filter(({ path }) => path === '/feed.json');
-    expect(feedHits.map(({ method, status }) => `${method} ${status}`)).toEqual(['GET 200', 'GET 304']);
-    expect(feedHits[1]?.headers['if-none-match']).toMatch(/^"\w+"$/);
-    const { generations } = await readStoredRows(options);
-    expect(generations).toContainEqual([`${stage.demo.origin}/feed.json`, 1]);
-    await feedRow(options, TITLE).getByText('7 tips · checked').waitFor();
   });
 
   it('keeps its tips when it breaks, and says so in the popup', async () => {
@@ -107,24 +120,6 @@ describe('a feed that is followed', () => {
     stage.demo.setFeed(demoFeed(stage.demo.origin));
     await sync();
     expect(await readDetails()).not.toContain('The previous tips are kept.');
-  });
-
-  it('keeps its tips when the server is down, and is there again when it is up', async () => {
-    await grantHostPermission(stage.browser, 'http://127.0.0.1/*');
-    await follow('/feed.json', 'granted');
-    const page = await stage.visit('/demo/invoices');
-    await stage.demo.down();
-    await sync();
-    const popup = await openHelp(stage.browser, page);
-    await searchFor(popup, 'reverse charge');
-    expect(await tipsUnder(popup, 'Results for “reverse charge”')).toContain('Tax code for services from abroad');
-    await popup.close();
-    await feedRow(options, TITLE)
-      .getByText(`${new URL(stage.demo.origin).host} can’t be reached.`)
-      .waitFor();
-    await stage.demo.up();
-    await sync();
-    await feedRow(options, TITLE).getByText('can’t be reached').waitFor({ state: 'detached' });
   });
 
   it('names each item that its author has to mend', async () => {
@@ -167,5 +162,37 @@ describe('a feed that is followed', () => {
     const row = await unfoldFeed(options, TITLE);
     await row.getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' }).click();
     expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
+  });
+});
+
+describe('a feed whose server the extension may read', () => {
+  shareBrowser('granted');
+
+  it('costs a 304 when nothing has changed', async () => {
+    await follow('/feed.json');
+    await sync();
+    const feedHits = stage.demo.hits.filter(({ path }) => path === '/feed.json');
+    expect(feedHits.map(({ method, status }) => `${method} ${status}`)).toEqual(['GET 200', 'GET 304']);
+    expect(feedHits[1]?.headers['if-none-match']).toMatch(/^"\w+"$/);
+    const { generations } = await readStoredRows(options);
+    expect(generations).toContainEqual([`${stage.demo.origin}/feed.json`, 1]);
+    await feedRow(options, TITLE).getByText('7 tips · checked').waitFor();
+  });
+
+  it('keeps its tips when the server is down, and is there again when it is up', async () => {
+    await follow('/feed.json');
+    const page = await stage.visit('/demo/invoices');
+    await stage.demo.down();
+    await sync();
+    const popup = await openHelp(stage.browser, page);
+    await searchFor(popup, 'reverse charge');
+    expect(await tipsUnder(popup, 'Results for “reverse charge”')).toContain('Tax code for services from abroad');
+    await popup.close();
+    await feedRow(options, TITLE)
+      .getByText(`${new URL(stage.demo.origin).host} can’t be reached.`)
+      .waitFor();
+    await stage.demo.up();
+    await sync();
+    await feedRow(options, TITLE).getByText('can’t be reached').waitFor({ state: 'detached' });
   });
 });

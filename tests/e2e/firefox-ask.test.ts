@@ -33,6 +33,17 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
 
   const words = (tab: string) => firefox.evaluate<string>(tab, 'document.body.innerText');
 
+  /** What the options list of the use of help: what was done, and where. */
+  async function countedIn(options: string): Promise<string[]> {
+    const week = `[...document.querySelectorAll('button[aria-expanded]')].find((one) => /^Week of/.test(one.textContent))`;
+    await poll('the week', () => firefox.evaluate(options, `((one) => { one?.click(); return !!one; })(${week})`));
+    return firefox.evaluate<string[]>(
+      options,
+      `[...document.querySelectorAll('.use-week tbody tr')].map(({ cells }) =>
+        [cells[0], cells[1]].map((cell) => cell.textContent).join(' '))`,
+    );
+  }
+
   /** Opens help beside a page of the demo application. */
   async function helpOn(path: string): Promise<[tab: string, help: FirefoxHelp]> {
     const tab = await firefox.open(`${demo.origin}${path}`);
@@ -82,6 +93,13 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
 
     const [, elsewhere] = await helpOn('/demo/expenses/2292');
     await poll('the tip on another report', async () => (await elsewhere.titles()).includes(TITLE));
+    const place = `${demo.origin}/demo/expenses/{id}`;
+    expect((await countedIn(options)).sort()).toEqual([
+      `Answer kept as a tip ${place}`,
+      `Help opened ${place}`,
+      `Question answered ${place}`,
+      `Question asked ${place}`,
+    ]);
   });
 
   it('a new profile has the samples at once, and the feed of the team after one paste; both outlast the network', async () => {

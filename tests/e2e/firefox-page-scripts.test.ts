@@ -6,6 +6,7 @@ import { type FeedServer, startFeedServer } from '../browser/feed-server.ts';
 import { type FirefoxBrowser, grantFirefoxHost, launchFirefox } from '../browser/firefox.ts';
 import { type FirefoxHelp, openBesideByFirefoxToolbar, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
+import { poll } from '../browser/poll.ts';
 import { readStored } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
@@ -46,6 +47,8 @@ describe('a script in our own world in a page of Firefox', { ...needs('firefox')
     help = await openFirefoxHelp(firefox, tab);
     tabId = await firefox.evaluate(options, `browser.tabs.query({ active: true }).then(([{ id }]) => id)`);
     await inWorld(attempts.listen);
+    // That help was opened is counted a moment later: no test is to take that for what it did itself.
+    await poll('the count of the opening', async () => (await state()).includes('"event":"opened"'));
   });
 
   afterAll(async () => {

@@ -25,6 +25,8 @@ it('finds an English tip by German words, and says by which', async () => {
   await searchFor(popup, 'Zahlungsbedingungen');
   const [first] = await tipsUnder(popup, 'Results for “Zahlungsbedingungen”');
   expect(first).toMatch(/^Payment terms: /);
+  // Help is in English here: to its reader the tip is in no other language.
+  expect(await popup.text()).not.toContain('In English');
   await openTip(popup, first ?? '');
   await popup.byRole('button', 'Actions for this tip').click();
   await popup.byRole('menuitem', 'Why this tip?').click();

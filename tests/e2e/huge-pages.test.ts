@@ -162,7 +162,7 @@ describe('a script for which nobody waits any more', () => {
   let browser: ChromiumBrowser;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium({ isUnsparing: true });
   });
 
   afterAll(() => browser?.close());

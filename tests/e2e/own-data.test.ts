@@ -23,8 +23,8 @@ it('goes along to another browser as a file, and is gone when it is deleted', as
     const line = options.getByRole('textbox', { name: 'Your closing line' });
     await poll('the options as after the install', async () => (await line.inputValue()) === '');
     await options.getByText('Everything has been deleted. The samples are back.').waitFor();
-    await options.getByText('Alongside samples').waitFor();
-    await options.getByText(/\d{3} tips · checked just now/).waitFor();
+    const samples = options.getByRole('listitem', { name: 'Alongside samples' });
+    await expect.poll(() => samples.innerText()).toMatch(/\d{3} tips · checked just now/);
 
     const data = options.getByRole('region', { name: 'Your data' });
     const choose = (buffer: Buffer) =>

@@ -47,6 +47,8 @@ beforeAll(async () => {
   const worker = await stage.browser.worker();
   tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
   await inWorld(attempts.listen);
+  // That help was opened is counted a moment later: no test is to take that for what it did itself.
+  await poll('the count of the opening', async () => (await state()).includes('"event":"opened"'));
 });
 
 afterAll(async () => {

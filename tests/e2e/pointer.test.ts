@@ -103,7 +103,14 @@ async function countEvents(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-describe('what is pointed at with the mouse', () => {
+describe('what is pointed at with the mouse, one thing after the other', () => {
+  let page: Page;
+  let help: Frame;
+  beforeAll(async () => {
+    ({ page, help } = await visit('/things'));
+  });
+  afterAll(() => page?.close());
+
   it.each([
     ['a button', '#save', 'Save', 'For “Save”'],
     ['a field', '#amount', 'Amount', 'For “Amount”'],
@@ -114,15 +121,16 @@ describe('what is pointed at with the mouse', () => {
     ['a button in an open shadow root', '#shadow', 'Inside', 'For “Inside”'],
     ['a message, though another is above it', '#message', MESSAGE, FOR_MESSAGE],
   ])('%s is what help is about, and its group is named for it', async (_, selector, name, heading) => {
-    const { page, help } = await visitPointing('/things');
+    await startPointing(page, help);
     await moveOver(page, page.locator(selector));
     await awaitOutline(page, name);
     await press(page);
     await awaitNoPointer(page);
     await firstHeading(help, heading);
-    await page.close();
   });
+});
 
+describe('what is pointed at with the mouse', () => {
   it('in running text is the sentence: its lines are outlined, the mail quotes it, and around it is the text', async () => {
     const { page, help } = await visitPointing('/things');
     const text = page.locator('#text');

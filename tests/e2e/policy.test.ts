@@ -79,6 +79,10 @@ describe('a policy', needs('root'), () => {
       mailbox: 'help-desk@northfield.example',
       mailApp: 'outlook-work',
       sample: false,
+      counting: false,
+      otherFeeds: false,
+      side: 'left',
+      language: 'en',
     });
     browser = await launchChromium({ extension });
     const page = await browser.open(`${demo.origin}/demo/invoices/new`);
@@ -102,16 +106,29 @@ describe('a policy', needs('root'), () => {
     await row.getByRole('textbox', { name: 'Name' }).waitFor();
     expect(await row.getByRole('button', { name: 'Remove' }).count()).toBe(0);
     expect(await options.getByRole('radio', { name: 'Gmail' }).isDisabled()).toBe(true);
+    const counting = options.getByRole('region', { name: 'What help was used for' }).getByRole('checkbox');
+    expect([await counting.isDisabled(), await counting.isChecked()]).toEqual([true, false]);
+    const side = options.getByRole('group', { name: 'Where help opens beside a page' });
+    expect(await side.getByRole('radio').evaluateAll((all) => all.map((one) => one.matches(':disabled')))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await options.getByRole('combobox', { name: 'Language' }).isDisabled()).toBe(true);
+    expect(await options.getByText('Your organisation has set which feeds are followed.').isVisible()).toBe(true);
     expect(await options.getByRole('region', { name: 'Your organisation’s settings' }).innerText()).toContain(
       'feeds[1]',
     );
     const worker = await browser.worker();
     const { origins } = await worker.evaluate(() => chrome.permissions.getAll());
     expect(origins).toEqual([]);
+    const keys = Object.keys(await worker.evaluate(() => chrome.storage.local.get(null)));
+    expect(keys.filter((key) => key.startsWith('use '))).toEqual([]);
 
     // What is set no longer is gone; what is the person's own stays.
     setChromiumPolicy(extensionId, { mailApp: 'gmail' });
     await options.getByText('No feeds yet').waitFor();
     await poll('the mail app', () => options.getByRole('radio', { name: 'Gmail' }).isChecked());
+    expect([await counting.isDisabled(), await counting.isChecked()]).toEqual([false, true]);
   });
 });

@@ -89,5 +89,14 @@ it('its questions, what was said of tips and what was typed end with it', async 
   const clean = places.filter((words) => !words.includes(SECRET)).length + Number(!inSight.includes('Asked Ana'));
   noteHeld(task, 'places looked through after a private window', places.length + 1, clean);
   expect(clean).toBe(places.length + 1);
+  // What was used there would have been counted before this.
+  const counts = await poll('this help to be counted', () =>
+    inWorker(async () => {
+      const all = Object.entries(await chrome.storage.local.get(null));
+      const weeks = all.filter(([key]) => key.startsWith('use ')) as [string, { counts: object[] }][];
+      return weeks.flatMap(([, { counts }]) => counts);
+    }).then((rows) => rows.length > 0 && rows),
+  );
+  expect(counts).toMatchObject([{ event: 'opened', count: 1 }]);
   expect({ asks, opinions }).toEqual({ asks: undefined, opinions: undefined, ...before });
 });

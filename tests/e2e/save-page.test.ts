@@ -44,7 +44,7 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' });
     response.end(readFileSync(file));
   });
-  browser = await launchChromium();
+  browser = await launchChromium({ isUnshared: true });
   const html = new Map(Object.entries(PAGES).map(([address, body]) => [address.split('#')[0], body]));
   await browser.context.route('https://netbox.example/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.get(route.request().url()) ?? '' }),

@@ -69,6 +69,19 @@ describe('a question', () => {
     expect((await tipsUnder(popup, `Results for “${question}”`))[0]).toMatch(/cost centre/i);
   });
 
+  it('that may be answered is told so, above the ways on', async () => {
+    const question = 'which supplier sends the laptop?';
+    await searchFor(popup, question);
+    expect((await tipsUnder(popup, `May help with “${question}”`)).length).toBeGreaterThan(0);
+    const regions = await popup.names('region');
+    expect(regions).not.toContain(`Results for “${question}”`);
+    expect(regions).not.toContain('Closest matches');
+    expect(await popup.names('heading')).toContain('Not what you need?');
+    await popup.byRole('button', `Ask about “${question}”`).click();
+    const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
+    expect(new Map(parseMailto(href).headers).get('body')).toContain(`“${question}”`);
+  });
+
   it('that nothing fits gets the nearest as such, and the ways on', async () => {
     await searchFor(popup, 'where is the lunch menu for this month?');
     expect(await popup.names('heading')).toContain('Nothing found for “where is the lunch menu for this month?”');

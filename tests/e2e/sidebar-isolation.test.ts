@@ -78,7 +78,7 @@ async function useEverything(): Promise<void> {
     await page.keyboard.press('ControlOrMeta+C');
   }
   // All of them are in sight again while the page looks for them.
-  await frame.getByRole('button', { name: 'Clear' }).click();
+  await frame.getByRole('button', { name: 'Clear', exact: true }).click();
   await frame.getByText(canary(0)).first().waitFor();
 }
 

@@ -11,7 +11,7 @@ import { demoFeed } from '../demo/team-feed.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const TITLE = 'Northfield Finance tips';
-const TIPS = 6000;
+const TIPS = 4000;
 
 let stage: Stage;
 let options: Page;
@@ -56,7 +56,7 @@ async function isWhole(count: number): Promise<boolean> {
 }
 
 it('a page that shows the sync notices, and the row ends with all tips', async ({ task }) => {
-  const times = howMany(3, 24);
+  const times = howMany(2, 24);
   let held = 0;
   for (let n = 0; n < times; n += 1) {
     const count = TIPS + 1 + n;

@@ -1,6 +1,7 @@
 // Draws a section of the workshop by itself.
 import { render } from 'preact';
 import { CheckSection } from '../../components/workshop/check/CheckSection.tsx';
+import { NeedsSection } from '../../components/workshop/needs/NeedsSection.tsx';
 import { ProposalsSection } from '../../components/workshop/proposals/ProposalsSection.tsx';
 import { PublishSection } from '../../components/workshop/publish/PublishSection.tsx';
 import { ReviewSection } from '../../components/workshop/review/ReviewSection.tsx';
@@ -9,6 +10,7 @@ import { WhereSection } from '../../components/workshop/where/WhereSection.tsx';
 import type { SavedPage } from '../../lib/core/author/folder.ts';
 import type { WorkshopFeed } from '../../lib/core/author/workshop-feed.ts';
 import type { Text } from '../../lib/core/text/text.ts';
+import { NO_MERGES } from '../../lib/core/value/team/merge-record.ts';
 import { findWhereShown } from '../../lib/services/where-shown.ts';
 import { soundFeed } from '../fixtures/authoring/workshop-feeds.ts';
 import { NOW } from '../fixtures/team/feeds.ts';
@@ -16,6 +18,7 @@ import { read, type SectionState } from './section-states.ts';
 
 const TODAY = '2026-11-29';
 const NO_PAGES: SavedPage[] = [];
+const NO_MEMORY = { load: async () => NO_MERGES, remember: async () => {} };
 const findShown = (feed: WorkshopFeed, some: readonly SavedPage[]) => findWhereShown(feed, some, () => NOW);
 
 function Section({ state, text }: { state: SectionState; text: Text }) {
@@ -24,6 +27,8 @@ function Section({ state, text }: { state: SectionState; text: Text }) {
   const shared = { feed, text, onChange: () => {} };
   const checked = useChecked(feed, TODAY, NO_PAGES);
   if (section === 'check') return <CheckSection {...shared} checked={checked} onGoTo={() => {}} />;
+  if (section === 'needs')
+    return <NeedsSection {...shared} memory={NO_MEMORY} onOpen={() => {}} onEdit={() => {}} onSaveFile={() => {}} />;
   if (section === 'proposals') return <ProposalsSection {...shared} {...ways} onEdit={() => {}} />;
   if (section === 'publish')
     return <PublishSection feed={feed} text={text} onTry={async () => tried} onCopy={ways.onCopy} />;

@@ -22,8 +22,11 @@ import { NOW } from '../fixtures/team/feeds.ts';
 import * as data from '../fixtures/team/pages-and-tips.ts';
 import { drawForm } from '../fixtures/team/pictured-tips.ts';
 import { mixedFile } from '../fixtures/team/saved-files.ts';
+import { USED_TITLES } from '../fixtures/team/use-counts.ts';
 import { drawSection } from './draw-section.tsx';
+import { drawWorth } from './draw-worth.tsx';
 import { EditorDrawn } from './EditorDrawn.tsx';
+import { settle } from './settle.ts';
 import { type HelpState, STATES, type Step } from './states.ts';
 import { inWordsOf } from './step-words.ts';
 import './gallery.css';
@@ -46,6 +49,7 @@ function helpClient({
   savedPages = [],
   isPrivate = false,
   keptFeeds = [],
+  wouldAsk = false,
 }: HelpState): HelpClient {
   let isRecorded = false;
   let begun = drafts;
@@ -73,12 +77,15 @@ function helpClient({
     },
     tryTip: async () => ({ trial: trial ?? null }),
     openWorkshop: () => never,
+    openWorth: () => never,
     getKeptFeeds: async () => keptFeeds,
     putKeptTip: async () => ({ before: null }),
     getSavedPages: async () => ({ pages: savedPages }),
     addFeed: () => never,
     nextOnPath: async () => ({ tip: data.nextStep }),
     sayOfTip: async () => true,
+    noteUse: async () => undefined,
+    wouldAskNow: async () => ({ now: wouldAsk }),
     changeSettings: async () => preferences,
     noteAsk: () => never,
     settleAsk: async () => true,
@@ -110,6 +117,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state called ${name}.`);
   if (state.app === 'section') return drawSection(state, text);
+  if (state.app === 'worth') return drawWorth(state, text);
   if (state.app === 'welcome') {
     render(
       <WelcomeApp
@@ -172,6 +180,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
       putOwnTips: async () => undefined,
       putAsk: async () => true,
       sayOfTip: async () => true,
+      getTipTitles: async () => ({ titles: USED_TITLES }),
       whereToPropose: async () => ({ to: { email: 'tips@example.com' } }),
       deleteAsk: async ({ id }: { id: string }) => ({ ask: state.asks?.find((ask) => ask.id === id) ?? null }),
       deleteOwnTip: async ({ id }: { id: string }) => ({ item: state.ownTips?.find((item) => item.id === id) ?? null }),
@@ -207,6 +216,11 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
           watch: (onChange) => onChange(state.log ?? NO_LOG),
           onSwitch: async () => undefined,
           onEmpty: async () => undefined,
+        }}
+        use={{
+          watch: (onChange) => onChange(state.counts ?? []),
+          onDelete: async () => undefined,
+          onDeleteAll: async () => undefined,
         }}
         onRequestAccess={onRequestAccess}
         onRequestSite={onRequestAccess}
@@ -260,8 +274,6 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
   );
 }
 
-const settle = (milliseconds = 200) => new Promise((done) => setTimeout(done, milliseconds));
-
 /** The control with a name, as far as the states need it: by its label, its `aria-label` or its words. */
 function find(name: string): HTMLElement | undefined {
   const controls = Array.from(document.querySelectorAll<HTMLElement>('button, a, input, textarea'));
@@ -276,13 +288,13 @@ function find(name: string): HTMLElement | undefined {
 }
 
 async function perform(step: Step, text: Text) {
-  await settle(30);
+  await settle();
   const words = 'type' in step ? step.into : 'choose' in step ? step.choose : (Object.values(step)[0] ?? '');
   const name = inWordsOf(text, words);
   // What is made up stays in its own language, even where the interface has the same word.
   const findIt = () => find(name) ?? find(words);
   // A machine that has much to do draws late.
-  for (let waits = 0; !findIt() && waits < 100; waits += 1) await settle(40);
+  for (let waits = 0; !findIt() && waits < 100; waits += 1) await new Promise((again) => setTimeout(again, 40));
   const control = findIt();
   if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
   if ('press' in step) control.click();

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, toPreferences } from '../../lib/services/settings.ts'
 import * as feed from '../fixtures/team/feeds.ts';
 import { askFor, invoiceUrl, ownTips, tipInLines } from '../fixtures/team/questions.ts';
 import { unreadableFile } from '../fixtures/team/saved-files.ts';
+import { manyWeeks, twoWeeks } from '../fixtures/team/use-counts.ts';
 import type { OptionsState, WelcomeState } from './states.ts';
 
 /** A person with much set. */
@@ -102,6 +103,30 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
     preferences: manySites,
     steps: [{ press: 'Remove finance.example' }],
   },
+  'options-use': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    counts: twoWeeks,
+    steps: [{ press: 'What help was used for' }, { press: 'Week of 23 November 2026 (5)' }],
+  },
+  'options-use-many': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    counts: manyWeeks,
+    steps: [{ press: 'What help was used for' }, { press: 'Week of 23 November 2026 (60)' }],
+  },
+  'options-use-off': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    counts: twoWeeks,
+    steps: [{ press: 'What help was used for' }, { press: 'Count on this device what I use help for' }],
+  },
+  'options-use-policy': {
+    app: 'options',
+    feeds: [feed.financeFeed],
+    preferences: { ...manySites, alwaysOn: [], managed: { ...manySites.managed, keys: ['counting'] } },
+    steps: [{ press: 'What help was used for' }],
+  },
   welcome: { app: 'welcome' },
   'options-quiet': {
     app: 'options',
@@ -129,11 +154,14 @@ export const OPTIONS_STATES: Record<string, OptionsState | WelcomeState> = {
       roles: ['accounting'],
       alwaysOn: [],
       managed: {
-        keys: ['mailApp', 'roles'],
+        keys: ['mailApp', 'roles', 'language', 'toolbarClick', 'side', 'makesRoom'],
         feeds: [feed.financeFeed.feedId],
         mailbox: 'help-desk@finance.example',
         alwaysOn: ['https://finance.example/*'],
-        problems: [{ key: 'feeds[1]', expected: 'https://…' }],
+        problems: [{ key: 'feeds[1]', value: '"http://tips.finance.example/all.json"', expected: 'https://…' }],
+        layout: { side: 'right', makesRoom: true },
+        otherFeeds: false,
+        heldFeeds: [{ feedId: 'https://books.example/tips.json', url: 'https://books.example/tips.json' }],
       },
     },
   },

@@ -8,12 +8,13 @@ import { parsePageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { en } from '../../lib/core/text/en.ts';
 import { createText } from '../../lib/core/text/text.ts';
 import { faultyFeed, soundFeed } from '../fixtures/authoring/workshop-feeds.ts';
+import { teamReports } from '../fixtures/reports/team-of-reports.ts';
 import type { Step } from './states.ts';
 
 /** A state of one section of the workshop. */
 export interface SectionState {
   app: 'section';
-  section: 'check' | 'proposals' | 'publish' | 'review' | 'where';
+  section: 'check' | 'needs' | 'proposals' | 'publish' | 'review' | 'where';
   feed?: WorkshopFeed;
   pages?: SavedPage[];
   tried?: TriedFeed;
@@ -53,6 +54,11 @@ const pages = [
   ...savedAt('https://genehmigung.verwaltung.beispiel.example/antraege/neu/zusammenfassung', 'Zusammenfassung'),
 ];
 
+/** The reports of one team, as files. */
+const reportFiles = Object.fromEntries(
+  teamReports().map((report, at) => [`report-${at + 1}.json`, JSON.stringify(report)]),
+);
+
 /** The states by name. */
 export const SECTION_STATES: Record<string, SectionState> = {
   'section-check': { app: 'section', section: 'check', feed: faultyFeed },
@@ -60,6 +66,26 @@ export const SECTION_STATES: Record<string, SectionState> = {
     app: 'section',
     section: 'check',
     feed: { ...soundFeed, items: soundFeed.items.slice(0, 1) },
+  },
+  'section-needs': { app: 'section', section: 'needs' },
+  'section-needs-open': {
+    app: 'section',
+    section: 'needs',
+    feed: {
+      ...soundFeed,
+      items: [...soundFeed.items, { id: 'orders', title: 'Orders', _help: { match: ['https://erp.example/*'] } }],
+    },
+    steps: [{ choose: english('needs.open'), files: reportFiles }, { see: english('needs.save') }],
+  },
+  'section-needs-few': {
+    app: 'section',
+    section: 'needs',
+    steps: [
+      {
+        choose: english('needs.open'),
+        files: { 'notes.json': '{}', ...Object.fromEntries(Object.entries(reportFiles).slice(0, 3)) },
+      },
+    ],
   },
   'section-proposals': { app: 'section', section: 'proposals' },
   'section-proposals-change': { app: 'section', section: 'proposals', steps: paste(change) },

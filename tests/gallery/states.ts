@@ -20,6 +20,7 @@ import type { Opinion } from '../../lib/core/opinion.ts';
 import type { Preview } from '../../lib/core/own-data.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import type { StorageTrouble } from '../../lib/core/storage-trouble.ts';
+import type { UseCount } from '../../lib/core/value/use.ts';
 import type { PointOutcome } from '../../lib/core/walk.ts';
 import * as feed from '../fixtures/team/feeds.ts';
 import * as data from '../fixtures/team/pages-and-tips.ts';
@@ -43,6 +44,7 @@ import { EDITOR_STATES } from './editor-states.ts';
 import { manySites, OPTIONS_STATES } from './options-states.ts';
 import { SECTION_STATES, type SectionState } from './section-states.ts';
 import { WORKSHOP_STATES } from './workshop-states.ts';
+import { WORTH_STATES, type WorthState } from './worth-states.ts';
 import { WRITE_STATES } from './write-states.ts';
 
 /** What a person does to get to a state: press or focus a control by its name, or type into a field by its name. */
@@ -79,6 +81,8 @@ export interface HelpState {
   points?: PointOutcome;
   language?: 'en' | 'ar';
   isOrphaned?: boolean;
+  /** It is asked after *Helped* whether the person would have turned to somebody. */
+  wouldAsk?: boolean;
   /** In a private window. */
   isPrivate?: boolean;
   /** Where the team takes new tips; nowhere when absent. */
@@ -131,6 +135,8 @@ export interface OptionsState {
   preview?: Preview;
   /** The debug log; nothing in it and off when absent. */
   log?: DebugLog;
+  /** What was counted; nothing when absent. */
+  counts?: UseCount[];
   steps?: Step[];
 }
 
@@ -174,7 +180,7 @@ const answer = {
 /** All states by name. */
 export const STATES: Record<
   string,
-  HelpState | OptionsState | WelcomeState | EditorState | WorkshopState | SectionState
+  HelpState | OptionsState | WelcomeState | EditorState | WorkshopState | SectionState | WorthState
 > = {
   ...WORKSHOP_STATES,
   tips: invoice,
@@ -182,6 +188,7 @@ export const STATES: Record<
     ...invoice,
     steps: [{ press: 'Helped' }, actions, { press: 'Why this tip?' }, actions, { press: 'Copy link' }],
   },
+  'tips-would-ask': { ...invoice, wouldAsk: true, steps: [{ press: 'Helped' }] },
   'tips-actions': { ...invoice, steps: [actions] },
   'tips-long-title': { ...invoice, help: data.longTitleHelp },
   practice: { ...invoice, isPractice: true, steps: [{ press: 'Save' }] },
@@ -240,6 +247,18 @@ export const STATES: Record<
     ...invoice,
     found: data.invoiceHelp.tips.slice(1, 3).map((tip) => ({ ...tip, shown: false, group: 'near' as const })),
     steps: [{ into: 'Search tips', type: 'lunch menu' }],
+  },
+  'search-perhaps': {
+    ...invoice,
+    found: data.invoiceHelp.tips.slice(1, 3).map((tip) => ({ ...tip, shown: false, group: 'perhaps' as const })),
+    steps: [{ into: 'Search tips', type: 'who pays the bank' }],
+  },
+  'search-language': {
+    ...invoice,
+    found: [data.germanHelp, data.arabicHelp].flatMap(({ tips }) =>
+      tips.map((tip) => ({ ...tip, group: 'found' as const, acrossLanguages: true })),
+    ),
+    steps: [{ into: 'Search tips', type: 'tax code' }],
   },
   'no-feed': { app: 'help', help: data.emptyHelp, feeds: [] },
   'first-sync': { app: 'help', help: data.emptyHelp, feeds: [feed.firstSyncFeed] },
@@ -390,4 +409,5 @@ export const STATES: Record<
   ...WRITE_STATES,
   ...EDITOR_STATES,
   ...SECTION_STATES,
+  ...WORTH_STATES,
 };

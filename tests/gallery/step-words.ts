@@ -1,4 +1,5 @@
 // Steps name what they press in English; here they find it in any language.
+import { toFullDay } from '../../lib/core/text/dates.ts';
 import { en } from '../../lib/core/text/en.ts';
 import type { Text, TextKey } from '../../lib/core/text/text.ts';
 
@@ -19,7 +20,7 @@ const patternOf = (words: string) => {
 const LONGEST_LABEL = 60;
 
 /** Nor is what stands beside a tip; a title of one may begin with the same word. */
-const NOT_PRESSED: readonly TextKey[] = ['tip.from', 'point.next'];
+const NOT_PRESSED: readonly TextKey[] = ['tip.from', 'point.next', 'report.for', 'worth.range', 'team.period'];
 
 /** A message's words; of those with plural forms the one that holds for most numbers. */
 const wordsOf = (key: TextKey): string => {
@@ -35,11 +36,18 @@ const MESSAGES = (Object.keys(en) as TextKey[])
   .sort(([, a], [, b]) => Number(a.includes('{')) - Number(b.includes('{')))
   .map(([key, words]) => ({ key, pattern: patternOf(words), isOnlyValues: /^\{\w+\}$/.test(words) }));
 
-/** What stands in a name may be words of the interface, too. */
+/** A day as it is written out in English. */
+const DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+
+/** What stands in a name may be a number, a day, or words of the interface. */
+function valueIn(text: Text, value: string): string | number {
+  if (/^\d+$/.test(value)) return Number(value);
+  if (!DAY.test(value)) return inWordsOf(text, value);
+  return toFullDay(new Date(`${value} UTC`).toISOString().slice(0, 10), text);
+}
+
 const valuesOf = (text: Text, groups: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(groups).map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : inWordsOf(text, value)]),
-  );
+  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, valueIn(text, value)]));
 
 /** What is called so in English, in the words of another language; a name that is no message stays. */
 export function inWordsOf(text: Text, name: string): string {

@@ -63,3 +63,14 @@ test('changed settings are answered as they are now, and kept', async () => {
   await changeSettings({ mailApp: 'pigeon' as never });
   expect(await settings.load()).toMatchObject({ toolbarClick: 'sidebar', badge: true, mailApp: 'gmail' });
 });
+
+test('the sites of the package are taken over, and again when everything was deleted', async () => {
+  vi.spyOn(fake.runtime, 'getManifest').mockReturnValue({ version: '0.1.0', host_permissions: [SITE] });
+  held.add(SITE);
+  const { settings } = start();
+  await settle();
+  expect(await settings.load()).toMatchObject({ packageSites: [SITE], badge: true });
+  await settings.update(() => DEFAULT_SETTINGS);
+  await settle();
+  expect(await settings.load()).toMatchObject({ packageSites: [SITE], badge: true });
+});

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startBadge } from '../../lib/platform/badge.ts';
 import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
 import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
@@ -26,10 +27,10 @@ beforeEach(() => {
 });
 
 /** A worker that starts with one page in front and another behind it. */
-async function start({ badge = true } = {}) {
+async function start({ badge = true, sites = { alwaysOn: ['https://a.test/*'] } as Partial<Settings> } = {}) {
   fake.toolbar.openTabs.push({ id: 1, url: PAGE, active: true }, { id: 2, url: PAGE });
   const settings = createSettingsStore();
-  await settings.update((old) => ({ ...old, badge, alwaysOn: ['https://a.test/*'] }));
+  await settings.update((old) => ({ ...old, badge, ...sites }));
   startBadge(settings, async () => count);
   await settle();
   return settings;
@@ -103,4 +104,16 @@ test('a tab that is closed meanwhile is no trouble', async () => {
   fake.tabs.onUpdated.emit(1, { url: PAGE }, { id: 1, url: PAGE });
   fake.tabs.onActivated.emit({ tabId: 9 });
   await settle();
+});
+
+test.each([
+  ['a person has it always on for a site', true, { alwaysOn: ['https://a.test/*'] }, '3'],
+  ['the package was built for a site', true, { packageSites: ['https://a.test/*'] }, '3'],
+  ['there is no such site', true, {}, undefined],
+  ['nobody wants a number', false, { alwaysOn: ['https://a.test/*'] }, undefined],
+])('where %s, a tab that comes to the front is looked at: %s', async (_, badge, sites, text) => {
+  await start({ badge, sites });
+  fake.tabs.onActivated.emit({ tabId: 2 });
+  await settle();
+  expect(textOf(2)).toBe(text);
 });

@@ -10,6 +10,7 @@ import {
 } from '../../lib/platform/stored/own-stores.ts';
 import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
 import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
+import { deleteUseCounts } from '../../lib/platform/stored/use-store.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
@@ -22,6 +23,9 @@ const KEPT = {
   newer: 1,
   welcomed: true,
   debugLog: { untilMs: 1 },
+  'use 2026-11-23': { counts: [{ event: 'opened', count: 1 }] },
+  wouldAskAt: 1,
+  sentReports: [{ feed: 'https://team.example/feed.json', month: '2026-10' }],
 };
 
 const deleteAll = () =>
@@ -33,6 +37,7 @@ const deleteAll = () =>
     drafts: createTipDraftStore(),
     opinions: createOpinionStore(),
     log: createDebugLogStore(),
+    use: { forget: deleteUseCounts },
   });
 
 test.each([

@@ -16,7 +16,7 @@ async function failureOf(url: string, granted = true) {
   const client = createFeedClient({
     mayRead: async () => granted,
     keyOf: async () => null,
-    sample: { text: '', version: '' },
+    sample: { version: '', load: async () => '' },
   });
   const answer = await client.fetchFile(url, {}, 'team');
   return answer.status === 'failed' ? answer.failure : answer.status;
@@ -48,7 +48,7 @@ test.each(['text/html', 'text/plain; charset=utf-8', 'application/octet-stream',
     const client = createFeedClient({
       mayRead: async () => true,
       keyOf: async () => null,
-      sample: { text: '', version: '' },
+      sample: { version: '', load: async () => '' },
     });
     const page = await client.fetchFile(url, {}, 'team', new AbortController().signal);
     expect(page).toMatchObject({ status: 'fetched', text: expect.stringContaining('items') });
@@ -65,7 +65,7 @@ test('a fetch that is ended leaves its server at once, in the middle of an answe
   const client = createFeedClient({
     mayRead: async () => true,
     keyOf: async () => null,
-    sample: { text: '', version: '' },
+    sample: { version: '', load: async () => '' },
   });
   expect(await client.fetchFile(url, {}, 'team', ending.signal)).toMatchObject({ status: 'failed' });
   await left.promise;
@@ -156,7 +156,7 @@ test('where nobody may read, the key is not sent to find out who is there', asyn
   const client = createFeedClient({
     mayRead: async () => false,
     keyOf: async () => ({ header: 'Authorization', value: 'SECRET' }),
-    sample: { text: '', version: '' },
+    sample: { version: '', load: async () => '' },
   });
   await client.fetchFile(closed.url, {}, 'team');
   const probe = closed.requests.find(({ method }) => method === 'HEAD');

@@ -18,7 +18,7 @@ const client = (granted = true, key: FeedKey | null = null) =>
   createFeedClient({
     mayRead: async () => granted,
     keyOf: async () => key,
-    sample: { text: 'sample text', version: '1.2' },
+    sample: { version: '1.2', load: async () => 'sample text' },
   });
 const fetchFrom = (url: string, validators: Validators = {}, granted = true) =>
   client(granted).fetchFile(url, validators, 'team');

@@ -31,7 +31,7 @@ async function pauseFor(given: string | undefined, of: number): Promise<number> 
   const client = createFeedClient({
     mayRead: async () => true,
     keyOf: async () => null,
-    sample: { text: '', version: '' },
+    sample: { version: '', load: async () => '' },
   });
   world.client.fetchFile = client.fetchFile;
   world.clock.nowMs = Date.now();

@@ -29,7 +29,16 @@ test('the published JSON Schema knows every part of the format', () => {
   const schema = JSON.parse(published());
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.properties._help.properties)).toEqual(
-    expect.arrayContaining(['about', 'revision', 'contacts', 'mailbox', 'synonyms', 'propose', 'minutes_saved']),
+    expect.arrayContaining([
+      'about',
+      'revision',
+      'contacts',
+      'mailbox',
+      'synonyms',
+      'propose',
+      'report',
+      'minutes_saved',
+    ]),
   );
   const item = schema.properties.items.items;
   expect(Object.keys(item.properties._help.properties)).toEqual([

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/core': ['lib/core'],
   'lib/services': ['lib/services', 'lib/core'],
   components: ['components', 'lib/core'],
-  'lib/platform': ['lib/platform', 'lib/services', 'lib/core', 'lib/sample'],
+  'lib/platform': ['lib/platform', 'lib/services', 'lib/core'],
   'lib/cli': ['lib/cli', 'lib/services', 'lib/core'],
   entrypoints: ['entrypoints', 'components', 'lib/platform', 'lib/services', 'lib/core'],
 };
@@ -25,11 +25,11 @@ const PACKAGES: Record<string, string[]> = {
   htmlparser2: ['lib/core/feed', 'lib/core/author'],
   turndown: ['lib/core/author'],
   papaparse: ['lib/core/author'],
-  yaml: ['lib/core/author'],
-  fflate: ['lib/core/author', 'lib/platform'],
+  yaml: ['lib/core/author', 'lib/core/rollout'],
+  fflate: ['lib/core/author', 'lib/core/release', 'lib/platform'],
   'markdown-it': ['lib/core/author'],
   preact: ['components', 'entrypoints'],
-  wxt: ['entrypoints'],
+  wxt: ['entrypoints', 'lib/cli/release'],
 };
 
 /** The rooms of finding, in the order in which a page goes through them: each knows those before it alone. */

@@ -62,7 +62,8 @@ beforeAll(() => {
         return file ? keysIn(file, checker) : [];
       }),
   );
-});
+  // The whole program is read with its types: half a minute of processor, and more where others want it too.
+}, 300_000);
 
 afterAll(() => api.close());
 

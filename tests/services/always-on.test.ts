@@ -3,13 +3,14 @@ import { createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createMemorySettings } from '../../lib/services/memory-settings.ts';
 import type { AlwaysOnWish } from '../../lib/services/ports/site-permissions.ts';
 import type { Settings } from '../../lib/services/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/services/settings.ts';
 
 const SITE = 'https://finance.example/*';
 const MINUTE_MS = 60_000;
 const feed = { feedId: 'f', url: 'https://finance.example:8443/tips.json', sample: false };
 
 /** A browser that grants and takes permissions, with the service over it. */
-function setUp(given: Partial<Settings> = {}, granted: string[] = []) {
+function setUp(given: Partial<Settings> = {}, granted: string[] = [], packageSites: string[] = []) {
   const settings = createMemorySettings({ feeds: [], ...given });
   const held = new Set(granted);
   const clock = { nowMs: 0 };
@@ -24,8 +25,9 @@ function setUp(given: Partial<Settings> = {}, granted: string[] = []) {
       },
     },
     now: () => clock.nowMs,
+    packageSites,
   });
-  return { service, held, clock, listed: async () => (await settings.load()).alwaysOn };
+  return { service, held, clock, settings, listed: async () => (await settings.load()).alwaysOn };
 }
 
 describe('turning on', () => {
@@ -102,4 +104,60 @@ test('a permission taken away in the browser’s own page turns its site off, an
   const { service, listed } = setUp({ alwaysOn: [SITE, other] }, [other]);
   await service.follow();
   expect(await listed()).toEqual([other]);
+});
+
+describe('a package that was built for sites', () => {
+  const WHOLE = 'https://*.example/*';
+  const built = (given: Partial<Settings> = {}) => setUp(given, [WHOLE, SITE], [WHOLE]);
+
+  test('has help always on there without a word, and tips counted', async () => {
+    const { service, settings, listed } = built();
+    await service.follow();
+    expect(await settings.load()).toMatchObject({ packageSites: [WHOLE], badge: true });
+    expect(await listed()).toEqual([]);
+  });
+
+  test('sets nothing in the package that everybody gets', async () => {
+    const { service, settings } = setUp();
+    const before = await settings.load();
+    await service.follow();
+    expect(await settings.load()).toBe(before);
+  });
+
+  test('leaves counting to the person from then on', async () => {
+    const { service, settings, held } = built();
+    await service.follow();
+    await settings.update((old) => ({ ...old, badge: false }));
+    held.delete(WHOLE);
+    await service.follow();
+    held.add(WHOLE);
+    await service.follow();
+    expect(await settings.load()).toMatchObject({ packageSites: [WHOLE], badge: false });
+  });
+
+  test('follows a browser that holds a site back', async () => {
+    const { service, settings, held } = built();
+    await service.follow();
+    held.delete(WHOLE);
+    await service.follow();
+    expect((await settings.load()).packageSites).toEqual([]);
+  });
+
+  test('lets a person turn help off on one of them, and on again, and keeps its permission', async () => {
+    const { service, settings, held } = built({ alwaysOn: [SITE] });
+    await service.follow();
+    expect(await service.turn(SITE, false)).toEqual({ on: false, keptForFeed: false });
+    expect(await settings.load()).toMatchObject({ alwaysOn: [], offSites: [SITE] });
+    expect(held.has(SITE)).toBe(true);
+    expect(await service.turn(SITE, true)).toEqual({ on: true, keptForFeed: false });
+    expect((await settings.load()).offSites).toEqual([]);
+  });
+
+  test('does not let a person turn it off where the policy names the site', async () => {
+    const managed = { ...DEFAULT_SETTINGS.managed, alwaysOn: [SITE] };
+    const { service, settings } = built({ managed });
+    await service.follow();
+    expect(await service.turn(SITE, false)).toEqual({ on: true, keptForFeed: false });
+    expect((await settings.load()).offSites).toBeUndefined();
+  });
 });

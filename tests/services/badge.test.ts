@@ -26,6 +26,14 @@ test('counts on a site where help is always on, also on another port', async () 
   expect((await shownAt('https://a.test:8443/x')).shown).toEqual([3]);
 });
 
+test('counts on a site that the package was built for, unless it was turned off there', async () => {
+  const built = { badge: true, packageSites: ['https://*.corp.test/*'] };
+  expect((await shownAt('https://erp.corp.test/x', built)).shown).toEqual([3]);
+  expect((await shownAt('https://erp.corp.test/x', { ...built, offSites: ['https://erp.corp.test/*'] })).shown).toEqual(
+    [0],
+  );
+});
+
 test.each<[string, string | undefined, object]>([
   ['the badge is off', 'https://a.test/x', { ...on, badge: false }],
   ['nothing was set', 'https://a.test/x', {}],

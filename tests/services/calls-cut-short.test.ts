@@ -11,6 +11,8 @@ import { parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { createAlwaysOn } from '../../lib/services/always-on.ts';
 import { createAsksService } from '../../lib/services/asks.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
+import { withCounting } from '../../lib/services/counted-calls.ts';
+import { createCounting } from '../../lib/services/counting.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
 import { createFeedsOnce } from '../../lib/services/feeds-once.ts';
 import { createFlights } from '../../lib/services/flights.ts';
@@ -26,8 +28,10 @@ import { createRecording } from '../../lib/services/recording.ts';
 import { createSyncService } from '../../lib/services/sync.ts';
 import { createTipDrafts } from '../../lib/services/tip-drafts.ts';
 import { createWorkshopTips } from '../../lib/services/workshop-tips.ts';
+import { createWouldAsk } from '../../lib/services/would-ask.ts';
 import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
 import { callsOver } from '../fixtures/stand-ins/calls.ts';
+import { createMemoryUse } from '../fixtures/stand-ins/memory-use.ts';
 import { createScriptedClient, fetched } from '../fixtures/stand-ins/scripted-client.ts';
 import { askFor } from '../fixtures/team/questions.ts';
 import { recordingOf } from '../fixtures/team/recordings.ts';
@@ -55,6 +59,8 @@ function createKept<T>(start: T) {
     },
   };
 }
+
+const MONDAY = Date.parse('2026-11-23T09:00Z');
 
 type Answer = (...args: unknown[]) => Promise<unknown>;
 
@@ -87,6 +93,8 @@ async function createDevice() {
       { feed: { ...createWorkshopFeed('own', 'Own', 'en'), items: [ITEM] }, saved: null },
     ]),
     wish: createKept<AlwaysOnWish | null>(null),
+    askedAt: createKept(0),
+    use: createMemoryUse(() => MONDAY),
     permissions: {
       has: async (site: string) => granted.has(site),
       remove: async (site: string) => void granted.delete(site),
@@ -170,8 +178,17 @@ function createWorker(device: Device, steps: number) {
   });
   const tipDrafts = createTipDrafts({ drafts: cut(device.drafts), own: asks, tips: { findWith: async () => [] }, now });
   const workshopTips = createWorkshopTips(cut(device.workshop));
-  const table = callsOver({ feedsOnce, asks, tipDrafts, workshopTips, recording, opinions, helpHere, alwaysOn });
-  return { calls: { table, sync }, stopped: stopped.promise, step };
+  const isOn = async () => true;
+  const counting = createCounting({
+    ...{ use: cut(device.use.use), isOn, now: () => MONDAY, minutesBehindUtc: () => 0, rest: async () => undefined },
+    tabFor: async () => ({ tabId: 1, address: 'https://finance.example/x', isPrivate: false }),
+  });
+  const wouldAsk = createWouldAsk({ askedAt: cut(device.askedAt), isOn, now: () => MONDAY });
+  const table = withCounting(
+    callsOver({ feedsOnce, asks, tipDrafts, workshopTips, recording, opinions, helpHere, alwaysOn, wouldAsk }),
+    counting,
+  );
+  return { calls: { table, sync }, counting, stopped: stopped.promise, step };
 }
 
 /** What happens once, with something to do it to. */
@@ -202,6 +219,8 @@ const ONCE: Partial<{ [K in keyof BackgroundCalls]: unknown }> = {
     of: { feedId: TEAM, id: 'a', title: 'A' },
     change: { feedback: { was: 'none', is: 'helped' }, why: 'good' },
   },
+  noteUse: { use: { event: 'unanswered', words: 'tax' } },
+  wouldAskNow: {},
 };
 
 async function stateOf(device: Device) {
@@ -218,6 +237,7 @@ async function stateOf(device: Device) {
   const { recording } = await device.tabs.load();
   return {
     ...{ feeds, removed, alwaysOn, asks, items, drafts, recording, opinions, workshop, granted: [...device.granted] },
+    ...{ counted: device.use.rows(), askedAt: await device.askedAt.load() },
     listed: status.map(({ feedId }) => feedId).sort(),
     stored: stored.map(({ feedId, tips }) => [feedId, tips]).sort(),
   };
@@ -228,7 +248,7 @@ async function callWithCut(name: string, args: unknown, steps: number) {
   const device = await createDevice();
   const noted = new Map<string, unknown>();
   const attempt = async (limit: number) => {
-    const { calls, stopped, step } = createWorker(device, limit);
+    const { calls, counting, stopped, step } = createWorker(device, limit);
     const call: Call = {
       id: 'call-1',
       first: async <T>(read: () => Promise<T>) => {
@@ -241,7 +261,12 @@ async function callWithCut(name: string, args: unknown, steps: number) {
       },
     };
     const [, answer] = calls.table[name as keyof BackgroundCalls] as unknown as [unknown, Answer];
-    return Promise.race([stopped, answer(args, {}, call)]);
+    const answerAndCount = async () => {
+      const answered = await answer(args, {}, call);
+      await counting.whenWritten();
+      return answered;
+    };
+    return Promise.race([stopped, answerAndCount()]);
   };
   const first = await attempt(steps);
   const answer = first === 'stopped' ? await attempt(Number.POSITIVE_INFINITY) : first;

@@ -23,7 +23,17 @@ describe('who may make a call', () => {
   test('help beside a page makes no call that the options page alone makes', () => {
     const apartOnly = Object.entries(callsOver({})).flatMap(([name, [who]]) => (who === apart ? [name] : []));
     expect(apartOnly.sort()).toEqual([
-      ...['arrangeFeed', 'deleteAll', 'deleteAsk', 'deleteOwnTip', 'putAsk', 'putFeedKey', 'putOwnTips'],
+      ...[
+        'arrangeFeed',
+        'deleteAll',
+        'deleteAsk',
+        'deleteOwnTip',
+        'getTipTitles',
+        'lookAtFeeds',
+        'putAsk',
+        'putFeedKey',
+        'putOwnTips',
+      ],
     ]);
     const [may] = callsOver({}).deleteAll;
     expect([POPUP, BESIDE, PANEL].map((caller) => may(caller as Caller, {}))).toEqual([true, false, true]);

@@ -2,20 +2,24 @@ import { beforeEach, expect, it } from 'vitest';
 import { type LayoutChoices, parseLayout } from '../../lib/core/sidebar/layout.ts';
 import { createLayouts, type Layouts } from '../../lib/services/layouts.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/services/settings.ts';
 
 let stored: LayoutChoices;
 let help: TabHelp;
 let isPrivate: boolean;
 let address: string | undefined;
 let layouts: Layouts;
+let ruled: Settings['managed']['layout'];
 
 beforeEach(() => {
   stored = parseLayout(null);
   help = NO_TAB_HELP;
   isPrivate = false;
   address = 'https://finance.example/invoices/1';
+  ruled = {};
   layouts = createLayouts({
     load: async () => stored,
+    settings: { load: async () => ({ ...DEFAULT_SETTINGS, managed: { ...DEFAULT_SETTINGS.managed, layout: ruled } }) },
     update: async (change) => {
       stored = change(stored);
     },
@@ -53,4 +57,15 @@ it('where no site is known it holds in the tab, and what is set in the options e
   expect(help.layout).toEqual({ makesRoom: true });
   await layouts.change({ side: 'left', width: 420 });
   expect(stored).toEqual({ ...parseLayout(null), side: 'left', width: 420 });
+});
+
+it('what the organisation has set holds over every choice, and none is lost for it', async () => {
+  await layouts.change({ side: 'left', makesRoom: false }, 1);
+  ruled = { side: 'right' };
+  expect(await layouts.load(1)).toMatchObject({ side: 'right', makesRoom: false });
+  expect(await layouts.load()).toMatchObject({ side: 'right' });
+  await layouts.change({ side: 'auto', makesRoom: true }, 1);
+  expect(await layouts.load(1)).toMatchObject({ side: 'right', makesRoom: true });
+  ruled = {};
+  expect(await layouts.load(1)).toMatchObject({ side: 'left', makesRoom: true });
 });

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { NO_POLICY, type Policy } from '../../lib/core/policy.ts';
-import { applyPolicy } from '../../lib/services/policy.ts';
-import { changePreferences, DEFAULT_SETTINGS, SAMPLE_FEED, type Settings } from '../../lib/services/settings.ts';
+import { isCounting } from '../../lib/core/preferences.ts';
+import { applyPolicy, policyIn, withOwnChoices } from '../../lib/services/policy.ts';
+import {
+  changePreferences,
+  DEFAULT_SETTINGS,
+  OWN_FEED,
+  parseSettings,
+  SAMPLE_FEED,
+  type Settings,
+} from '../../lib/services/settings.ts';
 import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
 import { pageWith } from '../fixtures/pages/page.ts';
 import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
@@ -29,6 +37,90 @@ test('what is set holds against the person', () => {
   expect(set).toMatchObject({ mailApp: 'gmail', roles: ['accounting'] });
   expect(changePreferences(set, { mailApp: 'outlook', roles: [], badge: true })).toEqual({ ...set, badge: true });
   expect(changePreferences(applyPolicy(set, NO_POLICY), { mailApp: 'outlook' }).mailApp).toBe('outlook');
+});
+
+test('what the person had chosen before holds again when it is set no longer', () => {
+  const own: Settings = {
+    ...DEFAULT_SETTINGS,
+    mailApp: 'gmail',
+    language: 'fr',
+    toolbarClick: 'sidebar',
+    roles: ['HR'],
+  };
+  const set = applyPolicy(
+    own,
+    policy({ mailApp: 'outlook', language: 'de', toolbarClick: 'popup', roles: [], report: 'insights@x.example' }),
+  );
+  expect(set).toMatchObject({ mailApp: 'outlook', language: 'de', toolbarClick: 'popup', roles: [] });
+  expect(set.managed.report).toBe('insights@x.example');
+  const anew = applyPolicy(parseSettings(structuredClone(set)), policy({ mailApp: 'default', language: 'ja' }));
+  expect(anew).toMatchObject({ mailApp: 'default', language: 'ja', toolbarClick: 'sidebar', roles: ['HR'] });
+  expect(applyPolicy(anew, NO_POLICY)).toEqual(own);
+});
+
+test('where no other feeds are allowed, those of the person wait and come back', () => {
+  const own: Settings = {
+    ...DEFAULT_SETTINGS,
+    feeds: [{ feedId: FEED_URL, url: FEED_URL, sample: false, name: 'Books' }, SAMPLE_FEED, OWN_FEED],
+  };
+  const set = applyPolicy(own, policy({ feeds: [TEAM], otherFeeds: false }));
+  expect(ids(set)).toEqual([TEAM, SAMPLE_FEED.feedId, OWN_FEED.feedId]);
+  expect(set.managed.heldFeeds).toEqual([own.feeds[0]]);
+  const again = applyPolicy(set, policy({ feeds: [TEAM], otherFeeds: false }));
+  expect(again).toEqual(set);
+  expect(applyPolicy(again, NO_POLICY).feeds).toContainEqual(own.feeds[0]);
+});
+
+test('a feed that is not allowed is not followed, and says why', async () => {
+  const world = createWorld();
+  await world.feeds.follow(policy({ feeds: [FEED_URL], otherFeeds: false }));
+  world.client.published.set(TEAM, fetched(feedWith([itemWith()])));
+  expect(await world.feeds.add(TEAM)).toEqual({ ok: false, failure: { kind: 'not-allowed', params: { url: TEAM } } });
+  expect((await world.settings.load()).managed.heldFeeds).toEqual([]);
+  await world.feeds.follow(NO_POLICY);
+  expect(await world.feeds.add(TEAM)).toMatchObject({ ok: true });
+});
+
+test('a feed that waits keeps its key', async () => {
+  const world = createWorld();
+  world.client.published.set(TEAM, fetched(feedWith([itemWith()])));
+  await world.feeds.add(TEAM, { header: 'X-Key', value: 'secret' });
+  await world.feeds.follow(policy({ otherFeeds: false }));
+  await world.feeds.forgetRemoved();
+  expect((await world.status.load()).map(({ feedId }) => feedId)).not.toContain(TEAM);
+  await world.feeds.follow(NO_POLICY);
+  expect(await world.keys.load(TEAM)).toEqual({ header: 'X-Key', value: 'secret' });
+});
+
+test('choices from a file become the person’s own behind what is set', () => {
+  const set = applyPolicy(DEFAULT_SETTINGS, policy({ language: 'de' }));
+  const brought = applyPolicy(withOwnChoices(set, { language: 'fr', badge: true }), policy({ language: 'de' }));
+  expect(brought).toMatchObject({ language: 'de', badge: true });
+  expect(applyPolicy(brought, NO_POLICY).language).toBe('fr');
+});
+
+test('what the settings tell of a policy is that policy', () => {
+  const given = policy({
+    feeds: [TEAM],
+    mailbox: 'desk@x.example',
+    mailApp: 'gmail',
+    side: 'left',
+    makeRoom: false,
+    otherFeeds: false,
+    report: 'insights@x.example',
+  });
+  expect(policyIn(applyPolicy(DEFAULT_SETTINGS, given))).toEqual(given);
+});
+
+test('counting can be forbidden, and is never switched on against the person', () => {
+  const off = applyPolicy(DEFAULT_SETTINGS, policy({ counting: false }));
+  expect([isCounting(DEFAULT_SETTINGS), isCounting(off)]).toEqual([true, false]);
+  expect(off.managed.keys).toEqual(['counting']);
+  expect(isCounting(changePreferences(off, { counting: true }))).toBe(false);
+  expect(isCounting(applyPolicy(off, NO_POLICY))).toBe(true);
+  const own = changePreferences(DEFAULT_SETTINGS, { counting: false });
+  expect(isCounting(applyPolicy(own, policy({ counting: true, mailbox: 'desk@x.example' })))).toBe(false);
+  expect(isCounting(applyPolicy(applyPolicy(own, policy({ counting: false })), NO_POLICY))).toBe(false);
 });
 
 test('a feed of the organisation is read, cannot be removed, and is gone when it is set no longer', async () => {

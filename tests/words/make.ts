@@ -1,36 +1,17 @@
 // npm run words: makes the files of word pairs in public/words, from packages and from the words written by hand.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAIRED_LANGUAGES } from '../../lib/core/find/words/foreign/foreign-words.ts';
 import { cleanLabel, PRODUCTS, wordsOf } from './label-words.ts';
 import { minePairs } from './mine-pairs.ts';
 import { noticesText } from './notices.ts';
+import { everydayLines, MOST_OTHERS, readByHand } from './read-by-hand.ts';
 import { readLabels, readSynonyms } from './read-labels.ts';
 import { type LabelPair, LICENCES, type WordLanguage } from './word-packages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'public/words');
-
-/** Others of one English term that are kept, those written by hand first. */
-const MOST_OTHERS = 6;
-
-/** The order of the columns after the English one. */
-const COLUMNS: readonly WordLanguage[] = ['de', 'es', 'fr', 'pt', 'ja', 'zh'];
-
-/** The terms written by hand, by the English ones. */
-function readBusinessWords(language: WordLanguage): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of readFileSync(path.join(import.meta.dirname, 'business-words.txt'), 'utf8').split('\n')) {
-    if (line.startsWith('#') || line === '') continue;
-    const [english = [], ...columns] = line.split('|').map((cell) => cell.split(',').map((term) => term.trim()));
-    for (const term of english) {
-      const others = (columns[COLUMNS.indexOf(language)] ?? []).map((other) => other.toLowerCase());
-      found.set(term, [...(found.get(term) ?? []), ...others.filter((other) => other !== term)]);
-    }
-  }
-  return found;
-}
 
 /** The Japanese synonyms of English words that stand on labels: of others nobody asks in applications. */
 async function synonymsOf(known: ReadonlySet<string>): Promise<Map<string, string[]>> {
@@ -47,7 +28,7 @@ async function pairsOf(language: WordLanguage): Promise<string[]> {
   const mined = minePairs(labels, language);
   const onLabels = () => new Set(labels.flatMap(([english]) => wordsOf(cleanLabel(english), 'en')));
   const further = language === 'ja' ? [await synonymsOf(new Set([...mined.keys(), ...onLabels()]))] : [];
-  const all = [readBusinessWords(language), mined, ...further];
+  const all = [readByHand('business-words', language), mined, ...further];
   const english = [...new Set(all.flatMap((one) => [...one.keys()]))].sort();
   return english.flatMap((term) => {
     const others = [...new Set(all.flatMap((one) => one.get(term) ?? []))].slice(0, MOST_OTHERS);
@@ -67,7 +48,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'NOTICES.txt'), noticesText());
 for (const language of PAIRED_LANGUAGES) {
   const lines = await pairsOf(language);
-  const text = `${[...head(language), ...lines].join('\n')}\n`;
+  const text = `${[...head(language), ...lines, ...everydayLines(language)].join('\n')}\n`;
   writeFileSync(path.join(folder, `${language}.txt`), text);
   const size = (gzipSync(text).length / 1000).toFixed(1);
   console.log(`${language}: ${lines.length} English terms, ${size} kB compressed`);

@@ -2,8 +2,8 @@
 import { firstName } from '../../../lib/core/ask/build-draft.ts';
 import type { Draft } from '../../../lib/core/ask/draft.ts';
 import type { ReviewOfOwner, TipToReview } from '../../../lib/core/author/review/workshop-review.ts';
+import { toFullDay } from '../../../lib/core/text/dates.ts';
 import type { Text } from '../../../lib/core/text/text.ts';
-import { toFullDay } from '../../ui/relative-time.ts';
 
 /** When a tip is to be read again, in words. */
 export function dueWords({ day, isOverdue }: TipToReview, text: Text): string {

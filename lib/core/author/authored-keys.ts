@@ -24,7 +24,7 @@ export const ITEM_HELP_KEYS: readonly string[] = [...Object.keys(itemHelpSchema.
 /** Keys of `feed.yml` that stand in the feed itself. */
 export const HEAD_KEYS: readonly string[] = [...without(Object.keys(feedHeadSchema.entries)), 'expired'];
 /** Keys of `feed.yml` that stand in `_help`. */
-export const HEAD_HELP_KEYS: readonly string[] = [...without(Object.keys(feedHelpSchema.entries)), 'report'];
+export const HEAD_HELP_KEYS: readonly string[] = without(Object.keys(feedHelpSchema.entries));
 /** Every key of `feed.yml`; `address` is `feed_url` in the words of those who publish it. */
 export const FEED_FILE_KEYS: readonly string[] = [
   ...HEAD_KEYS.filter((key) => key !== 'feed_url'),

@@ -19,7 +19,7 @@ export const tipFrontSchema = v.strictObject({
 });
 
 /** `feed.yml`: the keys of a feed and of its `_help`, on one level. */
-export const feedFileSchema = v.strictObject({ ...ofHead, address, ...ofHelp, report: feedHelpSchema.entries.mailbox });
+export const feedFileSchema = v.strictObject({ ...ofHead, address, ...ofHelp });
 
 /** `contacts.yml`: a list of people. */
 export const contactsFileSchema = v.pipe(

@@ -14,6 +14,8 @@ mailbox: help@help.example
 # Where tips that readers propose are sent.
 propose:
   email: help@help.example
+# Where reports go of what the feed is used for, which readers send by choice.
+report: help@help.example
 # How many minutes one answered question is assumed to save.
 minutes_saved: 5
 # Words that mean the same to your readers.

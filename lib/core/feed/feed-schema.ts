@@ -197,6 +197,7 @@ export const feedHelpSchema = objectOf({
   mailbox: v.optional(email),
   synonyms: v.optional(list(texts(FEED_LIMITS.synonyms, TEXT_LIMITS.word), LIST_LIMITS.synonyms)),
   propose: v.optional(objectOf({ email: v.optional(email), url: v.optional(webUrl) })),
+  report: v.optional(email),
   minutes_saved: v.optional(v.pipe(v.number('expected a number of minutes'), v.minValue(0))),
   problems: v.optional(list(folderProblem, FEED_LIMITS.problemsKept)),
 });

@@ -62,6 +62,7 @@ export const FAILURE_KINDS = [
   'offline',
   'unreachable',
   'permission',
+  'not-allowed',
   'timeout',
   'http',
   'unauthorised',

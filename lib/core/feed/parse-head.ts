@@ -86,6 +86,7 @@ function toHead(feed: Feed, help: Help): Omit<FeedHead, 'contacts'> {
     ...(help.mailbox === undefined ? {} : { mailbox: help.mailbox }),
     synonyms: help.synonyms ?? [],
     ...(help.propose === undefined ? {} : { propose: toPropose(help.propose) }),
+    ...(help.report === undefined ? {} : { reportTo: help.report }),
     minutesSaved: help.minutes_saved ?? DEFAULT_MINUTES_SAVED,
     ...(help.problems === undefined ? {} : { folderProblems: help.problems.map(toFolderProblem) }),
   };

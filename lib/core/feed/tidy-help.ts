@@ -5,7 +5,7 @@ import { describeFault, type Fault, isObject } from './problem-of.ts';
 import { isSlipOf } from './slip-of.ts';
 
 /** Keys of the format that this program has no use for. */
-export const OF_OTHERS: ReadonlySet<string> = new Set(['owner', 'translation_of', 'report', 'contacts']);
+export const OF_OTHERS: ReadonlySet<string> = new Set(['owner', 'translation_of', 'contacts']);
 
 const plainKey = (key: string) => key.replace(/[-_\s]/g, '').toLowerCase();
 /** Keys there may be in one `_help`: whoever has more has no slips of the pen. */

@@ -83,6 +83,8 @@ export interface FeedHead {
   mailbox?: string;
   synonyms: string[][];
   propose?: { email?: string; url?: string };
+  /** Where reports of what the feed is used for are sent; absent where the feed does not say. */
+  reportTo?: string;
   /** What is to be mended in the folder on this machine that the feed is made of; absent in every other feed. */
   folderProblems?: FeedProblem[];
   /** Minutes one answered question is assumed to save. */

@@ -42,49 +42,51 @@ export const PAGE_PARTS: Record<Exclude<PagePart, 'search'>, number> = {
  */
 export const WEIGHTS = {
   /** Words of the focused field, message or selection, else of the headings: what the person is at. */
-  focusWords: [0.12, 0.76, 0.6, 0.33],
+  focusWords: [0.05, 0.75, 0.6, 0.33],
   /** Of these words, those that the tip says in another way: _delete_ and _remove_. */
   focusThesaurus: [0.55, 0.53, 2.24, 0.36],
   /** What the person is at against the title, as a whole: a title says what a tip is about. */
-  focusTitle: [2, 2.72, 2.77, 0.37],
+  focusTitle: [2, 2.74, 2.77, 0.37],
   /** The title, or a field that the tip names, is the very label, or the selected words. */
-  focusNamed: [1, 2.33, 2.63, 2.28],
+  focusNamed: [1, 2.34, 2.63, 2.29],
   /** These stand within the title, by how much of the title they are. */
   focusInTitle: [1, 1, 0, 0.96],
   /** The title is the very heading. */
   headingNamed: [1, 1, 0, 0],
   /** The title stands within a heading, by how much of the heading it is: _Edit file in node_ has _file in_, and _file_. */
-  titleInHeading: [2, 3.07, 0, 3.17],
+  titleInHeading: [2.17, 3.06, 0, 3.17],
+  /** The title stands within a heading, and another one, in none, fits the focused field so much better. */
+  headingOutdone: [-10.1, 0, 0, 0],
   /** The title stands within another label: the tip is about that field. */
   titleInLabel: [0, 0, -1.27, -1.75],
   /** The technical name of the field stands in the title: nobody writes that by chance. */
   nameInTitle: [2, 2, 1.98, 1.98],
   /** A tag is the name of a folder, a page or a parameter in the address, or of a heading. */
-  placeTag: [1.17, 1.04, 0, 0],
+  placeTag: [1.11, 1.02, 0, 0],
   /** The letters of what the person is at, the rare ones first: word forms and compounds that words cannot see. */
-  letters: [2.68, 5.66, 2.72, 1.83],
+  letters: [2.69, 5.67, 2.72, 1.83],
   /** All words of the page at once, each part with its weight: what no single part shows. */
-  pageWords: [1.42, 2.02, 1.55, 1.51],
+  pageWords: [1.58, 2.05, 1.55, 1.52],
   /** Words of the address: the application's own names for its places. */
-  addressWords: [0.15, 0.93, 0, 0.75],
+  addressWords: [0.14, 0.93, 0, 0.75],
   /** What the person is at among all labels: a tip that fits another label of the form better is about that one. */
-  labelShare: [0.52, 0, 0.27, 0],
+  labelShare: [0.47, 0, 0.27, 0],
   /** The label that fits best, and all labels together. */
   labelBest: [0, 0, 0.07, 0.43],
-  labelMean: [0.34, 0, 0, 0.82],
+  labelMean: [0.27, 0, 0, 0.82],
   /** Its tag is that of the tips that fit the other labels: the screen has a topic. */
-  topic: [0.65, 0.62, 0.13, 0],
+  topic: [0.67, 0.62, 0.13, 0],
   /** A pattern names this very page; short texts are more often about one page alone. */
-  page: [3.57, 2.28, 1.9, 3.69],
-  pageShort: [3.71, 0.62, 0, 0],
+  page: [3.65, 2.31, 1.9, 3.7],
+  pageShort: [3.51, 0.57, 0, 0],
   /** Its text is longer than those of the others. */
-  longer: [-0.78, 0, 0.69, -0.02],
+  longer: [-0.76, 0, 0.69, -0.02],
   /** Another tip is about its whole subject: selected words ask for that one. */
-  partOfSubject: [0, 0, -2.41, 0],
+  partOfSubject: [0, 0, -2.42, 0],
   /** It begins by speaking of a page. */
   ofPage: [0, 0, 0, 0.74],
   /** It is for another page of the site: what words mean may be told there. */
-  elsewhere: [0, 0, 0.95, 0],
+  elsewhere: [0, 0, 0.96, 0],
   /** Names the focused field among its fields. */
   fieldNamed: [6, 6, 6, 6],
   /** Names a visible message among its errors. */
@@ -131,7 +133,7 @@ export const RANKING = {
    * Closeness of an expanded search word: what was typed, a longer word that begins so, a word with a typo, a synonym of
    * the feed, one of the thesaurus, and, on pages too, a word that means the same in the language of a tip.
    */
-  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, thesaurus: 0.2, foreign: 0.75 },
+  closeness: { exact: 1, prefix: 0.75, typo: 0.55, synonym: 0.8, stem: 0.75, thesaurus: 0.2, foreign: 0.75 },
   /** Letters from which one or two typos are forgiven. */
   typoFrom: { one: 4, two: 6 },
   /** Expansions of one typed word that are used, the most frequent first. */
@@ -147,13 +149,16 @@ export const RANKING = {
  * first answers against wrong ones, pages whose tip was taken out, and pages of other applications.
  */
 export const SIGN_WEIGHTS = {
-  base: [0.05, 0.1, -0.41, 0.07],
+  base: [0.05, 0.1, -0.44, 0],
   /** How far it fits what the person is at better than any other. */
-  lead: [0.17, 0.19, 0.24, 0.19],
+  lead: [0.17, 0.19, -0.09, 0.12],
   /** The logarithm of its chance among all tips and one that is not there. */
-  chance: [1.54, 1.5, 1.62, 1.5],
+  chance: [1.54, 1.5, 1.65, 1.48],
   /** How much of the page's names the tips cover: whether they speak of this application at all. */
-  affinity: [0.52, 0.5, 0.58, 0.7],
+  affinity: [0.52, 0.5, -0.22, 0.62],
+  /** How well its title fits what the person is at, and whether it is the very name of that. */
+  title: [0, 0, 0.5, 0.33],
+  named: [0, 0, 2.4, 0.49],
 } as const;
 
 /** From when on a tip is believed. */

@@ -14,6 +14,8 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': 'بعض القيم لا يمكن استخدامها، أما البقية فسارية. يُرجى إبلاغ مسؤول النظام.',
   'policy.expected': 'المتوقع هنا: {expected}',
   'policy.wanted': 'تقترح مؤسستك هذه المواقع. يسأل المتصفح مرة واحدة عن كل موقع.',
+  'policy.noOtherFeeds': 'حددت مؤسستك الموجزات التي تُتابَع.',
+  'policy.heldFeeds': 'تبقى موجزاتك محفوظة، وتُتابَع من جديد عندما يتغير ذلك:',
 
   'storage.anew':
     'كانت النصائح على هذا الجهاز تالفة وكان لا بد من جلبها من جديد. نصائحك وأسئلتك في أمان، ولا حاجة لأن تفعل شيئًا.',
@@ -36,6 +38,7 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'إخفاء هذه النصيحة',
   'tip.hidden': 'أُخفيت «{title}»',
   'tip.new': 'جديد',
+  'tip.inLanguage': 'باللغة {language}',
   'tip.ownerGone': 'الأشخاص المذكورون هنا لم يعودوا مدرجين',
   'tip.whyWord': 'لِمَ لا؟ (اختياري، يبقى على هذا الجهاز)',
   'tip.whyNoted': 'حُفظ على هذا الجهاز.',
@@ -130,4 +133,15 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': 'فتح صفحة التدريب',
   'welcome.practiceHow': 'نموذج مختلق وبجانبه المساعدة: انقر في حقل وانظر.',
+
+  'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',
+  'always.lineOn': 'في هذا الموقع: مساعدة دائمة',
+  'always.what':
+    'عندها تبقى المساعدة مفتوحة أثناء تنقّلك في {host}، ويعرض زر شريط الأدوات عدد النصائح. لا شيء يغادر متصفحك.',
+  'always.isOn':
+    'يمكن أن تبقى المساعدة مفتوحة أثناء تنقّلك في {host}، وأن يعرض زر شريط الأدوات عدد النصائح. لا شيء يغادر متصفحك.',
+  'always.turnOn': 'تشغيل لهذا الموقع',
+  'always.turnOff': 'إيقاف لهذا الموقع',
+  'always.asking': 'متصفحك يطلب إذنك، فأجِب هناك.',
+  'always.refused': 'حسنًا، لم يتغير شيء.',
 };

@@ -166,6 +166,8 @@ export const arWorkshop = {
   'workshop.propose': 'البريد الإلكتروني للنصائح المقترحة',
   'workshop.proposeUrl': 'أو صفحة ويب للنصائح المقترحة',
   'workshop.proposeUrlHint': 'مثل \u2066https://team.example/new-tip\u2069',
+  'workshop.report': 'بريد لتلقي تقارير الاستخدام',
+  'workshop.reportHint': 'يرسلها القراء باختيارهم. إن تُرك فارغًا استُخدم عنوان النصائح المقترحة.',
   'workshop.feedAddress': 'العنوان الذي سيُنشر عليه',
   'workshop.feedAddressHint': 'مثل \u2066https://team.example/feed.json\u2069',
   'workshop.synonyms': 'كلمات بالمعنى نفسه، مجموعة في كل سطر',

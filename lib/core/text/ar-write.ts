@@ -13,6 +13,8 @@ export const arWrite = {
   'write.discarded': 'تم تجاهل مسودة النصيحة',
   'write.where': 'أين تظهر',
   'write.breadth': 'عدد الصفحات التي تشملها',
+  'write.fewerPages': 'صفحات أقل',
+  'write.morePages': 'صفحات أكثر',
   'write.savedFits': {
     zero: 'لا صفحات محفوظة',
     one: 'تناسب {fits} من صفحة واحدة محفوظة لديك',

@@ -14,7 +14,10 @@ import { arRecord } from './ar-record.ts';
 import { arSave } from './ar-save.ts';
 import { arSettings } from './ar-settings.ts';
 import { arShared } from './ar-shared.ts';
+import { arTeam } from './ar-team.ts';
+import { arUse } from './ar-use.ts';
 import { arWorkshop } from './ar-workshop.ts';
+import { arWorth } from './ar-worth.ts';
 import { arWrite } from './ar-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -35,19 +38,11 @@ export const ar: Catalogue = {
   ...arSave,
   ...arSettings,
   ...arShared,
+  ...arTeam,
+  ...arUse,
   ...arWrite,
   ...arWorkshop,
-
-  'always.lineOff': 'في هذا الموقع: مساعدة عند الطلب',
-  'always.lineOn': 'في هذا الموقع: مساعدة دائمة',
-  'always.what':
-    'عندها تبقى المساعدة مفتوحة أثناء تنقّلك في {host}، ويعرض زر شريط الأدوات عدد النصائح. لا شيء يغادر متصفحك.',
-  'always.isOn':
-    'يمكن أن تبقى المساعدة مفتوحة أثناء تنقّلك في {host}، وأن يعرض زر شريط الأدوات عدد النصائح. لا شيء يغادر متصفحك.',
-  'always.turnOn': 'تشغيل لهذا الموقع',
-  'always.turnOff': 'إيقاف لهذا الموقع',
-  'always.asking': 'متصفحك يطلب إذنك، فأجِب هناك.',
-  'always.refused': 'حسنًا، لم يتغير شيء.',
+  ...arWorth,
 
   'beside.busy': 'هذه الصفحة مشغولة ولم تستجب، لذلك فُتحت المساعدة هنا.',
   'beside.unreachable': 'لا يمكن فتح المساعدة بجانب هذه الصفحة، لذلك فُتحت هنا.',
@@ -70,6 +65,7 @@ export const ar: Catalogue = {
   'failure.not-json': 'ما أرسله {host} ليس بتنسيق JSON، فلا يمكن قراءته كموجز: {detail}.',
   'failure.cut-off': 'موجز {host} غير مكتمل. يُرجى إعادة المحاولة، ثم إبلاغ القائمين عليه إن تكرر ذلك.',
   'failure.encoding': 'موجز {host} غير مكتوب بترميز UTF-8.',
+  'failure.not-allowed': 'تتعذر إضافة {host}: حددت مؤسستك الموجزات التي تُتابَع.',
   'failure.not-feed': 'ما أرسله {host} ليس موجزًا بتنسيق JSON Feed. {detail}.',
   'failure.too-large': 'يتجاوز موجز {host} حد الملف الواحد، وهو {limit} MB. يمكن لمن يُعدّه تقسيمه إلى صفحات.',
   'failure.too-many-pages': 'عدد صفحات موجز {host} أكبر من {limit}، ولا يُقرأ ما زاد على ذلك.',
@@ -121,6 +117,7 @@ export const ar: Catalogue = {
   'group.reading': 'لا تزال مفتوحة',
   'group.saved': 'محفوظة للتو',
   'group.found': 'نتائج «{query}»',
+  'group.perhaps': 'قد يفيدك في «{query}»',
   'group.more': 'المزيد ({n})',
   'group.fewer': 'أقل',
 
@@ -165,6 +162,8 @@ export const ar: Catalogue = {
   'notice.nothingTitle': 'لا نتائج عن «{query}»',
   'notice.nothing': 'قد تنفع كلمات أقل أو مختلفة. ويمكنك السؤال، وستُضاف إليه كلمات بحثك.',
   'notice.nothingNear': 'إليك أقرب النصائح. ويمكنك السؤال، وستُضاف إليه كلمات بحثك.',
+  'notice.perhapsTitle': 'ليس ما تبحث عنه؟',
+  'notice.perhaps': 'يمكنك السؤال، وستُضاف إليه كلمات بحثك.',
   'notice.askAbout': 'سؤال عن «{query}»',
   'notice.clear': 'مسح البحث',
   'notice.goneTitle': 'انقطعت المساعدة',
@@ -199,6 +198,9 @@ export const ar: Catalogue = {
   'pages.badgeHint': 'في مواقع المساعدة الدائمة. يجري العدّ داخل متصفحك، ولا يُقرأ شيء من الصفحة.',
   'pages.mail': 'أين تُفتح المسودات',
   'pages.sites': 'مواقع المساعدة الدائمة',
+  'pages.ofPackage': 'المساعدة دائمة في مواقع مؤسستك هذه، ويمكنك إيقافها في كل موقع من داخل المساعدة.',
+  'pages.off': 'أوقفتَ المساعدة في مواقع مؤسستك هذه.',
+  'pages.turnOn': 'تشغيل',
   'pages.noSites': 'لا شيء بعد. يمكنك فتح المساعدة في أحد مواقعك المعتادة، واختيار «تشغيل لهذا الموقع».',
   'pages.removed': 'لم تعد المساعدة دائمة في {host}.',
   'pages.removedKept': 'لم تعد المساعدة دائمة في {host}. ولا يزال متصفحك يسمح لإضافة Alongside بجلب موجزك من هناك.',

@@ -14,6 +14,8 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': 'Einige Werte sind nicht verwendbar, die übrigen gelten. Bitte sag eurer IT Bescheid.',
   'policy.expected': 'hier erwartet: {expected}',
   'policy.wanted': 'Deine Organisation schlägt diese Websites vor. Der Browser fragt einmal für jede.',
+  'policy.noOtherFeeds': 'Deine Organisation legt fest, welchen Feeds gefolgt wird.',
+  'policy.heldFeeds': 'Deine bleiben erhalten und werden wieder verfolgt, sobald sich das ändert:',
 
   'storage.anew':
     'Die Tipps auf diesem Gerät waren beschädigt und mussten neu geholt werden. Deine eigenen Tipps und Fragen sind sicher; du musst nichts tun.',
@@ -37,6 +39,7 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'Diesen Tipp ausblenden',
   'tip.hidden': '„{title}“ ist ausgeblendet',
   'tip.new': 'Neu',
+  'tip.inLanguage': 'Auf {language}',
   'tip.ownerGone': 'Die hier Genannten sind nicht mehr eingetragen',
   'tip.whyWord': 'Warum nicht? (freiwillig, bleibt auf diesem Gerät)',
   'tip.whyNoted': 'Auf diesem Gerät gespeichert.',
@@ -134,4 +137,15 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': 'Übungsseite öffnen',
   'welcome.practiceHow': 'Ein erfundenes Formular mit der Hilfe daneben: Klick in ein Feld und sieh selbst.',
+
+  'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',
+  'always.lineOn': 'Auf dieser Website: Hilfe immer an',
+  'always.what':
+    'Die Hilfe kann dann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
+  'always.isOn':
+    'Die Hilfe kann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
+  'always.turnOn': 'Für diese Website einschalten',
+  'always.turnOff': 'Für diese Website ausschalten',
+  'always.asking': 'Dein Browser bittet dich um Erlaubnis. Bitte antworte dort.',
+  'always.refused': 'Alles klar, nichts hat sich geändert.',
 };

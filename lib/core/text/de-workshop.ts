@@ -110,6 +110,9 @@ export const deWorkshop = {
   'workshop.propose': 'E-Mail-Adresse für vorgeschlagene Tipps',
   'workshop.proposeUrl': 'Oder eine Webseite für vorgeschlagene Tipps',
   'workshop.proposeUrlHint': 'Etwa https://team.example/new-tip',
+  'workshop.report': 'E-Mail-Adresse für Nutzungsberichte',
+  'workshop.reportHint':
+    'Wer die Tipps liest, kann freiwillig einen senden. Ohne Angabe gilt die Adresse für vorgeschlagene Tipps.',
   'workshop.feedAddress': 'Adresse, unter der er veröffentlicht wird',
   'workshop.feedAddressHint': 'Etwa https://team.example/feed.json',
   'workshop.synonyms': 'Wörter, die dasselbe bedeuten, eine Gruppe pro Zeile',

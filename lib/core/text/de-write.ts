@@ -13,6 +13,8 @@ export const deWrite = {
   'write.discarded': 'Tippentwurf verworfen',
   'write.where': 'Wo er erscheint',
   'write.breadth': 'Für wie viele Seiten er gilt',
+  'write.fewerPages': 'Weniger Seiten',
+  'write.morePages': 'Mehr Seiten',
   'write.savedFits': {
     one: 'Passt zu {fits} von {n} gespeicherten Seite',
     other: 'Passt zu {fits} von {n} gespeicherten Seiten',

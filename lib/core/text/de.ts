@@ -14,7 +14,10 @@ import { deRecord } from './de-record.ts';
 import { deSave } from './de-save.ts';
 import { deSettings } from './de-settings.ts';
 import { deShared } from './de-shared.ts';
+import { deTeam } from './de-team.ts';
+import { deUse } from './de-use.ts';
 import { deWorkshop } from './de-workshop.ts';
+import { deWorth } from './de-worth.ts';
 import { deWrite } from './de-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -35,19 +38,11 @@ export const de: Catalogue = {
   ...deSave,
   ...deSettings,
   ...deShared,
+  ...deTeam,
+  ...deUse,
   ...deWrite,
   ...deWorkshop,
-
-  'always.lineOff': 'Auf dieser Website: Hilfe auf Wunsch',
-  'always.lineOn': 'Auf dieser Website: Hilfe immer an',
-  'always.what':
-    'Die Hilfe kann dann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
-  'always.isOn':
-    'Die Hilfe kann offen bleiben, während du auf {host} unterwegs bist, und die Schaltfläche in der Symbolleiste kann Tipps zählen. Nichts verlässt deinen Browser.',
-  'always.turnOn': 'Für diese Website einschalten',
-  'always.turnOff': 'Für diese Website ausschalten',
-  'always.asking': 'Dein Browser bittet dich um Erlaubnis. Bitte antworte dort.',
-  'always.refused': 'Alles klar, nichts hat sich geändert.',
+  ...deWorth,
 
   'beside.busy': 'Diese Seite ist beschäftigt und hat nicht geantwortet, darum hat sich die Hilfe hier geöffnet.',
   'beside.unreachable': 'Neben dieser Seite lässt sich die Hilfe nicht öffnen, darum ist sie hier.',
@@ -75,6 +70,8 @@ export const de: Catalogue = {
   'failure.cut-off':
     'Der Feed von {host} ist unvollständig. Versuch es noch einmal; wenn es so bleibt, sag denen Bescheid, die ihn pflegen.',
   'failure.encoding': 'Der Feed von {host} ist nicht in UTF-8 geschrieben.',
+  'failure.not-allowed':
+    '{host} lässt sich nicht hinzufügen: Deine Organisation legt fest, welchen Feeds gefolgt wird.',
   'failure.not-feed': 'Was von {host} kam, ist kein JSON Feed. {detail}.',
   'failure.too-large':
     'Der Feed von {host} ist größer als die {limit}\u00a0MB, die eine Datei haben darf. Wer ihn schreibt, kann ihn in Seiten aufteilen.',
@@ -117,6 +114,7 @@ export const de: Catalogue = {
   'group.reading': 'Noch geöffnet',
   'group.saved': 'Gerade gespeichert',
   'group.found': 'Gefunden zu „{query}“',
+  'group.perhaps': 'Hilft vielleicht bei „{query}“',
   'group.more': 'Mehr ({n})',
   'group.fewer': 'Weniger',
 
@@ -161,6 +159,8 @@ export const de: Catalogue = {
   'notice.nothingTitle': 'Nichts gefunden zu „{query}“',
   'notice.nothing': 'Versuch es mit weniger oder anderen Wörtern. Oder frag jemanden; deine Suchwörter kommen mit.',
   'notice.nothingNear': 'Das hier passt am ehesten. Oder frag jemanden; deine Suchwörter kommen mit.',
+  'notice.perhapsTitle': 'Nicht das Richtige?',
+  'notice.perhaps': 'Frag jemanden; deine Suchwörter kommen mit.',
   'notice.askAbout': 'Nach „{query}“ fragen',
   'notice.clear': 'Suche leeren',
   'notice.goneTitle': 'Die Hilfe wurde unterbrochen',
@@ -190,6 +190,10 @@ export const de: Catalogue = {
     'Auf Websites, auf denen die Hilfe immer an ist. Gezählt wird im Browser; von der Seite wird nichts gelesen.',
   'pages.mail': 'Wo Entwürfe geöffnet werden',
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
+  'pages.ofPackage':
+    'Auf diesen Websites deiner Organisation ist die Hilfe immer an. Ausschalten kannst du sie auf jeder einzeln, in der Hilfe.',
+  'pages.off': 'Auf diesen Websites deiner Organisation hast du die Hilfe ausgeschaltet.',
+  'pages.turnOn': 'Einschalten',
   'pages.noSites':
     'Noch keine. Öffne die Hilfe auf einer Website, die du oft nutzt, und wähle „Für diese Website einschalten“.',
   'pages.removed': 'Auf {host} ist die Hilfe nicht mehr immer an.',

@@ -12,6 +12,8 @@ export const enSettings = {
   'policy.problems': 'Some values can’t be used; the rest apply. Please tell your administrator.',
   'policy.expected': 'expected here: {expected}',
   'policy.wanted': 'Your organisation suggests these sites. Your browser asks once for each.',
+  'policy.noOtherFeeds': 'Your organisation has set which feeds are followed.',
+  'policy.heldFeeds': 'Yours are kept, and followed again when that changes:',
 
   'storage.anew':
     'The tips on this device were damaged and had to be fetched again. Your own tips and questions are safe; there’s nothing you need to do.',
@@ -35,6 +37,7 @@ export const enSettings = {
   'tip.hide': 'Hide this tip',
   'tip.hidden': '“{title}” is hidden',
   'tip.new': 'New',
+  'tip.inLanguage': 'In {language}',
   'tip.ownerGone': 'The people named here are no longer listed',
   'tip.whyWord': 'Why not? (optional, stays on this device)',
   'tip.whyNoted': 'Saved on this device.',
@@ -130,4 +133,15 @@ export const enSettings = {
 
   'welcome.practice': 'Open the practice page',
   'welcome.practiceHow': 'A made-up form with help beside it: click a field and see.',
+
+  'always.lineOff': 'On this site: help when you ask',
+  'always.lineOn': 'On this site: help is always on',
+  'always.what':
+    'Help can then stay open as you move around {host}, and the toolbar button can count tips. Nothing leaves your browser.',
+  'always.isOn':
+    'Help can stay open as you move around {host}, and the toolbar button can count tips. Nothing leaves your browser.',
+  'always.turnOn': 'Turn on for this site',
+  'always.turnOff': 'Turn off for this site',
+  'always.asking': 'Your browser is asking for permission. Please answer there.',
+  'always.refused': 'OK, nothing has changed.',
 } as const;

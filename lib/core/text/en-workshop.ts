@@ -114,6 +114,8 @@ export const enWorkshop = {
   'workshop.propose': 'Email address for proposed tips',
   'workshop.proposeUrl': 'Or a web page for proposed tips',
   'workshop.proposeUrlHint': 'Such as https://team.example/new-tip',
+  'workshop.report': 'Email address for reports of use',
+  'workshop.reportHint': 'Readers can send one by choice. If empty, the address for proposed tips is used.',
   'workshop.feedAddress': 'Address it will be published at',
   'workshop.feedAddressHint': 'Such as https://team.example/feed.json',
   'workshop.synonyms': 'Words that mean the same, one group per line',

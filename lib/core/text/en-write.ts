@@ -13,6 +13,8 @@ export const enWrite = {
   'write.discarded': 'Tip draft discarded',
   'write.where': 'Where it shows',
   'write.breadth': 'How many pages it’s for',
+  'write.fewerPages': 'Fewer pages',
+  'write.morePages': 'More pages',
   'write.savedFits': { one: 'Fits {fits} of your {n} saved page', other: 'Fits {fits} of your {n} saved pages' },
   'write.fits': 'Shows on',
   'write.fitsNot': 'Doesn’t show on',

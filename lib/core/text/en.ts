@@ -14,7 +14,10 @@ import { enRecord } from './en-record.ts';
 import { enSave } from './en-save.ts';
 import { enSettings } from './en-settings.ts';
 import { enShared } from './en-shared.ts';
+import { enTeam } from './en-team.ts';
+import { enUse } from './en-use.ts';
 import { enWorkshop } from './en-workshop.ts';
+import { enWorth } from './en-worth.ts';
 import { enWrite } from './en-write.ts';
 
 /** The English messages. */
@@ -34,19 +37,11 @@ export const en = {
   ...enSave,
   ...enSettings,
   ...enShared,
+  ...enTeam,
+  ...enUse,
   ...enWrite,
   ...enWorkshop,
-
-  'always.lineOff': 'On this site: help when you ask',
-  'always.lineOn': 'On this site: help is always on',
-  'always.what':
-    'Help can then stay open as you move around {host}, and the toolbar button can count tips. Nothing leaves your browser.',
-  'always.isOn':
-    'Help can stay open as you move around {host}, and the toolbar button can count tips. Nothing leaves your browser.',
-  'always.turnOn': 'Turn on for this site',
-  'always.turnOff': 'Turn off for this site',
-  'always.asking': 'Your browser is asking for permission. Please answer there.',
-  'always.refused': 'OK, nothing has changed.',
+  ...enWorth,
 
   'beside.busy': 'This page is busy and didn’t respond, so help opened here.',
   'beside.unreachable': 'Help can’t open beside this page, so it opened here.',
@@ -70,6 +65,7 @@ export const en = {
   'failure.not-json': 'What {host} sent isn’t JSON, so it can’t be read as a feed: {detail}.',
   'failure.cut-off': 'The feed from {host} is incomplete. Try again; if it keeps happening, tell the feed’s owner.',
   'failure.encoding': 'The feed from {host} isn’t encoded in UTF-8.',
+  'failure.not-allowed': '{host} can’t be added: your organisation has set which feeds are followed.',
   'failure.not-feed': 'What {host} sent isn’t a JSON Feed. {detail}.',
   'failure.too-large':
     'The feed from {host} is larger than the {limit} MB allowed per file. Its author can split it into pages.',
@@ -112,6 +108,7 @@ export const en = {
   'group.reading': 'Still open',
   'group.saved': 'Just saved',
   'group.found': 'Results for “{query}”',
+  'group.perhaps': 'May help with “{query}”',
   'group.more': 'More ({n})',
   'group.fewer': 'Fewer',
 
@@ -156,6 +153,8 @@ export const en = {
   'notice.nothingTitle': 'Nothing found for “{query}”',
   'notice.nothing': 'Try fewer or different words. Or ask: your search goes into the question.',
   'notice.nothingNear': 'Here are the closest matches. Or ask: your search goes into the question.',
+  'notice.perhapsTitle': 'Not what you need?',
+  'notice.perhaps': 'Ask: your search goes into the question.',
   'notice.askAbout': 'Ask about “{query}”',
   'notice.clear': 'Clear search',
   'notice.goneTitle': 'Help was interrupted',
@@ -184,6 +183,9 @@ export const en = {
   'pages.badgeHint': 'On sites where help is always on. Tips are counted in your browser; nothing on the page is read.',
   'pages.mail': 'Where to open drafts',
   'pages.sites': 'Sites where help is always on',
+  'pages.ofPackage': 'Help is always on at these sites of your organisation. You can turn it off on each, in help.',
+  'pages.off': 'You’ve turned help off on these sites of your organisation.',
+  'pages.turnOn': 'Turn on',
   'pages.noSites': 'No sites yet. Open help on a site you use often, and choose “Turn on for this site”.',
   'pages.removed': 'Help is no longer always on for {host}.',
   'pages.removedKept':

@@ -14,6 +14,8 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': 'Algunos valores no se pueden usar; los demás se aplican. Avisa a tu administrador.',
   'policy.expected': 'aquí se espera: {expected}',
   'policy.wanted': 'Tu organización propone estos sitios. El navegador pregunta una vez por cada uno.',
+  'policy.noOtherFeeds': 'Tu organización ha fijado qué fuentes se siguen.',
+  'policy.heldFeeds': 'Las tuyas se conservan y se volverán a seguir cuando eso cambie:',
 
   'storage.anew':
     'Los consejos de este dispositivo estaban dañados y hubo que descargarlos de nuevo. Tus propios consejos y preguntas están a salvo; no tienes que hacer nada.',
@@ -37,6 +39,7 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'Ocultar este consejo',
   'tip.hidden': '«{title}» está oculto',
   'tip.new': 'Nuevo',
+  'tip.inLanguage': 'En {language}',
   'tip.ownerGone': 'Las personas nombradas aquí ya no figuran',
   'tip.whyWord': '¿Por qué no? (opcional, queda en este dispositivo)',
   'tip.whyNoted': 'Guardado en este dispositivo.',
@@ -133,4 +136,15 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': 'Abrir la página de práctica',
   'welcome.practiceHow': 'Un formulario inventado con la ayuda al lado: haz clic en un campo y mira.',
+
+  'always.lineOff': 'En este sitio: ayuda cuando la pidas',
+  'always.lineOn': 'En este sitio: ayuda siempre activa',
+  'always.what':
+    'La ayuda podrá quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
+  'always.isOn':
+    'La ayuda puede quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
+  'always.turnOn': 'Activar para este sitio',
+  'always.turnOff': 'Desactivar para este sitio',
+  'always.asking': 'Tu navegador te pide permiso: respóndele ahí.',
+  'always.refused': 'De acuerdo, no ha cambiado nada.',
 };

@@ -111,6 +111,9 @@ export const esWorkshop = {
   'workshop.propose': 'Correo electrónico para los consejos propuestos',
   'workshop.proposeUrl': 'O una página web para los consejos propuestos',
   'workshop.proposeUrlHint': 'Por ejemplo, https://team.example/new-tip',
+  'workshop.report': 'Correo para los informes de uso',
+  'workshop.reportHint':
+    'Quien lee los consejos puede enviarlos si quiere. Si está vacío, vale la dirección para consejos propuestos.',
   'workshop.feedAddress': 'Dirección en la que se publicará',
   'workshop.feedAddressHint': 'Por ejemplo, https://team.example/feed.json',
   'workshop.synonyms': 'Palabras que significan lo mismo, un grupo por línea',

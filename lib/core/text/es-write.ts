@@ -13,6 +13,8 @@ export const esWrite = {
   'write.discarded': 'Borrador de consejo descartado',
   'write.where': 'Dónde aparece',
   'write.breadth': 'Para cuántas páginas es',
+  'write.fewerPages': 'Menos páginas',
+  'write.morePages': 'Más páginas',
   'write.savedFits': {
     one: 'Vale para {fits} de tu {n} página guardada',
     other: 'Vale para {fits} de tus {n} páginas guardadas',

@@ -15,7 +15,10 @@ import { esRecord } from './es-record.ts';
 import { esSave } from './es-save.ts';
 import { esSettings } from './es-settings.ts';
 import { esShared } from './es-shared.ts';
+import { esTeam } from './es-team.ts';
+import { esUse } from './es-use.ts';
 import { esWorkshop } from './es-workshop.ts';
+import { esWorth } from './es-worth.ts';
 import { esWrite } from './es-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -36,19 +39,11 @@ export const es: Catalogue = {
   ...esSave,
   ...esSettings,
   ...esShared,
+  ...esTeam,
+  ...esUse,
   ...esWrite,
   ...esWorkshop,
-
-  'always.lineOff': 'En este sitio: ayuda cuando la pidas',
-  'always.lineOn': 'En este sitio: ayuda siempre activa',
-  'always.what':
-    'La ayuda podrá quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
-  'always.isOn':
-    'La ayuda puede quedarse abierta en todo {host} y el botón de la barra, contar consejos. Nada sale del navegador.',
-  'always.turnOn': 'Activar para este sitio',
-  'always.turnOff': 'Desactivar para este sitio',
-  'always.asking': 'Tu navegador te pide permiso: respóndele ahí.',
-  'always.refused': 'De acuerdo, no ha cambiado nada.',
+  ...esWorth,
 
   'beside.busy': 'Esta página está ocupada y no respondió; por eso la ayuda se abre aquí.',
   'beside.unreachable': 'La ayuda no se puede abrir junto a esta página; por eso se abre aquí.',
@@ -74,6 +69,7 @@ export const es: Catalogue = {
   'failure.cut-off':
     'La fuente de {host} está incompleta. Inténtalo de nuevo; si sigue igual, avisa a quien la mantiene.',
   'failure.encoding': 'La fuente de {host} no está escrita en UTF-8.',
+  'failure.not-allowed': 'No se puede añadir {host}: tu organización ha fijado qué fuentes se siguen.',
   'failure.not-feed': 'Lo que devolvió {host} no es un JSON Feed. {detail}.',
   'failure.too-large':
     'La fuente de {host} supera los {limit} MB por archivo. Quien la mantiene puede dividirla en páginas.',
@@ -120,6 +116,7 @@ export const es: Catalogue = {
   'group.reading': 'Sigue abierto',
   'group.saved': 'Recién guardado',
   'group.found': 'Resultados para «{query}»',
+  'group.perhaps': 'Quizá sirva para «{query}»',
   'group.more': 'Más ({n})',
   'group.fewer': 'Menos',
 
@@ -164,6 +161,8 @@ export const es: Catalogue = {
   'notice.nothingTitle': 'Sin resultados para «{query}»',
   'notice.nothing': 'Prueba con menos palabras o con otras. O pregunta: lo que buscaste irá en el correo.',
   'notice.nothingNear': 'Aquí tienes lo más cercano. O pregunta: lo que buscaste irá en el correo.',
+  'notice.perhapsTitle': '¿No es lo que buscas?',
+  'notice.perhaps': 'Pregunta: lo que buscaste irá en el correo.',
   'notice.askAbout': 'Preguntar sobre «{query}»',
   'notice.clear': 'Borrar búsqueda',
   'notice.goneTitle': 'La ayuda se interrumpió',
@@ -197,6 +196,10 @@ export const es: Catalogue = {
     'En los sitios con ayuda siempre activa. El recuento se hace en tu navegador; no se lee nada de la página.',
   'pages.mail': 'Dónde abrir los borradores',
   'pages.sites': 'Sitios con ayuda siempre activa',
+  'pages.ofPackage':
+    'La ayuda está siempre activa en estos sitios de tu organización. Puedes desactivarla en cada uno, desde la ayuda.',
+  'pages.off': 'Has desactivado la ayuda en estos sitios de tu organización.',
+  'pages.turnOn': 'Activar',
   'pages.noSites': 'Aún no hay ninguno. Abre la ayuda en un sitio habitual y elige «Activar para este sitio».',
   'pages.removed': 'La ayuda ya no está siempre activa en {host}.',
   'pages.removedKept': 'La ayuda ya no está siempre activa en {host}. Alongside aún puede descargar tu fuente de allí.',

@@ -15,6 +15,8 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Certaines valeurs sont inutilisables ; les autres s’appliquent. Merci de prévenir votre service informatique.',
   'policy.expected': 'attendu ici : {expected}',
   'policy.wanted': 'Votre organisation propose ces sites. Le navigateur demande une fois pour chacun.',
+  'policy.noOtherFeeds': 'Votre organisation a défini les flux suivis.',
+  'policy.heldFeeds': 'Les vôtres sont conservés et seront de nouveau suivis quand cela changera :',
 
   'storage.anew':
     'Les conseils sur cet appareil étaient endommagés et ont dû être récupérés à nouveau. Vos propres conseils et questions sont à l’abri ; vous n’avez rien à faire.',
@@ -38,6 +40,7 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'Masquer ce conseil',
   'tip.hidden': '« {title} » est masqué',
   'tip.new': 'Nouveau',
+  'tip.inLanguage': 'En {language}',
   'tip.ownerGone': 'Les personnes citées ici ne figurent plus dans la liste',
   'tip.whyWord': 'Pourquoi pas ? (facultatif, reste sur cet appareil)',
   'tip.whyNoted': 'Enregistré sur cet appareil.',
@@ -136,4 +139,15 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': 'Ouvrir la page d’exercice',
   'welcome.practiceHow': 'Un formulaire inventé avec l’aide à côté : cliquez dans un champ et voyez.',
+
+  'always.lineOff': 'Sur ce site : aide à la demande',
+  'always.lineOn': 'Sur ce site : aide permanente',
+  'always.what':
+    'L’aide pourra rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
+  'always.isOn':
+    'L’aide peut rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
+  'always.turnOn': 'Activer pour ce site',
+  'always.turnOff': 'Désactiver pour ce site',
+  'always.asking': 'Votre navigateur demande votre autorisation : répondez-lui.',
+  'always.refused': 'Très bien, rien ne change.',
 };

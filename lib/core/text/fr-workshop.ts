@@ -113,6 +113,9 @@ export const frWorkshop = {
   'workshop.propose': 'Adresse e-mail pour les conseils proposés',
   'workshop.proposeUrl': 'Ou une page web pour les conseils proposés',
   'workshop.proposeUrlHint': 'Par exemple https://team.example/new-tip',
+  'workshop.report': 'Adresse e-mail pour les rapports d’utilisation',
+  'workshop.reportHint':
+    'Les lecteurs peuvent en envoyer s’ils le souhaitent. Sans adresse, c’est celle des conseils proposés qui sert.',
   'workshop.feedAddress': 'Adresse où il sera publié',
   'workshop.feedAddressHint': 'Par exemple https://team.example/feed.json',
   'workshop.synonyms': 'Mots de même sens, un groupe par ligne',

@@ -13,6 +13,8 @@ export const frWrite = {
   'write.discarded': 'Brouillon de conseil abandonné',
   'write.where': 'Où il s’affiche',
   'write.breadth': 'Pour combien de pages il vaut',
+  'write.fewerPages': 'Moins de pages',
+  'write.morePages': 'Plus de pages',
   'write.savedFits': {
     one: 'Correspond à {fits} page enregistrée sur {n}',
     other: 'Correspond à {fits} de vos {n} pages enregistrées',

@@ -15,7 +15,10 @@ import { frRecord } from './fr-record.ts';
 import { frSave } from './fr-save.ts';
 import { frSettings } from './fr-settings.ts';
 import { frShared } from './fr-shared.ts';
+import { frTeam } from './fr-team.ts';
+import { frUse } from './fr-use.ts';
 import { frWorkshop } from './fr-workshop.ts';
+import { frWorth } from './fr-worth.ts';
 import { frWrite } from './fr-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -36,19 +39,11 @@ export const fr: Catalogue = {
   ...frSave,
   ...frSettings,
   ...frShared,
+  ...frTeam,
+  ...frUse,
   ...frWrite,
   ...frWorkshop,
-
-  'always.lineOff': 'Sur ce site : aide à la demande',
-  'always.lineOn': 'Sur ce site : aide permanente',
-  'always.what':
-    'L’aide pourra rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
-  'always.isOn':
-    'L’aide peut rester ouverte partout sur {host}, et le bouton de la barre d’outils compter les conseils. Rien ne quitte votre navigateur.',
-  'always.turnOn': 'Activer pour ce site',
-  'always.turnOff': 'Désactiver pour ce site',
-  'always.asking': 'Votre navigateur demande votre autorisation : répondez-lui.',
-  'always.refused': 'Très bien, rien ne change.',
+  ...frWorth,
 
   'beside.busy': 'Cette page est occupée et n’a pas répondu : l’aide s’affiche donc ici.',
   'beside.unreachable': 'L’aide ne peut pas s’ouvrir à côté de cette page : elle s’affiche donc ici.',
@@ -74,6 +69,7 @@ export const fr: Catalogue = {
   'failure.cut-off':
     'Le flux fourni par {host} est incomplet. Réessayez ; si cela dure, prévenez la personne qui le gère.',
   'failure.encoding': 'Le flux fourni par {host} n’est pas en UTF-8.',
+  'failure.not-allowed': 'Impossible d’ajouter {host} : votre organisation a défini les flux suivis.',
   'failure.not-feed': '{host} a renvoyé autre chose qu’un JSON Feed. {detail}.',
   'failure.too-large':
     'Le flux fourni par {host} dépasse les {limit} MB permis par fichier. La personne qui le gère peut le découper.',
@@ -119,6 +115,7 @@ export const fr: Catalogue = {
   'group.reading': 'Encore ouvert',
   'group.saved': 'Vient d’être enregistré',
   'group.found': 'Résultats pour « {query} »',
+  'group.perhaps': 'Peut-être utile pour « {query} »',
   'group.more': 'Voir plus ({n})',
   'group.fewer': 'Voir moins',
 
@@ -163,6 +160,8 @@ export const fr: Catalogue = {
   'notice.nothingTitle': 'Aucun résultat pour « {query} »',
   'notice.nothing': 'Essayez moins de mots, ou d’autres. Ou demandez : votre recherche accompagnera la question.',
   'notice.nothingNear': 'Voici les plus proches. Ou demandez : votre recherche accompagnera la question.',
+  'notice.perhapsTitle': 'Ce n’est pas cela ?',
+  'notice.perhaps': 'Demandez : votre recherche accompagnera la question.',
   'notice.askAbout': 'Poser une question sur « {query} »',
   'notice.clear': 'Effacer la recherche',
   'notice.goneTitle': 'L’aide a été interrompue',
@@ -192,6 +191,10 @@ export const fr: Catalogue = {
     'Sur les sites avec aide permanente. Le compte se fait dans votre navigateur ; rien n’est lu dans la page.',
   'pages.mail': 'Où ouvrir les brouillons',
   'pages.sites': 'Sites avec aide permanente',
+  'pages.ofPackage':
+    'L’aide est permanente sur ces sites de votre organisation. Vous pouvez la désactiver sur chacun, depuis l’aide.',
+  'pages.off': 'Vous avez désactivé l’aide sur ces sites de votre organisation.',
+  'pages.turnOn': 'Activer',
   'pages.noSites': 'Aucun. Ouvrez l’aide sur un site habituel et choisissez « Activer pour ce site ».',
   'pages.removed': 'L’aide n’est plus permanente sur {host}.',
   'pages.removedKept':

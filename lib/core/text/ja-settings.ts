@@ -14,6 +14,8 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': '使えない値があります。ほかの値は有効です。管理者に知らせてください。',
   'policy.expected': 'ここに必要な値：{expected}',
   'policy.wanted': '組織がすすめるサイトです。それぞれ一度だけブラウザが確認します。',
+  'policy.noOtherFeeds': 'どのフィードを使うかは組織が決めています。',
+  'policy.heldFeeds': 'あなたのフィードは残してあり、制限がなくなるとまた使われます：',
 
   'storage.anew':
     'この端末のヒントが壊れていたため、取得し直す必要がありました。自分のヒントと質問は無事です。何もする必要はありません。',
@@ -36,6 +38,7 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'このヒントを隠す',
   'tip.hidden': '「{title}」を隠しました',
   'tip.new': '新着',
+  'tip.inLanguage': '{language}のヒント',
   'tip.ownerGone': 'ここに挙がっている人は、もう登録されていません',
   'tip.whyWord': 'なぜですか？（任意、この端末だけに保存）',
   'tip.whyNoted': 'この端末に保存しました。',
@@ -131,4 +134,15 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': '練習ページを開く',
   'welcome.practiceHow': '横にヘルプのある架空のフォームです。欄をクリックしてみてください。',
+
+  'always.lineOff': 'このサイト：ヘルプは必要なときだけ',
+  'always.lineOn': 'このサイト：ヘルプは常にオン',
+  'always.what':
+    'オンにすると、{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
+  'always.isOn':
+    '{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
+  'always.turnOn': 'このサイトでオンにする',
+  'always.turnOff': 'このサイトでオフにする',
+  'always.asking': 'ブラウザが許可を求めています。そちらでお答えください。',
+  'always.refused': 'わかりました。変更はありません。',
 };

@@ -105,6 +105,8 @@ export const jaWorkshop = {
   'workshop.propose': 'ヒントの提案を受け取るメールアドレス',
   'workshop.proposeUrl': 'または、提案を受け付けるウェブページ',
   'workshop.proposeUrlHint': '例：https://team.example/new-tip',
+  'workshop.report': '利用報告を受け取るメールアドレス',
+  'workshop.reportHint': '読む人が任意で送れます。空欄のときは、ヒントの提案先が使われます。',
   'workshop.feedAddress': '公開するアドレス',
   'workshop.feedAddressHint': '例：https://team.example/feed.json',
   'workshop.synonyms': '同じ意味の言葉（1行に1組）',

@@ -13,6 +13,8 @@ export const jaWrite = {
   'write.discarded': 'ヒントの下書きを破棄しました',
   'write.where': '表示する場所',
   'write.breadth': '対象とするページの範囲',
+  'write.fewerPages': '狭く',
+  'write.morePages': '広く',
   'write.savedFits': { other: '保存したページ {n} 件のうち {fits} 件に当てはまります' },
   'write.fits': '表示されるページ',
   'write.fitsNot': '表示されないページ',

@@ -15,7 +15,10 @@ import { jaRecord } from './ja-record.ts';
 import { jaSave } from './ja-save.ts';
 import { jaSettings } from './ja-settings.ts';
 import { jaShared } from './ja-shared.ts';
+import { jaTeam } from './ja-team.ts';
+import { jaUse } from './ja-use.ts';
 import { jaWorkshop } from './ja-workshop.ts';
+import { jaWorth } from './ja-worth.ts';
 import { jaWrite } from './ja-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -36,19 +39,11 @@ export const ja: Catalogue = {
   ...jaSave,
   ...jaSettings,
   ...jaShared,
+  ...jaTeam,
+  ...jaUse,
   ...jaWrite,
   ...jaWorkshop,
-
-  'always.lineOff': 'このサイト：ヘルプは必要なときだけ',
-  'always.lineOn': 'このサイト：ヘルプは常にオン',
-  'always.what':
-    'オンにすると、{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
-  'always.isOn':
-    '{host}の中を移動してもヘルプを開いたままにでき、ツールバーのボタンにヒントの数を表示できます。ブラウザの外には何も送られません。',
-  'always.turnOn': 'このサイトでオンにする',
-  'always.turnOff': 'このサイトでオフにする',
-  'always.asking': 'ブラウザが許可を求めています。そちらでお答えください。',
-  'always.refused': 'わかりました。変更はありません。',
+  ...jaWorth,
 
   'beside.busy': 'このページは処理中で応答がないため、ヘルプをここに開きました。',
   'beside.unreachable': 'このページの横にはヘルプを開けないため、ここに開きました。',
@@ -73,6 +68,7 @@ export const ja: Catalogue = {
   'failure.cut-off':
     '{host}のフィードが不完全です。もう一度お試しください。それでも直らなければ、フィードの担当者に知らせてください。',
   'failure.encoding': '{host}のフィードは、UTF-8で書かれていません。',
+  'failure.not-allowed': '{host}は追加できません。どのフィードを使うかは組織が決めています。',
   'failure.not-feed': '{host}から届いた内容は、JSON Feedではありません（{detail}）。',
   'failure.too-large':
     '{host}のフィードは、1ファイルの上限{limit}MBを超えています。作成者が複数のページに分ければ読み込めます。',
@@ -114,6 +110,7 @@ export const ja: Catalogue = {
   'group.reading': '開いているヒント',
   'group.saved': '保存したばかりのヒント',
   'group.found': '「{query}」の検索結果',
+  'group.perhaps': '「{query}」に役立つかもしれないヒント',
   'group.more': 'もっと見る（{n}件）',
   'group.fewer': '折りたたむ',
 
@@ -158,6 +155,8 @@ export const ja: Catalogue = {
   'notice.nothingTitle': '「{query}」は見つかりませんでした',
   'notice.nothing': '言葉を減らすか、変えてみてください。人に聞くこともできます。検索した言葉は質問に添えられます。',
   'notice.nothingNear': '近いヒントを挙げます。人に聞くこともできます。検索した言葉は質問に添えられます。',
+  'notice.perhapsTitle': 'お探しのものではありませんか？',
+  'notice.perhaps': '人に聞くこともできます。検索した言葉は質問に添えられます。',
   'notice.askAbout': '「{query}」について聞く',
   'notice.clear': '検索をクリア',
   'notice.goneTitle': 'ヘルプが中断されました',
@@ -186,6 +185,9 @@ export const ja: Catalogue = {
   'pages.badgeHint': 'ヘルプが常にオンのサイトで表示します。ヒントはブラウザの中で数え、ページの内容は読み取りません。',
   'pages.mail': '下書きを開く場所',
   'pages.sites': 'ヘルプが常にオンのサイト',
+  'pages.ofPackage': '組織のこれらのサイトでは、ヘルプが常にオンです。サイトごとに、ヘルプからオフにできます。',
+  'pages.off': '組織のこれらのサイトでは、ヘルプをオフにしています。',
+  'pages.turnOn': 'オンにする',
   'pages.noSites': 'まだありません。よく使うサイトでヘルプを開き、「このサイトでオンにする」を選んでください。',
   'pages.removed': '{host}で、ヘルプの「常にオン」を解除しました。',
   'pages.removedKept':

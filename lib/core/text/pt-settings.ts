@@ -14,6 +14,8 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': 'Alguns valores não podem ser usados; os outros aplicam-se. Avise quem administra o sistema.',
   'policy.expected': 'aqui espera-se: {expected}',
   'policy.wanted': 'A sua organização sugere estes sites. O navegador pergunta uma vez por cada um.',
+  'policy.noOtherFeeds': 'A sua organização definiu quais feeds são seguidos.',
+  'policy.heldFeeds': 'Os seus ficam guardados e voltam a ser seguidos quando isso mudar:',
 
   'storage.anew':
     'As dicas neste dispositivo estavam danificadas e tiveram de ser obtidas de novo. As suas dicas e perguntas estão a salvo; não precisa de fazer nada.',
@@ -37,6 +39,7 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': 'Ocultar esta dica',
   'tip.hidden': '«{title}» está oculta',
   'tip.new': 'Novo',
+  'tip.inLanguage': 'Em {language}',
   'tip.ownerGone': 'As pessoas aqui indicadas já não constam da lista',
   'tip.whyWord': 'Porque não? (opcional, fica neste dispositivo)',
   'tip.whyNoted': 'Guardado neste dispositivo.',
@@ -133,4 +136,15 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': 'Abrir a página de prática',
   'welcome.practiceHow': 'Um formulário inventado com a ajuda ao lado: clique num campo e veja.',
+
+  'always.lineOff': 'Neste site: ajuda só a pedido',
+  'always.lineOn': 'Neste site: ajuda sempre ativa',
+  'always.what':
+    'Assim, a ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
+  'always.isOn':
+    'A ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
+  'always.turnOn': 'Ativar para este site',
+  'always.turnOff': 'Desativar para este site',
+  'always.asking': 'O seu navegador pede-lhe autorização: responda-lhe aí.',
+  'always.refused': 'Muito bem, nada mudou.',
 };

@@ -123,6 +123,9 @@ export const ptWorkshop = {
   'workshop.propose': 'Endereço de email para dicas propostas',
   'workshop.proposeUrl': 'Ou uma página web para dicas propostas',
   'workshop.proposeUrlHint': 'Por exemplo, https://team.example/new-tip',
+  'workshop.report': 'Endereço de e-mail para relatórios de utilização',
+  'workshop.reportHint':
+    'Quem lê as dicas pode enviá-los se quiser. Se ficar vazio, vale o endereço para dicas propostas.',
   'workshop.feedAddress': 'Endereço onde será publicado',
   'workshop.feedAddressHint': 'Por exemplo, https://team.example/feed.json',
   'workshop.synonyms': 'Palavras com o mesmo significado, um grupo por linha',

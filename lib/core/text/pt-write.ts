@@ -13,6 +13,8 @@ export const ptWrite = {
   'write.discarded': 'Rascunho de dica descartado',
   'write.where': 'Onde aparece',
   'write.breadth': 'Para quantas páginas é',
+  'write.fewerPages': 'Menos páginas',
+  'write.morePages': 'Mais páginas',
   'write.savedFits': {
     one: 'Corresponde a {fits} da sua {n} página guardada',
     many: 'Corresponde a {fits} das suas {n} de páginas guardadas',

@@ -15,7 +15,10 @@ import { ptRecord } from './pt-record.ts';
 import { ptSave } from './pt-save.ts';
 import { ptSettings } from './pt-settings.ts';
 import { ptShared } from './pt-shared.ts';
+import { ptTeam } from './pt-team.ts';
+import { ptUse } from './pt-use.ts';
 import { ptWorkshop } from './pt-workshop.ts';
+import { ptWorth } from './pt-worth.ts';
 import { ptWrite } from './pt-write.ts';
 import type { Catalogue } from './text.ts';
 
@@ -36,19 +39,11 @@ export const pt: Catalogue = {
   ...ptSave,
   ...ptSettings,
   ...ptShared,
+  ...ptTeam,
+  ...ptUse,
   ...ptWrite,
   ...ptWorkshop,
-
-  'always.lineOff': 'Neste site: ajuda só a pedido',
-  'always.lineOn': 'Neste site: ajuda sempre ativa',
-  'always.what':
-    'Assim, a ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
-  'always.isOn':
-    'A ajuda pode ficar aberta em {host} e o botão da barra de ferramentas contar dicas. Nada sai do navegador.',
-  'always.turnOn': 'Ativar para este site',
-  'always.turnOff': 'Desativar para este site',
-  'always.asking': 'O seu navegador pede-lhe autorização: responda-lhe aí.',
-  'always.refused': 'Muito bem, nada mudou.',
+  ...ptWorth,
 
   'beside.busy': 'Esta página está ocupada e não respondeu, por isso a ajuda está aqui.',
   'beside.unreachable': 'Não é possível abrir a ajuda ao lado desta página, por isso está aqui.',
@@ -73,6 +68,7 @@ export const pt: Catalogue = {
   'failure.not-json': 'O que {host} devolveu não é JSON, por isso não pode ser lido como feed: {detail}.',
   'failure.cut-off': 'O feed de {host} está incompleto. Tente de novo; se continuar assim, avise quem o mantém.',
   'failure.encoding': 'O feed de {host} não está escrito em UTF-8.',
+  'failure.not-allowed': 'Não é possível adicionar {host}: a sua organização definiu quais feeds são seguidos.',
   'failure.not-feed': 'O que {host} devolveu não é um JSON Feed. {detail}.',
   'failure.too-large':
     'O feed de {host} excede os {limit} MB que um ficheiro pode ter. Quem o escreve pode dividi-lo em páginas.',
@@ -119,6 +115,7 @@ export const pt: Catalogue = {
   'group.reading': 'Ainda em leitura',
   'group.saved': 'Acabado de guardar',
   'group.found': 'Resultados para «{query}»',
+  'group.perhaps': 'Talvez ajude com «{query}»',
   'group.more': 'Mais ({n})',
   'group.fewer': 'Menos',
 
@@ -163,6 +160,8 @@ export const pt: Catalogue = {
   'notice.nothingTitle': 'Nada encontrado para «{query}»',
   'notice.nothing': 'Tente com menos palavras, ou com outras. Ou pergunte: o que pesquisou segue com a pergunta.',
   'notice.nothingNear': 'Veja as mais próximas. Ou pergunte: o que pesquisou segue com a pergunta.',
+  'notice.perhapsTitle': 'Não é o que procura?',
+  'notice.perhaps': 'Pergunte: o que pesquisou segue com a pergunta.',
   'notice.askAbout': 'Perguntar sobre «{query}»',
   'notice.clear': 'Limpar pesquisa',
   'notice.goneTitle': 'A ajuda foi interrompida',
@@ -195,6 +194,10 @@ export const pt: Catalogue = {
   'pages.badgeHint': 'Nos sites com ajuda sempre ativa. A contagem é feita no seu navegador; nada da página é lido.',
   'pages.mail': 'Onde abrir os rascunhos',
   'pages.sites': 'Sites com ajuda sempre ativa',
+  'pages.ofPackage':
+    'A ajuda está sempre ativa nestes sites da sua organização. Pode desativá-la em cada um, a partir da ajuda.',
+  'pages.off': 'Desativou a ajuda nestes sites da sua organização.',
+  'pages.turnOn': 'Ativar',
   'pages.noSites': 'Ainda nenhum. Abra a ajuda num site que use muito e escolha «Ativar para este site».',
   'pages.removed': 'A ajuda deixou de estar sempre ativa em {host}.',
   'pages.removedKept':

@@ -14,6 +14,8 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'policy.problems': '有些值无法使用，其余的有效。请告诉管理员。',
   'policy.expected': '此处应为：{expected}',
   'policy.wanted': '你的组织推荐这些网站。浏览器会对每个网站询问一次。',
+  'policy.noOtherFeeds': '关注哪些订阅源由你的组织决定。',
+  'policy.heldFeeds': '你自己的订阅源会保留，限制取消后会恢复关注：',
 
   'storage.anew': '这台设备上的小贴士曾损坏，需要重新获取。你自己的小贴士和提问都还在，你无需做任何事。',
   'storage.memory':
@@ -35,6 +37,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'tip.hide': '隐藏这条小贴士',
   'tip.hidden': '已隐藏“{title}”',
   'tip.new': '新',
+  'tip.inLanguage': '{language}小贴士',
   'tip.ownerGone': '这里提到的人已不在名单中',
   'tip.whyWord': '为什么没用？（选填，仅留在本机）',
   'tip.whyNoted': '已保存在本机。',
@@ -122,4 +125,15 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
 
   'welcome.practice': '打开练习页面',
   'welcome.practiceHow': '一个虚构的表单，旁边就是帮助：点击某个字段看看。',
+
+  'always.lineOff': '此网站：需要时再打开帮助',
+  'always.lineOn': '此网站：始终开启帮助',
+  'always.what':
+    '开启后，你在 {host} 的页面之间切换时，帮助可以一直开着，工具栏按钮也能显示小贴士数量。任何内容都不会离开浏览器。',
+  'always.isOn':
+    '你在 {host} 的页面之间切换时，帮助可以一直开着，工具栏按钮也能显示小贴士数量。任何内容都不会离开浏览器。',
+  'always.turnOn': '为此网站开启',
+  'always.turnOff': '为此网站关闭',
+  'always.asking': '浏览器正在征求你的同意，请在那里作答。',
+  'always.refused': '好的，没有任何更改。',
 };

@@ -103,6 +103,8 @@ export const zhWorkshop = {
   'workshop.propose': '接收小贴士建议的电子邮箱',
   'workshop.proposeUrl': '或接收建议的网页',
   'workshop.proposeUrlHint': '例如 https://team.example/new-tip',
+  'workshop.report': '接收使用报告的邮箱',
+  'workshop.reportHint': '读者可自愿发送。留空则使用接收推荐小贴士的地址。',
   'workshop.feedAddress': '将要发布的地址',
   'workshop.feedAddressHint': '例如 https://team.example/feed.json',
   'workshop.synonyms': '意思相同的词，每行一组',

@@ -13,6 +13,8 @@ export const zhWrite = {
   'write.discarded': '已放弃小贴士草稿',
   'write.where': '显示在哪里',
   'write.breadth': '适用的页面范围',
+  'write.fewerPages': '更少页面',
+  'write.morePages': '更多页面',
   'write.savedFits': { other: '适用于你保存的 {n} 个页面中的 {fits} 个' },
   'write.fits': '会显示在',
   'write.fitsNot': '不会显示在',

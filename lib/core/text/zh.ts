@@ -16,7 +16,10 @@ import { zhRecord } from './zh-record.ts';
 import { zhSave } from './zh-save.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhShared } from './zh-shared.ts';
+import { zhTeam } from './zh-team.ts';
+import { zhUse } from './zh-use.ts';
 import { zhWorkshop } from './zh-workshop.ts';
+import { zhWorth } from './zh-worth.ts';
 import { zhWrite } from './zh-write.ts';
 
 /** The Chinese messages. */
@@ -36,19 +39,11 @@ export const zh: Catalogue = {
   ...zhSave,
   ...zhSettings,
   ...zhShared,
+  ...zhTeam,
+  ...zhUse,
   ...zhWrite,
   ...zhWorkshop,
-
-  'always.lineOff': '此网站：需要时再打开帮助',
-  'always.lineOn': '此网站：始终开启帮助',
-  'always.what':
-    '开启后，你在 {host} 的页面之间切换时，帮助可以一直开着，工具栏按钮也能显示小贴士数量。任何内容都不会离开浏览器。',
-  'always.isOn':
-    '你在 {host} 的页面之间切换时，帮助可以一直开着，工具栏按钮也能显示小贴士数量。任何内容都不会离开浏览器。',
-  'always.turnOn': '为此网站开启',
-  'always.turnOff': '为此网站关闭',
-  'always.asking': '浏览器正在征求你的同意，请在那里作答。',
-  'always.refused': '好的，没有任何更改。',
+  ...zhWorth,
 
   'beside.busy': '这个页面正忙，没有响应，所以帮助在这里打开了。',
   'beside.unreachable': '帮助无法在这个页面旁边打开，所以在这里打开了。',
@@ -70,6 +65,7 @@ export const zh: Catalogue = {
   'failure.not-json': '{host} 返回的内容不是 JSON，无法作为订阅源读取：{detail}。',
   'failure.cut-off': '来自 {host} 的订阅源不完整。请再试一次；如果还是这样，请告诉维护它的人。',
   'failure.encoding': '来自 {host} 的订阅源不是 UTF-8 编码。',
+  'failure.not-allowed': '无法添加 {host}：关注哪些订阅源由你的组织决定。',
   'failure.not-feed': '{host} 返回的内容不是 JSON Feed。{detail}。',
   'failure.too-large': '来自 {host} 的订阅源超过了单个文件 {limit} MB 的上限。作者可以把它分成多页。',
   'failure.too-many-pages': '来自 {host} 的订阅源超过了 {limit} 页的读取上限。',
@@ -107,6 +103,7 @@ export const zh: Catalogue = {
   'group.reading': '正在阅读',
   'group.saved': '刚刚保存',
   'group.found': '“{query}”的搜索结果',
+  'group.perhaps': '或许能解答“{query}”',
   'group.more': '更多（{n}）',
   'group.fewer': '收起',
 
@@ -151,6 +148,8 @@ export const zh: Catalogue = {
   'notice.nothingTitle': '没有找到“{query}”',
   'notice.nothing': '少用几个词，或换个说法试试。也可以问问同事，你搜索的内容会一并带上。',
   'notice.nothingNear': '下面是最接近的几条。也可以问问同事，你搜索的内容会一并带上。',
+  'notice.perhapsTitle': '不是你要找的？',
+  'notice.perhaps': '可以问问同事，你搜索的内容会一并带上。',
   'notice.askAbout': '就“{query}”提问',
   'notice.clear': '清除搜索',
   'notice.goneTitle': '帮助已中断',
@@ -179,6 +178,9 @@ export const zh: Catalogue = {
   'pages.badgeHint': '用于始终开启帮助的网站。计数在你的浏览器中进行，不会读取页面的任何内容。',
   'pages.mail': '在哪里打开草稿',
   'pages.sites': '始终开启帮助的网站',
+  'pages.ofPackage': '在你的组织的这些网站上始终开启帮助。你可以在帮助中为每个网站关闭。',
+  'pages.off': '你已在组织的这些网站上关闭帮助。',
+  'pages.turnOn': '开启',
   'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择“为此网站开启”。',
   'pages.removed': '在 {host} 不再始终开启帮助。',
   'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',

@@ -44,6 +44,11 @@ export function isMeantExactly(): boolean {
   return asked != null && !asked.selection && alive(clicked) !== null;
 }
 
+/** True when help was asked about words that were marked. */
+export function areWordsMeant(): boolean {
+  return Boolean(pageWorld().asked?.selection);
+}
+
 /** True when help was asked about something, and nobody can tell what: the browser told neither element nor words. */
 export function isMeantBlindly(): boolean {
   const { asked, clicked } = pageWorld();

@@ -1,5 +1,5 @@
 // The columns of a table, with cells that go over several columns or rows.
-import { matchesBelow, mayHold } from './element-walk.ts';
+import { firstLetters, matchesBelow, mayHold } from './element-walk.ts';
 import { VALUES, withAny } from './values.ts';
 
 /** Cells that may hold a field, and rows. */
@@ -47,10 +47,51 @@ function inColumnOf(cell: Element, row: Element, columns: Map<Element, number>):
   });
 }
 
-/** What heads the column of a cell: in the lowest of the first rows a header, or one of nothing but bold words. */
+/** Letters of a cell by which it is known to hold words. */
+const MOST_LETTERS = 80;
+const saysWords = (cell: Element) => /\p{L}/u.test(firstLetters(cell, MOST_LETTERS).letters);
+
+/** What the field of a cell goes by, but for the number of its row: `items[3].centre`; `''` where it has no name. */
+function seriesOf(cell: Element): string {
+  const [field] = matchesBelow(cell, VALUES, 1).found;
+  return field?.getAttribute('name')?.replace(/\d+/g, '') ?? '';
+}
+
+/**
+ * Tells whether the first of the first rows heads the others though it is drawn as they are: where below it stand rows of
+ * nothing but fields, or rows that are one like the other. Rows that only place fields beside their names are not.
+ */
+function hasPlainHead([head, ...rows]: readonly Element[]): boolean {
+  const cells = head ? cellsOf(head) : [];
+  if (!head || cells.length < 2 || !cells.some(saysWords) || mayHold(head, VALUES)) return false;
+  const isEven = (row: Element) => cellsOf(row).length === cells.length;
+  if (rows.length < 2 || !cells.every((cell) => widthOf(cell) === 1) || !rows.every(isEven)) return false;
+  if (rows.every((row) => cellsOf(row).every((cell) => mayHold(cell, VALUES)))) return true;
+  const series = rows.map((row) => cellsOf(row).map(seriesOf));
+  return cells.some((_, at) => Boolean(series[0]?.[at]) && series.every((row) => row[at] === series[0]?.[at]));
+}
+
+/** The first rows of the table that something stands in, which may head it. */
+function firstRows(element: Element): Element[] {
+  const table = element.closest(TABLE);
+  return table ? matchesBelow(table, ROW, MOST_HEADS).found : [];
+}
+
+/** Tells whether a cell heads a column of fields though it is drawn as the cells below it. */
+export function isPlainHeader(cell: Element): boolean {
+  const rows = firstRows(cell);
+  const [head, next] = rows;
+  const at = head ? cellsOf(head).indexOf(cell) : -1;
+  const below = next && cellsOf(next)[at];
+  return below !== undefined && mayHold(below, VALUES) && hasPlainHead(rows);
+}
+
+/**
+ * What heads the column of a cell: in the lowest of the first rows a header, or one of nothing but bold words; else a
+ * first row of plain words.
+ */
 export function columnHeader(row: Element, cell: Element): Element | undefined {
-  const table = row.closest(TABLE);
-  const rows = table ? matchesBelow(table, ROW, MOST_HEADS).found : [];
+  const rows = firstRows(row);
   const heads = rows.slice(0, rows.includes(row) ? rows.indexOf(row) : MOST_HEADS);
   const above: Element[] = [];
   let before = row.previousElementSibling;
@@ -62,7 +103,8 @@ export function columnHeader(row: Element, cell: Element): Element | undefined {
     const isHead = header?.matches(HEADER) || cellsOf(head).every((other) => other.matches(BOLD));
     if (header && isHead && !mayHold(head, VALUES)) return header;
   }
-  return undefined;
+  const plain = heads.at(-1);
+  return plain && hasPlainHead(rows) ? inColumnOf(cell, plain, columns) : undefined;
 }
 
 /** What stands above a cell where a row of words is followed by a row of nothing but fields. */

@@ -4,6 +4,7 @@ import type { KeptTipDraft } from '../../core/author/writing/kept-tip-draft.ts';
 import { type DebugLog, NO_LOG } from '../../core/debug-log/debug-log.ts';
 import type { FeedItem } from '../../core/feed/feed-schema.ts';
 import type { Opinion } from '../../core/opinion.ts';
+import type { Counting } from '../../services/counting.ts';
 import { doAll } from '../../services/do-all.ts';
 import type { StatusStore } from '../../services/ports/status-store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../services/settings.ts';
@@ -21,6 +22,7 @@ interface Kept {
   drafts: LocalRecord<KeptTipDraft[]>;
   opinions: LocalRecord<Opinion[]>;
   log: LocalRecord<DebugLog>;
+  use: Pick<Counting, 'forget'>;
 }
 
 /** Takes back what the browser has granted; what the organisation has granted stays. */
@@ -41,7 +43,7 @@ async function clearLocal(): Promise<void> {
  * Deletes all that is in extension storage, gives back every access to a host, and ends every alarm. On a full disk, or
  * where nothing can be read, it deletes what can be deleted; rejects when something may be left.
  */
-export async function deleteData({ settings, status, asks, items, drafts, opinions, log }: Kept): Promise<void> {
+export async function deleteData({ settings, status, asks, items, drafts, opinions, log, use }: Kept): Promise<void> {
   // Each in its turn: a change that is under way must not write again what it has read before. Where none can be written
   // none is under way.
   const changes = [
@@ -52,6 +54,7 @@ export async function deleteData({ settings, status, asks, items, drafts, opinio
     () => drafts.update(() => []),
     () => opinions.update(() => []),
     () => log.update(() => NO_LOG),
+    () => use.forget(),
     // The workshop starts anew when its list is gone, and what it was writing is gone with the rest.
     () => exclusively(recordLock(WORKSHOP), () => browser.storage.local.remove(WORKSHOP)),
   ];

@@ -3,7 +3,7 @@ import { changeStored } from '../../core/stored/change-stored.ts';
 import { isSameKind } from '../../core/stored/is-same-kind.ts';
 import { browser } from '../browser.ts';
 import { exclusively } from '../exclusively.ts';
-import { listenUntil } from '../listen.ts';
+import { listenUntil, tellNowAndLater } from '../listen.ts';
 import { ownCopy } from '../own-copy.ts';
 import { inTime } from './load-in-time.ts';
 import { noteFailure, noteSuccess } from './storage-trouble.ts';
@@ -142,13 +142,5 @@ function createRecord<T>(
 }
 
 /** Calls back with a value, now and at every change, until the signal says stop. */
-export function watchNow<T>(record: LocalRecord<T>, onChange: (value: T) => void, signal: AbortSignal): void {
-  record.watch(onChange, signal);
-  void record.load().then(
-    (value) => {
-      if (!signal.aborted) onChange(value);
-    },
-    // What is the matter is told by itself.
-    () => undefined,
-  );
-}
+export const watchNow = <T>(record: LocalRecord<T>, onChange: (value: T) => void, signal: AbortSignal): void =>
+  tellNowAndLater(record, onChange, signal);

@@ -2,9 +2,12 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../services/own-data/read-backup.ts';
 import { browser } from '../browser.ts';
 import { ownCopy } from '../own-copy.ts';
-import type { LocalKey } from './stored-keys.ts';
+import { type LocalKey, useKey } from './stored-keys.ts';
 
-/** What is stored and goes along in no file: keys are secrets, the log is of this device, the rest is known after a sync. */
+/**
+ * What is stored and goes along in no file: keys are secrets, the log, the merges and what was counted are of this device,
+ * the rest is known after a sync.
+ */
 const STAYS_HERE: string[] = [
   'feedKeys',
   'keyedFeeds',
@@ -12,6 +15,9 @@ const STAYS_HERE: string[] = [
   'welcomed',
   'tipDatabase',
   'debugLog',
+  'merges',
+  'sentReports',
+  'wouldAskAt',
 ] satisfies LocalKey[];
 
 /** How many bytes are kept on this device in all, as far as the browser says. */
@@ -24,6 +30,6 @@ export async function loadUsage(): Promise<number> {
 /** Everything that is a person's own, as the text of a file; also what a newer version has stored. */
 export async function exportData(): Promise<string> {
   const stored = Object.entries(ownCopy(await browser.storage.local.get(null)));
-  const own = stored.filter(([key]) => !STAYS_HERE.includes(key));
+  const own = stored.filter(([key]) => !STAYS_HERE.includes(key) && !key.startsWith(useKey('')));
   return JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, ...Object.fromEntries(own) }, null, 2);
 }

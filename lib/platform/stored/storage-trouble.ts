@@ -3,13 +3,21 @@
 import { parseTrouble, type StorageTrouble } from '../../core/storage-trouble.ts';
 import { isDiskFull } from '../../services/storage-failure.ts';
 import { browser } from '../browser.ts';
-import { listenUntil } from '../listen.ts';
+import { listenUntil, tellNowAndLater } from '../listen.ts';
 import type { SessionKey } from './stored-keys.ts';
 
 const KEY = 'storageTrouble' satisfies SessionKey;
 
 async function load(): Promise<StorageTrouble | null> {
   return parseTrouble((await browser.storage.session.get(KEY))[KEY]);
+}
+
+function watch(onChange: (trouble: StorageTrouble | null) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const changed = changes[KEY];
+    if (area === 'session' && changed) onChange(parseTrouble(changed.newValue));
+  };
+  listenUntil(() => browser.storage.onChanged, listener, signal);
 }
 
 /** Notes what is the matter; `null`, that all can be kept. That tips were lost is told for as long as the browser runs. */
@@ -34,14 +42,5 @@ export async function noteSuccess(): Promise<void> {
 
 /** Calls back with what is the matter, now and at every change, until the signal says stop. */
 export function watchTrouble(onChange: (trouble: StorageTrouble | null) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const changed = changes[KEY];
-    if (area === 'session' && changed) onChange(parseTrouble(changed.newValue));
-  };
-  listenUntil(() => browser.storage.onChanged, listener, signal);
-  void load().then(
-    (trouble) => !signal.aborted && onChange(trouble),
-    () => undefined,
-  );
+  tellNowAndLater({ load, watch }, onChange, signal);
 }

@@ -15,6 +15,9 @@ export const LOCAL_KEYS = [
   'welcomed',
   'debugLog',
   'workshop',
+  'merges',
+  'sentReports',
+  'wouldAskAt',
 ] as const;
 export type LocalKey = (typeof LOCAL_KEYS)[number];
 
@@ -44,6 +47,9 @@ export const workshopTipKey = (name: string) => `workshopTip ${name}` as const;
 
 /** On disk: the saved pages of a feed that one keeps, by its id. */
 export const workshopPagesKey = (feedId: string) => `workshopPages ${feedId}` as const;
+
+/** On disk: what help was used for in one week, by its Monday. */
+export const useKey = (week: string) => `use ${week}` as const;
 
 /** On disk: what is set aside when a value has another shape altogether than the one that takes its place. */
 export const unreadKey = (key: string) => `unread ${key}` as const;

@@ -9,7 +9,7 @@ import type { Policy } from '../../core/policy.ts';
 import type { LayoutChoices } from '../../core/sidebar/layout.ts';
 import { sameJson } from '../../core/stored/same-json.ts';
 
-import { applyPolicy } from '../policy.ts';
+import { applyPolicy, withOwnChoices } from '../policy.ts';
 import { type FollowedFeed, OWN_FEED, type Settings } from '../settings.ts';
 import { type Merged, mergeById, mergeOpinions } from './merge-lists.ts';
 import type { Backup } from './read-backup.ts';
@@ -63,9 +63,9 @@ function planBroughtSettings(here: Settings, backup: Backup, mode: BringMode, po
   const { after, plans } = planFeeds(here, backup.feeds, mode);
   const chosen = mode === 'replace' ? backup.settings : undefined;
   // What this organisation has set holds; what a file says of one is not believed.
-  const settings = applyPolicy({ ...after, ...chosen }, policy);
+  const settings = applyPolicy(chosen ? withOwnChoices(after, chosen) : after, policy);
   if (!backup.feeds && !chosen) return { next: {}, plans };
-  const isSame = sameJson({ ...here, ...chosen }, here);
+  const isSame = !chosen || sameJson(withOwnChoices(here, chosen), here);
   const plan = planOf('settings', 1, { added: Number(!isSame), both: 0, same: Number(isSame) });
   return { next: { settings }, plans: chosen ? [...plans, plan] : plans };
 }

@@ -6,8 +6,8 @@ import { err } from '../../core/result.ts';
 
 import { type FollowedFeed, OWN_FEED, parseSettings, readChoices, SAMPLE_FEED, type Settings } from '../settings.ts';
 
-/** Keys of the settings that no file decides on: what an organisation has set, and what was removed a moment ago. */
-const NOT_CHOSEN = ['feeds', 'removed', 'alwaysOn', 'managed'];
+/** Keys of the settings that no file decides on: what an organisation has set or built in, and what was removed a moment ago. */
+const NOT_CHOSEN = ['feeds', 'removed', 'alwaysOn', 'packageSites', 'offSites', 'managed'];
 
 /** Checks an address as a typed one; a file names each in full, so that `javascript:1` is no host with a port. */
 function checkAddress(url: string): ReturnType<typeof parseFeedAddress> {
@@ -40,6 +40,16 @@ function readFeeds(given: unknown): { feeds?: FollowedFeed[]; refused: Refusal[]
   return given.length > 0 && feeds.size === 0 ? { refused } : { feeds: [...feeds.values()], refused };
 }
 
+/** The settings of a file as the person had made them, where an organisation had set some of them. */
+function withoutRuled(given: Record<string, unknown>): Record<string, unknown> {
+  const { ownChoices, heldFeeds } = isObject(given.managed) ? given.managed : {};
+  return {
+    ...given,
+    ...(isObject(ownChoices) && ownChoices),
+    ...(Array.isArray(given.feeds) && Array.isArray(heldFeeds) && { feeds: [...given.feeds, ...heldFeeds] }),
+  };
+}
+
 /** Reads the settings of a file: the choices that are valid, the feeds whose addresses can be used. */
 export function readSettings(given: unknown): {
   feeds?: FollowedFeed[];
@@ -48,8 +58,9 @@ export function readSettings(given: unknown): {
 } {
   if (given === undefined) return { refused: [] };
   if (!isObject(given)) return { refused: [{ kind: 'part', part: 'settings', key: foundIn(given) }] };
-  const { choices, bad, unknown } = readChoices(given);
-  const { feeds, refused } = readFeeds(given.feeds);
+  const own = withoutRuled(given);
+  const { choices, bad, unknown } = readChoices(own);
+  const { feeds, refused } = readFeeds(own.feeds);
   const sites = parseSettings({ alwaysOn: given.alwaysOn }).alwaysOn.length;
   return {
     ...(feeds && { feeds }),

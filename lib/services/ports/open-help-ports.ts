@@ -7,6 +7,7 @@ import type {
   SidebarStart,
   SidebarState,
 } from '../../core/sidebar/sidebar-messages.ts';
+import type { Counting } from '../counting.ts';
 import type { Logbook } from '../debug-log.ts';
 import type { Layouts } from '../layouts.ts';
 import type { TabHelpStore } from './tab-help.ts';
@@ -28,6 +29,8 @@ export interface OpenHelpPorts {
   openPopup: (tabId: number) => Promise<void>;
   /** Notes in the debug log how help opened in a tab; default nobody. */
   log?: Pick<Logbook, 'of'>;
+  /** Counts that a person has opened help in a tab; default nobody. */
+  counting?: Pick<Counting, 'of'>;
   layouts: Layouts;
   newToken: () => string;
   now: () => number;

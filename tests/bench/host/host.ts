@@ -132,6 +132,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'alongside-host-'));
 const browser = await launchChromium({
   extension: writeExtension(folder, 'host', await bundleWorker()),
   welcome: true,
+  isUnsparing: true,
 });
 try {
   const session = await browser.cdp();

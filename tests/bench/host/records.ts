@@ -106,6 +106,7 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
         .slice(0, limit)
         .map(({ key }) => key);
     },
+    stemmed: () => [],
     expand: (term) => new Map(new SearchableMap<number>().get(term) ? [[term, 1]] : []),
   };
 }

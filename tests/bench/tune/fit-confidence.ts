@@ -1,5 +1,5 @@
 // Fits how sure the ranking may be of its first tip: a logistic regression on what tells right first tips from wrong ones.
-import type { Signs, SignWeights } from '../../../lib/core/find/rank/confidence.ts';
+import { SIGNS, type Signs, type SignWeights } from '../../../lib/core/find/rank/confidence.ts';
 import { fitLogistic } from './logistic.ts';
 
 /** A first tip to learn from, right or wrong, with how much it counts. */
@@ -9,19 +9,21 @@ export interface Case {
   share: number;
 }
 
-/** The signs in the order in which they are fitted. */
-const SIGNS = ['lead', 'chance', 'affinity'] as const;
-
 /** How much a weight that is not 0 costs: its square times this, each sign measured by how far it spreads. */
 const RESTRAINT = 1e-3;
 
-/** Fits how the signs of confidence are weighed. */
-export function fitConfidence(cases: readonly Case[], restraint = RESTRAINT): SignWeights {
-  const points = cases.map(({ signs, right, share }) => ({
-    numbers: SIGNS.map((sign) => signs[sign]),
+/** Fits how the signs of confidence are weighed; those that are not among `signs` weigh nothing. */
+export function fitConfidence(
+  cases: readonly Case[],
+  signs: readonly (keyof Signs)[] = SIGNS,
+  restraint = RESTRAINT,
+): SignWeights {
+  const points = cases.map(({ signs: told, right, share }) => ({
+    numbers: signs.map((sign) => told[sign]),
     right: Number(right),
     share,
   }));
-  const [base = 0, lead = 0, chance = 0, affinity = 0] = fitLogistic(points, restraint);
-  return { base, lead, chance, affinity };
+  const [base = 0, ...weights] = fitLogistic(points, restraint);
+  const fitted = SIGNS.map((sign) => [sign, weights[signs.indexOf(sign)] ?? 0]);
+  return { base, ...Object.fromEntries(fitted) } as SignWeights;
 }

@@ -33,11 +33,12 @@ export const RESTRAINT: Restraint = {
 const COUNTS: Record<PageMode, number> = { field: 1, message: 0.3, selection: 0.8, screen: 1 };
 
 /** Weights that may speak against a tip. */
-const FREE: readonly Feature[] = ['longer', 'partOfSubject', 'titleInLabel', 'elsewhere'];
+const FREE: readonly Feature[] = ['longer', 'partOfSubject', 'titleInLabel', 'elsewhere', 'headingOutdone'];
 
 /** Weights that are 0 in other modes than these: there they carry nothing, or the data are too few to tell. */
 const ONLY: Partial<Record<Feature, readonly PageMode[]>> = {
   partOfSubject: ['selection'],
+  headingOutdone: ['field'],
   elsewhere: ['selection'],
   ofPage: ['screen'],
   titleInLabel: ['selection', 'screen'],

@@ -7,12 +7,12 @@ import { type Asked, type Rows, toRows } from './rows.ts';
 
 /** Rows by the name of the way of asking. */
 export interface AllRows {
-  /** By the name of the mode. */
-  modes: Map<string, Rows>;
+  /** By the name of the way. */
+  ways: Map<string, Rows>;
   /** At the page's place, the right tips taken out. */
   absent: Rows;
   /** The tips of another application, whatever their place. */
-  foreign: Rows;
+  otherApplication: Rows;
 }
 
 const nameOf = (feeds: Mode['feeds'], place: boolean) =>
@@ -23,7 +23,7 @@ export const OWN = nameOf('own', true);
 export const OWN_ANYWHERE = nameOf('own', false);
 
 /** Sets from one to the one whose feed stands in for another application's, where that is another application. */
-const FOREIGN_STEP = 5;
+const OTHER_STEP = 5;
 
 /** Pages of a set, at most, whose right tips are taken out: an index is built anew for each. */
 export const ABSENT_MOST = 60;
@@ -60,9 +60,9 @@ function askAbsent({ sets }: BenchData): Iterable<Asked> {
   });
 }
 
-function askForeign({ sets }: BenchData): Iterable<Asked> {
+function askOthers({ sets }: BenchData): Iterable<Asked> {
   return ask(sets, true, (set) => {
-    const at = sets.indexOf(set) + FOREIGN_STEP;
+    const at = sets.indexOf(set) + OTHER_STEP;
     const others = sets.map((_, step) => sets[(at + step) % sets.length]);
     const other = others.find((each) => each && each.application !== set.application);
     const tips = hosts([other?.feed ?? null]);
@@ -89,8 +89,8 @@ export function readRows(data: BenchData, tell: (what: string) => void, quick = 
     return rows;
   };
   return {
-    modes: new Map(modes.map((mode) => [mode.name, told(mode.name, askMode(data, mode))])),
+    ways: new Map(modes.map((mode) => [mode.name, told(mode.name, askMode(data, mode))])),
     absent: told('absent tip', askAbsent(data)),
-    foreign: told('foreign page', askForeign(data)),
+    otherApplication: told('foreign page', askOthers(data)),
   };
 }

@@ -1,4 +1,5 @@
 // What came of fitting as tables and sentences for people, and the numbers ready to paste.
+import { SIGNS } from '../../../lib/core/find/rank/confidence.ts';
 import { type Feature, SIGN_WEIGHTS } from '../../../lib/core/find/ranking.ts';
 import { PAGE_MODES } from '../../../lib/core/find/words/page-mode.ts';
 import { type Figures, falseHelpOfAll, type ModeFigures, reliabilityOf, successOf } from '../relevance/report.ts';
@@ -92,10 +93,10 @@ function weightsTable({ all, folds }: Fitted): string {
   return section('WEIGHTS', [['', ...MODE_COLUMNS], ...COLUMNS.map((column, at) => [column, ...cells(column, at)])]);
 }
 
-const SIGNS = ['base', 'lead', 'chance', 'affinity'] as const;
+const SIGN_ROWS = ['base', ...SIGNS] as const;
 
 function confidenceTable({ all, folds }: Fitted): string {
-  const cells = (sign: (typeof SIGNS)[number]) =>
+  const cells = (sign: (typeof SIGN_ROWS)[number]) =>
     PAGE_MODES.flatMap((mode, at) => [
       number(all.confidence[mode][sign]),
       number(SIGN_WEIGHTS[sign][at] ?? 0),
@@ -103,7 +104,7 @@ function confidenceTable({ all, folds }: Fitted): string {
     ]);
   return section('SIGN_WEIGHTS (fitted on scores out of fold)', [
     ['', ...MODE_COLUMNS],
-    ...SIGNS.map((sign) => [sign, ...cells(sign)]),
+    ...SIGN_ROWS.map((sign) => [sign, ...cells(sign)]),
   ]);
 }
 
@@ -146,7 +147,7 @@ const named = ({ weights, confidence }: Fit) => ({
       HELD.includes(column) ? [] : [[column, PAGE_MODES.map((mode) => weights[mode][at] ?? 0)]],
     ),
   ),
-  SIGN_WEIGHTS: Object.fromEntries(SIGNS.map((sign) => [sign, PAGE_MODES.map((mode) => confidence[mode][sign])])),
+  SIGN_WEIGHTS: Object.fromEntries(SIGN_ROWS.map((sign) => [sign, PAGE_MODES.map((mode) => confidence[mode][sign])])),
 });
 
 /** The report as text; `peer` is what is ranked out of fold for comparison. */

@@ -1,16 +1,12 @@
 // Searches to learn from: what was typed, and what its first result says for itself. Some have an answer, some have none.
 import type { Tip } from '../../../lib/core/feed/tip.ts';
-import { toDocument } from '../../../lib/core/find/index/tip-document.ts';
-import { createTipIndex } from '../../../lib/core/find/index/tip-index.ts';
-import { RANKING } from '../../../lib/core/find/ranking.ts';
 import { isFunctionWord } from '../../../lib/core/find/search/content-words.ts';
 import { leadOf, type SearchSigns, searchOdds } from '../../../lib/core/find/search/search-odds.ts';
-import { fitTyped, retrieveTyped } from '../../../lib/core/find/search/search-tips.ts';
-import { toTypedWords } from '../../../lib/core/find/search/typed-words.ts';
-import { toSynonyms } from '../../../lib/core/find/words/synonyms.ts';
+import { fitTyped } from '../../../lib/core/find/search/search-tips.ts';
 import { toTerms } from '../../../lib/core/find/words/terms.ts';
 import { toUrl } from '../../../lib/core/place/place-match.ts';
 import { readAuthored } from '../read-authored.ts';
+import { openRetrieval } from '../relevance/alongside.ts';
 import type { BenchData, BenchFeed, BenchQuery, BenchSet } from '../relevance/bench-data.ts';
 import { lessTips, sampleOf } from '../relevance/engine.ts';
 
@@ -49,16 +45,12 @@ const MOST_LABELS = 40;
 /** Words of titles that are looked up in each feed. */
 const LOOKED_UP = 40;
 
-/** Makes a feed ready to be searched. */
-function openFeed({ tips, synonyms }: Pick<BenchFeed, 'tips' | 'synonyms'>) {
-  const documents = new Map(tips.map(toDocument).map((document) => [document.key, document]));
-  const index = createTipIndex([...documents.values()]);
-  const meant = toSynonyms(synonyms);
+/** Makes a feed ready to be searched for what its first result says. */
+function toAsk(feed: Pick<BenchFeed, 'tips' | 'synonyms'>) {
+  const retrieve = openRetrieval(feed);
   return (kind: SearchKind, { search, address, right }: Typed): SearchCase => {
-    const words = toTypedWords(search, index, meant);
-    const found = retrieveTyped(index, words)
-      .slice(0, RANKING.searchCandidates)
-      .flatMap((key) => documents.get(key) ?? [])
+    const { documents, words, index } = retrieve(search);
+    const found = documents
       .map((document) => ({ id: document.tip.id, ...fitTyped(document, words, index, toUrl(address)) }))
       .filter(({ signs }) => signs.coverage > 0)
       .map((one) => ({ ...one, odds: searchOdds(one.signs) }))
@@ -104,7 +96,7 @@ function wordsOfTitles(tips: readonly Tip[]): Typed[] {
 
 function casesOfSet(set: BenchSet, other: BenchSet): SearchCase[] {
   return [set.feed, ...(set.labelled ? [set.labelled] : [])].flatMap((feed) => {
-    const ask = openFeed(feed);
+    const ask = toAsk(feed);
     const typed = (query: BenchQuery): Typed => ({
       search: labelOf(query),
       address: query.page.url,
@@ -113,7 +105,7 @@ function casesOfSet(set: BenchSet, other: BenchSet): SearchCase[] {
     const own = labelsOf(set).flatMap((query) => {
       const asked = typed(query);
       const [less = feed] = lessTips([feed], query.relevant);
-      return [ask('label, answered', asked), openFeed(less)('label, its tips taken out', asked)];
+      return [ask('label, answered', asked), toAsk(less)('label, its tips taken out', asked)];
     });
     const foreign = labelsOf(other).map((query) =>
       ask('label of another application', { ...typed(query), right: new Set() }),
@@ -125,7 +117,7 @@ function casesOfSet(set: BenchSet, other: BenchSet): SearchCase[] {
 /** The searches of the authored set, which were written without sight of its tips. */
 function casesOfAuthored(): SearchCase[] {
   const { tips, synonyms, answers, read } = readAuthored('relevance');
-  const ask = openFeed({ tips, synonyms });
+  const ask = toAsk({ tips, synonyms });
   const searches: { id: string; url: string; search: string }[] = read('searches.json');
   return [
     ...searches.map(({ id, url, search }) => {

@@ -6,7 +6,7 @@ import {
   signsOf,
   toProbability,
 } from '../../../lib/core/find/rank/confidence.ts';
-import { FOCUS_FEATURES } from '../../../lib/core/find/ranking.ts';
+import { type Feature, FOCUS_FEATURES } from '../../../lib/core/find/ranking.ts';
 import type { PageMode } from '../../../lib/core/find/words/page-mode.ts';
 import type { Outcome, Outcomes } from '../relevance/run-modes.ts';
 import type { ModeWeights } from './fit-weights.ts';
@@ -14,7 +14,7 @@ import type { AllRows } from './modes.ts';
 import { COLUMNS, type PageRows, type Rows } from './rows.ts';
 
 /** How the tips of one page stand. */
-export interface Standing {
+export interface RankedPage {
   page: PageRows;
   /** Place of the first right tip, from 1. */
   rank: number | null;
@@ -23,10 +23,10 @@ export interface Standing {
 }
 
 /** How tips stand in every way of asking. */
-export interface Standings {
-  modes: Map<string, Standing[]>;
-  absent: Standing[];
-  foreign: Standing[];
+export interface RankedPages {
+  ways: Map<string, RankedPage[]>;
+  absent: RankedPage[];
+  otherApplication: RankedPage[];
 }
 
 /** How the signs of confidence are weighed in each mode. */
@@ -49,7 +49,7 @@ const IS_FOCUS = COLUMNS.map((column) => FOCUS_FEATURES.includes(column));
 const focusOnly = (weights: Float64Array) => weights.map((weight, column) => (IS_FOCUS[column] ? weight : 0));
 
 /** Ranks the rows of a page: a tip that reads as one ranked before it is left out. */
-function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
+function standOn(rows: Rows, page: PageRows, weights: Float64Array): RankedPage {
   const scores = scoresOf(rows, page, weights);
   const order = scores.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const seen = new Set<number>();
@@ -61,7 +61,14 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
   });
   const right = kept.findIndex((at) => rows.right[page.start + at] === 1);
   const focusScores = scoresOf(rows, page, focusOnly(weights));
-  const standing = kept.map((at) => ({ score: scores[at] ?? 0, focusScore: focusScores[at] ?? 0 }));
+  const told = (at: number, column: Feature) =>
+    rows.values[(page.start + at) * COLUMNS.length + COLUMNS.indexOf(column)] ?? 0;
+  const standing = kept.map((at) => ({
+    score: scores[at] ?? 0,
+    focusScore: focusScores[at] ?? 0,
+    title: told(at, 'focusTitle'),
+    named: told(at, 'focusNamed'),
+  }));
   return {
     page,
     rank: right < 0 ? null : right + 1,
@@ -70,29 +77,32 @@ function standOn(rows: Rows, page: PageRows, weights: Float64Array): Standing {
 }
 
 /** Ranks everything, each application under its own weights. */
-export function toStandings(all: AllRows, weightsFor: ByApplication<ModeWeights>): Standings {
+export function toRankedPages(all: AllRows, weightsFor: ByApplication<ModeWeights>): RankedPages {
   const stand = (rows: Rows) =>
     rows.pages.map((page) => standOn(rows, page, weightsFor(page.set.application)[page.mode]));
   return {
-    modes: new Map([...all.modes].map(([name, rows]) => [name, stand(rows)])),
+    ways: new Map([...all.ways].map(([name, rows]) => [name, stand(rows)])),
     absent: stand(all.absent),
-    foreign: stand(all.foreign),
+    otherApplication: stand(all.otherApplication),
   };
 }
 
-function toOutcome({ page: { set, query, mode }, rank, signs }: Standing, confidence: ModeSigns): Outcome {
+function toOutcome({ page: { set, query, mode }, rank, signs }: RankedPage, confidence: ModeSigns): Outcome {
   const { name, application, language } = set;
   const top = signs === null ? null : toProbability(oddsOf(signs, confidence[mode]));
   return { query: query.id, set: name, application, language, kind: query.kind, screen: query.screen, rank, top };
 }
 
 /** Makes standings what the benchmark measures. */
-export function toOutcomes({ modes, absent, foreign }: Standings, confidenceFor: ByApplication<ModeSigns>): Outcomes {
-  const outcomes = (standings: readonly Standing[]) =>
-    standings.map((standing) => toOutcome(standing, confidenceFor(standing.page.set.application)));
+export function toOutcomes(
+  { ways, absent, otherApplication }: RankedPages,
+  confidenceFor: ByApplication<ModeSigns>,
+): Outcomes {
+  const outcomes = (ranked: readonly RankedPage[]) =>
+    ranked.map((one) => toOutcome(one, confidenceFor(one.page.set.application)));
   return {
-    ...Object.fromEntries([...modes].map(([name, standings]) => [name, outcomes(standings)])),
+    ...Object.fromEntries([...ways].map(([name, ranked]) => [name, outcomes(ranked)])),
     absent: outcomes(absent),
-    foreign: outcomes(foreign),
+    foreign: outcomes(otherApplication),
   };
 }

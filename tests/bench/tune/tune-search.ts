@@ -9,14 +9,18 @@ import { readSearchCases, type SearchCase } from './search-cases.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-/** What came of each kind of search: right first, among three, and shown as fitting, rightly and wrongly. */
+const oddsOf = (probability: number) => Math.log(probability / (1 - probability));
+
+/** What came of each kind of search: right first, among three; shown as fitting, and told as perhaps, rightly and wrongly. */
 const kindRows = (cases: readonly SearchCase[], weights: SearchWeights): string[][] =>
   Array.from(
     Map.groupBy(cases, ({ kind }) => kind),
     ([kind, those]) => {
       const share = (holds: (one: SearchCase) => boolean) => percent(those.filter(holds).length / those.length);
       const isShown = ({ first }: SearchCase) =>
-        first !== null && oddsOfFirst(first, weights) >= Math.log(SEARCH.shownFrom / (1 - SEARCH.shownFrom));
+        first !== null && oddsOfFirst(first, weights) >= oddsOf(SEARCH.shownFrom);
+      const isPerhaps = (one: SearchCase) =>
+        one.first !== null && oddsOfFirst(one.first, weights) >= oddsOf(SEARCH.perhapsFrom) && !isShown(one);
       return [
         kind,
         String(those.length),
@@ -24,6 +28,8 @@ const kindRows = (cases: readonly SearchCase[], weights: SearchWeights): string[
         share(({ isAmongThree }) => isAmongThree),
         share((one) => isShown(one) && one.isRight),
         share((one) => isShown(one) && !one.isRight),
+        share((one) => isPerhaps(one) && one.isAmongThree),
+        share((one) => isPerhaps(one) && !one.isAmongThree),
       ];
     },
   );
@@ -36,12 +42,14 @@ const toLine = (weights: SearchWeights) =>
 try {
   const cases = readSearchCases(readData(values.data));
   const fitted = fitSearch(cases);
-  console.log('Percent of the searches: right first, among three; shown as fitting, and right or wrong.');
+  console.log(
+    'Percent of the searches: right first, among three; shown as fitting, and right or wrong; told as perhaps, and right among three or not.',
+  );
   for (const [name, weights] of [
     ['shipped', SEARCH],
     ['fitted', fitted],
   ] as const) {
-    const head = ['', 'searches', 'first', 'in 3', 'right', 'wrong'];
+    const head = ['', 'searches', 'first', 'in 3', 'right', 'wrong', 'perhaps right', 'perhaps wrong'];
     console.log(section(`${name}: ${toLine(weights)}`, [head, ...kindRows(cases, weights)]));
   }
 } catch (error) {

@@ -33,7 +33,7 @@ function readArguments() {
 }
 
 function describe({ source, sets }: BenchData, rows: AllRows, { unfinished }: Fitted): string[] {
-  const asked = [...rows.modes.values(), rows.absent, rows.foreign];
+  const asked = [...rows.ways.values(), rows.absent, rows.otherApplication];
   const pages = asked[0]?.pages ?? [];
   return [
     `Data: ${source}; ${pages.length} pages, applications: ${applicationsOf(rows).length}, sets (an application in a ` +

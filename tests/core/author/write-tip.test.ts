@@ -188,7 +188,7 @@ test('whatever the text, it reads as before, and none of it becomes markup', () 
       expect(htmlToText(rendered)).toBe(htmlToText(html));
       expect(rendered.replace(/<\/?p>|<br>|<a href="[^"]*">|<\/a>/g, '')).not.toMatch(/<[a-z]/);
     }),
-    { numRuns: 500, examples: [['a\n:---'], ['a\n-:'], ['a\n:-:']] },
+    { numRuns: 500, examples: [['--- ---'], ['a\n-- -'], ['a\n:---'], ['a\n-:'], ['a\n:-:']] },
   );
 });
 

@@ -38,6 +38,7 @@ test.each<[object, string]>([
   [{ synonyms: [['a', {}]] }, '_help.synonyms[0][1]'],
   [{ propose: { url: 'tips' } }, '_help.propose.url'],
   [{ minutes_saved: -5 }, '_help.minutes_saved'],
+  [{ report: 'nobody' }, '_help.report'],
   [{ about: 3 }, '_help.about'],
   [{ contacts: {} }, '_help.contacts'],
 ])('%j is named', (help, key) => {

@@ -206,7 +206,7 @@ test('no real item is hurt', ({ task }) => {
       return [];
     }
   });
-  const files = [path.join(here, 'lib/sample/sample-feed.json'), ...real];
+  const files = [path.join(here, 'public/sample-feed.json'), ...real];
   let items = 0;
   for (const file of files) {
     const document = JSON.parse(readFileSync(file, 'utf8'));

@@ -21,6 +21,7 @@ test('every key of a feed is kept', () => {
         mailbox: 'help@team.example',
         synonyms: [['invoice', 'bill']],
         propose: { email: 'tips@team.example', url: 'https://team.example/new' },
+        report: 'reports@team.example',
         minutes_saved: 7,
       },
     }),
@@ -40,6 +41,7 @@ test('every key of a feed is kept', () => {
     mailbox: 'help@team.example',
     synonyms: [['invoice', 'bill']],
     propose: { email: 'tips@team.example', url: 'https://team.example/new' },
+    reportTo: 'reports@team.example',
     minutesSaved: 7,
   });
 });

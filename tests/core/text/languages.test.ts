@@ -49,6 +49,7 @@ const ALIKE = new Set<TextKey>([
   'part.errors',
   'part.contacts',
   'part.audience',
+  'report.for',
 ]);
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {

@@ -3,7 +3,7 @@
 /** What is markup anywhere in a line; an underscore within a word is none. */
 const ANYWHERE = /[\\`*[\]<|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|~(?=~)|(?<=~)~/gu;
 /** What is markup only where a line, or a text after other markup, begins: headings, lists, quotations, rules, tables. */
-const AT_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]+\s*$|:?-+:?\s*$|>)/;
+const AT_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-[-\s]*$|:?-+:?\s*$|>)/;
 const NUMBER_AT_START = /^(\s*\d{1,9})([.)])(?=\s|$)/;
 /** At its end a heading may be closed. */
 const AT_END = /(^|\s)#(?=#*\s*$)/;

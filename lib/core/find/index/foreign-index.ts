@@ -11,10 +11,15 @@ import type { TipIndex } from './tip-index.ts';
 const LEAST_FORM = 0.6;
 /** Forms of a word that stands alone, and of each word of a longer term. */
 const FORMS = { alone: 4, within: 2 } as const;
-/** What a foreign term counts for where there are tips in the very language that is asked: those come first. */
-const BESIDE_OWN = 0.5;
+/**
+ * What a foreign term counts for where there are tips in the very language that is asked: those come first. A question says
+ * more than a label, so that it is rather answered in another language than not.
+ */
+const BESIDE_OWN = { page: 0.5, typed: 0.8 } as const;
 /** How close a word is that means the same as the one that may be meant. */
 const OTHER_WORD = 0.5;
+/** The language that writes compounds as one word. */
+const COMPOUNDING = 'de';
 /** Foreign terms that one word has at most. */
 const MOST_TERMS = 8;
 
@@ -26,13 +31,32 @@ function wordsToHold(said: string): string[] {
   return pieces.length > 0 ? pieces : terms;
 }
 
+/** Letters that an ending has at most. */
+const LONGEST_ENDING = 3;
+
+/** Tells whether of two close words one begins or ends with the other, and is more than a form of it: _breakfast_. */
+function isMoreThanForm(word: string, other: string): boolean {
+  const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+  if (longer.startsWith(shorter)) return longer.length - shorter.length > LONGEST_ENDING;
+  return longer.endsWith(shorter);
+}
+
+/** The forms of a word that a question may mean: by its stem too, and compounds only in the language that writes them as one. */
+function formsTyped(word: string, known: readonly WordVariant[], index: TipIndex, language: string): WordVariant[] {
+  const forms =
+    language === COMPOUNDING ? known : known.filter(([form]) => form === word || !isMoreThanForm(word, form));
+  const further = index.stemmed(word, [language]).filter((other) => !forms.some(([form]) => form === other));
+  return [...forms, ...further.map((other) => [other, RANKING.closeness.stem] as const)].sort((a, b) => b[1] - a[1]);
+}
+
 /** A term with each of its words in the forms that tips hold; what they hold of it, where they do not hold all. */
-function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): WordVariant[] {
+function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex, isTyped: boolean): WordVariant[] {
   const words = wordsToHold(said);
   const most = words.length === 1 ? FORMS.alone : FORMS.within;
   const slots = words
     .map((word) => {
-      const forms = index.variants(word).filter(([, closeness]) => closeness >= LEAST_FORM);
+      const known = index.variants(word).filter(([, closeness]) => closeness >= LEAST_FORM);
+      const forms = isTyped ? formsTyped(word, known, index, language) : known;
       const others = words.length > 1 ? [] : index.thesaurus(word).slice(0, 3);
       return [...forms.slice(0, most), ...others.map((other) => [other, OTHER_WORD] as const)];
     })
@@ -54,19 +78,31 @@ function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex): Wor
 
 /** An index asked in another language. */
 export interface ForeignIndex extends TipIndex {
-  /** Puts the words that were met as they are written on the page, and as people write them in the tips' language. */
+  /**
+   * Puts the words that were met as they are written on the page, and as people write them in the tips' language, and
+   * marks the tips that they led to.
+   */
   tell<T extends FoundTip>(found: readonly T[]): T[];
 }
 
 /** How the words that met are told by their terms, and how they are to be. */
 type Tellings = Map<string, string>;
 
+/** A met word as it is told; a run without spaces is told by the word within it that met. */
+function toldOf(words: string, tellings: Tellings): string {
+  const [own = '', other] = words.split(' ≈ ');
+  const piece = other === undefined ? undefined : toTerms(own).find((term) => tellings.has(`${term} ≈ ${other}`));
+  return tellings.get(words) ?? tellings.get(`${piece} ≈ ${other}`) ?? words;
+}
+
 function tellReasons<T extends FoundTip>(found: readonly T[], tellings: Tellings): T[] {
+  const isAcross = ({ reasons }: FoundTip) => reasons.some(({ words }) => words.some((word) => tellings.has(word)));
   return found.map((one) => ({
     ...one,
+    ...(isAcross(one) ? { acrossLanguages: true } : {}),
     reasons: one.reasons.map((reason) => ({
       ...reason,
-      words: [...new Set(reason.words.map((words) => tellings.get(words) ?? words))],
+      words: [...new Set(reason.words.map((words) => toldOf(words, tellings)))],
     })),
   }));
 }
@@ -82,7 +118,7 @@ export function withForeignWords(
   { isTyped = false }: { isTyped?: boolean } = {},
 ): ForeignIndex {
   const tellings: Tellings = new Map();
-  const meanings = foreign.of(text);
+  const meanings = foreign.of(text, isTyped);
   const answers = new Map<string, readonly WordVariant[]>();
   const find = (term: string): readonly WordVariant[] => {
     const isTheirs = isTyped && index.frequency(term) > 0;
@@ -90,8 +126,8 @@ export function withForeignWords(
     const closest = new Map<string, number>();
     for (const meaning of meant) {
       const asIs = toForeignTerm(meaning.language, wordsToHold(meaning.said));
-      const share = foreign.spoken.includes(meaning.from) ? BESIDE_OWN : 1;
-      for (const [word, close] of formsOf(meaning, index)) {
+      const share = foreign.spoken.includes(meaning.from) ? BESIDE_OWN[isTyped ? 'typed' : 'page'] : 1;
+      for (const [word, close] of formsOf(meaning, index, isTyped)) {
         const closeness = share * close;
         const told = `${term} ≈ ${termTold(word)}`;
         const said = word === asIs ? meaning.said : termTold(word);

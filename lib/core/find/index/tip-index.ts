@@ -5,6 +5,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
 import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
 import { createInnerWords } from '../words/inner-words.ts';
+import { createStemmed } from '../words/stems/stemmed.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
@@ -38,6 +39,8 @@ export interface TipIndex {
   thesaurus(term: string): readonly string[];
   /** Terms of other languages that a word of a page or a search may stand for, each with its closeness. */
   foreign(term: string): readonly WordVariant[];
+  /** Words of the index that have the stem of a word in one of these languages, as BCP 47 tags; not the word itself. */
+  stemmed(term: string, languages: readonly string[]): readonly string[];
   /** Words of the index close to a typed one, with their closeness from 0 to 1. */
   expand(term: string): Map<string, number>;
 }
@@ -121,10 +124,10 @@ function termsWithinBudget(
 }
 
 /** Weights by the words of the index: those of a foreign term are looked for one by one. */
-function inSingleWords(asked: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  if (![...asked.keys()].some(isForeignTerm)) return asked;
+function inSingleWords(given: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (![...given.keys()].some(isForeignTerm)) return given;
   const weights = new Map<string, number>();
-  for (const [term, weight] of asked) {
+  for (const [term, weight] of given) {
     for (const word of readForeignTerm(term).words) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   }
   return weights;
@@ -189,8 +192,8 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
     variants,
     thesaurus: createThesaurusWords(vocabulary),
     foreign: () => [],
-    retrieve: (asked, limit, { allowed, first = new Set<string>() } = {}) => {
-      const weights = inSingleWords(asked);
+    retrieve: (wanted, limit, { allowed, first = new Set<string>() } = {}) => {
+      const weights = inSingleWords(wanted);
       const terms = termsWithinBudget(weights, first, frequency, statistics.size);
       if (terms.length === 0) return [];
       const found = mini.search(
@@ -205,6 +208,7 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
       );
       return found.slice(0, limit).map((result) => String(result.id));
     },
+    stemmed: createStemmed(vocabulary),
     expand: (term) => expandIn(vocabulary, innerWords, term),
   };
 }

@@ -9,6 +9,14 @@ export interface RankedTip extends FittedTip {
   confidence: number;
 }
 
+/** How a tip stands on its page, as far as it tells how sure one may be of the first. */
+export interface Standing extends Pick<Fit, 'score' | 'focusScore'> {
+  /** How well its title fits what the person is at, 0 to 1. */
+  title: number;
+  /** 1 when its title, or a field that it names, is the very name of that. */
+  named: number;
+}
+
 /** What tells whether the first tip is the right one. */
 export interface Signs {
   /** How far it fits what the person is at better than any other tip does, and better than one that says nothing of it. */
@@ -17,7 +25,13 @@ export interface Signs {
   chance: number;
   /** How much of the page's names the tips cover, 0 to 1. */
   affinity: number;
+  /** Of the first tip, as it stands. */
+  title: number;
+  named: number;
 }
+
+/** The signs by their names. */
+export const SIGNS = ['lead', 'chance', 'affinity', 'title', 'named'] as const satisfies (keyof Signs)[];
 
 /** The weights of the signs, and what is added to them: log-odds. */
 export type SignWeights = Signs & { base: number };
@@ -31,8 +45,8 @@ const toOdds = (probability: number) => Math.log(probability / (1 - probability)
 export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Reads the signs off the tips of a page, the best first, each once. */
-export function signsOf(tips: readonly Pick<Fit, 'score' | 'focusScore'>[], affinity: number): Signs {
-  const [first = { score: 0, focusScore: 0 }, ...others] = tips;
+export function signsOf(tips: readonly Standing[], affinity: number): Signs {
+  const [first = { score: 0, focusScore: 0, title: 0, named: 0 }, ...others] = tips;
   const scores = [CONFIDENCE.absentScore, ...tips.map(({ score }) => score)];
   const sum = scores.reduce((total, score) => total + Math.exp(score - first.score), 0);
   const lead = first.focusScore - others.reduce((most, { focusScore }) => Math.max(most, focusScore), 0);
@@ -40,19 +54,21 @@ export function signsOf(tips: readonly Pick<Fit, 'score' | 'focusScore'>[], affi
     lead: Math.max(-CONFIDENCE.mostLead, Math.min(CONFIDENCE.mostLead, lead)),
     chance: Math.max(LEAST_CHANCE, -Math.log(sum)),
     affinity,
+    title: first.title,
+    named: first.named,
   };
 }
 
 /** How the signs are weighed in a mode. */
 export function signWeightsOf(mode: PageMode): SignWeights {
   const at = PAGE_MODES.indexOf(mode);
-  const { base, lead, chance, affinity } = SIGN_WEIGHTS;
-  return { base: base[at] ?? 0, lead: lead[at] ?? 0, chance: chance[at] ?? 0, affinity: affinity[at] ?? 0 };
+  const weights = Object.entries(SIGN_WEIGHTS).map(([sign, row]) => [sign, row[at] ?? 0]);
+  return Object.fromEntries(weights) as SignWeights;
 }
 
 /** The log-odds that the first tip is the right one. */
 export function oddsOf(signs: Signs, weights: SignWeights): number {
-  return weights.base + weights.lead * signs.lead + weights.chance * signs.chance + weights.affinity * signs.affinity;
+  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.base);
 }
 
 /** What a field or a message that an author has named adds, in log-odds. */
@@ -68,7 +84,12 @@ function oddsOfKeys({ fieldName, error, headingsMet }: Fit): number {
 export function withConfidence(tips: readonly FittedTip[], affinity: number, mode: PageMode): RankedTip[] {
   const fits = tips.map(({ fit }) => fit);
   const top = fits[0]?.score ?? 0;
-  const best = toProbability(oddsOf(signsOf(fits, affinity), signWeightsOf(mode)));
+  const standing = fits.map(({ features: { focusTitle, focusNamed }, ...fit }) => ({
+    ...fit,
+    title: focusTitle,
+    named: focusNamed,
+  }));
+  const best = toProbability(oddsOf(signsOf(standing, affinity), signWeightsOf(mode)));
   const confidenceOf = (fit: Fit) => {
     const probability = best * Math.exp(fit.score - top);
     const added = oddsOfKeys(fit);

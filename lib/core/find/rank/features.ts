@@ -65,6 +65,7 @@ function featuresOf(page: WeighedPage, tip: ComparedTip, keys: KeysMet): Feature
     page: isForPage,
     pageShort: (isForPage * LONG_TEXT) / (LONG_TEXT + candidate.length),
     ...page.siblings(candidate),
+    headingOutdone: page.outdone(tip),
     ofPage: Number(candidate.isOfPage),
     elsewhere: Number(tip.isElsewhere),
     otherLanguage: Number(page.isForeign(shown.language)),

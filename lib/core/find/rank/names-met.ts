@@ -2,7 +2,7 @@
 import type { Candidate } from '../index/candidate.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitPart } from './part-fit.ts';
-import type { WeighedNames } from './weighed-page.ts';
+import type { WeighedNames } from './weighed-names.ts';
 
 /** Letters that a title must have to be looked for inside other names. */
 const TELLING_TITLE = 3;
@@ -34,7 +34,7 @@ function focusInTitle({ focus }: WeighedNames, { titleLine }: Candidate): number
 }
 
 /** How much of a heading a title is that stands in it, 0 to 1; the longest such title says most. */
-function titleInHeading({ headings }: WeighedNames, tip: ComparedTip): number {
+export function titleInHeading({ headings }: WeighedNames, tip: ComparedTip): number {
   const { candidate } = tip;
   if (!saysEnough(candidate)) return 0;
   const holding = headings.filter(({ line }) => line.includes(candidate.titleLine));

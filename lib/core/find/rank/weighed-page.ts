@@ -4,22 +4,16 @@ import { idf, termWorths } from '../index/bm25f.ts';
 import type { Candidate } from '../index/candidate.ts';
 import type { TipIndex } from '../index/tip-index.ts';
 import { type WeighedRuns, weighRuns } from '../words/letters.ts';
-import type { PageName, PageNames } from '../words/page-names.ts';
 import type { PageQuery } from '../words/page-query.ts';
 import type { ComparedTip } from './compared-tip.ts';
 import { fitLabels, type LabelFits } from './label-fit.ts';
+import { createOutdone } from './outdone.ts';
 import { createSiblingFit, type SiblingFit } from './siblings.ts';
+import type { WeighedNames } from './weighed-names.ts';
 import { createWeigher, type ThesaurusPart, toThesaurusPart, type WeighedPart } from './weighed-part.ts';
 
 /** Puts the words of a whole page on the scale of the other features. */
 const WORD_SCALE = 0.1;
-
-/** The names of a page with the weights of their words. */
-export interface WeighedNames extends Omit<PageNames, 'headings'> {
-  headings: (PageName & { part: WeighedPart })[];
-  /** The other names of fields and commands, as `PageLabels` has them in lines. */
-  labelLines: string;
-}
 
 /** A page, weighed. */
 export interface WeighedPage {
@@ -35,6 +29,8 @@ export interface WeighedPage {
   address: WeighedPart;
   labels: LabelFits;
   siblings: (candidate: Candidate) => SiblingFit;
+  /** How much better another tip fits the focused field than one that has the title of a heading, 0 to 1. */
+  outdone: (tip: ComparedTip) => number;
   /** What each term of the page is worth. */
   worths: ReadonlyMap<string, number>;
   /** Every word of the page that a tip holds, with what it adds to a tip that holds it. */
@@ -76,20 +72,22 @@ export function weighPage(query: PageQuery, tips: readonly ComparedTip[], index:
   const weigh = createWeigher(index);
   const focus = [texts.label, texts.error, texts.selection].map(weigh).filter((part) => part.words.length > 0);
   const headings = weigh(texts.headings);
-  const named = names.headings.map(({ text, ...heading }) => ({ ...heading, part: weigh(text) }));
+  const namedHeadings = names.headings.map(({ text, ...heading }) => ({ ...heading, part: weigh(text) }));
+  const weighedNames = { ...names, headings: namedHeadings, labelLines: labels.lines };
   const isScreen = query.mode === 'screen';
-  const atFocus = labels.focused ? [weigh(labels.focused)] : named.map(({ part }) => part);
+  const atFocus = labels.focused ? [weigh(labels.focused)] : namedHeadings.map(({ part }) => part);
   return {
     query,
     isScreen,
     isForeign,
     focus,
     thesaurus: (isScreen ? [headings] : focus).map((part) => toThesaurusPart(part, index)),
-    names: { ...names, headings: named, labelLines: labels.lines },
+    names: weighedNames,
     headings,
     address: weigh(texts.address),
     labels: fitLabels(atFocus, labels.others.map(weigh), tips),
     siblings: createSiblingFit(tips.map(({ candidate }) => candidate)),
+    outdone: query.mode === 'field' ? createOutdone(focus, weighedNames, tips) : () => 0,
     worths,
     words,
     letters: weighLetters(letters, tips),

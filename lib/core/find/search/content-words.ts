@@ -2,8 +2,9 @@
 import { DENYING_WORDS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { ELIDED, fold, toSegments, toTerm, UNSPACED_RUN, WORD } from '../words/terms.ts';
 
-/** The function words of one language, and those of them that want a second one beside them. */
+/** The function words of one language, as its tag says, and those of them that want a second one beside them. */
 interface FunctionWords {
+  language: string;
   words: ReadonlySet<string>;
   unsure: ReadonlySet<string>;
 }
@@ -11,10 +12,10 @@ interface FunctionWords {
 const asTerm = (word: string) => toTerm(word) ?? fold(word);
 
 function readLanguages(): readonly FunctionWords[] {
-  return Object.values(FUNCTION_WORDS).map((text) => {
+  return Object.entries(FUNCTION_WORDS).map(([language, text]) => {
     const written = text.split(/\s+/);
     const unsure = written.filter((word) => word.startsWith('*')).map((word) => asTerm(word.slice(1)));
-    return { words: new Set([...written.map(asTerm), ...unsure]), unsure: new Set(unsure) };
+    return { language, words: new Set([...written.map(asTerm), ...unsure]), unsure: new Set(unsure) };
   });
 }
 
@@ -54,19 +55,30 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
   return pieces.length > 1 && pieces.every((piece) => words.has(asTerm(piece)));
 }
 
+/** The languages that have most of their function words in a search, each with those; none where it has none. */
+function languagesSaid(words: readonly string[]): { language: string; found: string[] }[] {
+  languages ??= readLanguages();
+  const said = languages.map(({ language, words: known, unsure }) => {
+    const found = words.filter((word) => isOneOf(known, word));
+    return { language, found: found.length === 1 && found.every((word) => isOneOf(unsure, word)) ? [] : found };
+  });
+  const most = Math.max(...said.map(({ found }) => found.length));
+  return most === 0 ? [] : said.filter(({ found }) => found.length === most);
+}
+
 /**
  * The function words of a search: those of the language that has most of them in it, so that the _bin_ of an English
- * question is no German verb.
+ * question is no German verb. Where it may be in several languages, a word that denies in one of them is none.
  */
 function functionWordsOf(words: readonly string[]): ReadonlySet<string> {
-  languages ??= readLanguages();
-  const said = languages.map(({ words: known, unsure }) => {
-    const found = words.filter((word) => isOneOf(known, word));
-    return found.length === 1 && found.every((word) => isOneOf(unsure, word)) ? [] : found;
-  });
-  const most = Math.max(...said.map(({ length }) => length));
-  return new Set(said.filter(({ length }) => length === most).flat());
+  const said = languagesSaid(words);
+  const found = said.flatMap((one) => one.found);
+  return new Set(said.length > 1 ? found.filter((word) => !isDenyingWord(asTerm(word))) : found);
 }
+
+/** The languages that a search may be in, as its function words tell; none where they tell nothing. */
+export const languagesOfSearch = (search: string): string[] =>
+  languagesSaid(toSearchWords(search).map(({ word }) => word)).map(({ language }) => language);
 
 /** Tells whether a term is a function word of some language of the interface, and no thing in another. */
 export function isFunctionWord(term: string): boolean {

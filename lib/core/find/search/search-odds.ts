@@ -1,9 +1,9 @@
 // How likely a tip is what a search is after: from its words, from where the person is, and from how far it is ahead.
 import type { Tip } from '../../feed/tip.ts';
-import type { FoundTip } from '../found-tip.ts';
+import type { FoundTip, Group } from '../found-tip.ts';
 import { toProbability } from '../rank/confidence.ts';
 import { RANKING } from '../ranking.ts';
-import { isLookup } from './content-words.ts';
+import { contentOf, isLookup } from './content-words.ts';
 
 /**
  * Log-odds that a tip is what a search is after. Fitted by `npm run tune:search` and rounded: on searches with and without
@@ -11,7 +11,7 @@ import { isLookup } from './content-words.ts';
  * another application's, and on words of titles that are looked up.
  */
 export const SEARCH = {
-  base: -4.2,
+  base: -4.5,
   /** The share of what was typed that the tip holds, rare words first. */
   coverage: 3,
   /** The share that it is named by: in its title, fields, messages, headings, keywords or tags. */
@@ -27,14 +27,21 @@ export const SEARCH = {
    * How far the first is ahead of the next, in log-odds, as far as it holds what was typed, and the lead beyond which it
    * says no more.
    */
-  lead: 2.2,
+  lead: 2.5,
   mostLead: 2.5,
   /** The log-odds of a tip that would fit and is not there: one that is no better is not ahead of anything. */
   absent: -3,
   /** How far tips of the sample feed stand back where a team's own are found. Set by hand. */
   sample: 0.7,
-  /** From here on, where it is rather right than not, a tip is shown as fitting; below, it is one of the nearest. */
-  shownFrom: 0.5,
+  /** From here on, where it is rather right than not, a tip is shown as fitting. */
+  shownFrom: 0.55,
+  /**
+   * Words of a search from which on a single one of them says so little that a tip is perhaps the right one where it would
+   * fit, and merely near where it would be perhaps. Set by hand.
+   */
+  many: 3,
+  /** From here on it may be the one, and the search says *perhaps*; below, it is merely one of the nearest. */
+  perhapsFrom: 0.2,
   /** Results below this share of the best one's probability share a word by chance. */
   worthShowing: 0.1,
 } as const;
@@ -94,6 +101,17 @@ function withLead([first, ...others]: readonly ScoredTip[]): ScoredTip[] {
   return all;
 }
 
+/** Tells whether a tip has more of a search than a single word of many. */
+const hasEnough = ({ reasons }: FoundTip, search: string): boolean =>
+  contentOf(search).split(' ').length < SEARCH.many || new Set(reasons.flatMap(({ words }) => words)).size > 1;
+
+/** What a tip is to the person who searched; `fits` where it fits whatever its probability is. */
+function toSearchGroup(one: FoundTip, search: string, fits: boolean): Group {
+  const isEnough = hasEnough(one, search);
+  if (fits || (isEnough && one.score >= SEARCH.shownFrom)) return 'found';
+  return one.score >= (isEnough ? SEARCH.perhapsFrom : SEARCH.shownFrom) ? 'perhaps' : 'near';
+}
+
 /**
  * Makes of what was found in all feeds what a search answers: the best first, those that fit before those that are near.
  * What is looked up fits wherever it stands. `isSample` tells the tips that stand back where there are others.
@@ -107,7 +125,8 @@ export function settleFound(
   const worth = byScore(found.filter(({ score }) => score > 0 && score >= SEARCH.worthShowing * best));
   const isLookedUp = isLookup(search);
   const settled = withLead(worth).map(({ coverage: _, holdsAll, ...one }): FoundTip => {
-    return { ...one, shown: one.score >= SEARCH.shownFrom || (isLookedUp && holdsAll) };
+    const group = toSearchGroup(one, search, isLookedUp && holdsAll);
+    return { ...one, shown: group === 'found', group };
   });
   const hasOwn = settled.some(({ tip }) => !isSample(tip));
   const placed = settled.map((one) =>

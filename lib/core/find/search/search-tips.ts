@@ -77,7 +77,7 @@ export function fitTyped(
   words: readonly TypedWord[],
   index: TipIndex,
   url: URL | null,
-): { signs: SearchSigns; isHere: boolean; holdsAll: boolean; reasons: Reason[] } {
+): { signs: SearchSigns; holdsAll: boolean; reasons: Reason[] } {
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
   let holdsAll = words.length > 0;
   const { counts, tip } = document;
@@ -108,7 +108,6 @@ export function fitTyped(
   const [coverage, share] = total === 0 ? [0, 0] : [met / total, named / total];
   return {
     signs: { coverage, named: share, whole: least >= WHOLE, words: count, place },
-    isHere,
     holdsAll,
     reasons: wordReasons(document, queryWords, index.statistics),
   };
@@ -123,9 +122,9 @@ export function rankTyped(
 ): ScoredTip[] {
   const url = toUrl(address);
   return documents.map((document): ScoredTip => {
-    const { signs, isHere, holdsAll, reasons } = fitTyped(document, words, index, url);
+    const { signs, holdsAll, reasons } = fitTyped(document, words, index, url);
     const score = searchScore(signs);
     const { coverage } = signs;
-    return { tip: document.tip, score, coverage, holdsAll, shown: false, group: isHere ? 'page' : 'near', reasons };
+    return { tip: document.tip, score, coverage, holdsAll, shown: false, group: 'near', reasons };
   });
 }

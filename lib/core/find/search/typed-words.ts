@@ -3,7 +3,7 @@ import type { TipIndex } from '../index/tip-index.ts';
 import { RANKING } from '../ranking.ts';
 import { fold, PAIRED_RUN, pairsOf, toTerms } from '../words/terms.ts';
 import { closenessOf } from '../words/word-variants.ts';
-import { contentOf, isDenyingWord, isFunctionWord } from './content-words.ts';
+import { contentOf, isDenyingWord, isFunctionWord, languagesOfSearch } from './content-words.ts';
 
 /** One typed word with the index's words that may stand for it, each with its closeness from 0 to 1. */
 export interface TypedWord {
@@ -76,6 +76,8 @@ export function toTypedWords(
   const content = contentOf(search);
   const typed = toTypedTerms(content);
   const last = termBegun(search, content);
+  const told = languagesOfSearch(search);
+  const languages = told.length > 0 ? told : index.statistics.languages;
   return Array.from(typed, ([term, pairs]) => {
     const denies = isDenyingWord(term);
     const alternatives = expandTyped(term, index, term === last);
@@ -85,6 +87,10 @@ export function toTypedWords(
       alternatives.set(other, closeness);
       others.add(other);
     };
+    for (const form of denies ? [] : index.stemmed(term, languages)) {
+      const closeness = Math.max(alternatives.get(form) ?? 0, RANKING.closeness.stem);
+      if (!isFunctionWord(form)) alternatives.set(form, closeness);
+    }
     for (const synonym of synonyms.get(term) ?? []) add(synonym, RANKING.closeness.synonym);
     // A run of a script without spaces is several words, and each may be known in another language.
     for (const piece of pairs.length > 0 ? toTerms(term) : [term]) {

@@ -6,6 +6,7 @@ import { fieldAt } from '../focused-field.ts';
 import { meantMessageFirst, readThing } from '../meant-thing.ts';
 import { roleOf } from '../role.ts';
 import { surveyPage } from '../survey.ts';
+import { CELL, isPlainHeader } from '../table-columns.ts';
 import { buildTarget, calledAs } from '../target/build-target.ts';
 import { selectorsOf } from '../target/selectors.ts';
 import { thingAt } from '../thing.ts';
@@ -29,6 +30,8 @@ const COMMANDS = /^(button|link|tab|menuitem|menuitemcheckbox|menuitemradio|opti
 /** What something is that is no message. */
 function kindOf(thing: Element): PickedKind {
   if (thing.matches(FIELD) || roleOf(thing) === 'columnheader') return 'field';
+  const cell = thing.closest(CELL);
+  if (cell && isPlainHeader(cell)) return 'field';
   return COMMANDS.test(roleOf(thing)) ? 'control' : 'words';
 }
 

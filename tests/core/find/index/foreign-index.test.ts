@@ -36,6 +36,17 @@ describe('a page in another language', () => {
     expect(first?.reasons).toContainEqual({ page: 'field', tip: 'title', words: ['Steuerschlüssel ≈ tax code'] });
   });
 
+  test('marks the tips that its words led to by what they mean, and no other', () => {
+    const tips = [...TIPS, { id: 'own', title: 'Steuerschlüssel', language: 'de', ...MATCH }];
+    const across = find('Steuerschlüssel', { tips, spoken: ['en', 'de'] }).map(
+      ({ tip, acrossLanguages }) => [tip.id, acrossLanguages ?? false] as const,
+    );
+    expect(across.slice(0, 2)).toEqual([
+      ['own', false],
+      ['tax', true],
+    ]);
+  });
+
   test('finds a tip that holds all words of a term before one that holds some', () =>
     expect(find('Buchungsperiode')[0]?.tip.id).toBe('period'));
 
@@ -76,6 +87,38 @@ describe('a foreign term', () => {
     expect(closest(['en'])).toBeGreaterThan(RANKING.closeness.thesaurus);
     expect(closest(['en'])).toBeLessThan(RANKING.closeness.synonym);
     expect(closest(['en', 'de'])).toBeLessThan(closest(['en']));
+  });
+
+  test('counts for more where it is typed, beside tips in the language that is asked', () => {
+    const closest = (isTyped: boolean) =>
+      withForeignWords(index, foreignFor(['en', 'de']), 'Steuerschlüssel', { isTyped }).foreign(
+        'steuerschlussel',
+      )[0]?.[1];
+    expect(closest(true)).toBeGreaterThan(closest(false) ?? 1);
+  });
+
+  test('is met in forms of its stem where it is typed, and not in compounds of English', () => {
+    const pairs = new Map([['de', parseWordPairs('pay|bezahlen\nbreak|pause\n')]]);
+    const tips = ['Paid by card', 'Breakfast in a hotel', 'Breaks of a journey'];
+    const those = collect(tips.map((title) => ({ id: title, title, language: 'en', ...MATCH }))).index;
+    const met = (text: string, term: string, isTyped: boolean) =>
+      withForeignWords(those, createForeignWords(['de'], ['en'], pairs), text, { isTyped })
+        .foreign(term)
+        .map(([found]) => found);
+    expect(met('bezahlen', 'bezahlen', true)).toEqual([toForeignTerm('en', ['paid'])]);
+    expect(met('bezahlen', 'bezahlen', false)).toEqual([]);
+    expect(met('Pause', 'pause', true)).toEqual([toForeignTerm('en', ['break'])]);
+    expect(met('Pause', 'pause', false)).toContain(toForeignTerm('en', ['breakfast']));
+  });
+
+  test('is told by the word that met, where it stands in a run without spaces', () => {
+    const pairs = new Map([['ja', parseWordPairs('invoice|請求書\n')]]);
+    const foreign = withForeignWords(index, createForeignWords(['ja'], ['en'], pairs), '請求書作成', { isTyped: true });
+    const terms = foreign.foreign('請求').map(([term]) => term.split(' ').slice(1).join(' '));
+    expect(terms).toContain('invoice');
+    const reasons = [{ page: 'search' as const, tip: 'title' as const, words: ['請求書作成 ≈ invoice', 'as it is'] }];
+    const found = { tip: tipWith({}), score: 1, shown: true, group: 'near' as const, reasons };
+    expect(foreign.tell([found])[0]?.reasons[0]?.words).toEqual(['請求書 ≈ invoice', 'as it is']);
   });
 
   test('does not stand for a typed word that the tips have themselves', () => {

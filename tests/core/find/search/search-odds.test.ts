@@ -23,7 +23,7 @@ const foundTip = (id: string, score: number, coverage = 0.6): ScoredTip => ({
   reasons: [],
 });
 const settle = (found: readonly ScoredTip[], isSample?: (tip: Tip) => boolean) =>
-  settleFound(found, 'how do I do it', isSample);
+  settleFound(found, 'how do I do the zebra', isSample);
 const idsOf = (found: readonly FoundTip[]) => found.map(({ tip }) => tip.id);
 
 describe('a tip is likelier to be what a search is after', () => {
@@ -77,6 +77,31 @@ describe('what was found in all feeds', () => {
     expect(shownFor('where is the zebra')).toEqual([
       ['b', false],
       ['a', false],
+    ]);
+  });
+  test('is worth a step less by a single word of many, however likely it is', () => {
+    const groupFor = (search: string, words: string[], score = 0.9) =>
+      settleFound([{ ...foundTip('a', score, 0), reasons: [{ page: 'search', tip: 'title', words }] }], search)[0]
+        ?.group;
+    const question = 'where is the lunch menu for this month?';
+    expect(groupFor(question, ['month'])).toBe('perhaps');
+    expect(groupFor(question, ['month'], 0.4)).toBe('near');
+    expect(groupFor(question, ['menu', 'month'])).toBe('found');
+    expect(groupFor(question, ['menu', 'month'], 0.4)).toBe('perhaps');
+    expect(groupFor('where is the lunch menu?', ['menu'])).toBe('found');
+  });
+  test('is perhaps the right one from a fair chance on, and merely near below', () => {
+    const settled = settle([
+      foundTip('a', 0.9),
+      foundTip('b', 0.5),
+      foundTip('c', SEARCH.perhapsFrom),
+      foundTip('d', 0.19),
+    ]);
+    expect(settled.map(({ tip, shown, group }) => [tip.id, shown, group])).toEqual([
+      ['a', true, 'found'],
+      ['b', false, 'perhaps'],
+      ['c', false, 'perhaps'],
+      ['d', false, 'near'],
     ]);
   });
   test('leaves out what shares a word by chance', () =>

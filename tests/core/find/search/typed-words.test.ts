@@ -22,3 +22,17 @@ describe('and less to one that is finished', () => {
     expect(closenessIn(search)).toBeLessThan(0.5),
   );
 });
+
+describe('another form of a word is close to it', () => {
+  const titles = ['Sperren einer Rechnung', 'Borrar un pedido', 'Post'];
+  const forms = createTipIndex(titles.map((title) => toDocument(tipWith({ id: title, title, language: 'de' }))));
+  const wordsFor = (search: string) =>
+    toTypedWords(search, forms, new Map()).flatMap(({ alternatives }) => [...alternatives.keys()]);
+
+  test.each([
+    ['by the rules of the language that is asked in', '¿qué borremos?', 'borrar'],
+    ['by those of the tips, where nothing tells it', 'gesperrt', 'sperren'],
+  ])('%s: %s', (_, search, form) => expect(wordsFor(search)).toContain(form));
+
+  test('and by those of no other', () => expect(wordsFor('how is that gesperrt')).not.toContain('sperren'));
+});

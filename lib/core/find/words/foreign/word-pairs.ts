@@ -13,12 +13,19 @@ export interface WordTable {
   formOf(word: string): string | null;
   /** Letters of the longest term without spaces. */
   longest: number;
+  /** The keys that are one word. */
+  singles: readonly string[];
 }
 
-/** The pairs of English and one other language. */
-export interface WordPairs {
+/** Pairs of English and one other language, looked up in both directions. */
+export interface TwoWays {
   fromEnglish: WordTable;
   toEnglish: WordTable;
+}
+
+/** The words of labels in English and one other language, and apart from them those that only questions have. */
+export interface WordPairs extends TwoWays {
+  everyday: TwoWays;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -46,8 +53,11 @@ export const keyOfTerm = (term: string): string =>
         .join(' ');
 
 function toTable(entries: ReadonlyMap<string, readonly string[]>): WordTable {
-  const singles = [...entries.keys()].filter((key) => !key.includes(' ') && key.length >= START && !UNSPACED.test(key));
-  const byStart = groupBy(singles, (key) => key.slice(0, START));
+  const singles = [...entries.keys()].filter((key) => !key.includes(' ') && !UNSPACED.test(key));
+  const byStart = groupBy(
+    singles.filter((key) => key.length >= START),
+    (key) => key.slice(0, START),
+  );
   const forms = new Map<string, string | null>();
   const findForm = (word: string): string | null => {
     if (entries.has(word)) return word;
@@ -70,6 +80,7 @@ function toTable(entries: ReadonlyMap<string, readonly string[]>): WordTable {
       return form;
     },
     longest: Math.max(1, ...[...entries.keys()].filter((key) => UNSPACED.test(key)).map((key) => key.length)),
+    singles,
   };
 }
 
@@ -79,11 +90,13 @@ function add(entries: Map<string, string[]>, term: string, other: string): void 
   if (key !== '' && !others.includes(other)) entries.set(key, [...others, other]);
 }
 
-/** Reads a file of word pairs: a line for each English term, its others after bars; lines that begin with `#` are notes. */
-export function parseWordPairs(text: string): WordPairs {
+/** What a line begins with whose words stand in questions rather than on labels. */
+const EVERYDAY = '?';
+
+function toTables(lines: readonly string[]): TwoWays {
   const [forth, back] = [new Map<string, string[]>(), new Map<string, { other: string; rank: number }[]>()];
-  for (const line of text.split('\n')) {
-    const [english, ...others] = line.startsWith('#') ? [] : line.split('|');
+  for (const line of lines) {
+    const [english, ...others] = line.split('|');
     if (!english) continue;
     others.forEach((other, rank) => {
       add(forth, english, other);
@@ -96,4 +109,19 @@ export function parseWordPairs(text: string): WordPairs {
     ([key, terms]) => [key, terms.toSorted((a, b) => a.rank - b.rank).map(({ other }) => other)] as const,
   );
   return { fromEnglish: toTable(forth), toEnglish: toTable(new Map(sorted)) };
+}
+
+/**
+ * Reads a file of word pairs: a line for each English term, its others after bars. Lines that begin with `#` are notes,
+ * those that begin with `?` everyday words.
+ */
+export function parseWordPairs(text: string): WordPairs {
+  const {
+    notes: _,
+    labels = [],
+    everyday = [],
+  } = Object.groupBy(text.split('\n'), (line) =>
+    line.startsWith('#') ? 'notes' : line.startsWith(EVERYDAY) ? 'everyday' : 'labels',
+  );
+  return { ...toTables(labels), everyday: toTables(everyday.map((line) => line.slice(EVERYDAY.length))) };
 }

@@ -8,6 +8,7 @@ import { keyOfTerm, parseWordPairs } from '../../../../../lib/core/find/words/fo
 import { fold } from '../../../../../lib/core/find/words/terms.ts';
 import { PRODUCTS } from '../../../../words/label-words.ts';
 import { noticesText } from '../../../../words/notices.ts';
+import { everydayLines } from '../../../../words/read-by-hand.ts';
 import { LICENCES } from '../../../../words/word-packages.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../../..');
@@ -16,11 +17,30 @@ const read = (language: string) => readFileSync(path.join(folder, `${language}.t
 const linesOf = (language: string) =>
   read(language)
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !/^[#?]/.test(line));
+const everydayOf = (language: string) =>
+  read(language)
+    .split('\n')
+    .filter((line) => line.startsWith('?'));
 const sizeOf = (language: string) => gzipSync(read(language)).length;
 
 test('there is a file for each language, and one of notices', () => {
   expect(readdirSync(folder).sort()).toEqual(['NOTICES.txt', ...PAIRED_LANGUAGES.map((language) => `${language}.txt`)]);
+});
+
+test('everyday words stand in the files as the list written by hand has them', () => {
+  for (const language of PAIRED_LANGUAGES) expect(everydayOf(language)).toEqual(everydayLines(language));
+  expect(['de', 'es', 'fr', 'pt'].filter((language) => everydayOf(language).length < 100)).toEqual([]);
+});
+
+test('everyday words are one concept a line, with something in every column', () => {
+  const list = readFileSync(path.join(root, 'tests/words/everyday-words.txt'), 'utf8');
+  const rows = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => row.split('|').length !== 5 || row.split(/[|,]/).some((term) => !term.trim()))).toEqual(
+    [],
+  );
+  expect(rows.filter((row) => PRODUCTS.test(row))).toEqual([]);
 });
 
 test('all of them together are small', () => {

@@ -12,7 +12,7 @@ type Client = OptionsAppProps['client'];
 
 const SITE = 'https://finance.example/*';
 
-function open(given: Partial<Preferences> | null = {}) {
+function open(given: Partial<Preferences> | null = {}, hasTipsIcon = true) {
   const client = {
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
     layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
@@ -26,6 +26,7 @@ function open(given: Partial<Preferences> | null = {}) {
       text={text}
       client={client}
       onRequestSite={onRequestSite}
+      hasTipsIcon={hasTipsIcon}
     />
   );
   const view = render(draw(given && { ...NO_PREFERENCES, ...given }));

@@ -6,6 +6,11 @@ import type { BackgroundCalls, Client, Help } from '../../lib/core/messages.ts';
 /** The help for the page as the view knows it. */
 export type HelpView = { status: 'loading' } | { status: 'ready'; help: Help } | { status: 'failed' };
 
+/** A page that had no time to answer is asked again by itself so much later, in milliseconds. */
+const AGAIN_MS = [1500, 4000, 10_000];
+
+const isBusy = ({ page }: Help) => page.status === 'unreadable' && page.reason === 'busy';
+
 /** The help of a page, and what can be done with it. */
 export interface HelpQuestion {
   view: HelpView;
@@ -36,6 +41,7 @@ export function useHelp(
   const asked = useRef(0);
   const held = useRef<Help | null>(null);
   const isWanted = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const take = useCallback((help: Help) => {
     setView((current) => {
@@ -50,15 +56,23 @@ export function useHelp(
     });
   }, []);
 
-  const ask = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const help = await client.getHelp({}).catch(() => null);
-    // A slower, older answer must not replace a newer one.
-    if (mine !== asked.current) return;
-    if (help) take(help);
-    else setView((current) => (current.status === 'ready' ? current : { status: 'failed' }));
-  }, [client, take]);
+  const askFor = useCallback(
+    async (again: readonly number[]): Promise<void> => {
+      clearTimeout(timer.current);
+      asked.current += 1;
+      const mine = asked.current;
+      const help = await client.getHelp({}).catch(() => null);
+      // A slower, older answer must not replace a newer one.
+      if (mine !== asked.current) return;
+      if (help) take(help);
+      else setView((current) => (current.status === 'ready' ? current : { status: 'failed' }));
+      const [pause, ...others] = again;
+      if (help && isBusy(help) && pause !== undefined) timer.current = setTimeout(() => void askFor(others), pause);
+    },
+    [client, take],
+  );
+  const ask = useCallback(() => void askFor(AGAIN_MS), [askFor]);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const written = useMemo(() => JSON.stringify(ownTips ?? []), [ownTips]);
   const content = feeds && ownTips !== null ? `${contentsOf(feeds)}\n${written}` : undefined;

@@ -1,15 +1,13 @@
 // The ways in: the toolbar button, the shortcut and the right-click. What happens in a click happens at once, because
 // neither browser lets its own panel be opened after anything was awaited.
 import type { RightClick } from '../core/sidebar/sidebar-messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../services/settings.ts';
+import type { Settings } from '../services/settings.ts';
 import { shownInstead, unreadableAddress } from './active-page.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
 import { tellClicked } from './clicked-element.ts';
 import { isFirefox } from './is-firefox.ts';
-import { tellNowAndLater } from './listen.ts';
 import { openNativePanel } from './native-panel.ts';
-import { createLoadInTime } from './stored/load-in-time.ts';
-import type { LocalRecord } from './stored/local-record.ts';
+import { type LocalRecord, watchNow } from './stored/local-record.ts';
 
 /** The command's name in the manifest; its key can be changed on the browser's page for shortcuts. */
 export const COMMAND = 'open-help';
@@ -72,12 +70,11 @@ export interface Ways {
  */
 export function onToolbarClick(settings: LocalRecord<Settings>, onClick: (tab: Tabs.Tab) => void): void {
   browser.action.onClicked.addListener((tab) => onClick(tab));
-  // Which popup was set last does not outlive the browser or an update, so it is set at every start.
+  // Which popup was set last does not outlive the browser or an update, so it is set at every start. Where what was
+  // chosen cannot be read, or not yet, the press goes on doing what it did.
   const apply = ({ toolbarClick }: Settings) =>
     void browser.action.setPopup({ popup: toolbarClick === 'popup' ? POPUP : '' });
-  // Where what was set cannot be read, the press does what it does before anything is set.
-  const load = () => createLoadInTime()(settings.load, DEFAULT_SETTINGS);
-  tellNowAndLater({ load, watch: settings.watch }, apply, new AbortController().signal);
+  watchNow(settings, apply, new AbortController().signal);
 }
 
 /** Listens to the toolbar button, the shortcut and the right-click. */

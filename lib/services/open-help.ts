@@ -48,6 +48,12 @@ export interface OpenHelpService {
 /** A sidebar, and then a help page in it, that has not come up by then is held back by the page or by its policy. */
 const HELLO_MS = 1500;
 
+/**
+ * Where the sidebar itself was slow to come up, the machine is: the help page in it then has ten times as long, of which
+ * it usually needs half, and this at most.
+ */
+const SLOW_HELLO_MS = 6000;
+
 /** A page that does not answer by then is busy. */
 const ANSWER_MS = 1000;
 
@@ -66,7 +72,8 @@ function stateInTime({ send, wait }: OpenHelpPorts, tabId: number): Promise<Side
 function createOpener(ports: OpenHelpPorts) {
   const { tabs, inject, layouts, newToken, now, wait } = ports;
   const hellos = new Map<string, () => void>();
-  const inTime = <T>(answer: Promise<T>) => Promise.race([answer, wait(HELLO_MS).then(() => 'late' as const)]);
+  const inTime = <T>(answer: Promise<T>, patienceMs = HELLO_MS) =>
+    Promise.race([answer, wait(patienceMs).then(() => 'late' as const)]);
   const openBeside = async (tabId: number, asked: RightClick | null, takesFocus: boolean): Promise<BesideOutcome> => {
     // Help that only comes back has time until the page has.
     const there = takesFocus ? await stateInTime(ports, tabId) : await ports.send(tabId, { command: 'state' });
@@ -89,7 +96,8 @@ function createOpener(ports: OpenHelpPorts) {
         ...(asked && { startsAnew: true }),
       }));
     }
-    const until = now() + HELLO_MS;
+    const begunAt = now();
+    const until = begunAt + HELLO_MS;
     const injected = inject(tabId, { token, layout, takesFocus, asked, until }).catch(() => 'refused' as const);
     try {
       let outcome = await inTime(injected);
@@ -98,7 +106,8 @@ function createOpener(ports: OpenHelpPorts) {
       if (outcome === 'late') return 'busy';
       if (outcome === 'again') return 'opened';
       if (outcome !== 'opened') return outcome;
-      return (await inTime(hello)) === 'hello' ? 'opened' : 'unreachable';
+      const patienceMs = Math.min(SLOW_HELLO_MS, Math.max(HELLO_MS, 10 * (now() - begunAt)));
+      return (await inTime(hello, patienceMs)) === 'hello' ? 'opened' : 'unreachable';
     } finally {
       hellos.delete(token);
     }

@@ -2,7 +2,7 @@
 import { findInPage } from './find-in-page.ts';
 import type { FirefoxBrowser } from './firefox.ts';
 import { type FirefoxPopup, isFirefoxPopupOpen, pressFirefoxToolbar, takeFirefoxPopup } from './firefox-popup.ts';
-import { poll } from './poll.ts';
+import { poll, pollText } from './poll.ts';
 import { pressUntilThere } from './popup.ts';
 
 /** The help page in its frame beside a page. */
@@ -66,8 +66,9 @@ export async function openFirefoxHelp(
     return drawnFrame(browser, tab);
   });
   if (frame !== 'popup') return drive(browser, tab, frame);
-  if (tries === 1) throw new Error('Help has opened in the popup, again and again.');
-  await (await takeFirefoxPopup(browser)).close();
+  const popup = await takeFirefoxPopup(browser);
+  if (tries === 1) throw new Error(`Help has opened in the popup, again and again; it says: ${await popup.text()}`);
+  await popup.close();
   return openFirefoxHelp(browser, tab, press, tries - 1);
 }
 
@@ -162,13 +163,7 @@ function drive(browser: FirefoxBrowser, tab: string, frame: string): FirefoxHelp
     search: async (words) => {
       await fill('searchbox', 'Search tips', words);
       const answers = ['Results for', 'May help with', 'Nothing found for'].map((said) => `${said} “${words}”`);
-      const results = async () => {
-        const seen = await text();
-        return answers.some((answer) => seen.includes(answer));
-      };
-      await poll(`what is found for ${words}`, results).catch(async (error: Error) => {
-        throw new Error(`${error.message}; it says: ${await text()}`, { cause: error });
-      });
+      await pollText(`what is found for ${words}`, { text }, (seen) => answers.some((answer) => seen.includes(answer)));
     },
   };
 }

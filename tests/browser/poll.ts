@@ -30,3 +30,19 @@ export async function poll<T>(
     pauseMs = Math.min(PAUSE_MS.most, pauseMs * PAUSE_MS.growth);
   }
 }
+
+/** Waits until what a page says is as asked; where it never is, fails with what it says instead. */
+export async function pollText(
+  what: string,
+  page: { text(): Promise<string> },
+  isThere: (text: string) => boolean,
+): Promise<void> {
+  let text = '';
+  const look = async () => {
+    text = await page.text();
+    return isThere(text);
+  };
+  await poll(what, look).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${text}`, { cause: error });
+  });
+}

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UnreadableReason } from '../../lib/core/place/page-state.ts';
 import {
   failingFeed,
@@ -9,7 +9,7 @@ import {
   sampleFeed,
   unreadFeed,
 } from '../fixtures/team/feeds.ts';
-import { emptyHelp, noTipHelp, unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
+import { emptyHelp, invoiceHelp, noTipHelp, unreadableHelp } from '../fixtures/team/pages-and-tips.ts';
 import { joao, rui, tom } from '../fixtures/team/people.ts';
 import { fakeClient, renderHelp, settle } from './render-help.tsx';
 
@@ -72,6 +72,37 @@ describe('no tips yet', () => {
     await renderHelp({ client: fakeClient(emptyHelp), feeds: null });
     expect(screen.queryByRole('heading', { name: 'No tips here yet' })).toBeNull();
     expect(status()).toBe('');
+  });
+});
+
+describe('a page that had no time to answer', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is asked again by itself, a few times and ever later, until it answers', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const client = fakeClient({ ...unreadableHelp, page: { status: 'unreadable', reason: 'busy' } });
+    await renderHelp({ client });
+    expect(screen.getByText(/This page is busy/)).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(client.getHelp).toHaveBeenCalledTimes(2);
+    client.getHelp.mockResolvedValue(invoiceHelp);
+    await vi.advanceTimersByTimeAsync(4000);
+    await settle();
+    expect(screen.queryByText(/This page is busy/)).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('New invoice');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(client.getHelp).toHaveBeenCalledTimes(3);
+  });
+
+  it('is left alone once it was asked often enough', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const client = fakeClient({ ...unreadableHelp, page: { status: 'unreadable', reason: 'busy' } });
+    await renderHelp({ client });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(client.getHelp).toHaveBeenCalledTimes(4);
+    expect(screen.getByText(/This page is busy/)).toBeTruthy();
   });
 });
 

@@ -25,7 +25,7 @@ import {
   typeKeys,
 } from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
-import { poll } from '../browser/poll.ts';
+import { poll, pollText } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
@@ -105,9 +105,13 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   const openBy = (press: (browser: FirefoxBrowser) => Promise<void>) => openFirefoxHelp(firefox, tab, press);
   const pressToolbar = () => openBy(pressFirefoxToolbar);
   const firstHeading = (beside: FirefoxHelp, heading: string) =>
-    poll(`“${heading}” at the top`, async () => (await beside.headings())[0] === heading);
+    pollText(
+      `“${heading}” at the top`,
+      { text: async () => (await beside.headings()).join() },
+      (headings) => headings.split(',')[0] === heading,
+    );
   const says = (page: Pick<FirefoxPopup, 'text'>, words: string) =>
-    poll(`“${words}”`, async () => (await page.text()).includes(words));
+    pollText(`“${words}”`, page, (text) => text.includes(words));
   /** Where something of the help is drawn in the page. */
   async function placeOf(beside: FirefoxHelp, selector: string) {
     const inHelp = await beside.evaluate<{ x: number; y: number }>(
@@ -134,7 +138,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   /** The popup or the sidebar of Firefox finds tips and offers a person to ask. */
   async function works(page: FirefoxPopup): Promise<void> {
     // Until the page is read, help may still find that it belongs elsewhere, and start anew.
-    await poll('somebody to ask', async () => /^Ask$/m.test(await page.text()));
+    await pollText('somebody to ask', page, (text) => /^Ask$/m.test(text));
     await page.click('searchbox', 'Search tips');
     await page.evaluate(`document.querySelector('input[type=search]').focus()`);
     await page.type('payment terms');
@@ -302,7 +306,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await visitDifficult(name);
       await pressFirefoxToolbar(firefox);
       const popup = await takeFirefoxPopup(firefox);
-      await poll('the reason', async () => /so (it|help) opened here/.test(await popup.text()));
+      await pollText('the reason', popup, (text) => /so (it|help) opened here/.test(text));
       expect(await countFirefoxHelp(firefox, tab)).toBe(0);
       await works(popup);
       await popup.close();

@@ -18,6 +18,20 @@ test('what is set holds from the start of the worker, and every change at once',
   expect(fake.toolbar.popup.at(-1)).toBe('/help.html');
 });
 
+test('while what was chosen cannot be read, the press goes on doing what it did', async () => {
+  const settings = createSettingsStore();
+  const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<typeof settings.load>>>();
+  const set = fake.toolbar.popup.length;
+  vi.useFakeTimers();
+  onToolbarClick({ ...settings, load: () => promise }, () => undefined);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(fake.toolbar.popup.slice(set)).toEqual([]);
+  resolve({ ...(await settings.load()), toolbarClick: 'sidebar' });
+  await settle();
+  expect(fake.toolbar.popup.slice(set)).toEqual(['']);
+});
+
 test('a press is told while it is being handled', () => {
   const clicked = vi.fn();
   onToolbarClick(createSettingsStore(), clicked);

@@ -21,6 +21,7 @@ function createTab() {
   let tokens = 0;
   let nowMs = 0;
   const timers: (() => void)[] = [];
+  const waits: number[] = [];
   const noted: LogEvent[] = [];
   const page: { host: SidebarState | null } = { host: null };
   const world = {
@@ -40,6 +41,8 @@ function createTab() {
     }),
     openPopup: vi.fn<OpenHelpPorts['openPopup']>(async () => undefined),
     tellHelp: vi.fn<OpenHelpPorts['tellHelp']>(async () => undefined),
+    /** How long was to be waited, in milliseconds, from the first wait to the last. */
+    waits,
     /** What the debug log was told. */
     noted,
     kept: () => kept,
@@ -82,7 +85,10 @@ function createTab() {
       return `token-${tokens}`;
     },
     now: () => nowMs,
-    wait: () => new Promise((resolve) => timers.push(resolve)),
+    wait: (milliseconds) => {
+      waits.push(milliseconds);
+      return new Promise((resolve) => timers.push(resolve));
+    },
   });
   return { ...world, world, beside };
 }
@@ -104,6 +110,25 @@ describe('opening', () => {
     expect(tab.kept()).toMatchObject({ token: 'token-1', frameId: 3, isOpen: true, takesFocus: true });
     expect(await tab.beside.admit(FRAME, 'token-1')).toEqual({ tabId: TAB });
   });
+
+  it.each([
+    [40, 1500],
+    [300, 3000],
+    [1400, 6000],
+  ])(
+    'has patience with a machine that is slow: the sidebar up after %i ms, its help is waited for %i ms',
+    async (upAfterMs, patienceMs) => {
+      tab.world.inject.mockImplementation(async () => {
+        tab.later(upAfterMs);
+        return 'opened';
+      });
+      const opening = tab.beside.open(TAB);
+      await settle();
+      expect(tab.waits.at(-1)).toBe(patienceMs);
+      tab.runOut();
+      expect(await opening).toBe('unreachable');
+    },
+  );
 
   it('lets in no other frame, no other token and none at all', async () => {
     await tab.beside.open(TAB);

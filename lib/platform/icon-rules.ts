@@ -1,10 +1,9 @@
 // Chromium's own rules for the icon of the toolbar button. It keeps them over its end and compares addresses itself.
 import type { AddressFilter } from '../core/place/address-filter.ts';
-import type { IconRules, PageIcon } from '../services/tips-icon.ts';
+import type { IconRules } from '../services/tips-icon.ts';
 
 interface Rule {
   id?: string;
-  priority?: number;
   conditions: unknown[];
   actions: unknown[];
 }
@@ -33,11 +32,8 @@ export const canShowIconByPage = (): boolean => chromium()?.declarativeContent !
 /** What is in the toolbar, on screens of one and of two pixels to a point. */
 const SIZES = [16, 32];
 
-/** Where two rules fit, the one for quiet sites holds. */
-const PRIORITY: Record<PageIcon, number> = { tips: 100, plain: 200 };
-
-async function readImage(icon: PageIcon, size: number): Promise<ImageData> {
-  const file = await fetch(`/icon/${icon === 'tips' ? 'tips-' : ''}${size}.png`);
+async function readImage(size: number): Promise<ImageData> {
+  const file = await fetch(`/icon/tips-${size}.png`);
   const bitmap = await createImageBitmap(await file.blob());
   const context = new OffscreenCanvas(size, size).getContext('2d');
   if (!context) throw new Error('The icon cannot be drawn.');
@@ -59,11 +55,10 @@ export function createIconRules(): IconRules | null {
       const there = await done<Rule[]>((callback) => rules.getRules(undefined, callback));
       return there.flatMap(({ id }) => id ?? []);
     },
-    add: async (id, icon, filters) => {
-      const images = await Promise.all(SIZES.map(async (size) => [size, await readImage(icon, size)] as const));
+    add: async (id, filters) => {
+      const images = await Promise.all(SIZES.map(async (size) => [size, await readImage(size)] as const));
       const rule = {
         id,
-        priority: PRIORITY[icon],
         conditions: filters.map((pageUrl) => new PageStateMatcher({ pageUrl })),
         actions: [new SetIcon({ imageData: Object.fromEntries(images) })],
       };

@@ -6,16 +6,14 @@ import { type AddressFilter, toAddressFilters } from '../core/place/address-filt
 import { digestOf } from '../core/text/digest.ts';
 import type { SettingsStore } from './ports/settings-store.ts';
 import { type StoredFeed, type StoredFile, type TipStore, versionOf } from './ports/tip-store.ts';
-
-/** The icon that says that there are tips, or the plain one in place of it. */
-export type PageIcon = 'tips' | 'plain';
+import type { Settings } from './settings.ts';
 
 /** Rules that the browser keeps, also while nothing of the extension runs. */
 export interface IconRules {
   /** The ids of all rules there are. */
   list(): Promise<string[]>;
-  /** Has the browser show an icon on pages that one of the filters fits. */
-  add(id: string, icon: PageIcon, filters: AddressFilter[]): Promise<void>;
+  /** Has the browser show the icon that tells of tips on pages that one of the filters fits. */
+  add(id: string, filters: AddressFilter[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
 }
 
@@ -28,6 +26,8 @@ export interface TipsIconPorts {
   now: () => number;
 }
 
+type Wishes = Pick<Settings, 'roles' | 'quietSites'>;
+
 /** A build that makes other filters of the same tips counts up: the rules of an earlier one are then made anew. */
 const FORMAT = 1;
 
@@ -35,13 +35,8 @@ const FORMAT = 1;
 const SEGMENTS = 16;
 
 /** A rule says in its id what it was made of: whether it still holds is known without reading any tip. */
-const tipsRule = (feed: StoredFeed, roles: readonly string[]) =>
-  `tips ${FORMAT} ${digestOf([versionOf(feed), ...roles].join('\n'))}`;
-
-const quietRule = (hosts: readonly string[]) => `quiet ${FORMAT} ${digestOf(hosts.join('\n'))}`;
-
-const quietFilters = (hosts: readonly string[]): AddressFilter[] =>
-  hosts.map((hostEquals) => ({ hostEquals, schemes: ['http', 'https'] }));
+const idOf = (feed: StoredFeed, { roles, quietSites }: Wishes) =>
+  `tips ${FORMAT} ${digestOf(JSON.stringify([versionOf(feed), roles, quietSites]))}`;
 
 /** The patterns of what a feed's tips suggest on pages to somebody with these roles. */
 async function patternsOf({ store }: TipsIconPorts, feed: StoredFeed, roles: readonly string[]): Promise<Set<string>> {
@@ -62,23 +57,24 @@ async function patternsOf({ store }: TipsIconPorts, feed: StoredFeed, roles: rea
   return patterns;
 }
 
-/** What a rule says, made when it is not there yet. */
-type MakeRule = () => Promise<{ icon: PageIcon; filters: AddressFilter[] }>;
+/**
+ * Tells whether a filter may fit a page of these hosts. It is left out then, and with it other hosts that it fits: a rule
+ * that brought the plain icon back would leave a tab of Chromium (156) without the other one for good, once it goes.
+ */
+const mayFit = ({ hostEquals, hostSuffix = '' }: AddressFilter, hosts: readonly string[]) =>
+  hosts.some((host) => (hostEquals === undefined ? `.${host}`.endsWith(hostSuffix) : host === hostEquals));
 
-/** The rules that shall be there, by their ids. */
-async function wantedRules(ports: TipsIconPorts): Promise<Map<string, MakeRule>> {
-  const { tipsIcon, feeds, roles, quietSites, quietUntilMs } = await ports.settings.load();
-  const wanted = new Map<string, MakeRule>();
-  if (!tipsIcon || ports.now() < quietUntilMs) return wanted;
-  const followed = new Set(feeds.map(({ feedId }) => feedId));
-  for (const feed of await ports.store.readFeeds()) {
-    if (!followed.has(feed.feedId)) continue;
-    const make = async () => toAddressFilters(await patternsOf(ports, feed, roles));
-    wanted.set(tipsRule(feed, roles), async () => ({ icon: 'tips', filters: await make() }));
-  }
-  if (quietSites.length > 0)
-    wanted.set(quietRule(quietSites), async () => ({ icon: 'plain', filters: quietFilters(quietSites) }));
-  return wanted;
+/** The rules that shall be there, by their ids: what makes the filters of each. */
+async function wantedRules(ports: TipsIconPorts): Promise<Map<string, () => Promise<AddressFilter[]>>> {
+  const set = await ports.settings.load();
+  if (!set.tipsIcon || ports.now() < set.quietUntilMs) return new Map();
+  const followed = new Set(set.feeds.map(({ feedId }) => feedId));
+  const feeds = (await ports.store.readFeeds()).filter(({ feedId }) => followed.has(feedId));
+  const make = async (feed: StoredFeed) => {
+    const filters = toAddressFilters(await patternsOf(ports, feed, set.roles));
+    return filters.filter((filter) => !mayFit(filter, set.quietSites));
+  };
+  return new Map(feeds.map((feed) => [idOf(feed, set), () => make(feed)]));
 }
 
 /** Creates the use case that brings the rules in line with the tips and with what is set; calls come one after another. */
@@ -89,8 +85,8 @@ export function createTipsIcon(ports: TipsIconPorts): () => Promise<void> {
     const [wanted, there] = [await wantedRules(ports), new Set(await rules.list())];
     for (const [id, make] of wanted) {
       if (there.has(id)) continue;
-      const { icon, filters } = await make();
-      if (filters.length > 0) await rules.add(id, icon, filters);
+      const filters = await make();
+      if (filters.length > 0) await rules.add(id, filters);
     }
     const over = [...there].filter((id) => !wanted.has(id));
     if (over.length > 0) await rules.remove(over);

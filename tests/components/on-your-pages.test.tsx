@@ -81,6 +81,25 @@ describe('what the toolbar button does', () => {
     expect(screen.getByText('Saved')).toBeTruthy();
   });
 
+  it('puts a dot on the icon until that is not wanted; where a policy decides, it cannot be changed', async () => {
+    const dot = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Put a dot/ });
+    const { client, push } = open();
+    expect(dot().checked).toBe(true);
+    fireEvent.click(dot());
+    await settle();
+    expect(client.changeSettings).toHaveBeenCalledWith({ tipsIcon: false });
+    await push({ tipsIcon: true, managed: { ...NO_PREFERENCES.managed, keys: ['tipsIcon'] } });
+    expect(dot().disabled).toBe(true);
+  });
+
+  it('offers no dot where the browser has none, and the number in its place', () => {
+    open({}, false);
+    expect(screen.queryByRole('checkbox', { name: /^Put a dot/ })).toBeNull();
+    expect(document.getElementById(badge().getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /Firefox can’t/,
+    );
+  });
+
   it('shows what holds, and says so, when a change could not be saved', async () => {
     const { client } = open();
     client.changeSettings.mockRejectedValue(new Error('no receiver'));

@@ -91,7 +91,8 @@ export default defineConfig({
       'storage',
       // Feeds that one keeps, with their pictures, are more than the 10 MB that there are without; nobody is asked for it.
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Shows another icon where there are tips: Chromium compares addresses itself, and nobody is asked for it.
+      ...(browser === 'firefox' ? [] : ['declarativeContent', 'sidePanel']),
     ],
     // What an organisation can set; Firefox takes the values without a schema.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),

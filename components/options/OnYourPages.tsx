@@ -17,10 +17,12 @@ interface OnYourPagesProps {
   client: Pick<Client<BackgroundCalls>, 'changeSettings' | 'setAlwaysOn' | 'layOut'>;
   /** Asks the browser to let a site be read; called at once in the person's click. */
   onRequestSite: (pattern: string) => Promise<boolean>;
+  /** Whether the browser can show another icon where there are tips. */
+  hasTipsIcon: boolean;
 }
 
 /** What help does on the person's pages: how it opens, whether it counts, and where it is always on. */
-export function OnYourPages({ preferences, layout, text, client, onRequestSite }: OnYourPagesProps) {
+export function OnYourPages({ preferences, layout, text, client, onRequestSite, hasTipsIcon }: OnYourPagesProps) {
   const { saving, save } = useSaving();
   return (
     <Section name="pages" saving={saving} text={text}>
@@ -30,6 +32,7 @@ export function OnYourPages({ preferences, layout, text, client, onRequestSite }
             preferences={preferences}
             layout={layout && { ...layout, ...preferences.managed.layout }}
             text={text}
+            hasTipsIcon={hasTipsIcon}
             onLayOut={(part) => save(client.layOut({ layout: part }))}
             onChange={(change) => save(client.changeSettings(change))}
           />

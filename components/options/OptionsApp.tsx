@@ -51,6 +51,8 @@ export interface OptionsAppProps {
   trouble: StorageTrouble | null;
   /** Whether it is still to come what the organisation has set: until then no feed is shown. */
   isPolicyPending: boolean;
+  /** Whether the browser can show another icon where there are tips. */
+  hasTipsIcon: boolean;
   /** The version of the extension. */
   version: string;
   /** Milliseconds since 1970. */
@@ -127,6 +129,7 @@ export function OptionsApp({ preferences, now, text, client, ...props }: Options
             text={text}
             client={client}
             onRequestSite={props.onRequestSite}
+            hasTipsIcon={props.hasTipsIcon}
           />
           <QuietList preferences={preferences} opinions={opinions} now={now} text={text} client={client} />
           <UseCounts tools={props.use} preferences={preferences} text={text} client={client} />

@@ -10,13 +10,15 @@ interface PagePreferencesProps {
   /** How the sidebar stands; `null` while not known. */
   layout: SidebarLayout | null;
   text: Text;
+  /** Whether the browser can show another icon where there are tips. */
+  hasTipsIcon: boolean;
   /** These answer with `null` when it failed. */
   onLayOut: (layout: Partial<SidebarLayout>) => Promise<unknown>;
   onChange: (change: Partial<Omit<Preferences, 'alwaysOn'>>) => Promise<unknown>;
 }
 
-/** What the toolbar button does, whether it counts, and where drafts open. */
-export function PagePreferences({ preferences, layout, text, onLayOut, onChange }: PagePreferencesProps) {
+/** What the toolbar button does and shows, how help stands beside a page, and where drafts open. */
+export function PagePreferences({ preferences, layout, text, hasTipsIcon, onLayOut, onChange }: PagePreferencesProps) {
   const lockedIf = (key: string) => (preferences.managed.keys.includes(key) ? text('policy.set') : undefined);
   const { makesRoom } = preferences.managed.layout ?? {};
   return (
@@ -49,9 +51,18 @@ export function PagePreferences({ preferences, layout, text, onLayOut, onChange 
           onChoose={() => null}
         />
       )}
+      {hasTipsIcon && (
+        <YesOrNo
+          name={text('pages.icon')}
+          hint={text('pages.iconHint')}
+          isOn={preferences.tipsIcon}
+          locked={lockedIf('tipsIcon')}
+          onSwitch={(tipsIcon) => onChange({ tipsIcon })}
+        />
+      )}
       <YesOrNo
         name={text('pages.badge')}
-        hint={text('pages.badgeHint')}
+        hint={[text('pages.badgeHint'), ...(hasTipsIcon ? [] : [text('pages.iconNone')])].join(' ')}
         isOn={preferences.badge}
         onSwitch={(badge) => onChange({ badge })}
       />

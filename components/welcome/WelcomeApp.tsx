@@ -24,6 +24,8 @@ interface WelcomeAppProps {
   onRequestAccess: (url: string) => Promise<boolean>;
   /** Firefox pins a button by other means than Chromium. */
   isFirefox: boolean;
+  /** Whether the toolbar button has another icon where there are tips. */
+  showsTipsIcon: boolean;
 }
 
 /** A page of a public site that the samples have tips for. */
@@ -39,6 +41,7 @@ export function WelcomeApp({
   hasSample,
   onRequestAccess,
   isFirefox,
+  showsTipsIcon,
 }: WelcomeAppProps) {
   const [feedId, tryId, writeId, handId] = [useId(), useId(), useId(), useId()];
   return (
@@ -96,6 +99,7 @@ export function WelcomeApp({
         <h2 id={handId}>{text('welcome.hand')}</h2>
         <ul class="welcome-hand">
           <li>{text(isFirefox ? 'welcome.pinFirefox' : 'welcome.pin')}</li>
+          {showsTipsIcon && <li>{text('welcome.icon')}</li>}
           {shortcut !== '' && <li>{text('welcome.shortcut', { shortcut })}</li>}
           <li>{text('welcome.menu')}</li>
         </ul>

@@ -10,6 +10,7 @@ import { createSampleFeed } from '../../lib/platform/sample-feed.ts';
 import type { LocalRecord } from '../../lib/platform/stored/local-record.ts';
 import { createStatusStore } from '../../lib/platform/stored/status-store.ts';
 import { createSyncWatch } from '../../lib/platform/sync-alarm.ts';
+import { startTipsIcon } from '../../lib/platform/tips-icon.ts';
 import { createInLine } from '../../lib/services/bring-in-line.ts';
 import type { Note } from '../../lib/services/debug-log.ts';
 import { createFeedsService } from '../../lib/services/feeds.ts';
@@ -54,5 +55,6 @@ export function wireFeeds(
   // Other pages of the extension change them, too: what a person has taken along is brought back there.
   settings.watch(() => void feeds.catchUp(), new AbortController().signal);
   items.watch(own.expire, new AbortController().signal);
+  startTipsIcon(settings, store);
   return { store, status, own, inLine, sync, syncLocal, watch, feeds, pictures: pictures.show };
 }

@@ -8,6 +8,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { createDataTools } from '../../lib/platform/data-tools.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess, requestSite } from '../../lib/platform/host-access.ts';
+import { canShowIconByPage } from '../../lib/platform/icon-rules.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { sanitise } from '../../lib/platform/sanitiser.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
@@ -44,6 +45,7 @@ render(
         onRequestAccess={requestHostAccess}
         onRequestSite={requestSite}
         onSaveFile={saveFile}
+        hasTipsIcon={canShowIconByPage()}
         ways={{ onCopy: copyText, onScale: scalePicture, renderHtml: sanitise }}
       />
     )}

@@ -6,6 +6,7 @@ import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { loadText } from '../../lib/core/text/load-text.ts';
 import { createHelpClient } from '../../lib/platform/help-client.ts';
 import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { canShowIconByPage } from '../../lib/platform/icon-rules.ts';
 import { isFirefox } from '../../lib/platform/is-firefox.ts';
 import { initialState, languageIn, watchLiveState } from '../../lib/platform/live-state.ts';
 import { loadShortcut } from '../../lib/platform/shortcut.ts';
@@ -26,6 +27,7 @@ render(
         hasSample={feeds?.some(({ sample }) => sample) ?? true}
         onRequestAccess={requestHostAccess}
         isFirefox={isFirefox}
+        showsTipsIcon={canShowIconByPage() && preferences?.tipsIcon === true}
       />
     )}
   </Live>,

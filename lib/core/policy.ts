@@ -17,6 +17,8 @@ export interface Policy {
   roles?: string[];
   language?: (typeof LANGUAGE_CHOICES)[number];
   toolbarClick?: ToolbarClick;
+  /** Whether the toolbar button has another icon on pages that tips are written for. */
+  tipsIcon?: boolean;
   /** Where help stands beside a page. */
   side?: (typeof SIDES)[number];
   /** Whether help pushes the page aside instead of covering a part of it. */
@@ -58,6 +60,7 @@ export const POLICY_KEYS = [
   'roles',
   'language',
   'toolbarClick',
+  'tipsIcon',
   'side',
   'makeRoom',
   'alwaysOn',
@@ -115,6 +118,7 @@ export function parsePolicy(input: unknown): Policy {
     roles: given.roles === undefined ? undefined : list('roles', filledText, 'a word'),
     language: oneOf('language', LANGUAGE_CHOICES),
     toolbarClick: oneOf('toolbarClick', TOOLBAR_CLICKS),
+    tipsIcon: flag('tipsIcon'),
     side: oneOf('side', SIDES),
     makeRoom: flag('makeRoom'),
   };

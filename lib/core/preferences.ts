@@ -79,6 +79,8 @@ export interface Preferences {
   toolbarClick: ToolbarClick;
   /** Whether the toolbar button counts tips for the page, on sites where help is always on. */
   badge: boolean;
+  /** Whether the toolbar button has another icon on pages that tips are written for, where the browser can do that. */
+  tipsIcon: boolean;
   /** The mail app that drafts open in. */
   mailApp: MailApp;
   language: (typeof LANGUAGE_CHOICES)[number];

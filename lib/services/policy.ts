@@ -69,7 +69,7 @@ function toManaged(policy: Policy, ownChoices: RuledChoices, heldFeeds: Followed
 export function applyPolicy(settings: Settings, policy: Policy): Settings {
   const { managed, own, held } = ruledFeeds(settings, policy);
   const choices = ownChoicesOf(settings);
-  const { mailApp, roles, language, toolbarClick } = { ...settings, ...choices, ...definedIn(policy) };
+  const { mailApp, roles, language, toolbarClick, tipsIcon } = { ...settings, ...choices, ...definedIn(policy) };
   return {
     ...settings,
     feeds: [...managed, ...own],
@@ -78,6 +78,7 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
     roles,
     language,
     toolbarClick,
+    tipsIcon,
     managed: { ...toManaged(policy, choices, held), feeds: managed.map(({ feedId }) => feedId) },
   };
 }

@@ -50,6 +50,7 @@ const siteList = v.fallback(
 const choices = {
   toolbarClick: v.picklist(TOOLBAR_CLICKS),
   badge: v.boolean(),
+  tipsIcon: v.boolean(),
   mailApp: v.picklist(MAIL_APPS),
   language: v.picklist(LANGUAGE_CHOICES),
   name: line,
@@ -66,6 +67,7 @@ const CHOICE_KEYS = Object.keys(choices) as ChoiceKey[];
 const DEFAULT_CHOICES: { [Key in ChoiceKey]: v.InferOutput<(typeof choices)[Key]> } = {
   toolbarClick: 'popup',
   badge: false,
+  tipsIcon: true,
   mailApp: 'default',
   language: 'auto',
   name: '',
@@ -77,7 +79,7 @@ const DEFAULT_CHOICES: { [Key in ChoiceKey]: v.InferOutput<(typeof choices)[Key]
 };
 
 /** What an organisation can set of the choices: while it does, the person's own are kept aside. */
-export const RULED_CHOICES = ['mailApp', 'roles', 'language', 'toolbarClick'] as const;
+export const RULED_CHOICES = ['mailApp', 'roles', 'language', 'toolbarClick', 'tipsIcon'] as const;
 const ownChoicesSchema = v.partial(v.pick(v.object(choices), RULED_CHOICES));
 
 const managedSchema = v.object({
@@ -105,6 +107,7 @@ const settingsSchema = v.object({
   removed: feedList,
   toolbarClick: v.fallback(choices.toolbarClick, DEFAULT_CHOICES.toolbarClick),
   badge: v.fallback(choices.badge, DEFAULT_CHOICES.badge),
+  tipsIcon: v.fallback(choices.tipsIcon, DEFAULT_CHOICES.tipsIcon),
   mailApp: v.fallback(choices.mailApp, DEFAULT_CHOICES.mailApp),
   language: v.fallback(choices.language, DEFAULT_CHOICES.language),
   name: v.fallback(choices.name, DEFAULT_CHOICES.name),

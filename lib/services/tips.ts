@@ -1,4 +1,5 @@
 // Finding tips and people: for a page from its host's tips, for typed words from everything.
+import { isForRoles } from '../core/feed/audience.ts';
 import { OWN_FEED_ID, type Tip, type TipRef, tipKey } from '../core/feed/tip.ts';
 import { type FindOptions, findTips } from '../core/find/find-tips.ts';
 import type { FoundTip } from '../core/find/found-tip.ts';
@@ -69,13 +70,6 @@ export interface TipsPorts extends PeoplePorts {
 
 /** Feeds whose search index stays in memory; more, where more are followed: each search goes through all of them. */
 const RECENT_INDEXES = 8;
-
-/** Tells whether a tip is for somebody with these roles: one without an audience is for everyone. */
-const isForRoles = (roles: readonly string[]) => {
-  const own = new Set(roles.map((role) => role.toLowerCase()));
-  return ({ audience }: Pick<Tip, 'audience'>) =>
-    own.size === 0 || audience.length === 0 || audience.some((role) => own.has(role.toLowerCase()));
-};
 
 /** The feeds that are followed, as they are stored now. */
 function createForce({ store, followed, own }: Pick<TipsPorts, 'store' | 'followed' | 'own'>) {

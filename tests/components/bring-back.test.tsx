@@ -87,11 +87,19 @@ describe('the welcome page', () => {
     [true, /puzzle piece.*gear.*“Pin to Toolbar”/],
     [false, /puzzle piece.*the pin next to/],
   ])('speaks of this browser’s own buttons (Firefox: %s)', (isFirefox, words) => {
-    const props = { hasManagedFeed: false, hasTeamFeed: false, hasSample: true, shortcut: '', isFirefox };
+    const props = {
+      hasManagedFeed: false,
+      hasTeamFeed: false,
+      hasSample: true,
+      shortcut: '',
+      isFirefox,
+      showsTipsIcon: !isFirefox,
+    };
     const { addFeed } = fakeClient();
     const openWorkshop = vi.fn(async () => undefined);
     render(<WelcomeApp {...props} text={text} client={{ addFeed, openWorkshop }} onRequestAccess={async () => true} />);
     expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText(/^A dot on the icon/) === null).toBe(isFirefox);
     expect(screen.getByText(/“Write a tip for this page” in the menu/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Write tips for your team' }));
     expect(openWorkshop).toHaveBeenCalledOnce();

@@ -12,7 +12,7 @@ type Client = OptionsAppProps['client'];
 
 const SITE = 'https://finance.example/*';
 
-function open(given: Partial<Preferences> | null = {}) {
+function open(given: Partial<Preferences> | null = {}, hasTipsIcon = true) {
   const client = {
     changeSettings: vi.fn<Client['changeSettings']>(async (change) => ({ ...NO_PREFERENCES, ...change })),
     layOut: vi.fn<Client['layOut']>(async ({ layout }) => parseLayout(layout)),
@@ -26,6 +26,7 @@ function open(given: Partial<Preferences> | null = {}) {
       text={text}
       client={client}
       onRequestSite={onRequestSite}
+      hasTipsIcon={hasTipsIcon}
     />
   );
   const view = render(draw(given && { ...NO_PREFERENCES, ...given }));
@@ -78,6 +79,25 @@ describe('what the toolbar button does', () => {
     await settle();
     expect(client.changeSettings).toHaveBeenCalledWith({ badge: true });
     expect(screen.getByText('Saved')).toBeTruthy();
+  });
+
+  it('puts a dot on the icon until that is not wanted; where a policy decides, it cannot be changed', async () => {
+    const dot = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Put a dot/ });
+    const { client, push } = open();
+    expect(dot().checked).toBe(true);
+    fireEvent.click(dot());
+    await settle();
+    expect(client.changeSettings).toHaveBeenCalledWith({ tipsIcon: false });
+    await push({ tipsIcon: true, managed: { ...NO_PREFERENCES.managed, keys: ['tipsIcon'] } });
+    expect(dot().disabled).toBe(true);
+  });
+
+  it('offers no dot where the browser has none, and the number in its place', () => {
+    open({}, false);
+    expect(screen.queryByRole('checkbox', { name: /^Put a dot/ })).toBeNull();
+    expect(document.getElementById(badge().getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /Firefox can’t/,
+    );
   });
 
   it('shows what holds, and says so, when a change could not be saved', async () => {

@@ -78,6 +78,7 @@ function open({ kept = NO_LOG, ...given }: Partial<OptionsAppProps> & { kept?: D
       layout={parseLayout(null)}
       trouble={null}
       isPolicyPending={false}
+      hasTipsIcon
       version="1.2.3"
       now={NOW}
       text={text}

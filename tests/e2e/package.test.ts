@@ -28,6 +28,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       'activeTab',
       'alarms',
       isChromium ? 'contextMenus' : 'menus',
+      ...(isChromium ? ['declarativeContent'] : []),
       'scripting',
       ...(isChromium ? ['sidePanel'] : []),
       'storage',

@@ -127,6 +127,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         hasManagedFeed={false}
         hasTeamFeed={false}
         isFirefox={false}
+        showsTipsIcon
         hasSample
         onRequestAccess={async () => true}
       />,
@@ -198,6 +199,7 @@ function draw(name: string, frame: HelpAppProps['frame'], text: Text) {
         trouble={state.trouble ?? null}
         isPolicyPending={state.isPolicyPending ?? false}
         version="1.0.0"
+        hasTipsIcon
         now={NOW}
         text={text}
         client={client}

@@ -60,6 +60,7 @@ export const arSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.pin': 'ثبّت الزر: اضغط على قطعة الأحجية في شريط الأدوات، ثم على الدبوس بجانب Alongside.',
   'welcome.pinFirefox':
     'ثبّت الزر: اضغط على قطعة الأحجية في شريط الأدوات، ثم على الترس بجانب Alongside، واختر التثبيت في شريط الأدوات.',
+  'welcome.icon': 'النقطة على الأيقونة تعني أن للصفحة نصائح. متصفحك هو من يتحقق من ذلك، ولا يعرف Alongside أين تتصفح.',
   'welcome.shortcut': '{shortcut} يفتح المساعدة بجانب الصفحة.',
   'welcome.menu': 'والنقر بالزر الأيمن واختيار «مساعدة في هذا» كذلك.',
 

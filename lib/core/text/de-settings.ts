@@ -64,6 +64,8 @@ export const deSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf die Nadel neben Alongside.',
   'welcome.pinFirefox':
     'Schaltfläche anheften: Klick in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Alongside, und wähle „An Symbolleiste anheften“.',
+  'welcome.icon':
+    'Ein Punkt auf dem Symbol heißt: Für die Seite gibt es Tipps. Das stellt der Browser fest; Alongside erfährt nicht, wo du bist.',
   'welcome.shortcut': '{shortcut} öffnet die Hilfe neben der Seite.',
   'welcome.menu': 'Ein Rechtsklick und „Hilfe hierzu“ ebenso.',
 

@@ -188,6 +188,11 @@ export const de: Catalogue = {
   'pages.badge': 'Zahl der Tipps zur Seite auf der Schaltfläche in der Symbolleiste zeigen',
   'pages.badgeHint':
     'Auf Websites, auf denen die Hilfe immer an ist. Gezählt wird im Browser; von der Seite wird nichts gelesen.',
+  'pages.icon': 'Punkt auf dem Symbol in der Symbolleiste zeigen, wo es Tipps gibt',
+  'pages.iconHint':
+    'Der Browser vergleicht die Adresse der Seite mit den Orten, für die Tipps geschrieben sind. Alongside erfährt nicht, welche Seiten du besuchst.',
+  'pages.iconNone':
+    'Firefox kann das Symbol nicht ändern, wo es Tipps gibt. Auf Websites, auf denen die Hilfe immer an ist, zeigt es die Zahl.',
   'pages.mail': 'Wo Entwürfe geöffnet werden',
   'pages.sites': 'Websites, auf denen die Hilfe immer an ist',
   'pages.ofPackage':

@@ -60,6 +60,8 @@ export const enSettings = {
   'welcome.pin': 'Pin the button: click the puzzle piece in the toolbar, then the pin next to Alongside.',
   'welcome.pinFirefox':
     'Pin the button: click the puzzle piece in the toolbar, then the gear next to Alongside, and choose “Pin to Toolbar”.',
+  'welcome.icon':
+    'A dot on the icon means there are tips for the page. Your browser works that out; Alongside isn’t told where you go.',
   'welcome.shortcut': '{shortcut} opens help beside the page.',
   'welcome.menu': 'So does right-clicking and choosing “Get help on this”.',
 

@@ -181,6 +181,11 @@ export const en = {
   'pages.sidebar': 'Help opens beside the page',
   'pages.badge': 'Show the number of tips on the toolbar button',
   'pages.badgeHint': 'On sites where help is always on. Tips are counted in your browser; nothing on the page is read.',
+  'pages.icon': 'Put a dot on the toolbar icon where there are tips',
+  'pages.iconHint':
+    'Your browser compares the page’s address with the places tips are written for. Alongside isn’t told which pages you visit.',
+  'pages.iconNone':
+    'Firefox can’t change the toolbar icon where there are tips. On sites where help is always on, the number can tell you.',
   'pages.mail': 'Where to open drafts',
   'pages.sites': 'Sites where help is always on',
   'pages.ofPackage': 'Help is always on at these sites of your organisation. You can turn it off on each, in help.',

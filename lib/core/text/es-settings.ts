@@ -63,6 +63,8 @@ export const esSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.pin': 'Fija el botón: pulsa la pieza de puzle de la barra y luego la chincheta junto a Alongside.',
   'welcome.pinFirefox':
     'Fija el botón: pulsa la pieza de puzle de la barra, luego la rueda dentada junto a Alongside, y elige la opción de fijar a la barra de herramientas.',
+  'welcome.icon':
+    'Un punto en el icono significa que hay consejos para la página. Lo comprueba tu navegador; Alongside no sabe adónde vas.',
   'welcome.shortcut': '{shortcut} abre la ayuda junto a la página.',
   'welcome.menu': 'También el clic derecho y «Pedir ayuda sobre esto».',
 

@@ -194,6 +194,11 @@ export const es: Catalogue = {
   'pages.badge': 'Mostrar en el botón de la barra cuántos consejos hay para la página',
   'pages.badgeHint':
     'En los sitios con ayuda siempre activa. El recuento se hace en tu navegador; no se lee nada de la página.',
+  'pages.icon': 'Mostrar un punto en el icono donde haya consejos',
+  'pages.iconHint':
+    'Tu navegador compara la dirección de la página con los lugares para los que hay consejos. Alongside no sabe qué páginas visitas.',
+  'pages.iconNone':
+    'Firefox no puede cambiar el icono donde hay consejos. En los sitios con ayuda siempre activa lo indica el número.',
   'pages.mail': 'Dónde abrir los borradores',
   'pages.sites': 'Sitios con ayuda siempre activa',
   'pages.ofPackage':

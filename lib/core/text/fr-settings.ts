@@ -65,6 +65,8 @@ export const frSettings: Pick<Catalogue, keyof typeof enSettings> = {
     'Épinglez le bouton : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’épingle à côté d’Alongside.',
   'welcome.pinFirefox':
     'Épinglez le bouton : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur la roue dentée à côté d’Alongside, et choisissez « Épingler à la barre d’outils ».',
+  'welcome.icon':
+    'Un point sur l’icône signale des conseils pour la page. C’est votre navigateur qui le constate ; Alongside ne sait pas où vous allez.',
   'welcome.shortcut': '{shortcut} ouvre l’aide à côté de la page.',
   'welcome.menu': 'Le clic droit et « Obtenir de l’aide à ce sujet » aussi.',
 

@@ -189,6 +189,11 @@ export const fr: Catalogue = {
   'pages.badge': 'Compter les conseils pour la page sur le bouton de la barre d’outils',
   'pages.badgeHint':
     'Sur les sites avec aide permanente. Le compte se fait dans votre navigateur ; rien n’est lu dans la page.',
+  'pages.icon': 'Afficher un point sur l’icône là où il y a des conseils',
+  'pages.iconHint':
+    'Votre navigateur compare l’adresse de la page aux endroits pour lesquels des conseils sont écrits. Alongside ne sait pas quelles pages vous visitez.',
+  'pages.iconNone':
+    'Firefox ne peut pas changer l’icône là où il y a des conseils. Sur les sites avec aide permanente, le nombre l’indique.',
   'pages.mail': 'Où ouvrir les brouillons',
   'pages.sites': 'Sites avec aide permanente',
   'pages.ofPackage':

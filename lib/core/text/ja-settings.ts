@@ -61,6 +61,8 @@ export const jaSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.pin': 'ボタンを固定：ツールバーのパズルピースを押し、Alongside の横のピンを選びます。',
   'welcome.pinFirefox':
     'ボタンを固定：ツールバーのパズルピースを押し、Alongside の横の歯車から「ツールバーにピン留め」を選びます。',
+  'welcome.icon':
+    'アイコンの点は、そのページにヒントがあるしるしです。調べるのはブラウザで、どこを見ているかは Alongside に伝わりません。',
   'welcome.shortcut': '{shortcut} でページの横にヘルプが開きます。',
   'welcome.menu': '右クリックのメニューからも開けます。',
 

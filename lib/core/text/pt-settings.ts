@@ -63,6 +63,8 @@ export const ptSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.pin': 'Fixe o botão: prima a peça de puzzle na barra de ferramentas e depois o alfinete junto a Alongside.',
   'welcome.pinFirefox':
     'Fixe o botão: prima a peça de puzzle na barra de ferramentas, depois a roda dentada junto a Alongside, e escolha a opção de fixar na barra de ferramentas.',
+  'welcome.icon':
+    'Um ponto no ícone significa que há dicas para a página. É o seu navegador que o verifica; o Alongside não fica a saber onde está.',
   'welcome.shortcut': '{shortcut} abre a ajuda ao lado da página.',
   'welcome.menu': 'O botão direito e «Obter ajuda sobre isto» também.',
 

@@ -192,6 +192,11 @@ export const pt: Catalogue = {
   'pages.sidebar': 'A ajuda abre ao lado da página',
   'pages.badge': 'Mostrar no botão da barra de ferramentas quantas dicas há para a página',
   'pages.badgeHint': 'Nos sites com ajuda sempre ativa. A contagem é feita no seu navegador; nada da página é lido.',
+  'pages.icon': 'Mostrar um ponto no ícone onde há dicas',
+  'pages.iconHint':
+    'O seu navegador compara o endereço da página com os lugares para os quais há dicas. O Alongside não fica a saber que páginas visita.',
+  'pages.iconNone':
+    'O Firefox não consegue mudar o ícone onde há dicas. Nos sites com ajuda sempre ativa, o número mostra-o.',
   'pages.mail': 'Onde abrir os rascunhos',
   'pages.sites': 'Sites com ajuda sempre ativa',
   'pages.ofPackage':

@@ -58,6 +58,7 @@ export const zhSettings: Pick<Catalogue, keyof typeof enSettings> = {
   'welcome.hand': '随手可用',
   'welcome.pin': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的图钉。',
   'welcome.pinFirefox': '固定按钮：点击工具栏上的拼图图标，再点击 Alongside 旁的齿轮，选择“固定到工具栏”。',
+  'welcome.icon': '图标上的圆点表示该页面有小贴士。由浏览器自行判断，Alongside 不会得知你去了哪里。',
   'welcome.shortcut': '{shortcut} 在页面旁打开帮助。',
   'welcome.menu': '右键菜单也可以。',
 

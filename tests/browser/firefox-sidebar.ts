@@ -67,6 +67,9 @@ export async function openFirefoxHelp(
   });
   if (frame !== 'popup') return drive(browser, tab, frame);
   const popup = await takeFirefoxPopup(browser);
+  // Drawn, it says why it has opened there.
+  const people = `document.querySelector('[aria-label="People who can help"]') !== null`;
+  await poll('the popup to be drawn', () => popup.evaluate(people));
   if (tries === 1) throw new Error(`Help has opened in the popup, again and again; it says: ${await popup.text()}`);
   await popup.close();
   return openFirefoxHelp(browser, tab, press, tries - 1);

@@ -1,12 +1,12 @@
 // npm run bench:host: what it costs to answer the first page after the worker has slept, by what is kept for its host.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { PageSnapshot } from '../../../lib/core/place/page-snapshot.ts';
 import { type ChromiumBrowser, launchChromium } from '../../browser/chromium.ts';
-import { poll } from '../../browser/poll.ts';
+import { createStop, EMPTY_WORKER, writeExtension } from '../empty-extension.ts';
 import { quantile } from '../relevance/measures.ts';
 import { readData } from '../relevance/read-data.ts';
 import { WAYS, type WayName } from './records.ts';
@@ -15,8 +15,6 @@ import type { Answer, Ask } from './worker.ts';
 const SIZES = [50, 200, 1000];
 /** Asked in turn, so that a busy moment meets all alike; the first round warms the disk up and is left out. */
 const ROUNDS = 16;
-
-const EMPTY_WORKER = 'chrome.runtime.onMessage.addListener((ask, sender, answer) => answer({}));';
 
 /** The worker as one script, built as the extension's is. */
 async function bundleWorker(): Promise<string> {
@@ -30,17 +28,6 @@ async function bundleWorker(): Promise<string> {
   return output?.output[0].code ?? '';
 }
 
-/** Writes an extension that is a worker and an empty page. */
-function writeExtension(folder: string, name: string, worker: string): string {
-  const own = path.join(folder, name);
-  mkdirSync(own);
-  const manifest = { manifest_version: 3, name, version: '1', background: { service_worker: 'worker.js' } };
-  writeFileSync(path.join(own, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(own, 'worker.js'), worker);
-  writeFileSync(path.join(own, 'page.html'), '<!doctype html>');
-  return own;
-}
-
 /** A page of an extension, from which its worker can be asked, and be stopped before it is. */
 interface Asker {
   ask(ask: unknown): Promise<{ answer: unknown; took: number }>;
@@ -49,14 +36,7 @@ interface Asker {
 
 async function openAsker(browser: ChromiumBrowser, extensionId: string): Promise<Asker> {
   const page: Page = await browser.context.newPage();
-  const own = `chrome-extension://${extensionId}/`;
-  await page.goto(`${own}page.html`);
-  const [session, whole] = [await browser.context.newCDPSession(page), await browser.cdp()];
-  await session.send('ServiceWorker.enable');
-  const isRunning = async () =>
-    (await whole.send('Target.getTargets')).targetInfos.some(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(own),
-    );
+  await page.goto(`chrome-extension://${extensionId}/page.html`);
   return {
     ask: (ask) =>
       page.evaluate(async (asked) => {
@@ -64,10 +44,7 @@ async function openAsker(browser: ChromiumBrowser, extensionId: string): Promise
         const answer = await chrome.runtime.sendMessage(asked);
         return { answer, took: performance.now() - start };
       }, ask),
-    stop: async () => {
-      await session.send('ServiceWorker.stopAllWorkers');
-      await poll('the worker to stop', async () => !(await isRunning()));
-    },
+    stop: await createStop(await browser.cdp(), page),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { readTipFile } from '../../lib/core/ask/import-tips.ts';
-import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { toOwnFeed } from '../../lib/core/ask/own-items.ts';
 import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { BackgroundCalls, Client } from '../../lib/core/messages.ts';

@@ -2,12 +2,11 @@
 
 import type { NewAsk } from '../core/ask/ask.ts';
 import { type Ask, type AskOutcome, addAsk, changeAsk, parseAsks } from '../core/ask/ask.ts';
-import { createMask } from '../core/ask/mask.ts';
-import { type Answer, toItem } from '../core/ask/own-tip.ts';
+import type { Answer } from '../core/ask/own-tip.ts';
 import type { Call } from '../core/calls.ts';
 import type { FeedItem } from '../core/feed/feed-schema.ts';
-import { generalise } from '../core/place/generalise.ts';
 import type { InLine } from './bring-in-line.ts';
+import { loadMasking } from './load-masking.ts';
 import type { KeptValue } from './ports/kept-value.ts';
 
 /** Keeps questions, and answers as tips. What is done for one call is done once, however often that is made. */
@@ -28,6 +27,12 @@ export interface AsksService {
   putTips(items: readonly FeedItem[]): Promise<void>;
   /** Deletes a tip of one's own; answers with it, so that it can be put back. */
   deleteTip(id: string, call?: Call): Promise<FeedItem | null>;
+}
+
+/** The patterns of a page, without what is private in its address; `known` are words of the page that are nobody's name. */
+async function patternsFor(url: string, known: NewAsk['known']) {
+  const { createMask, generalise } = await loadMasking();
+  return generalise(url, createMask(known));
 }
 
 /** Creates the service that keeps questions and their answers. */
@@ -63,7 +68,7 @@ export function createAsksService(ports: {
     note: async ({ url, known, ...asked }, { id } = newCall()) => {
       const noted = await find(id);
       if (noted) return noted;
-      const patterns = url === null ? null : generalise(url, createMask(known));
+      const patterns = url === null ? null : await patternsFor(url, known);
       const page = { ...asked.page, ...(patterns ? { patterns } : {}) };
       const ask: Ask = { ...asked, page, id, askedAtMs: now(), state: 'waiting' };
       await asks.update((all) => addAsk(all, ask));
@@ -75,6 +80,7 @@ export function createAsksService(ports: {
       const ask = await find(id);
       if (!ask) return null;
       const keptAtMs = await call.first(async () => now());
+      const { toItem } = await loadMasking();
       const item = toItem(ask, answer, { id: ask.tipId ?? call.id, now: new Date(keptAtMs).toISOString() });
       await put([item]);
       await change(id, { state: 'kept', tipId: item.id });

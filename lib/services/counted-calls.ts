@@ -5,8 +5,8 @@ import { type BackgroundCalls, CALLS } from '../core/messages.ts';
 import type { Feedback } from '../core/opinion.ts';
 import { bareUse, type UseEvent } from '../core/value/use.ts';
 import type { UseChange } from '../core/value/use-week.ts';
-import { placeOfUse, wordsOfUse } from '../core/value/use-words.ts';
 import type { Counting } from './counting.ts';
+import type { Masking } from './load-masking.ts';
 
 type Name = keyof BackgroundCalls;
 
@@ -16,6 +16,7 @@ interface Answered<K extends Name> {
   answer: AnswerOf<BackgroundCalls, K>;
   caller: Caller;
   place: string;
+  masking: Masking;
 }
 
 /** Why help opened elsewhere although it had opened beside the page: it is the same help. */
@@ -24,11 +25,11 @@ const MOVED: readonly (Because | null)[] = ['covered', 'removed', 'focus'];
 const SAID = { helped: 'helped', 'not-this-time': 'not-helped' } as const satisfies Partial<Record<Feedback, UseEvent>>;
 
 /** What is counted, and taken back, when somebody says something of a tip. */
-function changesOfSaying({ args: { of, change }, answer, place }: Answered<'sayOfTip'>): UseChange[] {
+function changesOfSaying({ args: { of, change }, answer, place, masking }: Answered<'sayOfTip'>): UseChange[] {
   if (!answer) return [];
   const about = { place, feedId: of.feedId, tip: of.id };
   const { was, is } = change.feedback ?? { was: 'none', is: 'none' };
-  const why = wordsOfUse(change.why ?? '');
+  const why = masking.wordsOfUse(change.why ?? '');
   const notHelped = { ...about, event: 'not-helped', words: '' } as const;
   return [
     ...(was !== 'none' && was !== is ? [{ by: -1, use: { ...about, event: SAID[was] } } as const] : []),
@@ -44,12 +45,12 @@ function changesOfSaying({ args: { of, change }, answer, place }: Answered<'sayO
 }
 
 /** What is counted of a use that the help page tells. */
-function changesOfNoted({ args: { use }, place }: Answered<'noteUse'>): UseChange[] {
+function changesOfNoted({ args: { use }, place, masking }: Answered<'noteUse'>): UseChange[] {
   if (use.event !== 'unanswered') {
     const { feedId, id } = use.of;
     return [{ by: 1, use: { event: use.event, place, feedId, tip: id, words: '' } }];
   }
-  const [words, instead] = [wordsOfUse(use.words), wordsOfUse(use.instead ?? '')];
+  const [words, instead] = [masking.wordsOfUse(use.words), masking.wordsOfUse(use.instead ?? '')];
   if (words === '') return [];
   return [
     ...(instead === '' ? [] : [{ by: -1, use: { ...bareUse('unanswered', place), words: instead } } as const]),
@@ -68,7 +69,8 @@ const COUNTED: { [K in Name]?: (answered: Answered<K>) => readonly UseChange[] }
   sayOfTip: changesOfSaying,
   noteUse: changesOfNoted,
   // Of the page that it is about: the draft may have opened in a tab before it by now.
-  noteAsk: ({ args: { ask }, answer }) => (answer ? [{ by: 1, use: bareUse('question', placeOfUse(ask.url)) }] : []),
+  noteAsk: ({ args: { ask }, answer, masking }) =>
+    answer ? [{ by: 1, use: bareUse('question', masking.placeOfUse(ask.url)) }] : [],
   settleAsk: ({ args: { id, outcome }, answer, place }) => {
     if (!answer || (outcome !== 'answered' && outcome !== 'waiting')) return [];
     return [{ by: outcome === 'answered' ? 1 : -1, use: bareUse('answer', place), settles: `answer ${id}` }];
@@ -100,7 +102,7 @@ export function withCounting(table: CallTable<BackgroundCalls>, counting: Pick<C
     const answerAndCount: AnyAnswer = async (args, caller, call) => {
       const count = counting.of(caller);
       const answered = await answer(args, caller, call);
-      count((place) => toChanges({ args, answer: answered, caller, place }), call.id);
+      count((place, masking) => toChanges({ args, answer: answered, caller, place, masking }), call.id);
       return answered;
     };
     return [who, answerAndCount];

@@ -3,12 +3,12 @@
 import type { Caller } from '../core/calls.ts';
 import { weekOf } from '../core/value/use.ts';
 import { changeUseWeek, type UseChange, weekAfter } from '../core/value/use-week.ts';
-import { placeOfUse } from '../core/value/use-words.ts';
 import type { HelpTab } from './kept-states.ts';
+import { loadMasking, type Masking } from './load-masking.ts';
 import type { UseStore } from './ports/use-store.ts';
 
 /** Counts what is so at a place, which is empty where there is none; under the name of a call once. */
-type Count = (toChanges: (place: string) => readonly UseChange[], callId?: string) => void;
+type Count = (toChanges: (place: string, masking: Masking) => readonly UseChange[], callId?: string) => void;
 
 /** Counts what help is used for. */
 export interface Counting {
@@ -69,7 +69,8 @@ export function createCounting(ports: {
           const at = await tab;
           if (!at || at.isPrivate || !(await wasOn) || !(await ports.isOn())) return;
           const atMs = now();
-          const changes = toChanges(placeOfUse(at.address));
+          const masking = await loadMasking();
+          const changes = toChanges(masking.placeOfUse(at.address), masking);
           if (changes.length > 0) await change(weekOf(atMs, ports.minutesBehindUtc(atMs)), changes, callId);
         }).catch(() => undefined);
       };

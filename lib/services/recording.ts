@@ -1,10 +1,10 @@
 // Recording what a person does on a page, as the steps of a tip: kept with the tab, in memory alone.
 import { addAction, isFull } from '../core/author/record/add-action.ts';
-import { toRecordedAction } from '../core/author/record/keep-action.ts';
 import type { RecordedAction, Recording, RecordingView, ToldAction } from '../core/author/record/recorded-action.ts';
 import type { Call, Caller } from '../core/calls.ts';
 import { partitionOf } from '../core/place/partition.ts';
 import type { HelpTab } from './kept-states.ts';
+import { loadMasking } from './load-masking.ts';
 import type { TabHelp, TabHelpStore } from './ports/tab-help.ts';
 import { createTurns } from './turns.ts';
 
@@ -171,6 +171,7 @@ export function createRecording(ports: RecordingPorts): RecordingService {
       inTurn(tabId, async () => {
         const recording = await hold.load(tabId);
         if (recording?.token !== token || recording.paused !== null) return;
+        const { toRecordedAction } = await loadMasking();
         await hold.change(tabId, (now) => withAction(now, toRecordedAction(told, address)));
       }),
     goOn: (tabId) =>

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MyTips } from '../../components/options/MyTips.tsx';
 import { loadOwnTipForm } from '../../components/options/OwnTipFormLater.tsx';
-import { toOwnFeed } from '../../lib/core/ask/own-tip.ts';
+import { toOwnFeed } from '../../lib/core/ask/own-items.ts';
 import { NOW } from '../fixtures/team/feeds.ts';
 import { ownTips, tipInLines } from '../fixtures/team/questions.ts';
 import { FORM_WAYS, settle, text } from './render-help.tsx';

@@ -182,3 +182,19 @@ test('scripts that enter pages have no way to the storage, nor to anything but w
   expect(reached.size).toBeGreaterThan(20);
   expect([...outside, ...reading]).toEqual([]);
 });
+
+test('the worker makes ready at its start nothing that masks, for most starts mask nothing', () => {
+  /** What a file needs as soon as it is loaded: neither types nor what is imported later. */
+  const needed = (file: string) => {
+    const text = readFileSync(path.join(root, file), 'utf8').replaceAll(/^(?:import|export) type [^;]*;/gm, '');
+    return [...text.matchAll(IMPORT)]
+      .flatMap((match) => match[1] ?? match[2] ?? [])
+      .filter((from) => from.startsWith('.'));
+  };
+  const reached = new Set(['entrypoints/background/index.ts']);
+  for (const file of reached) {
+    for (const from of needed(file)) reached.add(path.posix.join(path.posix.dirname(file), from));
+  }
+  expect(reached.size).toBeGreaterThan(200);
+  expect([...reached].filter((file) => file.startsWith('lib/core/ask/mask'))).toEqual([]);
+});

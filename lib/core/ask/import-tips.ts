@@ -6,7 +6,7 @@ import { parseFeedText } from '../feed/parse-feed-text.ts';
 import { isObject } from '../feed/problem-of.ts';
 import { OWN_FEED_ID } from '../feed/tip.ts';
 import { err, ok, type Result } from '../result.ts';
-import { parseOwnItems } from './own-tip.ts';
+import { parseOwnItems } from './own-items.ts';
 
 /** What a file brings. */
 export interface Import {

@@ -1,8 +1,6 @@
 // An answer as a tip of one's own: a feed item, so that it is stored, found, exported and proposed like any other.
-import * as v from 'valibot';
-import { type FeedItem, itemSchema } from '../feed/feed-schema.ts';
+import type { FeedItem } from '../feed/feed-schema.ts';
 import type { Breadth } from '../place/generalise.ts';
-import { withUnknown } from '../stored/with-unknown.ts';
 import { cleanLine, cleanLines, shorten } from '../text/clean.ts';
 import type { Ask } from './ask.ts';
 import { maskText } from './mask.ts';
@@ -52,27 +50,4 @@ export function toItem(ask: Ask, { title, text, breadth }: Answer, { id, now }: 
     ...(ask.to.name ? { authors: [{ name: ask.to.name }] } : {}),
     _help: { kind: 'tip', ...(patterns ? { match: [patterns[breadth]] } : {}), ...about },
   };
-}
-
-const itemsSchema = v.pipe(
-  v.array(v.unknown()),
-  v.transform((items) =>
-    items.flatMap((item) => {
-      const result = v.safeParse(itemSchema, item);
-      // Too long for a feed is not too long to be kept: it is what a person wrote.
-      const isLong = result.typed && (result.issues ?? []).every(({ type }) => type === 'max_length');
-      return result.success || isLong ? [withUnknown(item, result.output)] : [];
-    }),
-  ),
-);
-
-/** Reads own items of any age: what does not parse is left out, what else an item holds stays with it. */
-export function parseOwnItems(input: unknown): FeedItem[] {
-  const result = v.safeParse(itemsSchema, input);
-  return result.success ? result.output : [];
-}
-
-/** Own items as a JSON Feed: what is read, exported, proposed and imported alike. */
-export function toOwnFeed(items: readonly FeedItem[], title: string): string {
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items }, null, 2);
 }

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import type { Draft } from './draft.ts';
 import { toMailAddress } from './mail-address.ts';
 import { maskText } from './mask.ts';
-import { toOwnFeed } from './own-tip.ts';
+import { toOwnFeed } from './own-items.ts';
 
 /** Where whoever keeps a feed takes new tips. */
 export interface ProposeTo {

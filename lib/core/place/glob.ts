@@ -24,11 +24,16 @@ function toPart(piece: string, of: 'path' | 'value'): GlobPart {
   return WORDS.get(piece) ?? { kind: 'text', text: of === 'path' ? encodePiece(piece) : piece };
 }
 
+/** What a URL shows as it is written. A feed has thousands of pieces, and making a URL of each is dear. */
+const AS_WRITTEN = /^[\w./~!$&'()*+,;=:@-]*$/;
+
 /** Encodes a piece between placeholders without resolving `.` and `..`. */
 const encodePiece = (piece: string) =>
-  asInUrl(`/x${piece.replaceAll('.', '%2E~')}`)
-    .slice(2)
-    .replaceAll('%2E~', '.');
+  AS_WRITTEN.test(piece)
+    ? piece
+    : asInUrl(`/x${piece.replaceAll('.', '%2E~')}`)
+        .slice(2)
+        .replaceAll('%2E~', '.');
 
 const isWholePart = (pieces: string[], index: number) => {
   const before = pieces[index - 1];

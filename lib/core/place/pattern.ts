@@ -29,6 +29,16 @@ const SHAPE = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/?#]*)(\/[^?#]*)?(\?[^#]*)?(#.*)?$
 /** A trailing dot names the same host (RFC 1034, 3.1). */
 const withoutDot = (host: string) => host.replace(/\.$/, '');
 
+/** A host that is the same in a URL: letters in lower case, no punycode, and no number at its end, as addresses have it. */
+const AS_WRITTEN = /^(?!.*xn--)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*$/;
+
+/** The host as a URL shows it; `null` where it is none. */
+function toHostname(host: string): string | null {
+  if (AS_WRITTEN.test(host)) return host;
+  if (host.includes('@') || !URL.canParse(`https://${host}/`)) return null;
+  return withoutDot(new URL(`https://${host}/`).hostname) || null;
+}
+
 function parseHost(text: string): Result<Pick<Pattern, 'host' | 'subdomains' | 'port'>> {
   const at = /^(.*?)(?::(\d{1,5}|\*))?$/.exec(text);
   const name = at?.[1] ?? '';
@@ -38,8 +48,8 @@ function parseHost(text: string): Result<Pick<Pattern, 'host' | 'subdomains' | '
   const bare = subdomains ? name.slice(2) : name;
   if (bare === '') return err('expected a host, such as finance.example or *.finance.example');
   if (bare.includes('*')) return err('a * in the host stands alone or before the first dot, such as *.finance.example');
-  if (bare.includes('@') || !URL.canParse(`https://${bare}/`)) return err(`“${bare}” is not a host`);
-  return ok({ host: withoutDot(new URL(`https://${bare}/`).hostname), subdomains, port });
+  const host = toHostname(bare);
+  return host === null ? err(`“${bare}” is not a host`) : ok({ host, subdomains, port });
 }
 
 /** Undoes percent signs, where all of them can be. */

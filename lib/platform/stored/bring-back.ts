@@ -1,6 +1,6 @@
 // Brings a file with a person's data back into the extension's storage, and takes that back.
 import { parseAsks } from '../../core/ask/ask.ts';
-import { parseOwnItems } from '../../core/ask/own-tip.ts';
+import { parseOwnItems } from '../../core/ask/own-items.ts';
 import { parseStoredFeeds, tipNamesOf } from '../../core/author/workshop/stored-list.ts';
 import {
   listOfRecords,

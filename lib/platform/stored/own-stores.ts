@@ -1,7 +1,7 @@
 // Questions asked, tips of one's own, opinions and where help stands: in extension storage, where an update or a broken
 // database cannot reach them.
 import { type Ask, parseAsks } from '../../core/ask/ask.ts';
-import { parseOwnItems } from '../../core/ask/own-tip.ts';
+import { parseOwnItems } from '../../core/ask/own-items.ts';
 import { type KeptTipDraft, parseTipDrafts } from '../../core/author/writing/kept-tip-draft.ts';
 import type { FeedItem } from '../../core/feed/feed-schema.ts';
 import { type Opinion, parseOpinions } from '../../core/opinion.ts';

@@ -1,7 +1,7 @@
 // A file with a person's data, read: what is in it, and what of it cannot be brought in and why.
 import * as v from 'valibot';
 import { type Ask, askSchema, parseAsks } from '../../core/ask/ask.ts';
-import { parseOwnItems } from '../../core/ask/own-tip.ts';
+import { parseOwnItems } from '../../core/ask/own-items.ts';
 import { readWorkshopRecords, type WorkshopRecord } from '../../core/author/workshop/workshop-records.ts';
 import { type KeptTipDraft, keptTipDraftSchema, parseTipDrafts } from '../../core/author/writing/kept-tip-draft.ts';
 import { type FeedItem, itemSchema } from '../../core/feed/feed-schema.ts';

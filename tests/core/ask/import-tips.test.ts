@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTipFile } from '../../../lib/core/ask/import-tips.ts';
-import { toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
+import { toOwnFeed } from '../../../lib/core/ask/own-items.ts';
 import type { FeedItem } from '../../../lib/core/feed/feed-schema.ts';
 
 const item: FeedItem = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../lib/core/ask/ask.ts';
-import { parseOwnItems, questionTitle, toItem, toOwnFeed } from '../../../lib/core/ask/own-tip.ts';
+import { parseOwnItems, toOwnFeed } from '../../../lib/core/ask/own-items.ts';
+import { questionTitle, toItem } from '../../../lib/core/ask/own-tip.ts';
 import { toProposal } from '../../../lib/core/ask/proposal.ts';
 import { tipWords } from '../../../lib/core/ask/tip-words.ts';
 import type { FeedItem } from '../../../lib/core/feed/feed-schema.ts';

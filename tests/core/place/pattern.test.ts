@@ -123,3 +123,43 @@ test('a pattern made to be slow is answered', () => {
   if (!pattern.ok) throw new Error(pattern.error);
   expect(matchesPattern(pattern.value, new URL(`https://a.test/${'a'.repeat(5000)}b`))).toBe(false);
 });
+
+describe('what is taken as it is written', () => {
+  const letters = [..."abzAZ09-_.~!$&'()*+,;=:@/%|^ ü"];
+  const text = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((parts) => parts.join(''));
+  const partsOf = (pattern: string) => {
+    const parsed = parsePattern(pattern);
+    return parsed.ok ? parsed.value : null;
+  };
+
+  test('of a path is what a URL makes of it', () => {
+    // A star is a placeholder, and dots between slashes are undone in a URL alone.
+    const paths = text.filter((path) => !path.includes('*') && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path));
+    fc.assert(
+      fc.property(paths, (path) => {
+        const [piece] = partsOf(`https://a.test/${path}`)?.path ?? [];
+        expect(piece).toEqual({ kind: 'text', text: new URL(`https://a.test/${path}`).pathname });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of a host is what a URL makes of it', () => {
+    const hosts = fc.array(fc.constantFrom('a', 'B', '1', '0x1', 'xn--bcher-kva', 'xn--', '-', 'a-b', 'ü', '1a', ''), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(
+        hosts.map((labels) => labels.join('.')),
+        (host) => {
+          const url = URL.canParse(`https://${host}/`) ? new URL(`https://${host}/`) : null;
+          const parsed = partsOf(`https://${host}/*`);
+          const shown = url?.hostname.replace(/\.$/, '') || null;
+          expect(parsed?.host ?? null).toBe(shown);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,7 +1,7 @@
 // Times that are taken in turn, so that a busy moment of the machine meets all alike.
 import { quantile } from '../relevance/measures.ts';
 
-/** Something whose time is taken: what is made ready before, and the work itself, which answers milliseconds. */
+/** Something whose time is taken: it makes ready what it needs, and answers the milliseconds of what counts. */
 export interface Timed {
   name: string;
   run(): Promise<number>;

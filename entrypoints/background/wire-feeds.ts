@@ -1,6 +1,6 @@
 // Builds what keeps the feeds: where each part of them is stored, and what brings all parts in line.
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
-import { enAsk } from '../../lib/core/text/en-ask.ts';
+import { OWN_FEED_TITLE } from '../../lib/core/feed/tip.ts';
 import { exclusively } from '../../lib/platform/exclusively.ts';
 import { createFeedClient } from '../../lib/platform/feed-client.ts';
 import { hasHostAccess } from '../../lib/platform/host-access.ts';
@@ -43,7 +43,7 @@ export function wireFeeds(
   const sample = createSampleFeed();
   const access = { mayRead: hasHostAccess, keyOf: keys.load };
   const client = createFeedClient({ ...access, sample });
-  const own = createOwnFeed({ items, store, flights, title: enAsk['own.title'], version: sample.version });
+  const own = createOwnFeed({ items, store, flights, title: OWN_FEED_TITLE, version: sample.version });
   const inLine = createInLine({ settings, status, store, keys, own, exclusively });
   const bringInLine = () => inLine.bring();
   const world = { store, settings, status, now: Date.now, flights, note };

@@ -17,6 +17,9 @@ export function tipKey({ feedId, id }: TipRef): string {
 /** The feed of a person's own tips, which never leaves their device by itself. */
 export const OWN_FEED_ID = 'own';
 
+/** What that feed says its title is, in English; it stands apart from the other messages, which the worker does without. */
+export const OWN_FEED_TITLE = 'My tips';
+
 /** One piece of help, as it is stored, ranked and shown. */
 export interface Tip extends TipRef {
   kind: TipKind;

@@ -1,4 +1,5 @@
 // English: the messages about asking colleagues, and about what becomes of their answers.
+import { OWN_FEED_TITLE } from '../feed/tip.ts';
 
 /** The English messages about questions and answers. */
 export const enAsk = {
@@ -93,7 +94,7 @@ export const enAsk = {
   'kept.name': 'A tip you kept',
   'kept.done': 'Kept in My tips.',
   'kept.words': 'You’ll see it here next time.',
-  'own.title': 'My tips',
+  'own.title': OWN_FEED_TITLE,
   'own.none':
     'No tips yet. To write one, open help on its page and choose “{write}” in the menu. Answers you keep as tips appear here too.',
   'own.editName': 'Edit {title}',

@@ -57,11 +57,12 @@ describe('a dot on the toolbar icon', needs('screen'), () => {
     );
     await page.close();
   }
+  /** Presses the switch, and waits until what it says is kept: the next press is another one's. */
   async function switchDot(isOn: boolean): Promise<void> {
     await options.bringToFront();
-    await options
-      .getByRole('checkbox', { name: 'Put a dot on the toolbar icon where there are tips' })
-      .setChecked(isOn);
+    await options.getByRole('checkbox', { name: 'Put a dot on the toolbar icon where there are tips' }).click();
+    const isKept = `chrome.storage.local.get('settings').then(({ settings }) => settings?.tipsIcon === ${isOn})`;
+    await poll('the switch to be kept', () => options.evaluate(isKept));
   }
   const appears = () => poll('the dot', () => display.count(DOT) > 0);
   const goes = () => poll('the dot to go', () => display.count(DOT) === 0);

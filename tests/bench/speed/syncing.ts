@@ -1,4 +1,5 @@
 // What a sync costs beside fetching and parsing the same file, and for how long the worker answers nobody meanwhile.
+import { PORT } from '../../../lib/core/messages.ts';
 import { attachToTarget } from '../../browser/attached-target.ts';
 import type { SpeedStage } from './stage.ts';
 
@@ -16,8 +17,8 @@ export interface SyncFigures {
 /** Asks the worker again and again, from a page of its own, until `work` is done; answers the longest time without an answer. */
 async function longestSilence(stage: SpeedStage, work: () => Promise<unknown>): Promise<number> {
   const page = await stage.browser.open(stage.asker.page.url());
-  await page.evaluate(() => {
-    const port = chrome.runtime.connect({ name: 'alongside' });
+  await page.evaluate((portName) => {
+    const port = chrome.runtime.connect({ name: portName });
     const state = { longest: 0, isOver: false };
     Object.assign(globalThis, { state });
     let [id, askedAt] = [0, performance.now()];
@@ -31,7 +32,7 @@ async function longestSilence(stage: SpeedStage, work: () => Promise<unknown>): 
       if (!state.isOver) ask();
     });
     ask();
-  });
+  }, PORT);
   await work();
   const longest = await page.evaluate<number>('(state.isOver = true, state.longest)');
   await page.close();

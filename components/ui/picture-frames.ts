@@ -15,7 +15,7 @@ interface Framing {
   signal: AbortSignal;
 }
 
-/** So far below what is in sight a picture is fetched from the device. */
+/** So far from what is in sight a picture is fetched from the device; help scrolls within itself. */
 const NEARLY = '400px';
 
 /** The same kinds as the sanitiser lets through: what the background answers is held against it once more. */
@@ -66,7 +66,7 @@ export function framePictures(place: HTMLElement, framing: Framing): void {
         void fill(target, framing);
       }
     },
-    { rootMargin: NEARLY },
+    { rootMargin: NEARLY, scrollMargin: NEARLY },
   );
   for (const image of waiting) sight.observe(image);
   framing.signal.addEventListener('abort', () => sight.disconnect());

@@ -42,7 +42,7 @@ async function readHere(): Promise<string> {
   return JSON.stringify({ local: await chrome.storage.local.get(null), databases });
 }
 
-/** Runs in a page of the extension, where nothing is stored yet. */
+/** Runs in a page of the extension: what is stored there is replaced. */
 async function writeHere({ local, databases }: StoredProfile): Promise<string> {
   const done = (request: IDBRequest | IDBTransaction) =>
     new Promise<void>((resolve, reject) => {
@@ -50,6 +50,7 @@ async function writeHere({ local, databases }: StoredProfile): Promise<string> {
       else request.onsuccess = () => resolve();
       request.onerror = () => reject(request.error);
     });
+  for (const { name } of await indexedDB.databases()) if (name) await done(indexedDB.deleteDatabase(name));
   for (const { name, version, stores } of databases) {
     const opening = indexedDB.open(name, version);
     opening.onupgradeneeded = () => {
@@ -72,7 +73,7 @@ export async function readStored(evaluate: Evaluate): Promise<StoredProfile> {
   return JSON.parse(await evaluate(`(${readHere})()`)) as StoredProfile;
 }
 
-/** Writes what was stored elsewhere into a browser that has the empty extension in place of the built one. */
+/** Writes what was stored elsewhere, in place of what is stored in a browser that has the empty extension for the built one. */
 export async function writeStored(evaluate: Evaluate, profile: StoredProfile): Promise<void> {
   await evaluate(`(${writeHere})(${JSON.stringify(profile)})`);
 }

@@ -1,10 +1,10 @@
 // Pages that are busy, never end, or say far too much: help is there all the same.
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { readOpenSite, readSnapshot } from '../browser/page-snapshot.ts';
-import { poll } from '../browser/poll.ts';
+import { poll, pollText } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 
 const PAGES: Record<string, string> = {
@@ -17,13 +17,12 @@ const PAGES: Record<string, string> = {
     document.body.insertAdjacentHTML('beforeend', '<p role=alert>' + 'y'.repeat(500_000) + '</p>');
     document.querySelector('input').focus();
   </script>`,
+  // Busy until it is answered, however long that is.
   '/busy': `<!doctype html><title>Busy</title><h1>Busy</h1><script>
     addEventListener('load', () => setTimeout(() => {
       const tell = new XMLHttpRequest();
       tell.open('GET', '/begun', false);
       tell.send();
-      const end = Date.now() + 8000;
-      while (Date.now() < end);
     }, 500));
   </script>`,
   '/endless': '<!doctype html><title>Endless</title><h1>Still coming</h1><label>Own <input autofocus></label>',
@@ -32,12 +31,16 @@ const PAGES: Record<string, string> = {
 let server: Server;
 let origin: string;
 let browser: ChromiumBrowser;
-let isBusy = false;
+/** What the busy page waits for, once it is busy. */
+let held: ServerResponse | undefined;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
-    if (path === '/begun') isBusy = true;
+    if (path === '/begun') {
+      held = response;
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(PAGES[path] ?? '');
     if (path !== '/endless') response.end();
@@ -85,13 +88,13 @@ it('a page that never ends is read as far as it is there', async () => {
 
 it('a page that is busy leaves search and ask', async () => {
   const page = await open('/busy');
-  await poll('the page to be busy', () => isBusy);
+  const answer = await poll('the page to be busy', () => held);
   const popup = await openPopup(browser, page);
-  await popup.waitFor('h2');
-  expect(await popup.text()).toContain('This page is busy');
+  await pollText('what is the matter', popup, (text) => text.includes('This page is busy'));
   await (await popup.byRole('searchbox', 'Search tips')).focus();
   await popup.type('permalink');
   await popup.waitFor('article');
   await popup.close();
+  answer.end();
   await page.close();
 });

@@ -3,7 +3,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../browser/firefox.ts';
 import { openFirefoxPopup } from '../browser/firefox-popup.ts';
-import { clickAt, type FirefoxHelp, openBesideByFirefoxToolbar, openFirefoxHelp } from '../browser/firefox-sidebar.ts';
+import {
+  clickAt,
+  countFirefoxHelp,
+  type FirefoxHelp,
+  openBesideByFirefoxToolbar,
+  openFirefoxHelp,
+} from '../browser/firefox-sidebar.ts';
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
@@ -55,18 +61,20 @@ describe('Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
     await poll('the samples', async () => /122 tips · checked/.test(await words(options)));
     await openBesideByFirefoxToolbar(firefox, options);
 
-    const [tab, help] = await helpOn(`/demo/expenses/2291?${SECRET}`);
+    const [tab, first] = await helpOn(`/demo/expenses/2291?${SECRET}`);
+    let help = first;
     await poll('that no tip is for here', async () => (await help.headings()).includes('No tip for this page yet'));
     await help.click('button', 'Ask Rui');
     await help.fill('textbox', 'What I’m trying to do', `I book a hotel for an audit. ${TITLE}`);
-    // What is pressed counts only once help has been in sight for a moment; on a busy machine one presses once more.
-    await poll('help to have been in sight', () => help.evaluate('performance.now() > 1500'));
-    const press = async () => clickAt(firefox, tab, await help.placeOf('button', 'Open draft'));
+    // What is pressed counts only once help has been in sight for a moment; on a busy machine one presses once more, and
+    // where help took the press for one that was lured and went on in the popup, beside the page again.
     let pressedAt = 0;
     await poll('the draft in the mail app', async () => {
       if ((await firefox.mails(0)).length > 0) return true;
       if (Date.now() - pressedAt < 10_000) return false;
-      await press();
+      if ((await countFirefoxHelp(firefox, tab)) === 0) help = await openFirefoxHelp(firefox, tab);
+      await poll('help to have been in sight', () => help.evaluate('performance.now() > 1500'));
+      await clickAt(firefox, tab, await help.placeOf('button', 'Open draft'));
       pressedAt = Date.now();
       return false;
     });

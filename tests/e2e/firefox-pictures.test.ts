@@ -7,6 +7,24 @@ import { needs } from '../browser/needs.ts';
 import { type PictureTeam, startPictureTeam } from '../browser/picture-team.ts';
 import { poll } from '../browser/poll.ts';
 
+/**
+ * Runs in the popup: opens a tip, unless it has opened by itself, again where the list came anew meanwhile; true once both
+ * of its pictures are drawn.
+ */
+function openAndLook(title: string): boolean {
+  const heads = [...document.querySelectorAll<HTMLElement>('[aria-expanded]')];
+  const head = heads.find((one) => one.innerText.includes(title));
+  if (head?.ariaExpanded === 'false') head.click();
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('.picture img')];
+  // One after the other: what is scrolled away in the same moment was never in sight.
+  pictures.find((one) => one.naturalWidth === 0)?.scrollIntoView();
+  return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0);
+}
+
+/** What the popup says, and the state of its pictures. */
+const SEEN = `document.body.innerText + [...document.querySelectorAll('.picture img')]
+  .map((one) => '\\n' + one.src.slice(0, 60) + ' ' + one.complete + ' ' + one.naturalWidth).join('')`;
+
 describe('Firefox', needs('firefox'), () => {
   let team: PictureTeam;
   let firefox: FirefoxBrowser;
@@ -29,17 +47,10 @@ describe('Firefox', needs('firefox'), () => {
     await team.down();
     const popup = await openFirefoxPopup(firefox);
     await poll('the tip', async () => (await popup.text()).includes('Where the number stands'));
-    // One that fits well has opened by itself; a click would close it.
-    const isOpen = await popup.evaluate<boolean>(
-      `[...document.querySelectorAll('[aria-expanded=true]')].some((one) => one.innerText.includes('Where the number stands'))`,
-    );
-    if (!isOpen) await popup.click('button', 'Where the number stands');
-    await poll('the pictures', () =>
-      popup.evaluate<boolean>(`(() => {
-        const pictures = [...document.querySelectorAll('.picture img')];
-        pictures.forEach((one) => one.scrollIntoView());
-        return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0);
-      })()`),
+    await poll('the pictures', () => popup.evaluate<boolean>(`(${openAndLook})('Where the number stands')`)).catch(
+      async (error: Error) => {
+        throw new Error(`${error.message}; there is: ${await popup.evaluate<string>(SEEN)}`, { cause: error });
+      },
     );
     await popup.click('button', 'Enlarge the picture: The form, with the number marked');
     await poll('the dialog', () => popup.evaluate<boolean>(`document.querySelector('dialog[open] img') !== null`));

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { forgetTabs } from '../browser/help.ts';
-import { poll } from '../browser/poll.ts';
+import { poll, pollText } from '../browser/poll.ts';
 import { clickToolbar, type Popup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { FOCUS_TAKERS, FOCUS_TRIERS } from '../fixtures/pages/focus-takers.ts';
@@ -109,7 +109,7 @@ describe('a page that takes the focus back', () => {
     const page = await visit(name);
     const popup = await typeForHelp(page, 'tax of a van');
     await popup.waitFor('main');
-    await poll('the reason', async () => (await popup.text()).includes('kept taking over the keyboard'));
+    await pollText('the reason', popup, (text) => text.includes('kept taking over the keyboard'));
     await poll('what was typed', async () => (await searched(popup)) === 'tax of a van').catch(async () =>
       expect.fail(`Instead: ${await searched(popup)}`),
     );

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
-import { poll } from '../browser/poll.ts';
+import { poll, pollText } from '../browser/poll.ts';
 import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
 import { closeSidebar, doBeside, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
@@ -109,7 +109,7 @@ describe('help falls back to the popup on a page', () => {
     const page = await visit(given);
     const popup = await takeOpenedPopup(browser, () => clickToolbar(browser, page));
     await popup.waitFor('main');
-    await poll('the reason', async () => /so (it|help) opened here/.test(await popup.text()));
+    await pollText('the reason', popup, (text) => /so (it|help) opened here/.test(text));
     expect(sidebarOf(browser, page)).toBeUndefined();
     writeFileSync(fileOf(`fall-back ${name}`), await popup.screenshot());
     await popup.close();

@@ -109,6 +109,21 @@ async function beQuiet(browser: ChromiumBrowser, demo: DemoServer): Promise<void
   await page.close();
 }
 
+/** Waits for what is counted last, after whoever did it has their answer. */
+async function awaitCounts(browser: ChromiumBrowser): Promise<void> {
+  const options = await openOptions(browser);
+  await poll('the kept answer to be counted', () =>
+    options.evaluate(async () =>
+      Object.entries(await chrome.storage.local.get(null)).some(
+        ([key, week]) =>
+          key.startsWith('use ') &&
+          (week as { counts: { event: string }[] }).counts.some(({ event }) => event === 'kept'),
+      ),
+    ),
+  );
+  await options.close();
+}
+
 /** Does something of everything that is kept. */
 export async function liveIn(browser: ChromiumBrowser, demo: DemoServer): Promise<void> {
   const options = await openOptions(browser);
@@ -117,4 +132,5 @@ export async function liveIn(browser: ChromiumBrowser, demo: DemoServer): Promis
   await beQuiet(browser, demo);
   await openBesideByToolbar(browser);
   await useHelp(browser, demo);
+  await awaitCounts(browser);
 }

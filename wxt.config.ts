@@ -33,6 +33,18 @@ const withoutParserOfPage = {
     /\/turndown\/lib\/[^/]+$/.test(id) ? code.replace(/^var HTMLParser = .*$/m, 'var HTMLParser = null;') : null,
 };
 
+/** MiniSearch has within it a copy of the map that it also gives by itself, and that our indexes use: one is enough. */
+const oneSearchableMap = {
+  name: 'one-searchable-map',
+  transform: (code: string, id: string) => {
+    if (!id.endsWith('/minisearch/dist/es/index.js')) return null;
+    const [copy, rest] = code.split(/^(?=const OR = )/m);
+    if (rest === undefined || !copy?.includes('class SearchableMap '))
+      throw new Error('MiniSearch is made otherwise now.');
+    return `import SearchableMap from 'minisearch/SearchableMap';\n${rest}`;
+  },
+};
+
 const helpEntry = fileURLToPath(new URL('./entrypoints/help/main.tsx', import.meta.url));
 const helpModules = new Set<string>();
 
@@ -74,7 +86,12 @@ export default defineConfig({
     // Vite leaves a NODE_ENV that is set (`test` where tests build) as it is; the preset then writes source paths.
     if (mode === 'production') process.env.NODE_ENV = 'production';
     return {
-      plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutParserOfPage, noteHelpModules],
+      plugins: [
+        preact({ devToolsEnabled: false, prefreshEnabled: false }),
+        withoutParserOfPage,
+        oneSearchableMap,
+        noteHelpModules,
+      ],
       build: { target: 'es2024', chunkSizeWarningLimit: 600, rolldownOptions: { output: helpInOneFile } },
     };
   },

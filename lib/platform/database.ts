@@ -1,6 +1,7 @@
 // The tables of the extension's database. Everything in it can be fetched again, so a broken one may start empty.
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
+import type { PackedWords } from '../core/find/index/packed-words.ts';
 import type { StoredFeed, StoredIndex } from '../services/ports/tip-store.ts';
 
 /** Rows of one generation of a feed share the first two parts of their key. */
@@ -16,6 +17,8 @@ export interface SegmentRow {
 export interface PlaceRow {
   key: [...GenerationKey, place: string];
   tips: Tip[];
+  /** Their words; absent in rows of builds before December 2026. */
+  words?: PackedWords;
 }
 
 /** The index over all tips of a feed. */

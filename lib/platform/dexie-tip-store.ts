@@ -1,6 +1,8 @@
 // The tip store in IndexedDB. A generation is written beside the one in force; replacing the feed's record switches.
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
+import { offerPackedWords, packWords } from '../core/find/index/packed-words.ts';
+import { toDocument } from '../core/find/index/tip-document.ts';
 import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/ports/tip-store.ts';
 import type { Database, PlaceRow, SegmentRow } from './database.ts';
 
@@ -33,6 +35,12 @@ async function writeSegments(db: Database, feedId: string, generation: number, f
   return rows.length;
 }
 
+const toPlaceRow = (key: PlaceRow['key'], tips: readonly Tip[]): PlaceRow => ({
+  key,
+  tips: [...tips],
+  words: packWords(tips.map(toDocument)),
+});
+
 async function stageGeneration(db: Database, feedId: string): Promise<StagedGeneration> {
   const current = (await db.feeds.get(feedId))?.generation ?? 0;
   const generation = current + 1;
@@ -49,10 +57,9 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
       return { firstSegment, segments };
     },
     addDerived: async (places, index) => {
-      const rows = [...places].map(
-        ([place, tips]): PlaceRow => ({ key: [feedId, generation, place], tips: [...tips] }),
-      );
-      for (const slice of slices(rows, PLACES_AT_ONCE)) await db.places.bulkPut(slice);
+      for (const slice of slices([...places], PLACES_AT_ONCE)) {
+        await db.places.bulkPut(slice.map(([place, tips]) => toPlaceRow([feedId, generation, place], tips)));
+      }
       await db.indexes.put({ key: [feedId, generation], ...index });
     },
     commit: (feed) =>
@@ -75,6 +82,7 @@ export function createDexieTipStore(db: Database): TipStore {
       const rows = await db.places.bulkGet(
         feeds.flatMap(({ feedId, generation }) => keys.map((key): PlaceRow['key'] => [feedId, generation, key])),
       );
+      for (const row of rows) if (row) offerPackedWords(row.tips, row.words);
       return rows.flatMap((row) => row?.tips ?? []);
     },
     readIndex: async ({ feedId, generation }) => (await db.indexes.get([feedId, generation])) ?? null,

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Tip } from '../../lib/core/feed/tip.ts';
+import { toDocument } from '../../lib/core/find/index/tip-document.ts';
 import { type Database, openDatabase } from '../../lib/platform/database.ts';
 import { createDexieTipStore } from '../../lib/platform/dexie-tip-store.ts';
 import { stageTips, storeTips, tipsNamed } from '../fixtures/tips/stored-tips.ts';
@@ -21,6 +23,22 @@ const rowsIn = async ({ segments, places, indexes }: Database) =>
   (await segments.count()) + (await places.count()) + (await indexes.count());
 
 describe('rows', () => {
+  test('of places bring the words of their tips; those of earlier builds, which have none, are read as well', async () => {
+    const db = open();
+    const store = createDexieTipStore(db);
+    const feed = await storeTips(store, 'f', [tipsNamed('f', 'a')]);
+    await db.places.toCollection().modify((row) => {
+      if (row.words) row.words.terms = row.words.terms.map((terms) => terms.replace(/^\S+/, 'stored'));
+    });
+    const [stored] = await store.readPlaces([feed], ['']);
+    expect(stored && [...toDocument(stored).counts.keys()][0]).toBe('stored');
+    await db.places.toCollection().modify((row) => {
+      delete row.words;
+    });
+    const [counted] = await store.readPlaces([feed], ['']);
+    expect(counted && toDocument(counted)).toEqual(toDocument(structuredClone(tipsNamed('f', 'a')[0] as Tip)));
+  });
+
   test('of what was discarded, left over or deleted none stays', async () => {
     const db = open();
     const store = createDexieTipStore(db);

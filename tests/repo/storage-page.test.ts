@@ -78,7 +78,7 @@ const columnsOf = <Row>(columns: Record<keyof Row, true>) => Object.keys(columns
 const COLUMNS: Record<string, string[]> = {
   feeds: columnsOf<StoredFeed>({ feedId: true, generation: true, head: true, pages: true, tips: true }),
   segments: columnsOf<SegmentRow>({ key: true, tips: true }),
-  places: columnsOf<PlaceRow>({ key: true, tips: true }),
+  places: columnsOf<PlaceRow>({ key: true, tips: true, words: true }),
   indexes: columnsOf<IndexRow>({ key: true, snapshot: true, segments: true }),
   rounds: columnsOf<PictureRound>({ feedId: true, version: true, startedAtMs: true, doneAtMs: true, retryAtMs: true }),
   known: columnsOf<KnownRow>({ key: true, picture: true }),

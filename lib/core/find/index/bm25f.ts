@@ -5,7 +5,8 @@ import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/forei
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
-const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
+/** How much each part of a tip counts, in the order of `TEXT_PARTS`. */
+export const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
 const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
 const USUAL_LENGTHS = TEXT_PARTS.map((part) => TIP_PARTS[part].usualLength);
 

@@ -12,14 +12,18 @@ export const TEXT_PARTS = Object.keys(TIP_PARTS) as TextPart[];
 /** How often a term stands in each part, in the order of `TEXT_PARTS`. */
 export type PartCounts = number[];
 
-/** A tip made ready for ranking. */
-export interface TipDocument {
-  key: string;
-  tip: Tip;
-  place: Place;
+/** The words of a tip. */
+export interface CountedWords {
   counts: Map<string, PartCounts>;
   /** Number of terms in each part, in the order of `TEXT_PARTS`. */
   lengths: number[];
+}
+
+/** A tip made ready for ranking. */
+export interface TipDocument extends CountedWords {
+  key: string;
+  tip: Tip;
+  place: Place;
   /** The names of the fields it explains, made comparable. */
   fieldNames: string[];
   headingNames: string[];
@@ -71,7 +75,15 @@ export function toDocument(tip: Tip): TipDocument {
   return document;
 }
 
-function makeDocument(tip: Tip): TipDocument {
+/** What is known of the words of tips that nobody has asked for yet. */
+const offered = new WeakMap<Tip, () => CountedWords | null>();
+
+/** Offers the words of a tip, which are then not counted when it is made ready; `null` has them counted all the same. */
+export function offerWords(tip: Tip, words: () => CountedWords | null): void {
+  offered.set(tip, words);
+}
+
+function countTerms(tip: Tip): CountedWords {
   const counts = new Map<string, PartCounts>();
   const lengths = TEXT_PARTS.map((part, index) => {
     const terms = toTerms(textOfPart(tip, part));
@@ -85,12 +97,15 @@ function makeDocument(tip: Tip): TipDocument {
     }
     return terms.length;
   });
+  return { counts, lengths };
+}
+
+function makeDocument(tip: Tip): TipDocument {
   return {
+    ...(offered.get(tip)?.() ?? countTerms(tip)),
     key: tipKey(tip),
     tip,
     place: toPlace(tip),
-    counts,
-    lengths,
     fieldNames: tip.fields.map(comparable),
     headingNames: tip.headings.map(comparable),
   };

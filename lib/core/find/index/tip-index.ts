@@ -1,13 +1,15 @@
-// The index over some tips: MiniSearch holds the postings and retrieves; a vocabulary beside it knows each word's
-// frequency and its neighbours. Whether it was built on the fly or restored is hidden behind this interface.
+// The index over some tips: its postings retrieve, those of MiniSearch where it was stored; a vocabulary beside them knows
+// each word's frequency and its neighbours. Whether it was made on the fly or restored is hidden behind this interface.
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import { RANKING, type TextPart, TIP_PARTS } from '../ranking.ts';
+import { RANKING, type TextPart } from '../ranking.ts';
 import { isForeignTerm, readForeignTerm } from '../words/foreign/foreign-term.ts';
 import { createInnerWords } from '../words/inner-words.ts';
 import { createStemmed } from '../words/stems/stemmed.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
+import { BOOSTS } from './bm25f.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
@@ -69,7 +71,7 @@ const options: Options<Row> = {
   processTerm: (term) => term,
 };
 
-const boosts = Object.fromEntries(TEXT_PARTS.map((part) => [part, TIP_PARTS[part].boost]));
+const boosts = Object.fromEntries(TEXT_PARTS.map((part, at) => [part, BOOSTS[at] ?? 1]));
 
 function toRow(document: TipDocument): Row {
   const row: Row = { key: document.key };
@@ -81,14 +83,9 @@ function toRow(document: TipDocument): Row {
   return row;
 }
 
-function toStatistics(documents: readonly TipDocument[]): {
-  statistics: IndexStatistics;
-  vocabulary: Map<string, number>;
-} {
-  const vocabulary = new Map<string, number>();
+function toStatistics(documents: readonly TipDocument[]): IndexStatistics {
   const totals = TEXT_PARTS.map(() => 0);
-  for (const { counts, lengths } of documents) {
-    for (const term of counts.keys()) vocabulary.set(term, (vocabulary.get(term) ?? 0) + 1);
+  for (const { lengths } of documents) {
     lengths.forEach((length, index) => {
       totals[index] = (totals[index] ?? 0) + length;
     });
@@ -96,7 +93,7 @@ function toStatistics(documents: readonly TipDocument[]): {
   const size = documents.length;
   const averageLengths = totals.map((total) => (size === 0 ? 0 : total / size));
   const languages = [...new Set(documents.flatMap(({ tip }) => tip.language ?? []))];
-  return { statistics: { size, averageLengths, languages }, vocabulary };
+  return { size, averageLengths, languages };
 }
 
 /** Terms that are looked for whatever they cost: the first few. */
@@ -173,7 +170,25 @@ function expandIn(
   return new Map(best.slice(0, RANKING.expansions).map(([word, { closeness: close }]) => [word, close]));
 }
 
-function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary: SearchableMap<number>): TipIndex {
+const retrieveIn =
+  (mini: MiniSearch<Row>): Postings['retrieve'] =>
+  (terms, weights, allowed) => {
+    const found = mini.search(
+      { combineWith: 'OR', queries: [...terms] },
+      {
+        boost: boosts,
+        boostTerm: (term) => weights.get(term) ?? 1,
+        ...(allowed ? { filter: (result) => allowed.has(String(result.id)) } : {}),
+      },
+    );
+    return found.map((result) => String(result.id));
+  };
+
+function toIndex(
+  retrieve: Postings['retrieve'],
+  statistics: IndexStatistics,
+  vocabulary: SearchableMap<number>,
+): TipIndex {
   const frequency = (term: string): number =>
     isForeignTerm(term) ? Math.min(...readForeignTerm(term).words.map(frequency)) : (vocabulary.get(term) ?? 0);
   const innerWords = createInnerWords(
@@ -196,29 +211,17 @@ function toIndex(mini: MiniSearch<Row>, statistics: IndexStatistics, vocabulary:
       const weights = inSingleWords(wanted);
       const terms = termsWithinBudget(weights, first, frequency, statistics.size);
       if (terms.length === 0) return [];
-      const found = mini.search(
-        { combineWith: 'OR', queries: terms },
-        {
-          boost: boosts,
-          prefix: false,
-          fuzzy: false,
-          boostTerm: (term) => weights.get(term) ?? 1,
-          ...(allowed ? { filter: (result) => allowed.has(String(result.id)) } : {}),
-        },
-      );
-      return found.slice(0, limit).map((result) => String(result.id));
+      return retrieve(terms, weights, allowed).slice(0, limit);
     },
     stemmed: createStemmed(vocabulary),
     expand: (term) => expandIn(vocabulary, innerWords, term),
   };
 }
 
-/** Builds an index over tips in one go. */
+/** Makes an index over tips in one go, which lives as long as they are asked for. */
 export function createTipIndex(documents: readonly TipDocument[]): TipIndex {
-  const mini = new MiniSearch<Row>(options);
-  mini.addAll(documents.map(toRow));
-  const { statistics, vocabulary } = toStatistics(documents);
-  return toIndex(mini, statistics, SearchableMap.from(vocabulary));
+  const { retrieve, frequencies } = createPostings(documents);
+  return toIndex(retrieve, toStatistics(documents), SearchableMap.from(frequencies));
 }
 
 /** Builds an index as plain data, in slices that leave time for other work. */
@@ -232,8 +235,8 @@ export async function buildIndexSnapshot(
     await mini.addAllAsync(documents.slice(start, start + slice).map(toRow), { chunkSize: slice });
     onProgress?.(Math.min(start + slice, documents.length));
   }
-  const { statistics, vocabulary } = toStatistics(documents);
-  return { format: INDEX_FORMAT, statistics, vocabulary: [...vocabulary], postings: JSON.stringify(mini) };
+  const vocabulary = [...createPostings(documents).frequencies];
+  return { format: INDEX_FORMAT, statistics: toStatistics(documents), vocabulary, postings: JSON.stringify(mini) };
 }
 
 /** Restores an index; `null` when another version wrote it, or when it is damaged. */
@@ -241,7 +244,7 @@ export function restoreTipIndex(snapshot: IndexSnapshot): TipIndex | null {
   if (snapshot.format !== INDEX_FORMAT) return null;
   try {
     const mini = MiniSearch.loadJSON<Row>(snapshot.postings, options);
-    return toIndex(mini, snapshot.statistics, SearchableMap.from(snapshot.vocabulary));
+    return toIndex(retrieveIn(mini), snapshot.statistics, SearchableMap.from(snapshot.vocabulary));
   } catch {
     return null;
   }

@@ -40,6 +40,34 @@ test('an index restored from what was stored is the index that was built', async
   );
 });
 
+test('a page finds by the tips themselves just what MiniSearch finds, to the last place', async () => {
+  const word = fc.constantFrom('tax', 'rate', 'cost', 'centre', 'order', 'invoice', 'page', 'save', 'list', 'vendor');
+  const words = (maxLength: number) => fc.array(word, { maxLength }).map((some) => some.join(' '));
+  const tip = fc.record({
+    title: words(4),
+    text: words(40),
+    summary: words(6),
+    tags: fc.array(word, { maxLength: 3 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(tip, { maxLength: 40 }),
+      fc.array(fc.tuple(word, fc.double({ min: 0.01, max: 9, noNaN: true })), { maxLength: 10 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (tips, weights, share) => {
+        const documents = tips.map((one, at) => toDocument(tipWith({ ...one, id: `t${at}` })));
+        const restored = restoreTipIndex(await buildIndexSnapshot(documents));
+        const allowed = new Set(documents.filter((_, at) => at % share === 0).map(({ key }) => key));
+        for (const options of [{}, { allowed }, { first: new Set(weights.slice(0, 2).map(([term]) => term)) }]) {
+          const found = createTipIndex(documents).retrieve(new Map(weights), 20, options);
+          expect(found).toEqual(restored?.retrieve(new Map(weights), 20, options));
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('a snapshot of another format is not read', async () => {
   const snapshot = await buildIndexSnapshot(documentsOf('one'));
   expect(restoreTipIndex({ ...snapshot, format: INDEX_FORMAT + 1 })).toBeNull();

@@ -31,7 +31,11 @@ export default defineConfig({
           pool: 'vmForks',
           maxWorkers: '100%',
           include: ['tests/platform/**/*.test.ts'],
-          setupFiles: ['fake-indexeddb/auto', './tests/fixtures/stand-ins/web-locks.ts'],
+          setupFiles: [
+            'fake-indexeddb/auto',
+            './tests/fixtures/stand-ins/web-locks.ts',
+            './tests/fixtures/stand-ins/message-channel.ts',
+          ],
         },
       },
       {

@@ -22,9 +22,13 @@ const COUNT = `(() => {
       return get.call(this);
     },
   });
-  // What a timer calls is a turn of its own: the page had its own before.
-  const setTimer = globalThis.setTimeout;
-  globalThis.setTimeout = (call, ...rest) => setTimer((...args) => { looked.now = 0; call(...args); }, ...rest);
+  // What a message calls is a turn of its own: the page had its own before.
+  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    set(call) {
+      set.call(this, (event) => { looked.now = 0; call(event); });
+    },
+  });
   for (const name of ['nextNode', 'previousNode']) {
     const real = TreeWalker.prototype[name];
     TreeWalker.prototype[name] = function () {

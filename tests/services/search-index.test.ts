@@ -49,3 +49,46 @@ describe('an index that is lost, or of another version, is made again', () => {
     }
   });
 });
+
+describe('tips that the searches before have read', () => {
+  const items = Array.from({ length: 900 }, (_, at) =>
+    itemWith({ id: `t${at}`, title: `Invoice number${at}`, content_text: `kind${at % 30}` }),
+  );
+  const idsOf = (found: { tip: { id: string } }[]) => found.map(({ tip }) => tip.id);
+
+  async function countingWorld() {
+    const read: string[] = [];
+    const store = createMemoryTipStore();
+    const world = await worldWith(items, {
+      ...store,
+      readTips: async (feed, positions) => {
+        read.push(...positions.map(({ id }) => id));
+        return store.readTips(feed, positions);
+      },
+    });
+    return { world, read };
+  }
+
+  test('are not read again for the next letter', async () => {
+    const { world, read } = await countingWorld();
+    const first = await world.tips.search('kind7', null);
+    const before = read.length;
+    expect(before).toBeGreaterThan(0);
+    expect(idsOf(await world.tips.search('kind7', null))).toEqual(idsOf(first));
+    expect(read).toHaveLength(before);
+  });
+
+  test('are forgotten in the end, and each search finds what it finds alone, several at once as well', async () => {
+    const { world, read } = await countingWorld();
+    const searches = Array.from({ length: 30 }, (_, at) => `kind${at}`);
+    const found = await Promise.all(searches.map((search) => world.tips.search(search, null)));
+    const before = read.length;
+    const alone = await worldWith(items);
+    for (const [at, search] of searches.entries()) {
+      alone.tips.forget();
+      expect(idsOf(found[at] ?? [])).toEqual(idsOf(await alone.tips.search(search, null)));
+      if (at === 0) expect(idsOf(await world.tips.search(search, null))).toEqual(idsOf(found[0] ?? []));
+    }
+    expect(read.length).toBeGreaterThan(before);
+  });
+});

@@ -2,11 +2,9 @@
 import { primaryLanguage } from '../../text/languages.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
 import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
-import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
+import { BOOSTS, TEXT_PARTS, type TipDocument } from './tip-document.ts';
 import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
-/** How much each part of a tip counts, in the order of `TEXT_PARTS`. */
-export const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
 const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
 const USUAL_LENGTHS = TEXT_PARTS.map((part) => TIP_PARTS[part].usualLength);
 

@@ -1,8 +1,7 @@
 // Which tips hold each word, counted from the tips themselves: what a page is compared with is asked for a few times and
 // forgotten, so nothing is built for it that would have to pay for itself. It scores by the formula of MiniSearch, whose
 // index is made for the search box, and finds the very same tips in the very same order.
-import { BOOSTS } from './bm25f.ts';
-import type { TipDocument } from './tip-document.ts';
+import { BOOSTS, type TipDocument } from './tip-document.ts';
 
 /** BM25+ as MiniSearch has it by default: how soon mentions stop to count, how much length does, what each word adds. */
 const SCORE = { saturation: 1.2, lengthPenalty: 0.7, floor: 0.5 } as const;

@@ -9,6 +9,9 @@ import { toTerms } from '../words/terms.ts';
 /** The parts of a tip that carry words, in a fixed order. */
 export const TEXT_PARTS = Object.keys(TIP_PARTS) as TextPart[];
 
+/** How much each part counts, in the same order. */
+export const BOOSTS = TEXT_PARTS.map((part) => TIP_PARTS[part].boost);
+
 /** How often a term stands in each part, in the order of `TEXT_PARTS`. */
 export type PartCounts = number[];
 

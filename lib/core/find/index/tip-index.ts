@@ -8,9 +8,8 @@ import { createInnerWords } from '../words/inner-words.ts';
 import { createStemmed } from '../words/stems/stemmed.ts';
 import { createThesaurusWords } from '../words/thesaurus.ts';
 import { closenessOf, createVariants, type WordVariant } from '../words/word-variants.ts';
-import { BOOSTS } from './bm25f.ts';
 import { createPostings, type Postings } from './postings.ts';
-import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
+import { BOOSTS, TEXT_PARTS, type TipDocument } from './tip-document.ts';
 
 /** Word statistics of the tips in an index. */
 export interface IndexStatistics {

@@ -6,7 +6,7 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, hasPopup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf, stayInSight } from '../browser/sidebar.ts';
-import { CLICK_WAYS, isHeld } from '../fixtures/attacks/click-ways.ts';
+import { CLICK_WAYS, isHeld, tryOnceOrMore } from '../fixtures/attacks/click-ways.ts';
 import { howMany, noteHeld } from '../held.ts';
 
 const GOAL = 'I want to ask about cost centre 410 200.';
@@ -127,7 +127,7 @@ test('a page can hide or move nothing, or what is pressed does not count', {
   const outcomes: Record<string, string> = {};
   const isBroken = ([name, way]: (typeof WAYS)[number]) => !isHeld(way, outcomes[name]);
   for (const [name, way] of WAYS) {
-    outcomes[name] = await tryWay(way).catch(String);
+    outcomes[name] = await tryOnceOrMore(way, tryWay);
     // One that waits in vain takes its time: two say what is to be said.
     if (WAYS.filter((one) => one[0] in outcomes && isBroken(one)).length > 1) break;
   }

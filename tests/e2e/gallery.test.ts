@@ -22,17 +22,33 @@ beforeAll(async () => {
 
 afterAll(() => gallery?.close());
 
-/** Lends a page of the few there are. */
-async function withPage(look: (page: Page) => Promise<void>): Promise<void> {
+/** Far longer than a state is looked at on a machine with much else to do: by then the browser answers for this page no more. */
+const HUNG_MS = 60_000;
+
+async function nextIdle(): Promise<Page> {
   let page = idle.pop();
   while (!page) {
     await wait(10);
     page = idle.pop();
   }
-  try {
-    await look(page);
-  } finally {
-    idle.push(page);
+  return page;
+}
+
+/** Lends a page of the few there are. One that hangs is given up, and what was looked at is looked at once more in another. */
+async function withPage(look: (page: Page) => Promise<void>): Promise<void> {
+  for (const isLastTry of [false, true]) {
+    const page = await nextIdle();
+    const looked = look(page).then(() => 'looked' as const);
+    const outcome = await Promise.race([looked, wait(HUNG_MS, 'hung' as const)]).catch((error: unknown) => {
+      idle.push(page);
+      throw error;
+    });
+    idle.push(outcome === 'looked' ? page : await gallery.newPage());
+    if (outcome === 'looked') return;
+    looked.catch(() => undefined);
+    void page.close().catch(() => undefined);
+    if (isLastTry) throw new Error('The page hung, and so did another one.');
+    console.warn('A page hung; what was looked at is looked at once more in another one.');
   }
 }
 

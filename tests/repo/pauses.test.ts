@@ -15,7 +15,7 @@ const MEANT: Record<string, [times: number, why: string]> = {
   'tests/browser/settle-animations.ts': [1, 'transitions begin with the next frame, which a hidden page does not draw'],
   'tests/browser/sidebar.ts': [1, 'timers of one page come in their order'],
   'tests/browser/worker.ts': [1, 'an answer that may never come'],
-  'tests/e2e/gallery.test.ts': [1, 'asks again, until a time has passed'],
+  'tests/e2e/gallery.test.ts': [2, 'asks again, until a time has passed; and the end of waiting for one that hangs'],
   'tests/e2e/worker-ended.test.ts': [1, 'the browser is ended at many moments'],
 };
 

@@ -55,7 +55,12 @@ interface Opened {
 const WORDS = `[document.body.innerText, ...[...document.querySelectorAll('input[type=text], input:checked')]
   .map((one) => one.value === 'on' ? one.parentElement.textContent : one.value)].join('\\n')`;
 
-const isListed = (words: string) => words.includes(LIVED.feed) && words.includes(LIVED.brought[0]);
+/** Waits until the options page lists what was kept; answers its words. */
+const awaitListed = (read: () => Promise<string>): Promise<string> =>
+  poll('what was kept', async () => {
+    const words = await read();
+    return words.includes(LIVED.feed) && words.includes(LIVED.brought[0]) && words;
+  });
 
 /** A Chromium profile that holds what was stored; the extension's folder, and so its id, stay the same. */
 async function chromiumWith(profile: KeptProfile, name: string) {
@@ -72,10 +77,7 @@ async function chromiumWith(profile: KeptProfile, name: string) {
       const opened = await launchChromium({ extension, profile: folder });
       try {
         const options = await opened.open(`chrome-extension://${opened.extensionId}/options.html`);
-        const words = await poll('what was kept', async () => {
-          const seen = await options.evaluate<string>(WORDS);
-          return isListed(seen) && seen;
-        });
+        const words = await awaitListed(() => options.evaluate<string>(WORDS));
         return { words, stored: await readStored((expression) => options.evaluate<string>(expression)) };
       } finally {
         await opened.close();
@@ -102,10 +104,7 @@ async function openInChromium(profile: KeptProfile): Promise<Opened> {
   await putExtension(extension, CHROMIUM);
   await loadInto(chromium, extension);
   const options = await chromium.open(`chrome-extension://${id}/options.html`);
-  const words = await poll('what was kept', async () => {
-    const seen = await options.evaluate<string>(WORDS);
-    return isListed(seen) && seen;
-  });
+  const words = await awaitListed(() => options.evaluate<string>(WORDS));
   const stored = await readStored((expression) => options.evaluate<string>(expression));
   await options.close();
   return { words, stored };
@@ -122,10 +121,7 @@ async function openInFirefox(firefox: FirefoxBrowser, profile: KeptProfile): Pro
   await writeStored((expression) => firefox.evaluate<string>(empty, expression), profile);
   await install(path.resolve(FIREFOX));
   const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-  const words = await poll('what was kept', async () => {
-    const seen = await firefox.evaluate<string>(options, WORDS).catch(() => '');
-    return isListed(seen) && seen;
-  });
+  const words = await awaitListed(() => firefox.evaluate<string>(options, WORDS).catch(() => ''));
   const stored = await readStored((expression) => firefox.evaluate<string>(options, expression));
   for (const context of [empty, options]) {
     await firefox.session.send('browsingContext.close', { context }).catch(() => undefined);

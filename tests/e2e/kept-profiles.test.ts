@@ -87,8 +87,8 @@ async function chromiumWith(profile: KeptProfile, name: string) {
 }
 
 /** Loads a folder as an extension, or as the next version of the one that was loaded from it; answers its id. */
-async function loadInto(browser: ChromiumBrowser, folder: string): Promise<string> {
-  const session = await browser.cdp();
+async function loadIntoChromium(folder: string): Promise<string> {
+  const session = await chromium.cdp();
   const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
   return id;
 }
@@ -97,12 +97,12 @@ async function loadInto(browser: ChromiumBrowser, folder: string): Promise<strin
 async function openInChromium(profile: KeptProfile): Promise<Opened> {
   const extension = path.join(scratch, `chromium-${profile.commit}`);
   await putEmptyExtension(extension);
-  const id = await loadInto(chromium, extension);
+  const id = await loadIntoChromium(extension);
   const empty = await chromium.open(`chrome-extension://${id}/${EMPTY_PAGE}`);
   await writeStored((expression) => empty.evaluate<string>(expression), profile);
   await empty.close();
   await putExtension(extension, CHROMIUM);
-  await loadInto(chromium, extension);
+  await loadIntoChromium(extension);
   const options = await chromium.open(`chrome-extension://${id}/options.html`);
   const words = await awaitListed(() => options.evaluate<string>(WORDS));
   const stored = await readStored((expression) => options.evaluate<string>(expression));

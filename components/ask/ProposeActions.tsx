@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
-import type { ProposeTo } from '../../lib/core/ask/proposal.ts';
-import { toProposal } from '../../lib/core/ask/proposal.ts';
+import type { Proposal, ProposeTo } from '../../lib/core/ask/proposal.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -16,20 +15,28 @@ interface ProposeActionsProps {
   onSave: (name: string, content: string) => void;
 }
 
-/** What a tip says, as plain text; `null` until it is known. */
-function useTipWords(item: FeedItem): string | null {
-  const isPlain = item.content_text !== undefined && (item._help?.steps ?? []).length === 0;
-  const [words, setWords] = useState(isPlain ? (item.content_text ?? '') : null);
+type Maker = (to: string, text: Text) => Proposal;
+
+/**
+ * Makes proposals of a tip; `null` until what that takes is loaded. What leaves out private words is large, and so is
+ * reading HTML, of which most tips of one's own have none.
+ */
+function useProposalMaker(item: FeedItem): Maker | null {
+  const [made, setMade] = useState<{ item: FeedItem; make: Maker } | null>(null);
   useEffect(() => {
-    if (isPlain) return setWords(item.content_text ?? '');
     let isOver = false;
-    // Reading HTML is large, and most tips of one's own are plain.
-    void import('../../lib/core/ask/tip-words.ts').then(({ tipWords }) => !isOver && setWords(tipWords(item)));
+    const isPlain = item.content_text !== undefined && (item._help?.steps ?? []).length === 0;
+    const proposal = import('../../lib/core/ask/proposal.ts');
+    const reader = isPlain ? null : import('../../lib/core/ask/tip-words.ts');
+    void Promise.all([proposal, reader]).then(([{ toProposal }, read]) => {
+      const words = read?.tipWords(item);
+      if (!isOver) setMade({ item, make: (to, text) => toProposal(item, to, text, words) });
+    });
     return () => {
       isOver = true;
     };
-  }, [item, isPlain]);
-  return words;
+  }, [item]);
+  return made?.item === item ? made.make : null;
 }
 
 /**
@@ -37,9 +44,9 @@ function useTipWords(item: FeedItem): string | null {
  * a file.
  */
 export function ProposeActions({ item, proposeTo, text, onCopy, onSave }: ProposeActionsProps) {
-  const words = useTipWords(item);
-  if (words === null) return null;
-  const proposal = toProposal(item, proposeTo?.email ?? '', text, words);
+  const make = useProposalMaker(item);
+  if (!make) return null;
+  const proposal = make(proposeTo?.email ?? '', text);
   const { email, url } = proposeTo ?? {};
   const [first, other] = ['button button--primary button--small', 'button button--quiet button--small'];
   return (

@@ -12,7 +12,7 @@ import { AboveTips } from './AboveTips.tsx';
 import { FrontNotices } from './FrameNotices.tsx';
 import type { HelpAppProps } from './help-props.ts';
 import { usePointing } from './pointing/use-pointing.ts';
-import { ScreenForm } from './ScreenForm.tsx';
+import { ScreenFormLater } from './ScreenFormLater.tsx';
 import { TipsView } from './TipsView.tsx';
 import { keepReading, putSavedFirst } from './tip-groups.ts';
 import { useAsks } from './use-asks.ts';
@@ -148,7 +148,7 @@ export function HelpApp(props: HelpAppProps) {
           />
         </TipsView>
       </div>
-      <ScreenForm
+      <ScreenFormLater
         {...props}
         screen={screen}
         help={help}

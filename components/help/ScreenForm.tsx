@@ -1,5 +1,6 @@
 import { peopleAsked } from '../../lib/core/ask/ask.ts';
 import type { Tried } from '../../lib/core/ask/draft.ts';
+import { toNewAsk } from '../../lib/core/ask/new-ask.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import { AskScreen } from '../ask/AskScreen.tsx';
 import { KeepForm } from '../ask/KeepForm.tsx';
@@ -13,7 +14,7 @@ import type { OpenQuestion } from './use-question.ts';
 import type { Screen } from './use-screen.ts';
 import type { WritingHere } from './use-writing.ts';
 
-interface ScreenFormProps
+export interface ScreenFormProps
   extends Pick<
     HelpAppProps,
     | 'client'
@@ -117,7 +118,7 @@ export function ScreenForm({
       isPrivate={rest.isPrivate}
       takesFocus={!screen.isReopened || frame === 'popup' || rest.takesFocus}
       onSuggest={(question) => rest.client.suggestPeople({ question, page: help.page })}
-      onAsked={answers.note}
+      onAsked={(asked, about) => answers.note(toNewAsk(asked, about, pageUrl(about)))}
       onCopy={onCopy}
       onBack={onBack}
       {...onClose}

@@ -1,33 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Ask, questionsOn, waitingHere } from '../../lib/core/ask/ask.ts';
-import { createMask, knownOf, type Mask } from '../../lib/core/ask/mask.ts';
+import { type Ask, type NewAsk, questionsOn, waitingHere } from '../../lib/core/ask/ask.ts';
 import type { Answer } from '../../lib/core/ask/own-tip.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { HelpAppProps, HelpClient } from './help-props.ts';
 import { pageUrl } from './page-name.ts';
-
-/** What a question says, apart from its context. */
-export type NewQuestion = Pick<Ask, 'goal' | 'subject' | 'to'>;
-
-/** Something private is left out of what is kept, as it is left out of the mail. */
-const unlessPrivate = (words: string | null | undefined, mask: Mask) =>
-  words && mask.text(words) === words ? words : undefined;
-
-/** What is kept of the page that a question was asked on. */
-function pageOfQuestion({ page }: Help, mask: Mask): Omit<Ask['page'], 'patterns'> {
-  if (page.status !== 'read') return { title: '' };
-  const { title, field, error, lang } = page.snapshot;
-  const kept = {
-    field: unlessPrivate(field?.label, mask),
-    error: error ? mask.text(error) : undefined,
-    language: lang ?? undefined,
-  };
-  return {
-    title: mask.text(title),
-    ...(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<Ask['page']>),
-  };
-}
 
 /** What was asked on this page, and what becomes of the answers. */
 export function useAsks(
@@ -46,15 +23,11 @@ export function useAsks(
     closed,
     /** Those that were asked on this site. */
     onSite: questionsOn(asks ?? [], url),
-    /** Notes a question, on the page that it is about. */
-    note: (asked: NewQuestion, about: Help) => {
+    note: (ask: NewAsk) => {
       // What is asked in a private window ends with it.
       if (isPrivate) return;
-      const url = pageUrl(about);
-      const known = knownOf(about);
-      const page = pageOfQuestion(about, createMask(known));
       // The mail is what counts: where it cannot be noted, there is only no reminder.
-      void client.noteAsk({ ask: { ...asked, url: url === '' ? null : url, page, known } }).catch(() => undefined);
+      void client.noteAsk({ ask }).catch(() => undefined);
     },
     settle: async (ask: Ask, outcome: 'answered' | 'dropped' | 'not-yet') => {
       const isSettled = await client.settleAsk({ id: ask.id, outcome }).catch(() => false);

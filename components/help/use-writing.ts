@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StepDraft } from '../../lib/core/author/tip-draft.ts';
-import { beginTipDraft } from '../../lib/core/author/writing/begin-tip-draft.ts';
 import type { KeptTipDraft } from '../../lib/core/author/writing/kept-tip-draft.ts';
 import type { FeedItem } from '../../lib/core/feed/feed-schema.ts';
 import type { KeptState } from '../../lib/core/kept-state.ts';
@@ -82,8 +81,12 @@ export function useWriting(
     });
   }, [isReady, look]);
 
-  const begun = (words: string, isTask = false) =>
-    beginTipDraft({ page: help.page, words, isTask, id: crypto.randomUUID(), nowMs: Date.now() });
+  const begun = async (words: string, isTask = false) => {
+    const { page } = help;
+    // With the words that are private in addresses it is large, and most who open help write no tip.
+    const { beginTipDraft } = await import('../../lib/core/author/writing/begin-tip-draft.ts');
+    return beginTipDraft({ page, words, isTask, id: crypto.randomUUID(), nowMs: Date.now() });
+  };
   const goOn = async (draft: KeptTipDraft) => {
     onKeep({ writes: draft.id });
     // What is begun in the popup is there beside the page.
@@ -93,7 +96,7 @@ export function useWriting(
   return {
     started,
     goOn: (draft) => void goOn(draft),
-    begin: (words = '') => void goOn(begun(words)),
+    begin: (words = '') => void begun(words).then(goOn),
     discard: async ({ id }) => {
       await client.deleteTipDraft({ id }).catch(() => null);
       await look();
@@ -109,7 +112,7 @@ export function useWriting(
       setRecordings((before) => before + 1);
     },
     addSteps: async (steps) => {
-      const draft = (await look()).find(({ id }) => id === recordsFor.current) ?? begun('', true);
+      const draft = (await look()).find(({ id }) => id === recordsFor.current) ?? (await begun('', true));
       recordsFor.current = '';
       onKeep({ recordsFor: '' });
       const recorded = { ...withSteps(draft, steps), changedAtMs: Date.now() };

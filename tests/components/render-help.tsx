@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import type { FormWays } from '../../components/author/tip-fields-props.ts';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
+import { loadScreenForm } from '../../components/help/ScreenFormLater.tsx';
 import { parseKeptState } from '../../lib/core/kept-state.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
@@ -85,6 +86,7 @@ export function fakeClient(help: Help = invoiceHelp) {
 
 /** Draws the help page and waits for its first answer. */
 export async function renderHelp(given: Partial<HelpAppProps> = {}) {
+  await loadScreenForm();
   const renderHtml = (html: string) => document.createRange().createContextualFragment(html);
   const props: HelpAppProps = {
     client: fakeClient(),

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { parseFeedFile } from '../../lib/core/feed/parse-feed.ts';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
@@ -132,13 +132,11 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it.each([
-  ['an expense report', '/demo/expenses/2291', '/demo/expenses/2292'],
-  ['an invoice', '/demo/invoices/20417', '/demo/invoices/20418'],
-])('a question asked on %s waits, is answered, and its answer is a tip there', async (what, at, alike) => {
+it('a question waits, is answered, and its answer is a tip on pages like that one', async () => {
+  const [at, alike] = ['/demo/expenses/2291', '/demo/expenses/2292'];
   await openOn(at);
   expect(await asked().count()).toBe(0);
-  const title = `Which limit holds for ${what}?`;
+  const title = 'Which limit holds for an expense report?';
   await ask(`I book a hotel. ${title}`);
   await asked()
     .getByText(/^Asked \w+ just now\./)
@@ -182,12 +180,6 @@ it.each([
   const options = await openOptions(browser);
   const listed = options.getByRole('region', { name: 'My tips' }).getByRole('listitem').filter({ hasText: title });
   expect(await listed.innerText()).toContain(ANSWER);
-  await options.close();
-});
-
-afterEach(async () => {
-  const options = await openOptions(browser);
-  await options.getByRole('radio', { name: 'Your email app' }).check();
   await options.close();
 });
 
@@ -267,12 +259,14 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
 
 it.each([
   ['Gmail', 'https://mail.google.com', 'su'],
-  ['Outlook.com', 'https://outlook.live.com', 'subject'],
   ['Outlook (work or school)', 'https://outlook.office.com', 'subject'],
 ])('the draft opens in %s as the preview shows it', async (name, site, subject) => {
   const options = await openOptions(browser);
   await options.getByRole('radio', { name }).check();
-  await options.close();
+  onTestFinished(async () => {
+    await options.getByRole('radio', { name: 'Your email app' }).check();
+    await options.close();
+  });
   await browser.context.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Mail' }));
   await openOn('/demo/invoices/new');
   await startAsking(GOAL);

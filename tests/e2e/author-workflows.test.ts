@@ -74,12 +74,12 @@ function clone(name: string, given: Record<string, string>) {
   return { cwd, run, spoil, read: (file: string) => readFileSync(path.join(cwd, file)) };
 }
 
-describe('GitHub Actions', { timeout: 180_000 }, () => {
+describe('GitHub Actions', { timeout: 240_000 }, () => {
   const { steps } = github.jobs.feed;
   const scriptOf = (name: string) => steps.find((step) => step.name === name)?.run ?? '';
 
-  test('checks, tests and builds the folder, and publishes what was built', async () => {
-    const { run, read } = clone('github', github.env);
+  test('checks, tests and builds the folder, publishes what was built, and stops where something is wrong', async () => {
+    const { run, read, spoil } = clone('github', github.env);
     for (const step of steps.filter((one) => one.run !== undefined)) {
       expect([step.name, (await run(step.run ?? '')).code]).toEqual([step.name, 0]);
     }
@@ -91,51 +91,41 @@ describe('GitHub Actions', { timeout: 180_000 }, () => {
     published.set('/feed.json', read('public/feed.json'));
     expect((await run(scriptOf('Build'))).errors).not.toContain('There is no');
     expect(read('public/feed.json')).toEqual(published.get('/feed.json'));
-  });
 
-  test('stops at an error, which stands beside its line', async () => {
-    const { run, spoil } = clone('github-slip', github.env);
+    // A feed whose server fails is not published anew.
+    const failed = await run(`FEED_URL=http://127.0.0.1:1/feed.json; ${scriptOf('Build')}`);
+    expect([failed.code, failed.errors.trim().split('\n').at(-1)]).toEqual([
+      2,
+      expect.stringContaining('alongside build: cannot read'),
+    ]);
+
+    // An error stands beside its line.
     spoil();
-    expect((await run(scriptOf('Install'))).code).toBe(0);
     const { code, out } = await run(scriptOf('Check'));
     expect(code).toBe(1);
     expect(out).toContain('::error file=handbook/tips/slip.md,line=2,col=8,title=yaml-quote::');
   });
 });
 
-describe('GitLab CI', { timeout: 180_000 }, () => {
+describe('GitLab CI', { timeout: 240_000 }, () => {
   const scriptOf = (name: 'check' | 'test' | 'build' | 'pages') => {
     const job = gitlab[name];
     return [...(job.before_script ?? gitlab.default.before_script), ...job.script].join('\n');
   };
 
-  test('checks, tests, builds and publishes the folder', async () => {
-    const { run, read } = clone('gitlab', gitlab.variables);
+  test('checks, tests, builds and publishes the folder, and stops at an error, and says which', async () => {
+    const { run, read, spoil } = clone('gitlab', gitlab.variables);
     expect(gitlab.stages).toEqual((['check', 'test', 'build', 'pages'] as const).map((name) => gitlab[name].stage));
     for (const name of ['check', 'test', 'build', 'pages'] as const)
       expect([name, (await run(scriptOf(name))).code]).toEqual([name, 0]);
     expect(JSON.parse(read(gitlab.check.artifacts?.reports?.codequality ?? '').toString())).toEqual(expect.any(Array));
     expect([gitlab.build.artifacts?.paths, gitlab.pages.artifacts?.paths]).toEqual([['public'], ['public']]);
     expect(JSON.parse(read('public/feed.json').toString()).items.length).toBeGreaterThan(40);
-  });
 
-  test('stops at an error, and says which', async () => {
-    const { run, read, spoil } = clone('gitlab-slip', gitlab.variables);
     spoil();
     expect((await run(scriptOf('check'))).code).toBe(1);
     expect(JSON.parse(read('check.json').toString())).toContainEqual(
       expect.objectContaining({ severity: 'major', location: { path: 'handbook/tips/slip.md', lines: { begin: 2 } } }),
     );
   });
-});
-
-test('a feed whose server fails is not published anew', { timeout: 180_000 }, async () => {
-  const { run } = clone('failing', github.env);
-  await run(github.jobs.feed.steps.find(({ name }) => name === 'Install')?.run ?? '');
-  const build = github.jobs.feed.steps.find(({ name }) => name === 'Build')?.run ?? '';
-  const { code, errors } = await run(`FEED_URL=http://127.0.0.1:1/feed.json; ${build}`);
-  expect([code, errors.trim().split('\n').at(-1)]).toEqual([
-    2,
-    expect.stringContaining('alongside build: cannot read'),
-  ]);
 });

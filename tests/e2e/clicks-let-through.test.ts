@@ -53,7 +53,7 @@ const ORDINARY: Record<string, Ordinary> = {
 /** Of these the browser itself keeps mails back, or its viewer has help in a panel. */
 const { 'in a sandbox with scripts': _sandbox, 'that is a PDF document': _pdf, ...difficult } = STANDS;
 const EVERY: [string, Ordinary][] = [...Object.entries(ORDINARY), ...Object.entries(difficult)];
-const PAGES = EVERY.filter((_, at) => at % Math.ceil(EVERY.length / howMany(7, EVERY.length)) === 0);
+const PAGES = EVERY.filter((_, at) => at % Math.ceil(EVERY.length / howMany(4, EVERY.length)) === 0);
 
 let server: TestServer;
 let browser: ChromiumBrowser;

@@ -21,7 +21,7 @@ const A_WHILE_MS = 900;
 const ALL = Object.entries(CLICK_WAYS)
   .filter(([, { endsInFirefox }]) => endsInFirefox !== null)
   .map(([name, way]) => [name, { ...way, ends: way.endsInFirefox ?? way.ends }] as const);
-const WAYS = ALL.filter((_, at) => at % Math.round(ALL.length / howMany(4, ALL.length)) === 0);
+const WAYS = ALL.filter((_, at) => at % Math.round(ALL.length / howMany(2, ALL.length)) === 0);
 
 describe('in Firefox', { ...needs('linux'), ...needs('firefox') }, () => {
   let demo: DemoServer;

@@ -62,30 +62,6 @@ const awaitListed = (read: () => Promise<string>): Promise<string> =>
     return words.includes(LIVED.feed) && words.includes(LIVED.brought[0]) && words;
   });
 
-/** A Chromium profile that holds what was stored; the extension's folder, and so its id, stay the same. */
-async function chromiumWith(profile: KeptProfile, name: string) {
-  const extension = path.join(scratch, `${name}-extension`);
-  const folder = path.join(scratch, `${name}-profile`);
-  await putEmptyExtension(extension);
-  const browser = await launchChromium({ extension, profile: folder, welcome: true });
-  const page = await browser.open(`chrome-extension://${browser.extensionId}/${EMPTY_PAGE}`);
-  await writeStored((expression) => page.evaluate<string>(expression), profile).finally(() => browser.close());
-  return {
-    /** Opens the profile with a build, and reads the options page. */
-    open: async (build: string): Promise<Opened> => {
-      await putExtension(extension, build);
-      const opened = await launchChromium({ extension, profile: folder });
-      try {
-        const options = await opened.open(`chrome-extension://${opened.extensionId}/options.html`);
-        const words = await awaitListed(() => options.evaluate<string>(WORDS));
-        return { words, stored: await readStored((expression) => options.evaluate<string>(expression)) };
-      } finally {
-        await opened.close();
-      }
-    },
-  };
-}
-
 /** Loads a folder as an extension, or as the next version of the one that was loaded from it; answers its id. */
 async function loadIntoChromium(folder: string): Promise<string> {
   const session = await chromium.cdp();
@@ -93,21 +69,26 @@ async function loadIntoChromium(folder: string): Promise<string> {
   return id;
 }
 
-/** Opens what was stored in the Chromium for all of them, where the build takes the place of the empty extension. */
-async function openInChromium(profile: KeptProfile): Promise<Opened> {
-  const extension = path.join(scratch, `chromium-${profile.commit}`);
+/** What was stored, in the Chromium for all of them; the extension's folder, and so its id, stay the same. */
+async function chromiumWith(profile: KeptProfile, name: string) {
+  const extension = path.join(scratch, name);
   await putEmptyExtension(extension);
   const id = await loadIntoChromium(extension);
   const empty = await chromium.open(`chrome-extension://${id}/${EMPTY_PAGE}`);
   await writeStored((expression) => empty.evaluate<string>(expression), profile);
   await empty.close();
-  await putExtension(extension, CHROMIUM);
-  await loadIntoChromium(extension);
-  const options = await chromium.open(`chrome-extension://${id}/options.html`);
-  const words = await awaitListed(() => options.evaluate<string>(WORDS));
-  const stored = await readStored((expression) => options.evaluate<string>(expression));
-  await options.close();
-  return { words, stored };
+  return {
+    /** Puts a build in the place of the one before, and reads its options page. */
+    open: async (build: string): Promise<Opened> => {
+      await putExtension(extension, build);
+      await loadIntoChromium(extension);
+      const options = await chromium.open(`chrome-extension://${id}/options.html`);
+      const words = await awaitListed(() => options.evaluate<string>(WORDS));
+      const stored = await readStored((expression) => options.evaluate<string>(expression));
+      await options.close();
+      return { words, stored };
+    },
+  };
 }
 
 /** The same in Firefox, where every extension has the one name. */
@@ -135,7 +116,8 @@ const lost = (profile: KeptProfile, { words, stored }: Opened) => missingIn(prof
 describe.each(profiles.map((profile) => [profile.commit, profile] as const))('a profile of build %s', (name, kept) => {
   it('is opened by this build, and nothing a person wrote is missing', async ({ task }) => {
     const profile = movedTo(kept, demo.origin);
-    const missing = lost(profile, await openInChromium(profile));
+    const { open } = await chromiumWith(profile, `chromium-${name}`);
+    const missing = lost(profile, await open(CHROMIUM));
     noteHeld(task, `profile of build ${name} opened in Chromium`, 1, missing.length === 0 ? 1 : 0);
     expect(missing).toEqual([]);
   });
@@ -170,11 +152,11 @@ describe.each(goneBackTo.map((profile) => [profile.commit, profile] as const))(
       needs('history'),
       async ({ task }) => {
         const profile = movedTo(kept, demo.origin);
-        const chromium = await chromiumWith(profile, `${name}-back`);
-        await chromium.open(CHROMIUM);
-        const earlier = await chromium.open(await buildEarlier(kept.commit));
+        const { open } = await chromiumWith(profile, `${name}-back`);
+        await open(CHROMIUM);
+        const earlier = await open(await buildEarlier(kept.commit));
         expect(lost(profile, earlier)).toEqual([]);
-        const again = await chromium.open(CHROMIUM);
+        const again = await open(CHROMIUM);
         noteHeld(task, `going back to build ${name} and forth`, 2, lost(profile, again).length === 0 ? 2 : 1);
         expect(lost(profile, again)).toEqual([]);
       },

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { forbiddenParts } from '../fixtures/attacks/forbidden-parts.ts';
+import { loadXssPayloads } from '../fixtures/attacks/xss-corpus.ts';
 import { findBrowser } from '../set-up/setup.mjs';
 
 let browser: Browser;
@@ -72,4 +74,16 @@ it('shows pictures from inside the feed only, and none that is a poster', async 
   expect(await shown('<img src="https://elsewhere.example/x.png" alt="x">')).toBe('');
   expect(await shown('<img src="data:image/svg+xml;base64,AAAA" alt="x">')).toBe('');
   expect(await shown(`<img src="data:image/png;base64,${'A'.repeat(300_000)}" alt="x">`)).toBe('');
+});
+
+it('lets nothing through that runs, loads, styles or asks for input', async () => {
+  const payloads = loadXssPayloads();
+  const found = await page.evaluate<string[][]>(`${JSON.stringify(payloads)}.map((payload) => {
+    const box = document.createElement('div');
+    box.append(shipped.sanitise('<p>Before</p>' + payload));
+    return box.textContent.startsWith('Before') ? (${forbiddenParts})(box) : ['nothing was left'];
+  })`);
+  const broken = payloads.map((payload, at) => [payload, found[at]]).filter(([, parts]) => parts?.length !== 0);
+  expect(payloads.length).toBeGreaterThanOrEqual(40);
+  expect(broken).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
+import { loadScreenForm } from '../../components/help/ScreenFormLater.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PracticeApp } from '../../components/practice/PracticeApp.tsx';
 import { directionOf } from '../../components/ui/direction.ts';
@@ -355,6 +356,7 @@ const gallery = { show: (search: string) => show(new URLSearchParams(search)) };
 /** What the tool that takes the pictures may call. */
 export type DrawnGallery = typeof gallery;
 
+await loadScreenForm();
 await gallery.show(location.search);
 // Only now: whoever waits for it finds the first state drawn.
 Object.assign(globalThis, { gallery });

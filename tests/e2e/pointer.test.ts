@@ -6,7 +6,7 @@ import { judge } from '../browser/axe.ts';
 import { type Stage, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { awaitNoPointer, awaitOutline, moveOver, outlineOf, press, startPointing } from '../browser/pointer.ts';
-import { poll } from '../browser/poll.ts';
+import { poll, pollText } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import {
@@ -81,6 +81,20 @@ const firstHeading = (help: Frame, heading: string | RegExp) =>
     async (error: Error) => {
       throw new Error(`${error.message}. Instead there is: ${await help.locator('body').innerText()}`);
     },
+  );
+
+/** Waits until help says something; where it never does, fails with what it says and what has the keys. */
+const awaitWords = (help: Frame, words: string) =>
+  pollText(
+    `“${words}”`,
+    {
+      text: () =>
+        help.evaluate(
+          () =>
+            `${document.body.innerText} (keys: ${document.hasFocus()} ${document.activeElement?.textContent?.slice(0, 40)})`,
+        ),
+    },
+    (text) => text.includes(words),
   );
 
 /** Everything that a page can hear of somebody who points, counted as early as a page can. */
@@ -332,7 +346,7 @@ describe('the page', () => {
     await help.getByRole('button', { name: 'Wider' }).click();
     await awaitOutline(page, 'cellx');
     await page.keyboard.press('ArrowUp');
-    await help.getByText('Something without a name is outlined.').waitFor();
+    await awaitWords(help, 'Something without a name is outlined.');
     await page.keyboard.press('ArrowRight');
     await awaitOutline(page, 'Huge');
     await page.close();

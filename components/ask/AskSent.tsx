@@ -3,6 +3,7 @@ import type { Sent } from '../../lib/core/ask/kept-sent.ts';
 import { type MailApp, toMailAddress } from '../../lib/core/ask/mail-address.ts';
 import { toPlainText } from '../../lib/core/ask/plain-text.ts';
 import { findLanguage } from '../../lib/core/text/languages.ts';
+import { loadHelpText } from '../../lib/core/text/load-help-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -69,7 +70,7 @@ export function AskSent({ sent, mailApp, isPrivate, text, onCopy, onAskElse, onB
 /** Opens once more what was opened, or now what was only copied. */
 function OpenAgain({ sent, mailApp, text, onCopy }: Pick<AskSentProps, 'sent' | 'mailApp' | 'text' | 'onCopy'>) {
   const { way, draft, language, recipient } = sent;
-  const mailText = useText(text, findLanguage(language));
+  const mailText = useText(text, findLanguage(language), loadHelpText);
   const chat = recipient.kind === 'person' ? recipient.person.contact.chat : undefined;
   if (way === 'chat' && chat) {
     return (

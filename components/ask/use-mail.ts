@@ -5,6 +5,7 @@ import { createMask, knownOf, type Mask } from '../../lib/core/ask/mask.ts';
 import type { Help } from '../../lib/core/messages.ts';
 import type { Preferences } from '../../lib/core/preferences.ts';
 import { languageFor } from '../../lib/core/text/languages.ts';
+import { loadHelpText } from '../../lib/core/text/load-help-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { useText } from '../ui/use-text.ts';
 import { type AskState, languagesOf, toDraft, withoutTakenOut } from './ask-state.ts';
@@ -32,7 +33,7 @@ export function useMail(
   given: { help: Help; tried: Tried; signature: Pick<Preferences, 'name' | 'closing'> },
   formText: Text,
 ): Mail {
-  const text = useText(formText, languageFor(languagesOf(state.recipient), formText.language));
+  const text = useText(formText, languageFor(languagesOf(state.recipient), formText.language), loadHelpText);
   const [{ help, tried, signature }] = useState(given);
   const { takenOut } = state;
   const parts = useMemo(

@@ -21,19 +21,20 @@ export async function loadScreenForm(): Promise<Form> {
 export function ScreenFormLater(props: ScreenFormProps) {
   const { screen, text, onBack } = props;
   const [Form, setForm] = useState(() => loaded);
+  const [isGone, setGone] = useState(false);
   const isOpen = screen.view !== 'tips';
   useEffect(() => {
-    // An update may have taken it away: what is to be done then is said in front of everything.
-    if (isOpen && !Form)
-      void loadScreenForm().then(
-        (form) => setForm(() => form),
-        () => undefined,
-      );
+    if (!isOpen || Form) return;
+    loadScreenForm().then(
+      (form) => setForm(() => form),
+      // An update has taken it away: what is to be done then is said in front of everything.
+      () => setGone(true),
+    );
   }, [isOpen, Form]);
   if (!isOpen) return null;
   if (Form) return <Form {...props} />;
   return (
-    <section class="ask" aria-busy="true">
+    <section class="ask" aria-busy={!isGone}>
       <header class="ask-head">
         <IconButton shape="back" label={text('askForm.back')} onClick={onBack} />
       </header>

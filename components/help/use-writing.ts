@@ -96,7 +96,8 @@ export function useWriting(
   return {
     started,
     goOn: (draft) => void goOn(draft),
-    begin: (words = '') => void begun(words).then(goOn),
+    // After an update it cannot be loaded; what is to be done then is said in front of everything.
+    begin: (words = '') => void begun(words).then(goOn, () => undefined),
     discard: async ({ id }) => {
       await client.deleteTipDraft({ id }).catch(() => null);
       await look();

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import { Live } from '../../components/ui/Live.tsx';
 import type { HelpStart } from '../../lib/core/help-start.ts';
-import { loadText } from '../../lib/core/text/load-text.ts';
+import { loadHelpText } from '../../lib/core/text/load-help-text.ts';
 import type { Text } from '../../lib/core/text/text.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { followPage } from '../../lib/platform/follow-page.ts';
@@ -49,12 +49,12 @@ function draw(start: HelpStart | null, given: Text, shortcut: string) {
     />
   );
   render(
-    <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+    <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadHelpText}>
       {(live, text) => (start ? app(start, live, text) : <main class="help" />)}
     </Live>,
     document.body,
   );
 }
-const given = Promise.all([loadLanguage().then(loadText), shortcutIn(frame)]);
+const given = Promise.all([loadLanguage().then(loadHelpText), shortcutIn(frame)]);
 const following = followPage(frame, client, (start) => void given.then((words) => draw(start, ...words)));
 guard.whenOpened(await following.first);

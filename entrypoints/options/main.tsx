@@ -32,7 +32,7 @@ const data = {
 };
 
 render(
-  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadText}>
     {({ isOrphaned: _, online: __, ...live }, text) => (
       <OptionsApp
         {...live}

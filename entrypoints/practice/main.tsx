@@ -17,7 +17,7 @@ const given = await loadText(await loadLanguage());
 const { state, layout, ...start } = newStart();
 
 render(
-  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadText}>
     {(live, text) => (
       <PracticeApp
         {...live}

@@ -16,7 +16,7 @@ const client = createHelpClient();
 const [given, shortcut] = await Promise.all([loadLanguage().then(loadText), loadShortcut()]);
 
 render(
-  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadText}>
     {({ preferences, feeds }, text) => (
       <WelcomeApp
         text={text}

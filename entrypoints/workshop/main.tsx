@@ -41,7 +41,7 @@ const tools = {
 };
 
 render(
-  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadText}>
     {({ feeds, ownTips, trouble, now, preferences }, text) => (
       <WorkshopApp
         kept={kept}

@@ -17,7 +17,7 @@ const sources = { client: createHelpClient(), ...watches };
 const isPrivate = isPagePrivate();
 
 render(
-  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn}>
+  <Live initial={initialState()} watch={watchLiveState} given={given} languageOf={languageIn} loadText={loadText}>
     {({ feeds, preferences, now }, text) => (
       <WorthPage
         sources={sources}

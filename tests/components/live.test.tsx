@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
 import { Live } from '../../components/ui/Live.tsx';
 import type { Language } from '../../lib/core/text/languages.ts';
+import { loadText } from '../../lib/core/text/load-text.ts';
 import { text } from './render-help.tsx';
 
 const Named = ({ name }: { name: string }) => <p id={useId()}>{name}</p>;
@@ -13,7 +14,7 @@ it('gives what is drawn later ids of its own', () => {
     push = onChange;
   };
   const { container } = render(
-    <Live initial={['first']} watch={watch} given={text} languageOf={() => null}>
+    <Live initial={['first']} watch={watch} given={text} languageOf={() => null} loadText={loadText}>
       {(names: string[]) => names.map((name) => <Named key={name} name={name} />)}
     </Live>,
   );
@@ -28,7 +29,7 @@ it('stops listening when it is gone', async () => {
   const signals: AbortSignal[] = [];
   const watch = (_: (state: string) => void, signal: AbortSignal) => signals.push(signal);
   const { unmount } = render(
-    <Live initial="x" watch={watch} given={text} languageOf={() => null}>
+    <Live initial="x" watch={watch} given={text} languageOf={() => null} loadText={loadText}>
       {(state: string) => state}
     </Live>,
   );
@@ -43,7 +44,7 @@ it('draws anew in the language that a state asks for, and in the first one again
     push = onChange;
   };
   const { container } = render(
-    <Live initial={'en' as Language} watch={watch} given={text} languageOf={(language) => language}>
+    <Live initial={'en' as Language} watch={watch} given={text} languageOf={(language) => language} loadText={loadText}>
       {(_, words) => words('tip.why')}
     </Live>,
   );

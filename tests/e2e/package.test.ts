@@ -123,11 +123,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(sizeOf(files.filter((file) => !isWords(file)))).toBeLessThan(3500 * 1024);
   });
 
-  test('help, which somebody waits for, asks for few files', () => {
+  test('help, which somebody waits for, asks for few files and at most 90 kB of scripts', () => {
     const html = readFileSync(path.join(folder, 'help.html'), 'utf8');
-    const files = html.match(/(?:src|href)="\/[^"]+"/g) ?? [];
-    expect(files).toContainEqual(expect.stringMatching(/help-needs.*\.js"/));
+    const files = Array.from(html.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, file = '']) => file);
+    expect(files).toContainEqual(expect.stringMatching(/help-needs.*\.js$/));
     expect(files.length).toBeLessThan(8);
+    const sizes = files.filter((file) => file.endsWith('.js')).map(gzippedSize);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(90 * 1024);
   });
 
   test('has icons and names', () => {

@@ -22,6 +22,10 @@ it('the help notices, keeps what was typed, says what brings it back, and closes
   await frame.getByRole('textbox', { name: 'What I’m trying to do' }).fill('Half a question');
   await frame.getByRole('textbox', { name: 'Subject' }).fill('My own subject');
 
+  // In another tab nothing is asked yet: what the question takes is still to be loaded.
+  const other = await stage.visit('/demo/expenses/2291');
+  const otherFrame = await openSidebar(stage.browser, other);
+
   const extensions = await stage.browser.open('chrome://extensions/');
   const reload = `chrome.developerPrivate.reload('${stage.browser.extensionId}', { failQuietly: true })`;
   await extensions.evaluate(reload);
@@ -33,6 +37,11 @@ it('the help notices, keeps what was typed, says what brings it back, and closes
   await frame.getByRole('button', { name: 'Back to tips' }).click();
   expect(await frame.getByText('Press the shortcut or the toolbar button').isVisible()).toBe(true);
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+
+  await otherFrame.getByRole('button', { name: /^Ask / }).first().click();
+  expect(await otherFrame.getByText('Alongside was updated').isVisible()).toBe(true);
+  await otherFrame.getByRole('button', { name: 'Back to tips' }).click();
+  await otherFrame.getByRole('button', { name: /^Ask / }).first().click({ trial: true });
 
   // Nobody is made to reload a page with unsaved work: help can be closed as ever.
   await closeSidebar(stage.browser, page, frame);

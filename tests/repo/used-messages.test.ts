@@ -11,6 +11,7 @@ import {
 import { API, type Checker, type Type } from 'typescript/unstable/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../lib/core/text/en.ts';
+import { enHelp } from '../../lib/core/text/en-help.ts';
 import { LANGUAGES } from '../../lib/core/text/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -45,7 +46,23 @@ function keysIn(file: Node, checker: Checker): string[] {
   return found;
 }
 
+/** The files that a page is made of, those that are loaded later too; types leave nothing behind. */
+function filesOf(entry: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file) || !/\.tsx?$/.test(file)) return;
+    found.add(file);
+    const text = readFileSync(file, 'utf8').replaceAll(/^(?:import|export) type [^;]*;/gm, '');
+    const imports = text.matchAll(/\b(?:from\s+|import\s+|import\()'(\.[^']+)'/g);
+    for (const [, from = ''] of imports) visit(path.resolve(path.dirname(file), from));
+  };
+  visit(path.join(root, entry));
+  return found;
+}
+
 let api: API;
+/** The keys that are used, by the file that uses them. */
+let usedIn: Map<string, string[]>;
 let used: Set<string>;
 
 beforeAll(() => {
@@ -53,15 +70,16 @@ beforeAll(() => {
   const [project] = api.updateSnapshot({ openProjects: [path.join(root, 'tsconfig.json')] }).getProjects();
   if (!project) throw new Error('The compiler does not know the project.');
   const { program, checker } = project;
-  used = new Set(
+  usedIn = new Map(
     program
       .getSourceFileNames()
       .filter(isSource)
-      .flatMap((name) => {
+      .map((name) => {
         const file = program.getSourceFile(name);
-        return file ? keysIn(file, checker) : [];
+        return [path.resolve(root, name), file ? keysIn(file, checker) : []];
       }),
   );
+  used = new Set([...usedIn.values()].flat());
   // The whole program is read with its types: half a minute of processor, and more where others want it too.
 }, 300_000);
 
@@ -73,6 +91,15 @@ test('every message is used', () => expect(unusedOf(keys)).toEqual([]));
 
 test('a message that nothing shows is found, also where keys of its group are put together', () => {
   expect(unusedOf([...keys, 'help.never', 'failure.never'])).toEqual(['help.never', 'failure.never']);
+});
+
+/** The messages that a page uses and help does not load. */
+const beyondHelp = (entry: string) =>
+  [...filesOf(entry)].flatMap((file) => usedIn.get(file) ?? []).filter((key) => !(key in enHelp));
+
+test('help has every message that it uses, in its forms too', () => {
+  expect(beyondHelp('entrypoints/help/main.tsx')).toEqual([]);
+  expect(beyondHelp('entrypoints/worth/main.tsx')).toContain('worth.lead');
 });
 
 // What the browser itself shows (the store, menus, shortcuts) has catalogues of its own.

@@ -150,17 +150,4 @@ export const arData: Pick<Catalogue, keyof typeof enData> = {
   },
   'log.save': 'حفظ السجل في ملف',
   'log.empty': 'إفراغ السجل',
-
-  'picture.larger': 'تكبير الصورة: {name}',
-  'picture.largerPlain': 'تكبير الصورة',
-  'picture.close': 'إغلاق الصورة',
-  'video.on': 'فيديو على {host}',
-  'feeds.picturesLeft': {
-    zero: 'لم تُستبعد أي صورة',
-    one: 'استُبعدت صورة واحدة',
-    two: 'استُبعدت صورتان',
-    few: 'استُبعدت {n} صور',
-    many: 'استُبعدت {n} صورة',
-    other: 'استُبعدت {n} صورة',
-  },
 };

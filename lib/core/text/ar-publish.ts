@@ -33,7 +33,6 @@ export const arPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'إرسال شكر',
   'proposals.tellWhy': 'توضيح السبب',
   'proposals.putAway': 'إزاحة',
-  'mail.to': 'إلى',
   'mail.toHint': 'عنوان بريده الإلكتروني',
   'mail.preview': 'ما تقوله الرسالة',
   'mail.thanksSubject': 'شكرًا على نصيحتك: {title}',

@@ -22,4 +22,19 @@ export const arShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'ملاحظة',
   'severity.rejected': 'استُبعدت',
   'severity.noted': 'استُخدمت، لكن ليس كما كُتبت',
+
+  'picture.larger': 'تكبير الصورة: {name}',
+  'picture.largerPlain': 'تكبير الصورة',
+  'picture.close': 'إغلاق الصورة',
+  'video.on': 'فيديو على {host}',
+  'feeds.picturesLeft': {
+    zero: 'لم تُستبعد أي صورة',
+    one: 'استُبعدت صورة واحدة',
+    two: 'استُبعدت صورتان',
+    few: 'استُبعدت {n} صور',
+    many: 'استُبعدت {n} صورة',
+    other: 'استُبعدت {n} صورة',
+  },
+  'mail.to': 'إلى',
+  'worth.title': 'ما أفادتني به المساعدة',
 };

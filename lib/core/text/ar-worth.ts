@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Arabic messages of worth and reports. */
 export const arWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'ما أفادتني به المساعدة',
   'worth.lead': 'معدود على هذا الجهاز حسب الأسبوع والموضع. لا يُرسَل منه شيء ما لم ترسله بنفسك.',
   'worth.entries': 'عرض كل قيد أو حذفه',
   'worth.none': 'لم يُعدّ شيء بعد',

@@ -82,10 +82,4 @@ export const deData: Pick<Catalogue, keyof typeof enData> = {
   'log.off': { one: 'Ausgeschaltet. {n} Zeile im Protokoll.', other: 'Ausgeschaltet. {n} Zeilen im Protokoll.' },
   'log.save': 'Protokoll als Datei speichern',
   'log.empty': 'Protokoll leeren',
-
-  'picture.larger': 'Bild größer zeigen: {name}',
-  'picture.largerPlain': 'Bild größer zeigen',
-  'picture.close': 'Bild schließen',
-  'video.on': 'Video auf {host}',
-  'feeds.picturesLeft': { one: '{n} Bild weggelassen', other: '{n} Bilder weggelassen' },
 };

@@ -33,7 +33,6 @@ export const dePublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'Danke sagen',
   'proposals.tellWhy': 'Grund nennen',
   'proposals.putAway': 'Weglegen',
-  'mail.to': 'An',
   'mail.toHint': 'E-Mail-Adresse der Person',
   'mail.preview': 'Was in der Mail steht',
   'mail.thanksSubject': 'Danke für deinen Tipp: {title}',

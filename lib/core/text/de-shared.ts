@@ -22,4 +22,12 @@ export const deShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'Hinweis',
   'severity.rejected': 'Weggelassen',
   'severity.noted': 'Verwendet, aber nicht wie geschrieben',
+
+  'picture.larger': 'Bild größer zeigen: {name}',
+  'picture.largerPlain': 'Bild größer zeigen',
+  'picture.close': 'Bild schließen',
+  'video.on': 'Video auf {host}',
+  'feeds.picturesLeft': { one: '{n} Bild weggelassen', other: '{n} Bilder weggelassen' },
+  'mail.to': 'An',
+  'worth.title': 'Was mir die Hilfe gebracht hat',
 };

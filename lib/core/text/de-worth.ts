@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The German messages of worth and reports. */
 export const deWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'Was mir die Hilfe gebracht hat',
   'worth.lead': 'Auf diesem Gerät gezählt, nach Woche und Ort. Nichts davon wird gesendet, außer du sendest es selbst.',
   'worth.entries': 'Jeden Eintrag ansehen oder löschen',
   'worth.none': 'Noch nichts gezählt',

@@ -69,10 +69,4 @@ export const enData = {
   'log.off': { one: 'Off. {n} line in the log.', other: 'Off. {n} lines in the log.' },
   'log.save': 'Save the log to a file',
   'log.empty': 'Empty the log',
-
-  'picture.larger': 'Enlarge the picture: {name}',
-  'picture.largerPlain': 'Enlarge the picture',
-  'picture.close': 'Close the picture',
-  'video.on': 'Video on {host}',
-  'feeds.picturesLeft': { one: '{n} picture left out', other: '{n} pictures left out' },
 };

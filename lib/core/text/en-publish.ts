@@ -31,7 +31,6 @@ export const enPublish = {
   'proposals.thank': 'Say thanks',
   'proposals.tellWhy': 'Say why',
   'proposals.putAway': 'Put away',
-  'mail.to': 'To',
   'mail.toHint': 'Their email address',
   'mail.preview': 'What the mail says',
   'mail.thanksSubject': 'Thanks for your tip: {title}',

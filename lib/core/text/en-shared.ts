@@ -20,4 +20,12 @@ export const enShared = {
   'severity.info': 'Hint',
   'severity.rejected': 'Left out',
   'severity.noted': 'Used, but not as written',
+
+  'picture.larger': 'Enlarge the picture: {name}',
+  'picture.largerPlain': 'Enlarge the picture',
+  'picture.close': 'Close the picture',
+  'video.on': 'Video on {host}',
+  'feeds.picturesLeft': { one: '{n} picture left out', other: '{n} pictures left out' },
+  'mail.to': 'To',
+  'worth.title': 'What help was worth to me',
 } as const;

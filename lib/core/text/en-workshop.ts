@@ -2,14 +2,11 @@
 
 /** The English messages of the workshop. */
 export const enWorkshop = {
-  'workshop.open': 'Write tips for your team',
   'workshop.title': 'Workshop',
   'workshop.lead': 'Write your team’s tips here and save them as a file for others to follow. Nothing is sent.',
   'workshop.elsewhere': 'The workshop is open in another tab. Close it there to go on here.',
-  'workshop.feeds': 'Feeds you keep',
   'workshop.none': 'No feeds yet. Start one, or open a feed file you already have.',
   'workshop.openFeed': 'Open {title}',
-  'workshop.untitled': 'Untitled feed',
   'workshop.feedRemoved': '“{title}” removed',
   'workshop.newFeed': 'New feed',
   'workshop.feedTitleHint': 'Such as Finance tips. Readers see it beside each tip.',
@@ -96,19 +93,6 @@ export const enWorkshop = {
 
   'workshop.tip': 'Edit tip',
   'workshop.tipBack': 'All tips',
-  'workshop.fields': 'Fields it explains, one per line',
-  'workshop.fieldsHint': 'As they’re labelled on the page, such as Cost centre',
-  'workshop.messages': 'Messages it explains, one per line',
-  'workshop.messagesHint': 'Such as FI-204: Cost centre * is closed',
-  'workshop.headings': 'Headings it explains, one per line',
-  'workshop.headingsHint': 'As they read on the page, such as Payment details',
-  'workshop.tagsHint': 'For yourself. Separate with commas.',
-  'workshop.contactsNone': 'Add people under Feed first.',
-  'workshop.owner': 'Who keeps it up to date',
-  'workshop.nobody': 'Nobody',
-  'workshop.pathId': 'Path it’s a step of',
-  'workshop.pathIdHint': 'A short name, such as first-week. Order its steps in the list of tips.',
-
   'workshop.mailbox': 'Mailbox for questions nobody else can answer',
   'workshop.mailboxHint': 'Such as help@team.example',
   'workshop.propose': 'Email address for proposed tips',

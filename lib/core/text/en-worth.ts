@@ -2,7 +2,6 @@
 
 /** The English messages of worth and reports. */
 export const enWorth = {
-  'worth.title': 'What help was worth to me',
   'worth.lead': 'Counted on this device by week and place. Nothing of it is sent unless you send it.',
   'worth.entries': 'See or delete every entry',
   'worth.none': 'Nothing counted yet',

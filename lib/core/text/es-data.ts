@@ -84,14 +84,4 @@ export const esData: Pick<Catalogue, keyof typeof enData> = {
   },
   'log.save': 'Guardar el registro en un archivo',
   'log.empty': 'Vaciar el registro',
-
-  'picture.larger': 'Ampliar la imagen: {name}',
-  'picture.largerPlain': 'Ampliar la imagen',
-  'picture.close': 'Cerrar la imagen',
-  'video.on': 'Vídeo en {host}',
-  'feeds.picturesLeft': {
-    one: '{n} imagen sin incluir',
-    many: '{n} de imágenes sin incluir',
-    other: '{n} imágenes sin incluir',
-  },
 };

@@ -33,7 +33,6 @@ export const esPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'Dar las gracias',
   'proposals.tellWhy': 'Explicar por qué',
   'proposals.putAway': 'Apartar',
-  'mail.to': 'Para',
   'mail.toHint': 'Su dirección de correo',
   'mail.preview': 'Qué dice el correo',
   'mail.thanksSubject': 'Gracias por tu consejo: {title}',

@@ -22,4 +22,16 @@ export const esShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'Nota',
   'severity.rejected': 'Sin incluir',
   'severity.noted': 'En uso, pero con cambios',
+
+  'picture.larger': 'Ampliar la imagen: {name}',
+  'picture.largerPlain': 'Ampliar la imagen',
+  'picture.close': 'Cerrar la imagen',
+  'video.on': 'Vídeo en {host}',
+  'feeds.picturesLeft': {
+    one: '{n} imagen sin incluir',
+    many: '{n} de imágenes sin incluir',
+    other: '{n} imágenes sin incluir',
+  },
+  'mail.to': 'Para',
+  'worth.title': 'Lo que me aportó la ayuda',
 };

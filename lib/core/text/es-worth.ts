@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Spanish messages of worth and reports. */
 export const esWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'Lo que me aportó la ayuda',
   'worth.lead': 'Contado en este dispositivo por semana y lugar. No se envía nada, salvo que lo envíes tú.',
   'worth.entries': 'Ver o borrar cada entrada',
   'worth.none': 'Todavía no hay nada contado',

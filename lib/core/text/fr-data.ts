@@ -84,14 +84,4 @@ export const frData: Pick<Catalogue, keyof typeof enData> = {
   },
   'log.save': 'Enregistrer le journal dans un fichier',
   'log.empty': 'Vider le journal',
-
-  'picture.larger': 'Agrandir l’image : {name}',
-  'picture.largerPlain': 'Agrandir l’image',
-  'picture.close': 'Fermer l’image',
-  'video.on': 'Vidéo sur {host}',
-  'feeds.picturesLeft': {
-    one: '{n} image non prise en compte',
-    many: '{n} d’images non prises en compte',
-    other: '{n} images non prises en compte',
-  },
 };

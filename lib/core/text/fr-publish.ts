@@ -34,7 +34,6 @@ export const frPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'Dire merci',
   'proposals.tellWhy': 'Expliquer pourquoi',
   'proposals.putAway': 'Ranger',
-  'mail.to': 'À',
   'mail.toHint': 'Son adresse e-mail',
   'mail.preview': 'Contenu du mail',
   'mail.thanksSubject': 'Merci pour votre conseil : {title}',

@@ -22,4 +22,16 @@ export const frShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'Remarque',
   'severity.rejected': 'Non pris en compte',
   'severity.noted': 'Pris en compte, avec un ajustement',
+
+  'picture.larger': 'Agrandir l’image : {name}',
+  'picture.largerPlain': 'Agrandir l’image',
+  'picture.close': 'Fermer l’image',
+  'video.on': 'Vidéo sur {host}',
+  'feeds.picturesLeft': {
+    one: '{n} image non prise en compte',
+    many: '{n} d’images non prises en compte',
+    other: '{n} images non prises en compte',
+  },
+  'mail.to': 'À',
+  'worth.title': 'Ce que l’aide m’a apporté',
 };

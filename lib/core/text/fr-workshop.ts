@@ -3,15 +3,12 @@ import type { enWorkshop } from './en-workshop.ts';
 
 /** The French messages of the workshop. */
 export const frWorkshop = {
-  'workshop.open': 'Écrire des conseils pour votre équipe',
   'workshop.title': 'Atelier',
   'workshop.lead':
     'Écrivez ici les conseils de votre équipe et enregistrez-les dans un fichier que d’autres suivront. Rien n’est envoyé.',
   'workshop.elsewhere': 'L’atelier est ouvert dans un autre onglet. Fermez-le pour continuer ici.',
-  'workshop.feeds': 'Les flux que vous tenez',
   'workshop.none': 'Aucun flux pour l’instant. Créez-en un, ou ouvrez un fichier de flux que vous avez déjà.',
   'workshop.openFeed': 'Ouvrir {title}',
-  'workshop.untitled': 'Flux sans titre',
   'workshop.feedRemoved': 'Flux « {title} » retiré',
   'workshop.newFeed': 'Nouveau flux',
   'workshop.feedTitleHint': 'Par exemple : Conseils de la comptabilité. Il apparaît à côté de chaque conseil.',
@@ -95,19 +92,6 @@ export const frWorkshop = {
   'workshop.did.people': 'modification des personnes',
   'workshop.tip': 'Modifier le conseil',
   'workshop.tipBack': 'Tous les conseils',
-  'workshop.fields': 'Champs expliqués, un par ligne',
-  'workshop.fieldsHint': 'Comme ils s’appellent sur la page, par exemple Centre de coûts',
-  'workshop.messages': 'Messages expliqués, un par ligne',
-  'workshop.messagesHint': 'Par exemple FI-204 : le centre de coûts * est fermé',
-  'workshop.headings': 'Titres expliqués, un par ligne',
-  'workshop.headingsHint': 'Comme ils s’affichent sur la page, par exemple Informations de paiement',
-  'workshop.tagsHint': 'Pour vous. Séparez par des virgules.',
-  'workshop.contactsNone': 'Ajoutez d’abord des personnes sous « Flux ».',
-  'workshop.owner': 'Qui le tient à jour',
-  'workshop.nobody': 'Personne',
-  'workshop.pathId': 'Parcours dont il est une étape',
-  'workshop.pathIdHint':
-    'Un nom court, comme premiere-semaine. L’ordre des étapes se règle dans la liste des conseils.',
   'workshop.mailbox': 'Boîte aux lettres pour les questions auxquelles personne d’autre ne peut répondre',
   'workshop.mailboxHint': 'Par exemple help@team.example',
   'workshop.propose': 'Adresse e-mail pour les conseils proposés',

@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The French messages of worth and reports. */
 export const frWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'Ce que l’aide m’a apporté',
   'worth.lead':
     'Compté sur cet appareil, par semaine et par endroit. Rien n’est envoyé, sauf si vous l’envoyez vous-même.',
   'worth.entries': 'Voir ou supprimer chaque entrée',

@@ -69,10 +69,4 @@ export const jaData: Pick<Catalogue, keyof typeof enData> = {
   'log.off': { other: 'オフ。ログは {n} 行。' },
   'log.save': 'ログをファイルに保存',
   'log.empty': 'ログを空にする',
-
-  'picture.larger': '画像を拡大：{name}',
-  'picture.largerPlain': '画像を拡大',
-  'picture.close': '画像を閉じる',
-  'video.on': '{host} の動画',
-  'feeds.picturesLeft': { other: '除外した画像が{n}件あります' },
 };

@@ -33,7 +33,6 @@ export const jaPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'お礼を送る',
   'proposals.tellWhy': '理由を伝える',
   'proposals.putAway': '片付ける',
-  'mail.to': '宛先',
   'mail.toHint': '相手のメールアドレス',
   'mail.preview': 'メールの内容',
   'mail.thanksSubject': 'ヒントをありがとうございます：{title}',

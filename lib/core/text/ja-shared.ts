@@ -22,4 +22,12 @@ export const jaShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'お知らせ',
   'severity.rejected': '除外したもの',
   'severity.noted': '補正して使っているもの',
+
+  'picture.larger': '画像を拡大：{name}',
+  'picture.largerPlain': '画像を拡大',
+  'picture.close': '画像を閉じる',
+  'video.on': '{host} の動画',
+  'feeds.picturesLeft': { other: '除外した画像が{n}件あります' },
+  'mail.to': '宛先',
+  'worth.title': 'ヘルプから得たもの',
 };

@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Japanese messages of worth and reports. */
 export const jaWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'ヘルプから得たもの',
   'worth.lead': 'このデバイスで、週ごと・場所ごとに数えたものです。自分で送らないかぎり、何も送信されません。',
   'worth.entries': 'すべての記録を見る・削除する',
   'worth.none': 'まだ何も数えていません',

@@ -84,10 +84,4 @@ export const ptData: Pick<Catalogue, keyof typeof enData> = {
   },
   'log.save': 'Guardar o registo num ficheiro',
   'log.empty': 'Esvaziar o registo',
-
-  'picture.larger': 'Ampliar a imagem: {name}',
-  'picture.largerPlain': 'Ampliar a imagem',
-  'picture.close': 'Fechar a imagem',
-  'video.on': 'Vídeo em {host}',
-  'feeds.picturesLeft': { one: '{n} imagem de fora', many: '{n} de imagens de fora', other: '{n} imagens de fora' },
 };

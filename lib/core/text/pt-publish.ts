@@ -33,7 +33,6 @@ export const ptPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': 'Agradecer',
   'proposals.tellWhy': 'Explicar porquê',
   'proposals.putAway': 'Arrumar',
-  'mail.to': 'Para',
   'mail.toHint': 'O endereço de e-mail da pessoa',
   'mail.preview': 'O que diz o e-mail',
   'mail.thanksSubject': 'Obrigado pela dica: {title}',

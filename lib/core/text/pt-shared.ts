@@ -22,4 +22,12 @@ export const ptShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': 'Nota',
   'severity.rejected': 'De fora',
   'severity.noted': 'Em uso, mas com ajustes',
+
+  'picture.larger': 'Ampliar a imagem: {name}',
+  'picture.largerPlain': 'Ampliar a imagem',
+  'picture.close': 'Fechar a imagem',
+  'video.on': 'Vídeo em {host}',
+  'feeds.picturesLeft': { one: '{n} imagem de fora', many: '{n} de imagens de fora', other: '{n} imagens de fora' },
+  'mail.to': 'Para',
+  'worth.title': 'O que a ajuda me trouxe',
 };

@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Portuguese messages of worth and reports. */
 export const ptWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': 'O que a ajuda me trouxe',
   'worth.lead': 'Contado neste dispositivo, por semana e por local. Nada é enviado, a não ser que o envie.',
   'worth.entries': 'Ver ou eliminar cada entrada',
   'worth.none': 'Ainda não há nada contado',

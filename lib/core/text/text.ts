@@ -1,5 +1,6 @@
 // Turns a message catalogue (plain data, one per language) into a function that gives the words for a key.
 import type { en } from './en.ts';
+import type { enHelp } from './en-help.ts';
 import { isRightToLeft } from './languages.ts';
 import type { Plural } from './plural.ts';
 
@@ -8,6 +9,9 @@ export type TextKey = keyof typeof en;
 
 /** One language's messages. `{name}` in a message stands for a parameter. */
 export type Catalogue = Record<TextKey, string | Plural>;
+
+/** Those of its messages that help needs; what else there is belongs to pages of which each has a tab to itself. */
+export type HelpCatalogue = Pick<Catalogue, keyof typeof enHelp>;
 
 /** Values for the `{name}` places of a message. */
 export type TextParams = Record<string, string | number>;
@@ -25,8 +29,11 @@ const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
 /** Messages that go out as plain text, or into a tip. */
 const IN_MAILS = /^(ask|propose|mail|step)\./;
 
-/** Creates the words of one language; numbers are written as that language writes them. */
-export function createText(catalogue: Catalogue, language: string): Text {
+/**
+ * Creates the words of one language; numbers are written as that language writes them. Of a key that the catalogue does
+ * not have, the words are the key.
+ */
+export function createText(catalogue: HelpCatalogue & Partial<Catalogue>, language: string): Text {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const show = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
@@ -34,7 +41,7 @@ export function createText(catalogue: Catalogue, language: string): Text {
     ? (words: string) => `${ISOLATE}${words}${END_ISOLATE}`
     : (words: string) => words;
   const text = (key: TextKey, params: TextParams = {}) => {
-    const message = catalogue[key];
+    const message = catalogue[key] ?? key;
     const form =
       typeof message === 'string' ? message : (message[plural.select(Number(params.n ?? 0))] ?? message.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {

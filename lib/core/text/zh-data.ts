@@ -66,10 +66,4 @@ export const zhData: Pick<Catalogue, keyof typeof enData> = {
   'log.off': { other: '已关闭，日志中有 {n} 行。' },
   'log.save': '把日志保存为文件',
   'log.empty': '清空日志',
-
-  'picture.larger': '放大图片：{name}',
-  'picture.largerPlain': '放大图片',
-  'picture.close': '关闭图片',
-  'video.on': '{host} 上的视频',
-  'feeds.picturesLeft': { other: '有 {n} 张图片未采用' },
 };

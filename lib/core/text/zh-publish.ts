@@ -33,7 +33,6 @@ export const zhPublish: Pick<Catalogue, keyof typeof enPublish> = {
   'proposals.thank': '表示感谢',
   'proposals.tellWhy': '说明原因',
   'proposals.putAway': '收起',
-  'mail.to': '收件人',
   'mail.toHint': '对方的邮箱地址',
   'mail.preview': '邮件内容',
   'mail.thanksSubject': '感谢你的小贴士：{title}',

@@ -22,4 +22,12 @@ export const zhShared: Pick<Catalogue, keyof typeof enShared> = {
   'severity.info': '提醒',
   'severity.rejected': '未采用',
   'severity.noted': '已采用，但有调整',
+
+  'picture.larger': '放大图片：{name}',
+  'picture.largerPlain': '放大图片',
+  'picture.close': '关闭图片',
+  'video.on': '{host} 上的视频',
+  'feeds.picturesLeft': { other: '有 {n} 张图片未采用' },
+  'mail.to': '收件人',
+  'worth.title': '帮助给我带来了什么',
 };

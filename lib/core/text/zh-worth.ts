@@ -4,7 +4,6 @@ import type { Catalogue } from './text.ts';
 
 /** The Chinese messages of worth and reports. */
 export const zhWorth: Pick<Catalogue, keyof typeof enWorth> = {
-  'worth.title': '帮助给我带来了什么',
   'worth.lead': '在此设备上按周和位置统计。除非你自己发送，否则不会发出任何内容。',
   'worth.entries': '查看或删除每一条记录',
   'worth.none': '还没有统计内容',

@@ -1,248 +1,25 @@
-// Chinese: the messages in Simplified Chinese (zh-CN).
+// Chinese: all messages.
 
 import type { Catalogue } from './text.ts';
-import { zhAsk } from './zh-ask.ts';
 import { zhCheck } from './zh-check.ts';
 import { zhData } from './zh-data.ts';
-import { zhEditor } from './zh-editor.ts';
-import { zhFeeds } from './zh-feeds.ts';
+import { zhHelp } from './zh-help.ts';
 import { zhImport } from './zh-import.ts';
-import { zhPick } from './zh-pick.ts';
-import { zhPlace } from './zh-place.ts';
-import { zhPoint } from './zh-point.ts';
-import { zhProblems } from './zh-problems.ts';
+import { zhOptions } from './zh-options.ts';
 import { zhPublish } from './zh-publish.ts';
-import { zhRecord } from './zh-record.ts';
-import { zhSave } from './zh-save.ts';
-import { zhSettings } from './zh-settings.ts';
-import { zhShared } from './zh-shared.ts';
 import { zhTeam } from './zh-team.ts';
-import { zhUse } from './zh-use.ts';
 import { zhWorkshop } from './zh-workshop.ts';
 import { zhWorth } from './zh-worth.ts';
-import { zhWrite } from './zh-write.ts';
 
 /** The Chinese messages. */
 export const zh: Catalogue = {
-  ...zhAsk,
-  ...zhData,
-  ...zhEditor,
-  ...zhPick,
-  ...zhPlace,
-  ...zhPoint,
-  ...zhRecord,
-  ...zhFeeds,
-  ...zhImport,
-  ...zhProblems,
-  ...zhPublish,
+  ...zhHelp,
   ...zhCheck,
-  ...zhSave,
-  ...zhSettings,
-  ...zhShared,
+  ...zhData,
+  ...zhImport,
+  ...zhOptions,
+  ...zhPublish,
   ...zhTeam,
-  ...zhUse,
-  ...zhWrite,
   ...zhWorkshop,
   ...zhWorth,
-
-  'beside.busy': '这个页面正忙，没有响应，所以帮助在这里打开了。',
-  'beside.unreachable': '帮助无法在这个页面旁边打开，所以在这里打开了。',
-  'beside.removed': '这个页面关闭了帮助，所以在这里打开了。',
-  'beside.refused': '浏览器在这个页面上阻止扩展，所以帮助在这里打开了。',
-  'beside.focus': '此页面不断夺回键盘输入，所以帮助改在这里继续，你输入的内容都在。',
-  'beside.covered':
-    '你点击时，页面旁边的帮助没有完整显示，所以没有执行任何操作，帮助改在这里显示。如果确实要这样做，请在这里再点一次。',
-
-  'failure.offline': '你已离线。这台设备上的小贴士会保留。',
-  'failure.unreachable': '无法连接 {host}。请检查地址，或稍后再试。',
-  'failure.permission': '暂时无法读取 {host}：可能它没有运行，也可能需要你先允许浏览器从那里获取小贴士。',
-  'failure.timeout': '{host} 超过 {seconds} 秒没有响应。请稍后再试。',
-  'failure.http': '{host} 返回错误 {status}。请检查地址，或告诉维护订阅源的人。',
-  'failure.unauthorised': '{host} 要求先登录才能获取小贴士（状态码 {status}）。',
-  'failure.busy': '{host} 正忙，请稍等片刻。',
-  'failure.redirect': '{host} 转到了 {to}。这里只读取订阅源自己的主机；如果 {to} 是对的，请添加那个地址。',
-  'failure.html': '{host} 返回的是网页，不是订阅源。是不是需要先在那里登录？',
-  'failure.not-json': '{host} 返回的内容不是 JSON，无法作为订阅源读取：{detail}。',
-  'failure.cut-off': '来自 {host} 的订阅源不完整。请再试一次；如果还是这样，请告诉维护它的人。',
-  'failure.encoding': '来自 {host} 的订阅源不是 UTF-8 编码。',
-  'failure.not-allowed': '无法添加 {host}：关注哪些订阅源由你的组织决定。',
-  'failure.not-feed': '{host} 返回的内容不是 JSON Feed。{detail}。',
-  'failure.too-large': '来自 {host} 的订阅源超过了单个文件 {limit} MB 的上限。作者可以把它分成多页。',
-  'failure.too-many-pages': '来自 {host} 的订阅源超过了 {limit} 页的读取上限。',
-  'failure.page-host': '来自 {host} 的订阅源还有后续页面在 {next}。这里只读取它自己主机上的页面。',
-  'failure.rollback': '{host} 返回的订阅源（版本 {found}）比这里的（版本 {stored}）旧。较新的会保留。',
-  'failure.emptied':
-    '来自 {host} 的小贴士一下子从 {before} 条变成了 {after} 条。在下次检查确认之前，这台设备上的小贴士会保留。',
-  'failure.storage-full': '这台设备没有空间存放更多小贴士了。之前的会保留。',
-  'failure.storage': '无法在这台设备上保存小贴士（{detail}）。之前的会保留。如果磁盘已满，请腾出一些空间。',
-  'failure.bad-url': '这不是网址。网址类似这样：https://team.example/tips.json。',
-  'failure.insecure-url': '请使用以 https:// 开头的地址，这样小贴士在传输途中不会被人改动。',
-  'failure.password-url': '地址里带有用户名或密码，无法安全获取。请使用 {host} 的普通地址。',
-  'failure.already-added': '这个订阅源已经在你的列表里了。',
-
-  'feeds.details': '详情',
-  'feeds.detailsName': '小贴士的来源详情',
-  'feeds.sample': '示例',
-  'feeds.sampleFrom': 'Alongside 自带；添加团队的订阅源后，可以移除它。',
-  'feeds.tips': { other: '{n} 条小贴士' },
-  'feeds.checked': '{ago}检查过',
-  'feeds.neverChecked': '尚未读取',
-  'feeds.sync': '立即同步',
-  'feeds.removed': '已移除“{title}”',
-  'feeds.allow': '允许',
-  'feeds.problemsMore': { other: '还有 {n} 个' },
-  'feeds.failingSince': { other: '从{when}起已尝试 {n} 次。' },
-  'feeds.kept': '之前读取的小贴士会保留。',
-
-  'group.field': '针对“{field}”',
-  'group.fieldPlain': '针对此字段',
-  'group.message': '针对这条提示信息',
-  'group.page': '针对此页面',
-  'group.site': '针对此网站',
-  'group.near': '最接近的',
-  'group.reading': '正在阅读',
-  'group.saved': '刚刚保存',
-  'group.found': '“{query}”的搜索结果',
-  'group.perhaps': '或许能解答“{query}”',
-  'group.more': '更多（{n}）',
-  'group.fewer': '收起',
-
-  'help.name': '此页面的帮助',
-  'help.close': '关闭帮助',
-  'help.options': '选项',
-  'help.openBeside': '在页面旁打开',
-  'help.openPanel': '在浏览器侧边栏中打开',
-  'help.newAbove': '上方：{heading}',
-  'help.nowFor': '{heading}：{title}',
-  'help.thisPage': '此页面',
-
-  'kind.guide': '指南',
-  'kind.tip': '小贴士',
-  'kind.contact': '联系人',
-  'kind.tool': '工具',
-  'kind.course': '课程',
-  'kind.announcement': '公告',
-
-  'mail.default': '你的邮件应用',
-  'mail.gmail': 'Gmail',
-  'mail.outlook': 'Outlook.com',
-  'mail.outlook-work': 'Outlook（工作或学校）',
-
-  'menu.name': '帮助菜单',
-  'menu.layout': '布局',
-  'menu.left': '在左侧',
-  'menu.right': '在右侧',
-  'menu.room': '在页面旁留出空间',
-  'menu.overlay': '浮在页面上',
-  'menu.always': '在此网站始终开启帮助…',
-
-  'notice.noFeedTitle': '还没有小贴士',
-  'notice.noFeed': '小贴士来自团队的订阅源。粘贴一下地址就能添加。',
-  'notice.firstSyncTitle': '正在获取团队的小贴士',
-  'notice.firstSync': '只需这一次。以后随时打开就有，离线也能用。',
-  'notice.noTipTitle': '此页面还没有小贴士',
-  'notice.noTipNear': '这里有最接近的几条，还有你可以问的人。',
-  'notice.noTip': '搜索一下，或者问问同事：总有人遇到过同样的情况。',
-  'notice.where': '点击让你卡住的输入框，或者直接指出来。',
-  'notice.whereFromPopup': '指出让你卡住的地方，或者先点击它，再重新打开帮助。',
-  'notice.nothingTitle': '没有找到“{query}”',
-  'notice.nothing': '少用几个词，或换个说法试试。也可以问问同事，你搜索的内容会一并带上。',
-  'notice.nothingNear': '下面是最接近的几条。也可以问问同事，你搜索的内容会一并带上。',
-  'notice.perhapsTitle': '不是你要找的？',
-  'notice.perhaps': '可以问问同事，你搜索的内容会一并带上。',
-  'notice.askAbout': '就“{query}”提问',
-  'notice.clear': '清除搜索',
-  'notice.goneTitle': '帮助已中断',
-  'notice.gone': 'Alongside 没有响应。保存在这台设备上的内容都还在。',
-  'notice.again': '重试',
-
-  'options.title': 'Alongside',
-  'options.lead': '同事的帮助，就在你正在用的页面上。',
-  'options.sections': '设置分类',
-  'options.feeds': '你的订阅源',
-  'options.noFeeds': '还没有订阅源。请粘贴团队给你的地址。',
-  'feeds.add': '添加订阅源',
-  'options.address': '订阅源地址',
-  'options.addressHint': 'https://team.example/tips.json',
-  'options.addDo': '添加',
-  'options.adding': '正在读取订阅源…',
-  'options.added': { other: '已添加“{title}”，共 {n} 条小贴士。' },
-  'options.privacy': '你的页面只属于你',
-
-  'pages.title': '在你的页面上',
-  'pages.saved': '已保存',
-  'pages.toolbar': '点击工具栏按钮时',
-  'pages.popup': '在小窗口中打开帮助',
-  'pages.sidebar': '在页面旁打开帮助',
-  'pages.badge': '在工具栏按钮上显示页面的小贴士数量',
-  'pages.badgeHint': '用于始终开启帮助的网站。计数在你的浏览器中进行，不会读取页面的任何内容。',
-  'pages.icon': '有小贴士的页面，在工具栏图标上显示圆点',
-  'pages.iconHint': '由浏览器将页面地址与小贴士适用的位置进行比较。Alongside 不会得知你访问了哪些页面。',
-  'pages.iconNone': 'Firefox 无法在有小贴士的页面更改图标。在始终开启帮助的网站上，可以由数字显示。',
-  'pages.mail': '在哪里打开草稿',
-  'pages.sites': '始终开启帮助的网站',
-  'pages.ofPackage': '在你的组织的这些网站上始终开启帮助。你可以在帮助中为每个网站关闭。',
-  'pages.off': '你已在组织的这些网站上关闭帮助。',
-  'pages.turnOn': '开启',
-  'pages.noSites': '还没有。在常用的网站上打开帮助，然后选择“为此网站开启”。',
-  'pages.removed': '在 {host} 不再始终开启帮助。',
-  'pages.removedKept': '在 {host} 不再始终开启帮助。浏览器仍允许 Alongside 从那里获取你的订阅源。',
-
-  'progress.fetching': '正在获取…',
-  'progress.reading': { other: '已读取 {n} 个条目' },
-  'progress.readingOf': '共 {total} 个条目，已读取 {n} 个',
-  'progress.saving': '正在保存…',
-  'progress.indexing': '正在建立搜索索引…',
-  'progress.name': '进度',
-
-  'reason.field': '你正在填写的字段：“{words}”',
-  'reason.error': '与这条提示信息有关：{words}',
-  'reason.selection': '你选中的文字：{words}',
-  'reason.page': '此页面上的词：{words}',
-  'reason.place': '专为此页面而写',
-  'reason.address': '此页面地址中的词：{words}',
-  'reason.search': '你搜索的词：{words}',
-
-  'search.name': '搜索小贴士',
-  'search.placeFeed': '在“{title}”中搜索',
-  'search.count': { other: '找到 {n} 条小贴士' },
-  'search.clear': '清除',
-
-  'status.tips': { other: '{n} 条小贴士 · {ago}更新' },
-  'status.noFeed': '还没有订阅源',
-  'status.first': '正在首次获取小贴士…',
-  'status.syncing': { other: '{n} 条小贴士 · 正在更新…' },
-  'status.offline': '离线 · 小贴士{ago}更新',
-  'status.offlinePlain': '离线',
-  'status.failing': '{date}以来没有更新',
-  'status.failed': '无法读取小贴士',
-  'status.syncFailed': '没有成功，请再试一次。',
-
-  'time.now': '刚刚',
-
-  'tip.showMe': '指给我看',
-  'tip.actions': '这条小贴士的操作',
-  'tip.helped': '有帮助',
-  'tip.notThisTime': '这次没帮上',
-  'tip.thanksHelped': '太好了，谢谢你。',
-  'tip.thanksNot': '谢谢你告诉我们。有问题尽管问。',
-  'tip.why': '为什么显示这条小贴士？',
-  'tip.open': '在 {host} 阅读更多',
-  'tip.openTool': '在 {host} 打开',
-  'tip.checkedBy': '{ago}由{name}检查过',
-  'tip.lastChecked': '上次检查：{ago}',
-  'tip.lastCheckedBy': '上次检查：{ago}，{name}',
-  'tip.overdue': '{date}以来没有检查过',
-  'tip.changed': '{ago}修改过',
-
-  'walk.step': '第 {n} 步，共 {count} 步',
-  'walk.back': '上一步',
-  'walk.next': '下一步',
-  'walk.stop': '结束',
-  'walk.nothing': '这一步不用找位置，看看说明就好。',
-  'walk.shown': '已在页面上标出“{name}”。',
-  'walk.shownPlain': '已在页面上标出。',
-  'walk.missing': '“{name}”现在不在这个页面上，可能要到后面才出现，或在某个选项卡里；这一步仍然适用。',
-  'walk.missingPlain': '这一步所说的内容现在不在这个页面上，可能要到后面才出现，或在某个选项卡里；这一步仍然适用。',
-  'walk.unreadable': '在这里无法标出页面上的位置；这一步仍然适用。',
 };

@@ -293,13 +293,12 @@ function find(name: string): HTMLElement | undefined {
 async function perform(step: Step, text: Text) {
   await settle();
   const words = 'type' in step ? step.into : 'choose' in step ? step.choose : (Object.values(step)[0] ?? '');
-  const name = inWordsOf(text, words);
-  // What is made up stays in its own language, even where the interface has the same word.
-  const findIt = () => find(name) ?? find(words);
+  const names = inWordsOf(text, words);
+  const findIt = () => names.map(find).find((control) => control !== undefined);
   // A machine that has much to do draws late.
   for (let waits = 0; !findIt() && waits < 100; waits += 1) await new Promise((again) => setTimeout(again, 40));
   const control = findIt();
-  if (!control) throw new Error(`There is nothing called “${name}” to be used.`);
+  if (!control) throw new Error(`There is nothing called “${names.join('” or “')}” to be used.`);
   if ('press' in step) control.click();
   else if ('focus' in step) control.focus();
   else if ('see' in step) control.scrollIntoView({ block: 'center' });

@@ -42,18 +42,21 @@ const DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 /** What stands in a name may be a number, a day, or words of the interface. */
 function valueIn(text: Text, value: string): string | number {
   if (/^\d+$/.test(value)) return Number(value);
-  if (!DAY.test(value)) return inWordsOf(text, value);
+  if (!DAY.test(value)) return inWordsOf(text, value)[0] ?? value;
   return toFullDay(new Date(`${value} UTC`).toISOString().slice(0, 10), text);
 }
 
 const valuesOf = (text: Text, groups: Record<string, string>) =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, valueIn(text, value)]));
 
-/** What is called so in English, in the words of another language; a name that is no message stays. */
-export function inWordsOf(text: Text, name: string): string {
-  for (const { key, pattern, isOnlyValues } of MESSAGES) {
-    const found = isOnlyValues ? null : pattern.exec(name);
-    if (found) return text(key, valuesOf(text, found.groups ?? {}));
-  }
-  return name;
+/**
+ * What is called so in English, in the words of another language: of each message that it may be, for two that are alike in
+ * English need not be so there. What is made up stays as it is, and so may a name that is also a message: it comes last.
+ */
+export function inWordsOf(text: Text, name: string): string[] {
+  const found = MESSAGES.flatMap(({ key, pattern, isOnlyValues }) => {
+    const match = isOnlyValues ? null : pattern.exec(name);
+    return match ? [text(key, valuesOf(text, match.groups ?? {}))] : [];
+  });
+  return [...found, name];
 }

@@ -94,9 +94,9 @@ describe('a policy', needs('root'), () => {
       async () => (await tipsUnder(popup, 'For “Cost centre”'))[0] === 'Which cost centre to take',
     );
     await popup.byRole('button', 'Ask Ana').click();
-    expect(await popup.names('radio')).toContain('help-desk@northfield.example');
     const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
     expect(href).toMatch(/^https:\/\/outlook\.office\.com\//);
+    expect(await popup.names('radio')).toContain('help-desk@northfield.example');
     await popup.close();
 
     const options = await openOptions(browser);

@@ -135,6 +135,7 @@ describe('a right-click', () => {
     const frame = await awaitSidebar(stage.browser, page);
     await firstHeading(frame, 'For “Amount”');
     await frame.getByRole('button', { name: /^Ask Ana/ }).click();
+    await frame.getByRole('textbox', { name: 'What I’m trying to do' }).waitFor();
     expect(await frame.evaluate(() => document.body.innerText)).not.toContain('2,450');
   });
 

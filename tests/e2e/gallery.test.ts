@@ -114,7 +114,7 @@ async function expectToFit(page: Page): Promise<void> {
 }
 
 describe.concurrent.each(Object.entries(STATES))('%s', (state, { app }) => {
-  // Help is drawn otherwise beside a page than in the popup; all else is the same, and is drawn once for both tests.
+  // Help is drawn otherwise beside a page than in the popup; all else is the same, and is drawn once for both looks.
   const isFramed = app === 'help';
   const alsoFits = isFramed ? '' : ', and fits into 320 pixels, with wide text too';
 

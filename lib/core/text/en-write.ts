@@ -73,6 +73,7 @@ export const enWrite = {
   'bring.drafts': 'Tip drafts',
   'bring.tipDrafts': { one: '{n} tip draft', other: '{n} tip drafts' },
 
+  // The form of a tip has these from the workshop, which has more of both.
   'part.title': 'Title',
   'part.text': 'Text',
   'part.steps': 'Steps',

@@ -71,11 +71,16 @@ async function hit(page: Page, element: Locator): Promise<string | undefined> {
   return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, middle);
 }
 const press = (help: Frame, name: string) => help.getByRole('button', { name, exact: true }).click();
-const says = (help: Frame, words: string | RegExp) =>
-  poll(`“${words}” in the help`, async () => {
-    const text = await help.locator('main').innerText();
+async function says(help: Frame, words: string | RegExp): Promise<void> {
+  let text = '';
+  const isSaid = async () => {
+    text = await help.locator('main').innerText();
     return typeof words === 'string' ? text.includes(words) : words.test(text);
+  };
+  await poll(`“${words}” in the help`, isSaid).catch((error: Error) => {
+    throw new Error(`${error.message}. It says: ${text}`, { cause: error });
   });
+}
 async function closeHelp(page: Page, help: Frame): Promise<void> {
   await closeSidebar(stage.browser, page, help);
 }
@@ -126,6 +131,18 @@ async function picture(page: Page, name: string): Promise<void> {
   await session.detach();
 }
 
+/** Notes from now on what help says, each time it changes: the step, and what can be seen of it. */
+async function noteWords(help: Frame): Promise<() => Promise<[string, string][]>> {
+  const notes = await help.evaluateHandle(() => {
+    const noted: [string, string][] = [];
+    const words = (part: string) => document.querySelector(part)?.textContent ?? '';
+    const note = () => noted.push([words('.walk-place'), words('.walk-sight')]);
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return noted;
+  });
+  return () => notes.jsonValue();
+}
+
 describe('a walk in the demo application', () => {
   it('points at what each step speaks of, and leaves nothing behind', async () => {
     const page = await visitForm();
@@ -134,6 +151,7 @@ describe('a walk in the demo application', () => {
     await says(help, 'Nothing to highlight in this step, just to read.');
     expect(await spotlight.ring()).toBeNull();
 
+    const noted = await noteWords(help);
     await press(help, 'Next');
     await says(help, '“Cost centre” is highlighted on the page.');
     const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
@@ -146,6 +164,9 @@ describe('a walk in the demo application', () => {
     await says(help, '“Save” is highlighted on the page.');
     await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Save', exact: true })));
     await picture(page, 'save');
+    // What was seen of the step before is never said of this one.
+    const [, ...changed] = (await noted()).filter(([step], place, all) => step !== all[place - 1]?.[0]);
+    expect(changed).toEqual([['Step 3 of 3', '']]);
 
     await press(help, 'Done');
     await spotlight.isGone();
@@ -159,6 +180,8 @@ describe('a walk in the demo application', () => {
     await page.setViewportSize({ width: 900, height: 360 });
     const { help, spotlight } = await showOn(page, CLOSED);
     await press(help, 'Next');
+    // Help may go to the other side of the page for what it hides: a person presses where it has come to stand.
+    await spotlight.isAround(rectOf(page.getByRole('textbox', { name: 'Cost centre', exact: true })));
     await press(help, 'Next');
     await says(help, '“Save” is highlighted on the page.');
     const save = page.getByRole('button', { name: 'Save', exact: true });

@@ -50,13 +50,16 @@ interface WalkUse {
 /** Walks through a tip, one step after the other, and points at each on the page. */
 export function useWalk({ client, url, isFleeting, main, ...use }: WalkUse): Walking {
   const [walk, setWalk] = useState<Walk | null>(use.startWalk);
-  const [sight, setSight] = useState<Sight>('looking');
+  const [seen, setSeen] = useState<{ of: Walk | null; sight: Sight }>({ of: walk, sight: 'looking' });
+  // What was seen of the step before says nothing of this one.
+  const sight = seen.of === walk ? seen.sight : 'looking';
   const [attempt, setAttempt] = useState(0);
   const isPointing = useRef(false);
 
   // A new attempt, and a new address, point at the same step once more.
   useEffect(() => {
     if (url === null) return;
+    const setSight = (now: Sight) => setSeen({ of: walk, sight: now });
     const target = walk && targetOf(stepOf(walk));
     if (!target) {
       setSight('nothing');
@@ -114,7 +117,7 @@ export function useWalk({ client, url, isFleeting, main, ...use }: WalkUse): Wal
     next: () => walk && go(nextStep(walk)),
     back: () => walk && go(previousStep(walk)),
     stop,
-    lose: () => isPointing.current && setSight('missing'),
+    lose: () => isPointing.current && setSeen({ of: walk, sight: 'missing' }),
     again: () => setAttempt(attempt + 1),
     claimFocus: () => {
       const claimed = wantsFocus.current;

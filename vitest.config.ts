@@ -2,6 +2,20 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' as const, sequence: { shuffle: true } };
 
+const inBrowsers = {
+  environment: 'node' as const,
+  // Three lanes: two leave two cores idle for a sixth of the time, while what was pressed is waited for. Only the
+  // tests are shuffled: by size, which is how the files are taken then, what takes long does not come last.
+  maxWorkers: 3,
+  // A lane keeps its process, for to load what drives a browser takes more than a second of processor in each new one.
+  isolate: false,
+  sequence: { shuffle: { tests: true } },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  // As patient as `poll`: on a machine with much else to do a second is nothing.
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -54,21 +68,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          ...node,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // Three lanes: two leave two cores idle for a sixth of the time, while what was pressed is waited for. Only the
-          // tests are shuffled: by size, which is how the files are taken then, what takes long does not come last.
-          maxWorkers: 3,
-          // A lane keeps its process, for to load what drives a browser takes more than a second of processor in each new one.
-          isolate: false,
-          sequence: { shuffle: { tests: true } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // As patient as `poll`: on a machine with much else to do a second is nothing.
-          expect: { poll: { timeout: 60_000 } },
-        },
+        test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // What only `npm run test:thorough` and the proofs run.
+        test: { ...inBrowsers, name: 'thorough', include: ['tests/thorough/**/*.test.ts'] },
       },
     ],
   },

@@ -1,6 +1,5 @@
 // What a test of an attack, a fault or a promise has tried, and how much of it held: `npm run test:attacks`,
 // `test:faults` and `test:privacy` print these lines as a table.
-import process from 'node:process';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -21,6 +20,3 @@ export interface Held {
 export function noteHeld(task: { meta: { held?: Held[] } }, what: string, tried: number, held: number): void {
   task.meta.held = [...(task.meta.held ?? []), { what, tried, held }];
 }
-
-/** How many to try: `npm test` takes the few that fit into its time, the commands above take them all. */
-export const howMany = (few: number, all: number): number => (process.env.ALONGSIDE_THOROUGH === '1' ? all : few);

@@ -1,5 +1,5 @@
 // `npm run test:attacks`, `test:faults`, `test:privacy`, `proof:rollout`, `proof:traffic`: the tests of one kind, each with all it has to try, and a table
-// of what was tried, how many and how much held. `npm test` runs the same tests.
+// of what was tried, how many and how much held. `npm run test:thorough` runs the same tests, and `npm test` some of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -16,14 +16,15 @@ const KINDS: Record<string, string[]> = {
     'tests/e2e/sanitiser.test.ts',
     'tests/e2e/sidebar-isolation.test.ts',
     'tests/e2e/page-scripts.test.ts',
-    'tests/e2e/firefox-page-scripts.test.ts',
+    'tests/thorough/firefox-page-scripts.test.ts',
     'tests/e2e/storage-guard.test.ts',
     'tests/core/sidebar/parse-sidebar-messages.test.ts',
     'tests/services/sidebar-events.test.ts',
     'tests/core/feed/limits',
-    'tests/e2e/huge-pages',
-    'tests/e2e/clicks',
-    'tests/e2e/firefox-clicks.test.ts',
+    'tests/thorough/huge-pages',
+    'tests/e2e/clicks.test.ts',
+    'tests/thorough/clicks-let-through.test.ts',
+    'tests/thorough/firefox-clicks.test.ts',
   ],
   faults: [
     'tests/e2e/worker-stopped.test.ts',
@@ -37,10 +38,10 @@ const KINDS: Record<string, string[]> = {
     'tests/services/sync-turns',
     'tests/services/tips.test.ts',
     'tests/core/ask/own-tips',
-    'tests/e2e/worker-ended.test.ts',
-    'tests/e2e/damaged-profile.test.ts',
-    'tests/e2e/firefox-damaged.test.ts',
-    'tests/e2e/full-disk.test.ts',
+    'tests/thorough/worker-ended.test.ts',
+    'tests/thorough/damaged-profile.test.ts',
+    'tests/thorough/firefox-damaged.test.ts',
+    'tests/thorough/full-disk.test.ts',
     'tests/e2e/policy.test.ts',
     'tests/services/storage-failure',
     'tests/services/safe-tip-store',
@@ -63,7 +64,7 @@ const KINDS: Record<string, string[]> = {
   privacy: [
     'tests/e2e/egress.test.ts',
     'tests/e2e/page-secrets.test.ts',
-    'tests/e2e/question-place.test.ts',
+    'tests/thorough/question-place.test.ts',
     'tests/e2e/private-window.test.ts',
     'tests/e2e/debug-log.test.ts',
     'tests/services/debug-log.test.ts',
@@ -74,8 +75,8 @@ const KINDS: Record<string, string[]> = {
     'tests/core/ask/mask',
     'tests/core/ask/mail-address',
   ],
-  rollout: ['tests/e2e/rollout.test.ts', 'tests/core/rollout', 'tests/cli/policy.test.ts'],
-  traffic: ['tests/e2e/traffic.test.ts'],
+  rollout: ['tests/thorough/rollout.test.ts', 'tests/core/rollout', 'tests/cli/policy.test.ts'],
+  traffic: ['tests/thorough/traffic.test.ts'],
 };
 
 interface Test {
@@ -93,7 +94,7 @@ function run(kind: string): number {
   rmSync(report, { force: true });
   const env = {
     ...process.env,
-    ALONGSIDE_THOROUGH: '1',
+    ALONGSIDE_EFFORT: 'proof',
     PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
   };
   const options = { cwd: root, env, shell: process.platform === 'win32', stdio: 'inherit' as const };

@@ -1,5 +1,5 @@
-// `npm test`: every check there is, each run whatever came of the others.
-// `node tests/run.ts lint unit` runs some of them only.
+// `npm test`: the checks, each run whatever came of the others. `node tests/run.ts lint unit` runs some of them only,
+// and `--thorough` adds the tests for which there is no time at every change.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -27,6 +27,8 @@ const checks: Record<string, Check[]> = {
   unused: [{ label: 'Unused code', command: ['knip'] }],
 };
 const projects = ['unit', 'platform', 'components', 'e2e'];
+/** What drives browsers, and so needs a build. */
+const IN_BROWSERS = ['e2e', 'thorough'];
 
 /** Runs a tool of the project; answers what it said and, unless all went well, how it ended. */
 function runTool([name, ...args]: [string, ...string[]], show: boolean): Promise<{ output: string; exit?: string }> {
@@ -75,8 +77,12 @@ function printReport(total: Tally): void {
   console.log(`\n${formatTally(total)}`);
 }
 
-async function main(chosen: string[]): Promise<void> {
-  const known = [...Object.keys(checks), ...projects];
+async function main(args: string[]): Promise<void> {
+  const isThorough = args.includes('--thorough');
+  const chosen = args.filter((name) => name !== '--thorough');
+  if (isThorough) process.env.ALONGSIDE_EFFORT = 'thorough';
+  const offered = [...projects, ...(isThorough ? ['thorough'] : [])];
+  const known = [...Object.keys(checks), ...offered];
   const unknown = chosen.find((name) => !known.includes(name));
   if (unknown) throw new Error(`No check is called ${unknown}. There are: ${known.join(', ')}.`);
   const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
@@ -94,9 +100,9 @@ async function main(chosen: string[]): Promise<void> {
   };
   // Side by side: what follows a build reads what that writes, the others do not.
   await Promise.all([run(['build', 'types']), run(['lint', 'unused'])]);
-  for (const project of projects.filter(wanted)) {
-    if (project === 'e2e' && !isBuilt) {
-      tallies.push({ passed: 0, failures: ['e2e: cannot run, because the build failed'], notRun: [] });
+  for (const project of offered.filter(wanted)) {
+    if (IN_BROWSERS.includes(project) && !isBuilt) {
+      tallies.push({ passed: 0, failures: [`${project}: cannot run, because the build failed`], notRun: [] });
     } else {
       tallies.push(await runTests(project));
     }

@@ -9,6 +9,7 @@ import { openOptions } from '../browser/options.ts';
 import { grantHostPermission, permissionWarnings, revokeHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 
 const SITE = 'http://127.0.0.1/*';
 const OFFER = 'On this site: help when you ask';
@@ -191,7 +192,7 @@ describe('the options', () => {
   });
 });
 
-it('what the browser’s own page takes away is off', async () => {
+itThoroughly('what the browser’s own page takes away is off', async () => {
   // A browser of its own: after this it holds scripts back.
   const own = await setStage();
   try {

@@ -12,6 +12,7 @@ import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar, stayInSight, titlesIn } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 /** As a colleague writes it: what belongs together stands in lines. */
@@ -230,7 +231,7 @@ it('own tips can be taken out as a file and brought in by another browser, and o
   expect(describeRules((await judge(options)).violations)).toEqual([]);
 });
 
-it('a thousand own tips and two hundred questions stay quick', async () => {
+itThoroughly('a thousand own tips and two hundred questions stay quick', async () => {
   // The other tests are about a person who has a few.
   onTestFinished(() => forgetOwn());
   const options = await openOptions(browser);
@@ -257,10 +258,12 @@ it('a thousand own tips and two hundred questions stay quick', async () => {
   console.info(`From asking to the tip, beside 1,000 own tips and 200 questions: ${Date.now() - begun} ms`);
 });
 
-it.each([
-  ['Gmail', 'https://mail.google.com', 'su'],
-  ['Outlook (work or school)', 'https://outlook.office.com', 'subject'],
-])('the draft opens in %s as the preview shows it', async (name, site, subject) => {
+it.each(
+  everyNth(2, [
+    ['Gmail', 'https://mail.google.com', 'su'],
+    ['Outlook (work or school)', 'https://outlook.office.com', 'subject'],
+  ] as const),
+)('the draft opens in %s as the preview shows it', async (name, site, subject) => {
   const options = await openOptions(browser);
   await options.getByRole('radio', { name }).check();
   onTestFinished(async () => {

@@ -27,6 +27,7 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll, pollText } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
@@ -178,7 +179,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       expect(await markup()).toBe(before);
     });
 
-    it('by the keys of the shortcut, which then go to the help, and from there close it', async () => {
+    itThoroughly('by the keys of the shortcut, which then go to the help, and from there close it', async () => {
       await visit(FORM);
       await focus('[name=tax]');
       const beside = await openBy(pressFirefoxShortcut);
@@ -272,7 +273,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await noHelp();
     });
 
-    it.each(stands)('stands and can be used on a page %s', async (name) => {
+    it.each(everyNth(4, stands))('stands and can be used on a page %s', async (name) => {
       await visitDifficult(name);
       const beside = await pressToolbar();
       await clickAt(firefox, tab, await placeOf(beside, 'input[type=search]'));
@@ -284,25 +285,28 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   });
 
   describe('another page of the same site', () => {
-    it('has no help by itself, because Firefox takes the access back; one press brings it back as it was', async () => {
-      await visit(FORM);
-      await (await pressToolbar()).search('tax code');
-      await firefox.goto(tab, `${demo.origin}${INVOICE}`);
-      const isRefused = `browser.storage.session.get(null).then((all) =>
+    itThoroughly(
+      'has no help by itself, because Firefox takes the access back; one press brings it back as it was',
+      async () => {
+        await visit(FORM);
+        await (await pressToolbar()).search('tax code');
+        await firefox.goto(tab, `${demo.origin}${INVOICE}`);
+        const isRefused = `browser.storage.session.get(null).then((all) =>
         Object.values(all).some(({ isOpen }) => isOpen) && Object.values(all).every(({ token }) => !token))`;
-      let calm = 0;
-      await poll('Firefox to refuse it for good', async () => {
-        calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
-        return calm > 10;
-      });
-      expect(await countFirefoxHelp(firefox, tab)).toBe(0);
-      expect(await isFirefoxPopupOpen(firefox)).toBe(false);
-      await says(await pressToolbar(), 'Results for “tax code”');
-    });
+        let calm = 0;
+        await poll('Firefox to refuse it for good', async () => {
+          calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
+          return calm > 10;
+        });
+        expect(await countFirefoxHelp(firefox, tab)).toBe(0);
+        expect(await isFirefoxPopupOpen(firefox)).toBe(false);
+        await says(await pressToolbar(), 'Results for “tax code”');
+      },
+    );
   });
 
   describe('elsewhere, where help cannot stand beside the page', () => {
-    it.each(Object.keys(fallsBack))('in the popup, with the reason, on a page %s', async (name) => {
+    it.each(everyNth(3, Object.keys(fallsBack)))('in the popup, with the reason, on a page %s', async (name) => {
       await visitDifficult(name);
       await pressFirefoxToolbar(firefox);
       const popup = await takeFirefoxPopup(firefox);
@@ -312,7 +316,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await popup.close();
     });
 
-    it('in Firefox’s own sidebar on a PDF document', async () => {
+    itThoroughly('in Firefox’s own sidebar on a PDF document', async () => {
       await visitDifficult('that is a PDF document', '.pdf');
       await pressFirefoxToolbar(firefox);
       await works(await takeFirefoxSidebar(firefox));
@@ -356,20 +360,23 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await firefox.evaluate(options, `browser.permissions.remove(${SITE})`);
     });
 
-    it('says so when the extension was updated under it, keeps what was typed, and makes way for new help', async () => {
-      await visit(FORM);
-      const beside = await pressToolbar();
-      await beside.search('half a thought');
-      await reloadFirefoxExtension(firefox);
-      await says(beside, 'Press the shortcut or the toolbar button');
-      expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
-      // It closes the extension's own tabs, and sets anew what a press on the button does.
-      options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-      await letToolbarOpen('sidebar');
-      await firefox.session.send('browsingContext.activate', { context: tab });
-      await pressFirefoxToolbar(firefox);
-      await poll('the new help', async () => !(await (await help()).text()).includes('Alongside was updated'));
-      expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
-    });
+    itThoroughly(
+      'says so when the extension was updated under it, keeps what was typed, and makes way for new help',
+      async () => {
+        await visit(FORM);
+        const beside = await pressToolbar();
+        await beside.search('half a thought');
+        await reloadFirefoxExtension(firefox);
+        await says(beside, 'Press the shortcut or the toolbar button');
+        expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
+        // It closes the extension's own tabs, and sets anew what a press on the button does.
+        options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+        await letToolbarOpen('sidebar');
+        await firefox.session.send('browsingContext.activate', { context: tab });
+        await pressFirefoxToolbar(firefox);
+        await poll('the new help', async () => !(await (await help()).text()).includes('Alongside was updated'));
+        expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
+      },
+    );
   });
 });

@@ -17,7 +17,8 @@ import {
   writeStored,
 } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { everyNth, howMany, itThoroughly } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 import { buildEarlier } from '../profiles/earlier-build.ts';
 import { makeProfile } from '../profiles/keep.ts';
 import { type KeptProfile, movedTo, readKeptProfiles } from '../profiles/kept.ts';
@@ -130,7 +131,7 @@ describe('in Firefox', needs('firefox'), () => {
   });
   afterAll(() => firefox?.close());
 
-  it.for(profiles.map((profile) => [profile.commit, profile] as const))(
+  it.for(everyNth(3, profiles).map((profile) => [profile.commit, profile] as const))(
     'a profile of build %s is opened, too',
     async ([name, kept], { task }) => {
       const profile = movedTo(kept, demo.origin);
@@ -164,10 +165,13 @@ describe.each(goneBackTo.map((profile) => [profile.commit, profile] as const))(
   },
 );
 
-it('the newest kept profile has the shape of what this build stores; else `npm run keep:profile` keeps one more', async () => {
-  const newest = profiles.at(-1);
-  expect(newest && storedShape(newest)).toEqual(storedShape(await makeProfile(CHROMIUM)));
-});
+itThoroughly(
+  'the newest kept profile has the shape of what this build stores; else `npm run keep:profile` keeps one more',
+  async () => {
+    const newest = profiles.at(-1);
+    expect(newest && storedShape(newest)).toEqual(storedShape(await makeProfile(CHROMIUM)));
+  },
+);
 
 it('what is missing would be noticed', () => {
   const [profile] = profiles;

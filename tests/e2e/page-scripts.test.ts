@@ -9,9 +9,10 @@ import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { readStored } from '../browser/stored-profile.ts';
+import { howMany } from '../effort.ts';
 import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
 import * as attempts from '../fixtures/attacks/isolated-world.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 const KEY = 'Bearer key-canary-51f0';
 const AREAS = ['local', 'sync', 'session', 'managed'];

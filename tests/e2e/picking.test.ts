@@ -13,6 +13,7 @@ import { closePopups } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { closeSidebar, headingsIn, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
+import { everyNth } from '../effort.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 import { UNTIDY_THINGS } from '../fixtures/pages/untidy-things.ts';
 
@@ -130,7 +131,7 @@ const KNOWN_AGAIN: Partial<Record<PickedKind, (thing: Locator) => Promise<(strin
 };
 
 describe('what is picked with the mouse', () => {
-  it.each(Object.entries(UNTIDY_THINGS))(
+  it.each(everyNth(3, Object.entries(UNTIDY_THINGS)))(
     '%s is named as help reads it, and is what its target finds',
     async (_, one) => {
       const { over, picked, shown = over, focused } = one;

@@ -19,6 +19,7 @@ import {
   sendMenuClick,
   sendPointCommand,
 } from '../browser/sidebar.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 import {
   FOR_MESSAGE,
   INNER_PAGE,
@@ -182,7 +183,7 @@ describe('what is pointed at with the mouse', () => {
     await page.close();
   });
 
-  it('is found in an open modal dialog, behind which all is inert', async () => {
+  itThoroughly('is found in an open modal dialog, behind which all is inert', async () => {
     const { page } = await visitPointing('/dialog');
     await moveOver(page, page.locator('dialog button'));
     await awaitOutline(page, 'In front');
@@ -261,7 +262,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('that throws the layer out ends the pointing, and help says nothing is outlined any more', async () => {
+  itThoroughly('that throws the layer out ends the pointing, and help says nothing is outlined any more', async () => {
     const { page, help } = await visitPointing('/things');
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('[popover][aria-hidden]')) host.remove();
@@ -271,10 +272,12 @@ describe('the page', () => {
     await page.close();
   });
 
-  it.each([
-    ['a modal dialog', '<dialog id="new"><button>In front</button></dialog>', 'showModal'],
-    ['a popover', '<div id="new" popover="manual"><button>In front</button></div>', 'showPopover'],
-  ] as const)('that opens %s meanwhile is pointed at there, and still hears nothing', async (_, html, open) => {
+  it.each(
+    everyNth(2, [
+      ['a modal dialog', '<dialog id="new"><button>In front</button></dialog>', 'showModal'],
+      ['a popover', '<div id="new" popover="manual"><button>In front</button></div>', 'showPopover'],
+    ] as const),
+  )('that opens %s meanwhile is pointed at there, and still hears nothing', async (_, html, open) => {
     const { page, help } = await visitPointing('/things');
     await moveOver(page, page.locator('#save'));
     await awaitOutline(page, 'Save');
@@ -295,7 +298,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('that opens a dialog where nothing can come in front of it ends the pointing', async () => {
+  itThoroughly('that opens a dialog where nothing can come in front of it ends the pointing', async () => {
     const { page } = await visitPointing('/things');
     await page.evaluate(() => {
       const root = document.body.appendChild(document.createElement('x-dialog')).attachShadow({ mode: 'closed' });
@@ -306,7 +309,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('that takes away what is outlined has nothing outlined any more, and nothing is taken', async () => {
+  itThoroughly('that takes away what is outlined has nothing outlined any more, and nothing is taken', async () => {
     const { page, help } = await visitPointing('/things');
     await moveOver(page, page.locator('#save'));
     await awaitOutline(page, 'Save');
@@ -320,7 +323,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('has its clicks again when help is closed meanwhile, or the page is left', async () => {
+  itThoroughly('has its clicks again when help is closed meanwhile, or the page is left', async () => {
     const { page, help } = await visitPointing('/things');
     const isClicked = async () => {
       const heard = await countEvents(page);
@@ -367,13 +370,15 @@ async function picture(page: Page, name: string, clip?: { x: number; y: number; 
 
 describe('the outline and its name', () => {
   const DARK = '<meta name="color-scheme" content="dark light">';
-  it.each([
-    ['light', '', {}],
-    ['dark', DARK, { colorScheme: 'dark' }],
-    ['forced colours', '', { forcedColors: 'active' }],
-    ['forced colours on dark', DARK, { forcedColors: 'active', colorScheme: 'dark' }],
-    ['reduced motion', '', { reducedMotion: 'reduce' }],
-  ] as const)('are drawn on the page as it is: %s', async (name, head, media) => {
+  it.each(
+    everyNth(3, [
+      ['light', '', {}],
+      ['dark', DARK, { colorScheme: 'dark' }],
+      ['forced colours', '', { forcedColors: 'active' }],
+      ['forced colours on dark', DARK, { forcedColors: 'active', colorScheme: 'dark' }],
+      ['reduced motion', '', { reducedMotion: 'reduce' }],
+    ] as const),
+  )('are drawn on the page as it is: %s', async (name, head, media) => {
     const page = await stage.browser.context.newPage();
     await page.emulateMedia(media);
     await page.goto(scratch.put('/looks', `${THINGS_PAGE}${head}<div style="height:300px">End</div>`));
@@ -389,7 +394,7 @@ describe('the outline and its name', () => {
     await page.close();
   });
 
-  it('stay within the window, on pages from right to left, and at 200 %', async () => {
+  itThoroughly('stay within the window, on pages from right to left, and at 200 %', async () => {
     const page = await stage.browser.context.newPage();
     // A window of 1440 × 900 at 200 %.
     await page.setViewportSize({ width: 720, height: 450 });
@@ -432,23 +437,26 @@ describe('with the keyboard alone', () => {
     await page.close();
   });
 
-  it('begins at the field that was left; Escape leaves it, help stays, and the focus is where it was', async () => {
-    const page = await stage.browser.open(`${scratch.origin}/things`);
-    await page.locator('#amount').focus();
-    const help = await openSidebar(stage.browser, page);
-    await firstHeading(help, 'For “Amount”');
-    await startPointing(page, help);
-    await awaitOutline(page, 'Amount');
-    await page.keyboard.press('Escape');
-    await awaitNoPointer(page);
-    await poll('the focus', () =>
-      help.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Point at it'),
-    );
-    await firstHeading(help, 'For “Amount”');
-    // But for what the page has lent to help, which still stands there.
-    expect((await page.content()).replaceAll('data-alongside-lent', '')).not.toContain('data-alongside');
-    await page.close();
-  });
+  itThoroughly(
+    'begins at the field that was left; Escape leaves it, help stays, and the focus is where it was',
+    async () => {
+      const page = await stage.browser.open(`${scratch.origin}/things`);
+      await page.locator('#amount').focus();
+      const help = await openSidebar(stage.browser, page);
+      await firstHeading(help, 'For “Amount”');
+      await startPointing(page, help);
+      await awaitOutline(page, 'Amount');
+      await page.keyboard.press('Escape');
+      await awaitNoPointer(page);
+      await poll('the focus', () =>
+        help.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Point at it'),
+      );
+      await firstHeading(help, 'For “Amount”');
+      // But for what the page has lent to help, which still stands there.
+      expect((await page.content()).replaceAll('data-alongside-lent', '')).not.toContain('data-alongside');
+      await page.close();
+    },
+  );
 
   it('breaks no rule of accessibility, in the help and on the page', async () => {
     const { page, help } = await visit('/things');
@@ -478,20 +486,23 @@ describe('another way in', () => {
     await openBesideByToolbar(stage.browser);
   });
 
-  it('by the command, which has no key of its own: the first time, and where help is open already', async () => {
-    const page = await stage.browser.open(`${scratch.origin}/things`);
-    // The browser gives access to the page with the command; here a click has to.
-    await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
-    for (const _ of ['first', 'again']) {
-      await sendPointCommand(stage.browser);
-      const help = await awaitPointing(page);
-      await moveOver(page, page.locator('#save'));
-      await awaitOutline(page, 'Save');
-      await page.keyboard.press('Enter');
-      await firstHeading(help, 'For “Save”');
-    }
-    await page.close();
-  });
+  itThoroughly(
+    'by the command, which has no key of its own: the first time, and where help is open already',
+    async () => {
+      const page = await stage.browser.open(`${scratch.origin}/things`);
+      // The browser gives access to the page with the command; here a click has to.
+      await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
+      for (const _ of ['first', 'again']) {
+        await sendPointCommand(stage.browser);
+        const help = await awaitPointing(page);
+        await moveOver(page, page.locator('#save'));
+        await awaitOutline(page, 'Save');
+        await page.keyboard.press('Enter');
+        await firstHeading(help, 'For “Save”');
+      }
+      await page.close();
+    },
+  );
 
   it('by a right-click on a word, where help is open: it is about the sentence', async () => {
     const { page, help } = await visit('/things');
@@ -501,7 +512,7 @@ describe('another way in', () => {
     await page.close();
   });
 
-  it('after a right-click of which the browser did not say what it was on', async () => {
+  itThoroughly('after a right-click of which the browser did not say what it was on', async () => {
     const page = await stage.browser.open(`${scratch.origin}/things`);
     await closeSidebar(stage.browser, page, await openSidebar(stage.browser, page));
     await sendMenuClick(stage.browser, { editable: false });

@@ -8,6 +8,7 @@ import { needs } from '../browser/needs.ts';
 import { feedRow, listedFeeds, openOptions, unfoldFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { itThoroughly } from '../effort.ts';
 
 const TEAM = 'Northfield Finance tips';
 
@@ -59,7 +60,7 @@ describe('a policy', needs('root'), () => {
     expect(await options.getByText('Just a moment…').count()).toBe(0);
   });
 
-  it('is waited for no longer than ten seconds, with a calm word meanwhile', async () => {
+  itThoroughly('is waited for no longer than ten seconds, with a calm word meanwhile', async () => {
     browser = await launchChromium({ extension, welcome: true });
     const options = await openOptions(browser);
     await options.getByText('Just a moment…').waitFor();

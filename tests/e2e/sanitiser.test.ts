@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, setStage } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
+import { howMany } from '../effort.ts';
 import { forbiddenParts } from '../fixtures/attacks/forbidden-parts.ts';
 import { loadXssPayloads } from '../fixtures/attacks/xss-corpus.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 /** As many as a search shows at once. */
 const BATCH = 8;

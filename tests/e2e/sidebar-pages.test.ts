@@ -7,6 +7,7 @@ import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll, pollText } from '../browser/poll.ts';
 import { clickToolbar, takeOpenedPopup } from '../browser/popup.ts';
 import { closeSidebar, doBeside, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
+import { everyNth } from '../effort.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
@@ -92,7 +93,7 @@ function readReach(): string[] {
 const fileOf = (name: string) => path.join(pictures, `${name.replace(/\W+/g, '-')}.png`);
 
 describe('help stands beside a page', () => {
-  it.each(Object.entries(STANDS))('%s', async (name, given) => {
+  it.each(everyNth(2, Object.entries(STANDS)))('%s', async (name, given) => {
     const page = await visit(given);
     const before = await page.evaluate(readReach);
     let frame = await openSidebar(browser, page);
@@ -110,7 +111,7 @@ describe('help stands beside a page', () => {
 });
 
 describe('help falls back to the popup on a page', () => {
-  it.each(Object.entries(FALLS_BACK))('%s', async (name, given) => {
+  it.each(everyNth(2, Object.entries(FALLS_BACK)))('%s', async (name, given) => {
     const page = await visit(given);
     const popup = await takeOpenedPopup(browser, () => clickToolbar(browser, page));
     await popup.waitFor('main');

@@ -19,6 +19,7 @@ import {
   sidebarOf,
   titlesIn,
 } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 
 let stage: Stage;
 let page: Page;
@@ -72,7 +73,7 @@ describe('stuck on a field', () => {
     await poll('the focus back in the field', () => isFocused('Tax code'));
   });
 
-  it('the shortcut goes to help that is open, and closes it from there', async () => {
+  itThoroughly('the shortcut goes to help that is open, and closes it from there', async () => {
     const frame = await open();
     await field('Amount').focus();
     await sendShortcut(stage.browser);
@@ -158,7 +159,7 @@ describe('a right-click', () => {
     expect(await frame.evaluate(() => document.body.innerText)).not.toContain('410 200');
   });
 
-  it('on exactly that element, where help is open already', async () => {
+  itThoroughly('on exactly that element, where help is open already', async () => {
     const frame = await open();
     await field('Amount').focus();
     await firstHeading(frame, 'For “Amount”');
@@ -232,7 +233,7 @@ describe('alive', () => {
     await poll('the tips of the form', async () => (await titlesIn(frame)).some((title) => /Attach/.test(title)));
   });
 
-  it('stands in each tab for itself', async () => {
+  itThoroughly('stands in each tab for itself', async () => {
     await field('Cost centre').focus();
     const first = await open();
     await firstHeading(first, 'For “Cost centre”');
@@ -278,7 +279,7 @@ describe('kept', () => {
     await frame.getByText('Results for “tax code”').waitFor();
   });
 
-  it('the same in the popup as beside the page', async () => {
+  itThoroughly('the same in the popup as beside the page', async () => {
     const frame = await open();
     await frame.getByRole('searchbox').fill('payment terms');
     await frame.getByText('Results for “payment terms”').waitFor();
@@ -302,7 +303,7 @@ describe('kept', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
-  it('comes back once with the page out of the back/forward cache', async () => {
+  itThoroughly('comes back once with the page out of the back/forward cache', async () => {
     await open();
     await page.goto(`${stage.demo.origin}/demo/invoices/20417`);
     await awaitSidebar(stage.browser, page);
@@ -313,7 +314,7 @@ describe('kept', () => {
     expect(page.frames().filter((one) => one.url().includes('/help.html'))).toHaveLength(1);
   });
 
-  it('stays closed after a navigation when it was closed', async () => {
+  itThoroughly('stays closed after a navigation when it was closed', async () => {
     const frame = await open();
     await closeSidebar(stage.browser, page, frame);
     await page.goto(`${stage.demo.origin}/demo/invoices/20417`);
@@ -373,7 +374,7 @@ describe('how it stands', () => {
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(style);
   });
 
-  it('at the left on a page written from right to left', async () => {
+  itThoroughly('at the left on a page written from right to left', async () => {
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });

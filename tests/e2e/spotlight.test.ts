@@ -11,6 +11,7 @@ import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.t
 import { closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { type Rect, type Spotlight, watchSpotlight } from '../browser/spotlight.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 const PICTURES = '.output/spotlight';
@@ -218,7 +219,7 @@ describe('a walk in the demo application', () => {
     await page.close();
   });
 
-  it('breaks no rule of accessibility, in the help and on the page', async () => {
+  itThoroughly('breaks no rule of accessibility, in the help and on the page', async () => {
     const page = await visitForm();
     const { help, spotlight } = await showOn(page, CLOSED);
     await press(help, 'Next');
@@ -284,7 +285,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('is found in a frame of the same origin, and shown where it stands in the window', async () => {
+  itThoroughly('is found in a frame of the same origin, and shown where it stands in the window', async () => {
     scratch.put('/inner', '<!doctype html><div style="height:900px">Far</div><label>In the frame <input></label>');
     const { page, spotlight, close } = await showScratch(
       'frame',
@@ -308,17 +309,20 @@ describe('the element', () => {
     await close();
   });
 
-  it('may be written otherwise: case, white space, the mark of a required field, a role that became another', async () => {
-    const { page, spotlight, close } = await showScratch(
-      'names',
-      `<h2>Cost centre</h2><label>Cost centre of the year before <input></label>
+  itThoroughly(
+    'may be written otherwise: case, white space, the mark of a required field, a role that became another',
+    async () => {
+      const { page, spotlight, close } = await showScratch(
+        'names',
+        `<h2>Cost centre</h2><label>Cost centre of the year before <input></label>
        <label>Cost&nbsp; Centre: * <input id="right" role="combobox" aria-expanded="false"></label>`,
-    );
-    await spotlight.isAround(rectOf(page.locator('#right')));
-    await close();
-  });
+      );
+      await spotlight.isAround(rectOf(page.locator('#right')));
+      await close();
+    },
+  );
 
-  it('is the first in sight of several', async () => {
+  itThoroughly('is the first in sight of several', async () => {
     const { page, spotlight, close } = await showScratch(
       'hidden',
       `<button hidden>Delete</button><button style="visibility:hidden">Delete</button>
@@ -338,7 +342,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('is a link where the author saw a button', async () => {
+  itThoroughly('is a link where the author saw a button', async () => {
     const { page, spotlight, close } = await showScratch('link', '<h1>Reports</h1><a href="/reports">Reports</a>');
     await spotlight.isAround(rectOf(page.getByRole('link')));
     await close();
@@ -362,7 +366,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('is followed in a part of the page that scrolls by itself', async () => {
+  itThoroughly('is followed in a part of the page that scrolls by itself', async () => {
     const { page, spotlight, close } = await showScratch(
       'scrolled',
       `<div id="list" style="height:200px;overflow:auto;border:1px solid"><div style="height:900px">Long</div>
@@ -394,7 +398,7 @@ describe('the element', () => {
     }
   });
 
-  it('is lit whatever the styles of the page say', async () => {
+  itThoroughly('is lit whatever the styles of the page say', async () => {
     const { page, spotlight, close } = await showScratch(
       'hostile',
       `<style>@layer x { * { all: unset !important; opacity: 0.9 !important; position: static !important } }

@@ -11,9 +11,10 @@ import {
 } from '../../lib/platform/stored/bring-back.ts';
 import { exportData } from '../../lib/platform/stored/own-data.ts';
 import { createOwnTipStore } from '../../lib/platform/stored/own-stores.ts';
+import { howMany } from '../effort.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 import { askFor } from '../fixtures/team/questions.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 

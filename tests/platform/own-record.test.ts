@@ -11,9 +11,10 @@ import {
   createOwnTipStore,
 } from '../../lib/platform/stored/own-stores.ts';
 import { createSettingsStore } from '../../lib/platform/stored/settings-store.ts';
+import { howMany } from '../effort.ts';
 import { fake } from '../fixtures/stand-ins/fake-polyfill.ts';
 import { askFor } from '../fixtures/team/questions.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 vi.mock('webextension-polyfill', () => import('../fixtures/stand-ins/fake-polyfill.ts'));
 

@@ -85,7 +85,7 @@ describe('every page', () => {
     const count = (of: (page: MarkdownPage) => unknown[]) => pages.reduce((sum, page) => sum + of(page).length, 0);
     expect(count(({ links }) => links)).toBeGreaterThan(50);
     expect(count(({ code }) => code)).toBeGreaterThan(300);
-    expect(projects).toEqual(['unit', 'platform', 'components', 'e2e']);
+    expect(projects).toEqual(['unit', 'platform', 'components', 'e2e', 'thorough']);
   });
 
   test.each(files)('%s names only what is there', (file) => expect(faultsOf(pageOf(file))).toEqual([]));

@@ -14,7 +14,9 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What tests of one kind share and is no data: how they draw, how they read the docs. */
 const SHARED = ['tests/components/render-help.tsx', 'tests/repo/markdown.ts'];
-const besideTests = files.filter((file) => /^tests\/(core|services|platform|cli|components|repo|e2e)\//.test(file));
+const besideTests = files.filter((file) =>
+  /^tests\/(core|services|platform|cli|components|repo|e2e|thorough)\//.test(file),
+);
 
 const NAMED_AS_DATA = /(^|[-/])(fixtures?|samples?|examples?|payloads?|corpus|stubs?|mocks?|fakes?|canned|dummy)[-./]/;
 

@@ -16,10 +16,12 @@ const MEANT: Record<string, [times: number, why: string]> = {
   'tests/browser/sidebar.ts': [1, 'timers of one page come in their order'],
   'tests/browser/worker.ts': [1, 'an answer that may never come'],
   'tests/e2e/gallery.test.ts': [2, 'asks again, until a time has passed; and the end of waiting for one that hangs'],
-  'tests/e2e/worker-ended.test.ts': [1, 'the browser is ended at many moments'],
+  'tests/thorough/worker-ended.test.ts': [1, 'the browser is ended at many moments'],
 };
 
-const files = globSync('tests/{e2e,browser}/**/*.ts', { cwd: root }).map((file) => file.split(path.sep).join('/'));
+const files = globSync('tests/{e2e,thorough,browser}/**/*.ts', { cwd: root }).map((file) =>
+  file.split(path.sep).join('/'),
+);
 const pausesIn = (text: string) => [...text.matchAll(PAUSE)].length;
 
 test('a pause is found where there is one', () => {

@@ -14,7 +14,8 @@ import {
   type Settings,
 } from '../../lib/services/settings.ts';
 import { newStatus } from '../../lib/services/sync.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { howMany } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 
 const URLS = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/tips.json`);
 const IDS = [...URLS, SAMPLE_FEED.feedId, OWN_FEED.feedId];

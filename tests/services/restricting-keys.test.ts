@@ -6,9 +6,10 @@ import { OWN_FEED_ID } from '../../lib/core/feed/tip.ts';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
 import { createTipsService, type TipsService } from '../../lib/services/tips.ts';
 import { writeGeneration } from '../../lib/services/write-generation.ts';
+import { howMany } from '../effort.ts';
 import { feedWith, itemHelping, itemWith, parsed } from '../fixtures/feeds/feed.ts';
 import { pageWith } from '../fixtures/pages/page.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 const WORDS = 'Which cost centre does a travel invoice take?';
 const PAGES = [

@@ -4,8 +4,9 @@ import { parseSidebarMessage } from '../../lib/core/sidebar/parse-sidebar-messag
 import type { SidebarEvent, SidebarMessage } from '../../lib/core/sidebar/sidebar-messages.ts';
 import { NO_TAB_HELP, type TabHelp } from '../../lib/services/ports/tab-help.ts';
 import { createSidebarEvents } from '../../lib/services/sidebar-events.ts';
+import { howMany } from '../effort.ts';
 import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 const TOKEN = 'c1b2f0de-8b8e-4c39-9d0c-2f5b8a1e7d66';
 const FROM = { tabId: 7, isInFront: true };

@@ -4,10 +4,11 @@ import { buildDraft } from '../../../lib/core/ask/build-draft.ts';
 import type { Draft } from '../../../lib/core/ask/draft.ts';
 import { MAIL_APPS, MAX_ADDRESS_LENGTH, toMailAddress } from '../../../lib/core/ask/mail-address.ts';
 import { toBody } from '../../../lib/core/ask/plain-text.ts';
+import { howMany } from '../../effort.ts';
 import { english } from '../../fixtures/pages/page.ts';
 import { questions, words } from '../../fixtures/questions/drafts.ts';
 import { parseMailto } from '../../fixtures/questions/parse-mailto.ts';
-import { howMany, noteHeld } from '../../held.ts';
+import { noteHeld } from '../../held.ts';
 
 /** Parsed back: exactly one recipient, one subject, one body, in this order. */
 function mailOf(draft: Draft) {

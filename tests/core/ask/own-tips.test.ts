@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toOwnTips } from '../../../lib/core/ask/own-tips.ts';
 import { OWN_FEED_ID } from '../../../lib/core/feed/tip.ts';
+import { howMany } from '../../effort.ts';
 import { itemWith } from '../../fixtures/feeds/feed.ts';
-import { howMany, noteHeld } from '../../held.ts';
+import { noteHeld } from '../../held.ts';
 
 const MATCH = 'https://finance.example/invoices/*';
 

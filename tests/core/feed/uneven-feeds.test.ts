@@ -4,9 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeedFile } from '../../../lib/core/feed/parse-feed.ts';
+import { howMany } from '../../effort.ts';
 import { FULL_ITEM, feedWith, itemWith } from '../../fixtures/feeds/feed.ts';
 import { UNEVEN_FEEDS } from '../../fixtures/feeds/uneven-feeds.ts';
-import { howMany, noteHeld } from '../../held.ts';
+import { noteHeld } from '../../held.ts';
 
 const AT = 'https://site.example/feeds/feed.json';
 const read = (document: unknown) => {

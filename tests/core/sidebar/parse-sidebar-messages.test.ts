@@ -10,8 +10,9 @@ import {
   toChangeMessage,
   toSidebarMessage,
 } from '../../../lib/core/sidebar/sidebar-messages.ts';
+import { howMany } from '../../effort.ts';
 import { forgeMessages } from '../../fixtures/attacks/forged-messages.ts';
-import { howMany, noteHeld } from '../../held.ts';
+import { noteHeld } from '../../held.ts';
 
 const TOKEN = 'c1b2f0de-8b8e-4c39-9d0c-2f5b8a1e7d66';
 

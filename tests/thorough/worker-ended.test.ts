@@ -8,7 +8,8 @@ import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
 import { stopWorker } from '../browser/worker.ts';
 import { demoFeed } from '../demo/team-feed.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { howMany } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 
 const TITLE = 'Northfield Finance tips';
 const TIPS = 4000;

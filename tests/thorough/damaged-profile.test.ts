@@ -11,7 +11,8 @@ import { openHelp, searchFor, tipsUnder } from '../browser/help.ts';
 import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { howMany } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 
 const DAMAGED = 'The tips on this device were damaged and had to be fetched again.';
 const UNREADABLE = 'Your settings, tips and questions can’t be read right now.';

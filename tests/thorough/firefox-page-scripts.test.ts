@@ -9,9 +9,10 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { readStored } from '../browser/stored-profile.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { howMany } from '../effort.ts';
 import { forgeMessages } from '../fixtures/attacks/forged-messages.ts';
 import * as attempts from '../fixtures/attacks/isolated-world.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 const KEY = 'Bearer key-canary-51f0';
 

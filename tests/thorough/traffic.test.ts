@@ -13,7 +13,8 @@ import { poll } from '../browser/poll.ts';
 import { OF_THE_BROWSER, type RecordingProxy, startRecordingProxy } from '../browser/recording-proxy.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
 import { demoFeed } from '../demo/team-feed.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { howMany } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 import { findBrowser } from '../set-up/setup.mjs';
 
 const PAGES = howMany(20, 500);

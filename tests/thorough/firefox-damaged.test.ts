@@ -7,7 +7,8 @@ import { type FirefoxBrowser, keepFirefoxProfile, launchFirefox } from '../brows
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { howMany } from '../effort.ts';
+import { noteHeld } from '../held.ts';
 
 const SAMPLE = 'Alongside samples';
 

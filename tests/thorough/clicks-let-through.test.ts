@@ -6,9 +6,10 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups } from '../browser/popup.ts';
 import { doBeside, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { howMany } from '../effort.ts';
 import { type DifficultPage, STANDS } from '../fixtures/pages/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 const html = (body: string, attributes = '') =>
   `<!doctype html><html lang="en" ${attributes}><head><title>Ordinary</title></head><body><h1>Work</h1>${body}</body></html>`;

@@ -12,8 +12,9 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { howMany } from '../effort.ts';
 import { CLICK_WAYS, isHeld, tryOnceOrMore } from '../fixtures/attacks/click-ways.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 /** Longer than help must have been seen, and than the host takes to say that it is not. */
 const A_WHILE_MS = 900;

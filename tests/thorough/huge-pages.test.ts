@@ -9,8 +9,9 @@ import { bundlePageReader, launchPlainChromium } from '../browser/page-reader.ts
 import { poll } from '../browser/poll.ts';
 import { pressToolbarOver, takeOpenedPopup } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { howMany } from '../effort.ts';
 import { HUGE_PAGE, hugePages } from '../fixtures/pages/huge-pages.ts';
-import { howMany, noteHeld } from '../held.ts';
+import { noteHeld } from '../held.ts';
 
 /** Counts in a page, or in a script's own world there, what is looked at, also between two turns of the page. */
 const COUNT = `(() => {

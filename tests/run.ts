@@ -65,7 +65,13 @@ async function runTests(project: string): Promise<Tally> {
   const report = path.join(root, '.output', 'test-results', `${project}.json`);
   // A report of an earlier run must not stand in for one that was never written.
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const tellFailures = path.join(import.meta.dirname, 'tell-failures.ts');
+  const reporters = [
+    '--reporter=default',
+    `--reporter=${tellFailures}`,
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   console.log(`\nTests: ${project}`);
   const { exit } = await runTool(['vitest', 'run', '--project', project, ...reporters], true);
   return readVitestTally(project, report, exit);

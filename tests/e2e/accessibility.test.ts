@@ -7,6 +7,7 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { closeSidebar, openBesideByToolbar, openPopupByToolbar, openSidebar } from '../browser/sidebar.ts';
+import { everyNth } from '../effort.ts';
 
 let stage: Stage;
 let pages: Record<'form' | 'expenses' | 'browser', Page>;
@@ -78,7 +79,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
   'a page that cannot be read': { over: 'browser', prepare: async () => {} },
 };
 
-describe.each(Object.entries(states))('the popup with %s', (name, { over, prepare }) => {
+describe.each(everyNth(2, Object.entries(states)))('the popup with %s', (name, { over, prepare }) => {
   it('breaks no rule', async () => {
     await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, pages[over]);

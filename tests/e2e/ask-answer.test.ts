@@ -184,7 +184,7 @@ it('a question waits, is answered, and its answer is a tip on pages like that on
   await options.close();
 });
 
-it('a question can wait until tomorrow, or be no longer needed', async () => {
+itThoroughly('a question can wait until tomorrow, or be no longer needed', async () => {
   await openOn('/demo/invoices/new');
   await ask();
   await asked().getByRole('button', { name: 'Not yet' }).click();

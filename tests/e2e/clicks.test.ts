@@ -6,7 +6,7 @@ import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, hasPopup, takeOpenedPopup } from '../browser/popup.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar, sidebarOf, stayInSight } from '../browser/sidebar.ts';
-import { howMany } from '../effort.ts';
+import { everyNth, howMany } from '../effort.ts';
 import { CLICK_WAYS, isHeld, tryOnceOrMore } from '../fixtures/attacks/click-ways.ts';
 import { noteHeld } from '../held.ts';
 
@@ -79,7 +79,7 @@ async function end(page: Page): Promise<void> {
   await closePopups(stage.browser);
 }
 
-test.each(['mouse', 'Enter', 'Space'])(
+test.each(everyNth(2, ['mouse', 'Enter', 'Space']))(
   'on a page that does nothing a press opens the draft, by %s',
   needs('linux'),
   async (by) => {

@@ -144,56 +144,54 @@ describe('a feed that cannot be read', () => {
   });
 });
 
-describe('a server that lets only the allowed read', () => {
-  // In a browser of its own: what is allowed here stays allowed.
-  itThoroughly(
-    'is asked first; the person is asked where the browser refuses, and then told what the server says',
-    async () => {
-      const own = await setStage();
-      onTestFinished(() => own.close());
-      const { origin } = own.demo;
-      const { host } = new URL(origin);
-      const options = await openOptions(own.browser, 'granted');
-      await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
-      await options.evaluate(`(() => {
+// In a browser of its own: what is allowed here stays allowed.
+itThoroughly(
+  'a server that lets only the allowed read is asked first; the person is asked where the browser refuses, and then told what the server says',
+  async () => {
+    const own = await setStage();
+    onTestFinished(() => own.close());
+    const { origin } = own.demo;
+    const { host } = new URL(origin);
+    const options = await openOptions(own.browser, 'granted');
+    await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
+    await options.evaluate(`(() => {
       const request = chrome.permissions.request.bind(chrome.permissions);
       chrome.permissions.request = (wanted) => {
         globalThis.asked = [...(globalThis.asked ?? []), ...wanted.origins];
         return new Promise((resolve) => { globalThis.answer = (yes) => resolve(yes && request(wanted)); });
       };
     })()`);
-      const asked = () => options.evaluate<string[] | null>('globalThis.asked ?? null');
-      const allow = options.getByRole('button', { name: `Allow access to ${host} and add` });
-      await addFeed(options, `${origin}/feed.json`);
-      await options.getByText('Northfield Finance tips added').waitFor();
-      await removeFeed(options, 'Northfield Finance tips');
-      expect(await asked()).toBeNull();
+    const asked = () => options.evaluate<string[] | null>('globalThis.asked ?? null');
+    const allow = options.getByRole('button', { name: `Allow access to ${host} and add` });
+    await addFeed(options, `${origin}/feed.json`);
+    await options.getByText('Northfield Finance tips added').waitFor();
+    await removeFeed(options, 'Northfield Finance tips');
+    expect(await asked()).toBeNull();
 
-      await addFeed(options, `${origin}/closed/nowhere.json`);
-      expect(await readRefusal(options)).toMatch(sentenceOf('permission', host));
-      expect(await asked()).toBeNull();
-      await allow.click();
-      await poll('the question', async () => ((await asked())?.length ?? 0) === 1);
-      await options.evaluate('answer(false)');
-      await options.getByText('Your browser didn’t allow it, so nothing was added.').waitFor();
+    await addFeed(options, `${origin}/closed/nowhere.json`);
+    expect(await readRefusal(options)).toMatch(sentenceOf('permission', host));
+    expect(await asked()).toBeNull();
+    await allow.click();
+    await poll('the question', async () => ((await asked())?.length ?? 0) === 1);
+    await options.evaluate('answer(false)');
+    await options.getByText('Your browser didn’t allow it, so nothing was added.').waitFor();
 
-      await grantHostPermission(own.browser, 'http://127.0.0.1/*');
-      await allow.click();
-      await options.evaluate('answer(true)');
-      await options.getByText(`${host} answered with error 404.`).waitFor();
+    await grantHostPermission(own.browser, 'http://127.0.0.1/*');
+    await allow.click();
+    await options.evaluate('answer(true)');
+    await options.getByText(`${host} answered with error 404.`).waitFor();
 
-      for (const [path, kind] of [
-        ['/closed/html.json', 'html'],
-        ['/closed/bad-items.json', 'no-usable-tips'],
-      ] as const) {
-        await addFeed(options, `${origin}${path}`);
-        await options.getByText(sentenceOf(kind, host)).waitFor();
-      }
-      await addFeed(options, `${origin}/closed/key.json`);
-      await options.getByLabel('Key', { exact: true }).fill('Bearer open');
-      await options.getByRole('button', { name: 'Add', exact: true }).click();
-      await options.getByText('Northfield Finance tips added, 7 tips.').waitFor();
-      expect(await asked()).toHaveLength(2);
-    },
-  );
-});
+    for (const [path, kind] of [
+      ['/closed/html.json', 'html'],
+      ['/closed/bad-items.json', 'no-usable-tips'],
+    ] as const) {
+      await addFeed(options, `${origin}${path}`);
+      await options.getByText(sentenceOf(kind, host)).waitFor();
+    }
+    await addFeed(options, `${origin}/closed/key.json`);
+    await options.getByLabel('Key', { exact: true }).fill('Bearer open');
+    await options.getByRole('button', { name: 'Add', exact: true }).click();
+    await options.getByText('Northfield Finance tips added, 7 tips.').waitFor();
+    expect(await asked()).toHaveLength(2);
+  },
+);

@@ -170,7 +170,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await firefox.evaluate(options, `browser.storage.local.remove('sidebarLayout')`);
     });
 
-    it('by the toolbar button, and closed by it', async () => {
+    itThoroughly('by the toolbar button, and closed by it', async () => {
       await visit(FORM);
       const before = await markup();
       await pressToolbar();
@@ -260,7 +260,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       expect(await inPage('seen.length')).toBeGreaterThan(0);
     });
 
-    it('works on when the background page was stopped', async () => {
+    itThoroughly('works on when the background page was stopped', async () => {
       await visit(FORM);
       const beside = await pressToolbar();
       await stopForGood();
@@ -284,26 +284,24 @@ describe('Firefox, beside the page', needs('firefox'), () => {
     });
   });
 
-  describe('another page of the same site', () => {
-    itThoroughly(
-      'has no help by itself, because Firefox takes the access back; one press brings it back as it was',
-      async () => {
-        await visit(FORM);
-        await (await pressToolbar()).search('tax code');
-        await firefox.goto(tab, `${demo.origin}${INVOICE}`);
-        const isRefused = `browser.storage.session.get(null).then((all) =>
+  itThoroughly(
+    'another page of the same site has no help by itself, because Firefox takes the access back; one press brings it back as it was',
+    async () => {
+      await visit(FORM);
+      await (await pressToolbar()).search('tax code');
+      await firefox.goto(tab, `${demo.origin}${INVOICE}`);
+      const isRefused = `browser.storage.session.get(null).then((all) =>
         Object.values(all).some(({ isOpen }) => isOpen) && Object.values(all).every(({ token }) => !token))`;
-        let calm = 0;
-        await poll('Firefox to refuse it for good', async () => {
-          calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
-          return calm > 10;
-        });
-        expect(await countFirefoxHelp(firefox, tab)).toBe(0);
-        expect(await isFirefoxPopupOpen(firefox)).toBe(false);
-        await says(await pressToolbar(), 'Results for “tax code”');
-      },
-    );
-  });
+      let calm = 0;
+      await poll('Firefox to refuse it for good', async () => {
+        calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
+        return calm > 10;
+      });
+      expect(await countFirefoxHelp(firefox, tab)).toBe(0);
+      expect(await isFirefoxPopupOpen(firefox)).toBe(false);
+      await says(await pressToolbar(), 'Results for “tax code”');
+    },
+  );
 
   describe('elsewhere, where help cannot stand beside the page', () => {
     it.each(everyNth(3, Object.keys(fallsBack)))('in the popup, with the reason, on a page %s', async (name) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, drawForReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { everyNth } from '../effort.ts';
 import { type Beside, FAMILIES, type Family, NOTICES } from '../fixtures/pages/message-families.ts';
 import { OWN_MESSAGES } from '../fixtures/pages/own-messages.ts';
 import { NO_NOTICES, PAGE_NOTICES } from '../fixtures/pages/page-notices.ts';
@@ -61,7 +62,7 @@ async function readForm({ field, style = '' }: Family, [first, second]: [Beside,
 
 const wanted = (beside: Beside, words: string) => (beside === 'error' ? words : null);
 
-describe.each(FAMILIES)('$family', (family) => {
+describe.each(everyNth(3, FAMILIES))('$family', (family) => {
   it.each(PAIRS)('%s beside the first field, %s beside the second', async (first, second) => {
     const { a, b } = await readForm(family, [first, second]);
     const own = [wanted(first, WORDS.error), wanted(second, `${WORDS.error} too`)];
@@ -80,7 +81,7 @@ describe('without a field', () => {
   });
 });
 
-it.each([...NO_ERRORS, ...NO_NOTICES])('no error: %s', async (html) => {
+it.each(everyNth(2, [...NO_ERRORS, ...NO_NOTICES]))('no error: %s', async (html) => {
   await show(html);
   expect((await read('none')).errors).toEqual([]);
 });
@@ -91,7 +92,7 @@ interface Reader {
 }
 
 describe('the message of', () => {
-  it.each([...OWN_MESSAGES, ...UNTIDY_MESSAGES, ...PLAIN_MESSAGES])('$of', async ({ html, at, error }) => {
+  it.each(everyNth(2, [...OWN_MESSAGES, ...UNTIDY_MESSAGES, ...PLAIN_MESSAGES]))('$of', async ({ html, at, error }) => {
     await show(html);
     const errorOf = (field: Element) => (globalThis as unknown as { pageReader: Reader }).pageReader.errorOf(field);
     expect(await page.locator(at).evaluate(errorOf)).toBe(error);

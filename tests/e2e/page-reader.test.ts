@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/place/page-snapshot.ts';
 import { bundlePageReader, drawForReader, launchPlainChromium } from '../browser/page-reader.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { everyNth } from '../effort.ts';
 import { BARE_VALUES, REPEATED_VALUES } from '../fixtures/pages/bare-values.ts';
 import { DRAWN_SELECTS } from '../fixtures/pages/drawn-selects.ts';
 import { DRAWN_VALUES } from '../fixtures/pages/drawn-values.ts';
@@ -36,7 +37,7 @@ const read = (at = 'none') =>
   page.evaluate<PageSnapshot>(`pageReader.readPage(document, { at: document.querySelector('${at}') })`);
 
 describe('a field', () => {
-  it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
+  it.each(everyNth(2, FIELD_SHAPES))('$shape', async ({ html, label }) => {
     await show(html);
     await page.locator('#f').first().focus();
     expect((await read()).field?.label ?? null).toBe(label);
@@ -76,7 +77,7 @@ describe('a field', () => {
 });
 
 describe('a value that the page draws itself belongs to its field, and is never read', () => {
-  it.each([...DRAWN_VALUES, ...BARE_VALUES, ...REPEATED_VALUES, ...DRAWN_SELECTS])(
+  it.each(everyNth(2, [...DRAWN_VALUES, ...BARE_VALUES, ...REPEATED_VALUES, ...DRAWN_SELECTS]))(
     '$shape',
     async ({ html, at, label }) => {
       await show(html);
@@ -143,7 +144,7 @@ describe('a word of running text that is pointed at', () => {
     pages.put('/inner-text', INNER_TEXT);
   });
 
-  it.each([...POINTED_WORDS, FRAMED_WORD])('means $meant: $at', async ({ selector, word, meant }) => {
+  it.each(everyNth(2, [...POINTED_WORDS, FRAMED_WORD]))('means $meant: $at', async ({ selector, word, meant }) => {
     await page.goto(pages.put('/text', TEXT_PAGE));
     await page.evaluate(script);
     const inside = selector === FRAMED_WORD.selector ? page.frameLocator('#inner') : page;
@@ -220,7 +221,7 @@ describe('where a field stands', () => {
 });
 
 describe('messages', () => {
-  it.each(ERROR_SHAPES)('$shape', async ({ html, errors, touch }) => {
+  it.each(everyNth(2, ERROR_SHAPES))('$shape', async ({ html, errors, touch }) => {
     await show(html);
     if (touch) {
       await page.locator('#f').focus();

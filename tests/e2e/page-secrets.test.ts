@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { readOpenSite, readSnapshot } from '../browser/page-snapshot.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
+import { everyNth } from '../effort.ts';
 import { HIDING_PLACES } from '../fixtures/pages/hiding-places.ts';
 
 let pages: ScratchPages;
@@ -28,7 +29,7 @@ const CANARY = /canary-\w+/g;
 it('has many places to look at', () => expect(Object.keys(HIDING_PLACES).length).toBeGreaterThanOrEqual(50));
 
 describe('reading a page never takes', () => {
-  it.each(Object.entries(HIDING_PLACES))('what is in %s', async (name, { body, focus, type, select }) => {
+  it.each(everyNth(2, Object.entries(HIDING_PLACES)))('what is in %s', async (name, { body, focus, type, select }) => {
     const address = pages.put('/secrets', `<!doctype html><title>${name}</title><h1>Own heading</h1>${body}`);
     await page.goto(address);
     if (focus) await page.locator(focus).focus();

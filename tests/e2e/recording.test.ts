@@ -13,6 +13,7 @@ import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.t
 import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 import { CANARIES, CORNERS_PAGE, INVOICE_PAGE, LIST_PAGE } from '../fixtures/pages/recorded-task.ts';
 
 const text = createText(en, 'en');
@@ -253,7 +254,7 @@ describe('lists that close early, dialogs, menus and drawn marks', () => {
 });
 
 describe('a recording', () => {
-  it('takes nothing that a script of the page makes up, and changes nothing on the page', async () => {
+  itThoroughly('takes nothing that a script of the page makes up, and changes nothing on the page', async () => {
     const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
     const help = await openSidebar(stage.browser, page);
     const before = await page.content();
@@ -303,23 +304,26 @@ describe('a recording', () => {
     await page.close();
   });
 
-  it('waits on a site that the browser keeps closed, shows nothing of the other there, and goes on at a press', async () => {
-    const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
-    const help = await startRecording(page);
-    await page.locator('#urgent').click();
-    await awaitStep(help, 'Tick Urgent.');
-    await page.goto(`${elsewhere.origin.replace('127.0.0.1', 'localhost')}/other`);
-    const there = await openSidebar(stage.browser, page);
-    await card(there).getByText('Paused', { exact: true }).waitFor();
-    await card(there).getByText('1 step so far').waitFor();
-    expect(await card(there).innerText()).not.toContain('Urgent');
-    await press(there, 'Resume');
-    await card(there).getByText('Recording', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Elsewhere' }).click();
-    await awaitStep(there, 'Click Elsewhere.');
-    await press(there, 'Cancel');
-    await card(there).waitFor({ state: 'detached' });
-    await poll('the recording to be forgotten', async () => !(await everythingStored()).includes('Elsewhere'));
-    await page.close();
-  });
+  itThoroughly(
+    'waits on a site that the browser keeps closed, shows nothing of the other there, and goes on at a press',
+    async () => {
+      const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
+      const help = await startRecording(page);
+      await page.locator('#urgent').click();
+      await awaitStep(help, 'Tick Urgent.');
+      await page.goto(`${elsewhere.origin.replace('127.0.0.1', 'localhost')}/other`);
+      const there = await openSidebar(stage.browser, page);
+      await card(there).getByText('Paused', { exact: true }).waitFor();
+      await card(there).getByText('1 step so far').waitFor();
+      expect(await card(there).innerText()).not.toContain('Urgent');
+      await press(there, 'Resume');
+      await card(there).getByText('Recording', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Elsewhere' }).click();
+      await awaitStep(there, 'Click Elsewhere.');
+      await press(there, 'Cancel');
+      await card(there).waitFor({ state: 'detached' });
+      await poll('the recording to be forgotten', async () => !(await everythingStored()).includes('Elsewhere'));
+      await page.close();
+    },
+  );
 });

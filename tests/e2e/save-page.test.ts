@@ -15,6 +15,7 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, type Popup } from '../browser/popup.ts';
 import { openBesideByToolbar, openPopupByToolbar, openSidebar, stayInSight } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 import { FRAMES, SAID, TYPED, UNTIDY_ADDRESS, UNTIDY_PREFIX } from '../fixtures/pages/untidy-form.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 import { runAuthorCommand } from '../fixtures/stand-ins/run-author-command.ts';
@@ -202,7 +203,7 @@ describe('from the popup', () => {
     await page.close();
   });
 
-  it('a screen reader hears what each line is, and whether it will be written', async () => {
+  itThoroughly('a screen reader hears what each line is, and whether it will be written', async () => {
     const page = await visit(UNTIDY_ADDRESS);
     const popup = await openHelp(browser, page);
     await chooseSave(popup);

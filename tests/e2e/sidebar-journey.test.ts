@@ -15,6 +15,7 @@ import {
   sidebarOf,
 } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
+import { itThoroughly } from '../effort.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 
@@ -54,7 +55,7 @@ describe('show me', () => {
     await spotlight.isAround(() => page.getByRole('textbox', { name: 'Cost centre', exact: true }).boundingBox());
   });
 
-  it('begun in the popup goes on beside the page', async () => {
+  itThoroughly('begun in the popup goes on beside the page', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.action.setPopup({ popup: 'help.html' }));
@@ -81,7 +82,7 @@ describe('another site', () => {
     expect(await frame.getByRole('searchbox').inputValue()).toBe('');
   });
 
-  it('has help that goes along where it is always on, there and back', async () => {
+  itThoroughly('has help that goes along where it is always on, there and back', async () => {
     // In a browser of its own: what was allowed there stays allowed.
     const own = await setStage();
     const page = await own.visit('/demo/invoices/new');

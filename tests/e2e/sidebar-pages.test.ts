@@ -93,7 +93,7 @@ function readReach(): string[] {
 const fileOf = (name: string) => path.join(pictures, `${name.replace(/\W+/g, '-')}.png`);
 
 describe('help stands beside a page', () => {
-  it.each(everyNth(2, Object.entries(STANDS)))('%s', async (name, given) => {
+  it.each(everyNth(3, Object.entries(STANDS)))('%s', async (name, given) => {
     const page = await visit(given);
     const before = await page.evaluate(readReach);
     let frame = await openSidebar(browser, page);

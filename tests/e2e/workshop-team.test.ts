@@ -14,6 +14,7 @@ import { awaitNoPointer, awaitOutline, moveOver, outlineOf, press as pressMouse 
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { awaitAnswers, openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 import { createEmptyFolder, filesIn, runCommandHere } from '../fixtures/stand-ins/run-command.ts';
@@ -154,52 +155,55 @@ async function propose(help: Frame, title: string, words: string): Promise<strin
   return `From: Ben Ito <ben@northfield.example>\n\n${body}`;
 }
 
-it('takes the proposal of a colleague as a change of the tip that is there, and declines another kindly', async () => {
-  const match = [`${stage.demo.origin}/demo/invoices/new`];
-  await followTeamFeed(stage.browser, stage.demo.origin);
-  const help = await openSidebar(stage.browser, await stage.visit('/demo/invoices/new'));
-  const change = await propose(help, titleOf.new, 'The one that the **buyer** has sent you.');
-  expect(change.replaceAll('\r', '')).toContain(`\n${titleOf.new}\nThe one that the buyer has sent you.\n`);
-  const other = await propose(help, 'Just call me', 'I am on the third floor.');
+itThoroughly(
+  'takes the proposal of a colleague as a change of the tip that is there, and declines another kindly',
+  async () => {
+    const match = [`${stage.demo.origin}/demo/invoices/new`];
+    await followTeamFeed(stage.browser, stage.demo.origin);
+    const help = await openSidebar(stage.browser, await stage.visit('/demo/invoices/new'));
+    const change = await propose(help, titleOf.new, 'The one that the **buyer** has sent you.');
+    expect(change.replaceAll('\r', '')).toContain(`\n${titleOf.new}\nThe one that the buyer has sent you.\n`);
+    const other = await propose(help, 'Just call me', 'I am on the third floor.');
 
-  const page = await openWorkshop();
-  const known = { id: 'order', title: titleOf.old, content_text: 'The one that you have.', _ours: 1 };
-  const items = [{ ...known, _help: { match, fields: ['Purchase order'], owner: 'ana' } }];
-  await dropFile(page, 'Or drop it here.', 'feed.json', JSON.stringify({ version: VERSION, title: 'Orders', items }));
-  await press(page, 'Open Orders');
-  await go(page, 'Proposals');
-  for (const mail of [other, change]) {
-    await page.getByRole('textbox', { name: 'Text of the mail' }).fill(mail);
-    await press(page, 'Read');
-  }
-  const proposed = page.getByRole('article', { name: titleOf.new });
-  await proposed.getByText('From ben@northfield.example').waitFor();
-  await proposed.getByRole('radio', { name: `Change “${titleOf.old}” with it` }).check();
-  expect((await proposed.locator('ins').allInnerTexts()).join()).toMatch(/number.*buyer has sent you/s);
-  expect((await proposed.locator('del').allInnerTexts()).join()).toMatch(/you.*have/s);
-  await expectClean(page);
-  await press(page, `Accept “${titleOf.new}”`);
-  await says(page, /is in the feed/);
-  await press(page, 'Decline “Just call me”');
-  await press(page, 'Say why');
-  const decline = page.getByRole('article', { name: 'Just call me' });
-  await decline.getByText('thank you for your tip “Just call me”').waitFor();
-  const draft = await decline.getByRole('button', { name: 'Open draft' }).getAttribute('href');
-  const answer = parseMailto(draft ?? '');
-  expect([answer.to, Object.fromEntries(answer.headers).subject]).toEqual([
-    ['ben@northfield.example'],
-    'Your tip: Just call me',
-  ]);
-  const saved = await saveFeed(page);
-  expect(saved.items).toMatchObject([
-    {
-      ...{ id: 'order', _ours: 1 },
-      title: titleOf.new,
-      content_html: expect.stringContaining('buyer'),
-      _help: { ...items[0]?._help },
-    },
-  ]);
-});
+    const page = await openWorkshop();
+    const known = { id: 'order', title: titleOf.old, content_text: 'The one that you have.', _ours: 1 };
+    const items = [{ ...known, _help: { match, fields: ['Purchase order'], owner: 'ana' } }];
+    await dropFile(page, 'Or drop it here.', 'feed.json', JSON.stringify({ version: VERSION, title: 'Orders', items }));
+    await press(page, 'Open Orders');
+    await go(page, 'Proposals');
+    for (const mail of [other, change]) {
+      await page.getByRole('textbox', { name: 'Text of the mail' }).fill(mail);
+      await press(page, 'Read');
+    }
+    const proposed = page.getByRole('article', { name: titleOf.new });
+    await proposed.getByText('From ben@northfield.example').waitFor();
+    await proposed.getByRole('radio', { name: `Change “${titleOf.old}” with it` }).check();
+    expect((await proposed.locator('ins').allInnerTexts()).join()).toMatch(/number.*buyer has sent you/s);
+    expect((await proposed.locator('del').allInnerTexts()).join()).toMatch(/you.*have/s);
+    await expectClean(page);
+    await press(page, `Accept “${titleOf.new}”`);
+    await says(page, /is in the feed/);
+    await press(page, 'Decline “Just call me”');
+    await press(page, 'Say why');
+    const decline = page.getByRole('article', { name: 'Just call me' });
+    await decline.getByText('thank you for your tip “Just call me”').waitFor();
+    const draft = await decline.getByRole('button', { name: 'Open draft' }).getAttribute('href');
+    const answer = parseMailto(draft ?? '');
+    expect([answer.to, Object.fromEntries(answer.headers).subject]).toEqual([
+      ['ben@northfield.example'],
+      'Your tip: Just call me',
+    ]);
+    const saved = await saveFeed(page);
+    expect(saved.items).toMatchObject([
+      {
+        ...{ id: 'order', _ours: 1 },
+        title: titleOf.new,
+        content_html: expect.stringContaining('buyer'),
+        _help: { ...items[0]?._help },
+      },
+    ]);
+  },
+);
 
 const DAY_MS = 86_400_000;
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -212,7 +216,7 @@ const ANSWERS = {
   html: [/sent a web page instead of a feed\. Do you have to sign in there first\?$/],
 };
 
-it('is reviewed, held against saved pages, saved as a folder, and tried at its address', async () => {
+itThoroughly('is reviewed, held against saved pages, saved as a folder, and tried at its address', async () => {
   const folder = createEmptyFolder();
   expect(await runCommandHere(runBuild, folder, HANDBOOK, '-o', 'feed.json')).toMatchObject({ code: 0 });
   const feed = JSON.parse(readFileSync(path.join(folder, 'feed.json'), 'utf8'));

@@ -1,5 +1,7 @@
 // Draws one state, as in `?state=tips&frame=page`, or the list of all; then others in the same document when asked.
 import { render } from 'preact';
+import { loadFormTools } from '../../components/author/load-form-tools.ts';
+import { loadWriteTip } from '../../components/author/WriteTipLater.tsx';
 import { HelpApp } from '../../components/help/HelpApp.tsx';
 import type { HelpAppProps, HelpClient } from '../../components/help/help-props.ts';
 import { loadScreenForm } from '../../components/help/ScreenFormLater.tsx';
@@ -355,7 +357,14 @@ const gallery = { show: (search: string) => show(new URLSearchParams(search)) };
 /** What the tool that takes the pictures may call. */
 export type DrawnGallery = typeof gallery;
 
-await loadScreenForm();
+// What is loaded where it is first used is there from the start: what is drawn has come to rest without a file on its way.
+await Promise.all([
+  loadScreenForm(),
+  loadWriteTip(),
+  loadFormTools(),
+  import('../../lib/core/author/writing/begin-tip-draft.ts'),
+  import('../../lib/core/author/preview-tip.ts'),
+]);
 await gallery.show(location.search);
 // Only now: whoever waits for it finds the first state drawn.
 Object.assign(globalThis, { gallery });

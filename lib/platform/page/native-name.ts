@@ -4,12 +4,12 @@ import { firstOf } from './element-walk.ts';
 import { isMessageLabel } from './message-label.ts';
 
 /** Element → the child that names it. */
-const NAMED_BY_CHILD: Record<string, string> = {
-  fieldset: 'legend',
-  table: 'caption',
-  figure: 'figcaption',
-  svg: 'title',
-};
+const NAMED_BY_CHILD = new Map([
+  ['fieldset', 'legend'],
+  ['table', 'caption'],
+  ['figure', 'figcaption'],
+  ['svg', 'title'],
+]);
 
 /** The labels of a field. */
 export const labelsOf = (element: Element): Element[] => firstOf((element as Partial<HTMLInputElement>).labels);
@@ -25,7 +25,7 @@ function isOfTwin(label: Element, field: Element): boolean {
 
 /** The elements that name an element in HTML: its labels, or its caption, legend or title. */
 export function namingElements(element: Element): Element[] {
-  const child = NAMED_BY_CHILD[element.localName];
+  const child = NAMED_BY_CHILD.get(element.localName);
   if (!child) return labelsOf(element).filter((label) => !isMessageLabel(label) && !isOfTwin(label, element));
   const caption = firstOf(element.children).find((other) => other.localName === child);
   return caption ? [caption] : [];

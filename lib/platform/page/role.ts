@@ -94,7 +94,8 @@ function impliedRole(element: Element): string {
     return name === 'header' ? 'banner' : 'contentinfo';
   }
   if (name === 'img' && element.getAttribute('alt') === '' && !isNamed) return 'none';
-  return MEANINGS[name] ?? '';
+  // Also a page's own element called constructor, which every object has.
+  return Object.hasOwn(MEANINGS, name) ? (MEANINGS[name] ?? '') : '';
 }
 
 /** True when an element that says it means nothing can still be focused, which takes its word away. */

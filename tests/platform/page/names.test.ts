@@ -76,6 +76,11 @@ describe('the role of an element', () => {
     expect(element && roleOf(element)).toBe(role);
   });
 
+  test('is none for an element that nobody knows, whatever it is called', () => {
+    const element = show('<constructor id=t>x</constructor>');
+    expect(element && roleOf(element)).toBe('');
+  });
+
   test('is the first word that is a role, if any', () => {
     const words = fc.array(fc.constantFrom('none-such', 'Tab', 'BUTTON', 'grid', 'x', ''), { maxLength: 4 });
     fc.assert(

@@ -5,53 +5,55 @@ import { stemGerman } from './german.ts';
 import { stemFrench, stemPortuguese, stemSpanish } from './romance.ts';
 
 /** English forms that endings do not explain, with the stem that they belong to. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  paid: 'pay',
-  sent: 'send',
-  lost: 'los',
-  left: 'leav',
-  bought: 'buy',
-  brought: 'bring',
-  kept: 'keep',
-  made: 'mak',
-  chose: 'choos',
-  chosen: 'choos',
-  broke: 'break',
-  broken: 'break',
-  drove: 'driv',
-  driven: 'driv',
-  wrote: 'writ',
-  written: 'writ',
-  took: 'tak',
-  taken: 'tak',
-  gave: 'giv',
-  given: 'giv',
-};
+const ENGLISH = new Map(
+  Object.entries({
+    paid: 'pay',
+    sent: 'send',
+    lost: 'los',
+    left: 'leav',
+    bought: 'buy',
+    brought: 'bring',
+    kept: 'keep',
+    made: 'mak',
+    chose: 'choos',
+    chosen: 'choos',
+    broke: 'break',
+    broken: 'break',
+    drove: 'driv',
+    driven: 'driv',
+    wrote: 'writ',
+    written: 'writ',
+    took: 'tak',
+    taken: 'tak',
+    gave: 'giv',
+    given: 'giv',
+  }),
+);
 
 function stemEnglish(word: string): string {
-  const known = ENGLISH[word];
+  const known = ENGLISH.get(word);
   if (known) return known;
   const bare = word.replace(/(?<=.{2})ie[ds]$/, 'y').replace(/(?<=.{3})(?:ations?|ments?|ings?|al|ed|es|e|s)$/, '');
   return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
-const STEMS: Readonly<Record<string, (word: string) => string>> = {
-  en: stemEnglish,
-  de: stemGerman,
-  es: stemSpanish,
-  fr: stemFrench,
-  pt: stemPortuguese,
-};
+const STEMS = new Map<string, (word: string) => string>([
+  ['en', stemEnglish],
+  ['de', stemGerman],
+  ['es', stemSpanish],
+  ['fr', stemFrench],
+  ['pt', stemPortuguese],
+]);
 
 /** The languages whose words have stems. */
-export const STEMMED_LANGUAGES: readonly string[] = Object.keys(STEMS);
+export const STEMMED_LANGUAGES: readonly string[] = [...STEMS.keys()];
 
 /** Letters from which a word has other forms, and those that it and they begin with. */
 const [LEAST, START] = [3, 4];
 
 /** What the forms of a term have in common; `null` where its language, a BCP 47 tag, has no rules, or it no other form. */
 export function stemOfTerm(term: string, language: string): string | null {
-  const stem = STEMS[primaryLanguage(language)];
+  const stem = STEMS.get(primaryLanguage(language));
   return stem && term.length >= LEAST && /^[a-z]+$/.test(term) ? stem(term) : null;
 }
 
@@ -60,5 +62,5 @@ export function startsOfStem(stem: string, language: string): string[] {
   const start = stem.slice(0, START);
   const spoken = primaryLanguage(language);
   if (spoken === 'de') return [start, `ge${start}`];
-  return spoken === 'en' ? [start, ...Object.keys(ENGLISH).filter((form) => ENGLISH[form] === stem)] : [start];
+  return spoken === 'en' ? [start, ...[...ENGLISH.keys()].filter((form) => ENGLISH.get(form) === stem)] : [start];
 }

@@ -49,6 +49,11 @@ test.each([
   ['another script', '請求書', 'de'],
 ])('%s has no stem', (_, term, language) => expect(stemOfTerm(term, language)).toBeNull());
 
+test('a word that every object of a program knows is a word like others', () => {
+  expect(stemOfTerm('constructor', 'en')).toBe('constructor');
+  expect(stemOfTerm('payment', 'constructor')).toBeNull();
+});
+
 test('irregular forms are found from the stem, and participles', () => {
   expect(startsOfStem('pay', 'en')).toContain('paid');
   expect(startsOfStem('sperr', 'de')).toContain('gesper');

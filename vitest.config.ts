@@ -4,9 +4,9 @@ const node = { environment: 'node' as const, sequence: { shuffle: true } };
 
 const inBrowsers = {
   environment: 'node' as const,
-  // Three lanes: two leave two cores idle for a sixth of the time, while what was pressed is waited for. Only the
+  // Two lanes: what a browser does keeps more than one core busy, and a third lane only makes them take turns. Only the
   // tests are shuffled: by size, which is how the files are taken then, what takes long does not come last.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // A lane keeps its process, for to load what drives a browser takes more than a second of processor in each new one.
   isolate: false,
   sequence: { shuffle: { tests: true } },

@@ -5,7 +5,8 @@ import { it } from 'vitest';
 
 const effort = process.env.ALONGSIDE_EFFORT;
 const isProof = effort === 'proof';
-const isThorough = isProof || effort === 'thorough';
+/** True where every test is run. */
+export const isThorough = isProof || effort === 'thorough';
 
 /** How many to try: a few, or all of them in a proof. */
 export const howMany = (few: number, all: number): number => (isProof ? all : few);

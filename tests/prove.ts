@@ -55,7 +55,7 @@ const KINDS: Record<string, string[]> = {
     'tests/platform/feed-client-faults',
     'tests/platform/page/reading',
     'tests/e2e/own-data.test.ts',
-    'tests/e2e/calls-once.test.ts',
+    'tests/thorough/calls-once.test.ts',
     'tests/platform/own-record.test.ts',
     'tests/platform/calls-cut-short.test.ts',
     'tests/services/calls-cut-short.test.ts',

@@ -79,7 +79,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
   'a page that cannot be read': { over: 'browser', prepare: async () => {} },
 };
 
-describe.each(everyNth(2, Object.entries(states)))('the popup with %s', (name, { over, prepare }) => {
+describe.each(everyNth(3, Object.entries(states)))('the popup with %s', (name, { over, prepare }) => {
   it('breaks no rule', async () => {
     await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, pages[over]);

@@ -101,7 +101,7 @@ describe('help always on a site', () => {
     expect(await readBadge(options, page)).toEqual({ text: '', name: 'Help for this page' });
   });
 
-  it('is turned off where it was turned on', async () => {
+  itThoroughly('is turned off where it was turned on', async () => {
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', IS_ON).click();
     await popup.byRole('button', 'Turn off for this site').click();
@@ -150,7 +150,7 @@ describe('the badge', () => {
     await badgeIs(String(forNewInvoice));
   });
 
-  it('belongs to a tab', async () => {
+  itThoroughly('belongs to a tab', async () => {
     await badgeIs(String(forNewInvoice));
     const other = await stage.visit('/demo/expenses/2291');
     await countLater();

@@ -201,35 +201,38 @@ itThoroughly('a question can wait until tomorrow, or be no longer needed', async
   expect(await asked().count()).toBe(0);
 });
 
-it('own tips can be taken out as a file and brought in by another browser, and outlive a broken database', async () => {
-  await openOn('/demo/invoices/new');
-  const options = await openOptions(browser);
-  await bringIn(options, [ownItem('Where do courses go?'), ownItem('Who signs above 5,000?')]);
-  await options.getByText('2 tips imported.').waitFor();
-  const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Save to a file' }).click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toBe('my-tips.json');
-  const content = await readFile(await saved.path(), 'utf8');
-  const feed = parseFeedFile(JSON.parse(content), 'own');
-  expect(feed.ok && feed.value.problems).toEqual([]);
+itThoroughly(
+  'own tips can be taken out as a file and brought in by another browser, and outlive a broken database',
+  async () => {
+    await openOn('/demo/invoices/new');
+    const options = await openOptions(browser);
+    await bringIn(options, [ownItem('Where do courses go?'), ownItem('Who signs above 5,000?')]);
+    await options.getByText('2 tips imported.').waitFor();
+    const download = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Save to a file' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('my-tips.json');
+    const content = await readFile(await saved.path(), 'utf8');
+    const feed = parseFeedFile(JSON.parse(content), 'own');
+    expect(feed.ok && feed.value.problems).toEqual([]);
 
-  // What stands in the database can always be made again from what was kept beside it.
-  const worker = await browser.worker();
-  await worker.evaluate(() => indexedDB.deleteDatabase('alongside'));
-  await stopWorker(browser);
-  await openOn('/demo/invoices/new');
-  await poll('the tip', async () => (await allTitles()).includes('Where do courses go?'));
+    // What stands in the database can always be made again from what was kept beside it.
+    const worker = await browser.worker();
+    await worker.evaluate(() => indexedDB.deleteDatabase('alongside'));
+    await stopWorker(browser);
+    await openOn('/demo/invoices/new');
+    await poll('the tip', async () => (await allTitles()).includes('Where do courses go?'));
 
-  await options.getByRole('button', { name: 'Delete Where do courses go?' }).click();
-  await options.getByText('“Where do courses go?” deleted').waitFor();
-  await openOn('/demo/invoices/new');
-  await poll('the tips without it', async () => !(await allTitles()).includes('Where do courses go?'));
-  await options.getByRole('button', { name: 'Undo' }).click();
-  await openOn('/demo/invoices/new');
-  await poll('the tip again', async () => (await allTitles()).includes('Where do courses go?'));
-  expect(describeRules((await judge(options)).violations)).toEqual([]);
-});
+    await options.getByRole('button', { name: 'Delete Where do courses go?' }).click();
+    await options.getByText('“Where do courses go?” deleted').waitFor();
+    await openOn('/demo/invoices/new');
+    await poll('the tips without it', async () => !(await allTitles()).includes('Where do courses go?'));
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await openOn('/demo/invoices/new');
+    await poll('the tip again', async () => (await allTitles()).includes('Where do courses go?'));
+    expect(describeRules((await judge(options)).violations)).toEqual([]);
+  },
+);
 
 itThoroughly('a thousand own tips and two hundred questions stay quick', async () => {
   // The other tests are about a person who has a few.

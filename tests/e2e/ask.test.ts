@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { clearTabs, forgetTabs, openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
+import { itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 const PAGE = '/demo/expenses/2291?token=SECRETTOKEN123456&session=abc#access_token=zzz';
@@ -128,7 +129,7 @@ describe('asking a colleague', () => {
     expect(body).toContain('Hello Ana,');
   });
 
-  it('leaves out what is unticked', async () => {
+  itThoroughly('leaves out what is unticked', async () => {
     await ask();
     await popup.byRole('checkbox', 'The message I see').click();
     const preview = await readPreview();
@@ -156,7 +157,7 @@ describe('asking a colleague', () => {
     expect(pasted).toBe(`To: ${preview.to}\nSubject: ${preview.subject}\n\n${preview.body}\n`);
   });
 
-  it('asks for an address when it is somebody else, and takes it', async () => {
+  itThoroughly('asks for an address when it is somebody else, and takes it', async () => {
     await ask('Whom do I ask?');
     await popup.byRole('radio', 'Someone else').click();
     await popup.byRole('button', 'Open draft').click();

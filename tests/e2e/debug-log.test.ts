@@ -8,6 +8,7 @@ import { poll } from '../browser/poll.ts';
 import { closePopups, pressToolbarOver, takeOpenedPopup } from '../browser/popup.ts';
 import { openBesideByToolbar, openPopupByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 
 /** Every word of a page, a tip or a person is one of these, and so are the hosts. */
 const CANARY = /canary|invoice|northfield|ana|127\.0\.0\.1|localhost|http:|https:|@/i;
@@ -127,7 +128,7 @@ it('holds nothing of a private window', async () => {
   await closePopups(browser);
 });
 
-it('goes into no file of one’s own data, and is deleted with everything', async () => {
+itThoroughly('goes into no file of one’s own data, and is deleted with everything', async () => {
   await options.bringToFront();
   const saving = options.waitForEvent('download');
   await options.getByRole('button', { name: 'Save your data to a file' }).click();

@@ -115,7 +115,7 @@ describe('an address that cannot be used', () => {
 
 describe('a feed that cannot be read', () => {
   it.each(
-    everyNth(2, [
+    everyNth(3, [
       ['/html.json', 'html'],
       ['/not-json.json', 'not-json'],
       ['/cut.json', 'cut-off'],

@@ -6,6 +6,7 @@ import { clearTabs, openHelp, readStatus, type Stage, setStageIn } from '../brow
 import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
+import { itThoroughly } from '../effort.ts';
 
 const TEAM = 'Northfield Finance tips';
 const SAMPLE = 'Alongside samples';
@@ -66,7 +67,7 @@ describe('removing a feed', () => {
     expect(await listedFeeds(options)).toHaveLength(2);
   });
 
-  it('can be taken back by adding the same address again', async () => {
+  itThoroughly('can be taken back by adding the same address again', async () => {
     await addFeed(options, `${stage.demo.origin}/feed.json`);
     await options.getByText(`${TEAM} added`).waitFor();
     await remove(TEAM);

@@ -8,6 +8,7 @@ import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { readStoredRows } from '../browser/stored-rows.ts';
 import { demoFeed } from '../demo/team-feed.ts';
+import { itThoroughly } from '../effort.ts';
 
 const TITLE = 'Northfield Finance tips';
 const HOST = 'http://127.0.0.1/*';
@@ -122,7 +123,7 @@ describe('a feed that is followed', () => {
     expect(await readDetails()).not.toContain('The previous tips are kept.');
   });
 
-  it('names each item that its author has to mend', async () => {
+  itThoroughly('names each item that its author has to mend', async () => {
     await follow('/bad-items.json');
     const row = await unfoldFeed(options, TITLE);
     await row.getByRole('button', { name: /need.* author/ }).click();
@@ -137,32 +138,37 @@ describe('a feed that is followed', () => {
     expect(await find('good tip')).toEqual(expect.arrayContaining(['The first good tip', 'The second good tip']));
   });
 
-  it('shows a tip nowhere by itself that says in a way nobody can read where it does not belong; a search finds it', async () => {
-    const match = [`${stage.demo.origin}/demo/invoices`];
-    const items = [
-      { id: 'fine', title: 'Sort the list of invoices', content_text: 'By amount.', _help: { match } },
-      {
-        id: 'odd',
-        title: 'Filter the list of invoices',
-        content_text: 'By month.',
-        _help: { match, exclude: ['/new'] },
-      },
-    ];
-    stage.demo.setFeed({ ...demoFeed(stage.demo.origin), items });
-    await follow('/feed.json');
-    const page = await stage.visit('/demo/invoices');
-    const popup = await openHelp(stage.browser, page);
-    const titles = () =>
-      popup.evaluate<string[]>(`[...document.querySelectorAll('.tip-title')].map(({ textContent }) => textContent)`);
-    await poll('the tip for the page', async () => (await titles()).includes('Sort the list of invoices'));
-    expect(await titles()).not.toContain('Filter the list of invoices');
-    await popup.close();
-    await page.close();
-    expect(await find('filter invoices')).toContain('Filter the list of invoices');
-    const row = await unfoldFeed(options, TITLE);
-    await row.getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' }).click();
-    expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
-  });
+  itThoroughly(
+    'shows a tip nowhere by itself that says in a way nobody can read where it does not belong; a search finds it',
+    async () => {
+      const match = [`${stage.demo.origin}/demo/invoices`];
+      const items = [
+        { id: 'fine', title: 'Sort the list of invoices', content_text: 'By amount.', _help: { match } },
+        {
+          id: 'odd',
+          title: 'Filter the list of invoices',
+          content_text: 'By month.',
+          _help: { match, exclude: ['/new'] },
+        },
+      ];
+      stage.demo.setFeed({ ...demoFeed(stage.demo.origin), items });
+      await follow('/feed.json');
+      const page = await stage.visit('/demo/invoices');
+      const popup = await openHelp(stage.browser, page);
+      const titles = () =>
+        popup.evaluate<string[]>(`[...document.querySelectorAll('.tip-title')].map(({ textContent }) => textContent)`);
+      await poll('the tip for the page', async () => (await titles()).includes('Sort the list of invoices'));
+      expect(await titles()).not.toContain('Filter the list of invoices');
+      await popup.close();
+      await page.close();
+      expect(await find('filter invoices')).toContain('Filter the list of invoices');
+      const row = await unfoldFeed(options, TITLE);
+      await row
+        .getByRole('button', { name: '1 tip needs its author’s attention: Filter the list of invoices' })
+        .click();
+      expect(await row.locator('.problems').innerText()).toMatch(/_help\.exclude\[0\]\s+.*found by searching only/);
+    },
+  );
 });
 
 describe('a feed whose server the extension may read', () => {
@@ -179,7 +185,7 @@ describe('a feed whose server the extension may read', () => {
     await feedRow(options, TITLE).getByText('7 tips · checked').waitFor();
   });
 
-  it('keeps its tips when the server is down, and is there again when it is up', async () => {
+  itThoroughly('keeps its tips when the server is down, and is there again when it is up', async () => {
     await follow('/feed.json');
     const page = await stage.visit('/demo/invoices');
     await stage.demo.down();

@@ -194,7 +194,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await hasFocus('#cost-centre');
     });
 
-    it('by the menu of a right-click, on what was clicked and on marked words', async () => {
+    itThoroughly('by the menu of a right-click, on what was clicked and on marked words', async () => {
       await visit(FORM);
       await getHelpByMenu(firefox, tab, 'h1');
       await firstHeading(await help(), 'For this page');
@@ -320,7 +320,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await works(await takeFirefoxSidebar(firefox));
     });
 
-    it('in Firefox’s own sidebar on a page of Firefox, which then follows the tabs', async () => {
+    itThoroughly('in Firefox’s own sidebar on a page of Firefox, which then follows the tabs', async () => {
       tab = await firefox.open('about:support');
       await pressFirefoxToolbar(firefox);
       const sidebar = await takeFirefoxSidebar(firefox);

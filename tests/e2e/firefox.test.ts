@@ -6,6 +6,7 @@ import { type FirefoxPopup, openFirefoxPopup } from '../browser/firefox-popup.ts
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 describe('Firefox', needs('firefox'), () => {
@@ -67,7 +68,7 @@ describe('Firefox', needs('firefox'), () => {
     await popup.close();
   });
 
-  it('finds an English tip by German words on a German page', async () => {
+  itThoroughly('finds an English tip by German words on a German page', async () => {
     await firefox.evaluate(tab, `document.documentElement.lang = 'de'`);
     const popup = await openOnField();
     await popup.click('searchbox', 'Search tips');
@@ -102,7 +103,7 @@ describe('Firefox', needs('firefox'), () => {
     await popup.close();
   });
 
-  it('opens the options with the sample feed in them', async () => {
+  itThoroughly('opens the options with the sample feed in them', async () => {
     const options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
     const words = () => firefox.evaluate<string>(options, `document.body.innerText`);
     await poll('the list of feeds', async () => (await words()).includes('Alongside samples'));

@@ -5,6 +5,7 @@ import { openHelp, type Stage, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups } from '../browser/popup.ts';
 import { isWorkerRunning, stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 
 let stage: Stage;
 
@@ -51,7 +52,7 @@ describe('a stopped worker', { shuffle: false }, () => {
     expect(await isWorkerRunning(stage.browser)).toBe(false);
   });
 
-  it('is started by a navigation where help was opened in a tab, and not when that is closed', async () => {
+  itThoroughly('is started by a navigation where help was opened in a tab, and not when that is closed', async () => {
     const page = await stage.visit('/demo/invoices/new');
     await openHelp(stage.browser, page);
     await closePopups(stage.browser);

@@ -131,7 +131,7 @@ const KNOWN_AGAIN: Partial<Record<PickedKind, (thing: Locator) => Promise<(strin
 };
 
 describe('what is picked with the mouse', () => {
-  it.each(everyNth(3, Object.entries(UNTIDY_THINGS)))(
+  it.each(everyNth(5, Object.entries(UNTIDY_THINGS)))(
     '%s is named as help reads it, and is what its target finds',
     async (_, one) => {
       const { over, picked, shown = over, focused } = one;

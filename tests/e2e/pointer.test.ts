@@ -170,7 +170,7 @@ describe('what is pointed at with the mouse', () => {
     await page.close();
   });
 
-  it('is found in a frame of the same origin', async () => {
+  itThoroughly('is found in a frame of the same origin', async () => {
     const { page, help } = await visitPointing('/things');
     const field = page.frameLocator('#inner').locator('#framed');
     await moveOver(page, field);
@@ -192,7 +192,7 @@ describe('what is pointed at with the mouse', () => {
     await page.close();
   });
 
-  it('in a frame of another site is said to be out of reach, and is not taken', async () => {
+  itThoroughly('in a frame of another site is said to be out of reach, and is not taken', async () => {
     const { page, help } = await visitPointing('/other');
     await moveOver(page, page.locator('iframe'));
     const words = 'This part of the page belongs to another site and can’t be picked.';
@@ -342,7 +342,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('of any size can be pointed at and stepped through', async () => {
+  itThoroughly('of any size can be pointed at and stepped through', async () => {
     const { page, help } = await visitPointing('/huge');
     await moveOver(page, page.locator('b').first());
     await awaitOutline(page, 'cell');
@@ -371,7 +371,7 @@ async function picture(page: Page, name: string, clip?: { x: number; y: number; 
 describe('the outline and its name', () => {
   const DARK = '<meta name="color-scheme" content="dark light">';
   it.each(
-    everyNth(3, [
+    everyNth(5, [
       ['light', '', {}],
       ['dark', DARK, { colorScheme: 'dark' }],
       ['forced colours', '', { forcedColors: 'active' }],

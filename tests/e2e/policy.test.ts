@@ -40,7 +40,7 @@ describe('a policy', needs('root'), () => {
     await builds?.remove();
   });
 
-  it('is waited for by the first run: no sample, no welcome, and a calm word meanwhile', async () => {
+  itThoroughly('is waited for by the first run: no sample, no welcome, and a calm word meanwhile', async () => {
     setChromiumPolicy(extensionId, { feeds: [`${demo.origin}/feed.json`], sample: false, welcome: false });
     browser = await launchChromium({ extension, welcome: true });
     const worker = await browser.worker();

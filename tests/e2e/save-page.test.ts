@@ -166,7 +166,7 @@ describe('from the popup', () => {
     await page.close();
   });
 
-  it('is all done by the keyboard, and Escape leads back to the menu', async () => {
+  itThoroughly('is all done by the keyboard, and Escape leads back to the menu', async () => {
     const page = await visit(UNTIDY_ADDRESS);
     const popup = await openHelp(browser, page);
     await popup.byRole('button', 'Help menu').call('function () { this.focus(); }');
@@ -243,7 +243,7 @@ describe('from the popup', () => {
     await page.close();
   });
 
-  it('a page that may not be read leaves nothing to save', async () => {
+  itThoroughly('a page that may not be read leaves nothing to save', async () => {
     const page = await visit('chrome://version/');
     const popup = await openHelp(browser, page);
     await chooseSave(popup);

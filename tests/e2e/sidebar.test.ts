@@ -150,7 +150,7 @@ describe('a right-click', () => {
     await closeSidebar(stage.browser, page, frame);
   });
 
-  it('on words inside a field: they are a value and go nowhere', async () => {
+  itThoroughly('on words inside a field: they are a value and go nowhere', async () => {
     await grantAccess();
     await field('Cost centre').focus();
     await sendMenuClick(stage.browser, { editable: true, selectionText: '410 200' });
@@ -203,7 +203,7 @@ describe('alive', () => {
     await poll('the top of the list', () => frame.locator('.help-tips').evaluate((list) => list.scrollTop === 0));
   });
 
-  it('moves nothing under the pointer, and catches up when it has left', async () => {
+  itThoroughly('moves nothing under the pointer, and catches up when it has left', async () => {
     await field('Cost centre').focus();
     const frame = await open();
     await firstHeading(frame, 'For “Cost centre”');
@@ -250,7 +250,7 @@ describe('alive', () => {
 });
 
 describe('kept', () => {
-  it('query, scroll and opened tip survive closing', async () => {
+  itThoroughly('query, scroll and opened tip survive closing', async () => {
     let frame = await open();
     await frame.getByRole('button', { name: /^More/ }).click();
     const [title = ''] = await titlesIn(frame);
@@ -342,7 +342,7 @@ describe('how it stands', () => {
     await poll('help at the right', async () => (await box()).x === 900);
   });
 
-  it('as wide as its edge is drawn, and remembers it', async () => {
+  itThoroughly('as wide as its edge is drawn, and remembers it', async () => {
     await open();
     await page.mouse.move(896, 400);
     await page.mouse.down();

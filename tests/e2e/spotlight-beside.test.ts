@@ -6,6 +6,7 @@ import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { type Spotlight, watchSpotlight } from '../browser/spotlight.ts';
+import { itThoroughly } from '../effort.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 
@@ -55,7 +56,7 @@ it('the help stays in front, also after the next step', async () => {
   await page.close();
 });
 
-it('the page is used through it, and the walk goes on', async () => {
+itThoroughly('the page is used through it, and the walk goes on', async () => {
   const { page, help, spotlight } = await walkBeside();
   const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
   await costCentre.click({ position: { x: 20, y: 10 } });
@@ -96,7 +97,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await page.close();
 });
 
-it('what was pointed at goes from the page: the help says so', async () => {
+itThoroughly('what was pointed at goes from the page: the help says so', async () => {
   const { page, help, spotlight } = await walkBeside();
   await help.getByText('“Cost centre” is highlighted on the page').first().waitFor();
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).evaluate((field) => field.remove());
@@ -108,7 +109,7 @@ it('what was pointed at goes from the page: the help says so', async () => {
   await page.close();
 });
 
-it('the spotlight goes with the help', async () => {
+itThoroughly('the spotlight goes with the help', async () => {
   const { page, help, spotlight } = await walkBeside();
   await closeSidebar(stage.browser, page, help);
   await spotlight.isGone();

@@ -233,30 +233,33 @@ describe('a walk in the demo application', () => {
     await page.close();
   });
 
-  it('in the popup ends with it, also when the worker has been stopped in between and the page is used', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.route('**/demo/invoices/new', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'sandbox' } });
-    });
-    await page.goto(`${stage.demo.origin}/demo/invoices/new`);
-    const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
-    await costCentre.focus();
-    const first = await showInPopup(page, CLOSED);
-    await first.popup.byRole('button', 'Next').click();
-    await first.spotlight.isAround(rectOf(costCentre));
-    await first.popup.close();
-    await first.spotlight.isGone();
+  itThoroughly(
+    'in the popup ends with it, also when the worker has been stopped in between and the page is used',
+    async () => {
+      const page = await stage.browser.context.newPage();
+      await page.route('**/demo/invoices/new', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': 'sandbox' } });
+      });
+      await page.goto(`${stage.demo.origin}/demo/invoices/new`);
+      const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
+      await costCentre.focus();
+      const first = await showInPopup(page, CLOSED);
+      await first.popup.byRole('button', 'Next').click();
+      await first.spotlight.isAround(rectOf(costCentre));
+      await first.popup.close();
+      await first.spotlight.isGone();
 
-    // What was being shown goes on when help is opened again.
-    const popup = await takeOpenedPopup(stage.browser, () => clickToolbar(stage.browser, page));
-    await first.spotlight.isAround(rectOf(costCentre));
-    await stopWorker(stage.browser);
-    await costCentre.click();
-    await first.spotlight.isGone();
-    await popup.close();
-    await page.close();
-  });
+      // What was being shown goes on when help is opened again.
+      const popup = await takeOpenedPopup(stage.browser, () => clickToolbar(stage.browser, page));
+      await first.spotlight.isAround(rectOf(costCentre));
+      await stopWorker(stage.browser);
+      await costCentre.click();
+      await first.spotlight.isGone();
+      await popup.close();
+      await page.close();
+    },
+  );
 });
 
 describe('the element', () => {
@@ -297,7 +300,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('in an open dialog comes before its like behind it, and is lit above the dialog', async () => {
+  itThoroughly('in an open dialog comes before its like behind it, and is lit above the dialog', async () => {
     const { page, spotlight, close } = await showScratch(
       'dialog',
       `<button>Save</button><dialog><p>Really?</p><button id="really">Save</button></dialog>
@@ -333,7 +336,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('is its label where the page draws that instead of it', async () => {
+  itThoroughly('is its label where the page draws that instead of it', async () => {
     const { page, spotlight, close } = await showScratch(
       'tick',
       `<input type="checkbox" id="tick" style="position:absolute;opacity:0"><label for="tick">Remember me</label>`,
@@ -381,7 +384,7 @@ describe('the element', () => {
     await close();
   });
 
-  it('can be told from a dark page, and in the reader’s own colours', async () => {
+  itThoroughly('can be told from a dark page, and in the reader’s own colours', async () => {
     const html = '<h1>Settings</h1><p>Some words to read.</p><button>Save</button> <button>Cancel</button>';
     for (const [id, media] of [
       ['dark', { colorScheme: 'dark' }],

@@ -6,6 +6,7 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { itThoroughly } from '../effort.ts';
 
 let stage: Stage;
 let page: Page;
@@ -46,19 +47,21 @@ describe('with the worker stopped just before', () => {
       await poll('the tips for the page', async () => (await popup.names('region')).includes('For “Cost centre”'));
     }));
 
-  it('opens a tip', () =>
+  itThoroughly('opens a tip', () =>
     withPopup(async (popup) => {
       await stopWorker(stage.browser);
       expect(await openTip(popup, 'Which cost centre do I use?')).toContain('The cost centre follows the project');
-    }));
+    }),
+  );
 
-  it('asks', () =>
+  itThoroughly('asks', () =>
     withPopup(async (popup) => {
       await stopWorker(stage.browser);
       await popup.byRole('button', 'Ask Ana').click();
       const href = await popup.byRole('button', 'Open draft').call<string>('function () { return this.href; }');
       expect(href).toMatch(/^mailto:ana\.sa@/);
-    }));
+    }),
+  );
 
   it('syncs', () =>
     withPopup(async (popup) => {

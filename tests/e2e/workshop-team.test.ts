@@ -99,46 +99,49 @@ const BROKEN = `{
   ]
 }`;
 
-it('opens a broken file as far as it can be, leads to what is wrong, mends it, and keeps what it does not know', async () => {
-  const page = await openWorkshop();
-  await dropFile(page, 'Or drop it here.', 'feed.json', BROKEN);
-  await says(page, /^Opened “Finance tips”\./);
-  const wrong = page.getByRole('list', { name: 'What needs fixing' });
-  await wrong.getByText(/^Line 10: This should be an item/).waitFor();
-  await wrong.getByText('Line 11: This tip had no ID, so it was given one.').waitFor();
-  await press(page, 'Open Finance tips');
-  await go(page, 'Check');
-  await says(page, /^\d+ errors/);
-  await expectClean(page);
-  await press(page, 'Mend “Which cost centre do I use?”: “bob” is taken out');
-  await says(page, /^1 mended/);
-  const focused = (name: string) =>
-    page.getByRole('textbox', { name, exact: true }).evaluate((field) => field === document.activeElement);
-  await press(page, 'Go there: Pages it’s for, “It has no ID”');
-  const inFocus = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
-  await poll('the focus on the field', async () => (await inFocus()) === 'finance.example/receipts');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('https://finance.example/receipts/*');
-  await go(page, 'Check');
-  await press(page, 'Mend “Tip 3, without a title”: “24.12.2027” becomes “2027-12-24”');
-  await press(page, 'Go there: Title, “Tip 3, without a title”');
-  await poll('the focus on the title', () => focused('Title'));
-  await page.keyboard.type('Who signs above 5,000?');
-  await go(page, 'Check');
-  await press(page, 'Go there: People, “The feed itself”');
-  await poll('the focus on the person', () => focused('Name'));
-  await go(page, 'Check');
-  const [known, _none, receipts, last] = JSON.parse(BROKEN).items;
-  expect(await saveFeed(page)).toEqual({
-    ...JSON.parse(BROKEN),
-    _help: { ...JSON.parse(BROKEN)._help, revision: 1 },
-    items: [
-      { ...known, _help: { ...known._help, contacts: ['ana'] } },
-      { ...receipts, id: 'tip-2', _help: { match: ['https://finance.example/receipts/*'] } },
-      { ...last, title: 'Who signs above 5,000?', _help: { review_by: '2027-12-24' } },
-    ],
-  });
-});
+itThoroughly(
+  'opens a broken file as far as it can be, leads to what is wrong, mends it, and keeps what it does not know',
+  async () => {
+    const page = await openWorkshop();
+    await dropFile(page, 'Or drop it here.', 'feed.json', BROKEN);
+    await says(page, /^Opened “Finance tips”\./);
+    const wrong = page.getByRole('list', { name: 'What needs fixing' });
+    await wrong.getByText(/^Line 10: This should be an item/).waitFor();
+    await wrong.getByText('Line 11: This tip had no ID, so it was given one.').waitFor();
+    await press(page, 'Open Finance tips');
+    await go(page, 'Check');
+    await says(page, /^\d+ errors/);
+    await expectClean(page);
+    await press(page, 'Mend “Which cost centre do I use?”: “bob” is taken out');
+    await says(page, /^1 mended/);
+    const focused = (name: string) =>
+      page.getByRole('textbox', { name, exact: true }).evaluate((field) => field === document.activeElement);
+    await press(page, 'Go there: Pages it’s for, “It has no ID”');
+    const inFocus = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
+    await poll('the focus on the field', async () => (await inFocus()) === 'finance.example/receipts');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('https://finance.example/receipts/*');
+    await go(page, 'Check');
+    await press(page, 'Mend “Tip 3, without a title”: “24.12.2027” becomes “2027-12-24”');
+    await press(page, 'Go there: Title, “Tip 3, without a title”');
+    await poll('the focus on the title', () => focused('Title'));
+    await page.keyboard.type('Who signs above 5,000?');
+    await go(page, 'Check');
+    await press(page, 'Go there: People, “The feed itself”');
+    await poll('the focus on the person', () => focused('Name'));
+    await go(page, 'Check');
+    const [known, _none, receipts, last] = JSON.parse(BROKEN).items;
+    expect(await saveFeed(page)).toEqual({
+      ...JSON.parse(BROKEN),
+      _help: { ...JSON.parse(BROKEN)._help, revision: 1 },
+      items: [
+        { ...known, _help: { ...known._help, contacts: ['ana'] } },
+        { ...receipts, id: 'tip-2', _help: { match: ['https://finance.example/receipts/*'] } },
+        { ...last, title: 'Who signs above 5,000?', _help: { review_by: '2027-12-24' } },
+      ],
+    });
+  },
+);
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const titleOf = { old: 'Which purchase order do I name?', new: 'Which purchase order number do I name?' };

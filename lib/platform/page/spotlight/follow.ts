@@ -39,8 +39,9 @@ export function follow(first: Element, { light, lookAgain, onRest, onGone }: Fol
   let since = performance.now();
   let request = 0;
   // Tells also of elements that a scrolled part of the page cuts off.
-  const observer = new IntersectionObserver(([entry]) => {
-    isInSight = entry?.isIntersecting ?? true;
+  const observer = new IntersectionObserver((entries) => {
+    // A busy page tells of several moments in one go, the last of which counts.
+    isInSight = entries.at(-1)?.isIntersecting ?? true;
   });
   const turnTo = (next: Element) => {
     observer.disconnect();

@@ -14,44 +14,46 @@ const ROLES = new Set(
 );
 
 /** What HTML elements mean, where the name of the element says all. */
-const MEANINGS: Record<string, string> = {
-  article: 'article',
-  aside: 'complementary',
-  button: 'button',
-  datalist: 'listbox',
-  dd: 'definition',
-  details: 'group',
-  dfn: 'term',
-  dialog: 'dialog',
-  dt: 'term',
-  fieldset: 'group',
-  figure: 'figure',
-  form: 'form',
-  hr: 'separator',
-  img: 'img',
-  li: 'listitem',
-  main: 'main',
-  math: 'math',
-  menu: 'list',
-  meter: 'meter',
-  nav: 'navigation',
-  ol: 'list',
-  optgroup: 'group',
-  option: 'option',
-  output: 'status',
-  p: 'paragraph',
-  progress: 'progressbar',
-  search: 'search',
-  summary: 'button',
-  svg: 'img',
-  table: 'table',
-  tbody: 'rowgroup',
-  textarea: 'textbox',
-  tfoot: 'rowgroup',
-  thead: 'rowgroup',
-  tr: 'row',
-  ul: 'list',
-};
+const MEANINGS = new Map(
+  Object.entries({
+    article: 'article',
+    aside: 'complementary',
+    button: 'button',
+    datalist: 'listbox',
+    dd: 'definition',
+    details: 'group',
+    dfn: 'term',
+    dialog: 'dialog',
+    dt: 'term',
+    fieldset: 'group',
+    figure: 'figure',
+    form: 'form',
+    hr: 'separator',
+    img: 'img',
+    li: 'listitem',
+    main: 'main',
+    math: 'math',
+    menu: 'list',
+    meter: 'meter',
+    nav: 'navigation',
+    ol: 'list',
+    optgroup: 'group',
+    option: 'option',
+    output: 'status',
+    p: 'paragraph',
+    progress: 'progressbar',
+    search: 'search',
+    summary: 'button',
+    svg: 'img',
+    table: 'table',
+    tbody: 'rowgroup',
+    textarea: 'textbox',
+    tfoot: 'rowgroup',
+    thead: 'rowgroup',
+    tr: 'row',
+    ul: 'list',
+  }),
+);
 
 const INPUTS: Record<string, string> = {
   button: 'button',
@@ -94,8 +96,7 @@ function impliedRole(element: Element): string {
     return name === 'header' ? 'banner' : 'contentinfo';
   }
   if (name === 'img' && element.getAttribute('alt') === '' && !isNamed) return 'none';
-  // Also a page's own element called constructor, which every object has.
-  return Object.hasOwn(MEANINGS, name) ? (MEANINGS[name] ?? '') : '';
+  return MEANINGS.get(name) ?? '';
 }
 
 /** True when an element that says it means nothing can still be focused, which takes its word away. */

@@ -1,6 +1,7 @@
 // Pointing at the thing that help is to be about: with the mouse on a layer over the page, with keys from the help.
 import { moveOfKey, type PointerMove, type PointerOutcome, type PointerStart } from '../../../core/pointer/pointer.ts';
 import { createTrail } from '../../../core/pointer/trail.ts';
+import { deepestFocus } from '../focus.ts';
 import { type PagePointer, pageWorld, tellHelp } from '../page-world.ts';
 import { boxOf } from '../spotlight/box.ts';
 import { bringIntoSight } from '../spotlight/into-sight.ts';
@@ -111,7 +112,12 @@ function standAlone(moves: Record<PointerMove, () => unknown>, signal: AbortSign
     event.stopImmediatePropagation();
     if (event.type === 'keydown') moves[move]();
   };
-  for (const name of ['keydown', 'keypress', 'keyup'] as const) addEventListener(name, take, { capture: true, signal });
+  // Where a frame of the page has the keys, the page around it hears none of them.
+  const windows = new Set([window, deepestFocus(document)?.ownerDocument.defaultView ?? window]);
+  for (const view of windows) {
+    for (const name of ['keydown', 'keypress', 'keyup'] as const)
+      view.addEventListener(name, take, { capture: true, signal });
+  }
   document.addEventListener('visibilitychange', () => moves.leave(), { signal });
 }
 

@@ -1,7 +1,7 @@
 // How much a run of the tests tries: `npm test` what fits into a few minutes, `npm run test:thorough` every test there is, and
 // the proofs every try that a test can make as well.
 import process from 'node:process';
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 
 const effort = process.env.ALONGSIDE_EFFORT;
 const isProof = effort === 'proof';
@@ -18,4 +18,9 @@ export const everyNth = <T>(step: number, list: readonly T[]): T[] =>
 /** A test that is there only where every test is run: most of what it shows is shown by others. */
 export function itThoroughly(name: string, test: () => Promise<void>): void {
   if (isThorough) it(name, test);
+}
+
+/** Tests that stand together and are all there only where every test is run. */
+export function describeThoroughly(name: string, tests: () => void): void {
+  if (isThorough) describe(name, tests);
 }

@@ -41,7 +41,9 @@ export interface ChromiumOptions {
   backForwardCache?: boolean;
 }
 
-const fakeBin = path.join(import.meta.dirname, 'fake-bin');
+const fakeMail = path.join(import.meta.dirname, 'fake-bin');
+/** The browser tells the desktop that an extension is gone, by scripts that start a hundred processes. */
+const fakeDesktop = path.join(import.meta.dirname, 'fake-desktop');
 
 const quietArgs = [
   WITHOUT_FEATURES,
@@ -80,9 +82,13 @@ const WITHOUT_PACKAGES = '--disable-background-networking';
 function environment(locale: string, mailLog: string | undefined): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   // Chromium on Linux takes the language of its own and of extensions' texts from here, not from --lang alone.
-  const env = { ...Object.fromEntries(inherited), LANGUAGE: locale };
-  if (!mailLog) return env;
-  return { ...env, MAIL_LOG: mailLog, PATH: `${fakeBin}${path.delimiter}${process.env.PATH ?? ''}` };
+  const first = mailLog ? [fakeMail, fakeDesktop] : [fakeDesktop];
+  return {
+    ...Object.fromEntries(inherited),
+    LANGUAGE: locale,
+    PATH: [...first, process.env.PATH ?? ''].join(path.delimiter),
+    ...(mailLog && { MAIL_LOG: mailLog }),
+  };
 }
 
 /** The executable to test with, or an error that says what to do. */

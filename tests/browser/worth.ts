@@ -38,7 +38,7 @@ export async function useHelp(stage: Stage, { tip, feedback, search }: HelpUse):
   await closePopups(stage.browser);
 }
 
-/** Opens the page of worth in a tab in which a month has gone by since, whatever day it is. */
+/** Opens the page of worth when a month has gone by since, whatever day it is; for all pages of the browser, for good. */
 export async function openWorthLater(stage: Stage): Promise<Page> {
   const worth = await stage.browser.context.newPage();
   await worth.clock.setFixedTime(Date.now() + 40 * DAY_MS);

@@ -7,7 +7,7 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { closeSidebar, openBesideByToolbar, openPopupByToolbar, openSidebar } from '../browser/sidebar.ts';
-import { everyNth } from '../effort.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 
 let stage: Stage;
 let pages: Record<'form' | 'expenses' | 'browser', Page>;
@@ -79,7 +79,7 @@ const states: Record<string, { over: keyof typeof pages; prepare: (popup: Popup)
   'a page that cannot be read': { over: 'browser', prepare: async () => {} },
 };
 
-describe.each(everyNth(3, Object.entries(states)))('the popup with %s', (name, { over, prepare }) => {
+describe.each(everyNth(6, Object.entries(states)))('the popup with %s', (name, { over, prepare }) => {
   it('breaks no rule', async () => {
     await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, pages[over]);
@@ -118,7 +118,7 @@ describe('head and people take a third of the height at most, and a tip is in si
     await popup.close();
   });
 
-  it('beside a page at 200 %, on a screen of 1440 by 900', async () => {
+  itThoroughly('beside a page at 200 %, on a screen of 1440 by 900', async () => {
     await openBesideByToolbar(stage.browser);
     const page = await stage.visit('/demo/invoices/new');
     // What the browser leaves of the screen for the page.
@@ -144,7 +144,7 @@ describe('head and people take a third of the height at most, and a tip is in si
 });
 
 describe('the options page', () => {
-  it.each(['light', 'dark'] as const)('breaks no rule in %s', async (colorScheme) => {
+  it.each(everyNth(2, ['light', 'dark'] as const))('breaks no rule in %s', async (colorScheme) => {
     const options = await openOptions(stage.browser);
     await options.emulateMedia({ colorScheme });
     await addFeed(options, `${stage.demo.origin}/bad-items.json`);

@@ -127,7 +127,7 @@ describe('the badge', () => {
     await badgeIs('');
   });
 
-  it('comes without a script in the page: the first one comes with help', async () => {
+  itThoroughly('comes without a script in the page: the first one comes with help', async () => {
     // A tab that help was never opened in: within one, the browser keeps contexts over navigation.
     const fresh = await stage.visit('/demo/invoices/new');
     await poll('the badge', async () => (await readBadge(options, fresh)).text === String(forNewInvoice));
@@ -140,7 +140,7 @@ describe('the badge', () => {
     await fresh.close();
   });
 
-  it('goes on after the browser has stopped the worker', async () => {
+  itThoroughly('goes on after the browser has stopped the worker', async () => {
     await badgeIs(String(forNewInvoice));
     await stopWorker(stage.browser);
     await page.goto(`${stage.demo.origin}/demo/expenses/2291`);
@@ -178,7 +178,7 @@ describe('the options', () => {
     expect((await judge(options)).violations).toEqual([]);
   });
 
-  it('take a site out with its permission, and bring both back', async () => {
+  itThoroughly('take a site out with its permission, and bring both back', async () => {
     await options.getByRole('button', { name: 'Remove http://127.0.0.1' }).click();
     await options.getByText('Help is no longer always on for http://127.0.0.1.').waitFor();
     await options.getByText('No sites yet. Open help').waitFor();

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { clearTabs, forgetTabs, openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
-import { itThoroughly } from '../effort.ts';
+import { describeThoroughly, itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 const PAGE = '/demo/expenses/2291?token=SECRETTOKEN123456&session=abc#access_token=zzz';
@@ -79,7 +79,7 @@ async function openDraft() {
   return { mail, to, subject, body: body.replaceAll('\r\n', '\n') };
 }
 
-describe('a page without a tip of its own', () => {
+describeThoroughly('a page without a tip of its own', () => {
   it('says so and names who can help', async () => {
     await poll('the answer', async () => (await popup.names('heading')).includes('No tip for this page yet'));
     const buttons = await popup.names('button');
@@ -108,7 +108,7 @@ describe('asking a colleague', () => {
     for (const secret of [...TOKENS, ...VALUES]) expect(noted).not.toContain(secret);
   });
 
-  it('leaves the page where it is and no empty tab behind', async () => {
+  itThoroughly('leaves the page where it is and no empty tab behind', async () => {
     await ask();
     await openDraft();
     expect(page.url()).toBe(`${stage.demo.origin}${PAGE}`);
@@ -142,7 +142,7 @@ describe('asking a colleague', () => {
     expect(subject).not.toContain('SECRET');
   });
 
-  it('copies the same text', async () => {
+  itThoroughly('copies the same text', async () => {
     await ask();
     const preview = await readPreview();
     await popup.byRole('button', 'Copy').click();

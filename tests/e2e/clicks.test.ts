@@ -79,7 +79,7 @@ async function end(page: Page): Promise<void> {
   await closePopups(stage.browser);
 }
 
-test.each(everyNth(2, ['mouse', 'Enter', 'Space']))(
+test.each(everyNth(3, ['mouse', 'Enter', 'Space']))(
   'on a page that does nothing a press opens the draft, by %s',
   needs('linux'),
   async (by) => {

@@ -89,7 +89,7 @@ it('holds what happened, and no word of a page, a tip or a person', async () => 
   expect(file).not.toMatch(CANARY);
 });
 
-it('holds nothing of a private window', async () => {
+itThoroughly('holds nothing of a private window', async () => {
   const { browser, demo } = stage;
   const inWorker = async <T>(task: (given: string) => Promise<T>, given = '') =>
     (await browser.worker()).evaluate(task, given);

@@ -93,7 +93,7 @@ async function readDetails(): Promise<string> {
 describe('a feed that is followed', () => {
   shareBrowser('refused');
 
-  it('brings new tips, and of the old ones no row stays', async () => {
+  itThoroughly('brings new tips, and of the old ones no row stays', async () => {
     await follow('/feed.json');
     const before = await readStoredRows(options);
     const feed = demoFeed(stage.demo.origin);

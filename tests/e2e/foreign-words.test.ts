@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openHelp, openTip, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
 import type { Popup } from '../browser/popup.ts';
+import { itThoroughly } from '../effort.ts';
 
 let stage: Stage;
 
@@ -35,7 +36,7 @@ it('finds an English tip by German words, and says by which', async () => {
   await page.close();
 });
 
-it('looks for the very words where page and tips are in one language', async () => {
+itThoroughly('looks for the very words where page and tips are in one language', async () => {
   const { page, popup } = await openOn('en');
   await searchFor(popup, 'Zahlungsbedingungen');
   expect(await popup.names('heading')).toContain('Nothing found for “Zahlungsbedingungen”');

@@ -109,8 +109,8 @@ async function expectToFit(page: Page): Promise<void> {
   expect({ spaced: await spoilt(page) }).toEqual({ spaced: [] });
 }
 
-/** What is made alike in every state is looked at in every fifth of them, and in all where there is time. */
-const IN_TURN = everyNth(5, Object.entries(STATES));
+/** What is made alike in every state is looked at in every tenth of them, and in all where there is time. */
+const IN_TURN = everyNth(10, Object.entries(STATES));
 
 async function breaksNoRule(page: Page, state: string, scheme: Look['scheme'], rules?: string[]): Promise<void> {
   const { violations, incomplete } = await judge(page, rules);
@@ -120,7 +120,7 @@ async function breaksNoRule(page: Page, state: string, scheme: Look['scheme'], r
 }
 
 // Help is drawn otherwise beside a page than in the popup; all else is the same, and is drawn once for both looks.
-describe.concurrent.each(Object.entries(STATES))('%s', (state, { app }) => {
+describe.concurrent.each(everyNth(3, Object.entries(STATES)))('%s', (state, { app }) => {
   const alsoFits = app === 'help' ? '' : ', and fits into 320 pixels, with wide text too';
   it(`breaks no rule of accessibility${alsoFits}`, () =>
     withPage(async (page) => {
@@ -216,7 +216,7 @@ const FRAMES = ['popup', 'page', 'panel'] as const;
 describe.concurrent.each(FRAMES)('in the heights of the %s', (frame) => {
   const sizes = Object.entries<Look['size']>(HEIGHTS[frame]);
   const withTips = ['tips', 'tips-more', 'tips-feeds', 'not-beside', 'tip-hidden', 'add-this', 'search'];
-  it.each(everyNth(5, [...withTips, 'people-alike', 'people-elsewhere', 'no-tip', 'disk-full']))(
+  it.each(everyNth(10, [...withTips, 'people-alike', 'people-elsewhere', 'no-tip', 'disk-full']))(
     '%s: head and people take a third at most, and a tip is in sight',
     (state) =>
       withPage(async (page) => {
@@ -278,7 +278,7 @@ const statesIn = (language: (typeof OTHERS)[number]) =>
   Object.keys(STATES).filter((_, index) => index % OTHERS.length === OTHERS.indexOf(language));
 
 describe.concurrent.each(OTHERS)('in %s', (language) => {
-  it.each(everyNth(5, statesIn(language)))('%s breaks no rule and fits into 320 pixels', (state) =>
+  it.each(everyNth(10, statesIn(language)))('%s breaks no rule and fits into 320 pixels', (state) =>
     withPage(async (page) => {
       await gallery.visit(page, state, { scheme: 'light', size: NARROW, frame: 'page', language });
       expect(await page.evaluate(widerThanThePage)).toEqual([]);

@@ -52,7 +52,7 @@ const inPage = (page: Page) =>
 const isOpen = (page: Page) => page.locator('#modal').isVisible();
 
 describe('help beside a page whose modal is kept by', () => {
-  it.each(everyNth(2, MODAL_NAMES))(
+  it.each(everyNth(4, MODAL_NAMES))(
     '%s: it takes presses and keys, the modal stays, and has its keys again',
     async (name) => {
       const page = await visit(name);

@@ -13,7 +13,7 @@ import { closePopups } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { closeSidebar, headingsIn, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
-import { everyNth } from '../effort.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 import { UNTIDY_THINGS } from '../fixtures/pages/untidy-things.ts';
 
@@ -131,7 +131,7 @@ const KNOWN_AGAIN: Partial<Record<PickedKind, (thing: Locator) => Promise<(strin
 };
 
 describe('what is picked with the mouse', () => {
-  it.each(everyNth(5, Object.entries(UNTIDY_THINGS)))(
+  it.each(everyNth(9, Object.entries(UNTIDY_THINGS)))(
     '%s is named as help reads it, and is what its target finds',
     async (_, one) => {
       const { over, picked, shown = over, focused } = one;
@@ -160,7 +160,7 @@ describe('what is picked with the mouse', () => {
 });
 
 describe('the page', () => {
-  it('hears nothing of it, is as it was afterwards, and nothing of it is marked', async () => {
+  itThoroughly('hears nothing of it, is as it was afterwards, and nothing of it is marked', async () => {
     const before = await page.content();
     await page.evaluate(() => {
       const heard: string[] = [];
@@ -187,22 +187,25 @@ describe('the page', () => {
     expect((await headingsIn(besidePage()))[0]).toBe(heading);
   });
 
-  it('hands over nothing that was not picked: left, or begun anew before anybody had fetched it', async () => {
-    await startPicking();
-    await moveOver(page, page.locator('#post'));
-    await awaitOutline(page, 'Post order');
-    await call('steerPointer', { move: 'leave' });
-    await awaitNoPointer(page);
-    expect(await takePicked()).toBeNull();
-    await startPicking();
-    await moveOver(page, page.locator('#post'));
-    await awaitOutline(page, 'Post order');
-    await press(page);
-    await awaitNoPointer(page);
-    await startPicking();
-    await call('steerPointer', { move: 'leave' });
-    expect(await takePicked()).toBeNull();
-  });
+  itThoroughly(
+    'hands over nothing that was not picked: left, or begun anew before anybody had fetched it',
+    async () => {
+      await startPicking();
+      await moveOver(page, page.locator('#post'));
+      await awaitOutline(page, 'Post order');
+      await call('steerPointer', { move: 'leave' });
+      await awaitNoPointer(page);
+      expect(await takePicked()).toBeNull();
+      await startPicking();
+      await moveOver(page, page.locator('#post'));
+      await awaitOutline(page, 'Post order');
+      await press(page);
+      await awaitNoPointer(page);
+      await startPicking();
+      await call('steerPointer', { move: 'leave' });
+      expect(await takePicked()).toBeNull();
+    },
+  );
 
   it('of any size is picked from within the time that somebody waits', async () => {
     const other = await stage.browser.open(`${scratch.origin}/huge`);
@@ -237,20 +240,29 @@ describe('with the keyboard, and from the panel of the browser', () => {
     expect(await takePicked()).toMatchObject({ kind: 'words', target: { selector: expect.any(String) } });
   });
 
-  it('the panel of the window has what was picked in the page in front', async () => {
-    const options = await openOptions(stage.browser);
-    const windowId = await options.evaluate(async () => (await chrome.windows.getCurrent()).id);
-    await closeSidebar(stage.browser, page, besidePage());
-    await page.bringToFront();
-    const ask = <T>(name: string, args: object = {}) => callFrom<T>(options, `window-${windowId}`, name, args);
-    const words = { unnamed: 'Unnamed', outOfReach: 'Out of reach', purpose: 'pick' };
-    expect(await ask('startPointer', { words })).toEqual({ outcome: 'pointing' });
-    await moveOver(page, page.locator('#post'));
-    await awaitOutline(page, 'Post order');
-    await page.keyboard.press('Enter');
-    await awaitNoPointer(page);
-    expect(await ask('takePicked')).toMatchObject({ picked: { name: 'Post order', kind: 'control' } });
-    await options.close();
-    await openSidebar(stage.browser, page);
-  });
+  const focusable = {
+    'the page': () => page.locator('#net'),
+    'a frame of the page': () => page.frameLocator('#inner').locator('#framed'),
+  };
+
+  it.each(Object.entries(focusable))(
+    'the panel of the window has what was picked, with the keys in %s',
+    async (_, field) => {
+      const options = await openOptions(stage.browser);
+      const windowId = await options.evaluate(async () => (await chrome.windows.getCurrent()).id);
+      await closeSidebar(stage.browser, page, besidePage());
+      await page.bringToFront();
+      await field().focus();
+      const ask = <T>(name: string, args: object = {}) => callFrom<T>(options, `window-${windowId}`, name, args);
+      const words = { unnamed: 'Unnamed', outOfReach: 'Out of reach', purpose: 'pick' };
+      expect(await ask('startPointer', { words })).toEqual({ outcome: 'pointing' });
+      await moveOver(page, page.locator('#post'));
+      await awaitOutline(page, 'Post order');
+      await page.keyboard.press('Enter');
+      await awaitNoPointer(page);
+      expect(await ask('takePicked')).toMatchObject({ picked: { name: 'Post order', kind: 'control' } });
+      await options.close();
+      await openSidebar(stage.browser, page);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { addFeed, feedRow, openOptions, unfoldFeed } from '../browser/options.ts
 import { type PictureTeam, startPictureTeam } from '../browser/picture-team.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
+import { itThoroughly } from '../effort.ts';
 
 const [TEAM, TIP] = ['Team with pictures', 'Where the number stands'];
 const LARGER = 'Enlarge the picture: The form, with the number marked';
@@ -81,7 +82,7 @@ describe('the pictures of a tip', () => {
     await popup.close();
   });
 
-  it('have their room before they are there', async () => {
+  itThoroughly('have their room before they are there', async () => {
     const popup = await openHelp(browser, await visitForm());
     await popup.evaluate(`IntersectionObserver.prototype.observe = () => {}`);
     await openTip(popup, TIP);
@@ -126,7 +127,7 @@ describe('the pictures of a tip', () => {
     await options.close();
   });
 
-  it('are there when the server is not', async () => {
+  itThoroughly('are there when the server is not', async () => {
     // They are fetched after the tips.
     const page = await visitForm();
     await (await openDrawn(page)).close();

@@ -126,7 +126,7 @@ describe('what is pointed at with the mouse, one thing after the other', () => {
   });
   afterAll(() => page?.close());
 
-  it.each([
+  const things = [
     ['a button', '#save', 'Save', 'For “Save”'],
     ['a field', '#amount', 'Amount', 'For “Amount”'],
     ['a column', '#column', 'Due date', 'For “Due date”'],
@@ -135,14 +135,19 @@ describe('what is pointed at with the mouse, one thing after the other', () => {
     ['a word', '#word', 'Accrual', 'For “Accrual”'],
     ['a button in an open shadow root', '#shadow', 'Inside', 'For “Inside”'],
     ['a message, though another is above it', '#message', MESSAGE, FOR_MESSAGE],
-  ])('%s is what help is about, and its group is named for it', async (_, selector, name, heading) => {
-    await startPointing(page, help);
-    await moveOver(page, page.locator(selector));
-    await awaitOutline(page, name);
-    await press(page);
-    await awaitNoPointer(page);
-    await firstHeading(help, heading);
-  });
+  ] as const;
+
+  it.each(everyNth(4, things))(
+    '%s is what help is about, and its group is named for it',
+    async (_, selector, name, heading) => {
+      await startPointing(page, help);
+      await moveOver(page, page.locator(selector));
+      await awaitOutline(page, name);
+      await press(page);
+      await awaitNoPointer(page);
+      await firstHeading(help, heading);
+    },
+  );
 });
 
 describe('what is pointed at with the mouse', () => {
@@ -229,7 +234,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('is as it was afterwards, and cannot look into the layer meanwhile', async () => {
+  itThoroughly('is as it was afterwards, and cannot look into the layer meanwhile', async () => {
     const { page, help } = await visit('/things');
     const before = await page.content();
     await startPointing(page, help);
@@ -458,7 +463,7 @@ describe('with the keyboard alone', () => {
     },
   );
 
-  it('breaks no rule of accessibility, in the help and on the page', async () => {
+  itThoroughly('breaks no rule of accessibility, in the help and on the page', async () => {
     const { page, help } = await visit('/things');
     const tree = await page.locator('body').ariaSnapshot();
     await startPointing(page, help);
@@ -504,7 +509,7 @@ describe('another way in', () => {
     },
   );
 
-  it('by a right-click on a word, where help is open: it is about the sentence', async () => {
+  itThoroughly('by a right-click on a word, where help is open: it is about the sentence', async () => {
     const { page, help } = await visit('/things');
     await page.locator('#text').click({ button: 'right' });
     await sendMenuClick(stage.browser, {});

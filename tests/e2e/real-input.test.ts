@@ -15,6 +15,7 @@ import {
   sidebarOf,
   titlesIn,
 } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 
 describe('with a real mouse and keyboard', needs('screen'), () => {
   let display: Display;
@@ -76,7 +77,7 @@ describe('with a real mouse and keyboard', needs('screen'), () => {
     await awaitNoSidebar(stage.browser, page);
   });
 
-  it('“Get help on this” on marked words opens help about them', async () => {
+  itThoroughly('“Get help on this” on marked words opens help about them', async () => {
     await page.evaluate(() => {
       const words = document.createElement('p');
       words.id = 'words';

@@ -13,7 +13,7 @@ import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.t
 import { awaitSidebar, closeSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
 import { stopWorker } from '../browser/worker.ts';
-import { itThoroughly } from '../effort.ts';
+import { describeThoroughly, itThoroughly } from '../effort.ts';
 import { CANARIES, CORNERS_PAGE, INVOICE_PAGE, LIST_PAGE } from '../fixtures/pages/recorded-task.ts';
 
 const text = createText(en, 'en');
@@ -204,7 +204,7 @@ describe('a task in untidy business software', () => {
   });
 });
 
-describe('lists that close early, dialogs, menus and drawn marks', () => {
+describeThoroughly('lists that close early, dialogs, menus and drawn marks', () => {
   it('become steps without a value as well', async () => {
     const page = await stage.browser.open(`${scratch.origin}/record/corners`);
     const help = await startRecording(page);
@@ -253,8 +253,8 @@ describe('lists that close early, dialogs, menus and drawn marks', () => {
   });
 });
 
-describe('a recording', () => {
-  itThoroughly('takes nothing that a script of the page makes up, and changes nothing on the page', async () => {
+describeThoroughly('a recording', () => {
+  it('takes nothing that a script of the page makes up, and changes nothing on the page', async () => {
     const page = await stage.browser.open(`${scratch.origin}/record/invoice`);
     const help = await openSidebar(stage.browser, page);
     const before = await page.content();

@@ -6,6 +6,7 @@ import { feedRow, openOptions, unfoldFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
 import { goBeside } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 
 const TIP = 'Which cost centre do I use?';
 
@@ -62,7 +63,7 @@ describe('the popup', () => {
 
   afterEach(() => popup.close());
 
-  it('is read from where one is over what helps to who helps', async () => {
+  itThoroughly('is read from where one is over what helps to who helps', async () => {
     await openTip(popup, TIP);
     const read = (await popup.readThrough()).map(({ role, name }) => `${role} ${name}`);
     const order = [
@@ -172,7 +173,7 @@ it('beside the page, what comes up for another field is announced politely', asy
   );
 });
 
-it('the options keep the focus near when what has it goes away', async () => {
+itThoroughly('the options keep the focus near when what has it goes away', async () => {
   const options = await openOptions(stage.browser);
   await feedRow(options, 'Alongside samples').getByText('checked').waitFor();
   const row = await unfoldFeed(options, 'Alongside samples');

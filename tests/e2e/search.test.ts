@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openHelp, type Stage, searchFor, setStage, tipsUnder } from '../browser/help.ts';
 import { poll } from '../browser/poll.ts';
 import type { Popup } from '../browser/popup.ts';
+import { itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 let stage: Stage;
@@ -32,7 +33,7 @@ const focused = () =>
 const searchWords = () => popup.evaluate<string>(`document.querySelector('input[type=search]').value`);
 
 describe('searching', () => {
-  it('finds a tip in spite of typing errors', async () => {
+  itThoroughly('finds a tip in spite of typing errors', async () => {
     await searchFor(popup, 'closd cost center');
     expect((await tipsUnder(popup, 'Results for “closd cost center”'))[0]).toBe('FI-204: the cost centre is closed');
     await popup.byRole('button', 'Clear').click();
@@ -69,7 +70,7 @@ describe('a question', () => {
     expect((await tipsUnder(popup, `Results for “${question}”`))[0]).toMatch(/cost centre/i);
   });
 
-  it('that may be answered is told so, above the ways on', async () => {
+  itThoroughly('that may be answered is told so, above the ways on', async () => {
     const question = 'which supplier sends the laptop?';
     await searchFor(popup, question);
     expect((await tipsUnder(popup, `May help with “${question}”`)).length).toBeGreaterThan(0);
@@ -131,7 +132,7 @@ describe('with the keyboard alone', () => {
     await poll('the tip to close', async () => (await isOpen()) === 'false');
   });
 
-  it('clears the search with Escape, then leaves the field, and the popup stays open', async () => {
+  itThoroughly('clears the search with Escape, then leaves the field, and the popup stays open', async () => {
     await popup.press('/');
     await searchFor(popup, 'holiday');
     await popup.press('Escape');

@@ -13,6 +13,7 @@ import {
   sendMenuClick,
   titlesIn,
 } from '../browser/sidebar.ts';
+import { itThoroughly } from '../effort.ts';
 import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 
@@ -69,7 +70,7 @@ async function getHelpOn(selector: string): Promise<void> {
 const under = (heading: string): Promise<string[]> =>
   frame.getByRole('region', { name: heading, exact: true }).locator('.tip-title').allTextContents();
 
-it('finds what explains them for another page, under the site', async () => {
+itThoroughly('finds what explains them for another page, under the site', async () => {
   expect(await titlesIn(frame)).not.toContain('Terms of payment');
   await getHelpOn('#link');
   await poll('the tip for the words', async () => (await under('For this site')).includes('Terms of payment'));

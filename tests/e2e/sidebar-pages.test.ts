@@ -93,7 +93,7 @@ function readReach(): string[] {
 const fileOf = (name: string) => path.join(pictures, `${name.replace(/\W+/g, '-')}.png`);
 
 describe('help stands beside a page', () => {
-  it.each(everyNth(4, Object.entries(STANDS)))('%s', async (name, given) => {
+  it.each(everyNth(8, Object.entries(STANDS)))('%s', async (name, given) => {
     const page = await visit(given);
     const before = await page.evaluate(readReach);
     let frame = await openSidebar(browser, page);
@@ -111,7 +111,7 @@ describe('help stands beside a page', () => {
 });
 
 describe('help falls back to the popup on a page', () => {
-  it.each(everyNth(3, Object.entries(FALLS_BACK)))('%s', async (name, given) => {
+  it.each(everyNth(6, Object.entries(FALLS_BACK)))('%s', async (name, given) => {
     const page = await visit(given);
     const popup = await takeOpenedPopup(browser, () => clickToolbar(browser, page));
     await popup.waitFor('main');

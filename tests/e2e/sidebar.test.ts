@@ -83,7 +83,7 @@ describe('stuck on a field', () => {
     await poll('the focus back in the field', () => isFocused('Amount'));
   });
 
-  it('the popup puts help beside the page and closes', async () => {
+  itThoroughly('the popup puts help beside the page and closes', async () => {
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.action.setPopup({ popup: 'help.html' }));
     const popup = await openPopup(stage.browser, page);
@@ -105,7 +105,7 @@ describe('a right-click', () => {
     expect(message).toContain((await titlesIn(frame))[0]?.match(/FI-\d+/)?.[0]);
   });
 
-  it('on marked words: they are what help is about, and not what is typed among them', async () => {
+  itThoroughly('on marked words: they are what help is about, and not what is typed among them', async () => {
     await grantAccess();
     await page.evaluate(() => {
       const words = document.createElement('p');
@@ -140,7 +140,7 @@ describe('a right-click', () => {
     expect(await frame.evaluate(() => document.body.innerText)).not.toContain('2,450');
   });
 
-  it('asks about that, whatever was searched before', async () => {
+  itThoroughly('asks about that, whatever was searched before', async () => {
     const frame = await open();
     await frame.getByRole('searchbox').fill('tax code');
     await frame.getByText('Results for “tax code”').waitFor();
@@ -183,7 +183,7 @@ describe('alive', () => {
     );
   });
 
-  it('leaves what is being read where it is, and offers what is new above it', async () => {
+  itThoroughly('leaves what is being read where it is, and offers what is new above it', async () => {
     await field('Cost centre').focus();
     const frame = await open();
     await firstHeading(frame, 'For “Cost centre”');
@@ -360,7 +360,7 @@ describe('how it stands', () => {
     await other.close();
   });
 
-  it('makes room beside the page, and gives all of it back', async () => {
+  itThoroughly('makes room beside the page, and gives all of it back', async () => {
     const width = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().right);
     const [before, style] = [await width(), await page.evaluate(() => document.documentElement.getAttribute('style'))];
     const frame = await open();

@@ -202,7 +202,7 @@ describe('a walk in the demo application', () => {
     await page.close();
   });
 
-  it('says so when an element is not on the page, and looks again', async () => {
+  itThoroughly('says so when an element is not on the page, and looks again', async () => {
     const page = await visitForm();
     await page.evaluate(() => document.querySelector('.actions')?.remove());
     const { help, spotlight } = await showOn(page, CLOSED);
@@ -263,19 +263,22 @@ describe('a walk in the demo application', () => {
 });
 
 describe('the element', () => {
-  it('is found by its selector when its name is another, and a selector that is none finds nothing', async () => {
-    const { page, spotlight, close } = await showScratch(
-      'selector',
-      '<div class="row"><button>One</button> <button data-role="last">Two</button></div>',
-    );
-    await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Two' })));
-    await close();
-    const bad = await showScratch('bad-selector', '<div>Nothing</div>');
-    await says(bad.help, 'What this step is about isn’t on this page right now.');
-    await bad.close();
-  });
+  itThoroughly(
+    'is found by its selector when its name is another, and a selector that is none finds nothing',
+    async () => {
+      const { page, spotlight, close } = await showScratch(
+        'selector',
+        '<div class="row"><button>One</button> <button data-role="last">Two</button></div>',
+      );
+      await spotlight.isAround(rectOf(page.getByRole('button', { name: 'Two' })));
+      await close();
+      const bad = await showScratch('bad-selector', '<div>Nothing</div>');
+      await says(bad.help, 'What this step is about isn’t on this page right now.');
+      await bad.close();
+    },
+  );
 
-  it('is found in open shadow roots', async () => {
+  itThoroughly('is found in open shadow roots', async () => {
     const { page, spotlight, close } = await showScratch(
       'shadow',
       `<p>Light</p><x-outer></x-outer><script>

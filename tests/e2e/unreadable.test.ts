@@ -13,7 +13,7 @@ import {
 } from '../browser/help.ts';
 import { addFeed, feedRow, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { everyNth } from '../effort.ts';
+import { everyNth, itThoroughly } from '../effort.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 
 let stage: Stage;
@@ -43,7 +43,7 @@ async function visit(address: string): Promise<Page> {
 }
 
 describe('on a page that cannot be read', () => {
-  it.each(everyNth(2, Object.keys(addresses)))('%s: the popup says so, and search and ask work', async (name) => {
+  it.each(everyNth(4, Object.keys(addresses)))('%s: the popup says so, and search and ask work', async (name) => {
     const page = await visit(addresses[name]?.() ?? '');
     await forgetTabs(stage.browser);
     const popup = await openHelp(stage.browser, page);
@@ -94,7 +94,7 @@ describe('offline', () => {
     await page.close();
   });
 
-  it('a feed cannot be added, and the sentence says why', async () => {
+  itThoroughly('a feed cannot be added, and the sentence says why', async () => {
     const options = await openOptions(stage.browser);
     await feedRow(options, 'Alongside samples').waitFor();
     await stage.browser.context.setOffline(true);

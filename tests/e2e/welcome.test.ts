@@ -8,6 +8,7 @@ import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
+import { itThoroughly } from '../effort.ts';
 
 const TEAM = 'Northfield Finance tips';
 let demo: DemoServer;
@@ -65,7 +66,7 @@ it('opens once after the install, and takes the team’s feed', async () => {
   }
 });
 
-it('a feed that is open in a tab is offered, and added with one press', async () => {
+itThoroughly('a feed that is open in a tab is offered, and added with one press', async () => {
   browser = await launchChromium();
   const page = await browser.open(`${demo.origin}/feed.json`);
   const popup = await openPopup(browser, page);

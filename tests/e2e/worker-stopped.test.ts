@@ -37,7 +37,7 @@ describe('with the worker stopped just before', () => {
       expect((await popup.names('article'))[0]).toMatch(/^Which cost centre /);
     }));
 
-  it('searches', () =>
+  itThoroughly('searches', () =>
     withPopup(async (popup) => {
       await stopWorker(stage.browser);
       await searchFor(popup, 'tax code');
@@ -45,7 +45,8 @@ describe('with the worker stopped just before', () => {
       await stopWorker(stage.browser);
       await popup.press('Escape');
       await poll('the tips for the page', async () => (await popup.names('region')).includes('For “Cost centre”'));
-    }));
+    }),
+  );
 
   itThoroughly('opens a tip', () =>
     withPopup(async (popup) => {
@@ -63,7 +64,7 @@ describe('with the worker stopped just before', () => {
     }),
   );
 
-  it('syncs', () =>
+  itThoroughly('syncs', () =>
     withPopup(async (popup) => {
       await popup.byRole('button', 'Details about the tips').click();
       const checkedAt = () =>
@@ -78,7 +79,8 @@ describe('with the worker stopped just before', () => {
       await poll('all to be up to date', async () =>
         /^\d+ tips · updated just now$/.test((await readStatus(popup)).join()),
       );
-    }));
+    }),
+  );
 
   it('adds a feed and shows its tips', async () => {
     const options = await openOptions(stage.browser);

@@ -9,6 +9,7 @@ import { closePopups } from '../browser/popup.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { closeSidebar, openBesideByToolbar, openPopupByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { stopWorker } from '../browser/worker.ts';
+import { describeThoroughly, itThoroughly } from '../effort.ts';
 
 const WRITE = 'Write a tip for this page';
 const FORM = '/demo/invoices/new';
@@ -91,22 +92,25 @@ describe('a tip written beside its page', () => {
     await says(again, 'Tip draft discarded');
   });
 
-  it('begins with the words that were searched for in vain, and with the field that somebody is in', async () => {
-    const page = await stage.visit(FORM);
-    await page.getByRole('textbox', { name: 'Purchase order' }).focus();
-    const help = await openSidebar(stage.browser, page);
-    await help.getByRole('searchbox').fill('zzyzx quux');
-    await press(help, 'Write a tip about “zzyzx quux”');
-    await says(help, 'Words “zzyzx quux”');
-    await says(help, 'Field “Purchase order”');
-    await press(help, 'Save to My tips');
-    await says(help, 'Fix what’s marked, then save.');
-    await says(help, 'Give it a title.');
-    expect(await field(help, 'Title').evaluate((title) => title === document.activeElement)).toBe(true);
-  });
+  itThoroughly(
+    'begins with the words that were searched for in vain, and with the field that somebody is in',
+    async () => {
+      const page = await stage.visit(FORM);
+      await page.getByRole('textbox', { name: 'Purchase order' }).focus();
+      const help = await openSidebar(stage.browser, page);
+      await help.getByRole('searchbox').fill('zzyzx quux');
+      await press(help, 'Write a tip about “zzyzx quux”');
+      await says(help, 'Words “zzyzx quux”');
+      await says(help, 'Field “Purchase order”');
+      await press(help, 'Save to My tips');
+      await says(help, 'Fix what’s marked, then save.');
+      await says(help, 'Give it a title.');
+      expect(await field(help, 'Title').evaluate((title) => title === document.activeElement)).toBe(true);
+    },
+  );
 });
 
-describe('a tip begun in the popup', () => {
+describeThoroughly('a tip begun in the popup', () => {
   afterEach(async () => {
     await closePopups(stage.browser);
     await openBesideByToolbar(stage.browser);

@@ -103,7 +103,7 @@ describe('without any feed', () => {
     expect(await statusInPopup()).toMatch(/^122 tips/);
   });
 
-  it('the sample can be removed in the popup, too, and brought back there', async () => {
+  itThoroughly('the sample can be removed in the popup, too, and brought back there', async () => {
     const page = await stage.visit('/demo/invoices');
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', 'Details about the tips').click();

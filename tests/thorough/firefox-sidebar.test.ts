@@ -236,7 +236,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await hasFocus('#cost-centre');
     });
 
-    it('keeps what is typed and shown in it from the page', async () => {
+    itThoroughly('keeps what is typed and shown in it from the page', async () => {
       await visit(FORM);
       await inPage(`(() => {
         window.seen = [];
@@ -273,7 +273,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await noHelp();
     });
 
-    it.each(everyNth(4, stands))('stands and can be used on a page %s', async (name) => {
+    it.each(everyNth(8, stands))('stands and can be used on a page %s', async (name) => {
       await visitDifficult(name);
       const beside = await pressToolbar();
       await clickAt(firefox, tab, await placeOf(beside, 'input[type=search]'));
@@ -304,7 +304,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   );
 
   describe('elsewhere, where help cannot stand beside the page', () => {
-    it.each(everyNth(3, Object.keys(fallsBack)))('in the popup, with the reason, on a page %s', async (name) => {
+    it.each(everyNth(6, Object.keys(fallsBack)))('in the popup, with the reason, on a page %s', async (name) => {
       await visitDifficult(name);
       await pressFirefoxToolbar(firefox);
       const popup = await takeFirefoxPopup(firefox);
@@ -335,7 +335,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   describe('lasting', () => {
     const SITE = `{ origins: ['http://127.0.0.1/*'] }`;
 
-    it('comes back by itself after every navigation on a site where a person has it always on', async () => {
+    itThoroughly('comes back by itself after every navigation on a site where a person has it always on', async () => {
       await letToolbarOpen('popup');
       await visit(FORM);
       const popup = await openFirefoxPopup(firefox);

@@ -40,7 +40,7 @@ afterAll(() => stage?.close());
 const elsewhere = (path: string) => `${stage.demo.origin.replace('127.0.0.1', 'localhost')}${path}`;
 
 describe('show me', () => {
-  it('goes on at the same step after the page was loaded anew', async () => {
+  itThoroughly('goes on at the same step after the page was loaded anew', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const first = await openSidebar(stage.browser, page);
     const tip = first.getByRole('button', { name: CLOSED });

@@ -47,7 +47,7 @@ async function isHelpInFront(page: Page): Promise<boolean> {
   return popovers.length === 2 && popovers.at(-1)?.node.attributes?.includes('aria-hidden') === false;
 }
 
-it('the help stays in front, also after the next step', async () => {
+itThoroughly('the help stays in front, also after the next step', async () => {
   const { page, help, spotlight } = await walkBeside();
   await poll('the help in front', () => isHelpInFront(page));
   await press(help, 'Next');

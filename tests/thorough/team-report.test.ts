@@ -22,7 +22,7 @@ afterEach(() => stage?.close());
 
 /** Uses help in a profile of its own, and sends the month: every line of it, the words of searches too. */
 async function reportOfUse(use: HelpUse): Promise<Report> {
-  stage = await setStage();
+  stage = await setStage({ isUnshared: true });
   await followTeamFeed(stage.browser, stage.demo.origin);
   await useHelp(stage, use);
   const worth = await openWorthLater(stage);

@@ -50,9 +50,9 @@ export function watchSpotlight(page: Page): Spotlight {
     isAround: async (rect) => {
       let seen: unknown;
       const fits = async () => {
-        const [light, element] = [await ring(), await rect()];
-        seen = { light, element };
-        if (!light || !element) return false;
+        const [light, element] = [await lookForRing(page), await rect()];
+        seen = { light, element, page: await page.evaluate(() => [document.visibilityState, scrollX, scrollY]) };
+        if (!light || light === 'dark' || !element) return false;
         const wanted = [element.x - GAP, element.y - GAP, element.width + 2 * GAP, element.height + 2 * GAP];
         return [light.x, light.y, light.width, light.height].every((n, at) => Math.abs(n - (wanted[at] ?? 0)) < 1.5);
       };

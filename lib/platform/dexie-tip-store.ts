@@ -2,9 +2,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
 import { offerPackedWords, packWords } from '../core/find/index/packed-words.ts';
+import type { BuiltIndex } from '../core/find/index/stored-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
 import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/ports/tip-store.ts';
-import type { Database, PlaceRow, SegmentRow } from './database.ts';
+import type { Database, GenerationKey, IndexRow, PlaceRow, SegmentRow, ShardRow } from './database.ts';
 
 /** Place rows written in one transaction: short ones leave room for reads in between. */
 const PLACES_AT_ONCE = 100;
@@ -41,6 +42,23 @@ const toPlaceRow = (key: PlaceRow['key'], tips: readonly Tip[]): PlaceRow => ({
   words: packWords(tips.map(toDocument)),
 });
 
+/** Shards that are written in one transaction, as with places. */
+const SHARDS_AT_ONCE = 16;
+
+async function writeIndex(db: Database, key: GenerationKey, { head, shards }: BuiltIndex): Promise<void> {
+  let rows: ShardRow[] = [];
+  let written = 0;
+  for (const shard of shards) {
+    rows.push({ key: [...key, written], ...shard });
+    written += 1;
+    if (rows.length < SHARDS_AT_ONCE) continue;
+    await db.indexes.bulkPut(rows);
+    rows = [];
+  }
+  // The head comes last: where it is, all shards are.
+  await db.indexes.bulkPut([...rows, { key, snapshot: head }]);
+}
+
 async function stageGeneration(db: Database, feedId: string): Promise<StagedGeneration> {
   const current = (await db.feeds.get(feedId))?.generation ?? 0;
   const generation = current + 1;
@@ -60,7 +78,7 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
       for (const slice of slices([...places], PLACES_AT_ONCE)) {
         await db.places.bulkPut(slice.map(([place, tips]) => toPlaceRow([feedId, generation, place], tips)));
       }
-      await db.indexes.put({ key: [feedId, generation], ...index });
+      await writeIndex(db, [feedId, generation], index);
     },
     commit: (feed) =>
       inOneGo(db, async () => {
@@ -85,13 +103,19 @@ export function createDexieTipStore(db: Database): TipStore {
       for (const row of rows) if (row) offerPackedWords(row.tips, row.words);
       return rows.flatMap((row) => row?.tips ?? []);
     },
-    readIndex: async ({ feedId, generation }) => (await db.indexes.get([feedId, generation])) ?? null,
+    readIndex: async ({ feedId, generation }) =>
+      ((await db.indexes.get([feedId, generation])) as IndexRow | undefined)?.snapshot ?? null,
+    readShards: async ({ feedId, generation }, numbers) =>
+      (await db.indexes.bulkGet(numbers.map((number): ShardRow['key'] => [feedId, generation, number]))) as (
+        | ShardRow
+        | undefined
+      )[],
+    writeIndex: ({ feedId, generation }, index) => writeIndex(db, [feedId, generation], index),
     readTips: async ({ feedId, generation }, positions) => {
       const wanted = [...new Set(positions.map(({ segment }) => segment))];
       const rows = await db.segments.bulkGet(wanted.map((segment): SegmentRow['key'] => [feedId, generation, segment]));
-      // By segment: an id that stands on two pages is stored twice, and only one of them is in force.
       const tips = new Map(wanted.map((segment, at) => [segment, rows[at]?.tips ?? []]));
-      return positions.flatMap(({ id, segment }) => tips.get(segment)?.findLast((tip) => tip.id === id) ?? []);
+      return positions.map(({ segment, at }) => tips.get(segment)?.[at]);
     },
     readTipsOfFile: async ({ feedId, generation }, { firstSegment, segments }) => {
       const rows = await db.segments

@@ -7,11 +7,27 @@ import { toDocument } from '../core/find/index/tip-document.ts';
 import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/ports/tip-store.ts';
 import type { Database, GenerationKey, IndexRow, PlaceRow, SegmentRow, ShardRow } from './database.ts';
 
-/** Place rows written in one transaction: short ones leave room for reads in between. */
-const PLACES_AT_ONCE = 100;
+/** Tips written in one transaction: to copy more of them would keep whoever asks meanwhile waiting. */
+const TIPS_AT_ONCE = 400;
 
 const slices = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+
+/** Writes rows, so many of them in one transaction as have `TIPS_AT_ONCE` tips; rows are made when they are written. */
+async function putRows<Row extends { tips: readonly Tip[] }, Key>(
+  table: Table<Row, Key>,
+  rows: Iterable<Row>,
+): Promise<void> {
+  let [some, tips] = [[] as Row[], 0];
+  for (const row of rows) {
+    some.push(row);
+    tips += row.tips.length;
+    if (tips < TIPS_AT_ONCE) continue;
+    await table.bulkPut(some);
+    [some, tips] = [[], 0];
+  }
+  if (some.length > 0) await table.bulkPut(some);
+}
 
 /** Deletes the rows of a feed's generations from `low` up to, but not including, `high`. */
 async function deleteRows(db: Database, feedId: string, low: number, high: number): Promise<void> {
@@ -32,7 +48,7 @@ async function writeSegments(db: Database, feedId: string, generation: number, f
   const rows = slices(tips, SEGMENT_TIPS).map(
     (segment, index): SegmentRow => ({ key: [feedId, generation, first + index], tips: segment }),
   );
-  await db.segments.bulkPut(rows);
+  await putRows(db.segments, rows);
   return rows.length;
 }
 
@@ -42,8 +58,8 @@ const toPlaceRow = (key: PlaceRow['key'], tips: readonly Tip[]): PlaceRow => ({
   words: packWords(tips.map(toDocument)),
 });
 
-/** Shards that are written in one transaction, as with places. */
-const SHARDS_AT_ONCE = 16;
+/** Shards that are written in one transaction. */
+const SHARDS_AT_ONCE = 8;
 
 async function writeIndex(db: Database, key: GenerationKey, { head, shards }: BuiltIndex): Promise<void> {
   let rows: ShardRow[] = [];
@@ -57,6 +73,10 @@ async function writeIndex(db: Database, key: GenerationKey, { head, shards }: Bu
   }
   // The head comes last: where it is, all shards are.
   await db.indexes.bulkPut([...rows, { key, snapshot: head }]);
+}
+
+function* toPlaceRows(key: GenerationKey, places: ReadonlyMap<string, readonly Tip[]>): Iterable<PlaceRow> {
+  for (const [place, tips] of places) yield toPlaceRow([...key, place], tips);
 }
 
 async function stageGeneration(db: Database, feedId: string): Promise<StagedGeneration> {
@@ -75,9 +95,7 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
       return { firstSegment, segments };
     },
     addDerived: async (places, index) => {
-      for (const slice of slices([...places], PLACES_AT_ONCE)) {
-        await db.places.bulkPut(slice.map(([place, tips]) => toPlaceRow([feedId, generation, place], tips)));
-      }
+      await putRows(db.places, toPlaceRows([feedId, generation], places));
       await writeIndex(db, [feedId, generation], index);
     },
     commit: (feed) =>

@@ -3,6 +3,8 @@ import type { Tip } from '../core/feed/tip.ts';
 import { createIndexBuilder } from '../core/find/index/build-index.ts';
 import type { BuiltIndex } from '../core/find/index/stored-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
+import type { Slices } from '../core/slices.ts';
+import { inSlices } from './in-slices.ts';
 import { SEGMENT_TIPS, toTipNumber } from './ports/tip-store.ts';
 
 /** A tip of a feed, with its number in the index. */
@@ -15,21 +17,19 @@ export const numbered = (tips: readonly Tip[], firstSegment: number): NumberedTi
     tip,
   ]);
 
-/** Tips that are added to an index before other work may come in between. */
-const SLICE_TIPS = 50;
-
-/** Builds the index over tips, each id once, in slices; `onSlice` hears after each how many are done. */
-export async function buildSearchIndex(
-  tips: Iterable<NumberedTip>,
-  onSlice: (done: number) => void = () => undefined,
-): Promise<BuiltIndex> {
+function* building(tips: Iterable<NumberedTip>, onTip: (done: number) => void): Slices<BuiltIndex> {
   const builder = createIndexBuilder();
   const inOrder = [...tips].sort(([a], [b]) => a - b);
-  for (let done = 0; done < inOrder.length; done += SLICE_TIPS) {
-    const slice = inOrder.slice(done, done + SLICE_TIPS);
-    for (const [number, tip] of slice) builder.add(toDocument(tip), number);
-    onSlice(done + slice.length);
-    await new Promise<void>((resolve) => setTimeout(resolve));
+  for (const [at, [number, tip]] of inOrder.entries()) {
+    builder.add(toDocument(tip), number);
+    onTip(at + 1);
+    yield;
   }
   return builder.finish();
 }
+
+/** Builds the index over tips, each id once, in slices; `onTip` hears after each how many are done. */
+export const buildSearchIndex = (
+  tips: Iterable<NumberedTip>,
+  onTip: (done: number) => void = () => undefined,
+): Promise<BuiltIndex> => inSlices(building(tips, onTip));

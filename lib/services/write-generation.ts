@@ -4,7 +4,9 @@ import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { TEXT_PARTS, textOfPart } from '../core/find/index/tip-document.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
+import type { Slices } from '../core/slices.ts';
 import { buildSearchIndex, type NumberedTip, numbered } from './build-search-index.ts';
+import { inSlices } from './in-slices.ts';
 import {
   type StagedGeneration,
   type StoredFeed,
@@ -15,7 +17,7 @@ import {
 import type { ReadFile } from './read-feed.ts';
 
 /** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
-export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
+export function* gatherPlaces(tips: readonly Tip[]): Slices<Map<string, Tip[]>> {
   const places = new Map<string, { tips: Tip[]; characters: number }>();
   let left = FEED_LIMITS.charactersOfPlaces;
   for (const tip of tips) {
@@ -33,6 +35,7 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
       there.characters += characters;
       places.set(key, there);
     }
+    yield;
   }
   return new Map([...places].map(([key, there]) => [key, there.tips]));
 }
@@ -94,7 +97,7 @@ export async function writeGeneration(
       // Not awaited: a missed step of a progress bar is nobody's loss.
       if (itemsRead % 500 === 0) void onProgress({ phase: 'indexing', itemsRead, itemsTotal: tips.length });
     });
-    await staged.addDerived(byPlace(tips), index);
+    await staged.addDerived(await inSlices(gatherPlaces(tips)), index);
     const [first] = files;
     const firstHead = first?.changed ? first.head : old?.head;
     if (!firstHead) throw new Error('A feed without a first file cannot be stored.');

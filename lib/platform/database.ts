@@ -2,7 +2,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
 import type { PackedWords } from '../core/find/index/packed-words.ts';
-import type { StoredFeed, StoredIndex } from '../services/ports/tip-store.ts';
+import type { IndexHead, IndexShard } from '../core/find/index/stored-index.ts';
+import type { StoredFeed } from '../services/ports/tip-store.ts';
 
 /** Rows of one generation of a feed share the first two parts of their key. */
 export type GenerationKey = [feedId: string, generation: number];
@@ -22,8 +23,15 @@ export interface PlaceRow {
 }
 
 /** The index over all tips of a feed. */
-export interface IndexRow extends StoredIndex {
+export interface IndexRow {
   key: GenerationKey;
+  /** What every search needs of it; builds before December 2026 have all of an index here, of another format. */
+  snapshot: IndexHead;
+}
+
+/** The postings of some words in it. */
+export interface ShardRow extends IndexShard {
+  key: [...GenerationKey, shard: number];
 }
 
 /** The extension's database. */
@@ -32,7 +40,7 @@ export interface Database {
   feeds: Table<StoredFeed, string>;
   segments: Table<SegmentRow, SegmentRow['key']>;
   places: Table<PlaceRow, PlaceRow['key']>;
-  indexes: Table<IndexRow, GenerationKey>;
+  indexes: Table<IndexRow | ShardRow, IndexRow['key'] | ShardRow['key']>;
 }
 
 /** Declares the database; it is opened, and made where there is none, on first use. */

@@ -2,15 +2,32 @@
 import { Dexie, type Table } from 'dexie';
 import type { Tip } from '../core/feed/tip.ts';
 import { offerPackedWords, packWords } from '../core/find/index/packed-words.ts';
+import type { BuiltIndex } from '../core/find/index/stored-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
 import { SEGMENT_TIPS, type StagedGeneration, type TipStore } from '../services/ports/tip-store.ts';
-import type { Database, PlaceRow, SegmentRow } from './database.ts';
+import type { Database, GenerationKey, IndexRow, PlaceRow, SegmentRow, ShardRow } from './database.ts';
 
-/** Place rows written in one transaction: short ones leave room for reads in between. */
-const PLACES_AT_ONCE = 100;
+/** Tips written in one transaction: to copy more of them would keep whoever asks meanwhile waiting. */
+const TIPS_AT_ONCE = 400;
 
 const slices = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+
+/** Writes rows, so many of them in one transaction as have `TIPS_AT_ONCE` tips; rows are made when they are written. */
+async function putRows<Row extends { tips: readonly Tip[] }, Key>(
+  table: Table<Row, Key>,
+  rows: Iterable<Row>,
+): Promise<void> {
+  let [some, tips] = [[] as Row[], 0];
+  for (const row of rows) {
+    some.push(row);
+    tips += row.tips.length;
+    if (tips < TIPS_AT_ONCE) continue;
+    await table.bulkPut(some);
+    [some, tips] = [[], 0];
+  }
+  if (some.length > 0) await table.bulkPut(some);
+}
 
 /** Deletes the rows of a feed's generations from `low` up to, but not including, `high`. */
 async function deleteRows(db: Database, feedId: string, low: number, high: number): Promise<void> {
@@ -31,7 +48,7 @@ async function writeSegments(db: Database, feedId: string, generation: number, f
   const rows = slices(tips, SEGMENT_TIPS).map(
     (segment, index): SegmentRow => ({ key: [feedId, generation, first + index], tips: segment }),
   );
-  await db.segments.bulkPut(rows);
+  await putRows(db.segments, rows);
   return rows.length;
 }
 
@@ -40,6 +57,27 @@ const toPlaceRow = (key: PlaceRow['key'], tips: readonly Tip[]): PlaceRow => ({
   tips: [...tips],
   words: packWords(tips.map(toDocument)),
 });
+
+/** Shards that are written in one transaction. */
+const SHARDS_AT_ONCE = 8;
+
+async function writeIndex(db: Database, key: GenerationKey, { head, shards }: BuiltIndex): Promise<void> {
+  let rows: ShardRow[] = [];
+  let written = 0;
+  for (const shard of shards) {
+    rows.push({ key: [...key, written], ...shard });
+    written += 1;
+    if (rows.length < SHARDS_AT_ONCE) continue;
+    await db.indexes.bulkPut(rows);
+    rows = [];
+  }
+  // The head comes last: where it is, all shards are.
+  await db.indexes.bulkPut([...rows, { key, snapshot: head }]);
+}
+
+function* toPlaceRows(key: GenerationKey, places: ReadonlyMap<string, readonly Tip[]>): Iterable<PlaceRow> {
+  for (const [place, tips] of places) yield toPlaceRow([...key, place], tips);
+}
 
 async function stageGeneration(db: Database, feedId: string): Promise<StagedGeneration> {
   const current = (await db.feeds.get(feedId))?.generation ?? 0;
@@ -57,10 +95,8 @@ async function stageGeneration(db: Database, feedId: string): Promise<StagedGene
       return { firstSegment, segments };
     },
     addDerived: async (places, index) => {
-      for (const slice of slices([...places], PLACES_AT_ONCE)) {
-        await db.places.bulkPut(slice.map(([place, tips]) => toPlaceRow([feedId, generation, place], tips)));
-      }
-      await db.indexes.put({ key: [feedId, generation], ...index });
+      await putRows(db.places, toPlaceRows([feedId, generation], places));
+      await writeIndex(db, [feedId, generation], index);
     },
     commit: (feed) =>
       inOneGo(db, async () => {
@@ -85,13 +121,19 @@ export function createDexieTipStore(db: Database): TipStore {
       for (const row of rows) if (row) offerPackedWords(row.tips, row.words);
       return rows.flatMap((row) => row?.tips ?? []);
     },
-    readIndex: async ({ feedId, generation }) => (await db.indexes.get([feedId, generation])) ?? null,
+    readIndex: async ({ feedId, generation }) =>
+      ((await db.indexes.get([feedId, generation])) as IndexRow | undefined)?.snapshot ?? null,
+    readShards: async ({ feedId, generation }, numbers) =>
+      (await db.indexes.bulkGet(numbers.map((number): ShardRow['key'] => [feedId, generation, number]))) as (
+        | ShardRow
+        | undefined
+      )[],
+    writeIndex: ({ feedId, generation }, index) => writeIndex(db, [feedId, generation], index),
     readTips: async ({ feedId, generation }, positions) => {
       const wanted = [...new Set(positions.map(({ segment }) => segment))];
       const rows = await db.segments.bulkGet(wanted.map((segment): SegmentRow['key'] => [feedId, generation, segment]));
-      // By segment: an id that stands on two pages is stored twice, and only one of them is in force.
       const tips = new Map(wanted.map((segment, at) => [segment, rows[at]?.tips ?? []]));
-      return positions.flatMap(({ id, segment }) => tips.get(segment)?.findLast((tip) => tip.id === id) ?? []);
+      return positions.map(({ segment, at }) => tips.get(segment)?.[at]);
     },
     readTipsOfFile: async ({ feedId, generation }, { firstSegment, segments }) => {
       const rows = await db.segments

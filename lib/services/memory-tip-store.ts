@@ -1,12 +1,15 @@
 // A tip store in plain memory: for the command line and for tests.
 import type { Tip } from '../core/feed/tip.ts';
-import { SEGMENT_TIPS, type StoredFeed, type StoredIndex, type TipStore } from './ports/tip-store.ts';
+import type { BuiltIndex, IndexHead, IndexShard } from '../core/find/index/stored-index.ts';
+import { SEGMENT_TIPS, type StoredFeed, type TipStore } from './ports/tip-store.ts';
 
 interface Rows {
   segments: Tip[][];
   places: ReadonlyMap<string, readonly Tip[]>;
-  index: StoredIndex | null;
+  index: { head: IndexHead; shards: readonly IndexShard[] } | null;
 }
+
+const whole = ({ head, shards }: BuiltIndex) => ({ head, shards: [...shards] });
 
 /** Creates an empty store that lives as long as the process. */
 export function createMemoryTipStore(): TipStore {
@@ -17,9 +20,12 @@ export function createMemoryTipStore(): TipStore {
   return {
     readFeeds: async () => [...feeds.values()],
     readPlaces: async (of, keys) => of.flatMap((feed) => keys.flatMap((key) => rowsOf(feed).places.get(key) ?? [])),
-    readIndex: async (feed) => rowsOf(feed).index,
-    readTips: async (feed, positions) =>
-      positions.flatMap(({ id, segment }) => rowsOf(feed).segments[segment]?.findLast((tip) => tip.id === id) ?? []),
+    readIndex: async (feed) => rowsOf(feed).index?.head ?? null,
+    readShards: async (feed, numbers) => numbers.map((number) => rowsOf(feed).index?.shards[number]),
+    writeIndex: async (feed, index) => {
+      rowsOf(feed).index = whole(index);
+    },
+    readTips: async (feed, positions) => positions.map(({ segment, at }) => rowsOf(feed).segments[segment]?.[at]),
     readTipsOfFile: async (feed, page) =>
       rowsOf(feed)
         .segments.slice(page.firstSegment, page.firstSegment + page.segments)
@@ -48,7 +54,7 @@ export function createMemoryTipStore(): TipStore {
         },
         addDerived: async (places, index) => {
           staged.places = places;
-          staged.index = index;
+          staged.index = whole(index);
         },
         commit: async (feed) => {
           const old = feeds.get(feedId);

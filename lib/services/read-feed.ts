@@ -1,12 +1,13 @@
 // Reads a feed file by file until its end: fetched and parsed, or found unchanged.
 import type { FeedFailure, FeedProblem, SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
-import { parseFeedFile } from '../core/feed/parse-feed.ts';
+import { parseFeedItems } from '../core/feed/parse-feed.ts';
 import { parseFeedText } from '../core/feed/parse-feed-text.ts';
 import { tipOf } from '../core/feed/problem-of.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { unknownContacts } from '../core/feed/unknown-contacts.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { inSlices } from './in-slices.ts';
 import type { FeedClient } from './ports/feed-client.ts';
 import type { StoredFeed, StoredFile, Validators } from './ports/tip-store.ts';
 
@@ -87,7 +88,8 @@ async function readFeedFile(
   }
   const json = parseFeedText(answer.text, hostOrAddress(url));
   if (!json.ok) return err({ failure: json.error });
-  const file = parseFeedFile(json.value, feedId, picturesLeft, url);
+  const file = await inSlices(parseFeedItems(json.value, feedId, picturesLeft, url));
+  signal.throwIfAborted();
   if (!file.ok) return err({ failure: { ...file.error, params: { host: hostOrAddress(url), ...file.error.params } } });
   return ok({ changed: true, url, validators: answer.validators, ...file.value });
 }

@@ -69,6 +69,8 @@ export function createSafeTipStore(ports: SafeTipStorePorts): TipStore {
     readFeeds: () => ask(readWholeFeeds),
     readPlaces: (feeds, keys) => read((store) => store.readPlaces(feeds, keys)),
     readIndex: (feed) => read((store) => store.readIndex(feed)),
+    readShards: (feed, numbers) => read((store) => store.readShards(feed, numbers)),
+    writeIndex: (feed, index) => read((store) => store.writeIndex(feed, index)),
     readTips: (feed, positions) => read((store) => store.readTips(feed, positions)),
     readTipsOfFile: (feed, page) => read((store) => store.readTipsOfFile(feed, page)),
     deleteFeed: (feedId) => ask((store) => store.deleteFeed(feedId)),

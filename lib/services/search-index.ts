@@ -1,23 +1,23 @@
-// The index over all tips of a feed, for the search box: restored from the store, or made again from the tips.
+// The index over all tips of a feed, for the search box: opened as it is stored, or made again from the tips.
 import type { Tip } from '../core/feed/tip.ts';
 import { withForeignWords } from '../core/find/index/foreign-index.ts';
+import { type IndexHead, openStoredIndex, ShardLost, type StoredTipIndex } from '../core/find/index/stored-index.ts';
 import { toDocument } from '../core/find/index/tip-document.ts';
-import { createTipIndex, restoreTipIndex, type TipIndex } from '../core/find/index/tip-index.ts';
 import { RANKING } from '../core/find/ranking.ts';
 import type { ScoredTip } from '../core/find/search/search-odds.ts';
 import { rankTyped, retrieveTyped } from '../core/find/search/search-tips.ts';
 import { toTypedWords } from '../core/find/search/typed-words.ts';
 import type { ForeignWords } from '../core/find/words/foreign/foreign-words.ts';
 import { toSynonyms } from '../core/find/words/synonyms.ts';
-import { SEGMENT_TIPS, type StoredFeed, type TipPosition, type TipStore } from './ports/tip-store.ts';
+import { buildSearchIndex, type NumberedTip, numbered } from './build-search-index.ts';
+import { type StoredFeed, type TipStore, toTipPosition } from './ports/tip-store.ts';
 
-/** A search index with where its tips stand. */
+/** A search index, ready to be asked. */
 export interface SearchIndex {
-  index: TipIndex;
-  segments: ReadonlyMap<string, number>;
+  index: StoredTipIndex;
   synonyms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The tips that the last searches have read, by their ids: the next letter that is typed finds most of them again. */
-  read: Map<string, Tip>;
+  /** The tips that the last searches have read, by their numbers: the next letter that is typed finds most of them again. */
+  read: Map<number, Tip>;
 }
 
 /** Tips that are kept of the last searches: some ten of them, in about a megabyte. */
@@ -29,46 +29,71 @@ export async function readAllTips(store: TipStore, feed: StoredFeed): Promise<Ti
   return [...new Map(pages.flat().map((tip) => [tip.id, tip])).values()];
 }
 
-async function segmentsOf(store: TipStore, feed: StoredFeed): Promise<Map<string, number>> {
-  const segments = new Map<string, number>();
-  for (const page of feed.pages) {
-    const tips = await store.readTipsOfFile(feed, page);
-    tips.forEach((tip, at) => {
-      segments.set(tip.id, page.firstSegment + Math.floor(at / SEGMENT_TIPS));
-    });
+/** Makes an index anew from the tips of a feed, and stores it for the next time. */
+async function rebuild(store: TipStore, feed: StoredFeed): Promise<StoredTipIndex> {
+  const latest = new Map<string, NumberedTip>();
+  for (const file of feed.pages) {
+    const tips = await store.readTipsOfFile(feed, file);
+    for (const tip of numbered(tips, file.firstSegment)) latest.set(tip[1].id, tip);
   }
-  return segments;
+  const { head, shards } = await buildSearchIndex(latest.values());
+  const all = [...shards];
+  const isWhole = latest.size === feed.tips;
+  // Where nothing can be written, it is made again after the worker has slept.
+  if (isWhole) await store.writeIndex(feed, { head, shards: all }).catch(() => undefined);
+  const index = openStoredIndex(head, async (numbers) => numbers.map((number) => all[number]));
+  if (!index) throw new Error('An index that was just made is of another format.');
+  return index;
 }
 
-/** Restores the search index of a feed; lost, damaged or of another version, it is made again from the tips. */
-export async function restoreSearchIndex(store: TipStore, feed: StoredFeed): Promise<SearchIndex> {
-  const stored = await store.readIndex(feed);
-  const index = stored && restoreTipIndex(stored.snapshot);
-  const synonyms = toSynonyms(feed.head.synonyms);
-  const read = new Map<string, Tip>();
-  if (stored && index) return { index, segments: new Map(stored.segments), synonyms, read };
-  const tips = await readAllTips(store, feed);
-  return { index: createTipIndex(tips.map(toDocument)), segments: await segmentsOf(store, feed), synonyms, read };
+/** An index as it is stored, or `null`. */
+function openWhole(store: TipStore, feed: StoredFeed, head: IndexHead | null): StoredTipIndex | null {
+  try {
+    return head && openStoredIndex(head, (numbers) => store.readShards(feed, numbers));
+  } catch {
+    // Something else stands where the head was.
+    return null;
+  }
+}
+
+/** Opens the search index of a feed; lost, damaged or of another version, it is made again from the tips. */
+export async function openSearchIndex(store: TipStore, feed: StoredFeed): Promise<SearchIndex> {
+  const stored = openWhole(store, feed, await store.readIndex(feed));
+  let rebuilt: Promise<StoredTipIndex> | undefined;
+  const anew = () => {
+    rebuilt ??= rebuild(store, feed);
+    return rebuilt;
+  };
+  const index = stored ?? (await anew());
+  const retrieve: StoredTipIndex['retrieve'] = (...search) =>
+    index.retrieve(...search).catch(async (error: unknown) => {
+      if (!(error instanceof ShardLost)) throw error;
+      return (await anew()).retrieve(...search);
+    });
+  return { index: { ...index, retrieve }, synonyms: toSynonyms(feed.head.synonyms), read: new Map() };
 }
 
 /** Reads tips that nobody has read just before, and keeps them for the next search. */
 async function readCandidates(
   store: TipStore,
   feed: StoredFeed,
-  read: Map<string, Tip>,
-  wanted: readonly TipPosition[],
+  read: Map<number, Tip>,
+  wanted: readonly number[],
 ): Promise<Tip[]> {
   const known = new Map(read);
-  const missing = wanted.filter(({ id }) => !known.has(id));
-  for (const tip of missing.length > 0 ? await store.readTips(feed, missing) : []) known.set(tip.id, tip);
-  const tips = wanted.flatMap(({ id }) => known.get(id) ?? []);
-  for (const tip of tips) {
+  const missing = wanted.filter((number) => !known.has(number));
+  const tips = missing.length > 0 ? await store.readTips(feed, missing.map(toTipPosition)) : [];
+  tips.forEach((tip, at) => {
+    if (tip) known.set(missing[at] ?? 0, tip);
+  });
+  for (const number of wanted) {
+    const tip = known.get(number);
     // Last come those that were asked for last.
-    read.delete(tip.id);
-    read.set(tip.id, tip);
+    read.delete(number);
+    if (tip) read.set(number, tip);
   }
-  for (const id of [...read.keys()].slice(0, -MOST_READ)) read.delete(id);
-  return tips;
+  for (const number of [...read.keys()].slice(0, -MOST_READ)) read.delete(number);
+  return wanted.flatMap((number) => known.get(number) ?? []);
 }
 
 /**
@@ -78,19 +103,15 @@ async function readCandidates(
 export async function searchFeed(
   store: TipStore,
   feed: StoredFeed,
-  { index: own, segments, synonyms, read }: SearchIndex,
+  { index: own, synonyms, read }: SearchIndex,
   search: string,
   { address, foreign }: { address?: string | undefined; foreign?: ForeignWords | null },
 ): Promise<ScoredTip[]> {
   const inForeign = foreign && withForeignWords(own, foreign, search, { isTyped: true });
   const index = inForeign ?? own;
   const words = toTypedWords(search, index, synonyms);
-  const positions = retrieveTyped(index, words).flatMap((key) => {
-    const id = key.slice(feed.feedId.length + 1);
-    const segment = segments.get(id);
-    return segment === undefined ? [] : [{ feedId: feed.feedId, id, segment }];
-  });
-  const tips = await readCandidates(store, feed, read, positions.slice(0, RANKING.searchCandidates));
+  const numbers = (await retrieveTyped(index, words)).slice(0, RANKING.searchCandidates);
+  const tips = await readCandidates(store, feed, read, numbers);
   const found = rankTyped(tips.map(toDocument), words, index, address);
   return inForeign?.tell(found) ?? found;
 }

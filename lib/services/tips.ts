@@ -21,7 +21,7 @@ import { createPeople, createReach, type People, type PeoplePorts } from './peop
 import type { LoadWords } from './ports/load-words.ts';
 import { type StoredFeed, StoreMoved, type TipStore, versionOf } from './ports/tip-store.ts';
 import { createRecent } from './recent.ts';
-import { readAllTips, restoreSearchIndex, type SearchIndex, searchFeed } from './search-index.ts';
+import { openSearchIndex, readAllTips, type SearchIndex, searchFeed } from './search-index.ts';
 import { SAMPLE_FEED } from './settings.ts';
 import { createWordsBetween, type WordsBetween } from './words-between.ts';
 
@@ -130,7 +130,7 @@ function createSearching(store: TipStore, between: WordsBetween) {
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
   const searchAll = async (feeds: readonly StoredFeed[], search: string, asker: Asker) => {
     const results = feeds.map(async (feed) => {
-      const index = await indexes.get(versionOf(feed), () => restoreSearchIndex(store, feed), feeds.length);
+      const index = await indexes.get(versionOf(feed), () => openSearchIndex(store, feed), feeds.length);
       const foreign = await between(asker.languages, index.index.statistics.languages);
       return searchFeed(store, feed, index, search, { address: asker.address, foreign });
     });

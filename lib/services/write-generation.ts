@@ -2,22 +2,22 @@
 import type { SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
-import { TEXT_PARTS, textOfPart, toDocument } from '../core/find/index/tip-document.ts';
-import { buildIndexSnapshot } from '../core/find/index/tip-index.ts';
+import { TEXT_PARTS, textOfPart } from '../core/find/index/tip-document.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
+import type { Slices } from '../core/slices.ts';
+import { buildSearchIndex, type NumberedTip, numbered } from './build-search-index.ts';
+import { inSlices } from './in-slices.ts';
 import {
-  SEGMENT_TIPS,
   type StagedGeneration,
   type StoredFeed,
   type StoredFile,
-  type StoredIndex,
   StoreMoved,
   type TipStore,
 } from './ports/tip-store.ts';
 import type { ReadFile } from './read-feed.ts';
 
 /** Tips by the hosts their patterns name, as many of each as opening help may have to read. */
-export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
+export function* gatherPlaces(tips: readonly Tip[]): Slices<Map<string, Tip[]>> {
   const places = new Map<string, { tips: Tip[]; characters: number }>();
   let left = FEED_LIMITS.charactersOfPlaces;
   for (const tip of tips) {
@@ -35,6 +35,7 @@ export function byPlace(tips: readonly Tip[]): Map<string, Tip[]> {
       there.characters += characters;
       places.set(key, there);
     }
+    yield;
   }
   return new Map([...places].map(([key, there]) => [key, there.tips]));
 }
@@ -69,21 +70,6 @@ async function writeFile(file: ReadFile, old: StoredFeed | undefined, store: Tip
   return { tips, stored };
 }
 
-async function buildIndex(
-  tips: readonly Tip[],
-  segmentOf: ReadonlyMap<string, number>,
-  onProgress: (progress: SyncProgress) => Promise<void>,
-  signal: AbortSignal,
-): Promise<StoredIndex> {
-  const itemsTotal = tips.length;
-  const snapshot = await buildIndexSnapshot(tips.map(toDocument), (itemsRead) => {
-    signal.throwIfAborted();
-    // Not awaited: a missed step of a progress bar is nobody's loss.
-    if (itemsRead % 500 === 0) void onProgress({ phase: 'indexing', itemsRead, itemsTotal });
-  });
-  return { snapshot, segments: [...segmentOf] };
-}
-
 /** Writes the files of a feed as a new generation and puts it in force; on any error, and once the signal says stop, the old one stays. */
 export async function writeGeneration(
   store: TipStore,
@@ -97,20 +83,21 @@ export async function writeGeneration(
   try {
     const written: StoredFile[] = [];
     // The same id on a later file replaces the earlier one.
-    const all = new Map<string, Tip>();
-    const segmentOf = new Map<string, number>();
+    const all = new Map<string, NumberedTip>();
     for (const file of files) {
       signal.throwIfAborted();
       const { tips, stored } = await writeFile(file, old, store, staged);
       written.push(stored);
-      tips.forEach((tip, position) => {
-        all.set(tip.id, tip);
-        segmentOf.set(tip.id, stored.firstSegment + Math.floor(position / SEGMENT_TIPS));
-      });
+      for (const tip of numbered(tips, stored.firstSegment)) all.set(tip[1].id, tip);
       await onProgress({ phase: 'saving', itemsRead: all.size, itemsTotal: 0 });
     }
-    const tips = [...all.values()];
-    await staged.addDerived(byPlace(tips), await buildIndex(tips, segmentOf, onProgress, signal));
+    const tips = [...all.values()].map(([, tip]) => tip);
+    const index = await buildSearchIndex(all.values(), (itemsRead) => {
+      signal.throwIfAborted();
+      // Not awaited: a missed step of a progress bar is nobody's loss.
+      if (itemsRead % 500 === 0) void onProgress({ phase: 'indexing', itemsRead, itemsTotal: tips.length });
+    });
+    await staged.addDerived(await inSlices(gatherPlaces(tips)), index);
     const [first] = files;
     const firstHead = first?.changed ? first.head : old?.head;
     if (!firstHead) throw new Error('A feed without a first file cannot be stored.');

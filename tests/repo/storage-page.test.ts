@@ -4,7 +4,13 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { type IndexRow, openDatabase, type PlaceRow, type SegmentRow } from '../../lib/platform/database.ts';
+import {
+  type IndexRow,
+  openDatabase,
+  type PlaceRow,
+  type SegmentRow,
+  type ShardRow,
+} from '../../lib/platform/database.ts';
 import { PICTURE_DATABASES } from '../../lib/platform/kept-pictures.ts';
 import { KEY_DATABASE, type KeyRow, openKeyDatabase } from '../../lib/platform/key-database.ts';
 import { type DataRow, type KnownRow, openPictureDatabase } from '../../lib/platform/picture-database.ts';
@@ -79,7 +85,14 @@ const COLUMNS: Record<string, string[]> = {
   feeds: columnsOf<StoredFeed>({ feedId: true, generation: true, head: true, pages: true, tips: true }),
   segments: columnsOf<SegmentRow>({ key: true, tips: true }),
   places: columnsOf<PlaceRow>({ key: true, tips: true, words: true }),
-  indexes: columnsOf<IndexRow>({ key: true, snapshot: true, segments: true }),
+  indexes: columnsOf<IndexRow & ShardRow>({
+    key: true,
+    snapshot: true,
+    words: true,
+    starts: true,
+    mentions: true,
+    counts: true,
+  }),
   rounds: columnsOf<PictureRound>({ feedId: true, version: true, startedAtMs: true, doneAtMs: true, retryAtMs: true }),
   known: columnsOf<KnownRow>({ key: true, picture: true }),
   data: columnsOf<DataRow>({ key: true, bytes: true }),

@@ -1,9 +1,12 @@
 // How much of one feed is ready on one host: opening help reads all of that.
 import { expect, test } from 'vitest';
 import { FEED_LIMITS } from '../../lib/core/feed/limits.ts';
-import { byPlace } from '../../lib/services/write-generation.ts';
+import type { Tip } from '../../lib/core/feed/tip.ts';
+import { atOnce } from '../../lib/core/slices.ts';
+import { gatherPlaces } from '../../lib/services/write-generation.ts';
 import { feedWith, itemWith, parsed } from '../fixtures/feeds/feed.ts';
 
+const placesOf = (tips: readonly Tip[]) => atOnce(gatherPlaces(tips));
 const here = { match: ['https://app.example/*'] };
 const tipsOf = (count: number, text: string) =>
   parsed(
@@ -19,7 +22,7 @@ const tipsOf = (count: number, text: string) =>
   ).tips;
 
 test('as many tips as opening help may have to read, the first ones; other hosts lose nothing', () => {
-  const places = byPlace(tipsOf(FEED_LIMITS.tipsOfPlace + 50, 'x'));
+  const places = placesOf(tipsOf(FEED_LIMITS.tipsOfPlace + 50, 'x'));
   expect(places.get('app.example')).toHaveLength(FEED_LIMITS.tipsOfPlace);
   expect(places.get('app.example')?.[0]?.id).toBe('t0');
   expect(places.get('b.example')).toHaveLength(2);
@@ -27,7 +30,7 @@ test('as many tips as opening help may have to read, the first ones; other hosts
 
 test('as many words as opening help may have to read', () => {
   const long = 'word '.repeat(FEED_LIMITS.indexedCharacters / 5 - 10);
-  const places = byPlace(tipsOf(200, long));
+  const places = placesOf(tipsOf(200, long));
   const count = places.get('app.example')?.length ?? 0;
   expect(count * long.length).toBeLessThanOrEqual(FEED_LIMITS.charactersOfPlace);
   expect((count + 2) * long.length).toBeGreaterThan(FEED_LIMITS.charactersOfPlace);
@@ -39,7 +42,7 @@ test('tips with pictures for many hosts are not stored without end', () => {
   const items = Array.from({ length: 20 }, (_, at) =>
     itemWith({ id: `${at}`, content_html: picture.repeat(5), _help: { match } }),
   );
-  const places = byPlace(parsed(feedWith(items)).tips);
+  const places = placesOf(parsed(feedWith(items)).tips);
   const size = [...places.values()].flat().reduce((sum, tip) => sum + JSON.stringify(tip).length, 0);
   expect(size).toBeLessThanOrEqual(FEED_LIMITS.charactersOfPlaces);
   expect(size).toBeGreaterThan(FEED_LIMITS.charactersOfPlaces / 2);

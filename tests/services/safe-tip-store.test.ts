@@ -173,7 +173,7 @@ describe('opening', () => {
   });
 });
 
-const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readTips', 'readTipsOfFile'] as const;
+const READS = ['readFeeds', 'readPlaces', 'readIndex', 'readShards', 'readTips', 'readTipsOfFile'] as const;
 
 describe('a read that fails', () => {
   test.each(READS)('once (%s): the place is opened once more, and the answer is given', async (method) => {
@@ -189,7 +189,8 @@ describe('a read that fails', () => {
       readFeeds: () => store.readFeeds(),
       readPlaces: () => store.readPlaces([feed], ['']),
       readIndex: () => store.readIndex(feed).then((index) => (index ? [index] : [])),
-      readTips: () => store.readTips(feed, [{ feedId: 'f', id: 'a', segment: 0 }]),
+      readShards: () => store.readShards(feed, [0]),
+      readTips: () => store.readTips(feed, [{ segment: 0, at: 0 }]),
       readTipsOfFile: () => store.readTipsOfFile(feed, storedFile({ firstSegment: 0, segments: 1, tips: 1 })),
     };
     expect(await answers[method]()).toHaveLength(1);

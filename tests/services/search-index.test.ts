@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTipStore } from '../../lib/services/memory-tip-store.ts';
-import type { TipStore } from '../../lib/services/ports/tip-store.ts';
+import { type TipStore, toTipNumber } from '../../lib/services/ports/tip-store.ts';
 import { feedWith, itemWith } from '../fixtures/feeds/feed.ts';
 import { fetched } from '../fixtures/stand-ins/scripted-client.ts';
 import { createWorld, FEED_URL } from '../fixtures/stand-ins/world.ts';
@@ -25,7 +25,7 @@ describe('an index that is lost, or of another version, is made again', () => {
         ...store,
         readIndex: async (feed) => {
           const stored = await store.readIndex(feed);
-          return stored && { ...stored, snapshot: { ...stored.snapshot, format: -1 } };
+          return stored && { ...stored, format: -1 };
         },
       }),
     ],
@@ -35,10 +35,11 @@ describe('an index that is lost, or of another version, is made again', () => {
         ...store,
         readIndex: async (feed) => {
           const stored = await store.readIndex(feed);
-          return stored && { ...stored, snapshot: { ...stored.snapshot, postings: '{"damaged' } };
+          return stored && ({ ...stored, words: undefined } as never);
         },
       }),
     ],
+    ['without its postings', (store) => ({ ...store, readShards: async (_, numbers) => numbers.map(() => undefined) })],
   ])('%s', async (_, damage) => {
     const whole = await worldWith(items);
     const broken = await worldWith(items, damage(createMemoryTipStore()));
@@ -50,6 +51,27 @@ describe('an index that is lost, or of another version, is made again', () => {
   });
 });
 
+test('an index that was made again is stored, and not made once more after the worker has slept', async () => {
+  const store = createMemoryTipStore();
+  let isLost = true;
+  let filesRead = 0;
+  const world = await worldWith([itemWith({ id: 'a', title: 'Invoice' })], {
+    ...store,
+    readIndex: async (feed) => (isLost ? null : store.readIndex(feed)),
+    readTipsOfFile: (feed, file) => {
+      filesRead += 1;
+      return store.readTipsOfFile(feed, file);
+    },
+  });
+  const before = filesRead;
+  const found = await world.tips.search('invoice', null);
+  expect([found.length, filesRead]).toEqual([1, before + 1]);
+  isLost = false;
+  world.tips.forget();
+  expect(await world.tips.search('invoice', null)).toEqual(found);
+  expect(filesRead).toBe(before + 1);
+});
+
 describe('tips that the searches before have read', () => {
   const items = Array.from({ length: 900 }, (_, at) =>
     itemWith({ id: `t${at}`, title: `Invoice number${at}`, content_text: `kind${at % 30}` }),
@@ -57,12 +79,12 @@ describe('tips that the searches before have read', () => {
   const idsOf = (found: { tip: { id: string } }[]) => found.map(({ tip }) => tip.id);
 
   async function countingWorld() {
-    const read: string[] = [];
+    const read: number[] = [];
     const store = createMemoryTipStore();
     const world = await worldWith(items, {
       ...store,
       readTips: async (feed, positions) => {
-        read.push(...positions.map(({ id }) => id));
+        read.push(...positions.map(toTipNumber));
         return store.readTips(feed, positions);
       },
     });

@@ -1,6 +1,7 @@
 // Parses one file of a feed: the document as a whole must be a JSON Feed; contacts and items are taken one by one.
 import { parsePattern } from '../place/pattern.ts';
 import { err, ok, type Result } from '../result.ts';
+import { atOnce, type Slices } from '../slices.ts';
 import { type Contact, contactSchema } from './feed-schema.ts';
 import type { FeedFailure, FeedProblem } from './feed-status.ts';
 import { FEED_LIMITS, LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
@@ -130,22 +131,23 @@ function parseContacts(given: unknown, problems: ProblemList, base: string | und
   });
 }
 
-function parseItems(
+function* parseItems(
   listed: readonly unknown[],
   context: Omit<ItemContext, 'index'>,
   problems: ProblemList,
-): Pick<FeedFile, 'tips' | 'rejected'> {
+): Slices<Pick<FeedFile, 'tips' | 'rejected'>> {
   const tips = new Map<string, Tip>();
   const rejected: FeedFile['rejected'] = { count: 0 };
   const items = listed.slice(0, FEED_LIMITS.items);
-  items.forEach((input, index) => {
+  for (const [index, input] of items.entries()) {
+    yield;
     const item = parseItem(input, { ...context, index });
     if (!item.ok) {
       problems.add(item.error);
       const [first] = item.error;
       if (rejected.count === 0 && first) rejected.first = first;
       rejected.count += 1;
-      return;
+      continue;
     }
     const { tip, noted } = item.value;
     problems.add(noted);
@@ -156,7 +158,7 @@ function parseItems(
       ]);
     }
     tips.set(tip.id, tip);
-  });
+  }
   if (listed.length > items.length) {
     const message = `expected at most ${FEED_LIMITS.items} items on one page; found ${listed.length}; the others are left out`;
     problems.add([{ severity: 'rejected', key: 'items', message, note: describeFault('too-long') }]);
@@ -176,16 +178,13 @@ function baseOf(input: Record<string, unknown>, address: string | undefined): st
   return [address, input.feed_url, input.home_page_url].find(isBase);
 }
 
-/**
- * Parses one file of a feed. The failure says why the whole file cannot be used. `picturesLeft` is how many characters
- * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
- */
-export function parseFeedFile(
+/** Parses one file of a feed item by item, as `parseFeedFile` does in one go. */
+export function* parseFeedItems(
   given: unknown,
   feedId: string,
   picturesLeft: number = FEED_LIMITS.picturesOfFeed,
   address?: string,
-): Result<FeedFile, FeedFailure> {
+): Slices<Result<FeedFile, FeedFailure>> {
   if (!isObject(given)) return notFeed(decisive('', 'object', given, 'expected an object at the top'));
   const base = baseOf(given, address);
   const { input, faults } = withTidyHead(given, base);
@@ -198,7 +197,7 @@ export function parseFeedFile(
   problems.add(ofHead);
   const contacts = parseContacts(isObject(input._help) ? input._help.contacts : undefined, problems, base);
   const pictures = { left: picturesLeft };
-  const items = parseItems(input.items, { feedId, language: head.language, authors, pictures, base }, problems);
+  const items = yield* parseItems(input.items, { feedId, language: head.language, authors, pictures, base }, problems);
   return ok({
     head: { ...(isLoopback(address ?? '') ? head : withoutFolder(head)), contacts },
     ...items,
@@ -209,3 +208,10 @@ export function parseFeedFile(
     ...(nextUrl ? { nextUrl } : {}),
   });
 }
+
+/**
+ * Parses one file of a feed. The failure says why the whole file cannot be used. `picturesLeft` is how many characters
+ * of pictures the feed may still bring; `address` is where it was read, against which relative addresses are resolved.
+ */
+export const parseFeedFile = (...file: Parameters<typeof parseFeedItems>): Result<FeedFile, FeedFailure> =>
+  atOnce(parseFeedItems(...file));

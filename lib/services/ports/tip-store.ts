@@ -1,8 +1,8 @@
 // The port behind which tips are stored. Dexie stands behind it in the extension, plain memory in tests and on the command line.
 import type { Contact } from '../../core/feed/feed-schema.ts';
 import type { FeedProblem } from '../../core/feed/feed-status.ts';
-import type { FeedHead, Tip, TipRef } from '../../core/feed/tip.ts';
-import type { IndexSnapshot } from '../../core/find/index/tip-index.ts';
+import type { FeedHead, Tip } from '../../core/feed/tip.ts';
+import type { BuiltIndex, IndexHead, IndexShard } from '../../core/find/index/stored-index.ts';
 
 /** What a server said of one file of a feed, to ask later whether it changed. */
 export interface Validators {
@@ -50,16 +50,10 @@ export const versionOf = ({ feedId, generation, tips, pages }: StoredFeed): stri
     ' ',
   );
 
-/** Where in a feed a tip stands. */
-export interface TipPosition extends TipRef {
+/** Where in a feed a tip stands: in which of its segments, and where in that. */
+export interface TipPosition {
   segment: number;
-}
-
-/** The index over all tips of a feed, and where each of them stands. */
-export interface StoredIndex {
-  snapshot: IndexSnapshot;
-  /** Segment of each tip, by id. */
-  segments: [id: string, segment: number][];
+  at: number;
 }
 
 /** A generation being written beside the one in force. */
@@ -68,7 +62,7 @@ export interface StagedGeneration {
   /** Adds the tips of one file in segments; returns where they stand. */
   addTips(tips: readonly Tip[]): Promise<{ firstSegment: number; segments: number }>;
   /** Puts the tips of each place, by place key, and the index of the whole feed. */
-  addDerived(places: ReadonlyMap<string, readonly Tip[]>, index: StoredIndex): Promise<void>;
+  addDerived(places: ReadonlyMap<string, readonly Tip[]>, index: BuiltIndex): Promise<void>;
   /** Puts the generation in force, with its validators, in one transaction; the old one is deleted. */
   commit(feed: Omit<StoredFeed, 'generation'>): Promise<void>;
   /** Deletes what was written so far. */
@@ -80,9 +74,14 @@ export interface TipStore {
   readFeeds(): Promise<StoredFeed[]>;
   /** The tips stored under some place keys, of the given feeds, in the order of the feeds. */
   readPlaces(feeds: readonly StoredFeed[], keys: readonly string[]): Promise<Tip[]>;
-  readIndex(feed: StoredFeed): Promise<StoredIndex | null>;
-  /** The tips at some positions; positions that are gone are left out. */
-  readTips(feed: StoredFeed, positions: readonly TipPosition[]): Promise<Tip[]>;
+  /** What every search of a feed needs of its index; `null` where there is none. */
+  readIndex(feed: StoredFeed): Promise<IndexHead | null>;
+  /** Shards of the index of a feed, in the order asked for; `undefined` for those that are gone. */
+  readShards(feed: StoredFeed, numbers: readonly number[]): Promise<(IndexShard | undefined)[]>;
+  /** Puts an index that was made anew in the place of that of a feed in force. */
+  writeIndex(feed: StoredFeed, index: BuiltIndex): Promise<void>;
+  /** The tips at some positions, in the order asked for; `undefined` for those that are gone. */
+  readTips(feed: StoredFeed, positions: readonly TipPosition[]): Promise<(Tip | undefined)[]>;
   /** The tips of one file of a feed in force. */
   readTipsOfFile(feed: StoredFeed, file: StoredFile): Promise<Tip[]>;
   stage(feedId: string): Promise<StagedGeneration>;
@@ -106,3 +105,12 @@ export class StoreMoved extends Error {
  * results cost little, large enough that ten thousand tips are some hundred rows.
  */
 export const SEGMENT_TIPS = 64;
+
+/** A tip's number in the index of its feed. */
+export const toTipNumber = ({ segment, at }: TipPosition): number => segment * SEGMENT_TIPS + at;
+
+/** Where the tip with a number stands. */
+export const toTipPosition = (number: number): TipPosition => ({
+  segment: Math.floor(number / SEGMENT_TIPS),
+  at: number % SEGMENT_TIPS,
+});

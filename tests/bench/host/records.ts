@@ -1,16 +1,12 @@
 // What may be kept for one host, and how its tips are made ready from it: the three ways that `npm run bench:host` times.
+import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { type Tip, tipKey } from '../../../lib/core/feed/tip.ts';
 import { collect, createCollection, type TipCollection } from '../../../lib/core/find/index/collection.ts';
-import { type TipDocument, toDocument } from '../../../lib/core/find/index/tip-document.ts';
-import {
-  buildIndexSnapshot,
-  createTipIndex,
-  type IndexSnapshot,
-  type IndexStatistics,
-  restoreTipIndex,
-  type TipIndex,
-} from '../../../lib/core/find/index/tip-index.ts';
+import { type IndexStatistics, toIndexWords, toStatistics } from '../../../lib/core/find/index/index-words.ts';
+import { createPostings } from '../../../lib/core/find/index/postings.ts';
+import { BOOSTS, TEXT_PARTS, type TipDocument, toDocument } from '../../../lib/core/find/index/tip-document.ts';
+import { createTipIndex, type TipIndex } from '../../../lib/core/find/index/tip-index.ts';
 import { createThesaurusWords } from '../../../lib/core/find/words/thesaurus.ts';
 import { createVariants } from '../../../lib/core/find/words/word-variants.ts';
 import { toPlace } from '../../../lib/core/place/place-match.ts';
@@ -113,12 +109,44 @@ function addUp({ tips, statistics, postings }: Postings): TipIndex {
 
 const rebuilt: Way<readonly Tip[]> = { store: (tips) => tips, open: (tips) => createCollection(tips) };
 
-const restored: Way<{ tips: readonly Tip[]; index: IndexSnapshot }> = {
-  store: async (tips) => ({ tips, index: await buildIndexSnapshot(tips.map(toDocument)) }),
-  open: ({ tips, index }) => {
-    const opened = restoreTipIndex(index);
-    if (!opened) throw new Error('The snapshot could not be restored.');
-    return collect(byKey(tips.map(lazily)), opened);
+type Row = { key: string } & Record<string, string>;
+
+const options: Options<Row> = { idField: 'key', fields: [...TEXT_PARTS], tokenize: (text) => text.split(' ') };
+const boost = Object.fromEntries(TEXT_PARTS.map((part, at) => [part, BOOSTS[at] ?? 1]));
+
+/** A tip as MiniSearch takes it: each part's terms. */
+function toRow({ key, counts }: TipDocument): Row {
+  const row: Row = { key };
+  TEXT_PARTS.forEach((part, at) => {
+    row[part] = [...counts].flatMap(([term, mentions]) => Array(mentions[at] ?? 0).fill(term)).join(' ');
+  });
+  return row;
+}
+
+interface Whole {
+  tips: readonly Tip[];
+  statistics: IndexStatistics;
+  vocabulary: [term: string, frequency: number][];
+  mini: string;
+}
+
+const restored: Way<Whole> = {
+  store: (tips) => {
+    const documents = tips.map(toDocument);
+    const mini = new MiniSearch<Row>(options);
+    mini.addAll(documents.map(toRow));
+    const vocabulary = [...createPostings(documents).frequencies];
+    return { tips, statistics: toStatistics(documents), vocabulary, mini: JSON.stringify(mini) };
+  },
+  open: ({ tips, statistics, vocabulary, mini }) => {
+    const opened = MiniSearch.loadJSON<Row>(mini, options);
+    const retrieve: TipIndex['retrieve'] = (weights, limit, { allowed } = {}) =>
+      opened
+        .search({ queries: [...weights.keys()] }, { boost, boostTerm: (term) => weights.get(term) ?? 1 })
+        .map(({ id }) => String(id))
+        .filter((key) => allowed?.has(key) ?? true)
+        .slice(0, limit);
+    return collect(byKey(tips.map(lazily)), { ...toIndexWords(statistics, SearchableMap.from(vocabulary)), retrieve });
   },
 };
 

@@ -2,8 +2,8 @@
 import { primaryLanguage } from '../../text/languages.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
 import { isForeignTerm, readForeignTerm, strengthTogether } from '../words/foreign/foreign-term.ts';
+import type { IndexStatistics, IndexWords } from './index-words.ts';
 import { BOOSTS, TEXT_PARTS, type TipDocument } from './tip-document.ts';
-import type { IndexStatistics, TipIndex } from './tip-index.ts';
 
 const PENALTIES = TEXT_PARTS.map((part) => TIP_PARTS[part].lengthPenalty);
 const USUAL_LENGTHS = TEXT_PARTS.map((part) => TIP_PARTS[part].usualLength);
@@ -55,7 +55,7 @@ export const lengthOf = (vector: readonly number[]): number =>
   Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 
 /** What each term of a query is worth in this index: its weight times how rare it is. */
-export function termWorths(weights: ReadonlyMap<string, number>, index: TipIndex): Map<string, number> {
+export function termWorths(weights: ReadonlyMap<string, number>, index: IndexWords): Map<string, number> {
   const { size } = index.statistics;
   return new Map([...weights].map(([term, weight]) => [term, weight * idf(index.frequency(term), size)]));
 }

@@ -5,7 +5,7 @@ import { termTold, toForeignTerm } from '../words/foreign/foreign-term.ts';
 import type { ForeignMeaning, ForeignWords } from '../words/foreign/foreign-words.ts';
 import { toTerms, UNSPACED } from '../words/terms.ts';
 import type { WordVariant } from '../words/word-variants.ts';
-import type { TipIndex } from './tip-index.ts';
+import type { IndexWords } from './index-words.ts';
 
 /** Closeness from which a word of the tips is a form of one that may be meant, or a compound with it. */
 const LEAST_FORM = 0.6;
@@ -42,7 +42,7 @@ function isMoreThanForm(word: string, other: string): boolean {
 }
 
 /** The forms of a word that a question may mean: by its stem too, and compounds only in the language that writes them as one. */
-function formsTyped(word: string, known: readonly WordVariant[], index: TipIndex, language: string): WordVariant[] {
+function formsTyped(word: string, known: readonly WordVariant[], index: IndexWords, language: string): WordVariant[] {
   const forms =
     language === COMPOUNDING ? known : known.filter(([form]) => form === word || !isMoreThanForm(word, form));
   const further = index.stemmed(word, [language]).filter((other) => !forms.some(([form]) => form === other));
@@ -50,7 +50,7 @@ function formsTyped(word: string, known: readonly WordVariant[], index: TipIndex
 }
 
 /** A term with each of its words in the forms that tips hold; what they hold of it, where they do not hold all. */
-function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex, isTyped: boolean): WordVariant[] {
+function formsOf({ said, sure, language }: ForeignMeaning, index: IndexWords, isTyped: boolean): WordVariant[] {
   const words = wordsToHold(said);
   const most = words.length === 1 ? FORMS.alone : FORMS.within;
   const slots = words
@@ -76,8 +76,8 @@ function formsOf({ said, sure, language }: ForeignMeaning, index: TipIndex, isTy
   ]);
 }
 
-/** An index asked in another language. */
-export interface ForeignIndex extends TipIndex {
+/** What an index has besides when it is asked in another language. */
+interface InForeign {
   /**
    * Puts the words that were met as they are written on the page, and as people write them in the tips' language, and
    * marks the tips that they led to.
@@ -111,12 +111,12 @@ function tellReasons<T extends FoundTip>(found: readonly T[], tellings: Tellings
  * Puts beside an index what a text may say in the languages of its tips. What was typed is in a language that nobody
  * told: a word that tips know is then theirs, unless there are tips in the language it was taken for.
  */
-export function withForeignWords(
-  index: TipIndex,
+export function withForeignWords<Index extends IndexWords>(
+  index: Index,
   foreign: ForeignWords,
   text: string,
   { isTyped = false }: { isTyped?: boolean } = {},
-): ForeignIndex {
+): Index & InForeign {
   const tellings: Tellings = new Map();
   const meanings = foreign.of(text, isTyped);
   const answers = new Map<string, readonly WordVariant[]>();

@@ -1,7 +1,7 @@
 // The words of tips as they are stored beside them: counted once, when a feed is read, and not again for each page.
 import type { Tip } from '../../feed/tip.ts';
+import { INDEX_FORMAT } from './index-words.ts';
 import { type CountedWords, offerWords, TEXT_PARTS, type TipDocument } from './tip-document.ts';
-import { INDEX_FORMAT } from './tip-index.ts';
 
 /** The words of some tips, in their order. */
 export interface PackedWords {

@@ -18,7 +18,7 @@ export interface Postings {
 }
 
 /** Number of different terms in each part of a tip. */
-function distinctTerms({ counts, lengths }: TipDocument): number[] {
+export function distinctTerms({ counts, lengths }: TipDocument): number[] {
   const distinct = lengths.map(() => 0);
   for (const row of counts.values()) {
     for (let part = 0; part < row.length; part += 1) if (row[part]) distinct[part] = (distinct[part] ?? 0) + 1;
@@ -30,7 +30,7 @@ function distinctTerms({ counts, lengths }: TipDocument): number[] {
  * The mean of a part over the tips, as MiniSearch keeps it: a tip without the part leaves the mean as it is, and yet
  * counts as one more.
  */
-function meanLength(lengths: readonly (readonly number[])[], part: number): number {
+export function meanLength(lengths: readonly (readonly number[])[], part: number): number {
   let mean = 0;
   for (let before = 0; before < lengths.length; before += 1) {
     const length = lengths[before]?.[part] ?? 0;

@@ -2,8 +2,8 @@
 import { shorten } from '../../text/clean.ts';
 import type { FoundTip, PagePart, Reason, TipPart } from '../found-tip.ts';
 import { strengthOf, termWorths } from '../index/bm25f.ts';
+import type { IndexStatistics, IndexWords } from '../index/index-words.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
-import type { IndexStatistics, TipIndex } from '../index/tip-index.ts';
 import { RANKING, TIP_PARTS } from '../ranking.ts';
 import { readForeignTerm, termTold } from '../words/foreign/foreign-term.ts';
 import { comparable } from '../words/names.ts';
@@ -42,7 +42,7 @@ export interface QueryWord {
 }
 
 /** Finds the words of a page that a tip may hold, each with the part that says it with most weight. */
-function toQueryWords({ parts, weights }: PageQuery, index: TipIndex): QueryWord[] {
+function toQueryWords({ parts, weights }: PageQuery, index: IndexWords): QueryWord[] {
   const worths = termWorths(weights, index);
   const home = new Map<string, PagePart>();
   for (const { part, terms } of [...parts].sort((a, b) => b.weight - a.weight)) {
@@ -116,7 +116,7 @@ function reasonsOf(
 }
 
 /** Makes ranked tips what finding gives back, each with its reasons. */
-export function toFoundTips(tips: readonly GroupedTip[], query: PageQuery, index: TipIndex): FoundTip[] {
+export function toFoundTips(tips: readonly GroupedTip[], query: PageQuery, index: IndexWords): FoundTip[] {
   const queryWords = toQueryWords(query, index);
   return tips.map((tip) => ({
     tip: tip.candidate.document.tip,

@@ -2,8 +2,8 @@
 import { fitPlace, namesPage, namesSite, toUrl } from '../../place/place-match.ts';
 import type { Reason } from '../found-tip.ts';
 import { idf, strengthOf } from '../index/bm25f.ts';
+import type { IndexWords } from '../index/index-words.ts';
 import { TEXT_PARTS, type TipDocument } from '../index/tip-document.ts';
-import type { TipIndex } from '../index/tip-index.ts';
 import { type QueryWord, wordReasons } from '../rank/reasons.ts';
 import { RANKING } from '../ranking.ts';
 import { inAnyLanguage } from '../words/foreign/foreign-term.ts';
@@ -19,14 +19,19 @@ const WHOLE = 0.7;
 /** Closeness of a word whose pairs of characters are all there. */
 const PAIRS = 0.8;
 
-/** Keys of the tips worth scoring for typed words. */
-export function retrieveTyped(index: TipIndex, words: readonly TypedWord[]): string[] {
+/** An index that tips are retrieved from; a stored one reads what it needs, and finds them in a while. */
+interface Retrieving<Found> {
+  retrieve(weights: ReadonlyMap<string, number>, limit: number, options: { first: ReadonlySet<string> }): Found;
+}
+
+/** The tips worth scoring for typed words, as their index knows them. */
+export function retrieveTyped<Found>(index: Retrieving<Found>, words: readonly TypedWord[]): Found {
   const first = new Set(words.map(({ term }) => term));
   return index.retrieve(weightsOfWords(words), RANKING.candidates, { first });
 }
 
 /** How rare the closest word of the index to a typed one is; one of the thesaurus alone counts no more than one unknown. */
-function typedIdf(word: TypedWord, index: TipIndex): number {
+function typedIdf(word: TypedWord, index: IndexWords): number {
   const { size } = index.statistics;
   const unknown = UNKNOWN_SHARE * idf(0, size);
   const closest = [...word.alternatives].reduce<[string, number] | null>(
@@ -40,7 +45,7 @@ function typedIdf(word: TypedWord, index: TipIndex): number {
 }
 
 /** The alternative of a typed word that a tip holds most strongly. */
-function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex): { term: string; value: number } {
+function bestAlternative(document: TipDocument, word: TypedWord, index: IndexWords): { term: string; value: number } {
   let best = { term: '', value: 0 };
   for (const [term, closeness] of word.alternatives) {
     const value = closeness * strengthOf(document, term, index.statistics, RANKING.saturation.search);
@@ -50,7 +55,7 @@ function bestAlternative(document: TipDocument, word: TypedWord, index: TipIndex
 }
 
 /** How much of a typed word a tip holds by the pairs of its characters, and the pair that it holds most strongly. */
-function pairsMet(document: TipDocument, { pairs }: TypedWord, index: TipIndex): { term: string; value: number } {
+function pairsMet(document: TipDocument, { pairs }: TypedWord, index: IndexWords): { term: string; value: number } {
   let [best, strongest, sum] = ['', 0, 0];
   for (const pair of pairs) {
     const value = strengthOf(document, pair, index.statistics, RANKING.saturation.search);
@@ -75,7 +80,7 @@ function closestOf({ alternatives, pairs }: TypedWord, doesCount: (term: string)
 export function fitTyped(
   document: TipDocument,
   words: readonly TypedWord[],
-  index: TipIndex,
+  index: IndexWords,
   url: URL | null,
 ): { signs: SearchSigns; holdsAll: boolean; reasons: Reason[] } {
   let [met, named, least, total, count] = [0, 0, 1, 0, 0];
@@ -117,7 +122,7 @@ export function fitTyped(
 export function rankTyped(
   documents: readonly TipDocument[],
   words: readonly TypedWord[],
-  index: TipIndex,
+  index: IndexWords,
   address?: string | null,
 ): ScoredTip[] {
   const url = toUrl(address);

@@ -1,5 +1,5 @@
 // A typed search: each word with the words of the index that are close to it (begun, mistyped, meaning the same).
-import type { TipIndex } from '../index/tip-index.ts';
+import type { IndexWords } from '../index/index-words.ts';
 import { RANKING } from '../ranking.ts';
 import { fold, PAIRED_RUN, pairsOf, toTerms } from '../words/terms.ts';
 import { closenessOf } from '../words/word-variants.ts';
@@ -52,7 +52,7 @@ function closenessOfBegun(word: string, term: string, closeness: number, isLast:
 }
 
 /** The words of an index that are close to a typed one, itself among them; none that only holds sentences together. */
-function expandTyped(term: string, index: TipIndex, isLast: boolean): Map<string, number> {
+function expandTyped(term: string, index: IndexWords, isLast: boolean): Map<string, number> {
   const isKnown = index.frequency(term) > 0;
   if (isDenyingWord(term)) return new Map(isKnown ? [[term, 1]] : []);
   const close = [...index.expand(term)].filter(([word]) => word.startsWith(term) || !isFunctionWord(word));
@@ -69,7 +69,7 @@ function expandTyped(term: string, index: TipIndex, isLast: boolean): Map<string
 /** Reads a typed search; every word may be unfinished or mistyped, and tips may say it in another way. */
 export function toTypedWords(
   search: string,
-  index: TipIndex,
+  index: IndexWords,
   synonyms: ReadonlyMap<string, ReadonlySet<string>>,
 ): TypedWord[] {
   // A word that is typed itself stands for no other.

@@ -87,8 +87,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 
   // The worker starts anew after half a minute of rest: what it does not need at once is in files beside it.
-  test('the worker has at most 272 kB, without the sample feed', () => {
-    expect(gzippedSize('background.js')).toBeLessThan(272 * 1024);
+  test('the worker has at most 274 kB, without the sample feed', () => {
+    expect(gzippedSize('background.js')).toBeLessThan(274 * 1024);
     expect(statSync(path.join(folder, 'sample-feed.json')).size).toBeGreaterThan(100 * 1024);
   });
 

@@ -63,7 +63,8 @@ export function createPicturesService(ports: PicturesPorts): PicturesService {
 
   async function readWanted(feed: StoredFeed, url: string): Promise<WantedPicture[]> {
     const wanted = createWanted(url);
-    for (const page of feed.pages) for (const tip of await store.readTipsOfFile(feed, page)) wanted.addTip(tip);
+    const files = feed.pages.filter(({ picturesNamed }) => picturesNamed !== 0);
+    for (const file of files) for (const tip of await store.readTipsOfFile(feed, file)) wanted.addTip(tip);
     return wanted.all();
   }
 

@@ -1,6 +1,7 @@
 // Writes what was read of a feed as a new generation beside the old one, and puts it in force.
 import type { SyncProgress } from '../core/feed/feed-status.ts';
 import { FEED_LIMITS } from '../core/feed/limits.ts';
+import { picturesNamed } from '../core/feed/pictures-named.ts';
 import type { FeedHead, Tip } from '../core/feed/tip.ts';
 import { TEXT_PARTS, textOfPart } from '../core/find/index/tip-document.ts';
 import { placeKeysOf } from '../core/place/host-keys.ts';
@@ -62,6 +63,7 @@ async function writeFile(file: ReadFile, old: StoredFeed | undefined, store: Tip
         problemsTotal: file.problemsTotal,
         tipsInNeed: file.tipsInNeed.size,
         pictures: file.pictures,
+        picturesNamed: tips.reduce((sum, tip) => sum + picturesNamed(tip).length, 0),
         contacts: file.head.contacts,
         placed: tips.filter((tip) => tip.match.length > 0 && !tip.isSearchOnly).length,
         audience: [...new Set(tips.flatMap((tip) => tip.audience))],

@@ -17,15 +17,14 @@ export async function openPopupByToolbar(browser: ChromiumBrowser): Promise<void
 
 async function setToolbarClick(browser: ChromiumBrowser, toolbarClick: 'popup' | 'sidebar'): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(async (click) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), toolbarClick: click } });
-  }, toolbarClick);
+  // Set anew until it holds: the extension may write settings that it has read just before.
   await poll(`the toolbar button to open the ${toolbarClick}`, () =>
-    worker.evaluate(
-      async (click) => ((await chrome.action.getPopup({})) === '') === (click === 'sidebar'),
-      toolbarClick,
-    ),
+    worker.evaluate(async (click) => {
+      const isSet = ((await chrome.action.getPopup({})) === '') === (click === 'sidebar');
+      const { settings } = await chrome.storage.local.get('settings');
+      if (!isSet) await chrome.storage.local.set({ settings: { ...(settings as object), toolbarClick: click } });
+      return isSet;
+    }, toolbarClick),
   );
 }
 

@@ -92,6 +92,18 @@ describe('the pictures of a feed', () => {
     expect(await other.kept.readOwners()).toEqual([]);
   });
 
+  test('are not looked for in tips of which it is known that they name none', async () => {
+    const team = createTeam();
+    await team.syncWith();
+    const readTips = vi.spyOn(team.store, 'readTipsOfFile');
+    await team.syncWith();
+    expect(readTips).not.toHaveBeenCalled();
+    team.publish('a.png');
+    await team.syncWith();
+    expect(readTips).toHaveBeenCalled();
+    expect(await team.urls()).toEqual([at('a.png')]);
+  });
+
   test('are never waited for by the tips', async () => {
     const team = createTeam('a.png');
     const { promise, resolve } = Promise.withResolvers<void>();

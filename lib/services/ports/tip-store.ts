@@ -27,6 +27,8 @@ export interface StoredFile {
   tipsInNeed?: number;
   /** Characters of the pictures in its tips; absent in what an earlier version stored. */
   pictures?: number;
+  /** Pictures beside it that its tips name; absent in what an earlier version stored. */
+  picturesNamed?: number;
   /** People listed in this file. */
   contacts: Contact[];
   /** Its tips that name a place; absent in what an earlier version stored. */

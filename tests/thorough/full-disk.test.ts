@@ -72,11 +72,15 @@ it('on a full disk nothing is lost or hidden, and with room again it goes on wit
       apps.reverse();
       return options.getByText('That didn’t work. Please try again.').first().isVisible();
     });
-    await poll(
-      'the tips',
-      async () => (await find('reverse charge')).includes('Tax code for services from abroad'),
-      40_000,
-    );
+    let found: string[] = [];
+    const isFound = async () => {
+      found = await find('reverse charge');
+      return found.includes('Tax code for services from abroad');
+    };
+    await poll('the tips', isFound, 40_000).catch(async (error: Error) => {
+      const said = await feedRow(options, TITLE).innerText();
+      throw new Error(`${error.message}; found: ${found.join(', ')}; the options say: ${said}`, { cause: error });
+    });
 
     disk.makeRoom();
     await poll('the setting', async () => {

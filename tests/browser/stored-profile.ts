@@ -39,7 +39,10 @@ async function readHere(): Promise<string> {
   const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   const databases = [];
   for (const name of names.sort()) databases.push(await readDatabase(name));
-  return JSON.stringify({ local: await chrome.storage.local.get(null), databases });
+  // JSON has no arrays of numbers of one size.
+  return JSON.stringify({ local: await chrome.storage.local.get(null), databases }, (_, value) =>
+    ArrayBuffer.isView(value) ? { typedArray: value.constructor.name, values: [...(value as Uint8Array)] } : value,
+  );
 }
 
 /** Runs in a page of the extension: what is stored there is replaced. */
@@ -50,6 +53,13 @@ async function writeHere({ local, databases }: StoredProfile): Promise<string> {
       else request.onsuccess = () => resolve();
       request.onerror = () => reject(request.error);
     });
+  const arrays: Record<string, typeof Uint8Array | typeof Uint16Array | typeof Uint32Array> = {
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+  };
+  const asStored = (row: unknown): unknown =>
+    JSON.parse(JSON.stringify(row), (_, value) => arrays[value?.typedArray]?.from(value.values) ?? value);
   for (const { name } of await indexedDB.databases()) if (name) await done(indexedDB.deleteDatabase(name));
   for (const { name, version, stores } of databases) {
     const opening = indexedDB.open(name, version);
@@ -59,7 +69,7 @@ async function writeHere({ local, databases }: StoredProfile): Promise<string> {
     await done(opening);
     const database = opening.result;
     const writing = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const store of stores) for (const row of store.rows) writing.objectStore(store.name).put(row);
+    for (const store of stores) for (const row of store.rows) writing.objectStore(store.name).put(asStored(row));
     await done(writing);
     database.close();
   }

@@ -147,7 +147,7 @@ function retrieveFrom(
 }
 
 /**
- * Opens a stored index; `null` when another version wrote it. `readShards` reads shards by their numbers, in the same
+ * Opens a stored index; `null` when another version wrote it, or it is damaged. `readShards` reads shards by their numbers, in the same
  * order; those that are read stay in memory, up to `kept` of them.
  */
 export function openStoredIndex(
@@ -155,7 +155,8 @@ export function openStoredIndex(
   readShards: (numbers: readonly number[]) => Promise<readonly (IndexShard | undefined)[]>,
   kept = 64,
 ): StoredTipIndex | null {
-  if (head.format !== INDEX_FORMAT) return null;
+  const isWhole = ArrayBuffer.isView(head.frequencies) && ArrayBuffer.isView(head.lengths);
+  if (head.format !== INDEX_FORMAT || !isWhole) return null;
   const words = splitWords(head.words);
   const vocabulary = SearchableMap.from(words.map((word, at): [string, number] => [word, head.frequencies[at] ?? 0]));
   const open = new Map<number, ReturnType<typeof openShard>>();

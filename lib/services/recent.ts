@@ -2,6 +2,8 @@
 export interface Recent<T> {
   /** `room` makes space for more than the capacity: so many things are needed together. */
   get(key: string, make: () => Promise<T>, room?: number): Promise<T>;
+  /** Forgets one, which is made anew by the next asker. */
+  forget(key: string): void;
   /** Forgets everything. */
   clear(): void;
 }
@@ -22,6 +24,9 @@ export function createRecent<T>(capacity: number): Recent<T> {
       const [oldest] = kept.keys();
       if (kept.size > Math.max(capacity, room) && oldest !== undefined) kept.delete(oldest);
       return value;
+    },
+    forget: (key) => {
+      kept.delete(key);
     },
     clear: () => kept.clear(),
   };

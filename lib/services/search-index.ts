@@ -18,6 +18,8 @@ export interface SearchIndex {
   synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** The tips that the last searches have read, by their numbers: the next letter that is typed finds most of them again. */
   read: Map<number, Tip>;
+  /** False for one that was made while not all tips could be read: the next search makes it anew. */
+  isWhole: boolean;
 }
 
 /** Tips that are kept of the last searches: some ten of them, in about a megabyte. */
@@ -29,8 +31,8 @@ export async function readAllTips(store: TipStore, feed: StoredFeed): Promise<Ti
   return [...new Map(pages.flat().map((tip) => [tip.id, tip])).values()];
 }
 
-/** Makes an index anew from the tips of a feed, and stores it for the next time. */
-async function rebuild(store: TipStore, feed: StoredFeed): Promise<StoredTipIndex> {
+/** Makes an index anew from the tips of a feed, and stores it for the next time where it is whole. */
+async function rebuild(store: TipStore, feed: StoredFeed): Promise<Pick<SearchIndex, 'index' | 'isWhole'>> {
   const latest = new Map<string, NumberedTip>();
   for (const file of feed.pages) {
     const tips = await store.readTipsOfFile(feed, file);
@@ -43,7 +45,7 @@ async function rebuild(store: TipStore, feed: StoredFeed): Promise<StoredTipInde
   if (isWhole) await store.writeIndex(feed, { head, shards: all }).catch(() => undefined);
   const index = openStoredIndex(head, async (numbers) => numbers.map((number) => all[number]));
   if (!index) throw new Error('An index that was just made is of another format.');
-  return index;
+  return { index, isWhole };
 }
 
 /** An index as it is stored, or `null`. */
@@ -59,18 +61,17 @@ function openWhole(store: TipStore, feed: StoredFeed, head: IndexHead | null): S
 /** Opens the search index of a feed; lost, damaged or of another version, it is made again from the tips. */
 export async function openSearchIndex(store: TipStore, feed: StoredFeed): Promise<SearchIndex> {
   const stored = openWhole(store, feed, await store.readIndex(feed));
-  let rebuilt: Promise<StoredTipIndex> | undefined;
-  const anew = () => {
-    rebuilt ??= rebuild(store, feed);
-    return rebuilt;
-  };
-  const index = stored ?? (await anew());
+  const { index, isWhole } = stored ? { index: stored, isWhole: true } : await rebuild(store, feed);
+  let rebuilt: ReturnType<typeof rebuild> | undefined;
   const retrieve: StoredTipIndex['retrieve'] = (...search) =>
     index.retrieve(...search).catch(async (error: unknown) => {
       if (!(error instanceof ShardLost)) throw error;
-      return (await anew()).retrieve(...search);
+      rebuilt ??= rebuild(store, feed);
+      const anew = await rebuilt;
+      if (!anew.isWhole) rebuilt = undefined;
+      return anew.index.retrieve(...search);
     });
-  return { index: { ...index, retrieve }, synonyms: toSynonyms(feed.head.synonyms), read: new Map() };
+  return { index: { ...index, retrieve }, synonyms: toSynonyms(feed.head.synonyms), read: new Map(), isWhole };
 }
 
 /** Reads tips that nobody has read just before, and keeps them for the next search. */

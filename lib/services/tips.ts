@@ -130,7 +130,9 @@ function createSearching(store: TipStore, between: WordsBetween) {
   const indexes = createRecent<SearchIndex>(RECENT_INDEXES);
   const searchAll = async (feeds: readonly StoredFeed[], search: string, asker: Asker) => {
     const results = feeds.map(async (feed) => {
-      const index = await indexes.get(versionOf(feed), () => openSearchIndex(store, feed), feeds.length);
+      const version = versionOf(feed);
+      const index = await indexes.get(version, () => openSearchIndex(store, feed), feeds.length);
+      if (!index.isWhole) indexes.forget(version);
       const foreign = await between(asker.languages, index.index.statistics.languages);
       return searchFeed(store, feed, index, search, { address: asker.address, foreign });
     });

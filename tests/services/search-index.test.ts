@@ -82,6 +82,25 @@ test('an index that was made again is stored, and not made once more after the w
   expect(filesRead).toBe(before + 1);
 });
 
+test.each(['head', 'postings'])(
+  'an index made while no tips could be read (%s lost) is made anew by the next search',
+  async (lost) => {
+    const store = createMemoryTipStore();
+    let isOutOfReach = false;
+    const world = await worldWith([itemWith({ id: 'a', title: 'Invoice' })], {
+      ...store,
+      readIndex: async (feed) => (isOutOfReach && lost === 'head' ? null : store.readIndex(feed)),
+      readShards: async (feed, numbers) =>
+        isOutOfReach ? numbers.map(() => undefined) : store.readShards(feed, numbers),
+      readTipsOfFile: async (feed, file) => (isOutOfReach ? [] : store.readTipsOfFile(feed, file)),
+    });
+    isOutOfReach = true;
+    expect(await world.tips.search('invoice', null)).toEqual([]);
+    isOutOfReach = false;
+    expect((await world.tips.search('invoice', null)).map(({ tip }) => tip.id)).toEqual(['a']);
+  },
+);
+
 describe('tips that the searches before have read', () => {
   const items = Array.from({ length: 900 }, (_, at) =>
     itemWith({ id: `t${at}`, title: `Invoice number${at}`, content_text: `kind${at % 30}` }),

@@ -5,7 +5,6 @@ import { openHelp, type Stage, searchFor, setStage } from '../browser/help.ts';
 import { followTeamFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closePopups, type Popup } from '../browser/popup.ts';
-import { itThoroughly } from '../effort.ts';
 
 /** What is on the page and in its address, and must be in no entry. */
 const CANARY = /canary|Xk29f|20417|zaphod/i;
@@ -107,7 +106,7 @@ it('the options list what was done, where, and nothing of the page', async () =>
   expect(JSON.stringify(await stored())).not.toMatch(CANARY);
 });
 
-itThoroughly('one entry is deleted, and with the switch all of them; what comes after is not counted', async () => {
+it('one entry is deleted, and with the switch all of them; what comes after is not counted', async () => {
   const page = await visitUntidyPage();
   await openByHand(await openHelp(stage.browser, page), TIP);
   await awaitCount('read');

@@ -9,7 +9,6 @@ import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../brows
 import { grantHostPermission } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { awaitNoSidebar, openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
-import { itThoroughly } from '../effort.ts';
 import { noteHeld } from '../held.ts';
 
 const TEAM = 'Northfield Finance tips';
@@ -126,7 +125,7 @@ it('leaves what a new profile has, and nothing comes back', async ({ task }) => 
   expect(left).toEqual(expected);
 });
 
-itThoroughly('settings that were brought from elsewhere list what they follow, and nothing else', async () => {
+it('settings that were brought from elsewhere list what they follow, and nothing else', async () => {
   const { demo } = stage;
   const browser = await launchChromium();
   try {

@@ -6,7 +6,6 @@ import { clearTabs, openHelp, readStatus, type Stage, setStageIn } from '../brow
 import { addFeed, feedRow, listedFeeds, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { openPopup } from '../browser/popup.ts';
-import { itThoroughly } from '../effort.ts';
 
 const TEAM = 'Northfield Finance tips';
 const SAMPLE = 'Alongside samples';
@@ -67,7 +66,7 @@ describe('removing a feed', () => {
     expect(await listedFeeds(options)).toHaveLength(2);
   });
 
-  itThoroughly('can be taken back by adding the same address again', async () => {
+  it('can be taken back by adding the same address again', async () => {
     await addFeed(options, `${stage.demo.origin}/feed.json`);
     await options.getByText(`${TEAM} added`).waitFor();
     await remove(TEAM);
@@ -103,7 +102,7 @@ describe('without any feed', () => {
     expect(await statusInPopup()).toMatch(/^122 tips/);
   });
 
-  itThoroughly('the sample can be removed in the popup, too, and brought back there', async () => {
+  it('the sample can be removed in the popup, too, and brought back there', async () => {
     const page = await stage.visit('/demo/invoices');
     const popup = await openHelp(stage.browser, page);
     await popup.byRole('button', 'Details about the tips').click();

@@ -9,7 +9,6 @@ import { bundlePageReader } from '../browser/page-reader.ts';
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { everyNth } from '../effort.ts';
 import { BARE_VALUES } from '../fixtures/pages/bare-values.ts';
 import { FAMILIES } from '../fixtures/pages/message-families.ts';
 import { FIELD_SHAPES } from '../fixtures/pages/page-shapes.ts';
@@ -50,15 +49,12 @@ describe('Firefox', needs('firefox'), () => {
     return JSON.parse(await firefox.evaluate<string>(tab, `${asked}.then((page) => JSON.stringify(page))`));
   }
 
-  it.each(everyNth(3, FAMILIES))(
-    '$family: the message is that of its field, the hint beside is none',
-    async (family) => {
-      const { field, style = '' } = family;
-      const two = field('a', 'City', 'error', 'The period is closed') + field('b', 'Plate', 'hint', 'As on the papers');
-      const { error, errors } = await read(`<style>${style}</style><h1>Order</h1><form>${two}</form>`, '#a');
-      expect({ error, errors }).toEqual({ error: 'The period is closed', errors: ['The period is closed'] });
-    },
-  );
+  it.each(FAMILIES)('$family: the message is that of its field, the hint beside is none', async (family) => {
+    const { field, style = '' } = family;
+    const two = field('a', 'City', 'error', 'The period is closed') + field('b', 'Plate', 'hint', 'As on the papers');
+    const { error, errors } = await read(`<style>${style}</style><h1>Order</h1><form>${two}</form>`, '#a');
+    expect({ error, errors }).toEqual({ error: 'The period is closed', errors: ['The period is closed'] });
+  });
 
   it.each(['lab(48 77 61)', 'oklab(0.834 0.073 0.045)', 'oklch(0.77 0.13 357)', 'color(display-p3 0.83 0.14 0.14)'])(
     'words in %s are a message',
@@ -68,7 +64,7 @@ describe('Firefox', needs('firefox'), () => {
     },
   );
 
-  it.each(everyNth(3, FIELD_SHAPES))('$shape', async ({ html, label }) => {
+  it.each(FIELD_SHAPES)('$shape', async ({ html, label }) => {
     expect((await read(html, 'none')).field?.label ?? null).toBe(label);
   });
 

@@ -18,7 +18,6 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { itThoroughly } from '../effort.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 describe('Firefox’s own sidebar', needs('firefox'), () => {
@@ -87,7 +86,7 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
     expect(await countFirefoxHelp(firefox, tab)).toBe(0);
   });
 
-  itThoroughly('reads the page once the toolbar button is pressed, which opens the popup as well', async () => {
+  it('reads the page once the toolbar button is pressed, which opens the popup as well', async () => {
     await says('Press Alt+Shift+G or the toolbar button to let help read this page.');
     const popup = await openFirefoxPopup(firefox);
     await says('New invoice');
@@ -96,7 +95,7 @@ describe('Firefox’s own sidebar', needs('firefox'), () => {
     await says('For “Tax code”');
   });
 
-  itThoroughly('points on the page and answers itself; pointing ends with the key, and with the tab', async () => {
+  it('points on the page and answers itself; pointing ends with the key, and with the tab', async () => {
     await pressFirefoxShortcut(firefox);
     await says('New invoice');
     await firefox.evaluate(

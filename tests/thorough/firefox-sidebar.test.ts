@@ -27,7 +27,6 @@ import {
 import { needs } from '../browser/needs.ts';
 import { poll, pollText } from '../browser/poll.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { everyNth, itThoroughly } from '../effort.ts';
 import { type DifficultPage, FALLS_BACK, STANDS } from '../fixtures/pages/difficult-pages.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
@@ -170,7 +169,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await firefox.evaluate(options, `browser.storage.local.remove('sidebarLayout')`);
     });
 
-    itThoroughly('by the toolbar button, and closed by it', async () => {
+    it('by the toolbar button, and closed by it', async () => {
       await visit(FORM);
       const before = await markup();
       await pressToolbar();
@@ -179,7 +178,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       expect(await markup()).toBe(before);
     });
 
-    itThoroughly('by the keys of the shortcut, which then go to the help, and from there close it', async () => {
+    it('by the keys of the shortcut, which then go to the help, and from there close it', async () => {
       await visit(FORM);
       await focus('[name=tax]');
       const beside = await openBy(pressFirefoxShortcut);
@@ -194,7 +193,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await hasFocus('#cost-centre');
     });
 
-    itThoroughly('by the menu of a right-click, on what was clicked and on marked words', async () => {
+    it('by the menu of a right-click, on what was clicked and on marked words', async () => {
       await visit(FORM);
       await getHelpByMenu(firefox, tab, 'h1');
       await firstHeading(await help(), 'For this page');
@@ -236,7 +235,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await hasFocus('#cost-centre');
     });
 
-    itThoroughly('keeps what is typed and shown in it from the page', async () => {
+    it('keeps what is typed and shown in it from the page', async () => {
       await visit(FORM);
       await inPage(`(() => {
         window.seen = [];
@@ -260,7 +259,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       expect(await inPage('seen.length')).toBeGreaterThan(0);
     });
 
-    itThoroughly('works on when the background page was stopped', async () => {
+    it('works on when the background page was stopped', async () => {
       await visit(FORM);
       const beside = await pressToolbar();
       await stopForGood();
@@ -273,7 +272,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await noHelp();
     });
 
-    it.each(everyNth(8, stands))('stands and can be used on a page %s', async (name) => {
+    it.each(stands)('stands and can be used on a page %s', async (name) => {
       await visitDifficult(name);
       const beside = await pressToolbar();
       await clickAt(firefox, tab, await placeOf(beside, 'input[type=search]'));
@@ -284,27 +283,24 @@ describe('Firefox, beside the page', needs('firefox'), () => {
     });
   });
 
-  itThoroughly(
-    'another page of the same site has no help by itself, because Firefox takes the access back; one press brings it back as it was',
-    async () => {
-      await visit(FORM);
-      await (await pressToolbar()).search('tax code');
-      await firefox.goto(tab, `${demo.origin}${INVOICE}`);
-      const isRefused = `browser.storage.session.get(null).then((all) =>
+  it('another page of the same site has no help by itself, because Firefox takes the access back; one press brings it back as it was', async () => {
+    await visit(FORM);
+    await (await pressToolbar()).search('tax code');
+    await firefox.goto(tab, `${demo.origin}${INVOICE}`);
+    const isRefused = `browser.storage.session.get(null).then((all) =>
         Object.values(all).some(({ isOpen }) => isOpen) && Object.values(all).every(({ token }) => !token))`;
-      let calm = 0;
-      await poll('Firefox to refuse it for good', async () => {
-        calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
-        return calm > 10;
-      });
-      expect(await countFirefoxHelp(firefox, tab)).toBe(0);
-      expect(await isFirefoxPopupOpen(firefox)).toBe(false);
-      await says(await pressToolbar(), 'Results for “tax code”');
-    },
-  );
+    let calm = 0;
+    await poll('Firefox to refuse it for good', async () => {
+      calm = (await firefox.evaluate<boolean>(options, isRefused)) ? calm + 1 : 0;
+      return calm > 10;
+    });
+    expect(await countFirefoxHelp(firefox, tab)).toBe(0);
+    expect(await isFirefoxPopupOpen(firefox)).toBe(false);
+    await says(await pressToolbar(), 'Results for “tax code”');
+  });
 
   describe('elsewhere, where help cannot stand beside the page', () => {
-    it.each(everyNth(6, Object.keys(fallsBack)))('in the popup, with the reason, on a page %s', async (name) => {
+    it.each(Object.keys(fallsBack))('in the popup, with the reason, on a page %s', async (name) => {
       await visitDifficult(name);
       await pressFirefoxToolbar(firefox);
       const popup = await takeFirefoxPopup(firefox);
@@ -314,13 +310,13 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await popup.close();
     });
 
-    itThoroughly('in Firefox’s own sidebar on a PDF document', async () => {
+    it('in Firefox’s own sidebar on a PDF document', async () => {
       await visitDifficult('that is a PDF document', '.pdf');
       await pressFirefoxToolbar(firefox);
       await works(await takeFirefoxSidebar(firefox));
     });
 
-    itThoroughly('in Firefox’s own sidebar on a page of Firefox, which then follows the tabs', async () => {
+    it('in Firefox’s own sidebar on a page of Firefox, which then follows the tabs', async () => {
       tab = await firefox.open('about:support');
       await pressFirefoxToolbar(firefox);
       const sidebar = await takeFirefoxSidebar(firefox);
@@ -335,7 +331,7 @@ describe('Firefox, beside the page', needs('firefox'), () => {
   describe('lasting', () => {
     const SITE = `{ origins: ['http://127.0.0.1/*'] }`;
 
-    itThoroughly('comes back by itself after every navigation on a site where a person has it always on', async () => {
+    it('comes back by itself after every navigation on a site where a person has it always on', async () => {
       await letToolbarOpen('popup');
       await visit(FORM);
       const popup = await openFirefoxPopup(firefox);
@@ -358,23 +354,20 @@ describe('Firefox, beside the page', needs('firefox'), () => {
       await firefox.evaluate(options, `browser.permissions.remove(${SITE})`);
     });
 
-    itThoroughly(
-      'says so when the extension was updated under it, keeps what was typed, and makes way for new help',
-      async () => {
-        await visit(FORM);
-        const beside = await pressToolbar();
-        await beside.search('half a thought');
-        await reloadFirefoxExtension(firefox);
-        await says(beside, 'Press the shortcut or the toolbar button');
-        expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
-        // It closes the extension's own tabs, and sets anew what a press on the button does.
-        options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
-        await letToolbarOpen('sidebar');
-        await firefox.session.send('browsingContext.activate', { context: tab });
-        await pressFirefoxToolbar(firefox);
-        await poll('the new help', async () => !(await (await help()).text()).includes('Alongside was updated'));
-        expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
-      },
-    );
+    it('says so when the extension was updated under it, keeps what was typed, and makes way for new help', async () => {
+      await visit(FORM);
+      const beside = await pressToolbar();
+      await beside.search('half a thought');
+      await reloadFirefoxExtension(firefox);
+      await says(beside, 'Press the shortcut or the toolbar button');
+      expect(await beside.evaluate(`document.querySelector('input[type=search]').value`)).toBe('half a thought');
+      // It closes the extension's own tabs, and sets anew what a press on the button does.
+      options = await firefox.open(`${firefox.extensionOrigin}/options.html`);
+      await letToolbarOpen('sidebar');
+      await firefox.session.send('browsingContext.activate', { context: tab });
+      await pressFirefoxToolbar(firefox);
+      await poll('the new help', async () => !(await (await help()).text()).includes('Alongside was updated'));
+      expect(await inPage(`document.querySelectorAll('[popover=manual]').length`)).toBe(1);
+    });
   });
 });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openHelp, openTip, type Stage, setStage } from '../browser/help.ts';
 import { openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { itThoroughly } from '../effort.ts';
 
 const TIP = 'Which cost centre do I use?';
 let stage: Stage;
@@ -40,7 +39,7 @@ it('a hidden tip stays away, also from the search, and comes back from the optio
   await third.close();
 });
 
-itThoroughly('quiet on a site is chosen in the head and taken back in the options', async () => {
+it('quiet on a site is chosen in the head and taken back in the options', async () => {
   const page = await stage.visit('/demo/invoices');
   const popup = await openHelp(stage.browser, page);
   await popup.byRole('button', 'Help menu').click();

@@ -5,7 +5,6 @@ import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
-import { itThoroughly } from '../effort.ts';
 
 let browser: ChromiumBrowser;
 let options: Page;
@@ -43,23 +42,20 @@ it('a link leads to its section and says so, the way back leads back, and what i
   expect(describeRules((await judge(options)).violations)).toEqual([]);
 });
 
-itThoroughly(
-  'an address leads to the section that it names, though that is drawn later, and so it does when loaded anew',
-  async () => {
-    await options.close();
-    options = await browser.context.newPage();
-    await options.setViewportSize({ width: 1000, height: 600 });
-    await options.goto(`chrome-extension://${browser.extensionId}/options.html#data`);
-    await isCurrent('Your data');
-    expect(await topOf('data')).toBeGreaterThanOrEqual(0);
-    expect(await topOf('data')).toBeLessThan(400);
-    await options.reload();
-    await isCurrent('Your data');
-    expect(new URL(options.url()).hash).toBe('#data');
-  },
-);
+it('an address leads to the section that it names, though that is drawn later, and so it does when loaded anew', async () => {
+  await options.close();
+  options = await browser.context.newPage();
+  await options.setViewportSize({ width: 1000, height: 600 });
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html#data`);
+  await isCurrent('Your data');
+  expect(await topOf('data')).toBeGreaterThanOrEqual(0);
+  expect(await topOf('data')).toBeLessThan(400);
+  await options.reload();
+  await isCurrent('Your data');
+  expect(new URL(options.url()).hash).toBe('#data');
+});
 
-itThoroughly('in a narrow window a bar at the top unfolds them, and what has the focus is never below it', async () => {
+it('in a narrow window a bar at the top unfolds them, and what has the focus is never below it', async () => {
   await options.setViewportSize({ width: 320, height: 640 });
   const bar = options.getByRole('navigation', { name: 'Sections' }).getByRole('button');
   await bar.click();

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeRules, judge } from '../browser/axe.ts';
 import { type ChromiumBrowser, launchChromium } from '../browser/chromium.ts';
 import { poll } from '../browser/poll.ts';
-import { itThoroughly } from '../effort.ts';
 
 let browser: ChromiumBrowser;
 
@@ -48,7 +47,7 @@ it('is opened from the welcome page, and the help follows what is done in its fo
   await welcome.close();
 });
 
-itThoroughly('notes no question that was only for practice', async () => {
+it('notes no question that was only for practice', async () => {
   const page = await browser.open(`chrome-extension://${browser.extensionId}/practice.html`);
   const help = page.getByRole('main', { name: 'Help for this page' });
   await page.getByRole('textbox', { name: 'Cost centre' }).click();

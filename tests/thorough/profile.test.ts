@@ -9,7 +9,6 @@ import { addFeed, openOptions } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { deleteDatabase, readStoredRows } from '../browser/stored-rows.ts';
 import { type DemoServer, startDemoServer } from '../demo/demo-server.ts';
-import { itThoroughly } from '../effort.ts';
 import { noteHeld } from '../held.ts';
 
 let demo: DemoServer;
@@ -62,7 +61,7 @@ describe('a profile that is used again', () => {
     expect(feedRequests()).toBe(before);
   });
 
-  itThoroughly('fetches the tips anew when the database was deleted', async () => {
+  it('fetches the tips anew when the database was deleted', async () => {
     const before = feedRequests();
     await use(async (browser) => {
       const options = await openOptions(browser);

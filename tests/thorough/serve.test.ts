@@ -7,7 +7,6 @@ import { addFeed, allowHost, feedRow, openOptions, unfoldFeed } from '../browser
 import { grantHostPermission, permissionWarnings } from '../browser/permissions.ts';
 import { poll } from '../browser/poll.ts';
 import { openBesideByToolbar, openSidebar } from '../browser/sidebar.ts';
-import { itThoroughly } from '../effort.ts';
 import {
   copyHandbook,
   type HandbookCopy,
@@ -150,7 +149,7 @@ it('websites get nothing, and a person who types the address is told what it is'
   expect(await page.locator('body').innerText()).not.toContain(TITLE);
 });
 
-itThoroughly('follows a folder in the same way where the host has been allowed', async () => {
+it('follows a folder in the same way where the host has been allowed', async () => {
   const own = await setDesk('granted');
   onTestFinished(own.close);
   await poll('that it follows the folder', async () => (await own.row()).includes('Local, following your folder'));

@@ -15,7 +15,6 @@ import {
   sidebarOf,
 } from '../browser/sidebar.ts';
 import { watchSpotlight } from '../browser/spotlight.ts';
-import { itThoroughly } from '../effort.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 
@@ -40,7 +39,7 @@ afterAll(() => stage?.close());
 const elsewhere = (path: string) => `${stage.demo.origin.replace('127.0.0.1', 'localhost')}${path}`;
 
 describe('show me', () => {
-  itThoroughly('goes on at the same step after the page was loaded anew', async () => {
+  it('goes on at the same step after the page was loaded anew', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const first = await openSidebar(stage.browser, page);
     const tip = first.getByRole('button', { name: CLOSED });
@@ -55,7 +54,7 @@ describe('show me', () => {
     await spotlight.isAround(() => page.getByRole('textbox', { name: 'Cost centre', exact: true }).boundingBox());
   });
 
-  itThoroughly('begun in the popup goes on beside the page', async () => {
+  it('begun in the popup goes on beside the page', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const worker = await stage.browser.worker();
     await worker.evaluate(() => chrome.action.setPopup({ popup: 'help.html' }));
@@ -82,7 +81,7 @@ describe('another site', () => {
     expect(await frame.getByRole('searchbox').inputValue()).toBe('');
   });
 
-  itThoroughly('has help that goes along where it is always on, there and back', async () => {
+  it('has help that goes along where it is always on, there and back', async () => {
     // In a browser of its own: what was allowed there stays allowed.
     const own = await setStage();
     const page = await own.visit('/demo/invoices/new');

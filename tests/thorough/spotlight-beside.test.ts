@@ -6,7 +6,6 @@ import { followTeamFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { closeSidebar, openBesideByToolbar, openSidebar, sidebarOf } from '../browser/sidebar.ts';
 import { type Spotlight, watchSpotlight } from '../browser/spotlight.ts';
-import { itThoroughly } from '../effort.ts';
 
 const CLOSED = 'The cost centre is closed (FI-204)';
 
@@ -47,7 +46,7 @@ async function isHelpInFront(page: Page): Promise<boolean> {
   return popovers.length === 2 && popovers.at(-1)?.node.attributes?.includes('aria-hidden') === false;
 }
 
-itThoroughly('the help stays in front, also after the next step', async () => {
+it('the help stays in front, also after the next step', async () => {
   const { page, help, spotlight } = await walkBeside();
   await poll('the help in front', () => isHelpInFront(page));
   await press(help, 'Next');
@@ -56,7 +55,7 @@ itThoroughly('the help stays in front, also after the next step', async () => {
   await page.close();
 });
 
-itThoroughly('the page is used through it, and the walk goes on', async () => {
+it('the page is used through it, and the walk goes on', async () => {
   const { page, help, spotlight } = await walkBeside();
   const costCentre = page.getByRole('textbox', { name: 'Cost centre', exact: true });
   await costCentre.click({ position: { x: 20, y: 10 } });
@@ -97,7 +96,7 @@ it('the help moves out of the way of what it points at, only for now, and not fo
   await page.close();
 });
 
-itThoroughly('what was pointed at goes from the page: the help says so', async () => {
+it('what was pointed at goes from the page: the help says so', async () => {
   const { page, help, spotlight } = await walkBeside();
   await help.getByText('“Cost centre” is highlighted on the page').first().waitFor();
   await page.getByRole('textbox', { name: 'Cost centre', exact: true }).evaluate((field) => field.remove());
@@ -109,7 +108,7 @@ itThoroughly('what was pointed at goes from the page: the help says so', async (
   await page.close();
 });
 
-itThoroughly('the spotlight goes with the help', async () => {
+it('the spotlight goes with the help', async () => {
   const { page, help, spotlight } = await walkBeside();
   await closeSidebar(stage.browser, page, help);
   await spotlight.isGone();

@@ -7,7 +7,6 @@ import { needs } from '../browser/needs.ts';
 import { addFeed, openOptions, removeFeed } from '../browser/options.ts';
 import { poll } from '../browser/poll.ts';
 import { isWorkerRunning, stopWorker } from '../browser/worker.ts';
-import { itThoroughly } from '../effort.ts';
 import { startServer, type TestServer } from '../fixtures/stand-ins/http-server.ts';
 
 /** The middle of the dot. */
@@ -106,7 +105,7 @@ describe('a dot on the toolbar icon', needs('screen'), () => {
     await page.close();
   });
 
-  itThoroughly('is not there once it was switched off, nor where help keeps quiet', async () => {
+  it('is not there once it was switched off, nor where help keeps quiet', async () => {
     const page = await stage.visit(WITH_TIPS);
     await appears();
     await switchDot(false);

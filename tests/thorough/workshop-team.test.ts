@@ -14,7 +14,6 @@ import { awaitNoPointer, awaitOutline, moveOver, outlineOf, press as pressMouse 
 import { poll } from '../browser/poll.ts';
 import { type ScratchPages, startScratchPages } from '../browser/scratch-pages.ts';
 import { awaitAnswers, openBesideByToolbar, openSidebar, titlesIn } from '../browser/sidebar.ts';
-import { itThoroughly } from '../effort.ts';
 import { UNTIDY_FRAME, UNTIDY_PAGE } from '../fixtures/pages/untidy-page.ts';
 import { parseMailto } from '../fixtures/questions/parse-mailto.ts';
 import { createEmptyFolder, filesIn, runCommandHere } from '../fixtures/stand-ins/run-command.ts';
@@ -99,49 +98,46 @@ const BROKEN = `{
   ]
 }`;
 
-itThoroughly(
-  'opens a broken file as far as it can be, leads to what is wrong, mends it, and keeps what it does not know',
-  async () => {
-    const page = await openWorkshop();
-    await dropFile(page, 'Or drop it here.', 'feed.json', BROKEN);
-    await says(page, /^Opened “Finance tips”\./);
-    const wrong = page.getByRole('list', { name: 'What needs fixing' });
-    await wrong.getByText(/^Line 10: This should be an item/).waitFor();
-    await wrong.getByText('Line 11: This tip had no ID, so it was given one.').waitFor();
-    await press(page, 'Open Finance tips');
-    await go(page, 'Check');
-    await says(page, /^\d+ errors/);
-    await expectClean(page);
-    await press(page, 'Mend “Which cost centre do I use?”: “bob” is taken out');
-    await says(page, /^1 mended/);
-    const focused = (name: string) =>
-      page.getByRole('textbox', { name, exact: true }).evaluate((field) => field === document.activeElement);
-    await press(page, 'Go there: Pages it’s for, “It has no ID”');
-    const inFocus = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
-    await poll('the focus on the field', async () => (await inFocus()) === 'finance.example/receipts');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('https://finance.example/receipts/*');
-    await go(page, 'Check');
-    await press(page, 'Mend “Tip 3, without a title”: “24.12.2027” becomes “2027-12-24”');
-    await press(page, 'Go there: Title, “Tip 3, without a title”');
-    await poll('the focus on the title', () => focused('Title'));
-    await page.keyboard.type('Who signs above 5,000?');
-    await go(page, 'Check');
-    await press(page, 'Go there: People, “The feed itself”');
-    await poll('the focus on the person', () => focused('Name'));
-    await go(page, 'Check');
-    const [known, _none, receipts, last] = JSON.parse(BROKEN).items;
-    expect(await saveFeed(page)).toEqual({
-      ...JSON.parse(BROKEN),
-      _help: { ...JSON.parse(BROKEN)._help, revision: 1 },
-      items: [
-        { ...known, _help: { ...known._help, contacts: ['ana'] } },
-        { ...receipts, id: 'tip-2', _help: { match: ['https://finance.example/receipts/*'] } },
-        { ...last, title: 'Who signs above 5,000?', _help: { review_by: '2027-12-24' } },
-      ],
-    });
-  },
-);
+it('opens a broken file as far as it can be, leads to what is wrong, mends it, and keeps what it does not know', async () => {
+  const page = await openWorkshop();
+  await dropFile(page, 'Or drop it here.', 'feed.json', BROKEN);
+  await says(page, /^Opened “Finance tips”\./);
+  const wrong = page.getByRole('list', { name: 'What needs fixing' });
+  await wrong.getByText(/^Line 10: This should be an item/).waitFor();
+  await wrong.getByText('Line 11: This tip had no ID, so it was given one.').waitFor();
+  await press(page, 'Open Finance tips');
+  await go(page, 'Check');
+  await says(page, /^\d+ errors/);
+  await expectClean(page);
+  await press(page, 'Mend “Which cost centre do I use?”: “bob” is taken out');
+  await says(page, /^1 mended/);
+  const focused = (name: string) =>
+    page.getByRole('textbox', { name, exact: true }).evaluate((field) => field === document.activeElement);
+  await press(page, 'Go there: Pages it’s for, “It has no ID”');
+  const inFocus = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
+  await poll('the focus on the field', async () => (await inFocus()) === 'finance.example/receipts');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('https://finance.example/receipts/*');
+  await go(page, 'Check');
+  await press(page, 'Mend “Tip 3, without a title”: “24.12.2027” becomes “2027-12-24”');
+  await press(page, 'Go there: Title, “Tip 3, without a title”');
+  await poll('the focus on the title', () => focused('Title'));
+  await page.keyboard.type('Who signs above 5,000?');
+  await go(page, 'Check');
+  await press(page, 'Go there: People, “The feed itself”');
+  await poll('the focus on the person', () => focused('Name'));
+  await go(page, 'Check');
+  const [known, _none, receipts, last] = JSON.parse(BROKEN).items;
+  expect(await saveFeed(page)).toEqual({
+    ...JSON.parse(BROKEN),
+    _help: { ...JSON.parse(BROKEN)._help, revision: 1 },
+    items: [
+      { ...known, _help: { ...known._help, contacts: ['ana'] } },
+      { ...receipts, id: 'tip-2', _help: { match: ['https://finance.example/receipts/*'] } },
+      { ...last, title: 'Who signs above 5,000?', _help: { review_by: '2027-12-24' } },
+    ],
+  });
+});
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const titleOf = { old: 'Which purchase order do I name?', new: 'Which purchase order number do I name?' };
@@ -158,55 +154,52 @@ async function propose(help: Frame, title: string, words: string): Promise<strin
   return `From: Ben Ito <ben@northfield.example>\n\n${body}`;
 }
 
-itThoroughly(
-  'takes the proposal of a colleague as a change of the tip that is there, and declines another kindly',
-  async () => {
-    const match = [`${stage.demo.origin}/demo/invoices/new`];
-    await followTeamFeed(stage.browser, stage.demo.origin);
-    const help = await openSidebar(stage.browser, await stage.visit('/demo/invoices/new'));
-    const change = await propose(help, titleOf.new, 'The one that the **buyer** has sent you.');
-    expect(change.replaceAll('\r', '')).toContain(`\n${titleOf.new}\nThe one that the buyer has sent you.\n`);
-    const other = await propose(help, 'Just call me', 'I am on the third floor.');
+it('takes the proposal of a colleague as a change of the tip that is there, and declines another kindly', async () => {
+  const match = [`${stage.demo.origin}/demo/invoices/new`];
+  await followTeamFeed(stage.browser, stage.demo.origin);
+  const help = await openSidebar(stage.browser, await stage.visit('/demo/invoices/new'));
+  const change = await propose(help, titleOf.new, 'The one that the **buyer** has sent you.');
+  expect(change.replaceAll('\r', '')).toContain(`\n${titleOf.new}\nThe one that the buyer has sent you.\n`);
+  const other = await propose(help, 'Just call me', 'I am on the third floor.');
 
-    const page = await openWorkshop();
-    const known = { id: 'order', title: titleOf.old, content_text: 'The one that you have.', _ours: 1 };
-    const items = [{ ...known, _help: { match, fields: ['Purchase order'], owner: 'ana' } }];
-    await dropFile(page, 'Or drop it here.', 'feed.json', JSON.stringify({ version: VERSION, title: 'Orders', items }));
-    await press(page, 'Open Orders');
-    await go(page, 'Proposals');
-    for (const mail of [other, change]) {
-      await page.getByRole('textbox', { name: 'Text of the mail' }).fill(mail);
-      await press(page, 'Read');
-    }
-    const proposed = page.getByRole('article', { name: titleOf.new });
-    await proposed.getByText('From ben@northfield.example').waitFor();
-    await proposed.getByRole('radio', { name: `Change “${titleOf.old}” with it` }).check();
-    expect((await proposed.locator('ins').allInnerTexts()).join()).toMatch(/number.*buyer has sent you/s);
-    expect((await proposed.locator('del').allInnerTexts()).join()).toMatch(/you.*have/s);
-    await expectClean(page);
-    await press(page, `Accept “${titleOf.new}”`);
-    await says(page, /is in the feed/);
-    await press(page, 'Decline “Just call me”');
-    await press(page, 'Say why');
-    const decline = page.getByRole('article', { name: 'Just call me' });
-    await decline.getByText('thank you for your tip “Just call me”').waitFor();
-    const draft = await decline.getByRole('button', { name: 'Open draft' }).getAttribute('href');
-    const answer = parseMailto(draft ?? '');
-    expect([answer.to, Object.fromEntries(answer.headers).subject]).toEqual([
-      ['ben@northfield.example'],
-      'Your tip: Just call me',
-    ]);
-    const saved = await saveFeed(page);
-    expect(saved.items).toMatchObject([
-      {
-        ...{ id: 'order', _ours: 1 },
-        title: titleOf.new,
-        content_html: expect.stringContaining('buyer'),
-        _help: { ...items[0]?._help },
-      },
-    ]);
-  },
-);
+  const page = await openWorkshop();
+  const known = { id: 'order', title: titleOf.old, content_text: 'The one that you have.', _ours: 1 };
+  const items = [{ ...known, _help: { match, fields: ['Purchase order'], owner: 'ana' } }];
+  await dropFile(page, 'Or drop it here.', 'feed.json', JSON.stringify({ version: VERSION, title: 'Orders', items }));
+  await press(page, 'Open Orders');
+  await go(page, 'Proposals');
+  for (const mail of [other, change]) {
+    await page.getByRole('textbox', { name: 'Text of the mail' }).fill(mail);
+    await press(page, 'Read');
+  }
+  const proposed = page.getByRole('article', { name: titleOf.new });
+  await proposed.getByText('From ben@northfield.example').waitFor();
+  await proposed.getByRole('radio', { name: `Change “${titleOf.old}” with it` }).check();
+  expect((await proposed.locator('ins').allInnerTexts()).join()).toMatch(/number.*buyer has sent you/s);
+  expect((await proposed.locator('del').allInnerTexts()).join()).toMatch(/you.*have/s);
+  await expectClean(page);
+  await press(page, `Accept “${titleOf.new}”`);
+  await says(page, /is in the feed/);
+  await press(page, 'Decline “Just call me”');
+  await press(page, 'Say why');
+  const decline = page.getByRole('article', { name: 'Just call me' });
+  await decline.getByText('thank you for your tip “Just call me”').waitFor();
+  const draft = await decline.getByRole('button', { name: 'Open draft' }).getAttribute('href');
+  const answer = parseMailto(draft ?? '');
+  expect([answer.to, Object.fromEntries(answer.headers).subject]).toEqual([
+    ['ben@northfield.example'],
+    'Your tip: Just call me',
+  ]);
+  const saved = await saveFeed(page);
+  expect(saved.items).toMatchObject([
+    {
+      ...{ id: 'order', _ours: 1 },
+      title: titleOf.new,
+      content_html: expect.stringContaining('buyer'),
+      _help: { ...items[0]?._help },
+    },
+  ]);
+});
 
 const DAY_MS = 86_400_000;
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -219,7 +212,7 @@ const ANSWERS = {
   html: [/sent a web page instead of a feed\. Do you have to sign in there first\?$/],
 };
 
-itThoroughly('is reviewed, held against saved pages, saved as a folder, and tried at its address', async () => {
+it('is reviewed, held against saved pages, saved as a folder, and tried at its address', async () => {
   const folder = createEmptyFolder();
   expect(await runCommandHere(runBuild, folder, HANDBOOK, '-o', 'feed.json')).toMatchObject({ code: 0 });
   const feed = JSON.parse(readFileSync(path.join(folder, 'feed.json'), 'utf8'));

@@ -6,7 +6,6 @@ import { describeRules, judge } from '../browser/axe.ts';
 import { type Stage, setStage } from '../browser/help.ts';
 import { followTeamFeed } from '../browser/options.ts';
 import { openWorthLater, showWorth, useHelp } from '../browser/worth.ts';
-import { itThoroughly } from '../effort.ts';
 
 const TIP = 'Which cost centre to take';
 
@@ -40,7 +39,7 @@ it('tells what help was used for, and breaks no rule', async () => {
   }
 });
 
-itThoroughly('saves a file of exactly the lines that are ticked, and offers the month no more', async () => {
+it('saves a file of exactly the lines that are ticked, and offers the month no more', async () => {
   await look().click();
   const ticks = worth.getByRole('group').getByRole('checkbox');
   await worth.getByRole('checkbox', { name: /^Search that found nothing/ }).waitFor();

@@ -7,6 +7,7 @@ import { TEXT_PARTS, type TipDocument } from './tip-document.ts';
 /** Mentions in a shard, on average: a search reads some thirty shards, each in one piece. */
 const SHARD_MENTIONS = 4096;
 
+/** What a count has room for. */
 const MOST_COUNT = 0xffff;
 
 /** What a shard has of a word, and how many tips hold it. */
